@@ -1,0 +1,1 @@
+"""Findings -> models: the only room that makes the output's records. One file a kind of record."""

@@ -1,0 +1,33 @@
+"""Nodes -> section records."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .. import models
+from ..outline.types import Node
+from ..text.view import View
+
+
+def sections(view: View, nodes: Sequence[Node]) -> tuple[models.Section, ...]:
+    """The nodes and all below them as records."""
+    return tuple(_section(view, node) for node in nodes)
+
+
+def _section(view: View, node: Node) -> models.Section:
+    return models.Section(
+        id=node.id,
+        kind="section",
+        label=node.marker.label if node.marker else None,
+        number=node.marker.number if node.marker else None,
+        heading=quote(view, *node.heading) if node.heading else None,
+        role=node.role,
+        span=models.Span(node.start, node.end),
+        content_span=models.Span(*node.content),
+        children=sections(view, node.children),
+    )
+
+
+def quote(view: View, start: int, end: int) -> str:
+    """`text[start:end]` as one line: blanks and line breaks become single blanks."""
+    return " ".join(view.text[start:end].split())

@@ -1,0 +1,1 @@
+"""One room a dimension; none imports another. Each takes a `Reading` and gives its findings."""

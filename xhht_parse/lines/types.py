@@ -1,0 +1,74 @@
+"""Typed lines and paragraphs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import NamedTuple
+
+
+class Face(Enum):
+    """What a line looks like, judged alone."""
+
+    BLANK = "blank"
+    SEPARATOR = "separator"  # "-------", "* * *"
+    TEXT = "text"
+    CAPITALS = "capitals"  # no small letter: a heading, an issuer, a title
+    ROW = "row"  # holds a pipe or tabs: a table row, or a header kept in cells
+    CUT = "cut"  # "[...]"
+
+
+class Style(Enum):
+    """How a marker is written; one style is one kind of list."""
+
+    PART = "part"  # Phần thứ nhất, PHẦN I
+    CHAPTER = "chapter"  # Chương II
+    SECTION = "section"  # Mục 1
+    SUBSECTION = "subsection"  # Tiểu mục 1
+    ARTICLE = "article"  # Điều 5.
+    ANNEX = "annex"  # Phụ lục I
+    CAPITAL = "capital"  # A.
+    ROMAN = "roman"  # IV.
+    ARABIC = "arabic"  # 3.
+    DECIMAL = "decimal"  # 2.1.
+    LETTER = "letter"  # đ)
+    ROMAN_SMALL = "roman-small"  # ii)
+    BRACKETED = "bracketed"  # (2)
+    BULLET = "bullet"  # - + •
+
+
+class Marker(NamedTuple):
+    """One reading of the label at the head of a line."""
+
+    style: Style
+    label: str
+    """As written, with its full stop or bracket: "2.1."."""
+    number: str
+    """Normalised: "2.1", "a", "II"; for a bullet the sign."""
+    ordinals: tuple[int, ...]
+    """Places in their series: "2.1." is (2, 1), "đ)" is (5,); empty for a bullet."""
+    end: int
+    """Where the text behind the label begins."""
+
+
+@dataclass(slots=True)
+class Line:
+    """One line without its line feed; `start` and `end` leave out blanks at its ends."""
+
+    start: int
+    end: int
+    face: Face
+    readings: tuple[Marker, ...] = ()
+    """Every way to read a label at its head, likeliest first; empty where there is none."""
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """Lines that one sentence or heading runs over: what the extract rooms read at a time."""
+
+    start: int
+    end: int
+    face: Face
+    readings: tuple[Marker, ...] = ()
+    breaks: tuple[int, ...] = ()
+    """Places of the line feeds inside it; the folds have a blank there."""

@@ -1,0 +1,46 @@
+"""The output's records, defined once: frozen slotted dataclasses inside a pydantic `Document`.
+
+Each field's `title` is the Vietnamese term, its `description` English; both reach the JSON Schema.
+This room imports nothing of ours; `assemble` is the only one that makes these records.
+"""
+
+from .assignment import Assignment
+from .base import Deadline, DocType, Span
+from .definition import Definition
+from .diagnostic import Diagnostic
+from .document import SCHEMA_VERSION, Attachment, Document, LayoutPart, Repair, Source
+from .funding import Funding
+from .metadata import Evidence, Issuer, Metadata, Period, Signer
+from .reference import LegalBasis, Reference
+from .section import Section
+from .table import Cell, Row, Table
+from .target import Baseline, Target
+
+__all__ = [
+    "SCHEMA_VERSION",
+    "Assignment",
+    "Attachment",
+    "Baseline",
+    "Cell",
+    "Deadline",
+    "Definition",
+    "Diagnostic",
+    "DocType",
+    "Document",
+    "Evidence",
+    "Funding",
+    "Issuer",
+    "LayoutPart",
+    "LegalBasis",
+    "Metadata",
+    "Period",
+    "Reference",
+    "Repair",
+    "Row",
+    "Section",
+    "Signer",
+    "Source",
+    "Span",
+    "Table",
+    "Target",
+]

@@ -1,0 +1,88 @@
+"""The document that `parse` returns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from .assignment import Assignment
+from .base import Span
+from .definition import Definition
+from .diagnostic import Diagnostic
+from .funding import Funding
+from .metadata import Metadata
+from .reference import LegalBasis, Reference
+from .section import Section
+from .table import Table
+from .target import Target
+
+SCHEMA_VERSION = "1.0.0"
+
+LayoutKind = Literal["portal", "chrome", "header", "preamble", "body", "signature", "recipients", "attachment", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """Chỗ sửa: what a reader mended on the way to the canonical text."""
+
+    code: Annotated[str, Field(title="Mã", description="Stable code, such as lone-surrogate.")]
+    count: Annotated[int, Field(title="Số lần", description="How often.", ge=1)]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Nguồn của văn bản."""
+
+    uri: Annotated[str | None, Field(title="Địa chỉ", description="File name or address; null for a string.")]
+    media_type: Annotated[str, Field(title="Định dạng", description='Such as "text/plain".')]
+    encoding: Annotated[str, Field(title="Bảng mã", description='Such as "utf-8".')]
+    sha256: Annotated[str, Field(title="SHA-256", description="Of the input bytes; of UTF-8 bytes for a string.")]
+    repairs: Annotated[tuple[Repair, ...], Field(title="Sửa chữa", description="What was mended.")] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutPart:
+    """Phần của văn bản. The parts joined in order give the text back."""
+
+    kind: Annotated[LayoutKind, Field(title="Loại phần", description="What the part is.")]
+    span: Annotated[Span, Field(title="Vị trí", description="The whole part.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """Văn bản kèm theo: an attached document or an annex (phụ lục)."""
+
+    id: Annotated[str, Field(title="Định danh", description='"att-1" …, in order of place.')]
+    kind: Annotated[Literal["document", "annex"], Field(title="Loại", description="A document or an annex.")]
+    label: Annotated[str | None, Field(title="Nhãn", description='As written: "Phụ lục I".')]
+    title: Annotated[str | None, Field(title="Tiêu đề", description="Title, as printed.")]
+    metadata: Annotated[Metadata, Field(title="Thông tin văn bản", description="The attachment's own metadata.")]
+    span: Annotated[Span, Field(title="Vị trí", description="The whole attachment.")]
+    sections: Annotated[tuple[Section, ...], Field(title="Bố cục", description="Its section tree.")]
+
+
+class Document(BaseModel):
+    """Văn bản: a plan or another administrative document, read by rules.
+
+    Every span counts code points of `text`.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    schema_version: str = Field(title="Phiên bản lược đồ", description="Semantic version of this schema.")
+    source: Source = Field(title="Nguồn", description="The input and what was mended in it.")
+    text: str = Field(title="Toàn văn", description="The canonical text that all spans refer to.")
+    metadata: Metadata = Field(title="Thông tin văn bản", description="Number, kind, title, issuer, dates, signer.")
+    layout: tuple[LayoutPart, ...] = Field(title="Các phần", description="Parts that give the text back when joined.")
+    sections: tuple[Section, ...] = Field(title="Bố cục", description="The section tree.")
+    targets: tuple[Target, ...] = Field(title="Chỉ tiêu", description="Quantified commitments.")
+    references: tuple[Reference, ...] = Field(title="Viện dẫn", description="Mentions of other documents.")
+    legal_bases: tuple[LegalBasis, ...] = Field(title="Căn cứ", description="References the document rests on.")
+    assignments: tuple[Assignment, ...] = Field(title="Phân công", description="Who must do what.")
+    funding: tuple[Funding, ...] = Field(title="Kinh phí", description="Amounts, sources, periods.")
+    definitions: tuple[Definition, ...] = Field(title="Tên gọi tắt", description="Short names and their meaning.")
+    tables: tuple[Table, ...] = Field(title="Bảng", description="Tables found in the text.")
+    attachments: tuple[Attachment, ...] = Field(title="Văn bản kèm theo", description="Attached documents, annexes.")
+    diagnostics: tuple[Diagnostic, ...] = Field(title="Cảnh báo", description="Doubts and repairs, by place.")

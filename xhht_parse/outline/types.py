@@ -1,0 +1,131 @@
+"""The outline: parts, nodes and paragraphs, each knowing where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+
+from ..lines.types import Line, Marker, Paragraph
+from ..text.spans import Span
+from ..text.view import View
+
+
+class PartKind(Enum):
+    """Kinds of part, as in the contract's `layout`."""
+
+    PORTAL = "portal"
+    CHROME = "chrome"
+    HEADER = "header"
+    PREAMBLE = "preamble"
+    BODY = "body"
+    SIGNATURE = "signature"
+    RECIPIENTS = "recipients"
+    ATTACHMENT = "attachment"
+    NOTE = "note"
+
+
+@dataclass(slots=True)
+class Part:
+    """A stretch of the text; parts follow one another and joined give the text back."""
+
+    kind: PartKind
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Node:
+    """A node of the section tree while it is being read."""
+
+    marker: Marker | None
+    """None for a heading without a label."""
+    start: int
+    end: int
+    """End of the last child."""
+    content: Span
+    """The node's own text behind its label, up to the first child."""
+    heading: Span | None
+    """None for running text."""
+    parent: Node | None = field(repr=False, default=None)
+    children: list[Node] = field(default_factory=list, repr=False)
+    role: str | None = None
+    id: str = ""
+    path: str = ""
+    """Numbers from the root, joined by full stops: "II.2.a"."""
+
+    def lineage(self) -> Iterator[Node]:
+        """This node, its parent, and so on to the root."""
+        node: Node | None = self
+        while node is not None:
+            yield node
+            node = node.parent
+
+    def has_role(self, *roles: str) -> bool:
+        """Whether this node or one above it has one of the roles ("objectives" covers "objectives.general")."""
+        return any(
+            node.role is not None and (node.role in roles or node.role.split(".")[0] in roles)
+            for node in self.lineage()
+        )
+
+
+@dataclass(slots=True)
+class Place:
+    """A paragraph in its place: what the extract rooms walk over."""
+
+    paragraph: Paragraph
+    part: PartKind
+    """For a paragraph of an attachment: the kind of part inside the attachment."""
+    node: Node | None
+    """The innermost node whose text this is."""
+    attachment: int | None = None
+    """Index in `Outline.attachments`, or None for the carrying document."""
+    is_heading: bool = False
+
+    @property
+    def start(self) -> int:
+        return self.paragraph.start
+
+    @property
+    def end(self) -> int:
+        return self.paragraph.end
+
+
+@dataclass(slots=True)
+class AttachedPart:
+    """An attached document or an annex."""
+
+    kind: str
+    """"document" or "annex"."""
+    label: str | None
+    title: Span | None
+    start: int
+    end: int
+    parts: list[Part] = field(default_factory=list)
+    """The parts inside it (header, preamble, body, signature …), as for a document."""
+    roots: list[Node] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Outline:
+    """All that the extract rooms need to know of the document's shape."""
+
+    view: View
+    lines: list[Line]
+    parts: list[Part]
+    roots: list[Node]
+    attachments: list[AttachedPart]
+    places: list[Place]
+    """Every paragraph of the text, in order."""
+
+    def nodes(self) -> Iterator[Node]:
+        """Every node, of the document and then of its attachments, parents before children."""
+        stack = list(reversed(self.roots + [root for part in self.attachments for root in part.roots]))
+        while stack:
+            node = stack.pop()
+            yield node
+            stack.extend(reversed(node.children))
+
+    def of_kind(self, *kinds: PartKind) -> Iterator[Place]:
+        """The paragraphs in parts of these kinds, attachments included."""
+        return (place for place in self.places if place.part in kinds)

@@ -1,0 +1,1 @@
+"""The canonical text, its equal-length folds, and spans over it. This room knows no document."""

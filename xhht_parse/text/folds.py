@@ -1,0 +1,57 @@
+"""Folds: the text rewritten for matching without ever changing its length.
+
+`fold` keeps case and makes one spelling of each thing that Vietnamese documents spell in several
+ways; `lower` is `fold` in lower case. As `len(fold(text)) == len(text)`, the place of a match in a
+fold is its place in the document. Patterns are written in plain modern spelling and pass through
+`pattern`, which folds them the same way.
+"""
+
+from __future__ import annotations
+
+import re
+
+# "hòa" and "hoà", "ủy" and "uỷ" are one word. The mark goes to the second vowel: that direction is
+# safe everywhere ("toàn", "quý" already have it there), the other one is not.
+_TONES = {
+    "òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "oạ",
+    "òe": "oè", "óe": "oé", "ỏe": "oẻ", "õe": "oẽ", "ọe": "oẹ",
+    "ùy": "uỳ", "úy": "uý", "ủy": "uỷ", "ũy": "uỹ", "ụy": "uỵ",
+}  # fmt: skip
+_TONES |= {a.upper(): b.upper() for a, b in _TONES.items()} | {a.title(): b.title() for a, b in _TONES.items()}
+_TONE = re.compile("[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY]")
+
+_SINGLE = {
+    "ð": "đ", "Ð": "Đ", "\xa0": " ", "\u2007": " ", "\u202f": " ", "\u3000": " ", "\t": " ",
+    "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-",
+    "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
+    "‘": "'", "’": "'", "‚": "'", "‛": "'", "′": "'", "％": "%",
+}  # fmt: skip
+
+
+def _one_tone(match: re.Match[str]) -> str:
+    pair = match[0]
+    return _TONES.get(pair, pair)
+
+
+def fold(text: str) -> str:
+    """`text` with one spelling of tones, dashes, quotes, blanks and đ; the same length, case kept."""
+    if text.isascii():
+        return text.replace("\t", " ")
+    text = _TONE.sub(_one_tone, text)
+    for char, plain in _SINGLE.items():
+        if char in text:
+            text = text.replace(char, plain)
+    return text
+
+
+def lower(folded: str) -> str:
+    """`folded` in lower case, the same length ("İ" has two code points in lower case and stays)."""
+    small = folded.lower()
+    if len(small) == len(folded):
+        return small
+    return "".join(c if len(c.lower()) != 1 else c.lower() for c in folded)
+
+
+def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
+    """Compile a pattern that is to run on a fold: its literals get the fold's spelling."""
+    return re.compile(fold(source), flags)

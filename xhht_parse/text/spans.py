@@ -1,0 +1,53 @@
+"""Half-open stretches of the canonical text, in code points."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """`text[start:end]`, end exclusive."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """The same stretch without the blanks at its two ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+class SpanSet:
+    """Spans that may be asked, in O(log n), which of them a stretch touches."""
+
+    __slots__ = ("_ends", "_starts")
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        merged: list[list[int]] = []
+        for start, end in sorted(spans):
+            if merged and start <= merged[-1][1]:
+                merged[-1][1] = max(merged[-1][1], end)
+            else:
+                merged.append([start, end])
+        self._starts = [start for start, _ in merged]
+        self._ends = [end for _, end in merged]
+
+    def touches(self, start: int, end: int) -> bool:
+        at = bisect_right(self._starts, end - 1) - 1
+        return at >= 0 and self._ends[at] > start
+
+    def covering(self, position: int) -> Span | None:
+        """The merged stretch that holds this position, or None."""
+        at = bisect_right(self._starts, position) - 1
+        if at >= 0 and self._ends[at] > position:
+            return Span(self._starts[at], self._ends[at])
+        return None

@@ -1,0 +1,1 @@
+"""How numbers, dates, periods, comparators and document numbers are written; word lists as TOML."""
