@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .assemble.document import Findings, document
+from .diagnostics import Log
 from .models import Document, Source
 from .outline.build import outline
 from .outline.reading import Reading
@@ -15,7 +16,8 @@ from .vocab.words import Words
 def read(raw: str, source: Source, words: Words, trace: Trace = SILENT) -> Document:
     """Everything from the raw string to the document."""
     text, surrogates = canonical(raw)
-    reading = Reading(outline(View.of(text)), words, trace=trace)
+    log = Log()
+    reading = Reading(outline(View.of(text), words, log), words, log, trace)
     if surrogates:
         reading.doubt("lone-surrogate", 0, 0, count=surrogates)
     return document(source, reading, Findings())

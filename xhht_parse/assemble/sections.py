@@ -17,7 +17,7 @@ def sections(view: View, nodes: Sequence[Node]) -> tuple[models.Section, ...]:
 def _section(view: View, node: Node) -> models.Section:
     return models.Section(
         id=node.id,
-        kind="section",
+        kind=node.kind,  # type: ignore[arg-type]
         label=node.marker.label if node.marker else None,
         number=node.marker.number if node.marker else None,
         heading=quote(view, *node.heading) if node.heading else None,

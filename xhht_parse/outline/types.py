@@ -53,6 +53,8 @@ class Node:
     id: str = ""
     path: str = ""
     """Numbers from the root, joined by full stops: "II.2.a"."""
+    kind: str = "section"
+    """One of `models.section.SectionKind`."""
 
     def lineage(self) -> Iterator[Node]:
         """This node, its parent, and so on to the root."""
@@ -104,6 +106,16 @@ class AttachedPart:
     parts: list[Part] = field(default_factory=list)
     """The parts inside it (header, preamble, body, signature …), as for a document."""
     roots: list[Node] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Layout:
+    """What `layout` hands to `build`: the text cut into parts, and the documents inside it."""
+
+    parts: list[Part]
+    """In order, without gap or overlap, from 0 to the end of the text; an attachment is one part."""
+    attachments: list[AttachedPart]
+    """In order, each with its own inner `parts` (they cover it); `roots` are filled in by `build`."""
 
 
 @dataclass(slots=True)
