@@ -1,0 +1,82 @@
+"""Neutral values that cross from one extract room to another; `pipeline.py` hands them over.
+
+`Grid` is a table as the tables room read it: rooms that look for duties, targets or money in tables
+read its rows by the meaning of the columns and never the text of the table itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+ColumnUse = Literal[
+    "number",  # TT, STT
+    "content",  # Nội dung, Nhiệm vụ, Chỉ tiêu
+    "unit",  # ĐVT, Đơn vị tính
+    "year",  # Năm 2026
+    "baseline",  # ƯTH năm 2025, Thực hiện năm 2024
+    "amount",  # Kinh phí (triệu đồng)
+    "lead",  # Cơ quan chủ trì
+    "coordinate",  # Cơ quan phối hợp
+    "deadline",  # Thời gian hoàn thành
+    "note",  # Ghi chú
+    "other",
+]
+
+
+class GridCell(NamedTuple):
+    """The place of a cell's text; an empty stretch for an empty cell."""
+
+    start: int
+    end: int
+    column: int
+
+    @property
+    def empty(self) -> bool:
+        return self.start == self.end
+
+
+class Column(NamedTuple):
+    """A column: its name, what it is for, and the year or the money unit in its header."""
+
+    name: str
+    use: ColumnUse
+    year: int | None = None
+    unit: str | None = None
+
+
+class GridRow(NamedTuple):
+    """A row; `group` is a row that only names those below it ("II", "CÂY RAU, QUẢ")."""
+
+    cells: tuple[GridCell, ...]
+    kind: Literal["header", "group", "data"]
+
+    def cell(self, column: int) -> GridCell | None:
+        """The cell of this column, or None where the row has none."""
+        return next((cell for cell in self.cells if cell.column == column and not cell.empty), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table with its columns and rows; `aligned` tells whether the cells surely stand in their columns."""
+
+    form: Literal["pipes", "tabs", "flattened"]
+    columns: tuple[Column, ...]
+    rows: tuple[GridRow, ...]
+    start: int
+    end: int
+    aligned: bool
+    rule: str
+
+    def data(self) -> Iterator[GridRow]:
+        """The rows that carry data, none where the table is not aligned."""
+        return (row for row in self.rows if row.kind == "data") if self.aligned else iter(())
+
+    def columns_for(self, *uses: ColumnUse) -> list[int]:
+        """The columns with one of these uses, from left to right."""
+        return [at for at, column in enumerate(self.columns) if column.use in uses]
+
+    def years(self) -> Mapping[int, int]:
+        """Column -> the year in its header."""
+        return {at: c.year for at, c in enumerate(self.columns) if c.year is not None and c.use == "year"}
