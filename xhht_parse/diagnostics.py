@@ -59,15 +59,40 @@ class ParseError(XhhtParseError):
     """`strict=True` and the document has diagnostics of severity warning or error."""
 
     def __init__(self, diagnostics: tuple[Diagnostic, ...]) -> None:
+        super().__init__(diagnostics)  # what a pickle keeps
         self.diagnostics = diagnostics
-        first = diagnostics[0]
-        more = f" (and {len(diagnostics) - 1} more)" if len(diagnostics) > 1 else ""
-        super().__init__(f"{first.code} at {first.span.start}: {first.message}{more}")
+
+    def __str__(self) -> str:
+        first = self.diagnostics[0]
+        more = f" (and {len(self.diagnostics) - 1} more)" if len(self.diagnostics) > 1 else ""
+        return f"{first.code} at {first.span.start}: {first.message}{more}"
 
 
 class UnreadableFile(XhhtParseError):
-    """A file that cannot be read: which, why, and what to do."""
+    """A file that cannot be read: which, why, and what to do, in English and in Vietnamese.
 
-    def __init__(self, path: str, reason: str, remedy: str) -> None:
-        self.path, self.reason, self.remedy = path, reason, remedy
-        super().__init__(f"{path}: {reason} {remedy}")
+    `code` is stable ("unsupported-format"); `readers/failures.py` lists the codes and their words.
+    """
+
+    def __init__(
+        self, path: str, code: str, reason: str, remedy: str, reason_vi: str = "", remedy_vi: str = ""
+    ) -> None:
+        super().__init__(path, code, reason, remedy, reason_vi, remedy_vi)  # what a pickle keeps
+        self.path, self.code = path, code
+        self.reason, self.remedy = reason, remedy
+        self.reason_vi, self.remedy_vi = reason_vi or reason, remedy_vi or remedy
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason} {self.remedy}".rstrip()
+
+
+class RulesError(XhhtParseError):
+    """A user's rules file that cannot be used: which file, which line, and what is wrong there."""
+
+    def __init__(self, path: str, line: int | None, problem: str) -> None:
+        super().__init__(path, line, problem)  # what a pickle keeps
+        self.path, self.line, self.problem = path, line, problem
+
+    def __str__(self) -> str:
+        place = self.path if self.line is None else f"{self.path}:{self.line}"
+        return f"{place}: {self.problem}"
