@@ -1,0 +1,235 @@
+"""Document numbers (số, ký hiệu): how they are written, mended and compared.
+
+In: a fold that keeps case and a place. Out: `Symbol`s, whose `number` is the canonical writing:
+"215/KH-UBND", "12/2021/QĐ-UBND", "66.7/2025/NQ-CP", "3428/BGDĐT-GDTX" (state), "23-NQ/TU" (Party).
+Blanks inside, capital variants ("27/CT-TTG"), lost hyphens ("27/CTTg", "20NQ/TW") and footnote
+marks glued to a known code ("1373/QĐ-TTg1") are mended. Codes are open: the word lists help to
+mend and to name, they never validate. `key` compares two numbers whatever their slips.
+To add a code that is written with small letters: the word lists, or `_MIXED` below.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from ..text.folds import pattern
+from ..text.spans import Span
+from .words import Words
+
+
+class Symbol(NamedTuple):
+    """A document number as one place of the text writes it."""
+
+    number: str | None
+    """Canonical; None where the serial is blank ("Số:   /KH-UBND")."""
+    span: Span
+    scheme: Literal["state", "party"]
+    serial: str
+    """"1373", "30a", "66.7"."""
+    year: int | None
+    """The year inside the number: 2021 in "12/2021/QĐ-UBND"."""
+    codes: tuple[str, ...]
+    """All codes in order: ("QĐ", "UBND"), ("NQ", "TU"), ("BGDĐT", "GDTX")."""
+    kind: str
+    """Code of the kind of document; "CV" for a letter ("3428/BGDĐT-GDTX"), "" where it does not tell."""
+    issuer: str
+    """Code of the issuer: "TTg", "TU", "BGDĐT"; "" where it does not tell."""
+    mended: bool
+    """Whether more than blanks had to be mended."""
+
+
+_B = r" {0,2}+"
+_CODE = r"[A-ZĐƯÂĂÊÔƠ][A-Za-zĐđƯưÂĂÊÔƠ&]{0,24}[0-9]{0,3}"
+_EDGE = r"(?:(?![0-9A-Za-zÀ-ɏẠ-ỹ])|(?=ngày))"  # "57-NQ/TWngày"
+_TAIL = rf"(?P<first>{_CODE}){_EDGE}(?P<rest>(?: {{0,2}}[-/] {{0,2}}{_CODE}{_EDGE}){{0,4}})"
+_SERIAL = r"(?P<serial>[0-9]{1,5}(?:\.[0-9]{1,2})?[a-zđ]?|[0-9]{1,5}[A-E](?= {0,2}/))"
+_STATE = rf"{_SERIAL}{_B}/{_B}(?:(?P<year>(?:19|20)[0-9]{{2}}){_B}/{_B})?{_TAIL}"
+_PARTY_KIND = r"(?:NQ|QĐi|QĐI|QyĐ|QĐ|CTrHĐ|CTr|CTR|CT|KL|QC|TT|HD|TB|TC|BC|KH|ĐA|PA|DA|TTr|TTR|CV|BB|CL)"
+# "23-NQ/TU", "23- NQ/TU", "225-KH/TWĐTN-TNNT", "20NQ/TW", "1373-QĐ-TTg"
+_PARTY = rf"(?P<serial>[0-9]{{1,5}}){_B}(?:-{_B})?(?P<kind>{_PARTY_KIND}){_B}(?P<sign>[-/]){_B}{_TAIL}"
+_AT_PARTY, _AT_STATE = pattern(_PARTY), pattern(_STATE)
+# "/KH-UBND" behind "Số:": the serial is still to be filled in
+_AT_BLANK = pattern(rf"[.…_ ]{{0,30}}+(?P<sign>[-/]){_B}{_TAIL}")
+_HINT = pattern(
+    r"[0-9][a-zđA-E]?(?: {0,2}/ {0,2}[0-9A-ZĐ]| {0,2}-? {0,2}(?:[NQCKHTBPD]|Đ)[A-ZĐTr][A-Za-zĐ]{0,3} {0,2}[/-])"
+)
+_DIGITS_BACK = re.compile(r"[0-9]+(?:\.[0-9]{1,2})?$")
+
+_MIXED = ("TTg", "TTr", "CTr", "CTrHĐ", "QĐi", "QyĐ", "QTr", "TTh", "TrS", "SNgV", "ThU", "TTLT", "TTg", "KGVX", "HĐND")
+_KINDS = ("NĐ", "CĐ", "BC", "SL", "L", "QCPH", "CTrHĐ", "CTPH", "KHPH", "CTrPH", "ĐABN", "GP", "GCN")
+_LEGISLATURE = re.compile(r"(?:QH|UBTVQH|HĐNN)[0-9]{1,2}$|BCĐ[0-9]+$|PC[0-9]+$|PX[0-9]+$")
+_PLAIN_SYLLABLE = re.compile(
+    r"(?:NGH|NG|NH|CH|GH|KH|PH|TH|TR|GI|QU|[BCDĐGHKLMNPQRSTVX])?[AEIOUYƯÂĂÊÔƠ]{1,3}(?:CH|NG|NH|[CMNPT])?$"
+)
+_STATE_AGENCIES = ("TTg", "CP", "UBND", "HĐND", "CTN", "VPCP")
+
+
+class _Codes(NamedTuple):
+    kinds: frozenset[str]
+    agencies: frozenset[str]
+    spelling: dict[str, str]
+    """Capitals -> the usual spelling of codes that have small letters."""
+
+
+@lru_cache(maxsize=4)
+def _codes(words: Words) -> _Codes:
+    kinds = {kind.code for kind in words.kinds if "-" not in kind.code} | set(_KINDS)
+    kinds |= {kind.code.split("-")[0] for kind in words.kinds if "-" in kind.code}
+    agencies = {agency.code for agency in words.agencies}
+    agencies |= {alias for agency in words.agencies for alias in agency.aliases if " " not in alias}
+    kinds -= {"HĐBT", "BTT"}
+    spelling = {code.upper(): code for code in (*kinds, *agencies, *_MIXED)}
+    return _Codes(frozenset(kinds), frozenset(agencies - {"CT", "CĐ"}), spelling)
+
+
+def read_symbol(folded: str, at: int, end: int, words: Words) -> Symbol | None:
+    """The document number at this very place; a blank serial gives `number` None."""
+    codes = _codes(words)
+    match = _AT_PARTY.match(folded, at, end)
+    if match is not None:
+        return _party(match, codes)
+    match = _AT_STATE.match(folded, at, end)
+    if match is not None:
+        return _state(match, codes)
+    match = _AT_BLANK.match(folded, at, end)
+    return None if match is None else _blank(match, codes)
+
+
+def find_symbols(folded: str, start: int, end: int, words: Words) -> Iterator[Symbol]:
+    """Every document number in `folded[start:end]`, in order of place; not every one need be a real one."""
+    at = start
+    while (hint := _HINT.search(folded, at, end)) is not None:
+        digits = _DIGITS_BACK.search(folded, max(at, hint.start() - 8), hint.start() + 1)
+        first = digits.start() if digits else hint.start()
+        symbol = None if _inside(folded, first) else read_symbol(folded, first, end, words)
+        at = hint.end() - 1 if symbol is None else symbol.span.end
+        if symbol is not None:
+            yield symbol
+
+
+def _inside(folded: str, at: int) -> bool:
+    """Whether the digits at this place are the tail of a longer number, a range, a standard or a word."""
+    if at == 0:
+        return False
+    before = folded[at - 1]
+    if before.isalpha():
+        return folded[max(0, at - 2) : at].lower() != "số"  # "số31-QĐ/TW"
+    if before in ":-":  # "QCVN 01-1:2024/BYT", but "Số:215/KH-UBND"
+        return at > 1 and folded[at - 2].isdigit()
+    return before in ".,/" or before.isdigit()
+
+
+def key(number: str) -> str:
+    """What two writings of one number have in common: "09/KH-UBND" and "9/KH- UBND", TƯ and TW."""
+    text = number.upper().replace("TƯ", "TW").lstrip("0")
+    return re.sub(r"[-/ ]", "", text)
+
+
+def _state(match: re.Match[str], codes: _Codes) -> Symbol:
+    tail, end, mended = _tail(match, codes)
+    serial, year = match["serial"], match["year"]
+    head = f"{serial}/{year}/" if year else f"{serial}/"
+    return _symbol(head + tail, match, end, "state", serial, year, tail, codes, mended)
+
+
+def _party(match: re.Match[str], codes: _Codes) -> Symbol:
+    tail, end, mended = _tail(match, codes)
+    kind = codes.spelling.get(match["kind"].upper(), match["kind"])
+    mended |= kind != match["kind"] or "-" not in match[0][: match.start("kind") - match.start()]
+    serial = match["serial"]
+    if match["sign"] == "-" or tail.split("-")[0] in _STATE_AGENCIES:  # "1373-QĐ-TTg"
+        return _symbol(f"{serial}/{kind}-{tail}", match, end, "state", serial, None, f"{kind}-{tail}", codes, True)
+    return _symbol(f"{serial}-{kind}/{tail}", match, end, "party", serial, None, f"{kind}-{tail}", codes, mended)
+
+
+def _blank(match: re.Match[str], codes: _Codes) -> Symbol:
+    tail, end, mended = _tail(match, codes)
+    return _symbol(None, match, end, "state" if match["sign"] == "/" else "party", "", None, tail, codes, mended)
+
+
+def _symbol(
+    number: str | None,
+    match: re.Match[str],
+    end: int,
+    scheme: Literal["state", "party"],
+    serial: str,
+    year: str | None,
+    tail: str,
+    codes: _Codes,
+    mended: bool,
+) -> Symbol:
+    parts = tuple(re.split("[-/]", tail))
+    kind, issuer = _roles(parts, codes)
+    span = Span(match.start("sign") if number is None else match.start(), end)
+    return Symbol(number, span, scheme, serial, int(year) if year else None, parts, kind, issuer, mended)
+
+
+def _roles(parts: tuple[str, ...], codes: _Codes) -> tuple[str, str]:
+    """The kind and the issuer that the codes of a number tell."""
+    if parts[0] in codes.kinds:
+        return parts[0], parts[1] if len(parts) > 1 else ""
+    if parts[0][:2] == "QH" or parts[0][:6] == "UBTVQH":  # a law or a resolution
+        return "", parts[0]
+    return ("CV" if len(parts) > 1 else ""), parts[0]
+
+
+def _tail(match: re.Match[str], codes: _Codes) -> tuple[str, int, bool]:
+    """The codes behind the serial, mended; where they end; whether more than blanks was mended."""
+    first, mended = _mended(match["first"], codes)
+    # a footnote mark glued to a code ends the number; so does a separator that a word follows
+    tail, end = first, match.end("first")
+    if len(match["first"]) > len(first) and match["first"].startswith(first):
+        return tail, match.start("first") + len(first), mended
+    for part in _REST.finditer(match["rest"]):
+        if not _joins(part, codes):
+            break
+        code, slip = _mended(part["code"], codes)
+        cut = len(part["code"]) - len(code) if part["code"].startswith(code) else 0
+        tail, end = tail + part["sign"] + code, match.start("rest") + part.end() - cut
+        mended |= slip
+        if cut:
+            break
+    return tail, end, mended
+
+
+_REST = re.compile(rf"(?P<before> *)(?P<sign>[-/])(?P<after> *)(?P<code>{_CODE})")
+
+
+def _joins(part: re.Match[str], codes: _Codes) -> bool:
+    """Whether the code behind a separator belongs to the number, as in "QĐ- TTg" but not in "TU - GIAI"."""
+    code = part["code"]
+    if not part["before"] and not part["after"]:
+        return True
+    if code in codes.agencies or codes.spelling.get(code.upper()) in codes.agencies:
+        return True
+    if part["before"] and part["after"]:
+        return False
+    return len(code) > 1 and not code[1:].islower() and _PLAIN_SYLLABLE.match(code) is None
+
+
+def _mended(code: str, codes: _Codes) -> tuple[str, bool]:
+    """The usual writing of one code: "TTG" is "TTg", "CTTg" is "CT-TTg", "TTg1" has a footnote mark."""
+    if code in codes.kinds or code in codes.agencies or _LEGISLATURE.match(code):
+        return code, False
+    usual = codes.spelling.get(code.upper())
+    if usual is not None:
+        return usual, usual != code
+    bare = code.rstrip("0123456789")
+    if bare != code and (bare in codes.kinds or bare in codes.agencies):
+        return bare, False
+    return _split(code, codes)
+
+
+def _split(code: str, codes: _Codes) -> tuple[str, bool]:
+    """A kind and an agency whose hyphen was lost: "TTBNV" is "TT-BNV"."""
+    for length in (4, 3, 2):
+        kind, agency = code[:length], code[length:]
+        if kind in codes.kinds and len(agency) > 1:
+            if agency in codes.agencies:
+                return f"{kind}-{agency}", True
+            if agency == "Tg":  # "CTTg": one T stands for two
+                return f"{kind}-TTg", True
+    return code, False
