@@ -1,0 +1,13 @@
+"""How well `parse` reads plans that people have read by hand: documents and gold annotations -> figures.
+
+`gold.py` reads the annotations (docs/annotation.md tells their format), one file a measure judges a
+document against them (a `judge` function each), `run.py` sums up, `figures.py` keeps figures and
+compares them, `report.py` prints. To add a measure: a file with `judge`, one line in `run.JUDGES`.
+"""
+
+from .figures import Figures, differences, load, save
+from .report import table
+from .run import evaluate
+from .verdict import MEASURES, Tally
+
+__all__ = ["MEASURES", "Figures", "Tally", "differences", "evaluate", "load", "save", "table"]

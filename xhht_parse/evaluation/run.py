@@ -1,0 +1,41 @@
+"""A folder of annotated documents -> figures. A document that fails counts as read with nothing found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from .. import parse, parse_file
+from ..models import Document
+from . import assignments, metadata, references, sections, targets
+from .figures import Figures
+from .gold import Gold, cases
+from .verdict import Verdict
+
+JUDGES: tuple[Callable[[Document, Gold, Verdict], None], ...] = (
+    metadata.judge,
+    sections.judge,
+    targets.judge,
+    references.judge,
+    assignments.judge,
+)
+
+
+def evaluate(folder: Path, *, only: str = "", note: Callable[[str], None] = lambda text: None) -> Figures:
+    """Judge every document of the folder whose name holds `only`; `note` hears of every miss."""
+    figures = Figures()
+    for case in cases(folder):
+        if only not in case.name:
+            continue
+        try:
+            document = parse_file(case.source)
+        except Exception as error:  # whatever it is, the others are still to be measured
+            figures.failed[case.name] = f"{type(error).__name__}: {error}"
+            document = parse("")
+        verdict = Verdict()
+        for judge in JUDGES:
+            judge(document, case.gold, verdict)
+        for text in verdict.notes:
+            note(f"{case.name}: {text}")
+        figures.add(case.name, verdict)
+    return figures

@@ -1,0 +1,68 @@
+"""The records -> the JSON Schema of the output, with Vietnamese titles and English descriptions.
+
+`schemas/document-1.0.schema.json` holds it; a test compares the two. `make schema` writes it anew.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ..models import SCHEMA_VERSION, Document
+
+_MAJOR, _MINOR, _ = SCHEMA_VERSION.split(".")
+
+TITLES = {
+    "Assignment": "Phân công nhiệm vụ",
+    "Attachment": "Văn bản kèm theo",
+    "Baseline": "Mốc so sánh",
+    "Cell": "Ô",
+    "Deadline": "Thời hạn",
+    "Definition": "Tên gọi tắt",
+    "Diagnostic": "Cảnh báo",
+    "DocType": "Tên loại văn bản",
+    "Document": "Văn bản",
+    "Evidence": "Dẫn chứng",
+    "Funding": "Kinh phí",
+    "Issuer": "Cơ quan ban hành",
+    "LayoutPart": "Phần của văn bản",
+    "LegalBasis": "Căn cứ",
+    "Metadata": "Thông tin văn bản",
+    "Period": "Giai đoạn",
+    "Reference": "Viện dẫn",
+    "Repair": "Chỗ sửa",
+    "Row": "Hàng",
+    "Section": "Mục",
+    "Signer": "Người ký",
+    "Source": "Nguồn",
+    "Span": "Vị trí",
+    "Table": "Bảng",
+    "Target": "Chỉ tiêu",
+}
+"""The Vietnamese term of each record."""
+
+
+def document_schema() -> dict[str, Any]:
+    """The schema (draft 2020-12) of what `parse` gives. Every key is always there, and no other."""
+    schema = Document.model_json_schema(mode="serialization")
+    for name, record in (*schema["$defs"].items(), ("Document", schema)):
+        _close(name, record)
+    schema["properties"]["schema_version"]["pattern"] = rf"^{_MAJOR}\.{_MINOR}\.[0-9]+$"
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:xhht-parse:schema:document:{_MAJOR}.{_MINOR}",
+        **schema,
+    }
+
+
+def _close(name: str, record: dict[str, Any]) -> None:
+    record["title"] = TITLES[name]
+    record["additionalProperties"] = False
+    record["required"] = list(record["properties"])
+    for field in record["properties"].values():
+        field.pop("default", None)
+
+
+def document_schema_text() -> str:
+    """The schema as its file holds it."""
+    return json.dumps(document_schema(), ensure_ascii=False, indent=2) + "\n"
