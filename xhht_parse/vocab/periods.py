@@ -1,0 +1,174 @@
+"""How deadlines and periods are written: "đến năm 2025", "giai đoạn 2021 - 2030", "hằng năm" …
+
+In: a folded lower-case text (`view.lower`) and a stretch of it. Out: `Period`s in order of place.
+Every year of the text becomes one, also those that set no deadline (`kind` says which: a vision, a
+term of office, a base of comparison), so that a caller knows what its digits are.
+
+To add a wording before a year: one line in `LEADS`, where the first that fits wins, and a test.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from ..text.folds import pattern
+from .dates import read_date
+
+Kind = Literal[
+    "by",  # đến năm 2025
+    "in",  # năm 2025, trong quý III/2025, tháng 6 năm 2025
+    "before",  # trước năm 2025
+    "span",  # giai đoạn 2021 - 2025, từ năm 2021 đến năm 2025
+    "from",  # từ năm 2025 trở đi
+    "day",  # trước ngày 15/12/2025, trước ngày 15/12 hằng năm
+    "annual",  # hằng năm
+    "base",  # so với năm 2020
+    "vision",  # tầm nhìn đến năm 2045
+    "term",  # nhiệm kỳ 2020 - 2025
+    "school",  # năm học 2025-2026
+    "bare",  # 2021-2030 with no word before it
+]
+DUE: frozenset[Kind] = frozenset({"by", "in", "before", "span", "day", "school"})
+"""Kinds that can be the deadline of a target or a duty."""
+
+
+class Period(NamedTuple):
+    """A period in its place."""
+
+    start: int
+    end: int
+    kind: Kind
+    year: int | None
+    """The last year; for "trước năm 2030" the year as printed, `date` then is the last day before it."""
+    start_year: int | None = None
+    date: str | None = None
+    """ISO day, where the text names one."""
+    annual: bool = False
+    """It comes back every year: "hằng năm", "trước ngày 15/12 hằng năm"."""
+
+    @property
+    def due(self) -> bool:
+        """Whether it can be a deadline."""
+        return self.kind in DUE and self.year is not None
+
+
+class Lead(NamedTuple):
+    """Words that stand before a year, and what they make of it."""
+
+    kind: Kind
+    words: re.Pattern[str]
+
+
+def _spaced(words: str) -> str:
+    """The pattern with room for several blanks and the marks of bold type wherever it has a blank."""
+    return words.replace(" ?", r"[\x20*_]{0,6}").replace(" ", r"[\x20*_]{1,6}")
+
+
+def _lead(kind: Kind, words: str) -> Lead:
+    return Lead(kind, pattern(_spaced(rf"(?<!\w)(?:{words}) ?\Z")))
+
+
+_PART = r"(?:(?:quý|tháng) [0-9ivx]{1,4}(?:(?:,| và| ?-) ?(?:(?:quý|tháng) )?[0-9ivx]{1,4})?)"  # quý III, quý IV
+LEADS = (
+    _lead("base", r"so với(?: (?:cùng kỳ|cuối|đầu|hết|thời điểm|mức|tổng số|kết quả|số liệu|giai đoạn|của))*(?: năm)?"),
+    _lead("vision", r"(?:tầm nhìn|định hướng)(?: chiến lược)?(?: (?:đến|tới))?(?: năm)?"),
+    _lead("term", r"nhiệm kỳ|khóa(?: [ivxlc]{1,6},?)?(?: nhiệm kỳ)?"),
+    _lead("school", r"năm học"),
+    _lead(
+        "span", r"(?:trong )?(?:các )?(?:giai đoạn|thời kỳ)(?: (?:[0-9]{1,2} năm|[iv]{1,3}))?,? ?[(]?(?:từ )?(?:năm)?"
+    ),
+    _lead(
+        "by",
+        r"(?:(?:kể )?từ nay |chậm nhất |muộn nhất |giai đoạn |phấn đấu )?(?:cho )?(?:đến|tới)"
+        rf"(?: (?:hết|cuối|đầu|giữa|khoảng|trước|thời điểm))*(?: {_PART})? ?/?(?:năm)?",
+    ),
+    _lead("before", rf"trước(?: {_PART})? ?/?(?:năm)?"),
+    _lead("from", rf"(?:kể )?(?:từ|sau|bắt đầu)(?: (?:đầu|cuối))?(?: {_PART})? ?/?(?:năm)?"),
+    _lead(
+        "in", rf"(?:(?:vào|trong|hết|cuối|đầu|giữa|riêng|kết thúc) )*(?:{_PART} ?(?:/ ?|, ?)?|{_PART} )?(?:các )?năm"
+    ),
+    _lead("in", rf"(?:(?:vào|trong|hết|cuối|đầu) )*{_PART}(?: ?/| ?-| )"),
+)
+
+_ANCHOR = pattern(
+    r"(?<![0-9.,])(?P<year>(?:19|20)[0-9]{2})(?![0-9]|[.,][0-9])"
+    r"|(?:hằng|hàng|mỗi|từng)(?P<each> năm\b)"
+    r"|ngày (?=[0-3]?[0-9])(?P<day>)"
+)
+_RANGE = pattern(
+    r"[ *_]{0,4}(?:-|÷|đến(?: (?:hết|cuối))?|tới|và)[ *_]{0,4}(?:(?:hết|cuối) )?(?:năm )?((?:19|20)[0-9]{2})(?![0-9]|[.,][0-9])"
+)
+_ONWARD = pattern(r"[ ,]{0,3}(?:trở đi|trở về sau|và các năm tiếp theo|và những năm tiếp theo)")
+_DAY_LEAD = _lead("day", r"(?:(?:chậm nhất|muộn nhất|đến|trước|hết|vào|trong|từ|kể|xong) ?)*").words
+_AFTER_LEAD = pattern(r"(?<!\w)(?:trước|đến|hết) \Z")
+_DAY = pattern(r"ngày ([0-3]?[0-9])(?:/| tháng )([01]?[0-9])(?![0-9/])(?: ?(?:của )?((?:hằng|hàng|mỗi) năm)\b)?")
+_IN_DATE = pattern(r"[0-3]?[0-9] ?[/.-] ?[0-9]{1,2} ?[/.-]\Z")
+_REACH = 60  # how far back the words before a year may begin
+
+
+def find_periods(lower: str, start: int, end: int) -> list[Period]:
+    """Every year, day and "hằng năm" of `lower[start:end]` as a period."""
+    return list(_periods(lower, start, end))
+
+
+def _periods(lower: str, start: int, end: int) -> Iterator[Period]:
+    at = floor = start
+    while (anchor := _ANCHOR.search(lower, at, end)) is not None:
+        if anchor["year"] is not None:
+            found = _year(lower, anchor, floor, end)
+        elif anchor["each"] is not None:
+            found = Period(anchor.start(), anchor.end(), "annual", None, annual=True)
+        else:
+            found = _day(lower, anchor.start(), floor, end)
+        at = anchor.end() if found is None else found.end
+        if found is not None:
+            floor = at
+            yield found
+
+
+def _year(lower: str, anchor: re.Match[str], floor: int, end: int) -> Period | None:
+    """The period whose first year stands at the anchor."""
+    place, year, stop = anchor.start(), int(anchor["year"]), anchor.end()
+    floor = max(floor, place - _REACH)
+    before = lower[floor:place]
+    if before.endswith(("/", "-", ".")) and (date := _IN_DATE.search(before)):
+        # the tail of "30/7/2021", which has no word "ngày": a deadline only behind "trước", "đến" …
+        return _day(lower, floor + date.start(), floor, end) if _AFTER_LEAD.search(before[: date.start()]) else None
+    lead = next((m for kind_words in LEADS if (m := _match(kind_words, before))), None)
+    kind: Kind = lead[0] if lead else "bare"
+    begin = floor + lead[1] if lead else place
+    last = _RANGE.match(lower, stop, end)
+    joined = last is not None and (lower.find("và", stop, last.start(1)) < 0 or int(last[1]) == year + 1)
+    if last is not None and joined and int(last[1]) > year:
+        kind = kind if kind in ("term", "school", "base", "vision") else "bare" if kind == "bare" else "span"
+        return Period(begin, last.end(), kind, int(last[1]), year)
+    if kind in ("bare", "term"):
+        return Period(place, stop, "term", year) if kind == "term" else None
+    onward = _ONWARD.match(lower, stop, end)
+    if onward is not None or kind == "from":
+        return Period(begin, onward.end() if onward else stop, "from", None, year)
+    if kind == "before":
+        return Period(begin, stop, kind, year, date=f"{year - 1:04d}-12-31" if before.endswith("năm ") else None)
+    return Period(begin, stop, "in" if kind == "span" else kind, year)
+
+
+def _match(lead: Lead, before: str) -> tuple[Kind, int] | None:
+    match = lead.words.search(before)
+    return None if match is None else (lead.kind, match.start())
+
+
+def _day(lower: str, place: int, floor: int, end: int) -> Period | None:
+    """The period whose word "ngày" stands at this place."""
+    floor = max(floor, place - _REACH)
+    lead = _DAY_LEAD.search(lower[floor:place])
+    begin = floor + lead.start() if lead else place
+    date = read_date(lower, place, end)
+    if date is not None:
+        year = int(date.iso[:4]) if date.iso else None
+        return Period(begin, date.span.end, "day", year, date=date.iso)
+    match = _DAY.match(lower, place, end)
+    if match is None:
+        return None
+    return Period(begin, match.end(), "day", None, annual=match[3] is not None)
