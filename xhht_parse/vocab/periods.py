@@ -98,7 +98,8 @@ _ANCHOR = pattern(
     r"|ngày (?=[0-3]?[0-9])(?P<day>)"
 )
 _RANGE = pattern(
-    r"[ *_]{0,4}(?:-|÷|đến(?: (?:hết|cuối))?|tới|và)[ *_]{0,4}(?:(?:hết|cuối) )?(?:năm )?((?:19|20)[0-9]{2})(?![0-9]|[.,][0-9])"
+    r"[ *_]{0,4}(?:-|÷|đến(?: (?:hết|cuối))?|tới|và)[ *_]{0,4}(?:(?:hết|cuối) )?(?:năm )?"
+    r"((?:19|20)[0-9]{2})(?![0-9]|[.,][0-9])"
 )
 _ONWARD = pattern(r"[ ,]{0,3}(?:trở đi|trở về sau|và các năm tiếp theo|và những năm tiếp theo)")
 _DAY_LEAD = _lead("day", r"(?:(?:chậm nhất|muộn nhất|đến|trước|hết|vào|trong|từ|kể|xong) ?)*").words
