@@ -68,7 +68,7 @@ class Comparator:
     """A comparator (từ so sánh) and the side of the number it stands on."""
 
     text: str
-    sign: Literal["eq", "gt", "ge", "lt", "le", "approx"]
+    sign: Literal["eq", "gt", "ge", "lt", "le", "approx", "between"]
     position: str
     source: str = ""
 
