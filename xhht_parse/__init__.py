@@ -2,23 +2,111 @@
 
 >>> from xhht_parse import parse
 >>> plan = parse("II. MỤC TIÊU\\n1. Đến năm 2025: 95% người dân biết chữ.")
+>>> plan.targets[0].value, plan.targets[0].unit
+(95, '%')
+
+Nothing heavy is imported before the first call, so that `xhht-parse --help` answers at once.
 """
 
 from __future__ import annotations
 
-import hashlib
+import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from .diagnostics import ParseError, UnreadableFile
-from .models import Document, Source
-from .pipeline import read
-from .vocab.words import standard
+if TYPE_CHECKING:
+    from pathlib import Path
 
-__all__ = ["Document", "ParseError", "UnreadableFile", "parse"]
+    from .diagnostics import ParseError, UnreadableFile
+    from .models import Document
+    from .readers import Read
+    from .rules.user import RulesError, UserRules
+
+__all__ = ["Document", "ParseError", "RulesError", "UnreadableFile", "parse", "parse_file", "parse_folder"]
+
+_HOMES = {
+    "Document": "models",
+    "ParseError": "diagnostics",
+    "RulesError": "rules.user",
+    "UnreadableFile": "diagnostics",
+}
 
 
-def parse(text: str, *, strict: bool = False) -> Document:
-    """Read one document."""
+def parse(text: str, *, strict: bool = False, rules: str | os.PathLike[str] | UserRules | None = None) -> Document:
+    """Read one document. Any string parses: what is doubtful or broken stands in `diagnostics`.
+
+    `strict=True` raises one `ParseError` where there are diagnostics of severity warning or error.
+    `rules` is a user's own TOML file, or what `rules.user.load` made of it; `RulesError` says what is wrong in it.
+    """
     if not isinstance(text, str):
         raise TypeError(f"parse() takes a str, not {type(text).__name__}; for a file use parse_file()")
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return read(text, Source(None, "text/plain", "utf-8", digest), standard())
+    from hashlib import sha256
+
+    from .models import Source
+    from .readers import Read
+
+    digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return _parsed(Read(text, Source(None, "text/plain", "utf-8", digest)), strict, rules)
+
+
+def parse_file(
+    path: str | os.PathLike[str],
+    *,
+    strict: bool = False,
+    rules: str | os.PathLike[str] | UserRules | None = None,
+) -> Document:
+    """Read one file: plain text or markdown in UTF-8 or UTF-16. Raises `UnreadableFile`, which says what to do."""
+    if not isinstance(path, str | os.PathLike):
+        raise TypeError(f"parse_file() takes a path, not {type(path).__name__}; for a text use parse()")
+    from .readers import read_file
+
+    return _parsed(read_file(path), strict, rules)
+
+
+def parse_folder(
+    path: str | os.PathLike[str],
+    *,
+    jobs: int = 1,
+    rules: str | os.PathLike[str] | UserRules | None = None,
+) -> Iterator[tuple[Path, Document | UnreadableFile]]:
+    """Read every document in a folder and below it; yields each path with its document or its failure, as they finish.
+
+    With `jobs` over 1 that many processes work; a script that asks for them needs `if __name__ == "__main__":`,
+    as always with processes. Hidden files and linked folders are left out; no bad file stops the others.
+    """
+    from .batch import documents
+
+    return documents(path, jobs=jobs, rules=rules)
+
+
+def _parsed(read: Read, strict: bool, rules: str | os.PathLike[str] | UserRules | None) -> Document:
+    from . import pipeline
+    from .diagnostics import ParseError
+    from .vocab.words import in_force
+
+    document = pipeline.read(read.text, read.source, in_force(rules))
+    if strict:
+        doubts = tuple(d for d in document.diagnostics if d.severity != "info")
+        if doubts:
+            raise ParseError(doubts)
+    return document
+
+
+def __getattr__(name: str) -> object:
+    """The names of the door that are not functions, brought in when first asked for."""
+    if name in _HOMES:
+        from importlib import import_module
+
+        value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    elif name == "__version__":
+        from importlib.metadata import version
+
+        value = version("xhht-parse")
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__, "__version__"})

@@ -28,6 +28,16 @@ class Code(NamedTuple):
 CODES: Mapping[str, Code] = {
     # The text
     "empty-text": Code("error", "The text is empty.", "Văn bản không có nội dung."),
+    "user-rule-timeout": Code(
+        "warning",
+        "The user's rule {rule} took over {seconds} s and was let go from here on.",
+        "Quy tắc riêng {rule} chạy quá {seconds} giây nên bị bỏ qua từ đây.",
+    ),
+    "invalid-bytes": Code(
+        "warning",
+        "{count} bytes that are no UTF-8 were replaced by U+FFFD.",
+        "Đã thay {count} byte không hợp lệ trong UTF-8 bằng U+FFFD.",
+    ),
     "lone-surrogate": Code(
         "warning",
         "{count} lone surrogates were replaced by U+FFFD.",
@@ -84,15 +94,3 @@ class UnreadableFile(XhhtParseError):
 
     def __str__(self) -> str:
         return f"{self.path}: {self.reason} {self.remedy}".rstrip()
-
-
-class RulesError(XhhtParseError):
-    """A user's rules file that cannot be used: which file, which line, and what is wrong there."""
-
-    def __init__(self, path: str, line: int | None, problem: str) -> None:
-        super().__init__(path, line, problem)  # what a pickle keeps
-        self.path, self.line, self.problem = path, line, problem
-
-    def __str__(self) -> str:
-        place = self.path if self.line is None else f"{self.path}:{self.line}"
-        return f"{place}: {self.problem}"

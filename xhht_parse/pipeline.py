@@ -13,11 +13,18 @@ from .text.view import View
 from .vocab.words import Words
 
 
-def read(raw: str, source: Source, words: Words, trace: Trace = SILENT) -> Document:
+def read(raw: str, source: Source, words: Words) -> Document:
     """Everything from the raw string to the document."""
+    return study(raw, source, words)[0]
+
+
+def study(raw: str, source: Source, words: Words, trace: Trace = SILENT) -> tuple[Document, Reading]:
+    """The document together with the reading it came from: lines, outline and trace, for `explain`."""
     text, surrogates = canonical(raw)
     log = Log()
     reading = Reading(outline(View.of(text), words, log), words, log, trace)
     if surrogates:
         reading.doubt("lone-surrogate", 0, 0, count=surrogates)
-    return document(source, reading, Findings())
+    for repair in source.repairs:
+        reading.doubt(repair.code, 0, 0, count=repair.count)
+    return document(source, reading, Findings()), reading

@@ -7,9 +7,15 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, fields
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+from os import PathLike
 from typing import Any, Literal, TypeVar
+
+import msgspec
+
+from ..rules.problems import rules_error
+from ..rules.user import NO_RULES, UserRules, load
 
 E = TypeVar("E")
 
@@ -92,6 +98,8 @@ class Words:
     units: tuple[Unit, ...]
     comparators: tuple[Comparator, ...]
     roles: tuple[Role, ...]
+    user_rules: UserRules = NO_RULES
+    """A user's own patterns; its entries have already joined the lists above."""
 
 
 def entries(record: type[E], rows: list[dict[str, Any]]) -> tuple[E, ...]:
@@ -113,6 +121,41 @@ def standard() -> Words:
         comparators=entries(Comparator, _rows("comparators", "comparator")),
         roles=entries(Role, _rows("roles", "role")),
     )
+
+
+def in_force(rules: str | PathLike[str] | UserRules | None) -> Words:
+    """The lists for a parse: the package's own, or those with the additions of a user's file."""
+    if rules is None:
+        return standard()
+    return extended(rules if isinstance(rules, UserRules) else load(rules))
+
+
+@lru_cache(maxsize=16)
+def extended(rules: UserRules) -> Words:
+    """The package's lists with a user's entries behind them. Raises `RulesError` for an entry that is not right."""
+    base = standard()
+    return Words(
+        kinds=base.kinds + _added(Kind, rules, "kind"),
+        agencies=base.agencies + _added(Agency, rules, "agency"),
+        provinces=base.provinces + _added(Province, rules, "province"),
+        units=base.units + _added(Unit, rules, "unit"),
+        comparators=base.comparators + _added(Comparator, rules, "comparator"),
+        roles=base.roles + _added(Role, rules, "role"),
+        user_rules=rules,
+    )
+
+
+def _added(record: type[E], rules: UserRules, table: str) -> tuple[E, ...]:
+    known, added = [f.name for f in fields(record)], []  # type: ignore[arg-type]
+    for row, line in zip(rules.entries[table], rules.lines.get(table, ()), strict=False):
+        for key in row:
+            if key not in known:
+                raise rules_error(rules.path, line, "unknown-key", table=table, key=key, known=", ".join(known))
+        try:
+            added.append(msgspec.convert(row, record))
+        except msgspec.ValidationError as error:
+            raise rules_error(rules.path, line, "wrong-entry", table=table, detail=error) from None
+    return tuple(added)
 
 
 def _rows(name: str, key: str) -> list[dict[str, Any]]:

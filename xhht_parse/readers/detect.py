@@ -1,0 +1,81 @@
+"""Bytes -> media type, by content; the file's name is only a hint between kinds of plain text.
+
+To add a format: a line in `_SIGNATURES`, or in `_PACKED` for one that is a zip file inside.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from pathlib import PurePath
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+# The first bytes of a file, and what it is.
+_SIGNATURES = (
+    (b"%PDF-", "application/pdf"),
+    (b"{\\rtf", "application/rtf"),
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"II*\x00", "image/tiff"),
+    (b"MM\x00*", "image/tiff"),
+    (b"GIF8", "image/gif"),
+    (b"\x1f\x8b\x08", "application/gzip"),
+    (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
+    (b"Rar!\x1a\x07", "application/vnd.rar"),
+)
+
+# A member of the zip file, and what the whole is.
+_OPEN_XML = "application/vnd.openxmlformats-officedocument."
+_PACKED = {
+    "word/document.xml": f"{_OPEN_XML}wordprocessingml.document",
+    "xl/workbook.xml": f"{_OPEN_XML}spreadsheetml.sheet",
+    "ppt/presentation.xml": f"{_OPEN_XML}presentationml.presentation",
+}
+
+_HTML = re.compile(rb"<(?:!doctype html|html|head|body)[\s>]", re.IGNORECASE)
+_HTML_NAMES = {".html", ".htm", ".xhtml"}
+_TAG = re.compile(rb"</(?:p|div|td|tr|table|span|body)>", re.IGNORECASE)
+_MARKDOWN_NAMES = {".md", ".markdown", ".mdown"}
+_WORD_STREAM = "WordDocument".encode("utf-16-le")
+
+
+def media_type(data: bytes, name: str) -> str:
+    """The media type of a file with this content and this name; "text/plain" where nothing else shows."""
+    for start, kind in _SIGNATURES:
+        if data.startswith(start):
+            return kind
+    if data.startswith(b"PK\x03\x04"):
+        return _packed(data)
+    if data.startswith(_OLE):
+        return "application/msword" if _WORD_STREAM in data else "application/vnd.ms-office"
+    if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
+        return "image/webp"
+    if data.startswith(b"BM") and data[6:10] == bytes(4):
+        return "image/bmp"
+    return _of_text(data, PurePath(name).suffix.lower())
+
+
+def _packed(data: bytes) -> str:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            members = set(archive.namelist())
+            if "mimetype" in members and archive.getinfo("mimetype").file_size < 200:
+                return archive.read("mimetype").decode("ascii", "replace").strip()
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError):
+        return "application/zip"
+    return next((kind for member, kind in _PACKED.items() if member in members), "application/zip")
+
+
+def _of_text(data: bytes, suffix: str) -> str:
+    head = data[:4096].removeprefix(b"\xef\xbb\xbf")
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in head[:200]:
+        head = head.replace(b"\0", b"").lstrip(b"\xff\xfe")  # UTF-16: its ASCII letters are enough here
+    if head[:200].lstrip().startswith(b"<") and _HTML.search(head):
+        return "text/html"
+    if suffix in _HTML_NAMES and _TAG.search(data):
+        return "text/html"
+    if b"MIME-Version:" in head and b"multipart/related" in head:
+        return "multipart/related"
+    return "text/markdown" if suffix in _MARKDOWN_NAMES else "text/plain"

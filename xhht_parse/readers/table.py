@@ -1,0 +1,68 @@
+"""The table of formats: for each media type the reader that reads it, or the words that say why not.
+
+A format moves from `UNREADABLE` to `READERS` when its reader is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from .plain import plain
+from .types import Decoded
+
+READERS: Mapping[str, Callable[[bytes], Decoded]] = {
+    "text/plain": plain,
+    "text/markdown": plain,
+}
+
+
+class Unread(NamedTuple):
+    """A format that is known and not read: its name, and what to do with such a file."""
+
+    name: str
+    name_vi: str
+    remedy: str
+    remedy_vi: str
+
+
+_SAVE_AS = ("Open it and save it as plain text (UTF-8).", "Mở tệp và lưu dưới dạng văn bản thuần (UTF-8).")
+_COPY = ("Copy the text into a .txt file (UTF-8).", "Sao chép nội dung sang tệp .txt (UTF-8).")
+_SCAN = ("Recognise the text first (OCR) and save it as .txt.", "Nhận dạng chữ (OCR) rồi lưu thành tệp .txt.")
+_UNPACK = ("Unpack it and give the files inside.", "Giải nén rồi chọn các tệp bên trong.")
+
+UNREADABLE: Mapping[str, Unread] = {
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Unread(
+        "a Word document (.docx)", "tài liệu Word (.docx)", *_SAVE_AS
+    ),
+    "application/msword": Unread("an old Word document (.doc)", "tài liệu Word đời cũ (.doc)", *_SAVE_AS),
+    "application/vnd.oasis.opendocument.text": Unread(
+        "an OpenDocument text (.odt)", "tài liệu OpenDocument (.odt)", *_SAVE_AS
+    ),
+    "application/rtf": Unread("a rich text file (.rtf)", "tài liệu RTF (.rtf)", *_SAVE_AS),
+    "application/pdf": Unread("a PDF file", "tệp PDF", *_COPY),
+    "text/html": Unread("a web page (HTML)", "trang web (HTML)", *_COPY),
+    "multipart/related": Unread("a saved web page (MHTML)", "trang web đã lưu (MHTML)", *_COPY),
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Unread(
+        "an Excel workbook (.xlsx)", "bảng tính Excel (.xlsx)", *_COPY
+    ),
+    "application/vnd.ms-office": Unread(
+        "an old Office file (OLE), not a Word document", "tệp Office đời cũ (OLE), không phải Word", *_COPY
+    ),
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation": Unread(
+        "a PowerPoint presentation (.pptx)", "bản trình chiếu PowerPoint (.pptx)", *_COPY
+    ),
+    "application/vnd.oasis.opendocument.spreadsheet": Unread(
+        "an OpenDocument spreadsheet (.ods)", "bảng tính OpenDocument (.ods)", *_COPY
+    ),
+    "image/png": Unread("an image (PNG)", "tệp ảnh (PNG)", *_SCAN),
+    "image/jpeg": Unread("an image (JPEG)", "tệp ảnh (JPEG)", *_SCAN),
+    "image/tiff": Unread("an image (TIFF)", "tệp ảnh (TIFF)", *_SCAN),
+    "image/gif": Unread("an image (GIF)", "tệp ảnh (GIF)", *_SCAN),
+    "image/bmp": Unread("an image (BMP)", "tệp ảnh (BMP)", *_SCAN),
+    "image/webp": Unread("an image (WebP)", "tệp ảnh (WebP)", *_SCAN),
+    "application/zip": Unread("a zip archive", "tệp nén zip", *_UNPACK),
+    "application/gzip": Unread("a gzip archive", "tệp nén gzip", *_UNPACK),
+    "application/x-7z-compressed": Unread("a 7z archive", "tệp nén 7z", *_UNPACK),
+    "application/vnd.rar": Unread("a rar archive", "tệp nén rar", *_UNPACK),
+}
