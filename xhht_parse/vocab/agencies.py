@@ -32,7 +32,8 @@ _TAIL = pattern(
     rf" (?:{_AREAS}|(?:các |hai )?cấp(?: (?:tỉnh|huyện|xã|thành phố|cơ sở))?|khu vực [ivx0-9]{{1,5}}(?!\w)|trung ương|"
     r"việt nam|tỉnh ủy|thành ủy|huyện ủy|nhà nước|nhân dân(?! tỉnh thành)|tối cao|cơ sở|ở địa phương|"
     r"(?:có |khác có )?liên quan(?: khác)?(?: đến \w+(?: \w+){0,6})?|khác|nêu trên|trên|"
-    r"(?:trực |)thuộc(?: phạm vi quản lý)?(?: trung ương| ubnd| ủy ban nhân dân)?|của(?= (?:tỉnh|thành phố|xã|phường|huyện))|"
+    r"(?:trực )?thuộc(?: phạm vi quản lý)?(?: trung ương| ubnd| ủy ban nhân dân)?|"
+    r"của(?= (?:tỉnh|thành phố|xã|phường|huyện))|"
     r"(?:đóng |hoạt động )?trên địa bàn(?: toàn)?|đóng chân|chuyên môn|chuyên ngành|chức năng|"
     r"đoàn thể|chủ quản|địa phương|ngang bộ|thuộc chính phủ|báo chí)(?!\w)"
 )
