@@ -1,0 +1,126 @@
+"""Every room's examples, both ways: each is found by its rule, each rule has one, and negatives give nothing.
+
+An example is a whole little document beside the rules, in `examples.toml`:
+
+    [[example]]
+    rule = "targets.percent"    # the rule that finds it; left out for a negative; `rules = [...]` where it shows several
+    text = "..."                # what `parse` is given
+    gives = [{ value = 95, unit = "%", "deadline.year" = 2025, "span.text" = "..." }]
+    doubts = ["target-without-deadline"]    # optional: diagnostics that it must raise
+    room = "sections"           # optional: another key of Document than the folder's name
+    reason = "an age"           # why nothing is found, where `gives = []`
+
+`gives` holds the records of the room in order, each with the fields to be seen. Dotted keys reach inside;
+`.text` behind a span is what stands there. Sections are given flat, each with `parent`, the id of the node above.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from xhht_parse import Document, parse
+from xhht_parse.diagnostics import CODES
+
+PACKAGE = Path(__file__).parents[1] / "xhht_parse"
+KEYS = {"rule", "rules", "text", "gives", "doubts", "room", "reason", "note"}
+ROOMS = sorted(path.name for path in (PACKAGE / "extract").iterdir() if (path / "__init__.py").exists())
+
+
+class Example(NamedTuple):
+    file: str
+    place: int
+    room: str
+    data: dict[str, Any]
+
+    @property
+    def rules(self) -> list[str]:
+        return self.data.get("rules") or [self.data[key] for key in ("rule",) if key in self.data]
+
+
+def examples() -> Iterator[Example]:
+    for path in sorted(PACKAGE.rglob("examples.toml")):
+        for place, data in enumerate(tomllib.loads(path.read_text("utf-8"))["example"], 1):
+            yield Example(path.parent.name, place, data.get("room", path.parent.name), data)
+
+
+EXAMPLES = list(examples())
+
+
+def named(example: Example) -> str:
+    return f"{example.file}-{example.place}"
+
+
+def records(document: Document, room: str) -> list[dict[str, Any]]:
+    """The room's records as plain data, in order of place."""
+    data = document.model_dump(mode="json")[room]
+    if room == "sections":
+        return flat(data)
+    return data if isinstance(data, list) else [data]
+
+
+def flat(nodes: list[dict[str, Any]], parent: str | None = None) -> list[dict[str, Any]]:
+    rows = []
+    for node in nodes:
+        rows += [node | {"parent": parent, "children": None}, *flat(node["children"], node["id"])]
+    return rows
+
+
+def seen(record: Any, key: str, text: str) -> Any:
+    """What stands in the record under a dotted key."""
+    for name in key.split("."):
+        if record is None:
+            return None
+        if name == "text" and isinstance(record, dict) and record.keys() == {"start", "end"}:
+            return text[record["start"] : record["end"]]
+        record = record[int(name)] if isinstance(record, list) else record[name]
+    return record
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=named)
+def test_example(example: Example) -> None:
+    assert example.data.keys() <= KEYS, "unknown key"
+    document = parse(example.data["text"])
+    codes = {d.code for d in document.diagnostics}
+    assert set(example.data.get("doubts", ())) <= codes
+    if "gives" not in example.data:
+        assert example.data.get("doubts"), "an example shows records or doubts"
+        return
+    wanted, found = example.data["gives"], records(document, example.room)
+    shown = [
+        {key: seen(record, key, document.text) for key in want} for want, record in zip(wanted, found, strict=False)
+    ]
+    assert shown == wanted
+    assert len(found) == len(wanted), found[len(wanted) :]
+    assert wanted or example.data.get("reason"), "a negative says why"
+    if wanted and example.room != "metadata" and "rule" in found[0]:
+        assert set(example.rules) <= {record["rule"] for record in found}
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_room_shows_what_it_finds_and_what_it_leaves(room: str) -> None:
+    own = [e for e in EXAMPLES if e.file == room]
+    assert any(e.data.get("gives") for e in own)
+    assert any(e.data.get("gives") == [] for e in own) or room == "metadata"
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_every_rule_has_an_example_and_every_example_a_rule(room: str) -> None:
+    known = set(import_module(f"xhht_parse.extract.{room}").RULES)
+    shown = {rule for e in EXAMPLES if e.file == room for rule in e.rules}
+    assert known - shown == set(), "rules without an example"
+    assert shown - known == set(), "examples of rules that are not in RULES"
+
+
+def test_every_diagnostic_has_an_example() -> None:
+    shown = {code for e in EXAMPLES for code in e.data.get("doubts", ())}
+    assert set(CODES) - shown - ELSEWHERE == set()
+
+
+ELSEWHERE = {"lone-surrogate"}
+"""Codes that no TOML string can raise; tests/test_diagnostics.py shows them."""
