@@ -24,7 +24,7 @@ def outline(view: View, words: Words, log: Log) -> Outline:
     lines = classify(view)
     joined = paragraphs(view, lines)
     view = view.with_blanks_at(place for p in joined for place in p.breaks)
-    plan = layout(view, lines, joined)
+    plan = layout(view, lines, words)
     roots = _trees(view, joined, plan.parts)
     for attached in plan.attachments:
         attached.roots = _trees(view, joined, attached.parts)

@@ -1,0 +1,77 @@
+"""Lines -> the parts of the text, and the documents attached to it.
+
+In: the view, its typed lines and the word lists. Out: a `Layout` whose parts follow one another and joined
+give the text back, whatever the text. `signs` says what each line's words tell; `front`, `opening` and `closing`
+find where a document begins and ends; `extents` walks from one document to the next.
+To teach it a new word: `signs._WORDS`; a new kind of page furniture: `front`; a new look of a header: `opening`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ...lines.types import Line
+from ...text.view import View
+from ...vocab.words import Words
+from ..types import AttachedPart, Layout, Part, PartKind
+from .extents import carrying, following
+from .inline import inline
+from .signs import Signs
+from .types import Extent
+
+__all__ = ["layout"]
+
+_LOOSE = frozenset({PartKind.NOTE, PartKind.CHROME})
+
+
+def layout(view: View, lines: Sequence[Line], words: Words) -> Layout:
+    """The parts of the text in order, and the attachments with the parts inside them."""
+    signs = Signs(view, lines, words)
+    starts = _line_starts(view, lines)
+    extent = carrying(signs)
+    parts = inline(view, _parts(extent, starts))
+    attachments = []
+    for extent in following(signs, extent.end):
+        if _LOOSE.issuperset(extent.kinds):
+            parts.extend(_parts(extent, starts))
+        else:
+            attached = _attached(view, extent, starts)
+            attachments.append(attached)
+            parts.append(Part(PartKind.ATTACHMENT, attached.start, attached.end))
+    return Layout(_merged(parts), attachments)
+
+
+def _attached(view: View, extent: Extent, starts: Sequence[int]) -> AttachedPart:
+    parts = _parts(extent, starts)
+    kind = "annex" if extent.label else "document"
+    label = " ".join(view.text[extent.label.start : extent.label.end].split()) if extent.label else None
+    return AttachedPart(kind, label, extent.title, parts[0].start, parts[-1].end, parts)
+
+
+def _line_starts(view: View, lines: Sequence[Line]) -> list[int]:
+    """Where each line begins, indent included, and the end of the text."""
+    starts = [0] * (len(lines) + 1)
+    for i in range(1, len(lines)):
+        starts[i] = view.text.rfind("\n", lines[i - 1].end, lines[i].start) + 1
+    starts[-1] = len(view.text)
+    return starts
+
+
+def _parts(extent: Extent, starts: Sequence[int]) -> list[Part]:
+    parts = [
+        Part(kind, starts[i], starts[i + 1])
+        for i, kind in enumerate(extent.kinds, extent.first)
+        if starts[i] < starts[i + 1]
+    ]
+    return _merged(parts)
+
+
+def _merged(parts: Iterable[Part]) -> list[Part]:
+    """Neighbours of one kind become one part, attachments never."""
+    merged: list[Part] = []
+    for part in parts:
+        if merged and merged[-1].kind is part.kind and part.kind is not PartKind.ATTACHMENT:
+            merged[-1].end = part.end
+        else:
+            merged.append(part)
+    return merged

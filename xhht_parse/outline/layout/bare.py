@@ -1,0 +1,36 @@
+"""Lines without their dress: pipes, markdown marks and the blanks around them.
+
+In: a fold and a stretch of it. Out: the stretch inside its dress, or its cells. Offsets stay offsets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...text.folds import pattern
+from ...text.spans import Span
+
+_DRESS = frozenset(" \t\n*_#|>\u200b")
+_GAP = pattern(r"\s*\|[\s|]*| {3,}")
+
+
+def undressed(fold: str, start: int, end: int) -> Span:
+    """`fold[start:end]` without the pipes and marks at its two ends: "**KẾ HOẠCH**" -> "KẾ HOẠCH"."""
+    while start < end and fold[start] in _DRESS:
+        start += 1
+    while end > start and fold[end - 1] in _DRESS:
+        end -= 1
+    return Span(start, end)
+
+
+def cells(fold: str, start: int, end: int) -> Iterator[Span]:
+    """The cells of one line: "Nơi nhận: | TM. ỦY BAN" or two columns kept apart by a run of blanks."""
+    at = start
+    for gap in _GAP.finditer(fold, start, end):
+        cell = undressed(fold, at, gap.start())
+        if cell.start < cell.end:
+            yield cell
+        at = gap.end()
+    cell = undressed(fold, at, end)
+    if cell.start < cell.end:
+        yield cell

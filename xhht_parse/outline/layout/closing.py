@@ -1,0 +1,181 @@
+"""The end of a document: its recipients and its signature, in either order or side by side.
+
+In: the signs of the lines, and where to look. Out: the first line of the closing, and for each of its
+lines whether it is of the recipients or of the signature. A line that holds both columns counts as
+recipients; `extract.metadata` reads the whole closing cell by cell.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ...text.folds import pattern
+from ...vocab.names import bare_name
+from ..types import PartKind
+from .bare import cells
+from .signs import Sign, Signs
+
+_CLOSERS = frozenset({Sign.RECIPIENTS, Sign.AUTHORITY, Sign.POSITION})
+_STOPS = frozenset(
+    {Sign.NATION, Sign.PARTY, Sign.NUMBER, Sign.ANNEX, Sign.KIND, Sign.KEPT_WITH, Sign.NOTE, Sign.CHROME, Sign.ENACTING}
+)
+_SIGNED = pattern(r"[(\[]? ?(?:đã ký|ký tên|chữ ký|ký số|signed)")
+_ITEM = pattern(r"[-+•*–] ?[^\s\d-]|[-+] |như (?:trên|điều)|lưu ?:|lưu ")
+_KEPT = pattern(r"[-+•* ]*lưu\b")
+_ADVANCE_GUARD = 14
+"""A position line opens the closing only if a name or "Nơi nhận" follows within so many lines."""
+
+
+class Closing(NamedTuple):
+    first: int
+    kinds: list[PartKind]
+    """One for each line from `first` on."""
+
+    @property
+    def end(self) -> int:
+        return self.first + len(self.kinds)
+
+
+def closing(signs: Signs, first: int, last: int) -> Closing | None:
+    """The closing of the document whose body begins at line `first`; None where the text ends without."""
+    for i in range(first, last):
+        if signs.of[i] in _CLOSERS and _opens(signs, i, last):
+            start = _backed_over_pipes(signs, first, i)
+            kinds = _walk(signs, i, last)
+            return Closing(start, [kinds[0]] * (i - start) + kinds)
+    return None
+
+
+def _opens(signs: Signs, i: int, last: int) -> bool:
+    if signs.of[i] is Sign.RECIPIENTS:
+        return True
+    if signs.lines[i].readings and signs.lines[i].readings[0].style.value != "bullet":
+        return False
+    if signs.of[i] is Sign.AUTHORITY and signs.is_capitals(i):
+        return True
+    for j in range(i, min(i + _ADVANCE_GUARD, last)):
+        if signs.of[j] is Sign.RECIPIENTS or (j > i and _has_name(signs, j)):
+            return True
+        if (
+            j > i
+            and not signs.is_empty(j)
+            and signs.of[j] is None
+            and not signs.is_capitals(j)
+            and not _signed(signs, j)
+        ):
+            return False
+    return False
+
+
+def _backed_over_pipes(signs: Signs, first: int, i: int) -> int:
+    while i > first and signs.is_empty(i - 1):
+        i -= 1
+    return i
+
+
+def _has_name(signs: Signs, i: int) -> bool:
+    line = signs.lines[i]
+    return line.end - line.start <= 400 and any(
+        _is_name(signs, *cell) for cell in cells(signs.view.folded, line.start, line.end)
+    )
+
+
+def _is_name(signs: Signs, start: int, end: int) -> bool:
+    return end - start <= 60 and bare_name(signs.view.text[start:end]) is not None
+
+
+def _signed(signs: Signs, i: int) -> bool:
+    return _SIGNED.match(signs.words(i)) is not None
+
+
+class _State:
+    """What the walk down the closing has met."""
+
+    __slots__ = ("capitals", "kept", "listing", "named", "plain", "recipients", "signing")
+
+    def __init__(self) -> None:
+        self.recipients = self.listing = self.signing = self.named = self.kept = False
+        self.capitals = self.plain = 0
+
+
+def _walk(signs: Signs, first: int, last: int) -> list[PartKind]:
+    kinds: list[PartKind] = []
+    state, full = _State(), 0
+    for i in range(first, last):
+        if signs.is_empty(i):
+            kinds.append(kinds[-1] if kinds else PartKind.SIGNATURE)
+            continue
+        kind = _kind(signs, i, state)
+        if kind is None:
+            break
+        kinds.append(kind)
+        full = len(kinds)
+    return kinds[:full] or [PartKind.SIGNATURE]
+
+
+def _kind(signs: Signs, i: int, state: _State) -> PartKind | None:
+    sign = signs.of[i]
+    if sign is Sign.RECIPIENTS:
+        if state.recipients:
+            return None
+        state.recipients = state.listing = True
+        _note_columns(signs, i, state)
+        return PartKind.RECIPIENTS
+    if sign in (Sign.AUTHORITY, Sign.POSITION):
+        return _signing(state)
+    if sign in _STOPS and not (sign is Sign.KIND and state.signing and not state.named):
+        return None
+    words = signs.words(i)
+    if state.listing and (_ITEM.match(words) or _still_listed(signs, i, state, words)):
+        state.kept = state.kept or _KEPT.match(words) is not None
+        _note_columns(signs, i, state)
+        return PartKind.RECIPIENTS
+    if _signed(signs, i):
+        return PartKind.SIGNATURE
+    return _below(signs, i, state)
+
+
+def _signing(state: _State) -> PartKind:
+    state.signing, state.named, state.capitals = True, False, 0
+    state.listing = state.listing and not state.kept
+    return PartKind.SIGNATURE
+
+
+def _below(signs: Signs, i: int, state: _State) -> PartKind | None:
+    """A line of the signature block that bears no sign of its own: a wrapped title, the name."""
+    if _has_name(signs, i) and not state.named and (state.signing or state.recipients):
+        state.named = True
+        return PartKind.SIGNATURE
+    if state.signing and not state.named and signs.is_capitals(i) and state.capitals < 5:
+        state.capitals += 1
+        return PartKind.SIGNATURE
+    return None
+
+
+def _note_columns(signs: Signs, i: int, state: _State) -> None:
+    """The right column of a recipients line may hold the signature."""
+    line = signs.lines[i]
+    for cell in list(cells(signs.view.folded, line.start, line.end))[1:4]:
+        text = signs.view.folded[cell.start : cell.end]
+        if text.isupper() and len(text) > 3:
+            state.signing = True
+        elif _is_name(signs, *cell):
+            state.named = True
+
+
+def _still_listed(signs: Signs, i: int, state: _State, words: str) -> bool:
+    """A line of the recipients without a dash: wrapped, or the copies' line under "Lưu"."""
+    if signs.is_capitals(i):
+        return state.kept and len(words) <= 8
+    if state.kept:
+        return len(words) <= 30 and not _has_name(signs, i) and state.plain == 0 and _count_plain(state)
+    previous = signs.words(i - 1) if i else ""
+    if previous and _has_name(signs, i) and previous[-1:] in ".;" and state.signing:
+        return False
+    blank_above = not previous
+    return len(words) <= 160 and (not blank_above or words[:1].islower() or words.startswith(("(", "các ", "và ")))
+
+
+def _count_plain(state: _State) -> bool:
+    state.plain += 1
+    return True

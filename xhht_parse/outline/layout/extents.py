@@ -1,0 +1,208 @@
+"""Documents one after another: the carrying one, then what is attached to it.
+
+In: the signs of the lines. Out: an `Extent` for each document or annex, with the kind of every line, and
+the runs of lines between them that belong to none (notes, the page's own words).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...lines.types import Face, Style
+from ...text.folds import pattern
+from ...text.spans import Span
+from ..types import PartKind
+from .closing import closing
+from .front import front, is_portal_title
+from .opening import body_start, opening, title_below
+from .signs import Sign, Signs
+from .types import Extent
+
+_LABEL = pattern(
+    r"[^\W\d_]+(?: [^\W\d_]+)?(?: số)?(?: *(?:[ivxlc]{1,6}|[0-9]{1,3}[a-zđ]?(?:[.-][0-9]{1,2})?|[a-zđ]))?(?= *[.:)*(-]| *$| )"
+)
+_KEPT_REACH = 14
+"""Lines below an attached document's kind within which "(Kèm theo …)" stands."""
+
+
+def carrying(signs: Signs) -> Extent:
+    """The carrying document, with the portal's lines before it."""
+    last = len(signs.lines)
+    head = opening(signs, 0, last)
+    extent = Extent(0, front(signs, 0, head.header), head.title)
+    _finish(signs, extent, head.preamble, last)
+    return extent
+
+
+def _finish(signs: Signs, extent: Extent, preamble: int, last: int) -> None:
+    """Header up to line `preamble`, then preamble, body, and the closing where there is one."""
+    last = _next_start(signs, preamble, last)
+    extent.fill(PartKind.HEADER, preamble)
+    extent.fill(PartKind.PREAMBLE, body_start(signs, preamble, last))
+    end = closing(signs, extent.end, last)
+    extent.fill(PartKind.BODY, end.first if end else last)
+    if end:
+        extent.kinds.extend(end.kinds)
+
+
+def _next_start(signs: Signs, first: int, last: int) -> int:
+    """The line where the next document or annex begins that announces itself; `last` if none does."""
+    articles = False
+    for i in range(first, last):
+        sign = signs.of[i]
+        if sign is Sign.ANNEX and _annex_line(signs, i):
+            return i
+        if sign is Sign.NATION or sign is Sign.PARTY:
+            return _issuer_above(signs, first, i)
+        if sign is Sign.KIND and i > first and (articles or _kept_below(signs, i, last)):
+            return i
+        readings = signs.lines[i].readings
+        articles = articles or bool(readings) and readings[0].style is Style.ARTICLE
+    return last
+
+
+def _issuer_above(signs: Signs, first: int, i: int) -> int:
+    """Up over the lines of the second header's issuer."""
+    start, j, seen = i, i - 1, 0
+    while j > first and seen < 4:
+        if not signs.is_empty(j):
+            if not signs.is_capitals(j) or signs.of[j] is not None:
+                break
+            start, seen = j, seen + 1
+        j -= 1
+    return start
+
+
+def _annex_line(signs: Signs, i: int) -> bool:
+    """Not a line that only goes on with a sentence: "theo⏎Phụ lục I⏎ban hành kèm theo"."""
+    if signs.is_capitals(i) or i == 0 or signs.is_empty(i - 1):
+        return True
+    return signs.words(i - 1)[-1:] in ".;:/|"
+
+
+def _kept_below(signs: Signs, i: int, last: int) -> bool:
+    return any(signs.of[j] is Sign.KEPT_WITH for j in range(i + 1, min(i + _KEPT_REACH, last)))
+
+
+def following(signs: Signs, first: int) -> Iterator[Extent]:
+    """What stands behind the carrying document: attached ones, and runs of notes or chrome.
+
+    An extent of one kind only, NOTE or CHROME, belongs to no attachment.
+    """
+    last, at = len(signs.lines), first
+    while at < last:
+        extent = _extent(signs, at, last)
+        yield extent
+        at = max(extent.end, at + 1)
+
+
+def _extent(signs: Signs, at: int, last: int) -> Extent:
+    start = _skip_empty(signs, at, last)
+    if start == last:
+        return Extent(at, [PartKind.NOTE] * (last - at))
+    sign = signs.of[start]
+    if sign is Sign.ANNEX:
+        return _annex(signs, at, start, last)
+    if sign in (Sign.KIND, Sign.NATION, Sign.PARTY, Sign.NUMBER) or _capital_title(signs, start, last):
+        return _document(signs, at, start, last)
+    return _loose(signs, at, start, last)
+
+
+def _skip_empty(signs: Signs, at: int, last: int) -> int:
+    while at < last and signs.is_empty(at):
+        at += 1
+    return at
+
+
+def _capital_title(signs: Signs, start: int, last: int) -> bool:
+    """A title in capitals under no kind, or an issuer's line above a second "Cộng hòa …"."""
+    if signs.of[start] is not None or signs.lines[start].readings or signs.lines[start].face is Face.CUT:
+        return False
+    return signs.is_capitals(start) and len(signs.words(start)) >= 8
+
+
+def _loose(signs: Signs, at: int, start: int, last: int) -> Extent:
+    """Notes, or the page's words below the document."""
+    chrome = signs.of[start] is Sign.CHROME or is_portal_title(signs.words(start))
+    end = start + 1
+    while end < last:
+        sign = signs.of[end]
+        if sign in (Sign.ANNEX, Sign.NATION) or (
+            not chrome and (sign is Sign.CHROME or _opens_document(signs, end, last))
+        ):
+            break
+        end += 1
+    return Extent(at, [PartKind.CHROME if chrome else PartKind.NOTE] * (end - at))
+
+
+def _opens_document(signs: Signs, i: int, last: int) -> bool:
+    return (
+        signs.of[i] is Sign.KIND
+        or is_portal_title(signs.words(i))
+        and signs.of[i - 1] is not Sign.NOTE
+        and signs.is_empty(i - 1)
+    )
+
+
+def _annex(signs: Signs, at: int, start: int, last: int) -> Extent:
+    """PHỤ LỤC I, its title, "(Kèm theo …)", and all up to the next."""
+    first, end = signs.inner(start)
+    match = _LABEL.match(signs.view.lower, first, end)
+    label = Span(first, match.end() if match else end)
+    below, title = title_below(signs, start + 1, last)
+    rest = signs.view.folded[label.end : end].lstrip(" .:)*-–_")
+    if rest and not rest.startswith("("):
+        title = Span(end - len(rest), title.end if title and title.start - end < 8 else end)
+    extent = Extent(at, [], title, label)
+    extent.fill(PartKind.HEADER, below)
+    stop = _next_annex(signs, below, last)
+    closes = closing(signs, below, stop)
+    if closes is not None and _skip_empty(signs, closes.end, stop) >= stop:
+        extent.fill(PartKind.BODY, closes.first)
+        extent.kinds.extend(closes.kinds)
+    extent.fill(PartKind.BODY, stop)
+    return extent
+
+
+def _next_annex(signs: Signs, first: int, last: int) -> int:
+    """An annex may hold forms with a header of their own: only what is attached too ends it."""
+    for i in range(first, last):
+        sign = signs.of[i]
+        if sign is Sign.ANNEX and _annex_line(signs, i):
+            return i
+        if sign in (Sign.CHROME, Sign.NOTE) and _to_the_end(signs, i, last):
+            return i
+        if sign is Sign.KIND and _kept_below(signs, i, last):
+            return i
+    return last
+
+
+def _to_the_end(signs: Signs, i: int, last: int) -> bool:
+    """Notes and chrome end an annex only where no other annex follows within sight."""
+    return not any(signs.of[j] is Sign.ANNEX for j in range(i, min(i + 40, last)))
+
+
+def _document(signs: Signs, at: int, start: int, last: int) -> Extent:
+    """An attached plan: its header, preamble, body and closing."""
+    if signs.of[start] is None and not _header_below(signs, start, last):
+        preamble, title = title_below(signs, start, last)
+    else:
+        head = opening(signs, start, last)
+        preamble, title = head.preamble, head.title
+    extent = Extent(at, [], title)
+    _finish(signs, extent, max(preamble, start + 1), last)
+    return extent
+
+
+def _header_below(signs: Signs, start: int, last: int) -> bool:
+    """Whether a line in capitals is the issuer above a second header, not a title."""
+    seen = 0
+    for i in range(start + 1, last):
+        if signs.is_empty(i):
+            continue
+        if signs.of[i] in (Sign.NATION, Sign.PARTY, Sign.NUMBER, Sign.KIND):
+            return True
+        seen += 1
+        if seen > 3 or not signs.is_capitals(i):
+            return False
+    return False

@@ -1,0 +1,57 @@
+"""A document whose header stands on one long line with its bases and its body.
+
+In: the parts by lines. Out: the same parts, the header cut where the bases and the first section begin.
+Sample: "BỘ Y TẾ CỘNG HÒA … Số: 9/QĐ-BYT Hà Nội, ngày 01 tháng 02 năm 2020 QUYẾT ĐỊNH BAN HÀNH … Căn cứ … Điều 1. …"
+"""
+
+from __future__ import annotations
+
+from ...text.folds import pattern
+from ...text.view import View
+from ..types import Part, PartKind
+
+_LONG = 500
+"""No header's line is that long."""
+_DATE = pattern(r"ngày [0-9 ]{0,4}tháng [0-9 ]{0,4}năm (?:19|20)[0-9]{2}|\bSố ?: ?[0-9]{1,6}[^ ]{0,20}")
+_BASES = pattern(r"(?<=[ .])(?:Căn cứ|Thực hiện|Theo đề nghị|Xét đề nghị|Nhằm|Để) ")
+_BODY = pattern(
+    r"(?<= )(?:Điều 1[.:]|I[./-] ?(?=[A-ZĐ])|A\. (?=[A-ZĐ])|1\. (?=[A-ZĐ])|QUYẾT ĐỊNH ?:|QUYẾT NGHỊ ?:)|(?:như sau|sau đây) ?: ?"
+)
+_REACH = 6000
+
+
+def inline(view: View, parts: list[Part]) -> list[Part]:
+    """The parts, with a header that runs on into the text cut at its end."""
+    for at, part in enumerate(parts):
+        if part.kind is PartKind.HEADER and _runs_on(view, part):
+            return [*parts[:at], *_cut(view, part), *parts[at + 1 :]]
+    return parts
+
+
+def _runs_on(view: View, part: Part) -> bool:
+    return part.end - part.start > _LONG and any(
+        len(line) > _LONG for line in view.text[part.start : min(part.end, part.start + _REACH)].split("\n")
+    )
+
+
+def _cut(view: View, part: Part) -> list[Part]:
+    folded, reach = view.folded, min(part.end, part.start + _REACH)
+    date = _DATE.search(folded, part.start, reach)
+    if date is None:
+        return [part]
+    bases = _BASES.search(folded, date.end(), reach)
+    body = _BODY.search(folded, bases.end() if bases else date.end(), part.end)
+    end = bases.start() if bases else body.start() if body else part.end
+    start = (
+        part.end
+        if body is None
+        else body.end()
+        if body[0].endswith((":", " ")) and body[0][:1].islower()
+        else body.start()
+    )
+    cut = [
+        Part(PartKind.HEADER, part.start, end),
+        Part(PartKind.PREAMBLE, end, start),
+        Part(PartKind.BODY, start, part.end),
+    ]
+    return [piece for piece in cut if piece.start < piece.end]

@@ -1,0 +1,160 @@
+"""Signs: what a line's words say about the part of the document that it stands in.
+
+In: the view and its lines. Out: for each line its sign, or None. A sign is told from the line alone;
+what it means is for `opening`, `closing` and `enclosed` to say. To add one: a member of `Sign`, a
+named group in `_WORDS`, a sample in `outline/examples.toml`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from enum import Enum
+
+from ...lines.types import Face, Line
+from ...text.folds import fold, pattern
+from ...text.view import View
+from ...vocab.words import Words
+from .bare import cells, undressed
+
+
+class Sign(Enum):
+    NATION = "nation"  # CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    PARTY = "party"  # ĐẢNG CỘNG SẢN VIỆT NAM
+    NUMBER = "number"  # Số: 88/KH-UBND
+    KIND = "kind"  # KẾ HOẠCH
+    ENACTING = "enacting"  # QUYẾT ĐỊNH:
+    ADDRESSEE = "addressee"  # Kính gửi: …
+    RECIPIENTS = "recipients"  # Nơi nhận:
+    AUTHORITY = "authority"  # TM. ỦY BAN NHÂN DÂN
+    POSITION = "position"  # PHÓ CHỦ TỊCH
+    ANNEX = "annex"  # PHỤ LỤC I
+    KEPT_WITH = "kept-with"  # (Kèm theo Quyết định số …)
+    NOTE = "note"  # [1] …
+    CHROME = "chrome"  # Đăng nhập
+
+
+_POSITIONS = (
+    r"(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng|bí thư|tổng bí thư|chánh văn phòng"
+    r"|cục trưởng|tổng cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|trưởng ban|chủ nhiệm|hiệu trưởng"
+    r"|trưởng phòng|chánh thanh tra|thống đốc|tổng thanh tra|chánh án|tổng kiểm toán|trưởng đoàn|tư lệnh"
+    r"|chỉ huy trưởng|chính ủy|tổng thư ký|đội trưởng|văn phòng|thủ trưởng|trưởng công an)"
+)
+_HEADS = rf"(?:ủy ban|ubnd|hội đồng|hđnd|ban|bộ|chính phủ|đảng|đoàn|quốc hội|tập thể|(?:phó )?{_POSITIONS})"
+_LABEL = r"(?:phụ lục|phụ biểu|biểu mẫu|mẫu biểu|biểu số|mẫu số|bảng số|biểu)"
+_WORDS = pattern(
+    r"[ *_#|>\t]*+(?:"
+    r"(?P<recipients>nơi ?nhận ?(?=[:*|/]|$| {2}))"
+    r"|(?P<kept_with>\( ?(?:ban hành )?(?:kèm )?(?:theo|kèm)\b)"
+    r"|(?P<number>số ?:? ?[0-9]{0,6}[a-zđ]?(?:\.[0-9])? ?(?:[…._]{0,20} ?[/-]))"
+    r"|(?P<addressee>kính ?gửi\b)"
+    r"|(?P<enacting>(?:quyết định|quyết nghị|nghị quyết) ?:[ *_]*$)"
+    rf"|(?P<annex>{_LABEL}(?: số)?(?: *(?:[ivxlc]{{1,6}}|[0-9]{{1,3}}[a-zđ]?(?:[.-][0-9]{{1,2}})?|[a-zđ]))?(?= *[.:)*]| *$| +(?:[-(]|[^\W\d_])))"
+    rf"|(?P<authority>(?:tm|kt|tl|tuq|tun|q) ?[./] ?/? ?{_HEADS}|(?:t/m|k/t|t/l|t/uq) ?[.:]? ?{_HEADS})"
+    rf"|(?P<position>(?:quyền |q\. ?)?(?:phó )?{_POSITIONS}(?=[ ,*|-]|$))"
+    r"|(?P<note>\[[0-9]{1,3}\])"
+    r"|(?P<party>đảng cộng sản việt nam[ *|_]*$)"
+    r"|(?P<chrome>đang tải |đăng nhập|nếu bạn là thành viên|từ khóa ?:|skip to main|xem cỡ chữ|báo lỗi"
+    r"|bản dịch này thuộc|các nội dung được sửa đổi|click vào|văn bản liên quan|văn bản này chưa cập nhật"
+    r"|truy cập nội dung|lưu trữ *$|tải (?:về|văn bản)|bạn chưa đăng nhập|quý khách|mục lục *$)"
+    r")"
+)
+# "CỘNG HÒA XÃ⏎HỘI CHỦ NGHĨA VIỆT NAM", over cells and lines
+_NATION = pattern(
+    r"cộng[\s*|]{1,4}hòa[\s*|]{1,4}xã[\s*|]{1,4}hội[\s*|]{1,4}chủ[\s*|]{1,4}nghĩa[\s*|]{1,4}việt[\s*|]{1,4}nam"
+)
+_SIGNS = {sign.name.lower(): sign for sign in Sign}
+_CAPITALS_ONLY = frozenset({Sign.POSITION, Sign.AUTHORITY})
+
+
+class Signs:
+    """The signs of all lines, and what is asked of single lines again and again."""
+
+    def __init__(self, view: View, lines: Sequence[Line], words: Words) -> None:
+        self.view, self.lines = view, lines
+        self._kinds = frozenset(
+            fold(name).lower().replace(" ", "")
+            for kind in words.kinds
+            if kind.name.count(" ") <= 3
+            for name in (kind.name, *kind.aliases)
+        ) | {"điềulệ", "nộiquy", "luật", "danhmục"}
+        self.of: list[Sign | None] = [self._sign(line) for line in lines]
+        starts = [line.start for line in lines]
+        self._starts = starts
+        for match in _NATION.finditer(view.lower):
+            if self._is_nation(match.start(), match.end()):
+                self.of[bisect_right(starts, match.start()) - 1] = Sign.NATION
+
+    def at(self, offset: int) -> int:
+        """Index of the line that holds this place."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def inner(self, index: int) -> tuple[int, int]:
+        """The line without its dress."""
+        line = self.lines[index]
+        return undressed(self.view.folded, line.start, line.end)
+
+    def words(self, index: int) -> str:
+        """The line without its dress, folded, in lower case."""
+        start, end = self.inner(index)
+        return self.view.lower[start:end]
+
+    def is_empty(self, index: int) -> bool:
+        """Blank, a lone pipe, "** **" or a run of dashes."""
+        line = self.lines[index]
+        if line.face in (Face.BLANK, Face.SEPARATOR):
+            return True
+        start, end = self.inner(index)
+        return start == end or not self.view.folded[start:end].strip("-=~.* ")
+
+    def is_capitals(self, index: int) -> bool:
+        start, end = self.inner(index)
+        return self.view.folded[start:end].isupper()
+
+    def is_kind(self, index: int) -> bool:
+        """A line that holds a kind's name and nothing else: "KẾ HOẠCH", "NGH Ị QUYẾT", "Thông tư"."""
+        line = self.lines[index]
+        return line.end - line.start <= 40 and self.words(index).replace(" ", "") in self._kinds
+
+    def _sign(self, line: Line) -> Sign | None:
+        if line.start == line.end:
+            return None
+        match = _WORDS.match(self.view.lower, line.start, line.end)
+        if match is None:
+            return self._kind(line)
+        sign = _SIGNS[match.lastgroup or ""]
+        return sign if self._holds(sign, line, match.end()) else None
+
+    def _kind(self, line: Line) -> Sign | None:
+        if line.end - line.start > 40:
+            return None
+        start, end = undressed(self.view.folded, line.start, line.end)
+        if self.view.folded[start:end].isupper() and self.view.lower[start:end].replace(" ", "") in self._kinds:
+            return Sign.KIND
+        return None
+
+    def _holds(self, sign: Sign, line: Line, after: int) -> bool:
+        """The second look: authority, position and annex must not be the head of a sentence."""
+        folded = self.view.folded
+        if sign in _CAPITALS_ONLY:
+            first = next(cells(folded, line.start, line.end))
+            written = folded[first.start : first.end]
+            lower_case = sign is Sign.AUTHORITY and written[:1].islower()
+            return len(written) <= 120 and (lower_case or written.isupper())
+        if sign is Sign.ANNEX:
+            start, end = undressed(folded, line.start, line.end)
+            rest = folded[after:end].strip(" .:)*_-")
+            return not rest or (end - start <= 300 and (folded[start:end].isupper() or rest[:1] == "("))
+        if sign is Sign.CHROME:
+            return line.end - line.start <= 200
+        return True
+
+    def _is_nation(self, start: int, end: int) -> bool:
+        """In capitals, or alone in its cell; "nước Cộng hòa …" in a sentence is none."""
+        text = self.view.folded
+        if text[start:end].isupper():
+            return text[max(0, start - 5) : start].lower() != "nước "
+        before = text[max(0, start - 3) : start].strip(" *_#")
+        after = text[end : end + 3].strip(" *_#")
+        alone_before = not before or before[-1] in "\n|\t" or text[max(0, start - 3) : start].isspace()
+        return alone_before and (not after or after[0] in "\n|\t")
