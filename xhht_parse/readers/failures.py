@@ -66,6 +66,14 @@ FAILURES: Mapping[str, Failure] = {
         Words("đây không phải văn bản mà là dữ liệu nhị phân.", "Chọn đúng tệp văn bản, dạng .txt hoặc .md."),
     ),
     # Of a run over many files
+    "no-folder": Failure(
+        Words("there is no such folder.", "Check the name."),
+        Words("không tìm thấy thư mục.", "Kiểm tra lại tên thư mục."),
+    ),
+    "not-a-folder": Failure(
+        Words("this is not a folder.", "For a file use parse_file() or `xhht-parse parse`."),
+        Words("đây không phải thư mục.", "Với một tệp, dùng parse_file() hoặc lệnh `xhht-parse parse`."),
+    ),
     "worker-killed": Failure(
         Words("the process that read it was killed.", "Memory may have run out: try it alone with `xhht-parse parse`."),
         Words(

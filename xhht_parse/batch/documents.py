@@ -1,0 +1,42 @@
+"""A folder -> its documents, as they finish."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+
+from ..diagnostics import UnreadableFile
+from ..models import Document
+from ..readers.failures import unreadable
+from ..rules.user import UserRules, load
+from .files import Listing, listing
+from .pool import spread
+from .work import Parse, shown
+
+Result = tuple[Path, Document | UnreadableFile]
+
+
+def documents(
+    path: str | os.PathLike[str], *, jobs: int = 1, rules: str | os.PathLike[str] | UserRules | None = None
+) -> Iterator[Result]:
+    """Each file of the folder with its document or its failure. Raises `UnreadableFile` if it is no folder."""
+    if isinstance(jobs, bool) or not isinstance(jobs, int) or jobs < 1:
+        raise ValueError(f"jobs must be a number of at least 1, not {jobs!r}")
+    found = folder(Path(path))
+    parse = Parse(found.root, loaded(rules))
+    closed: Iterator[Result] = ((found.root / at, unreadable(shown(at), "no-permission")) for at in found.closed)
+    return chain(closed, spread(parse, found.taken, jobs, parse.killed))
+
+
+def folder(path: Path, leave_out: Path | None = None) -> Listing:
+    """The listing of a folder that must be there. Raises `UnreadableFile`."""
+    if not path.is_dir():
+        raise unreadable(shown(path), "not-a-folder" if path.exists() else "no-folder")
+    return listing(path, leave_out)
+
+
+def loaded(rules: str | os.PathLike[str] | UserRules | None) -> UserRules | None:
+    """The rules as one object that can travel to other processes. Raises `RulesError`."""
+    return rules if rules is None or isinstance(rules, UserRules) else load(rules)

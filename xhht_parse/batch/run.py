@@ -1,0 +1,66 @@
+"""A run over a folder: one JSON a plan in the same tree, and the report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..readers.failures import unreadable
+from ..rules.user import UserRules
+from .documents import folder
+from .pool import cores, spread
+from .report import REPORT, Report
+from .work import Convert, Outcome, Parse, shown
+from .write import sweep, write_whole
+
+_SMALL = 2_000_000  # bytes; less is read sooner than processes start
+
+
+class Run:
+    """`Run(folder, out)`; iterate over `outcomes()`; then `report` says it all and `finish()` writes it.
+
+    Raises `UnreadableFile` if the folder is none, and `OSError` if the output folder cannot be written to.
+    """
+
+    def __init__(self, path: Path, out: Path, rules: UserRules | None = None) -> None:
+        self.out = out
+        self.listing = folder(path, leave_out=None if _same(path, out) else out)
+        self.report = Report(skipped=tuple(shown(at) for at in self.listing.skipped))
+        self._work = Convert(Parse(path, rules), out)
+        self.write_report()  # before any work: a folder that cannot be written to shows now
+
+    @property
+    def total(self) -> int:
+        return len(self.listing.taken)
+
+    def jobs(self, wanted: int | None = None) -> int:
+        """How many processes to use: the wanted number, else what the work is worth."""
+        if wanted is not None:
+            return wanted
+        size = sum((self.listing.root / path).stat().st_size for path in self.listing.taken)
+        return 1 if size < _SMALL else cores()
+
+    def outcomes(self, jobs: int) -> Iterator[Outcome]:
+        """What became of each file, as they finish."""
+        for at in self.listing.closed:
+            yield self._noted(Outcome(shown(at), failure=unreadable(shown(at), "no-permission")))
+        for outcome in spread(self._work, self.listing.taken, jobs, self._work.killed):
+            yield self._noted(outcome)
+        self.report.complete = True
+
+    def finish(self) -> None:
+        """Clear away what killed processes left, and write the report; also after an interruption."""
+        if not self.report.complete or any(o.failure and o.failure.code == "worker-killed" for o in self.report.failed):
+            sweep(self.out)
+        self.write_report()
+
+    def write_report(self) -> None:
+        write_whole(self.out / REPORT, self.report.to_json())
+
+    def _noted(self, outcome: Outcome) -> Outcome:
+        self.report.outcomes.append(outcome)
+        return outcome
+
+
+def _same(a: Path, b: Path) -> bool:
+    return a.exists() and a.samefile(b)
