@@ -43,6 +43,12 @@ CODES: Mapping[str, Code] = {
         "{count} lone surrogates were replaced by U+FFFD.",
         "Đã thay {count} mã ký tự hỏng bằng U+FFFD.",
     ),
+    # Assignments, funding, tables
+    "duty-holder-unknown": Code(
+        "info",
+        "The duty holder {name} is not in the list of agencies.",
+        "Cơ quan được giao nhiệm vụ {name} không có trong danh mục.",
+    ),
 }
 
 

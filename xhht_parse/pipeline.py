@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .assemble.document import Findings, document
 from .diagnostics import Log
+from .extract.assignments import find_assignments
 from .models import Document, Source
 from .outline.build import outline
 from .outline.reading import Reading
@@ -27,4 +28,4 @@ def study(raw: str, source: Source, words: Words, trace: Trace = SILENT) -> tupl
         reading.doubt("lone-surrogate", 0, 0, count=surrogates)
     for repair in source.repairs:
         reading.doubt(repair.code, 0, 0, count=repair.count)
-    return document(source, reading, Findings()), reading
+    return document(source, reading, Findings(assignments=find_assignments(reading))), reading

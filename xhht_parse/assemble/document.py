@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .. import models
+from ..extract.assignments import Duty
 from ..models import Document
 from ..outline.reading import Reading
+from .assignments import assignments
 from .diagnostics import diagnostics
 from .sections import sections
 
@@ -14,6 +17,8 @@ from .sections import sections
 @dataclass(slots=True)
 class Findings:
     """What the extract rooms found, one field a room."""
+
+    assignments: Sequence[Duty] = ()
 
 
 def document(source: models.Source, reading: Reading, findings: Findings) -> Document:
@@ -29,7 +34,7 @@ def document(source: models.Source, reading: Reading, findings: Findings) -> Doc
         targets=(),
         references=(),
         legal_bases=(),
-        assignments=(),
+        assignments=assignments(outline.view, findings.assignments),
         funding=(),
         definitions=(),
         tables=(),

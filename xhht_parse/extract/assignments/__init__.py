@@ -1,0 +1,64 @@
+"""Who must do what: the text and its tables -> `Duty` findings.
+
+A holder is named by a heading (`blocks`), by a sentence (`sentences`) or by a table row (`rows`);
+partners stand behind "phối hợp với" (`partners`). To add a phrasing: a fragment in `phrases`, or a
+rule in one of these files, and its examples in `examples.toml`, both ways.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...outline.reading import Reading
+from ...outline.types import Node, PartKind, Place
+from ...text.spans import SpanSet
+from ...vocab.agencies import agencies
+from ..shared import Grid
+from .blocks import block
+from .desk import Desk
+from .due import deadline
+from .partners import partners
+from .rows import rows
+from .sentences import inside, labelled, subject
+from .types import Due, Duty
+
+__all__ = ["Due", "Duty", "find_assignments"]
+
+
+def find_assignments(reading: Reading, tables: Sequence[Grid] = ()) -> list[Duty]:
+    """Every agency with a duty, in order of place, partners with the index of their holder."""
+    desk = Desk(reading, agencies(reading.words))
+    in_tables = SpanSet((grid.start, grid.end) for grid in tables)
+    waiting = list(reversed(tables))
+    for place in reading.outline.of_kind(PartKind.BODY):
+        while waiting and waiting[-1].start <= place.start:
+            rows(desk, waiting.pop(), place.node)
+        if not in_tables.touches(place.start, place.end):
+            _paragraph(desk, place)
+    for grid in reversed(waiting):
+        rows(desk, grid, None)
+    for duty in desk.duties:
+        if duty.due is None and duty.duty is not None and duty.rule != "assignments.row":
+            duty.due = deadline(reading.view, *duty.duty)
+    return desk.duties
+
+
+def _paragraph(desk: Desk, place: Place) -> None:
+    """All that one paragraph says of duties."""
+    lower, before = desk.view.lower, len(desk.duties)
+    if lower.find(":", place.start, place.end) >= 0 and labelled(desk, place):
+        return
+    opened = block(desk, place) or subject(desk, place)
+    done = desk.duties[-1].agency.end if opened else place.start
+    if lower.find("chủ trì", done, place.end) >= 0 or lower.find("giao ", done, place.end) >= 0:
+        inside(desk, place, done)
+    if lower.find("phối hợp", place.start, place.end) >= 0:
+        partners(desk, place, _lead(desk, place.node, before))
+
+
+def _lead(desk: Desk, node: Node | None, since: int) -> int | None:
+    """The holder whose partners a paragraph names: its own, else that of the block it stands in."""
+    for index in range(since, len(desk.duties)):
+        if desk.duties[index].role == "lead":
+            return index
+    return desk.block_of(node)

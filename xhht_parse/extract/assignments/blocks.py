@@ -1,0 +1,142 @@
+"""Duty holders named by a heading: "1. Sở Giáo dục và Đào tạo", "11. Đề nghị Chi cục Y", "- Sở X: chủ trì …".
+
+A heading is a holder's when it holds names of agencies and nothing else, up to its end or a colon.
+A group or a name of unknown kind ("Các cơ sở đào tạo") counts only where duties are handed out.
+"""
+
+from __future__ import annotations
+
+from ...outline.types import Node, Place
+from ...vocab.agencies import Mention, verb_at
+from .desk import SITUATION, WORKS, Desk, head
+from .phrases import CLOSE, COLON, OPENER
+
+_LONGEST = 400  # of a heading that names agencies
+_FIELDS_ONLY = ("objectives", "purpose", "requirements", "purpose_requirements", "viewpoint", "scope", "subjects")
+
+
+def block(desk: Desk, place: Place) -> bool:
+    """Record the holders that this paragraph names as a heading; whether it did."""
+    at, labelled, numbered = head(desk.view, place)
+    opener = OPENER.match(desk.view.lower, at, place.end)
+    if opener:
+        at = _past_blanks(desk, opener.end(), place.end)
+    mentions, stop, runs_in = _named(desk, at, place.end)
+    if not mentions:
+        return False
+    rule = "assignments.run-in" if runs_in else "assignments.block"
+    if not _hands_out(desk, place, mentions, bool(opener), labelled, numbered, runs_in):
+        desk.refuse(rule, at, stop, "a heading that names agencies, but not where duties are handed out")
+        return False
+    duty = _duty(desk, place, stop)
+    if duty is None and not numbered and not runs_in:
+        desk.refuse(rule, at, stop, "an item of a list with no duty below it")
+        return False
+    first = None
+    for mention in mentions:
+        index = desk.add(mention, "lead", rule, place.node, duty)
+        first = index if first is None else first
+    if place.node is not None and first is not None and (place.node.start == place.start or not labelled):
+        desk.holders[id(place.node)] = first
+    return True
+
+
+def _named(desk: Desk, at: int, end: int) -> tuple[list[Mention], int, bool]:
+    """The agencies that fill the paragraph up to its end or a colon, where that is, and whether text follows it."""
+    view = desk.view
+    if desk.names.one(view, at, end) is None:
+        return [], at, False
+    series = desk.names.series(view, at, end)
+    last = series[-1].end if series else at
+    closing = CLOSE.match(view.lower, last, end)
+    if series and closing and closing.end() == end:
+        return series, end, False
+    colon = COLON.match(view.lower, last, end)
+    if series and colon:
+        return series, colon.end("colon"), True
+    return _loose(desk, at, end)
+
+
+def _loose(desk: Desk, at: int, end: int) -> tuple[list[Mention], int, bool]:
+    """Names that go on in small letters: "các doanh nghiệp sản xuất, chế biến hàng hóa"."""
+    view = desk.view
+    colon = view.lower.find(":", at, min(end, at + _LONGEST))
+    stop = colon if colon >= 0 else end
+    while stop > at and view.lower[stop - 1] in ".;, *_":
+        stop -= 1
+    if stop - at > _LONGEST or _has_verb(desk, at, stop):
+        return [], at, False
+    mentions = desk.names.whole(view, at, stop)
+    if any(m.end - m.start > _LONGEST // 3 for m in mentions):
+        return [], at, False
+    after = CLOSE.match(view.lower, colon, end) if colon >= 0 else None
+    return mentions, (colon + 1 if colon >= 0 else end), bool(after and after.end() < end)
+
+
+def _has_verb(desk: Desk, at: int, stop: int) -> bool:
+    """Whether a word of doing stands behind the first name: then this is a sentence."""
+    first = desk.names.one(desk.view, at, stop)
+    lower = desk.view.lower
+    space = lower.find(" ", first.end if first else at, stop)
+    while space >= 0:
+        verb = verb_at(desk.view, space + 1, stop)
+        if verb is not None and verb[0] not in _IN_NAMES:
+            return True
+        space = lower.find(" ", space + 1, stop)
+    return False
+
+
+_IN_NAMES = frozenset(
+    ("và", "được giao", "được phân công", "được", "đào tạo", "truyền thông", "quản lý", "phát triển", "trong")
+)
+
+
+def _hands_out(
+    desk: Desk, place: Place, mentions: list[Mention], asked: bool, labelled: bool, numbered: bool, runs_in: bool
+) -> bool:
+    node = place.node
+    if node is not None and node.has_role(*SITUATION):
+        return False
+    sure = asked or any(m.known and not m.group for m in mentions)
+    works = node is not None and node.has_role(*WORKS)
+    if not labelled:
+        return sure and works
+    if works:
+        return True
+    if node is not None and node.has_role(*_FIELDS_ONLY):
+        return False
+    return (sure and (numbered or runs_in)) or (numbered and _strong_siblings(desk, node))
+
+
+def _strong_siblings(desk: Desk, node: Node | None) -> bool:
+    """Whether a sibling's heading surely names an agency: then this list is one of holders."""
+    if node is None or node.parent is None:
+        return False
+    parent = node.parent
+    if id(parent) not in desk.strong:
+        desk.strong[id(parent)] = any(_surely(desk, child) for child in parent.children[:60])
+    return desk.strong[id(parent)]
+
+
+def _surely(desk: Desk, node: Node) -> bool:
+    if node.heading is None:
+        return False
+    start, end = node.heading
+    opener = OPENER.match(desk.view.lower, start, end)
+    start = _past_blanks(desk, opener.end() if opener else start, end)
+    series = desk.names.series(desk.view, start, end)
+    closing = CLOSE.match(desk.view.lower, series[-1].end, end) if series else None
+    return bool(closing and closing.end() == end and series[0].known and not series[0].group)
+
+
+def _past_blanks(desk: Desk, at: int, end: int) -> int:
+    while at < end and desk.view.folded[at] in " *_":
+        at += 1
+    return at
+
+
+def _duty(desk: Desk, place: Place, start: int) -> tuple[int, int] | None:
+    """What follows the names: the rest of the paragraph and all below it."""
+    node = place.node
+    end = node.end if node is not None and node.start == place.start else place.end
+    return (start, end) if desk.view.text[start:end].strip(" \n*_|") else None

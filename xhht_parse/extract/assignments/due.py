@@ -1,0 +1,53 @@
+"""The deadline of a duty: "trước ngày 15 tháng 12 hằng năm", "hoàn thành trong quý IV/2025"."""
+
+from __future__ import annotations
+
+from ...text.folds import pattern
+from ...text.spans import Span
+from ...text.view import View
+from ...vocab.periods import Period, find_periods
+from .phrases import DUE
+from .types import Due
+
+_BEFORE = pattern(r"(?:trước|chậm nhất|muộn nhất|xong|hết|đến)(?!\w)")
+_SOON = pattern(r"(?:trong|hết|vào)? ?(?:quý|tháng) ")
+_REACH = 60
+_LIMIT = 20_000  # a duty longer than this is a whole part of the plan; its days are not its deadline
+
+
+def deadline(view: View, start: int, end: int) -> Due | None:
+    """The one deadline that `text[start:end]` names; None where it names none, or several."""
+    if end - start > _LIMIT:
+        return None
+    found = [p for p in find_periods(view.lower, start, end) if _is_deadline(view, p, start)]
+    if not found or any(p[3:] != found[0][3:] for p in found):
+        return None
+    return due(found[0])
+
+
+def cell_deadline(view: View, start: int, end: int) -> Due | None:
+    """The deadline that a cell of a column "Thời gian hoàn thành" gives."""
+    periods = [p for p in find_periods(view.lower, start, end) if p.kind not in ("base", "vision")]
+    if len(periods) == 1:
+        return due(periods[0])
+    text = view.lower[start:end].strip(" *_")
+    if text.isdigit() and len(text) == 4 and text[:2] in ("19", "20"):
+        return Due(Span(start, end), int(text), None, None, False)
+    return None
+
+
+def due(period: Period) -> Due:
+    """A period as a deadline."""
+    return Due(Span(period.start, period.end), period.year, period.start_year, period.date, period.annual)
+
+
+def _is_deadline(view: View, period: Period, floor: int) -> bool:
+    words = view.lower[period.start : period.end]
+    if period.kind == "day":
+        return _BEFORE.match(words) is not None
+    if period.kind not in ("in", "by", "before", "span"):
+        return False
+    near = max(floor, period.start - _REACH)
+    clause = max(view.lower.rfind(sign, near, period.start) for sign in (";", ". ", "\n"))
+    told = view.lower[max(near, clause) : period.start]
+    return DUE.search(told) is not None or (period.kind == "in" and _SOON.match(words) is not None and "trong" in words)

@@ -1,0 +1,47 @@
+"""The words around an agency that tell what it is to the duty: holder, partner, or merely named."""
+
+from __future__ import annotations
+
+from ...text.folds import pattern
+
+OPENER = pattern(
+    r"(?P<charge>giao(?: cho)?|phân công|ủy quyền(?: cho)?|chỉ đạo)|(?P<ask>(?:kính )?đề nghị|yêu cầu)"
+    r"|(?P<for>trách nhiệm (?:của|thực hiện)|nhiệm vụ của|đối với|về phía)(?: các đồng chí)?:?"
+)
+"""What may stand before the name: "Giao Sở X …", "Đề nghị Chi cục Y", "Trách nhiệm của Sở Z"."""
+
+LEADS = pattern(
+    r"(?:, )?(?:chủ động )?(?:chủ trì|(?:làm )?đầu mối|chịu trách nhiệm (?:chủ trì|chính)"
+    r"|là (?:cơ quan|đơn vị|đầu mối)(?: \w+){0,3}(?: (?:thường trực|đầu mối|chủ trì))?"
+    r"|(?:có )?(?:trách nhiệm|nhiệm vụ) (?:là )?(?:chủ trì|đầu mối))(?!\w)"
+)
+"""Verbs of the one who leads."""
+
+ENFORCES = pattern(r"(?:và [^.;]{0,120}? )?chịu trách nhiệm (?:thi hành|thực hiện quyết định|thi hành quyết định)")
+"""ARTICLE OF ENFORCEMENT: "… chịu trách nhiệm thi hành Quyết định này"."""
+
+PARTNERS = pattern(
+    r"phối hợp(?:,? (?:trao đổi|cung cấp|chia sẻ)(?: thông tin)?| kết hợp)?"
+    r"(?: (?:chặt chẽ|thường xuyên|đồng bộ|tốt|chủ động|kịp thời|cùng|và hỗ trợ)){0,3}(?: (?:với|cùng)){0,2} ?"
+)
+"""What stands before partners: "phối hợp chặt chẽ với …"."""
+
+_BODY = r"(?:cơ quan|đơn vị|nơi|sở|ngành)"
+_DOING = r"(?: (?:thực hiện|tham mưu|triển khai|soạn thảo|xây dựng|chính))?"
+_MARK = r"[*_ ]{0,4}:[*_ ]{0,6}"
+LABEL = pattern(
+    rf"(?P<lead>(?:{_BODY},? )?(?:đầu mối )?chủ trì{_DOING}|{_BODY} (?:đầu mối|thực hiện|chịu trách nhiệm|được giao))"
+    rf"(?: và (?:{_BODY} )?phối hợp{_DOING})?{_MARK}"
+    rf"|(?P<partner>(?:các )?(?:{_BODY},? )?phối hợp{_DOING}){_MARK}"
+)
+""" "Cơ quan chủ trì: Sở X", "Đơn vị phối hợp: Sở Y"."""
+
+CLOSE = pattern(r"[*_ ]*(?:\([^()]{1,120}\))?[*_ ]*[:.;,]?[*_ ]*")
+"""All that may follow a name in a heading: bold marks, a remark in brackets, a full stop."""
+
+COLON = pattern(r"[*_ ]*(?:\([^()]{1,120}\))?[*_ ]*(?P<colon>:)[*_ ]*(?=\S)")
+
+DUE = pattern(
+    r"hoàn thành|thời hạn|thời gian|xong|chậm nhất|muộn nhất|báo cáo|gửi|trình|trước|trong quý|tiến độ|ban hành"
+)
+"""Words that make a period near them the deadline of a duty."""

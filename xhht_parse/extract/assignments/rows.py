@@ -1,0 +1,39 @@
+"""Duty holders in table rows: the columns "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...outline.types import Node
+from ..shared import Grid, GridRow
+from .desk import Desk
+from .due import cell_deadline
+from .types import Role
+
+
+def rows(desk: Desk, grid: Grid, node: Node | None) -> None:
+    """Record the holders and partners of every row of a table that has a column for them."""
+    leads = grid.columns_for("lead")
+    if leads:
+        content = grid.columns_for("content")
+        for row in grid.data():
+            _row(desk, row, leads, grid.columns_for("coordinate"), content, grid.columns_for("deadline"), node)
+
+
+def _row(
+    desk: Desk, row: GridRow, leads: Sequence[int], partners: Sequence[int], content: Sequence[int],
+    times: Sequence[int], node: Node | None,
+) -> None:  # fmt: skip
+    view = desk.view
+    what = next((c for at in content if (c := row.cell(at))), None)
+    when = next((c for at in times if (c := row.cell(at))), None)
+    duty = (what.start, what.end) if what else None
+    due = cell_deadline(view, when.start, when.end) if when else None
+    first: int | None = None
+    for column in (*leads, *partners):
+        cell = row.cell(column)
+        for mention in desk.names.series(view, cell.start, cell.end) if cell else []:
+            role: Role = "lead" if column in leads else "coordinate"
+            index = desk.add(mention, role, "assignments.row", node, duty, None if role == "lead" else first)
+            desk.duties[index].due = due
+            first = index if first is None and role == "lead" else first

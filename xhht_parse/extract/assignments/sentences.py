@@ -1,0 +1,143 @@
+"""Duty holders that are the subject of a sentence, or that a sentence charges.
+
+"- Sở X chủ trì, phối hợp với …", "Giao Sở Y …", "(do Sở Z chủ trì)", "Cơ quan chủ trì: Sở T".
+"""
+
+from __future__ import annotations
+
+from ...outline.types import Place
+from ...text.folds import pattern
+from ...vocab.agencies import Mention, verb_at
+from .desk import SITUATION, WORKS, Desk, head
+from .phrases import ENFORCES, LABEL, LEADS, OPENER
+from .types import Role
+
+_TALK = ("purpose", "requirements", "purpose_requirements", "viewpoint", "objectives", "scope", "subjects")
+_CHARGE = pattern(r"(?<!\w)(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|do|giao trách nhiệm cho) (?=\w)")
+_BORDER = pattern(r"[.;(:] ?|(?<!\w)(?:do|giao|và|,) ")
+
+
+def subject(desk: Desk, place: Place) -> bool:
+    """The agencies that open the paragraph and are followed by what they do."""
+    view = desk.view
+    at, labelled, numbered = head(view, place)
+    opener = OPENER.match(view.lower, at, place.end)
+    if opener:
+        at = opener.end()
+        while at < place.end and view.folded[at] in " *_":
+            at += 1
+    if (opener and opener["for"]) or (place.node is not None and place.node.has_role(*SITUATION)):
+        return False
+    series = desk.names.series(view, at, place.end)
+    if not series:
+        return False
+    after = _past(view.lower, series[-1].end, place.end)
+    if verb_at(view, after, place.end) is None:
+        desk.refuse("assignments.subject", at, after, "the name is not followed by what the agency does")
+        return False
+    role, rule = _role(desk, place, series, after, bool(opener and opener["charge"]), bool(opener), labelled, numbered)
+    lead = None
+    for mention in series:
+        index = desk.add(mention, role, rule, place.node, (after, place.end))
+        lead = index if lead is None else lead
+    if role == "lead" and place.node is not None and place.node.start == place.start and lead is not None:
+        desk.holders[id(place.node)] = lead
+    return True
+
+
+def _role(
+    desk: Desk,
+    place: Place,
+    series: list[Mention],
+    after: int,
+    charged: bool,
+    opened: bool,
+    labelled: bool,
+    numbered: bool,
+) -> tuple[Role, str]:
+    node, lower = place.node, desk.view.lower
+    if ENFORCES.match(lower, after, place.end):
+        return "other", "assignments.enforcement"
+    if charged:
+        return "lead", "assignments.charged"
+    if LEADS.match(lower, after, place.end):
+        return "lead", "assignments.leads"
+    sure = any(m.known and not m.group for m in series)
+    if node is not None and node.has_role(*_TALK):
+        return "other", "assignments.subject"
+    if opened and labelled and sure:
+        return "lead", "assignments.asked"
+    parent = node.parent if node is not None and node.start == place.start else node
+    in_block = desk.block_of(parent) is not None
+    if numbered and not in_block and node is not None and node.has_role(*WORKS):
+        return "lead", "assignments.item"
+    return "other", "assignments.subject"
+
+
+def _past(lower: str, at: int, end: int) -> int:
+    while at < end and lower[at] in " ,*_":
+        at += 1
+    return at
+
+
+def inside(desk: Desk, place: Place, done: int) -> None:
+    """Holders named inside a sentence: "…; giao Sở X chủ trì …", "Sở Y chủ trì", from `done` on."""
+    view = desk.view
+    at = view.lower.find("chủ trì", done, place.end)
+    while at >= 0:
+        for mention in _before(desk, max(done, at - 200), at):
+            desk.add(mention, "lead", "assignments.inside", place.node, (at, _sentence_end(view.lower, at, place.end)))
+        done = at + 1
+        at = view.lower.find("chủ trì", done, place.end)
+    for charge in _CHARGE.finditer(view.folded, done, place.end):
+        if charge[0].startswith("do"):
+            continue
+        series = desk.names.series(view, charge.end(), place.end)
+        stop = series[-1].end if series else charge.end()
+        if not series or verb_at(view, _past(view.lower, stop, place.end), place.end) is None:
+            continue
+        if all(m.known or m.group for m in series) and not _taken(desk, series[0].start):
+            for mention in series:
+                duty = (stop, _sentence_end(view.lower, stop, place.end))
+                desk.add(mention, "lead", "assignments.inside", place.node, duty)
+
+
+def _before(desk: Desk, start: int, end: int) -> list[Mention]:
+    """The agencies that stand right before `end`, from the nearest border that makes them whole."""
+    view = desk.view
+    for border in reversed(list(_BORDER.finditer(view.lower, start, end))):
+        series = desk.names.series(view, border.end(), end)
+        if series and _past(view.lower, series[-1].end, end) == end and not _taken(desk, series[0].start):
+            return series
+        if border[0][0] in ".;(":
+            break
+    return []
+
+
+def _taken(desk: Desk, place: int) -> bool:
+    return any(duty.agency.start <= place < duty.agency.end for duty in desk.duties[-8:])
+
+
+def _sentence_end(lower: str, at: int, end: int) -> int:
+    stops = [s for s in (lower.find(". ", at, end), lower.find(";", at, end)) if s >= 0]
+    return min(stops, default=end)
+
+
+def labelled(desk: Desk, place: Place) -> bool:
+    """ "Cơ quan chủ trì: Sở X. Cơ quan phối hợp: Sở Y": whether the paragraph holds such labels."""
+    found, lead = False, None
+    for label in LABEL.finditer(desk.view.lower, place.start, place.end):
+        series = desk.names.series(desk.view, label.end(), place.end)
+        partner = label["partner"] is not None
+        for mention in series:
+            known_lead = lead if lead is not None else desk.block_of(place.node)
+            rule = "assignments.label"
+            index = desk.add(
+                mention, "coordinate" if partner else "lead", rule, place.node, None, known_lead if partner else None
+            )
+            found = True
+            if not partner and lead is None:
+                lead = index
+                if place.node is not None and place.node.parent is not None:
+                    desk.holders[id(place.node.parent)] = index
+    return found

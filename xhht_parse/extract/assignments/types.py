@@ -1,0 +1,36 @@
+"""What the assignments room finds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from ...outline.types import Node
+from ...text.spans import Span
+
+Role = Literal["lead", "coordinate", "other"]
+
+
+class Due(NamedTuple):
+    """When a duty is due, and the words that say so."""
+
+    span: Span
+    year: int | None
+    start_year: int | None
+    date: str | None
+    annual: bool
+
+
+@dataclass(slots=True)
+class Duty:
+    """One agency with what it has to do."""
+
+    agency: Span
+    code: str | None
+    role: Role
+    duty: Span | None
+    due: Due | None
+    node: Node | None
+    rule: str
+    lead: int | None = None
+    """For a partner: index of the holder in the list of duties."""
