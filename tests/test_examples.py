@@ -3,7 +3,7 @@
 An example is a whole little document beside the rules, in `examples.toml`:
 
     [[example]]
-    rule = "targets.percent"    # the rule that finds it; left out for a negative; `rules = [...]` where it shows several
+    rule = "targets.percent"    # the rule that finds it; none for a negative; `rules = [...]` where it shows several
     text = "..."                # what `parse` is given
     gives = [{ value = 95, unit = "%", "deadline.year" = 2025, "span.text" = "..." }]
     doubts = ["target-without-deadline"]    # optional: diagnostics that it must raise
@@ -30,6 +30,9 @@ from xhht_parse.diagnostics import CODES
 PACKAGE = Path(__file__).parents[1] / "xhht_parse"
 KEYS = {"rule", "rules", "text", "gives", "doubts", "room", "reason", "note"}
 ROOMS = sorted(path.name for path in (PACKAGE / "extract").iterdir() if (path / "__init__.py").exists())
+
+ELSEWHERE = {"lone-surrogate"}
+"""Codes that no TOML string can raise; tests/test_diagnostics.py shows them."""
 
 
 class Example(NamedTuple):
@@ -120,7 +123,3 @@ def test_every_rule_has_an_example_and_every_example_a_rule(room: str) -> None:
 def test_every_diagnostic_has_an_example() -> None:
     shown = {code for e in EXAMPLES for code in e.data.get("doubts", ())}
     assert set(CODES) - shown - ELSEWHERE == set()
-
-
-ELSEWHERE = {"lone-surrogate"}
-"""Codes that no TOML string can raise; tests/test_diagnostics.py shows them."""
