@@ -19,8 +19,8 @@ _NUMBERS = st.one_of(
     st.sampled_from(["một", "hai phần ba", "05", "1/3", "4.0", "2 - 2,5", "³", "½", "٣"]),
 )
 _LABELS = st.sampled_from([
-    "I.", "II.", "IV.", "1.", "2.", "3.", "1.1.", "2.1.3", "12.", "99.", "a)", "b)", "đ)", "e)", "i)", "ii)", "-", "+", "•",
-    "*", "A.", "(1)", "1/", "I-", "Điều 1.", "Điều 2.", "Khoản 1.", "Mục 1.", "Chương I", "Phần II", "PHẦN THỨ NHẤT",
+    "I.", "II.", "IV.", "1.", "2.", "3.", "1.1.", "2.1.3", "12.", "99.", "a)", "b)", "đ)", "e)", "i)", "ii)", "-", "+",
+    "•", "*", "A.", "(1)", "1/", "I-", "Điều 1.", "Điều 2.", "Khoản 1.", "Mục 1.", "Chương I", "Phần II", "PHẦN THỨ NHẤT",
     "Phụ lục I",
 ])  # fmt: skip
 _HEADINGS = st.sampled_from([
@@ -44,14 +44,15 @@ _FIXED = st.sampled_from([
     "Chủ trì, phối hợp với Sở Tài chính và các đơn vị liên quan.", "Nơi nhận:\n- Như trên;\n- Lưu: VT.",
     "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Văn Mẫu", "| TT | Chỉ tiêu | Đơn vị | 2025 |",
     "|---|---|---|---|", "| 1 | Xã đạt chuẩn | % | 75 |", "TT\tNội dung\tCơ quan chủ trì\tThời gian",
-    "* * *", "-------", "PHỤ LỤC I", "(Kèm theo Kế hoạch số 17/KH-UBND)", "Số hiệu: 17/KH-UBND", "Ngày ban hành 05/03/2024", "[...]",
+    "* * *", "-------", "PHỤ LỤC I", "(Kèm theo Kế hoạch số 17/KH-UBND)", "Số hiệu: 17/KH-UBND",
+    "Ngày ban hành 05/03/2024", "[...]",
 ])  # fmt: skip
 _TARGETS = st.builds("{} {}{}{}".format, _COMPARATORS, _NUMBERS, _UNITS, _TAILS)
 _ITEMS = st.builds("{} {}{}".format, _LABELS, _HEADINGS, st.one_of(st.just(""), _TARGETS.map(" ".__add__)))
 _LINES = st.one_of(_ITEMS, _TARGETS, _FIXED, _YEARS.map("Đến năm {}:".format), st.just(""))
 _ODD = st.sampled_from([
-    "\x00", "\ud800", "\udfff", "\u202e", "\u200b", "\ufeff", "\r", "\r\n", "\u2028", "İ", "e\u0301", "🙂", "\t", "\xa0",
-    "\x0b", "\x85", "ﬁ", "%", "1.", "|", "\n", "(", "“",
+    "\x00", "\ud800", "\udfff", "\u202e", "\u200b", "\ufeff", "\r", "\r\n", "\u2028", "İ", "e\u0301", "🙂", "\t",
+    "\xa0", "\x0b", "\x85", "ﬁ", "%", "1.", "|", "\n", "(", "“",
 ])  # fmt: skip
 
 
