@@ -20,7 +20,8 @@ _NUMBERS = st.one_of(
 )
 _LABELS = st.sampled_from([
     "I.", "II.", "IV.", "1.", "2.", "3.", "1.1.", "2.1.3", "12.", "99.", "a)", "b)", "đ)", "e)", "i)", "ii)", "-", "+",
-    "•", "*", "A.", "(1)", "1/", "I-", "Điều 1.", "Điều 2.", "Khoản 1.", "Mục 1.", "Chương I", "Phần II", "PHẦN THỨ NHẤT",
+    "•", "*", "A.", "(1)", "1/", "I-",
+    "Điều 1.", "Điều 2.", "Khoản 1.", "Mục 1.", "Chương I", "Phần II", "PHẦN THỨ NHẤT",
     "Phụ lục I",
 ])  # fmt: skip
 _HEADINGS = st.sampled_from([
