@@ -28,7 +28,7 @@ def outline(view: View, words: Words, log: Log) -> Outline:
     roots = _trees(view, joined, plan.parts)
     for attached in plan.attachments:
         attached.roots = _trees(view, joined, attached.parts)
-    return Outline(view, lines, plan.parts, roots, plan.attachments, list(_places(joined, plan, roots)))
+    return Outline(view, lines, plan.parts, roots, plan.attachments, list(_places(joined, plan, roots)), plan.title)
 
 
 def _trees(view: View, joined: Sequence[Paragraph], parts: Sequence[Part]) -> list[Node]:

@@ -116,6 +116,8 @@ class Layout:
     """In order, without gap or overlap, from 0 to the end of the text; an attachment is one part."""
     attachments: list[AttachedPart]
     """In order, each with its own inner `parts` (they cover it); `roots` are filled in by `build`."""
+    title: Span | None = None
+    """The title of the carrying document, where its header shows it."""
 
 
 @dataclass(slots=True)
@@ -129,6 +131,8 @@ class Outline:
     attachments: list[AttachedPart]
     places: list[Place]
     """Every paragraph of the text, in order."""
+    title: Span | None = None
+    """The title of the carrying document, where its header shows it."""
 
     def nodes(self) -> Iterator[Node]:
         """Every node, of the document and then of its attachments, parents before children."""

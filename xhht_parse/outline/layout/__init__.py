@@ -29,7 +29,7 @@ def layout(view: View, lines: Sequence[Line], words: Words) -> Layout:
     signs = Signs(view, lines, words)
     starts = _line_starts(view, lines)
     extent = carrying(signs)
-    parts = inline(view, _parts(extent, starts))
+    title, parts = extent.title, inline(view, _parts(extent, starts))
     attachments = []
     for extent in following(signs, extent.end):
         if _LOOSE.issuperset(extent.kinds):
@@ -38,7 +38,7 @@ def layout(view: View, lines: Sequence[Line], words: Words) -> Layout:
             attached = _attached(view, extent, starts)
             attachments.append(attached)
             parts.append(Part(PartKind.ATTACHMENT, attached.start, attached.end))
-    return Layout(_merged(parts), attachments)
+    return Layout(_merged(parts), attachments, title)
 
 
 def _attached(view: View, extent: Extent, starts: Sequence[int]) -> AttachedPart:

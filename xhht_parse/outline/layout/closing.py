@@ -100,7 +100,7 @@ class _State:
 
 def _walk(signs: Signs, first: int, last: int) -> list[PartKind]:
     kinds: list[PartKind] = []
-    state, full = _State(), 0
+    state = _State()
     for i in range(first, last):
         if signs.is_empty(i):
             kinds.append(kinds[-1] if kinds else PartKind.SIGNATURE)
@@ -109,8 +109,7 @@ def _walk(signs: Signs, first: int, last: int) -> list[PartKind]:
         if kind is None:
             break
         kinds.append(kind)
-        full = len(kinds)
-    return kinds[:full] or [PartKind.SIGNATURE]
+    return kinds or [PartKind.SIGNATURE]
 
 
 def _kind(signs: Signs, i: int, state: _State) -> PartKind | None:
@@ -146,10 +145,20 @@ def _below(signs: Signs, i: int, state: _State) -> PartKind | None:
     if _has_name(signs, i) and not state.named and (state.signing or state.recipients):
         state.named = True
         return PartKind.SIGNATURE
+    if state.signing and not state.named and _name_begins(signs, i):
+        return PartKind.SIGNATURE
     if state.signing and not state.named and signs.is_capitals(i) and state.capitals < 5:
         state.capitals += 1
         return PartKind.SIGNATURE
     return None
+
+
+def _name_begins(signs: Signs, i: int) -> bool:
+    """A name broken over two lines: "Phùng⏎Thị Hồng Hà"."""
+    if i + 1 >= len(signs.lines) or signs.is_empty(i + 1):
+        return False
+    start, end = signs.inner(i)[0], signs.inner(i + 1)[1]
+    return end - start <= 60 and bare_name(" ".join(signs.view.text[start:end].replace("*", " ").split())) is not None
 
 
 def _note_columns(signs: Signs, i: int, state: _State) -> None:

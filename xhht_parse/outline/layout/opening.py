@@ -148,8 +148,11 @@ def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
     if sign in (Sign.KEPT_WITH, Sign.ADDRESSEE, Sign.ENACTING, Sign.NATION, Sign.RECIPIENTS, Sign.NOTE, Sign.CHROME):
         return False
     open_end = bool(lines) and _OPEN_END.search(signs.words(lines[-1])) is not None
-    if signs.lines[at].readings and not open_end and (not lines or not _broken_number(signs, at)):
+    adjacent = bool(lines) and at == lines[-1] + 1 and signs.is_capitals(lines[-1])
+    if signs.lines[at].readings and not (adjacent or open_end) or _first_of_list(signs, at):
         return False
+    if adjacent and not any(c.isalpha() for c in words):
+        return True  # "GIAI ĐOẠN⏎2026 - 2030"
     if signs.is_capitals(at):
         return not _is_enactor(signs, lines, at, last, open_end)
     if not lines:
@@ -159,9 +162,9 @@ def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
     return not _BASIS.match(words) or open_end
 
 
-def _broken_number(signs: Signs, at: int) -> bool:
-    """A wrapped line that begins with a number: "2030” TRÊN ĐỊA BÀN", "- 2030"."""
-    return signs.is_capitals(at) and all(m.style in (Style.BULLET, Style.DECIMAL) for m in signs.lines[at].readings)
+def _first_of_list(signs: Signs, at: int) -> bool:
+    """"I. MỤC TIÊU" opens a list; "XIV CỦA ĐẢNG" and "2030” TRÊN ĐỊA BÀN" are the title wrapped."""
+    return any(m.ordinals == (1,) and m.style is not Style.BULLET for m in signs.lines[at].readings)
 
 
 def _gap_before(signs: Signs, previous: int, at: int) -> bool:

@@ -64,6 +64,7 @@ _NATION = pattern(
     r"cộng[\s*|]{1,4}hòa[\s*|]{1,4}xã[\s*|]{1,4}hội[\s*|]{1,4}chủ[\s*|]{1,4}nghĩa[\s*|]{1,4}việt[\s*|]{1,4}nam"
 )
 _SIGNS = {sign.name.lower(): sign for sign in Sign}
+_DEAR = "kính"
 _CAPITALS_ONLY = frozenset({Sign.POSITION, Sign.AUTHORITY})
 
 
@@ -129,6 +130,8 @@ class Signs:
         if line.end - line.start > 40:
             return None
         start, end = undressed(self.view.folded, line.start, line.end)
+        if self.view.lower[start:end] == _DEAR and "gửi" in self.view.lower[end : end + 8]:
+            return Sign.ADDRESSEE  # "Kính⏎gửi: …"
         if self.view.folded[start:end].isupper() and self.view.lower[start:end].replace(" ", "") in self._kinds:
             return Sign.KIND
         return None
