@@ -135,7 +135,8 @@ class Agencies:
     def _next_name(self, view: View, start: int, end: int) -> tuple[int, int]:
         """Where the name that reaches `start` ends, and where the next one begins (or `end`, `end`)."""
         for separator in _SEPARATOR.finditer(view.lower, start, end):
-            if separator.start() < end and self.one(view, separator.end(), end) is not None:
+            opened = view.lower.count("(", start, separator.start()) > view.lower.count(")", start, separator.start())
+            if not opened and self.one(view, separator.end(), end) is not None:
                 return separator.start(), separator.end()
         return end, end
 

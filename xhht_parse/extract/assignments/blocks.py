@@ -25,7 +25,8 @@ def block(desk: Desk, place: Place) -> bool:
     if not mentions:
         return False
     rule = "assignments.run-in" if runs_in else "assignments.block"
-    if not _hands_out(desk, place, mentions, bool(opener), labelled, numbered, runs_in):
+    asked = opener is not None and opener["for"] is None
+    if not _hands_out(desk, place, mentions, asked, labelled, numbered, runs_in):
         desk.refuse(rule, at, stop, "a heading that names agencies, but not where duties are handed out")
         return False
     duty = _duty(desk, place, stop)
