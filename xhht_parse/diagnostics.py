@@ -43,6 +43,46 @@ CODES: Mapping[str, Code] = {
         "{count} lone surrogates were replaced by U+FFFD.",
         "Đã thay {count} mã ký tự hỏng bằng U+FFFD.",
     ),
+    # Structure
+    "numbering-gap": Code(
+        "warning",
+        "Numbering skips to {label}.",
+        "Thứ tự đánh số nhảy cách đến {label}",
+    ),
+    "repeated-label": Code("warning", "The label {label} stands twice in a row.", "Ký hiệu {label} bị lặp lại."),
+    "wrong-order": Code("warning", "The label {label} is out of order.", "Ký hiệu {label} sai thứ tự."),
+    "heading-lost": Code(
+        "warning",
+        "Numbering starts again at {label}: a heading above it seems to be lost.",
+        "Đánh số lại từ {label}: có thể đã mất đề mục phía trên.",
+    ),
+    "list-begins-late": Code(
+        "info", "A list begins with {label}.", "Danh sách bắt đầu từ {label}"
+    ),
+    "level-jump": Code(
+        "info",
+        "{label} stands without the item whose number it carries.",
+        "Mục {label} không có mục cấp trên tương ứng.",
+    ),
+    "glued-label": Code(
+        "info", "The label {label} is glued to its text.", "Ký hiệu {label} dính liền với chữ."
+    ),
+    "nesting-cut": Code(
+        "warning",
+        "Lists are nested deeper than {depth} levels; the rest is read at that level.",
+        "Các mục lồng nhau quá {depth} cấp; phần sâu hơn được đọc ở cấp này.",
+    ),
+    "not-a-label": Code(
+        "info",
+        "{label} looks like a label and was read as text.",
+        "{label} giống ký hiệu mục nhưng được đọc như chữ thường.",
+    ),
+    "lines-wrapped": Code(
+        "info",
+        "Lines are broken inside sentences; {count} breaks were joined.",
+        "Dòng bị ngắt giữa câu; đã nối {count} chỗ.",
+    ),
+    "text-cut": Code("warning", "The text is cut here.", "Văn bản bị cắt ở đây."),
     # Assignments, funding, tables
     "duty-holder-unknown": Code(
         "info",

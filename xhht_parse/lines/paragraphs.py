@@ -1,32 +1,136 @@
-"""Typed lines -> paragraphs: wrapped lines come together again."""
+"""Typed lines -> paragraphs: lines that a hard wrap has broken come together again.
+
+In: the view and its typed lines. Out: paragraphs in order; blank lines belong to none. Two lines are
+joined only on what their faces show: how full the upper one is for this text's width, how it ends, how
+the lower one begins, and whether its label, if it seems to have one, goes on with a list.
+To add a reason to join or to part: one test in `_Joiner.joins` or `_labelled`, one example.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from ..text.folds import pattern
 from ..text.view import View
-from .types import Face, Line, Paragraph
+from .types import Face, Line, Marker, Paragraph, Style
+from .wrapping import CLOSERS, Wrapping, is_open, wrapping
+
+_DIVISIONS = frozenset((Style.PART, Style.CHAPTER, Style.SECTION, Style.SUBSECTION, Style.ANNEX))
+_PROSE = frozenset((Face.TEXT, Face.CAPITALS))
+_FULL = 0.86
+"""A line is full if the next word would have brought it past this share of the width."""
+_YEARS = pattern(r"[-+] ?(?:[0-9]{4}|[0-9]{1,3}(?:[.,][0-9]+)?%)")  # "giai đoạn 2021" / "- 2030"
+# Names that hold a dash, by their second half: "Sở Lao động" / "- Thương binh và Xã hội"
+_DASHED = pattern(r"- ?(?:Thương binh|Xã hội|Tài chính|Du lịch|Thể thao|Kế hoạch hóa gia đình|Kỹ thuật|Đầu tư)")
 
 
-def paragraphs(view: View, lines: list[Line]) -> list[Paragraph]:
-    """The paragraphs of the text, in order; blank lines belong to none."""
+def paragraphs(view: View, lines: Sequence[Line]) -> list[Paragraph]:
+    """The paragraphs of the text, in order."""
+    fold = view.folded
+    joiner = _Joiner(fold, wrapping(fold, lines))
     found: list[Paragraph] = []
     previous: Line | None = None
+    gap = 0
     for line in lines:
-        if line.face is Face.BLANK:
-            previous = None
+        face = line.face
+        if face is Face.BLANK:
+            gap += 1
             continue
-        if previous is not None and _continues(view, previous, line):
+        if previous is not None and joiner.joins(previous, line, gap, found[-1]):
             last = found[-1]
-            last.breaks = (*last.breaks, *range(previous.end, line.start))
+            last.breaks = (*last.breaks, *(i for i in range(previous.end, line.start) if fold[i] == "\n"))
             last.end = line.end
         else:
-            found.append(Paragraph(line.start, line.end, line.face, line.readings))
-        previous = line
+            found.append(Paragraph(line.start, line.end, face, line.readings))
+            joiner.opened(line)
+        previous, gap = line, 0
     return found
 
 
-def _continues(view: View, previous: Line, line: Line) -> bool:
-    if line.readings or previous.face is not line.face or line.face is Face.SEPARATOR:
-        return False
-    return view.text[previous.end - 1] not in ".;:" and (
-        line.face is Face.CAPITALS or previous.end - previous.start > 25
-    )
+class _Joiner:
+    """Whether a line goes on with the paragraph above it."""
+
+    __slots__ = ("fold", "how", "last")
+
+    def __init__(self, fold: str, how: Wrapping) -> None:
+        self.fold, self.how = fold, how
+        self.last: dict[tuple[Style, str], int] = {}
+
+    def opened(self, line: Line) -> None:
+        """Remember where each list stands, to know a label that goes on with it."""
+        for marker in line.readings:
+            if marker.ordinals:
+                self.last[marker.style, marker.form] = marker.ordinals[-1]
+
+    def joins(self, upper: Line, line: Line, gap: int, paragraph: Paragraph) -> bool:
+        if upper.face not in _PROSE or line.face not in _PROSE or (gap and not self._bridges(upper, line, gap)):
+            return False
+        alone = self._is_label_alone(upper)
+        if alone is not None:
+            return not gap and alone
+        if self._goes_on_with_years(upper, line):
+            return True
+        if line.readings:
+            return self._labelled(upper, line, paragraph)
+        return self._unlabelled(upper, line, paragraph)
+
+    def _bridges(self, upper: Line, line: Line, gap: int) -> bool:
+        """Whether the sentence runs on over a blank line: only where blank lines say nothing."""
+        return self.how.spaced and gap == 1 and is_open(self.fold, upper) and self._full(upper, line)
+
+    def _is_label_alone(self, upper: Line) -> bool | None:
+        """A label without text takes the next line ("Điều" / "1. Phê duyệt", "I." / "MỤC TIÊU"); a division's
+        or an annex's does not, its title stands by itself. None for any other line."""
+        if upper.readings and upper.readings[0].end >= upper.end:
+            return upper.readings[0].style not in _DIVISIONS
+        return None
+
+    def _goes_on_with_years(self, upper: Line, line: Line) -> bool:
+        """ "giai đoạn 2021" / "- 2030": the dash joins two years."""
+        if self.fold[upper.end - 1].isdigit() and _YEARS.match(self.fold, line.start, line.end):
+            return True
+        return self.fold[upper.end - 1] == "-" and self.fold[line.start].isdigit()
+
+    def _labelled(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
+        """A label below an open, full line that no list expects is a number inside the sentence."""
+        how, fold = self.how, self.fold
+        if not how.wrapped or not is_open(fold, upper):
+            return False
+        marker = line.readings[0]
+        if marker.style is Style.BULLET and _DASHED.match(fold, line.start, line.end):
+            return True
+        early = how.short_first and how.parted and upper.start == paragraph.start
+        if not early and not self._full(upper, line):
+            return False
+        if marker.style is Style.BULLET:
+            return how.parted or marker.weak
+        return not any(self._expected(m) for m in line.readings)
+
+    def _expected(self, marker: Marker) -> bool:
+        """Whether a list that is open goes on with this label, or a list begins with it."""
+        if marker.style in _DIVISIONS or marker.style is Style.ARTICLE:
+            return True
+        last = self.last.get((marker.style, marker.form))
+        return last is not None and 0 < marker.ordinals[-1] - last <= 2 and not (self.how.parted and marker.weak)
+
+    def _unlabelled(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
+        fold, how = self.fold, self.how
+        first = fold[line.start]
+        if not is_open(fold, upper):
+            mild = fold[upper.end - 1] != ":" and (how.parted or first.islower())
+            return how.wrapped and mild and self._full(upper, line)
+        if first.islower():
+            return True
+        if upper.face is Face.CAPITALS and (line.face is Face.CAPITALS or not first.isalpha()) and paragraph.readings:
+            return True  # "I. QUAN ĐIỂM" / "CHỈ ĐẠO"
+        if not how.wrapped:
+            return False
+        if self._full(upper, line) and (upper.face is line.face or upper.face is Face.TEXT or not first.isalpha()):
+            return True
+        return how.short_first and how.parted and upper.start == paragraph.start and upper.face is line.face
+
+    def _full(self, upper: Line, line: Line) -> bool:
+        """Whether the first word of the lower line would not have fitted on the upper one."""
+        blank = self.fold.find(" ", line.start, line.end)
+        word = (blank if blank >= 0 else line.end) - line.start
+        return upper.end - upper.start + 1 + word >= _FULL * self.how.width

@@ -14,7 +14,7 @@ class Face(Enum):
     SEPARATOR = "separator"  # "-------", "* * *"
     TEXT = "text"
     CAPITALS = "capitals"  # no small letter: a heading, an issuer, a title
-    ROW = "row"  # holds a pipe or tabs: a table row, or a header kept in cells
+    ROW = "row"  # holds a pipe: a table row, or a header kept in cells
     CUT = "cut"  # "[...]"
 
 
@@ -30,7 +30,7 @@ class Style(Enum):
     CAPITAL = "capital"  # A.
     ROMAN = "roman"  # IV.
     ARABIC = "arabic"  # 3.
-    DECIMAL = "decimal"  # 2.1.
+    DECIMAL = "decimal"  # 2.1., I.1., a.2)
     LETTER = "letter"  # đ)
     ROMAN_SMALL = "roman-small"  # ii)
     BRACKETED = "bracketed"  # (2)
@@ -49,6 +49,14 @@ class Marker(NamedTuple):
     """Places in their series: "2.1." is (2, 1), "đ)" is (5,); empty for a bullet."""
     end: int
     """Where the text behind the label begins."""
+    form: str = ""
+    """What closes the label: ".", ")", "/", "-", "()" …; lists of one style may differ in it."""
+    kinds: str = ""
+    """What each ordinal is written in: A arabic, R roman, r small roman, C capital, L letter."""
+    weak: bool = False
+    """The face leaves doubt: "3. 500 người", "T.Ư Đoàn"."""
+    glued: bool = False
+    """No blank behind the label: "I.MỤC TIÊU"."""
 
 
 @dataclass(slots=True)

@@ -6,16 +6,22 @@ for each attachment by itself; then every paragraph gets its place.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
-from ..diagnostics import Log
+from ..diagnostics import Finding, Log
 from ..lines.classify import classify
 from ..lines.paragraphs import paragraphs
-from ..lines.types import Paragraph
+from ..lines.types import Face, Paragraph, Style
+from ..text.spans import Span
 from ..text.view import View
 from ..vocab.words import Words
+from .headings import heading
 from .layout import layout
-from .tree import tree
+from .naming import Namer
+from .roles import role
+from .tree import Tree, tree
 from .types import AttachedPart, Layout, Node, Outline, Part, PartKind, Place
 
 
@@ -25,38 +31,68 @@ def outline(view: View, words: Words, log: Log) -> Outline:
     joined = paragraphs(view, lines)
     view = view.with_blanks_at(place for p in joined for place in p.breaks)
     plan = layout(view, lines, words)
-    roots = _trees(view, joined, plan.parts)
-    for attached in plan.attachments:
-        attached.roots = _trees(view, joined, attached.parts)
-    return Outline(view, lines, plan.parts, roots, plan.attachments, list(_places(joined, plan, roots)), plan.title)
+    places = _places(joined, plan)
+    own: dict[int | None, list[Place]] = defaultdict(list)
+    for place in places:
+        own[place.attachment].append(place)
+    roots = _grown(view, words, log, own[None], "").roots
+    for index, attached in enumerate(plan.attachments):
+        attached.roots = _grown(view, words, log, own[index], f"att-{index + 1}-", attached).roots
+    _lead_ins(view, places)
+    _cuts(joined, log)
+    return Outline(view, lines, plan.parts, roots, plan.attachments, places, plan.title)
 
 
-def _trees(view: View, joined: Sequence[Paragraph], parts: Sequence[Part]) -> list[Node]:
-    return [
-        root
-        for part in parts
-        if part.kind is PartKind.BODY
-        for root in tree([p for p in joined if part.start <= p.start < part.end], part.end)
-    ]
+def _grown(
+    view: View, words: Words, log: Log, places: Sequence[Place], prefix: str, attached: AttachedPart | None = None
+) -> Tree:
+    """The tree of one document: its paragraphs know their nodes afterwards, the nodes their headings and ids."""
+    own = [p for p in places if p.part is PartKind.BODY or (attached is not None and _is_annex_label(p.paragraph))]
+    grown = tree(view, [place.paragraph for place in own])
+    Namer(prefix).name(grown.nodes)
+    for place, node in zip(own, grown.owners, strict=True):
+        place.node = node
+        if node is not None and node.start == place.start:
+            _head(view, words, node, place)
+    if attached is not None and attached.kind == "annex" and attached.title and grown.roots and grown.roots[0].marker:
+        if grown.roots[0].marker.style is Style.ANNEX:
+            _entitle(view, words, grown.roots[0], attached.title)
+    log.findings.extend(
+        Finding(code, Span(n.start, n.content.start), {"label": n.marker.label if n.marker else ""})
+        for code, n in grown.events
+    )
+    return grown
 
 
-def _places(joined: Sequence[Paragraph], plan: Layout, roots: Sequence[Node]) -> Iterator[Place]:
-    parts = list(_parts(plan))
-    nodes = sorted(_flat([*roots, *(r for a in plan.attachments for r in a.roots)]), key=lambda n: n.start)
-    part = at = 0
+def _is_annex_label(paragraph: Paragraph) -> bool:
+    return bool(paragraph.readings) and paragraph.readings[0].style is Style.ANNEX
+
+
+def _head(view: View, words: Words, node: Node, place: Place) -> None:
+    found = heading(view, node, place.paragraph)
+    if found is not None:
+        _entitle(view, words, node, found)
+        place.is_heading = not any(c.isalnum() for c in view.folded[found.end : place.end])
+
+
+def _entitle(view: View, words: Words, node: Node, found: Span) -> None:
+    node.heading = found
+    node.role = role(words, view.lower[found.start : found.end])
+
+
+def _places(joined: Sequence[Paragraph], plan: Layout) -> list[Place]:
+    """Every paragraph with its part; nodes come later."""
+    parts, at = list(_parts(plan)), 0
+    places = []
     for p in joined:
-        while part + 1 < len(parts) and parts[part][0].end <= p.start:
-            part += 1
-        while at < len(nodes) and nodes[at].start <= p.start:
+        while at + 1 < len(parts) and parts[at][0].end <= p.start:
             at += 1
-        node = nodes[at - 1] if at else None
-        if node is not None and not node.start <= p.start < node.end:
-            node = None
-        here, attachment = parts[part]
-        yield Place(p, here.kind, node, attachment, node is not None and node.start == p.start)
+        part, attachment = parts[at]
+        places.append(Place(p, part.kind, None, attachment))
+    return places
 
 
-def _parts(plan: Layout) -> Iterator[tuple[Part, int | None]]:
+def _parts(plan: Layout) -> Iterable[tuple[Part, int | None]]:
     """Parts in order, those of an attachment in its stead, with its index."""
     inner: dict[int, tuple[int, AttachedPart]] = {a.start: (i, a) for i, a in enumerate(plan.attachments)}
     for part in plan.parts:
@@ -67,10 +103,11 @@ def _parts(plan: Layout) -> Iterator[tuple[Part, int | None]]:
             yield part, None
 
 
-def _flat(nodes: Sequence[Node]) -> list[Node]:
-    found, stack = [], list(reversed(nodes))
-    while stack:
-        node = stack.pop()
-        found.append(node)
-        stack.extend(reversed(node.children))
-    return found
+def _lead_ins(view: View, places: Sequence[Place]) -> None:
+    for above, place in pairwise(places):
+        if above.node is place.node and above.part is place.part:
+            place.lead_in = above if view.folded[above.end - 1] == ":" else above.lead_in
+
+
+def _cuts(joined: Iterable[Paragraph], log: Log) -> None:
+    log.findings.extend(Finding("text-cut", Span(p.start, p.end), {}) for p in joined if p.face is Face.CUT)

@@ -1,38 +1,200 @@
-"""Typed paragraphs -> the section tree."""
+"""Typed paragraphs of one body -> its section tree.
+
+In: the paragraphs of a body in order. Out: the roots, and for each paragraph the node that it is in.
+`depth.solve` places the labels; bullets are placed by the order in which their signs appear under one
+item; a line that ends with a colon above a list becomes a node of kind "paragraph" that holds the list;
+a list that restarts below a lost heading gets a node without a label. A text without any label has no node.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
-from ..lines.types import Paragraph, Style
+from ..lines.types import Face, Marker, Paragraph, Style
 from ..text.spans import Span
+from ..text.view import View
+from .depth import Item, Placed, solve
+from .levels import Led
 from .types import Node
 
-_RANK = {Style.CAPITAL: 0, Style.ROMAN: 1, Style.ARTICLE: 1, Style.ARABIC: 2, Style.LETTER: 6, Style.BULLET: 7}
+MAX_BULLETS = 6
+"""Kinds of bullets inside one another; deeper ones are read at this depth."""
+_LEAD_WORDS, _HEADING_WORDS = 45, 45
+
+_KINDS = {
+    Style.PART: "part", Style.CHAPTER: "chapter", Style.SECTION: "section", Style.SUBSECTION: "subsection",
+    Style.ARTICLE: "article", Style.ANNEX: "annex", Style.CAPITAL: "section", Style.ROMAN: "section",
+    Style.ARABIC: "clause", Style.DECIMAL: "clause", Style.LETTER: "point", Style.ROMAN_SMALL: "point",
+    Style.BRACKETED: "point", Style.BULLET: "bullet",
+}  # fmt: skip
 
 
-def _rank(paragraph: Paragraph) -> int:
-    marker = paragraph.readings[0]
-    return 1 + len(marker.ordinals) if marker.style is Style.DECIMAL else _RANK[marker.style]
+@dataclass(slots=True)
+class Tree:
+    roots: list[Node]
+    nodes: list[Node]
+    """Every node in order of the text, parents before children."""
+    owners: list[Node | None]
+    """For each paragraph, the innermost node whose text it is."""
+    events: list[tuple[str, Node]] = field(default_factory=list)
+    """What is odd about the numbering, by code of diagnostic."""
 
 
-def tree(paragraphs: Sequence[Paragraph], end: int) -> list[Node]:
-    """The roots of the tree that these paragraphs make; `end` closes the last node."""
-    roots: list[Node] = []
-    stack: list[tuple[int, Node]] = []
-    for p in paragraphs:
-        if not p.readings:
-            continue
-        rank = _rank(p)
-        while stack and stack[-1][0] >= rank:
-            stack.pop()[1].end = p.start
-        parent = stack[-1][1] if stack else None
-        short = p.end - p.start < 200
-        node = Node(p.readings[0], p.start, end, Span(p.readings[0].end, p.end), None, parent)
-        node.heading = Span(p.readings[0].end, p.end) if short else None
-        number = p.readings[0].number
-        node.path = f"{parent.path}.{number}" if parent else number
-        node.id = f"sec-{node.path}"
-        (parent.children if parent else roots).append(node)
-        stack.append((rank, node))
-    return roots
+def tree(view: View, paragraphs: Sequence[Paragraph]) -> Tree:
+    """The section tree that these paragraphs make."""
+    grower = _Grower(view, paragraphs)
+    grower.grow()
+    for node in reversed(grower.nodes):
+        node.end = max(node.end, node.content.end)
+        if node.parent is not None:
+            node.parent.end = max(node.parent.end, node.end)
+    return Tree(grower.roots, grower.nodes, grower.owners, grower.events)
+
+
+def numbered(paragraph: Paragraph) -> bool:
+    """Whether it may begin with a label that counts."""
+    return bool(paragraph.readings) and paragraph.readings[0].style is not Style.BULLET
+
+
+class _Grower:
+    """Paragraphs go in one by one; `path` holds the numbered nodes open, `bullets` those below the last one."""
+
+    def __init__(self, view: View, paragraphs: Sequence[Paragraph]) -> None:
+        self.fold = view.folded
+        self.paragraphs = paragraphs
+        self.roots: list[Node] = []
+        self.nodes: list[Node] = []
+        self.owners: list[Node | None] = []
+        self.events: list[tuple[str, Node]] = []
+        self.path: list[Node] = []
+        self.bullets: list[tuple[str, Node]] = []
+        self.lead: Node | None = None  # an open lead-in node whose list may go on
+        self.here: Node | None = None
+
+    def grow(self) -> None:
+        heads = [i for i in range(len(self.paragraphs)) if numbered(self.paragraphs[i]) or self._is_heading(i)]
+        placed = dict(zip(heads, solve([self._item(i) for i in heads]), strict=True))
+        for i, paragraph in enumerate(self.paragraphs):
+            place = placed.get(i)
+            if place is not None and place.depth >= 0:
+                self._number(paragraph, place)
+            elif place is None and paragraph.readings:
+                self._bullet(paragraph, paragraph.readings[0])
+            elif self._is_lead(i):
+                self._lead(paragraph, self.paragraphs[i + 1])
+            self.owners.append(self.here)
+            if self.here is not None:
+                self.here.content = Span(self.here.content.start, max(self.here.content.end, paragraph.end))
+
+    def _item(self, i: int) -> Item:
+        led = Led.NOT
+        if i and self.fold[self.paragraphs[i - 1].end - 1] == ":":
+            led = Led.BY_ITEM if self.paragraphs[i - 1].readings else Led.BY_TEXT
+        return Item(self.paragraphs[i].readings, led)
+
+    def _is_heading(self, i: int) -> bool:
+        """Whether it is a heading in capitals without a label: a list or running text stands below it."""
+        p = self.paragraphs[i]
+        if p.readings or p.face is not Face.CAPITALS or i + 1 >= len(self.paragraphs):
+            return False
+        above, below = self.paragraphs[i - 1] if i else None, self.paragraphs[i + 1]
+        words = self.fold.count(" ", p.start, p.end) + 1
+        if not 2 <= words <= _HEADING_WORDS or (above and self._is_untitled(above)):
+            return False
+        return begins_list(below) and below.face is not Face.CAPITALS
+
+    def _is_untitled(self, p: Paragraph) -> bool:
+        """A label without its text: the capitals below it are its title."""
+        return bool(p.readings) and p.readings[0].end >= p.end
+
+    def _is_lead(self, i: int) -> bool:
+        p = self.paragraphs[i]
+        if p.readings or p.face is not Face.TEXT or self.fold[p.end - 1] != ":" or i + 1 >= len(self.paragraphs):
+            return False
+        return begins_list(self.paragraphs[i + 1]) and self.fold.count(" ", p.start, p.end) < _LEAD_WORDS
+
+    def _number(self, p: Paragraph, place: Placed) -> None:
+        depth, event = place.depth, place.event
+        list_parent = self.path[depth].parent if depth < len(self.path) else self._opener(depth)
+        if event == "heading-lost":
+            list_parent = self._anonymous(p, depth)
+        elif event == "regroup" and self.lead is not None:
+            list_parent = self.lead
+        elif event in ("open", "list-begins-late", "level-jump") and depth < len(self.path):
+            list_parent = self._opener(depth)
+        node = self._node(p, place.marker, list_parent)
+        del self.path[depth:]
+        self.path.append(node)
+        self.bullets.clear()
+        self.lead = None
+        if event not in ("", "open", "regroup", "heading"):
+            self.events.append((event, node))
+
+    def _opener(self, depth: int) -> Node | None:
+        """The node that a list which begins at this depth is inside: a lead-in, a bullet, or the item above."""
+        above = self.path[depth - 1] if 0 < depth <= len(self.path) else None
+        if self.lead is not None and self.lead is self.here and len(self.path) == depth:
+            return self.lead
+        if self.bullets and self.here is self.bullets[-1][1] and len(self.path) == depth and self._ends_with_colon(self.here):
+            return self.here
+        return above
+
+    def _ends_with_colon(self, node: Node) -> bool:
+        return self.fold[node.content.end - 1] == ":"
+
+    def _anonymous(self, p: Paragraph, depth: int) -> Node | None:
+        """A node for the heading that was lost above a list which starts again."""
+        above = self.path[depth - 1] if depth else None
+        node = self._node(p, None, above.parent if above is not None else None)
+        node.kind, node.content = "section", Span(p.start, p.start)
+        if depth:
+            self.path[depth - 1] = node
+        return node
+
+    def _bullet(self, p: Paragraph, marker: Marker) -> None:
+        sign = marker.number
+        at = next((i for i, (open_sign, _) in enumerate(self.bullets) if open_sign == sign), len(self.bullets))
+        if at >= MAX_BULLETS:
+            at = MAX_BULLETS - 1
+        if at < len(self.bullets):
+            parent = self.bullets[at][1].parent
+        else:
+            parent = self.here if self.bullets or self.lead is not None else (self.path[-1] if self.path else None)
+        del self.bullets[at:]
+        self.bullets.append((sign, self._node(p, marker, parent)))
+
+    def _lead(self, p: Paragraph, below: Paragraph) -> None:
+        """A node for a lead-in line: beside the list above it where the one below is of the same kind."""
+        marker = below.readings[0]
+        parent = self.path[-1] if self.path else None
+        if marker.style is Style.BULLET:
+            at = next((i for i, (sign, _) in enumerate(self.bullets) if sign == marker.number), None)
+            if at is not None:
+                parent = _outside(self.bullets[at][1].parent)
+                del self.bullets[at:]
+            elif self.bullets:
+                parent = self.bullets[-1][1]
+        else:
+            same = next((n for n in self.path if n.marker and n.marker.style is marker.style), None)
+            parent = _outside(same.parent) if same is not None else parent
+        self.lead = self._node(p, None, parent)
+
+    def _node(self, p: Paragraph, marker: Marker | None, parent: Node | None) -> Node:
+        kind = _KINDS[marker.style] if marker else "paragraph" if p.face is Face.TEXT else "section"
+        start = marker.end if marker else p.start
+        node = Node(marker, p.start, p.end, Span(min(start, p.end), p.end), None, parent, kind=kind)
+        (self.roots if parent is None else parent.children).append(node)
+        self.nodes.append(node)
+        self.here = node
+        return node
+
+
+def begins_list(paragraph: Paragraph) -> bool:
+    """A bullet, or a label that may be the first of its list."""
+    return any(m.style is Style.BULLET or m.ordinals[-1] == 1 for m in paragraph.readings)
+
+
+def _outside(node: Node | None) -> Node | None:
+    """The node that a lead-in stands in: lead-ins beside one another are not nested."""
+    return node.parent if node is not None and node.marker is None and node.kind == "paragraph" else node

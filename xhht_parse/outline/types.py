@@ -83,6 +83,9 @@ class Place:
     attachment: int | None = None
     """Index in `Outline.attachments`, or None for the carrying document."""
     is_heading: bool = False
+    """The whole paragraph is a heading; False where a sentence follows the heading ("1. Sở Y tế: chủ trì")."""
+    lead_in: Place | None = field(default=None, repr=False)
+    """The nearest paragraph above, in the same node, that ends with a colon."""
 
     @property
     def start(self) -> int:

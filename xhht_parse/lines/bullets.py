@@ -1,0 +1,41 @@
+"""Bullets: a sign at the head of a line, with or without a blank behind it.
+
+In: a fold and a line's ends. Out: the bullet as a tuple of one reading, or None.
+To add a sign: put it into `SIGNS`.
+"""
+
+from __future__ import annotations
+
+from .types import Marker, Style
+
+SIGNS = frozenset("-+•*o▪▫●○◦■□◆◇❖➢➣►▶➤✓✔✦·∙‣⁃")
+
+
+def is_private(char: str) -> bool:
+    """Whether it is a letter of a symbol font, as Word keeps bullets: U+F0B7, U+F02D."""
+    return "\uf000" <= char <= "\uf0ff"
+
+
+def bullet(fold: str, start: int, end: int) -> tuple[Marker, ...] | None:
+    """ "- x" "-x" "+ x" "• x" "o X"; not "--", "-5", "*x*" (emphasis), "ong"."""
+    sign, after = fold[start], start + 1
+    if after < end and fold[after] == "\\":
+        after += 1
+    glued = after < end and fold[after] != " "
+    if glued and not _may_be_glued(fold, sign, after, end):
+        return None
+    while after < end and fold[after] == " ":
+        after += 1
+    if sign == "o" and not (after < end and fold[after].isupper()):
+        return None
+    weak = after < end and not fold[after].isupper()
+    return (Marker(Style.BULLET, sign, sign, (), after, weak=weak, glued=glued),)
+
+
+def _may_be_glued(fold: str, sign: str, after: int, end: int) -> bool:
+    char = fold[after]
+    if sign == "o" or char == sign:
+        return False
+    if sign == "*":  # "*Về kinh tế" is a bullet, "*nghiêng*" and "**đậm**" are emphasis
+        return char.isalpha() and fold.find("*", after, min(end + 400, len(fold))) < 0
+    return char.isalnum() or char in "\"'(*_[<"

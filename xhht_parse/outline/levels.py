@@ -1,0 +1,195 @@
+"""What it costs to read a label one way or another: a list goes on, is left open, or one begins.
+
+In: a stack of open lists and a marker. Out: every way to place the marker, each with its cost and what is
+odd about it. The smaller the cost, the more the reading obeys "continue, or restart one level deeper";
+0 is a text without fault. To change what is preferred: the figures below, one reason each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+from typing import NamedTuple
+
+from ..lines.ordinals import steps
+from ..lines.types import Marker, Style
+
+MAX_DEPTH = 14
+"""Open lists inside one another; deeper ones are read at this depth."""
+
+_REPEAT = 2.0  # two "IV." in a row: a slip that real plans hold
+_SKIP, _SKIP_MORE, _SKIP_MOST = 1.5, 0.25, 3.0  # "II." then "IV."
+_RESTART, _REGROUP = 3.0, 0.3  # "1." after "3.": the heading above is lost; below a lead-in line it is no fault
+_BACK = 4.0  # "5." then "3."
+_OTHER_FORM = 1.0  # "2)" in a list of "1."
+_LATE, _LATE_MORE, _LATE_MOST = 1.6, 0.2, 3.0  # a list that begins with "2."
+_RUNNING, _RUNNING_LIST = 0.2, 0.7  # "Điều 5" is the first of Chương II; "3." goes on counting under "II."
+_SAME_INSIDE, _SAME_LED = 3.5, 1.0  # "1." inside a "1." of the same list style, without and with a lead-in
+_INVERTED, _INVERTED_MORE, _INVERTED_MOST = 0.8, 0.5, 3.0  # "A." under "I.", "1." under "a)"
+_SECOND, _SECOND_TOP = 1.0, 1.5  # another kind of list after the first one under the same heading
+_ORPHAN, _NAMED_BY_PARENT = 1.5, 0.2  # "2.1." without "2."; "1.1." under "I."
+_NO_LABEL, _NO_LABEL_WEAK = 6.0, 2.2  # it is no label at all
+
+_RANKS = {
+    Style.ANNEX: 0.0, Style.PART: 0.0, Style.CHAPTER: 1.0, Style.SECTION: 2.0, Style.SUBSECTION: 3.0, Style.ARTICLE: 4.0,
+    Style.CAPITAL: 5.0, Style.ROMAN: 6.0, Style.ARABIC: 7.0, Style.DECIMAL: 7.0, Style.LETTER: 11.0,
+    Style.ROMAN_SMALL: 12.0, Style.BRACKETED: 12.0,
+}  # fmt: skip
+_FORM_RANKS = {")": 0.4, "()": 0.6}
+_RUNNING_STYLES = frozenset((Style.ARTICLE, Style.CHAPTER, Style.SECTION, Style.SUBSECTION))
+
+
+class Led(Enum):
+    """Whether the paragraph just above ends with a colon."""
+
+    NOT = 0
+    BY_ITEM = 1  # and has a label itself
+    BY_TEXT = 2
+
+
+class Level(NamedTuple):
+    """An open list: its style and where it stands; `above` is the list that it is inside."""
+
+    above: Level | None
+    depth: int
+    rank: float
+    style: Style | None
+    """None for headings without a label."""
+    form: str
+    kinds: str
+    ordinals: tuple[int, ...]
+
+
+class Way(NamedTuple):
+    """One way to place a marker."""
+
+    cost: float
+    level: Level | None
+    """The innermost open list afterwards."""
+    event: str
+    """What is odd: the code of a diagnostic, or empty; "open" and "regroup" are not odd."""
+
+
+Running = dict[tuple[Style, str], int]
+
+
+def rank(marker: Marker) -> float:
+    if marker.style is Style.DECIMAL:
+        return 6.0 + len(marker.kinds)
+    return _RANKS[marker.style] + _FORM_RANKS.get(marker.form, 0.0)
+
+
+def refusal(marker: Marker) -> float:
+    """What it costs to take this for no label."""
+    return _NO_LABEL_WEAK if marker.weak else _NO_LABEL
+
+
+def plain_way(top: Level | None, marker: Marker) -> Way | None:
+    """The way without fault where it is plain to see: the next item, or item 1 of a list one level deeper."""
+    style, kinds, ordinals = marker.style, marker.kinds, marker.ordinals
+    level = top
+    while level is not None:
+        if level.style is style and level.kinds == kinds:
+            after = level.ordinals[-1]
+            if level.form == marker.form and level.ordinals[:-1] == ordinals[:-1] and ordinals[-1] > after:
+                if steps(kinds[-1], after, ordinals[-1]) == 1:
+                    return Way(0.0, level._replace(ordinals=ordinals), "")
+            return None
+        level = level.above
+    if ordinals[-1] != 1 or (top is not None and top.depth + 1 >= MAX_DEPTH):
+        return None
+    if len(kinds) > 1 and not (top is not None and top.ordinals == ordinals[:-1] and top.kinds == kinds[:-1]):
+        return None
+    place = rank(marker)
+    if top is None or top.rank < place:
+        return Way(0.0, _opened(top, marker, place), "open")
+    return None
+
+
+def ways(top: Level | None, marker: Marker, led: Led, running: Running) -> Iterator[Way]:
+    """Every way to place the marker below this stack."""
+    place = rank(marker)
+    level: Level | None = top
+    below: Level | None = None
+    while True:
+        if level is not None and level.style is marker.style and level.kinds == marker.kinds:
+            yield _continued(level, marker, led)
+        depth = 0 if level is None else level.depth + 1
+        if depth < MAX_DEPTH:
+            yield _begun(level, below, marker, place, led, running)
+        if level is None:
+            return
+        level, below = level.above, level
+
+
+def _continued(level: Level, marker: Marker, led: Led) -> Way:
+    """The list at this level goes on with the marker."""
+    event, cost = "", 0.0
+    if level.ordinals[:-1] != marker.ordinals[:-1]:
+        late, event = _late(marker.ordinals[-1]), "level-jump"
+        cost = _ORPHAN + late
+    else:
+        step = steps(marker.kinds[-1], level.ordinals[-1], marker.ordinals[-1])
+        if step > 1:
+            cost, event = min(_SKIP + _SKIP_MORE * (step - 2), _SKIP_MOST), "numbering-gap"
+        elif step == 0 and marker.ordinals[-1]:
+            cost, event = _REPEAT, "repeated-label"
+        elif step < 0 and marker.ordinals[-1] == 1:
+            cost, event = (_REGROUP, "regroup") if led is Led.BY_TEXT else (_RESTART, "heading-lost")
+        elif step < 0:
+            cost, event = _BACK, "wrong-order"
+    if level.form != marker.form:
+        cost += _OTHER_FORM
+    return Way(cost, level._replace(ordinals=marker.ordinals, form=marker.form), event)
+
+
+def _begun(
+    parent: Level | None, below: Level | None, marker: Marker, place: float, led: Led, running: Running
+) -> Way:
+    """A list begins inside the item that `parent` stands at; the lists below it are left."""
+    first, event = marker.ordinals[-1], "open"
+    cost = _late(first)
+    if cost and running.get((marker.style, marker.kinds)) == first - 1:
+        cost = _RUNNING if marker.style in _RUNNING_STYLES else _RUNNING_LIST
+    elif cost:
+        event = "list-begins-late"
+    if _holds(parent, marker):
+        cost += _SAME_LED if led is not Led.NOT else _SAME_INSIDE
+    if len(marker.kinds) > 1:
+        kin = _kinship(parent, marker)
+        cost += kin
+        event = "level-jump" if kin == _ORPHAN and event == "open" else event
+        inverted = kin == _ORPHAN
+    else:
+        inverted = True
+    if inverted and parent is not None and parent.rank >= place:
+        fault = min(_INVERTED + _INVERTED_MORE * (parent.rank - place), _INVERTED_MOST)
+        cost += fault / 4 if led is not Led.NOT else fault
+    if below is not None:
+        cost += _SECOND_TOP if parent is None else _SECOND
+    return Way(cost, _opened(parent, marker, place), event)
+
+
+def _late(first: int) -> float:
+    return 0.0 if first <= 1 else min(_LATE + _LATE_MORE * (first - 2), _LATE_MOST)
+
+
+def _kinship(parent: Level | None, marker: Marker) -> float:
+    """How well a decimal fits below an item: "2.1." below "2." is perfect, below "II." good."""
+    if parent is not None and parent.ordinals == marker.ordinals[:-1]:
+        return 0.0 if parent.kinds == marker.kinds[:-1] else _NAMED_BY_PARENT
+    return _ORPHAN
+
+
+def _holds(level: Level | None, marker: Marker) -> bool:
+    """Whether a list of just this style is open at this level or above."""
+    while level is not None:
+        if level.style is marker.style and level.kinds == marker.kinds and level.form == marker.form:
+            return True
+        level = level.above
+    return False
+
+
+def _opened(parent: Level | None, marker: Marker, place: float) -> Level:
+    depth = 0 if parent is None else parent.depth + 1
+    return Level(parent, depth, place, marker.style, marker.form, marker.kinds, marker.ordinals)

@@ -1,0 +1,53 @@
+"""What a section is for, by its heading: "II. MỤC TIÊU" -> objectives.
+
+In: the word list (`vocab/data/roles.toml`) and a heading in the lower fold. Out: a role or None. The longest
+entry that the heading begins with wins, after words such as "một số", "các"; "…" in an entry stands for
+a year or a span of years. To add a heading: one string in the list.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..text.folds import fold, lower, pattern
+from ..vocab.words import Words
+
+_OPENERS = pattern(r"(?:(?:một số|những|các|về|công tác|việc|phần|nội dung về|xác định)[ ]+)+")
+_BLANKS = re.compile(r"\s+")
+_MOST = 160
+"""Characters of a heading that are looked at."""
+
+
+@lru_cache(maxsize=16)
+def _lexicon(words: Words) -> tuple[dict[str, str], int]:
+    """The entries by their folded text, "…" cut off, and the length of the longest."""
+    found: dict[str, str] = {}
+    for role in words.roles:
+        for entry in role.headings:
+            found.setdefault(_plain(lower(fold(entry))), role.role)
+    return found, max((len(key) for key in found), default=0)
+
+
+def _plain(text: str) -> str:
+    """One spelling of a heading: single blanks, "và", "&" and dashes as commas, no quotes."""
+    text = text.replace('"', "").replace("…", "").replace(" - ", ", ").replace(" & ", " và ").replace("/", ", ")
+    text = _BLANKS.sub(" ", text).strip(" .:;,")
+    return text.replace(", và ", " và ").replace(" và ", ", ").replace(" ,", ",")
+
+
+@lru_cache(maxsize=4096)
+def role(words: Words, heading: str) -> str | None:
+    """The role of a section with this heading (lower fold)."""
+    entries, longest = _lexicon(words)
+    text = _plain(heading[:_MOST])
+    return _longest(entries, text, longest) or _longest(entries, _OPENERS.sub("", text, count=1), longest)
+
+
+def _longest(entries: dict[str, str], text: str, longest: int) -> str | None:
+    end = min(len(text), longest)
+    while end > 0:
+        if (end == len(text) or not text[end].isalnum()) and text[:end] in entries:
+            return entries[text[:end]]
+        end = max(text.rfind(" ", 0, end), text.rfind(",", 0, end))
+    return None
