@@ -8,6 +8,6 @@ compares them, `report.py` prints. To add a measure: a file with `judge`, one li
 from .figures import Figures, differences, load, save
 from .report import table
 from .run import evaluate
-from .verdict import MEASURES, Tally
+from .verdict import MEASURES, Tally, headline
 
-__all__ = ["MEASURES", "Figures", "Tally", "differences", "evaluate", "load", "save", "table"]
+__all__ = ["MEASURES", "Figures", "Tally", "differences", "evaluate", "headline", "load", "save", "table"]
