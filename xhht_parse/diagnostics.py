@@ -83,6 +83,42 @@ CODES: Mapping[str, Code] = {
         "Dòng bị ngắt giữa câu; đã nối {count} chỗ.",
     ),
     "text-cut": Code("warning", "The text is cut here.", "Văn bản bị cắt ở đây."),
+    # References, definitions
+    "number-mended": Code(
+        "info",
+        "The document number {written} is read as {number}.",
+        "Số, ký hiệu {written} được đọc là {number}.",
+    ),
+    "reference-without-date": Code(
+        "info",
+        "{number} is cited without a date anywhere in the document.",
+        "Văn bản {number} được viện dẫn mà không nơi nào ghi ngày.",
+    ),
+    "reference-date-conflict": Code(
+        "warning",
+        "{number} is dated {date} here and {other} elsewhere.",
+        "{number} ở đây ghi ngày {date}, nơi khác ghi {other}.",
+    ),
+    "reference-date-impossible": Code(
+        "warning",
+        "The date given for {number} is in no calendar.",
+        "Ngày ghi cho {number} không có trong lịch.",
+    ),
+    "issuer-code-anachronism": Code(
+        "info",
+        "{number}: {agency} did not exist under this code in {year}.",
+        "{number}: năm {year} không có {agency} với ký hiệu này.",
+    ),
+    "short-name-unresolved": Code(
+        "info",
+        "The short name {term} stands for no document cited before it.",
+        "Tên gọi tắt {term} không ứng với văn bản nào đã viện dẫn trước đó.",
+    ),
+    "short-name-ambiguous": Code(
+        "warning",
+        "The short name {term} is defined more than once.",
+        "Tên gọi tắt {term} được quy ước nhiều lần.",
+    ),
     # Assignments, funding, tables
     "duty-holder-unknown": Code(
         "info",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from .assemble.document import Findings, document
 from .diagnostics import Log
 from .extract.assignments import find_assignments
+from .extract.definitions import find_definitions, short_names
+from .extract.references import find_references, name_references
 from .models import Document, Source
 from .outline.build import outline
 from .outline.reading import Reading
@@ -28,4 +30,12 @@ def study(raw: str, source: Source, words: Words, trace: Trace = SILENT) -> tupl
         reading.doubt("lone-surrogate", 0, 0, count=surrogates)
     for repair in source.repairs:
         reading.doubt(repair.code, 0, 0, count=repair.count)
-    return document(source, reading, Findings(assignments=find_assignments(reading))), reading
+    references = find_references(reading)
+    definitions = find_definitions(reading, references.cited, "")
+    references = name_references(reading, references, short_names(reading, definitions))
+    findings = Findings(
+        assignments=find_assignments(reading),
+        references=references,
+        definitions=definitions,
+    )
+    return document(source, reading, findings), reading

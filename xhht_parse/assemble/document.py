@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .. import models
 from ..extract.assignments import Duty
+from ..extract.definitions import Definition
+from ..extract.references import References
 from ..models import Document
 from ..outline.reading import Reading
 from .assignments import assignments
+from .definitions import definitions
 from .diagnostics import diagnostics
+from .references import legal_bases, references
 from .sections import sections
 
 
@@ -19,6 +23,8 @@ class Findings:
     """What the extract rooms found, one field a room."""
 
     assignments: Sequence[Duty] = ()
+    references: References = field(default_factory=References)
+    definitions: Sequence[Definition] = ()
 
 
 def document(source: models.Source, reading: Reading, findings: Findings) -> Document:
@@ -32,11 +38,11 @@ def document(source: models.Source, reading: Reading, findings: Findings) -> Doc
         layout=tuple(models.LayoutPart(p.kind.value, models.Span(p.start, p.end)) for p in outline.parts),
         sections=sections(outline.view, outline.roots),
         targets=(),
-        references=(),
-        legal_bases=(),
+        references=references(outline.view, findings.references),
+        legal_bases=legal_bases(findings.references),
         assignments=assignments(outline.view, findings.assignments),
         funding=(),
-        definitions=(),
+        definitions=definitions(outline.view, findings.definitions, findings.references),
         tables=(),
         attachments=(),
         diagnostics=diagnostics(reading.log),

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from ..text.spans import Span
+
 ColumnUse = Literal[
     "number",  # TT, STT
     "content",  # Nội dung, Nhiệm vụ, Chỉ tiêu
@@ -80,3 +82,24 @@ class Grid:
     def years(self) -> Mapping[int, int]:
         """Column -> the year in its header."""
         return {at: c.year for at, c in enumerate(self.columns) if c.year is not None and c.use == "year"}
+
+
+class Cited(NamedTuple):
+    """A mention of another document, as the rooms behind the references see it."""
+
+    span: Span
+    """The whole mention with its title: numbers inside are no figures of this document."""
+    core: Span
+    kind: str
+    """Name of its kind in lower case, "" where unknown."""
+    number: str | None
+
+
+class ShortName(NamedTuple):
+    """A short name of a cited document: "Đề án"."""
+
+    term: str
+    """In the spelling of the fold."""
+    definition: Span
+    mention: int | None
+    """Index of the mention it stands for; None where there is none."""

@@ -1,0 +1,49 @@
+"""Mentions -> reference and legal basis records."""
+
+from __future__ import annotations
+
+from .. import models
+from ..extract.references import Kind, Mention, References
+from ..text.spans import Span
+from ..text.view import View
+from .sections import quote
+
+
+def references(view: View, found: References) -> tuple[models.Reference, ...]:
+    """The mentions as records, "ref-1" …, in order of place."""
+    return tuple(_reference(view, at, mention) for at, mention in enumerate(found.mentions, 1))
+
+
+def legal_bases(found: References) -> tuple[models.LegalBasis, ...]:
+    """The legal bases as records."""
+    return tuple(models.LegalBasis(reference_id(b.mention), b.form, models.Span(*b.span)) for b in found.bases)
+
+
+def reference_id(index: int) -> str:
+    """The id of the mention at this index."""
+    return f"ref-{index + 1}"
+
+
+def _reference(view: View, number: int, mention: Mention) -> models.Reference:
+    return models.Reference(
+        id=f"ref-{number}",
+        number=mention.number,
+        doc_type=_doc_type(mention.kind),
+        issued_date=mention.date,
+        issuer=_quoted(view, mention.issuer),
+        title=_quoted(view, mention.title),
+        locator=_quoted(view, mention.locator),
+        span=models.Span(*mention.span),
+        number_span=models.Span(*mention.number_span) if mention.number_span else None,
+        section_id=mention.section,
+        resolves_to=None if mention.resolves is None else reference_id(mention.resolves),
+        rule=mention.rule,
+    )
+
+
+def _doc_type(kind: Kind | None) -> models.DocType | None:
+    return None if kind is None else models.DocType(kind.code, kind.name)
+
+
+def _quoted(view: View, span: Span | None) -> str | None:
+    return None if span is None else quote(view, *span)

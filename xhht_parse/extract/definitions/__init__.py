@@ -1,0 +1,10 @@
+"""Definitions: short names that the document introduces, and what they stand for.
+
+found = find_definitions(reading, cited, own_kind="kế hoạch")
+names = short_names(reading, found)     # for the references room
+"""
+
+from .find import find_definitions, short_names
+from .types import Definition
+
+__all__ = ["Definition", "find_definitions", "short_names"]

@@ -1,0 +1,181 @@
+"""Short names: "(gọi tắt là Đề án)", "(sau đây viết tắt là Chương trình)", "Ủy ban nhân dân (UBND)".
+
+In: the reading, the mentions of other documents, the name of this document's kind. Out: `Definition`s.
+What a name stands for is sought to its left: the cited document that carries its number or its kind,
+else this document ("ban hành Kế hoạch … (gọi tắt là Kế hoạch)"), else an agency or another thing.
+To add a way of defining: a pattern with the group `term`, one line in `_PHRASES`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from ...outline.reading import Reading
+from ...outline.types import PartKind, Place
+from ...text.folds import pattern
+from ...text.spans import Span, trimmed
+from ...vocab.symbols import find_symbols, key
+from ..shared import Cited, ShortName
+from .types import Definition, MeaningKind
+
+_SAYS = (
+    r"(?:(?:từ )?(?:sau|dưới) đây |từ đây |sau )?(?:được )?(?:gọi tắt chung|gọi chung|gọi tắt|viết tắt|gọi)(?: là)?:? "
+)
+_IN_BRACKETS = pattern(rf"[(\[] ?{_SAYS}(?P<term>[^()\[\]\n]{{1,90}})[)\]]")
+_IN_SENTENCE = pattern(rf", (?=(?:từ |sau|dưới) ?đây |gọi tắt |viết tắt ){_SAYS}(?P<term>[^()\[\],.;:\n]{{1,60}})")
+_PHRASES = (("definitions.in-brackets", _IN_BRACKETS), ("definitions.in-sentence", _IN_SENTENCE))
+_HINTS = (" tắt ", "(gọi ", " gọi là ", " gọi chung ")
+_ABBREVIATION = pattern(r" \((?P<term>[A-ZĐƯ][A-ZĐƯ&]{1,9})\)")
+_REACH = 400
+_CLAUSE = pattern(r"[.;:\n|](?= |$|\n)|[()]|, (?=[^\W\d_])")
+_ISSUES = pattern(r"(?:ban hành|xây dựng|triển khai|lập|đề ra) (?:và (?:tổ chức |triển khai )?thực hiện )?(?:các )?$")
+_AGENCY = pattern(
+    r"(?:các |những )?(?:ủy ban|ubnd|hội đồng|hội|bộ|ban|sở|thành ủy|tỉnh ủy|đảng|chính phủ|quốc hội|văn phòng|tổng|liên|viện|tòa|cục|chi cục|"
+    r"công an|đoàn|mặt trận|bảo hiểm|trường|phòng|thanh tra|trung tâm|cơ quan|đơn vị|ngân hàng|tổ chức|tổ|quỹ|tỉnh|thành phố|xã|phường)(?!\w)"
+)
+_WORDS = re.compile(r"[^\W\d_]+")
+_PARTS = (PartKind.PREAMBLE, PartKind.BODY, PartKind.NOTE, PartKind.HEADER)
+
+
+def find_definitions(reading: Reading, cited: Sequence[Cited], own_kind: str) -> list[Definition]:
+    """Every short name that the document introduces, in order of place."""
+    found: list[Definition] = []
+    for place in reading.outline.places:
+        if place.part not in _PARTS:
+            continue
+        if any(reading.view.lower.find(hint, place.start, place.end) >= 0 for hint in _HINTS):
+            for rule, phrase in _PHRASES:
+                for match in phrase.finditer(reading.view.lower, place.start, place.end):
+                    if not found or match.start() >= found[-1].span.end:
+                        found.append(_definition(reading, place, rule, match, cited, own_kind))
+        found += _abbreviations(reading, place)
+    found.sort(key=lambda d: d.span)
+    for definition in found:
+        reading.trace.note(definition.rule, definition.span, "found")
+    return found
+
+
+def short_names(reading: Reading, found: Sequence[Definition]) -> list[ShortName]:
+    """The names of cited documents among these, for the references room; doubts are recorded."""
+    names = [
+        ShortName(reading.view.folded[d.term.start : d.term.end], d.span, d.mention)
+        for d in found
+        if d.kind == "document"
+    ]
+    seen: dict[str, int | None] = {}
+    for name in names:
+        if name.mention is None:
+            reading.doubt("short-name-unresolved", *name.definition, term=name.term)
+        elif seen.setdefault(name.term, name.mention) != name.mention:
+            reading.doubt("short-name-ambiguous", *name.definition, term=name.term)
+    return names
+
+
+def _definition(
+    reading: Reading, place: Place, rule: str, match: re.Match[str], cited: Sequence[Cited], own_kind: str
+) -> Definition:
+    span, term = Span(*match.span()), _term(reading, *match.span("term"))
+    at = bisect_left(cited, span.start, key=lambda c: c.span.start) - 1
+    number = next(find_symbols(reading.view.folded, *term, reading.words), None)
+    if number is not None and number.number is not None:
+        meant = _with_number(cited, at, key(number.number))
+        return Definition(rule, "document", span, term, None if meant is None else cited[meant].span, meant)
+    named = _named_before(reading, max(place.start, span.start - _REACH), span.start, term)
+    near = cited[at].span if at >= 0 and cited[at].span.start >= place.start else None
+    if near is not None and (near.start <= named < near.end if named is not None else near.end >= span.start - 2):
+        return Definition(rule, "document", span, term, near, at)
+    meaning = _meaning(reading, place, named, span.start)
+    kind = _kind(reading, term, named, meaning, own_kind)
+    return Definition(rule, kind, span, term, meaning)
+
+
+def _kind(reading: Reading, term: Span, named: int | None, meaning: Span | None, own_kind: str) -> MeaningKind:
+    """What a name that stands for no cited document stands for."""
+    lower = reading.view.lower
+    if named is not None and lower.startswith(own_kind, term.start) and own_kind:
+        if _ISSUES.search(lower, max(0, named - 60), named) is not None:
+            return "self"
+    if meaning is not None and _AGENCY.match(lower, *meaning) is not None:
+        return "agency"
+    return "other"
+
+
+def _term(reading: Reading, start: int, end: int) -> Span:
+    """The short name without blanks and quotes."""
+    folded = reading.view.folded
+    while start < end and folded[start] in " \"'*_":
+        start += 1
+    while end > start and folded[end - 1] in " \"'*_,":
+        end -= 1
+    return Span(start, end)
+
+
+def _with_number(cited: Sequence[Cited], last: int, number: str) -> int | None:
+    """The nearest mention of this number to the left, among the twenty nearest."""
+    for at in range(last, max(-1, last - 20), -1):
+        written = cited[at].number
+        if written is not None and key(written) == number:
+            return at
+    return None
+
+
+def _named_before(reading: Reading, floor: int, end: int, term: Span) -> int | None:
+    """Where the name, or its first two words, last stands before its definition."""
+    lower = reading.view.lower
+    words = lower[term.start : term.end].split()
+    for name in (" ".join(words), " ".join(words[:2])):
+        at = lower.rfind(name, floor, end) if name else -1
+        if at >= 0 and not lower[at - 1 : at].isalnum():
+            return at
+    return None
+
+
+def _meaning(reading: Reading, place: Place, named: int | None, end: int) -> Span | None:
+    """The words before the definition, from the name itself or from the start of the clause."""
+    start = named
+    if start is None:
+        start = max(place.start, end - _REACH)
+        for stop in _CLAUSE.finditer(reading.view.folded, start, end):
+            start = stop.end()
+    span = trimmed(reading.view.text, start, end)
+    return span if span.end > span.start else None
+
+
+def _abbreviations(reading: Reading, place: Place) -> Iterator[Definition]:
+    """ "Ủy ban nhân dân (UBND)": capitals in brackets that are the initials of the words before them."""
+    if reading.view.folded.find(" (", place.start, place.end) < 0:
+        return
+    for match in _ABBREVIATION.finditer(reading.view.folded, place.start, place.end):
+        start = _spelled(reading, max(place.start, match.start() - 120), match.start(), match["term"])
+        if start is not None:
+            meaning = Span(start, match.start())
+            kind: MeaningKind = "agency" if _AGENCY.match(reading.view.lower, *meaning) else "other"
+            yield Definition(
+                "definitions.initials", kind, Span(match.start() + 1, match.end()), Span(*match.span("term")), meaning
+            )
+
+
+def _spelled(reading: Reading, floor: int, end: int, letters: str) -> int | None:
+    """Where the words begin whose initials these letters are; small "và" may be skipped."""
+    words = list(_WORDS.finditer(reading.view.folded, floor, end))
+    if not words or reading.view.folded[words[-1].end() : end].strip(" "):
+        return None
+    wanted = [letter for letter in letters if letter != "&"]
+    start = end
+    while wanted and words:
+        word = words.pop()
+        if _initial(word[0]) == _initial(wanted[-1]):
+            wanted.pop()
+            start = word.start()
+        elif word[0].lower() != "và":
+            return None
+    return None if wanted else start
+
+
+def _initial(word: str) -> str:
+    """The first letter as abbreviations write it: "Ủy" U, "Ương" Ư, "đào" Đ."""
+    letter = unicodedata.normalize("NFD", word[0])[0].upper()
+    return "Đ" if word[0] in "đĐ" else letter

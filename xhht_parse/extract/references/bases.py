@@ -1,0 +1,113 @@
+"""Legal bases (căn cứ): the mentions on which a document rests, each with its form.
+
+In: the reading and the mentions. Out: `Basis` records. Bases stand in the preamble, or in a section
+headed "CĂN CỨ …". A paragraph's first word gives the form ("Căn cứ", "Thực hiện", "Theo đề nghị",
+"Xét"); a later clause behind ";" may bring its own or share it. What is cited inside a title, or
+behind "Ủy ban nhân dân … ban hành Kế hoạch", is no basis. To add a form: one line in `_FORMS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...outline.reading import Reading
+from ...outline.types import PartKind, Place
+from ...text.folds import pattern
+from ...text.spans import Span
+from .types import Basis, Form, Mention
+
+_FORMS: tuple[tuple[str, Form], ...] = (
+    (r"theo đề nghị|theo đề xuất|theo ý kiến", "proposal"),
+    (r"xét đề nghị|trên cơ sở đề nghị", "proposal"),
+    (r"xét|sau khi xem xét", "considering"),
+    (r"tiếp tục (?:triển khai )?thực hiện|(?:để )?(?:tổ chức )?(?:triển khai )?thực hiện|triển khai|thi hành|nhằm (?:triển khai )?thực hiện|tiếp theo", "implementing"),
+    (r"(?:các )?căn cứ(?: vào)?|trên cơ sở|theo", "basis"),
+)  # fmt: skip
+_FORM = pattern("|".join(f"(?P<f{at}>(?:{words})(?!\\w))" for at, (words, _) in enumerate(_FORMS)))
+_START = pattern(r"[-+•*_(\[\s]{0,6}(?:[0-9]{1,2}[.)] ?|[a-zđ]\) ?)?")
+_CLAUSE = pattern(r"; {0,3}(?:và )?")
+_ISSUING = pattern(
+    r"(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban thường vụ|ban chỉ đạo|ban chấp hành|chủ tịch|thủ tướng|chính phủ|sở|bộ|tỉnh ủy|thành ủy|"
+    r"đảng ủy|trường|phòng)[^;.\n]{0,90}? (?:ban hành|xây dựng|triển khai|đề nghị|yêu cầu|hướng dẫn|báo cáo|thông báo)(?!\w)"
+)
+_SECTION = pattern(r"(?:các |những )?căn cứ")
+
+
+def bases(reading: Reading, found: list[Mention]) -> list[Basis]:
+    """The mentions that the document rests on, in order of place."""
+    result: list[Basis] = []
+    at = 0
+    for place in reading.outline.places:
+        while at < len(found) and found[at].span.start < place.start:
+            at += 1
+        first = at
+        while at < len(found) and found[at].span.start < place.end:
+            at += 1
+        if at > first and _holds_bases(reading, place):
+            result += _of(reading, place, range(first, at), found)
+    return result
+
+
+def _holds_bases(reading: Reading, place: Place) -> bool:
+    if place.attachment is not None:
+        return False
+    if place.part is PartKind.PREAMBLE:
+        return True
+    if place.part is not PartKind.BODY or place.node is None or place.is_heading and place.node.parent is None:
+        return False
+    words = _heading_words(reading, place)
+    return words.end > words.start
+
+
+def _heading_words(reading: Reading, place: Place) -> Span:
+    """The words "CĂN CỨ" of the heading above."""
+    for node in place.node.lineage() if place.node else ():
+        if node.heading is not None:
+            match = _SECTION.match(reading.view.lower, *_bare(reading, node.heading))
+            if match is not None:
+                return Span(*match.span())
+    return Span(place.start, place.start)
+
+
+def _bare(reading: Reading, heading: Span) -> tuple[int, int]:
+    start = heading.start
+    while start < heading.end and not reading.view.text[start].isalnum():
+        start += 1
+    return start, heading.end
+
+
+def _of(reading: Reading, place: Place, indices: range, found: list[Mention]) -> Iterator[Basis]:
+    lower = reading.view.lower
+    opening = _START.match(lower, place.start, place.end)
+    form = _form_at(reading, opening.end() if opening else place.start, place.end)
+    if form is None:
+        if place.part is PartKind.PREAMBLE:
+            return
+        form = ("basis", _heading_words(reading, place))
+    issuing = _issuing(reading, place)
+    clause = place.start
+    for at in indices:
+        mention = found[at]
+        if mention.core.start >= issuing:
+            return
+        for stop in _CLAUSE.finditer(lower, clause, mention.core.start):
+            clause = stop.end()
+            form = _form_at(reading, clause, place.end) or form
+        if not mention.nested:
+            yield Basis(at, form[0], form[1])
+
+
+def _form_at(reading: Reading, at: int, end: int) -> tuple[Form, Span] | None:
+    match = _FORM.match(reading.view.lower, at, end)
+    if match is None or match.lastgroup is None:
+        return None
+    return _FORMS[int(match.lastgroup[1:])][1], Span(*match.span())
+
+
+def _issuing(reading: Reading, place: Place) -> int:
+    """Where the document's issuer begins to speak: "…, Ủy ban nhân dân tỉnh ban hành Kế hoạch"."""
+    for match in _ISSUING.finditer(reading.view.lower, place.start, place.end):
+        before = reading.view.text[place.start : match.start()].rstrip()
+        if before.endswith((",", ";", ".")) or not before:
+            return match.start()
+    return place.end

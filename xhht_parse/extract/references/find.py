@@ -1,0 +1,122 @@
+"""The mentions of a document: anchors by family, then the rest of each mention, paragraph by paragraph.
+
+In: the reading and the document's own number. Out: `References`, in order of place.
+A family finds one way of naming a document; on overlap the one nearest the top of `FAMILIES` wins.
+To add one: a function from view, paragraphs and word lists to `Anchor`s, one line in `FAMILIES`, and
+examples. Mentions are finished from the last to the first of a paragraph, as a title may hold those behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from ...outline.reading import Reading
+from ...outline.types import PartKind, Place
+from ...text.spans import Span, SpanSet
+from ...text.view import View
+from ...vocab.symbols import key
+from ...vocab.words import Words
+from .laws import laws
+from .locator import locator
+from .numbered import numbered
+from .short import short_numbers
+from .tail import Tail, tail
+from .types import Anchor, Mention
+
+Family = Callable[[View, list[Place], Words], Iterator[Anchor]]
+
+
+def _laws(view: View, places: list[Place], words: Words) -> Iterator[Anchor]:
+    return laws(view, places)
+
+
+FAMILIES: tuple[Family, ...] = (numbered, _laws, short_numbers)
+
+
+def mentions(reading: Reading, own: str | None, own_date: str | None) -> list[Mention]:
+    """Every mention of another document, in order of place."""
+    places = [place for place in reading.outline.places if place.part is not PartKind.CHROME]
+    anchors = _anchors(reading, places)
+    found: list[Mention] = []
+    at = 0
+    for place in places:
+        first = at
+        while at < len(anchors) and anchors[at].span.start < place.end:
+            at += 1
+        if at > first:
+            here = _finished(reading, place, anchors[first:at])
+            found += [m for m in here if not _is_own(reading, place, m, own, own_date)]
+    return found
+
+
+def _anchors(reading: Reading, places: list[Place]) -> list[Anchor]:
+    """The anchors of all families, in order of place, without overlaps."""
+    taken: list[Anchor] = []
+    for family in FAMILIES:
+        before = SpanSet((a.start, a.span.end) for a in taken)
+        for anchor in family(reading.view, places, reading.words):
+            if before.touches(anchor.start, anchor.span.end):
+                reading.trace.note(anchor.rule, anchor.span, "overlapped", "a longer mention stands here")
+            else:
+                taken.append(anchor)
+    taken.sort(key=lambda a: a.span.start)
+    return [a for at, a in enumerate(taken) if at == 0 or a.span.start >= taken[at - 1].span.end]
+
+
+def _finished(reading: Reading, place: Place, anchors: list[Anchor]) -> list[Mention]:
+    """The mentions of one paragraph, each with its tail and locator."""
+    done: list[tuple[Anchor, Tail]] = []
+    behind: list[tuple[int, int]] = []
+    for anchor in reversed(anchors):
+        rest = tail(reading.view, anchor, place.end, behind)
+        behind.append((anchor.start, rest.end))
+        done.append((anchor, rest))
+    found: list[Mention] = []
+    floor, title_end = place.start, place.start
+    for anchor, rest in reversed(done):
+        mention = _mention(reading, place, anchor, rest, floor)
+        mention.nested = anchor.start < title_end
+        title_end = max(title_end, rest.end if rest.title else 0)
+        floor = anchor.span.end
+        reading.trace.note(anchor.rule, mention.span, "found")
+        found.append(mention)
+    return found
+
+
+def _mention(reading: Reading, place: Place, anchor: Anchor, rest: Tail, floor: int) -> Mention:
+    view = reading.view
+    where = locator(view, floor, anchor.start)
+    start = where.start if where else anchor.start
+    if rest.fault == "impossible":
+        reading.doubt("reference-date-impossible", anchor.start, rest.core_end, number=anchor.number)
+    if anchor.symbol is not None and anchor.symbol.mended:
+        written = view.text[anchor.span.start : anchor.span.end]
+        reading.doubt("number-mended", *anchor.span, written=written, number=anchor.number)
+    return Mention(
+        rule=anchor.rule,
+        number=anchor.number,
+        number_span=anchor.span,
+        span=Span(start, rest.end),
+        core=Span(anchor.start, rest.core_end),
+        kind=anchor.kind,
+        date=rest.date,
+        issuer=rest.issuer,
+        title=rest.title,
+        locator=where,
+        symbol=anchor.symbol,
+        section=place.node.id if place.node else None,
+    )
+
+
+def _is_own(reading: Reading, place: Place, mention: Mention, own: str | None, own_date: str | None) -> bool:
+    """Whether the number is the document's own: in its portal title, in "(Kèm theo Quyết định số …)"."""
+    if mention.number is None:
+        return False
+    if own is None:
+        return place.part is PartKind.PORTAL and mention.core.start - place.start < 4
+    if key(own) != key(mention.number):
+        return False
+    same = mention.date is None or own_date is None or own_date.startswith(mention.date)
+    if same:
+        reading.trace.note(mention.rule, mention.span, "refused", "the document's own number")
+    return same

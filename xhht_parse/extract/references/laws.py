@@ -1,0 +1,103 @@
+"""Laws by name: "Luật Giáo dục năm 2019", "Luật Thủ đô 2024", "Luật … ngày 16 tháng 6 năm 2025".
+
+In: the view. Out: `Anchor`s without a number, whose span is the name with its year or date. A law's
+name holds commas and "và", so it is read word by word until a year, a date or a word that no name
+holds. A law that amends others is one law. A law without year, date or number is no mention.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...outline.types import Place
+from ...text.folds import fold, pattern
+from ...text.spans import Span
+from ...text.view import View
+from ...vocab.dates import read_date, read_partial
+from .kinds import LAW_WORDS
+from .types import Anchor
+
+_HEAD = pattern(r"(?<!\w)(?:bộ luật|luật|pháp lệnh|hiến pháp)(?= )")
+_WORD = pattern(r"(?P<join>,? (?:- )?)(?P<word>[^\W\d_]+)")
+_YEAR_LEAD = pattern(r" {1,2}\(?(?=(?:năm |tháng |ngày ?[0-9]|(?:19|20)[0-9]{2}(?![0-9]|-[0-9]|/)))")
+_AMENDS = pattern(r" sửa đổi,? (?:và )?bổ sung ")
+_LONGEST = 30
+# no law's name holds these words: "Luật Đầu tư được Quốc hội thông qua năm 2020"
+_NEVER = frozenset(
+    fold(word)
+    for word in "đã được theo nêu này khi nhằm để là thì do bị sẽ nghị quyết thông_qua hướng kèm giai đoạn từ trong trước sau kể".split()
+)
+_NOT_AFTER_COMMA = frozenset(
+    fold(word) for word in "các những nhất quy đặc đồng như gồm kế chỉ chương đề công tờ văn".split()
+)
+
+
+def laws(view: View, places: list[Place]) -> Iterator[Anchor]:
+    """Every law or constitution that these paragraphs cite by name with a year or a date."""
+    for place in places:
+        at = place.start
+        while (head := _HEAD.search(view.lower, at, place.end)) is not None:
+            anchor = _law(view, head.start(), head.end(), place.end)
+            at = head.end() if anchor is None else anchor.span.end
+            if anchor is not None:
+                yield anchor
+
+
+def _law(view: View, start: int, after: int, limit: int) -> Anchor | None:
+    if not view.folded[start].isupper() or view.lower[max(0, start - 5) : start] == "pháp ":
+        return None
+    word = view.lower[start:after]
+    named = _name_end(view, after, limit)
+    if named is None or (named == after and word != "hiến pháp"):
+        return None
+    lead = _YEAR_LEAD.match(view.lower, named, limit)
+    if lead is None:
+        return None
+    date = read_partial(view.lower, lead.end(), limit)
+    if date is None or (date.iso is None and date.fault == "impossible"):
+        return None
+    end = date.span.end
+    if view.folded[lead.end() - 1] == "(":
+        if view.folded[end : end + 1] != ")":
+            return None
+        end += 1
+    kind = LAW_WORDS[word]
+    rule = "references.constitution" if kind.code == "HP" else "references.law"
+    return Anchor(rule, None, Span(start, end), start, kind, date=date.iso)
+
+
+def _name_end(view: View, at: int, limit: int) -> int | None:
+    """Where the name ends before its year; None where the words are no name."""
+    first = view.folded[at + 1 : at + 2]
+    amends = _AMENDS.match(view.lower, at, limit) is not None
+    if not (
+        first.isupper()
+        or first.isdigit()
+        or amends
+        or view.lower.startswith((" thuế ", " năm ", " ngày ", " các "), at)
+    ):
+        return None
+    for _ in range(_LONGEST + 20 * amends):
+        if _dated(view, at, limit):
+            return at
+        match = _WORD.match(view.lower, at, limit)
+        if match is None or match["word"] in _NEVER and not amends:
+            return None
+        if match["word"] in ("luật", "của") and not amends:
+            return None
+        if (
+            match["join"][0] == ","
+            and (match["word"] in _NOT_AFTER_COMMA or view.folded[match.start("word")].isupper())
+            and not amends
+        ):
+            return None
+        at = match.end()
+    return None
+
+
+def _dated(view: View, at: int, limit: int) -> bool:
+    lead = _YEAR_LEAD.match(view.lower, at, limit)
+    if lead is None:
+        return False
+    word = view.lower[lead.end() : lead.end() + 5]
+    return not word.startswith("ngày") or read_date(view.lower, lead.end(), limit) is not None

@@ -1,0 +1,132 @@
+"""Later uses of a defined short name ("Đề án", "Chương trình"), and "Nghị quyết nêu trên".
+
+In: the reading, the references so far and the short names that the definitions room found. Out: the
+references with those uses among them, in order of place. Case-sensitive, longest name first. A use
+must be closed by a mark or a small word: "Chương trình mục tiêu quốc gia" is another name.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from ...outline.reading import Reading
+from ...outline.types import Node, PartKind, Place
+from ...text.folds import pattern
+from ...text.spans import Span, SpanSet
+from ..shared import ShortName
+from .kinds import kinds
+from .types import Basis, Kind, Mention, References
+
+_MOST_NAMES = 40  # one alternation over the text; no plan defines more
+_CLOSES = pattern(
+    r" ?[,.;:)\]\"\n|*]|$| (?:của|và|trên|tại|theo|được|đã|đến|cho|với|là|có|trong|để|nhằm|thuộc|này|nêu|đạt|phải|do|đảm bảo|bảo đảm|hoặc|"
+    r"về|giai đoạn|năm|hiệu quả|đúng|từ|ở|như|cần|sẽ|thông qua|gắn|phù hợp|hằng|hàng|ban hành|ra|một cách|theo|vào|khi|bao gồm|gồm|quy định|"
+    r"giao|đề ra|đặt ra|trở|sau|-)(?!\w)"
+)
+_PARTS = (PartKind.PREAMBLE, PartKind.BODY, PartKind.NOTE, PartKind.SIGNATURE)
+_BACK = pattern(r" (?:nêu trên|nói trên|đã nêu|trên(?= ?[,.;)]))")
+
+
+def name_references(reading: Reading, found: References, names: Sequence[ShortName]) -> References:
+    """The references with the uses of these short names and with back references among them."""
+    taken = SpanSet([m.span for m in found.mentions] + [name.definition for name in names])
+    added = [m for m in _uses(reading, found.mentions, names) if not taken.touches(*m.span)]
+    taken = SpanSet([m.span for m in found.mentions] + [m.span for m in added] + [n.definition for n in names])
+    added += [m for m in _back_references(reading, found.mentions) if not taken.touches(*m.span)]
+    _bare_number_names(reading, found.mentions, names)
+    return _merged(found, added)
+
+
+def _uses(reading: Reading, mentions: list[Mention], names: Sequence[ShortName]) -> Iterator[Mention]:
+    view = reading.view
+    known = [name for name in names if name.mention is not None][:_MOST_NAMES]
+    if not known:
+        return
+    terms = sorted({name.term for name in known}, key=len, reverse=True)
+    search = re.compile("|".join(map(re.escape, terms)))
+    for place, node in _places(reading, min(name.definition.end for name in known)):
+        for match in search.finditer(view.folded, place.start, place.end):
+            name = _in_force(known, match[0], match.start())
+            if name is None or name.mention is None or not _alone(reading, match.start(), match.end(), place.end):
+                continue
+            kind = mentions[name.mention].kind
+            yield _use("references.short-name", Span(*match.span()), kind, node, name.mention)
+
+
+def _places(reading: Reading, start: int) -> Iterator[tuple[Place, Node | None]]:
+    for place in reading.outline.places:
+        if place.end > start and place.part in _PARTS:
+            yield place, place.node
+
+
+def _in_force(known: list[ShortName], term: str, at: int) -> ShortName | None:
+    """The last definition of this term before this place."""
+    return next((n for n in reversed(known) if n.term == term and n.definition.end <= at), None)
+
+
+def _alone(reading: Reading, start: int, end: int, limit: int) -> bool:
+    lower = reading.view.lower
+    if start and (lower[start - 1].isalnum() or lower[start - 1] in "-/"):
+        return False
+    return _CLOSES.match(lower, end, limit) is not None
+
+
+def _use(rule: str, span: Span, kind: Kind | None, node: Node | None, resolves: int) -> Mention:
+    section = node.id if node else None
+    return Mention(rule, None, None, span, span, kind, section=section, resolves=resolves)
+
+
+def _back_references(reading: Reading, mentions: list[Mention]) -> Iterator[Mention]:
+    """ "Nghị quyết nêu trên": the nearest mention of that kind before it."""
+    view, table = reading.view, kinds(reading.words)
+    if not mentions or view.lower.find(" trên") < 0:
+        return
+    for place in reading.outline.places:
+        for match in _BACK.finditer(view.lower, place.start, place.end):
+            word = None
+            for word in table.pattern.finditer(view.lower, max(place.start, match.start() - 30), match.start()):
+                pass
+            if word is None or word.end() != match.start() or not view.folded[word.start()].isupper():
+                continue
+            if view.lower[max(0, word.start() - 4) : word.start()] == "các ":
+                continue
+            kind = table.words[word[0]]
+            nearest = _nearest(mentions, kind, word.start())
+            if nearest is not None:
+                span = Span(word.start(), match.end())
+                yield _use("references.back-reference", span, kind, place.node, nearest)
+
+
+def _nearest(mentions: list[Mention], kind: Kind, place: int) -> int | None:
+    """The last mention of this kind before the place, among the fifty nearest."""
+    at = bisect_left(mentions, place, key=lambda m: m.core.start)
+    for index in range(at - 1, max(-1, at - 51), -1):
+        mention = mentions[index]
+        if mention.kind is not None and mention.kind.code == kind.code:
+            return mention.resolves if mention.resolves is not None else index
+    return None
+
+
+def _bare_number_names(reading: Reading, mentions: list[Mention], names: Sequence[ShortName]) -> None:
+    """ "Nghị quyết 347" points to what "(gọi tắt là Nghị quyết 347)" stands for."""
+    terms = {name.term: name.mention for name in names if name.mention is not None}
+    for at, mention in enumerate(mentions):
+        if mention.symbol is None and mention.resolves is None:
+            meant = terms.get(reading.view.folded[mention.core.start : mention.core.end])
+            if meant is not None and meant != at:
+                mention.resolves = meant
+
+
+def _merged(found: References, added: list[Mention]) -> References:
+    """All mentions in order of place; what pointed to an index points to the new one."""
+    if not added:
+        return found
+    order = sorted([*enumerate(found.mentions), *((-1, m) for m in added)], key=lambda pair: pair[1].span)
+    place = {old: new for new, (old, _) in enumerate(order) if old >= 0}
+    for _, mention in order:
+        if mention.resolves is not None:
+            mention.resolves = place[mention.resolves]
+    bases = [Basis(place[basis.mention], basis.form, basis.span) for basis in found.bases]
+    return References([mention for _, mention in order], bases, place)

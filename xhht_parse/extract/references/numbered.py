@@ -1,0 +1,114 @@
+"""Mentions by number: "Quyết định số 1373/QĐ-TTg", lists that share a kind, numbers alone.
+
+In: the view and the word lists. Out: `Anchor`s in order of place. The words before the number make
+the mention: a word for a kind and "số" ("Chương trình hành động số"), a kind with its issuer between
+("Kết luận liên ngành tư pháp Trung ương số"), or a list that goes on (", số 387/QĐ-TTg"). A number at the
+head of a line behind "Số:" is the document's own and no mention.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...outline.types import PartKind, Place
+from ...text.folds import pattern
+from ...text.view import View
+from ...vocab.symbols import Symbol, find_symbols
+from ...vocab.words import Words
+from .kinds import SHORT, Kinds, by_code, kinds
+from .types import Anchor, Kind
+
+_REACH = 220
+# "số", "số:", "số số", at the end of what stands before the number
+_SO = pattern(r"(?<!\w)(?:số ?:? ?){1,2}$")
+# between a kind and "số": the issuer or a law's name, no clause
+_BETWEEN = pattern(r"[^;.:()0-9\"\n|]{0,160}")
+_ADJACENT = pattern(r"[ :*_]{0,4}")
+_SHORT = pattern(r"(?<!\w)(?:" + "|".join(sorted(SHORT, key=len, reverse=True)) + r")[ :]{1,3}$")
+_LISTED = pattern(r"(?:[^;.\n(]{0,140}(?:,|;| và| hoặc| cùng| &)|[,;]) {0,2}(?:các |văn bản )?$")
+_AMENDING = pattern(r"(?<!\w)luật sửa đổi,? ?(?:và )?bổ sung [^;.:()0-9\"\n|]{0,80}?của $")
+_OWN_LINE = (PartKind.HEADER, PartKind.PORTAL)
+
+
+class _Lead(NamedTuple):
+    """What stands before a number."""
+
+    start: int
+    kind: Kind | None
+    counted: bool
+    listed: bool
+
+
+def numbered(view: View, places: list[Place], words: Words) -> Iterator[Anchor]:
+    """Every mention by number in these paragraphs."""
+    table = kinds(words)
+    for place in places:
+        if view.folded.find("/", place.start, place.end) < 0 and view.lower.find("số ", place.start, place.end) < 0:
+            continue
+        previous: Anchor | None = None
+        for symbol in find_symbols(view.folded, place.start, place.end, words):
+            if symbol.number is None:
+                continue
+            floor = max(place.start, symbol.span.start - _REACH, previous.span.end if previous else 0)
+            lead = _lead(view, floor, symbol, previous, table)
+            if not _is_mention(view, place, symbol, lead):
+                continue
+            kind = lead.kind or by_code(table, symbol.kind) or (previous.kind if previous and lead.listed else None)
+            rule = "references.numbered" if lead.kind else "references.listed" if lead.listed else "references.bare"
+            previous = Anchor(rule, symbol.number, symbol.span, lead.start, kind, symbol, None, lead.counted)
+            yield previous
+
+
+def _lead(view: View, floor: int, symbol: Symbol, previous: Anchor | None, table: Kinds) -> _Lead:
+    lower, at = view.lower, symbol.span.start
+    so = _SO.search(lower, max(floor, at - 12), at)
+    head = so.start() if so else at
+    found = _kind_before(view, floor, head, so is not None, table)
+    if found is not None:
+        return _Lead(found[0], found[1], so is not None, False)
+    listed = previous is not None and floor == previous.span.end and _LISTED.fullmatch(lower, floor, head) is not None
+    return _Lead(head, None, so is not None, listed)
+
+
+def _kind_before(view: View, floor: int, head: int, counted: bool, table: Kinds) -> tuple[int, Kind] | None:
+    """Where the word for the kind begins, and the kind."""
+    short = _SHORT.search(view.folded, max(floor, head - 7), head)
+    if short is not None:
+        return short.start(), SHORT[short[0].rstrip(" :")]
+    last = before = None
+    for match in table.pattern.finditer(view.lower, floor, head):
+        before, last = last, match
+    if last is None or view.lower[max(floor, last.start() - 5) : last.start()] == "pháp ":
+        return None
+    kind = table.words[last[0]]
+    if _ADJACENT.fullmatch(view.lower, last.end(), head) is None:
+        law = kind.code in ("L", "BL", "PL")
+        between = view.lower[last.end() : head]
+        if not counted or _BETWEEN.fullmatch(between) is None or ("," in between and not law):
+            return None
+        if not law and (len(between) > 70 or not view.folded[last.start()].isupper()):
+            return None
+    start = last.start()
+    if before is not None and view.lower[before.end() : start] == " ":  # "Thông báo Kết luận số"
+        start, kind = before.start(), table.words[before[0]]
+    amending = _AMENDING.search(view.lower, floor, start) if kind.code == "L" else None
+    return (amending.start() if amending else start), kind
+
+
+def _is_mention(view: View, place: Place, symbol: Symbol, lead: _Lead) -> bool:
+    if lead.kind is not None:
+        return lead.counted or symbol.kind != "" or symbol.year is not None or _firm(symbol)
+    if place.part in _OWN_LINE or _opens_line(view, lead.start, place):
+        return False  # "Số: 215/KH-UBND", "Số hiệu | 215/KH-UBND"
+    if lead.listed:
+        return lead.counted or symbol.kind != ""
+    return symbol.kind != "" and len(symbol.codes) > 1
+
+
+def _firm(symbol: Symbol) -> bool:
+    return symbol.issuer in ("TTg", "CP", "TW", "TU", "UBND", "HĐND")
+
+
+def _opens_line(view: View, start: int, place: Place) -> bool:
+    return view.text[place.start : start].strip(" |*_-\t\xa0") == "" and view.lower.startswith("số", start)

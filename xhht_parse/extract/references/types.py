@@ -1,0 +1,94 @@
+"""What the references room finds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from ...text.folds import fold, lower
+from ...text.spans import Span
+from ...vocab.symbols import Symbol
+from ..shared import Cited
+
+Form = Literal["basis", "implementing", "proposal", "considering"]
+
+
+class Kind(NamedTuple):
+    """A kind of document as citations name it: ("QĐ", "Quyết định")."""
+
+    code: str
+    name: str
+
+
+@dataclass(slots=True)
+class Anchor:
+    """The part of a mention that makes it one: a number, or a law's name with its year."""
+
+    rule: str
+    number: str | None
+    span: Span
+    """The number; for a law its name and year; for a scheme its name."""
+    start: int
+    """Where the mention begins: at the word for its kind."""
+    kind: Kind | None
+    symbol: Symbol | None = None
+    date: str | None = None
+    """A law's date stands inside the anchor."""
+    counted: bool = True
+    """Whether "số" introduces the number; without it a year may follow ("Kế hoạch 52/KH-UBND năm 2024")."""
+
+
+@dataclass(slots=True)
+class Mention:
+    """One mention of another document."""
+
+    rule: str
+    number: str | None
+    number_span: Span | None
+    span: Span
+    """The whole mention: locator, kind, number, date, issuer and title."""
+    core: Span
+    """The same without locator and title."""
+    kind: Kind | None
+    date: str | None = None
+    issuer: Span | None = None
+    title: Span | None = None
+    locator: Span | None = None
+    symbol: Symbol | None = None
+    nested: bool = False
+    """Whether it stands inside the title of another mention: cited by that document, not by this one."""
+    section: str | None = None
+    resolves: int | None = None
+    """Index of the first full mention of the same document."""
+
+
+class Basis(NamedTuple):
+    """A mention on which the document rests, and the words that say so."""
+
+    mention: int
+    form: Form
+    span: Span
+
+
+@dataclass(slots=True)
+class References:
+    """All mentions in order of place, and those among them that are legal bases."""
+
+    mentions: list[Mention] = field(default_factory=list)
+    bases: list[Basis] = field(default_factory=list)
+    moved: dict[int, int] = field(default_factory=dict)
+    """Index before short names came among the mentions -> index now; empty where nothing moved."""
+
+    def now(self, index: int | None) -> int | None:
+        """The present index of the mention that had this index in the first reading."""
+        return None if index is None else self.moved.get(index, index)
+
+    @property
+    def cited(self) -> list[Cited]:
+        """The mentions as other rooms see them."""
+        return [Cited(m.span, m.core, lower(fold(m.kind.name)) if m.kind else "", m.number) for m in self.mentions]
+
+    @property
+    def masks(self) -> list[Span]:
+        """Stretches whose numbers belong to other documents and are no figures of this one."""
+        return [mention.span for mention in self.mentions]
