@@ -1,0 +1,56 @@
+"""The pages say what is so: generated ones are up to date, links lead somewhere, the example of the READMEs runs."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PAGES = sorted(path for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("*/README.md")))
+sys.path.insert(0, str(ROOT / "docs"))
+
+import make  # noqa: E402
+
+GENERATED = dict(make.pages())
+
+
+@pytest.mark.parametrize("name", GENERATED)
+def test_generated_page_is_up_to_date(name: str) -> None:
+    assert (ROOT / name).read_text("utf-8") == GENERATED[name], "run `make docs`"
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_links_lead_somewhere(path: Path) -> None:
+    links = re.findall(r"\]\(([^)#\s]+)", path.read_text("utf-8"))
+    gone = [link for link in links if "://" not in link and not (path.parent / link).exists()]
+    assert gone == []
+
+
+@pytest.mark.parametrize("readme", ["README.md", "README.vi.md"])
+def test_example_of_the_readme_prints_what_it_says(readme: str) -> None:
+    text = (ROOT / readme).read_text("utf-8")
+    code, printed = re.search(r"```python\n(.*?)```\n\n```\n(.*?)```", text, re.DOTALL).groups()
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        exec(compile(code, readme, "exec"), {})
+    assert out.getvalue() == printed
+
+
+@pytest.mark.parametrize("name", ["ARCHITECTURE.md", "CONTRIBUTING.md"])
+def test_paths_that_a_guide_names_are_there(name: str) -> None:
+    named = re.findall(
+        r"`((?:xhht_parse|tests|corpus|docs|schemas|benchmarks)/[\w./]*)`", (ROOT / name).read_text("utf-8")
+    )
+    assert [path for path in named if not (ROOT / path).exists()] == []
+
+
+def test_commands_of_the_makefile_are_explained() -> None:
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    phony = set(re.search(r"^\.PHONY: (.*)$", makefile, re.MULTILINE)[1].split())
+    told = set(re.findall(r'@echo "make ([\w-]+)', makefile))
+    assert phony - told == {"help"}
