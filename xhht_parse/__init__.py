@@ -15,11 +15,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    __version__: str
     from pathlib import Path
 
     from .diagnostics import ParseError, UnreadableFile
     from .models import Document
-    from .readers import Read
     from .rules.user import RulesError, UserRules
 
 __all__ = ["Document", "ParseError", "RulesError", "UnreadableFile", "parse", "parse_file", "parse_folder"]
@@ -43,10 +43,11 @@ def parse(text: str, *, strict: bool = False, rules: str | os.PathLike[str] | Us
     from hashlib import sha256
 
     from .models import Source
+    from .pipeline import parsed
     from .readers import Read
 
     digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return _parsed(Read(text, Source(None, "text/plain", "utf-8", digest)), strict, rules)
+    return parsed(Read(text, Source(None, "text/plain", "utf-8", digest)), rules, strict=strict)
 
 
 def parse_file(
@@ -58,9 +59,10 @@ def parse_file(
     """Read one file: plain text or markdown in UTF-8 or UTF-16. Raises `UnreadableFile`, which says what to do."""
     if not isinstance(path, str | os.PathLike):
         raise TypeError(f"parse_file() takes a path, not {type(path).__name__}; for a text use parse()")
+    from .pipeline import parsed
     from .readers import read_file
 
-    return _parsed(read_file(path), strict, rules)
+    return parsed(read_file(path), rules, strict=strict)
 
 
 def parse_folder(
@@ -77,19 +79,6 @@ def parse_folder(
     from .batch import documents
 
     return documents(path, jobs=jobs, rules=rules)
-
-
-def _parsed(read: Read, strict: bool, rules: str | os.PathLike[str] | UserRules | None) -> Document:
-    from . import pipeline
-    from .diagnostics import ParseError
-    from .vocab.words import in_force
-
-    document = pipeline.read(read.text, read.source, in_force(rules))
-    if strict:
-        doubts = tuple(d for d in document.diagnostics if d.severity != "info")
-        if doubts:
-            raise ParseError(doubts)
-    return document
 
 
 def __getattr__(name: str) -> object:

@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+from os import PathLike
+
 from .assemble.document import Findings, document
-from .diagnostics import Log
+from .diagnostics import Log, ParseError
 from .extract.assignments import find_assignments
 from .extract.definitions import find_definitions, short_names
 from .extract.references import find_references, name_references
 from .models import Document, Source
 from .outline.build import outline
 from .outline.reading import Reading
+from .readers import Read
 from .rules.trace import SILENT, Trace
+from .rules.user import UserRules
 from .text.canonical import canonical
 from .text.view import View
-from .vocab.words import Words
+from .vocab.words import Words, in_force
+
+
+def parsed(read_in: Read, rules: str | PathLike[str] | UserRules | None = None, *, strict: bool = False) -> Document:
+    """The document of a text that a reader gave. With `strict` its warnings and errors raise one `ParseError`."""
+    document = read(read_in.text, read_in.source, in_force(rules))
+    doubts = tuple(d for d in document.diagnostics if d.severity != "info") if strict else ()
+    if doubts:
+        raise ParseError(doubts)
+    return document
 
 
 def read(raw: str, source: Source, words: Words) -> Document:
