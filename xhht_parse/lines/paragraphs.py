@@ -16,6 +16,8 @@ from .types import Face, Line, Marker, Paragraph, Style
 from .wrapping import CLOSERS, Wrapping, is_open, wrapping
 
 _DIVISIONS = frozenset((Style.PART, Style.CHAPTER, Style.SECTION, Style.SUBSECTION, Style.ANNEX))
+_COUNTED = frozenset((Style.ARABIC, Style.DECIMAL))
+"""Labels that may be a number of the sentence: "mức độ" / "2. Phấn đấu"."""
 _PROSE = frozenset((Face.TEXT, Face.CAPITALS))
 _FULL = 0.86
 """A line is full if the next word would have brought it past this share of the width."""
@@ -99,8 +101,7 @@ class _Joiner:
         marker = line.readings[0]
         if marker.style is Style.BULLET and _DASHED.match(fold, line.start, line.end):
             return True
-        early = how.short_first and how.parted and upper.start == paragraph.start
-        if not early and not self._full(upper, line):
+        if not self._early(upper, paragraph) and not self._full(upper, line):
             return False
         if marker.style is Style.BULLET:
             return how.parted or marker.weak
@@ -110,8 +111,10 @@ class _Joiner:
         """Whether a list that is open goes on with this label, or a list begins with it."""
         if marker.style in _DIVISIONS or marker.style is Style.ARTICLE:
             return True
+        if self.how.parted and marker.style in _COUNTED:
+            return False
         last = self.last.get((marker.style, marker.form))
-        return last is not None and 0 < marker.ordinals[-1] - last <= 2 and not (self.how.parted and marker.weak)
+        return last is not None and 0 < marker.ordinals[-1] - last <= 2
 
     def _unlabelled(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
         fold, how = self.fold, self.how
@@ -127,7 +130,16 @@ class _Joiner:
             return False
         if self._full(upper, line) and (upper.face is line.face or upper.face is Face.TEXT or not first.isalpha()):
             return True
-        return how.short_first and how.parted and upper.start == paragraph.start and upper.face is line.face
+        return upper.face is line.face and self._early(upper, paragraph)
+
+    def _early(self, upper: Line, paragraph: Paragraph) -> bool:
+        """Whether the upper line is the first of its paragraph, a label that stands alone not counted, where
+        such lines are broken early."""
+        how = self.how
+        if not (how.short_first and how.parted):
+            return False
+        readings = paragraph.readings
+        return upper.start == paragraph.start or bool(readings) and upper.start - readings[0].end <= 2
 
     def _full(self, upper: Line, line: Line) -> bool:
         """Whether the first word of the lower line would not have fitted on the upper one."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from .types import Face, Line
+from .types import Face, Line, Style
 
 CLOSERS = frozenset(".;:!?…")
 """A line that ends so may be the last of its paragraph; one that ends otherwise is open."""
@@ -43,8 +43,9 @@ def wrapping(fold: str, lines: Sequence[Line]) -> Wrapping:
     for first, gap, previous, line in _pairs(lines):
         total += 1
         if line.readings:
-            marked += 1
-            marked_after_blank += gap > 0
+            if line.readings[0].style is not Style.BULLET:  # the recipients' bullets stand close everywhere
+                marked += 1
+                marked_after_blank += gap > 0
             continue
         starts += gap > 0
         if fold[line.start].islower() and is_open(fold, previous):
@@ -54,7 +55,7 @@ def wrapping(fold: str, lines: Sequence[Line]) -> Wrapping:
     spaced = not wrapped and len(across) >= 3 and len(across) * 4 >= total
     lengths = sorted(across if spaced else soft)
     width = lengths[len(lengths) * 9 // 10] if wrapped or spaced else 0
-    parted = marked_after_blank * 5 >= marked * 4 if marked else starts * 5 >= total
+    parted = marked_after_blank * 5 >= marked * 4 if marked > 2 else starts * 5 >= total
     early = sum(length < 0.55 * width for length in soft)
     return Wrapping(wrapped or spaced, width, parted and not spaced, spaced, early >= 3 and firsts >= 3)
 

@@ -48,20 +48,24 @@ def _grown(
 ) -> Tree:
     """The tree of one document: its paragraphs know their nodes afterwards, the nodes their headings and ids."""
     own = [p for p in places if p.part is PartKind.BODY or (attached is not None and _is_annex_label(p.paragraph))]
-    grown = tree(view, [place.paragraph for place in own])
+    annex = attached is not None and attached.kind == "annex"
+    grown = tree(view, [place.paragraph for place in own], tabular=annex)
     Namer(prefix).name(grown.nodes)
     for place, node in zip(own, grown.owners, strict=True):
         place.node = node
         if node is not None and node.start == place.start:
             _head(view, words, node, place)
-    if attached is not None and attached.kind == "annex" and attached.title and grown.roots and grown.roots[0].marker:
-        if grown.roots[0].marker.style is Style.ANNEX:
-            _entitle(view, words, grown.roots[0], attached.title)
+    if annex and attached is not None and attached.title and grown.roots and _is_annex(grown.roots[0]):
+        _entitle(view, words, grown.roots[0], attached.title)
     log.findings.extend(
         Finding(code, Span(n.start, n.content.start), {"label": n.marker.label if n.marker else ""})
         for code, n in grown.events
     )
     return grown
+
+
+def _is_annex(node: Node) -> bool:
+    return node.marker is not None and node.marker.style is Style.ANNEX
 
 
 def _is_annex_label(paragraph: Paragraph) -> bool:

@@ -14,6 +14,10 @@ from .types import Node
 
 _RUN_IN_WORDS, _RUN_IN_CHARS = 12, 110
 _HEADING_WORDS, _HEADING_CHARS = 40, 400
+_TITLE_WORDS = 8
+"""A title that a full stop closes is as short as this."""
+_LONG_WORDS = 20
+"""Of a longer text the words before the first colon are the heading, though it ends with a colon too."""
 _MARKS = " *_#\t\xa0"
 
 
@@ -27,25 +31,36 @@ def heading(view: View, node: Node, paragraph: Paragraph) -> Span | None:
         start += 1
     if start >= end:
         return None
-    if paragraph.face is Face.CAPITALS or _is_short_and_open(fold, node, start, end, paragraph):
+    if paragraph.face is Face.CAPITALS:
         return _bared(fold, start, end)
+    words = fold.count(" ", start, end) + 1
     colon = fold.find(":", start, min(end, start + _RUN_IN_CHARS))
-    if 0 < colon < end - 1 and fold.count(" ", start, colon) < _RUN_IN_WORDS and _heads(fold, start, colon):
-        return _bared(fold, start, colon)
-    return None
+    run_in = 0 < colon < end - 1 and fold.count(" ", start, colon) < _RUN_IN_WORDS and _heads(fold, start, colon)
+    if not (run_in and words > _LONG_WORDS) and _is_whole(fold, node, start, end, words, paragraph):
+        return _bared(fold, start, end)
+    return _bared(fold, start, colon) if run_in else None
 
 
-def _is_short_and_open(fold: str, node: Node, start: int, end: int, paragraph: Paragraph) -> bool:
-    if end - start > _HEADING_CHARS or fold.count(" ", start, end) >= _HEADING_WORDS:
+def _is_whole(fold: str, node: Node, start: int, end: int, words: int, paragraph: Paragraph) -> bool:
+    """Whether the whole paragraph is a heading."""
+    if end - start > _HEADING_CHARS or words > _HEADING_WORDS:
         return False
+    if fold[paragraph.start] == "*" and fold[paragraph.end - 1] == "*":
+        return True  # "**1. Công tác chỉ đạo.**"
+    below = bool(node.children) or node.content.end > paragraph.end
+    if fold[end - 1] == "." and words <= _TITLE_WORDS and below and node.kind in ("section", "clause", "article"):
+        return True  # "IV. Tổ chức thực hiện."
+    return _is_open(fold, node, start, end, below)
+
+
+def _is_open(fold: str, node: Node, start: int, end: int, below: bool) -> bool:
+    """Whether no full stop closes the text; a bullet or a point also needs something below it."""
     last = fold[end - 1]
     if last == ":":
         return True
-    if last in ".;,!?/" and not fold.startswith("...", end - 3):
+    if last in ".;,!?/" and not fold.startswith("...", max(start, end - 3)):
         return False
-    if node.kind == "bullet" or node.kind == "point":
-        return bool(node.children) or node.content.end > paragraph.end
-    return True
+    return below or (node.kind != "bullet" and node.kind != "point")
 
 
 def _heads(fold: str, start: int, colon: int) -> bool:

@@ -151,6 +151,8 @@ def _begun(
     cost = _late(first)
     if cost and running.get((marker.style, marker.kinds)) == first - 1:
         cost = _RUNNING if marker.style in _RUNNING_STYLES else _RUNNING_LIST
+    elif cost and marker.style is Style.ANNEX:
+        cost = 0.0
     elif cost:
         event = "list-begins-late"
     if _holds(parent, marker):

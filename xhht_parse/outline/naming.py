@@ -1,8 +1,8 @@
 """Stable ids for nodes, from their labels alone.
 
 "sec-II.2.a" is the numbering path. Divisions carry their word ("part-I", "chapter-2", "article-5", "annex-1"),
-bullets their sign and place ("b1"), lines without a label "h1" (headings) and "p1" (lead-ins). Two nodes
-with one path: the second gets "~2". Nodes of an attachment have its id before them: "att-1-sec-I".
+bullets their place ("b1"), lines without a label "h1" (headings) and "p1" (lead-ins; they are left out of
+the paths of labels below them). Two nodes with one path: the second gets "~2". Nodes of an attachment have its id before them: "att-1-sec-I".
 """
 
 from __future__ import annotations
@@ -18,6 +18,11 @@ _WORDS = {
 }  # fmt: skip
 
 
+def numbered(node: Node) -> bool:
+    """Whether it has a label other than a bullet."""
+    return node.marker is not None and node.marker.style is not Style.BULLET
+
+
 class Namer:
     """Gives ids to the nodes of one document; parents must come before children."""
 
@@ -28,7 +33,10 @@ class Namer:
 
     def name(self, nodes: Iterable[Node]) -> None:
         for node in nodes:
-            above = f"{node.parent.path}." if node.parent is not None else ""
+            parent = node.parent
+            while parent is not None and parent.kind == "paragraph" and numbered(node):
+                parent = parent.parent
+            above = f"{parent.path}." if parent is not None else ""
             piece = self._piece(node, above)
             path = above + piece
             again = self._seen[path] = self._seen.get(path, 0) + 1
@@ -37,7 +45,7 @@ class Namer:
 
     def _piece(self, node: Node, above: str) -> str:
         marker = node.marker
-        if marker is not None and marker.style is not Style.BULLET:
+        if marker is not None and numbered(node):
             number = marker.number.replace(" ", "-") or "0"
             if above and marker.style is Style.DECIMAL and "." in number:
                 return number.rpartition(".")[2] if self._goes_on(node) else number
@@ -48,5 +56,5 @@ class Namer:
 
     def _goes_on(self, node: Node) -> bool:
         """Whether the parent's number is the beginning of this one: "2.1." below "2."."""
-        parent = node.parent.marker if node.parent is not None else None
-        return parent is not None and node.marker is not None and node.marker.number.startswith(f"{parent.number}.")
+        above = next((n.marker for n in node.lineage() if n is not node and numbered(n)), None)
+        return above is not None and node.marker is not None and node.marker.number.startswith(f"{above.number}.")

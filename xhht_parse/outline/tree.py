@@ -41,9 +41,9 @@ class Tree:
     """What is odd about the numbering, by code of diagnostic."""
 
 
-def tree(view: View, paragraphs: Sequence[Paragraph]) -> Tree:
-    """The section tree that these paragraphs make."""
-    grower = _Grower(view, paragraphs)
+def tree(view: View, paragraphs: Sequence[Paragraph], tabular: bool = False) -> Tree:
+    """The section tree that these paragraphs make. In tabular text, capitals without a label are no headings."""
+    grower = _Grower(view, paragraphs, tabular)
     grower.grow()
     for node in reversed(grower.nodes):
         node.end = max(node.end, node.content.end)
@@ -60,8 +60,9 @@ def numbered(paragraph: Paragraph) -> bool:
 class _Grower:
     """Paragraphs go in one by one; `path` holds the numbered nodes open, `bullets` those below the last one."""
 
-    def __init__(self, view: View, paragraphs: Sequence[Paragraph]) -> None:
+    def __init__(self, view: View, paragraphs: Sequence[Paragraph], tabular: bool) -> None:
         self.fold = view.folded
+        self.tabular = tabular
         self.paragraphs = paragraphs
         self.roots: list[Node] = []
         self.nodes: list[Node] = []
@@ -96,7 +97,7 @@ class _Grower:
     def _is_heading(self, i: int) -> bool:
         """Whether it is a heading in capitals without a label: a list or running text stands below it."""
         p = self.paragraphs[i]
-        if p.readings or p.face is not Face.CAPITALS or i + 1 >= len(self.paragraphs):
+        if self.tabular or p.readings or p.face is not Face.CAPITALS or i + 1 >= len(self.paragraphs):
             return False
         above, below = self.paragraphs[i - 1] if i else None, self.paragraphs[i + 1]
         words = self.fold.count(" ", p.start, p.end) + 1
