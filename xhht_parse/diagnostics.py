@@ -125,6 +125,11 @@ CODES: Mapping[str, Code] = {
         "The duty holder {name} is not in the list of agencies.",
         "Cơ quan được giao nhiệm vụ {name} không có trong danh mục.",
     ),
+    "table-unaligned": Code(
+        "warning",
+        "{rows} rows of the table do not fit its columns; only their first cells are given.",
+        "{rows} hàng của bảng không khớp với các cột; chỉ giữ lại các ô đầu.",
+    ),
 }
 
 

@@ -9,6 +9,7 @@ from .diagnostics import Log, ParseError
 from .extract.assignments import find_assignments
 from .extract.definitions import find_definitions, short_names
 from .extract.references import find_references, name_references
+from .extract.tables import find_tables
 from .models import Document, Source
 from .outline.build import outline
 from .outline.reading import Reading
@@ -46,8 +47,10 @@ def study(raw: str, source: Source, words: Words, trace: Trace = SILENT) -> tupl
     references = find_references(reading)
     definitions = find_definitions(reading, references.cited, "")
     references = name_references(reading, references, short_names(reading, definitions))
+    tables = find_tables(reading)
     findings = Findings(
-        assignments=find_assignments(reading),
+        assignments=find_assignments(reading, tables),
+        tables=tables,
         references=references,
         definitions=definitions,
     )

@@ -9,6 +9,7 @@ from .. import models
 from ..extract.assignments import Duty
 from ..extract.definitions import Definition
 from ..extract.references import References
+from ..extract.shared import Grid
 from ..models import Document
 from ..outline.reading import Reading
 from .assignments import assignments
@@ -16,6 +17,7 @@ from .definitions import definitions
 from .diagnostics import diagnostics
 from .references import legal_bases, references
 from .sections import sections
+from .tables import tables
 
 
 @dataclass(slots=True)
@@ -23,6 +25,7 @@ class Findings:
     """What the extract rooms found, one field a room."""
 
     assignments: Sequence[Duty] = ()
+    tables: Sequence[Grid] = ()
     references: References = field(default_factory=References)
     definitions: Sequence[Definition] = ()
 
@@ -43,7 +46,7 @@ def document(source: models.Source, reading: Reading, findings: Findings) -> Doc
         assignments=assignments(outline.view, findings.assignments),
         funding=(),
         definitions=definitions(outline.view, findings.definitions, findings.references),
-        tables=(),
+        tables=tables(outline, findings.tables),
         attachments=(),
         diagnostics=diagnostics(reading.log),
     )

@@ -1,0 +1,39 @@
+"""Lines -> blocks of text with blank lines between them: the cells of a flattened table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ...lines.types import Line
+from ...text.view import View
+from .reader import Cell
+
+_MARKS = " \t\n*_"
+
+
+def cell(view: View, start: int, end: int) -> Cell:
+    """The cell in this stretch, without blanks and marks of bold type at its ends."""
+    text = view.folded
+    while start < end and text[start] in _MARKS:
+        start += 1
+    while end > start and text[end - 1] in _MARKS:
+        end -= 1
+    return Cell(text[start:end].replace("\n", " "), start, end)
+
+
+def blocks(view: View, lines: Sequence[Line], first: int, last: int, spaced: bool) -> Iterator[tuple[int, Cell]]:
+    """The blocks from line `first` up to `last`, each with the index of the line behind it.
+
+    With `spaced`, lines without a blank line between them are one block; without, each line is one.
+    """
+    at = first
+    while at < last:
+        line = lines[at]
+        at += 1
+        if line.start == line.end:
+            continue
+        end = line.end
+        while spaced and at < last and lines[at].start < lines[at].end:
+            end = lines[at].end
+            at += 1
+        yield at, cell(view, line.start, end)

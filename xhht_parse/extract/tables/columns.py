@@ -1,0 +1,99 @@
+"""Header cells -> columns: what each is for, and the year or the unit that its header gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...text.folds import fold, pattern
+from ..shared import Column, ColumnUse
+
+_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_UNIT = pattern(r"\((?:đvt: ?|đơn vị(?: tính)?: ?|đv: ?)?([^()0-9]{1,24})\)")
+_SPAN = pattern(
+    r"(?:giai đoạn|trong đó|chia (?:ra|theo)|bao gồm|kế hoạch|mục tiêu|kinh phí|lộ trình|năm|nguồn|tiến độ)(?!\w)"
+)
+_USES: tuple[tuple[ColumnUse, str], ...] = (
+    ("number", r"(?:s?tt|số tt|số thứ tự|#|no\.?)$"),
+    ("unit", r"(?:đvt|đơn vị tính|đơn vị|đv tính)(?: \(.*)?$"),
+    ("note", r"ghi chú"),
+    ("coordinate", r".*phối hợp(?!.*chủ trì)"),
+    ("lead", r".*(?:chủ trì|đầu mối)|(?:phân công|trách nhiệm)"
+     r"|(?:cơ quan|đơn vị)(?:, đơn vị)? (?:thực hiện|chịu trách nhiệm|tham mưu|được giao|phụ trách)"),
+    ("deadline", r".*(?:thời gian|thời hạn|tiến độ|hoàn thành|lộ trình)|(?:năm thực hiện|mốc)"),
+    ("baseline", r"(?:ưth|ước|thực hiện|kết quả|hiện trạng|th |năm gốc|thực trạng|hiện trạng).*"),
+    ("amount", r".*(?:kinh phí|dự toán|số tiền|thành tiền|tổng mức|triệu đồng|tỷ đồng|nghìn đồng|\bvốn\b)"),
+    ("content", r".*(?:nội dung|nhiệm vụ|chỉ tiêu|công việc|hoạt động|hạng mục|mục tiêu|giải pháp|tên |danh mục"
+     r"|sản phẩm|đề án|dự án)"),
+)  # fmt: skip
+_RULES = tuple((use, pattern(rf"(?:{source})")) for use, source in _USES)
+_YEARS_ONLY = pattern(
+    r"(?:năm |kế hoạch |giai đoạn |đến |mục tiêu |kh |dự kiến |đến năm )*(?:19|20)[0-9]{2}(?: ?- ?(?:19|20)[0-9]{2})?"
+)
+
+
+def column(name: str, parent: str = "") -> Column:
+    """The column with this name, below a spanning header `parent`."""
+    low = fold(" ".join(name.split())).lower().strip(" *_:")
+    above = fold(" ".join(parent.split())).lower().strip(" *_:")
+    years = _YEAR.findall(low) or _YEAR.findall(above)
+    year = int(years[-1]) if years else None
+    unit = _UNIT.search(low) or _UNIT.search(above)
+    full = f"{parent} - {name}" if parent and name else parent or name
+    return Column(full, _use(low, above, year), year, unit[1].strip() if unit else None)
+
+
+def _use(low: str, above: str, year: int | None) -> ColumnUse:
+    for use, rule in _RULES:
+        if rule.match(low):
+            if use in ("amount", "content", "deadline") and year is not None and above and _YEAR.search(above):
+                return "year" if use == "content" else use
+            return use
+    if year is not None:
+        return "baseline" if above and _RULES[6][1].match(above) else "year"
+    return "other"
+
+
+def columns(cells: Sequence[str], count: int) -> tuple[tuple[Column, ...], bool]:
+    """`count` columns from the header's cells in reading order, and whether every name surely fits.
+
+    A spanning header stands before its sub-headers: "GIAI ĐOẠN 2026 - 2030 · Năm 2026 · Năm 2027".
+    """
+    if len(cells) == count:
+        return tuple(column(cell) for cell in cells), True
+    spans = len(cells) - count
+    resolved = _one_span(cells) if spans == 1 else _periodic(cells, spans) if spans > 1 else None
+    if resolved is not None and len(resolved) == count:
+        return tuple(resolved), True
+    known = [column(cell) for cell in cells[:2]] if len(cells) >= 2 else []
+    rest = [Column("", "other")] * (count - len(known))
+    return (*known[:count], *rest), False
+
+
+def _one_span(cells: Sequence[str]) -> list[Column] | None:
+    """One spanning header; its sub-headers stand at the end."""
+    low = [fold(cell).lower().strip(" *_") for cell in cells]
+    candidates = [at for at, cell in enumerate(low) if _SPAN.match(cell)]
+    for at in candidates:
+        for first in range(at + 1, len(cells) - 1):
+            below = low[first:]
+            if all(_YEARS_ONLY.match(cell) for cell in below) or (len(candidates) == 1 and first == at + 1):
+                middle = [column(cell) for cell in cells[at + 1 : first]]
+                subs = [column(cell, cells[at]) for cell in cells[first:]]
+                return [*(column(cell) for cell in cells[:at]), *subs, *middle]
+    return None
+
+
+def _periodic(cells: Sequence[str], spans: int) -> list[Column] | None:
+    """Several spanning headers with the same sub-headers: "Năm 2026 · Năm 2027 · Lượng · Giá · Lượng · Giá"."""
+    low = [fold(cell).lower().strip(" *_") for cell in cells]
+    for period in range(2, 7):
+        first = len(cells) - period * spans
+        if first < spans:
+            continue
+        subs = low[first:]
+        if all(subs[at] == subs[at % period] for at in range(len(subs))):
+            tops = cells[first - spans : first]
+            leaves = [column(cell) for cell in cells[: first - spans]]
+            return leaves + [column(cells[first + at], tops[at // period]) for at in range(len(subs))]
+    return None

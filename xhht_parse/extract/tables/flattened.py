@@ -1,0 +1,74 @@
+"""Tables flattened to one cell a line: "TT", "Nội dung", "Cơ quan chủ trì", then "1", "Rà soát …", "Sở Tài chính".
+
+The header begins with the cell "TT" or "STT" and ends before the first row label. Blank cells are
+lost in this form, so only rows that come out whole are trusted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...lines.types import Line
+from ...text.folds import pattern
+from ...text.view import View
+from .blocks import blocks
+from .labels import Labels
+from .reader import Cell, RawRow, best
+
+OPENING = pattern(r"(?:s?tt|số tt|số thứ tự|#)\.?")
+_HEADER = 40  # cells at most
+_LONGEST = 120  # of a header cell
+_NUMBERING = tuple(str(n) for n in range(1, 31))
+
+
+@dataclass(frozen=True, slots=True)
+class RawTable:
+    """A table before its columns are named."""
+
+    header: tuple[Cell, ...]
+    count: int
+    rows: tuple[RawRow, ...]
+    start: int
+    end: int
+
+
+def flattened(view: View, lines: Sequence[Line], first: int, last: int) -> tuple[RawTable | None, int]:
+    """The table whose header opens at line `first`, and the line to go on from; None if it is none."""
+    spaced = first + 1 < last and lines[first + 1].start == lines[first + 1].end
+    header: list[Cell] = []
+    labels, after, row_at = Labels(), first, first
+    for after, found in blocks(view, lines, first, last, spaced):
+        if len(header) > 1 and (labels.fits(found.text) or labels.fits_named(found.text)) and _first(found.text):
+            break
+        if len(found.text) > _LONGEST or len(header) == _HEADER:
+            return None, first + 1
+        header.append(found)
+        row_at = after
+    if len(header) < 2 or after == row_at:
+        return None, first + 1
+    cells, behind = [], []
+    for after, found in blocks(view, lines, row_at, last, spaced):
+        if OPENING.fullmatch(found.text.lower()):
+            break  # the header again, on the next page
+        cells.append(found)
+        behind.append(after)
+    begin = _numbering(cells)
+    count, rows = best(cells, begin, max(len(header), begin))
+    if not rows.whole:
+        return None, row_at
+    end = rows.rows[-1].cells[-1].end
+    return RawTable(tuple(header), count, tuple(rows.rows), header[0].start, end), behind[rows.end - 1]
+
+
+def _first(text: str) -> bool:
+    """Whether a label can be the first of a table: "1", "I", "A", "I. Kinh tế số"."""
+    return text[0] in "1IA" or text in ("01", "a", "a)", "i")
+
+
+def _numbering(cells: Sequence[Cell]) -> int:
+    """How many cells only number the columns: "1 · 2 · 3 · 4"."""
+    run = 0
+    while run < min(len(cells), 30) and cells[run].text.strip("()") == _NUMBERING[run]:
+        run += 1
+    return run if run >= 3 else 0

@@ -1,0 +1,63 @@
+"""Row labels ("1", "II", "a)", "-") and whether one may follow another."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+_LABEL = re.compile(
+    r"(?P<number>[0-9]{1,3})[.)]?|(?P<decimal>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\.?"
+    r"|(?P<roman>[IVXLivxl]{1,6})[.)]?|(?P<letter>[A-HĐa-hđ])[.)]?|(?P<bullet>[-+•*–])"
+)
+_NAMED = re.compile(r"(?:(?P<roman>[IVXL]{1,5})|(?P<letter>[A-H]))[.)/] ?\S.*", re.DOTALL)
+_ROMANS = {"i": 1, "v": 5, "x": 10, "l": 50}
+_LETTERS = "abcdđeghiklmnopqrstuvxy"
+
+
+def _roman(text: str) -> int:
+    total = last = 0
+    for digit in (_ROMANS[c] for c in reversed(text.lower())):
+        total += digit if digit >= last else -digit
+        last = max(last, digit)
+    return total
+
+
+@dataclass(slots=True)
+class Labels:
+    """The labels read so far, one count a series."""
+
+    last: dict[str, int] = field(default_factory=dict)
+
+    def fits(self, text: str) -> bool:
+        """Whether a cell may be the label of the next row."""
+        return bool(self._readings(text))
+
+    def take(self, text: str) -> None:
+        """Count this label."""
+        readings = self._readings(text)
+        if readings:
+            series, value = readings[0]
+            self.last[series] = value
+
+    def fits_named(self, text: str) -> bool:
+        """Whether a cell is a label and a title in one: "I. Kinh tế số"."""
+        return _NAMED.fullmatch(text) is not None
+
+    def copy(self) -> Labels:
+        return Labels(dict(self.last))
+
+    def _readings(self, text: str) -> list[tuple[str, int]]:
+        match = _LABEL.fullmatch(text)
+        if match is None:
+            return []
+        if match["bullet"] or match["decimal"]:
+            return [("other", 0)]
+        found = []
+        if match["number"]:
+            found.append(("number", int(match["number"])))
+        if match["roman"]:
+            found.append(("roman", _roman(match["roman"])))
+        letter = (match["letter"] or (text[0] if len(text.rstrip(".)")) == 1 else "")).lower()
+        if letter and letter in _LETTERS:
+            found.append(("letter", _LETTERS.index(letter) + 1))
+        return [(series, value) for series, value in found if value in (1, self.last.get(series, 0) + 1)]

@@ -1,0 +1,155 @@
+"""Tables ruled by pipes: bare pipes between cells that run over lines, or one row a line.
+
+Bare:  |⏎TT⏎|⏎Nội dung⏎|⏎|⏎1⏎|⏎Rà soát⏎|      two pipes in a row end a row, or hold an empty cell
+Lines: | TT | Nội dung |⏎| 1 | Rà soát |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ...text.view import View
+from .blocks import cell
+from .flattened import RawTable
+from .labels import Labels
+from .reader import Cell, RawRow
+
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_RULE = re.compile(r"[ :|-]*-{2,}[ :|-]*")
+_WIDEST = 30
+_TRIED = 40
+
+
+def pipe_tables(view: View, start: int, end: int) -> Iterator[RawTable]:
+    """The tables in a stretch of text that holds pipes."""
+    for run in _runs(view, start, end):
+        table = _by_lines(view, run) or _bare(run)
+        if table is not None:
+            yield table
+
+
+def _runs(view: View, start: int, end: int) -> Iterator[list[Cell]]:
+    """The stretches between pipes, cut where running text stands between two tables."""
+    run: list[Cell] = []
+    pipe = view.text.find("|", start, end)
+    while pipe >= 0:
+        following = view.text.find("|", pipe + 1, end)
+        if following < 0:
+            break
+        found = cell(view, pipe + 1, following)
+        if found.text and _BLANK_LINE.search(view.text, found.start, found.end):
+            if run:
+                yield run
+            run = []
+        else:
+            run.append(found)
+        pipe = following
+    if run:
+        yield run
+
+
+def _by_lines(view: View, run: list[Cell]) -> RawTable | None:
+    """One row a line, or None where the cells run over lines."""
+    rows: list[list[Cell]] = [[]]
+    for one, following in zip(run, [*run[1:], None], strict=True):
+        rows[-1].append(one)
+        if following is None or "\n" in view.text[one.end : following.start]:
+            rows.append([])
+    rows = [[c for c in row if c.text] for row in rows]
+    rows = [row for row in rows if row and not all(_RULE.fullmatch(c.text) for c in row)]
+    wide = [row for row in rows if len(row) > 1]
+    if len(wide) < 2 or len(wide) < len(rows) * 0.7:
+        return None
+    count = max(len(row) for row in wide)
+    body = [RawRow("data" if len(row) > 1 else "group", tuple(row), 0, len(row) == count) for row in rows[1:]]
+    return RawTable(tuple(rows[0]), len(rows[0]), tuple(body), rows[0][0].start, rows[-1][-1].end)
+
+
+def _bare(run: Sequence[Cell]) -> RawTable | None:
+    """Cells that run over lines, each closed by a pipe; rows begin with one more."""
+    first = next((at for at, one in enumerate(run) if one.text), None)
+    if first is None:
+        return None
+    header: list[Cell] = []
+    at = first
+    while at < len(run):
+        if not run[at].text:
+            following = at + 1
+            if following >= len(run) or _opens(run, following):
+                break
+        else:
+            header.append(run[at])
+        at += 1
+    at += 1
+    if not 2 <= len(header) <= 40:
+        return None
+    at, numbered = _past_numbering(run, at)
+    count = _columns(run, at, numbered or len(header))
+    rows, end = _rows(run, at, count, 1_000_000)
+    if not rows:
+        return None
+    return RawTable(tuple(header), count, tuple(rows), header[0].start, end)
+
+
+def _opens(run: Sequence[Cell], at: int) -> bool:
+    """Whether the first data row begins here."""
+    labels = Labels()
+    return labels.fits(run[at].text) or labels.fits_named(run[at].text) or run[at].text.lower().startswith("tổng")
+
+
+def _past_numbering(run: Sequence[Cell], at: int) -> tuple[int, int]:
+    """Past a row that only numbers the columns, and how many it numbers."""
+    size = 0
+    while at + size < len(run) and run[at + size].text.strip("()") == str(size + 1):
+        size += 1
+    return (at + size + 1, size) if size >= 3 else (at, 0)
+
+
+def _columns(run: Sequence[Cell], at: int, guess: int) -> int:
+    """The number of columns that makes most of the first rows whole."""
+    most, chosen = -1, guess
+    for count in (guess, *(n for n in range(max(2, guess - 8), min(guess + 12, _WIDEST)) if n != guess)):
+        whole = sum(row.sure and row.kind == "data" for row in _rows(run, at, count, _TRIED)[0])
+        if whole > most + (1 if most > 3 else 0):
+            most, chosen = whole, count
+    return chosen
+
+
+def _rows(run: Sequence[Cell], at: int, count: int, limit: int) -> tuple[list[RawRow], int]:
+    """The rows from cell `at` on, and where the last of them ends."""
+    found: list[RawRow] = []
+    labels, end = Labels(), 0
+    while at < len(run) and len(found) < limit:
+        size = _size(run, at, count, labels)
+        cells = tuple(run[at : at + size])
+        if any(c.text for c in cells):
+            if labels.fits(cells[0].text):
+                labels.take(cells[0].text)
+            filled = sum(bool(c.text) for c in cells)
+            group = filled <= 2 and size < count and size <= 2
+            found.append(RawRow("group" if group else "data", cells, 0, group or size == count))
+            end = next(c.end for c in reversed(cells) if c.text)
+        at += size + 1
+    return found, end
+
+
+def _size(run: Sequence[Cell], at: int, count: int, labels: Labels) -> int:
+    """How many cells the row has: up to an empty stretch with the beginning of a row behind it."""
+    whole_end = at + count == len(run) if at + count >= len(run) else not run[at + count].text
+    after = labels.copy()
+    if after.fits(run[at].text):
+        after.take(run[at].text)
+    if whole_end and (at + count + 1 >= len(run) or after.fits(run[at + count + 1].text)):
+        return count
+    for size in range(1, count):
+        if at + size >= len(run):
+            return size
+        if not run[at + size].text and at + size + 1 < len(run) and after.fits(run[at + size + 1].text):
+            return size
+    if whole_end:
+        return count
+    for size in range(1, count + 12):
+        if at + size >= len(run) or not run[at + size].text:
+            return size
+    return count
