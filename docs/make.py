@@ -8,7 +8,8 @@ tests/test_docs.py compares the files with what this makes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from picture import picture
@@ -93,15 +94,15 @@ def with_accuracy(readme: str) -> str:
     return re.sub(marked, lambda found: found[1] + accuracy(readme) + found[2], text, flags=re.DOTALL)
 
 
-def pages() -> Iterator[tuple[str, str]]:
-    """Every generated file and what it should hold."""
-    yield "docs/diagnostics.md", diagnostics()
-    yield "docs/picture.svg", picture()
-    for readme in WORDS:
-        yield readme, with_accuracy(readme)
+PAGES: dict[str, Callable[[], str]] = {
+    "docs/diagnostics.md": diagnostics,
+    "docs/picture.svg": picture,
+    **{readme: partial(with_accuracy, readme) for readme in WORDS},
+}
+"""Every generated file and what makes it."""
 
 
 if __name__ == "__main__":
-    for name, text in pages():
-        (ROOT / name).write_text(text, "utf-8", newline="\n")
+    for name, made in PAGES.items():
+        (ROOT / name).write_text(made(), "utf-8", newline="\n")
         print(name)

@@ -12,7 +12,7 @@ import pytest
 
 from xhht_parse import Document, parse
 from xhht_parse.models import SCHEMA_VERSION
-from xhht_parse.writers.schema import document_schema, document_schema_text
+from xhht_parse.writers.schema import document_schema, schema_text
 
 ROOT = Path(__file__).parents[1]
 FILE = ROOT / "schemas" / f"document-{SCHEMA_VERSION.rpartition('.')[0]}.schema.json"
@@ -28,7 +28,7 @@ def records() -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def test_file_is_what_the_records_give() -> None:
-    assert FILE.read_text("utf-8") == document_schema_text(), "run `make schema`, and read schemas/README.md"
+    assert FILE.read_text("utf-8") == schema_text(), "run `make schema`, and read schemas/README.md"
 
 
 @pytest.mark.parametrize(("name", "record"), list(records()))

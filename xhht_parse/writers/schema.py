@@ -63,6 +63,6 @@ def _close(name: str, record: dict[str, Any]) -> None:
         field.pop("default", None)
 
 
-def document_schema_text() -> str:
+def schema_text() -> str:
     """The schema as its file holds it."""
     return json.dumps(document_schema(), ensure_ascii=False, indent=2) + "\n"
