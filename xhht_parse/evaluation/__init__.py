@@ -5,9 +5,21 @@ document against them (a `judge` function each), `run.py` sums up, `figures.py` 
 compares them, `report.py` prints. To add a measure: a file with `judge`, one line in `run.JUDGES`.
 """
 
-from .figures import Figures, differences, load, save
-from .report import table
+from .figures import Figures, as_json, differences, load, save
+from .report import comparison, table
 from .run import evaluate
 from .verdict import MEASURES, Tally, headline
 
-__all__ = ["MEASURES", "Figures", "Tally", "differences", "evaluate", "headline", "load", "save", "table"]
+__all__ = [
+    "MEASURES",
+    "Figures",
+    "Tally",
+    "as_json",
+    "comparison",
+    "differences",
+    "evaluate",
+    "headline",
+    "load",
+    "save",
+    "table",
+]

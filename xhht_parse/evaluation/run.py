@@ -21,7 +21,7 @@ JUDGES: tuple[Callable[[Document, Gold, Verdict], None], ...] = (
 )
 
 
-def evaluate(folder: Path, *, only: str = "", note: Callable[[str], None] = lambda text: None) -> Figures:
+def evaluate(folder: Path, *, only: str = "", note: Callable[[str], object] | None = None) -> Figures:
     """Judge every document of the folder whose name holds `only`; `note` hears of every miss."""
     figures = Figures()
     for case in cases(folder):
@@ -35,7 +35,8 @@ def evaluate(folder: Path, *, only: str = "", note: Callable[[str], None] = lamb
         verdict = Verdict()
         for judge in JUDGES:
             judge(document, case.gold, verdict)
-        for text in verdict.notes:
-            note(f"{case.name}: {text}")
+        if note is not None:
+            for text in verdict.notes:
+                note(f"{case.name}: {text}")
         figures.add(case.name, verdict)
     return figures

@@ -1,0 +1,39 @@
+"""`xhht-parse eval FOLDER`: accuracy on annotated plans, with gains and losses against kept figures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ...messages import Say
+from .. import options
+from ..group import Command, Option
+
+
+def command(say: Say) -> click.Command:
+    folder = click.Path(exists=True, file_okay=False, path_type=Path)
+    params = [
+        click.Argument(["folder"], type=folder, metavar=say("slot.folder")),
+        Option(["--against"], type=options.PATH, metavar=say("slot.file"), help=say("eval.against")),
+        Option(["--accept"], is_flag=True, help=say("eval.accept")),
+        Option(["--only"], default="", metavar=say("slot.name"), help=say("eval.only")),
+        Option(["--json"], is_flag=True, help=say("eval.json")),
+        Option(["--verbose", "-v"], is_flag=True, help=say("eval.verbose")),
+    ]
+
+    def run(folder: Path, against: Path | None, accept: bool, only: str, json: bool, verbose: bool) -> int:
+        from ... import evaluation
+
+        if accept and (against is None or only):
+            raise click.UsageError(say("eval.accept-what"))
+        figures = evaluation.evaluate(folder, only=only, note=click.echo if verbose else None)
+        click.echo(evaluation.as_json(figures) if json else "\n".join([str(folder), *evaluation.table(figures)]))
+        if against is not None and not json:
+            before = evaluation.load(against)
+            click.echo("\n".join(evaluation.comparison(before, figures)))
+        if against is not None and accept:
+            evaluation.save(figures, against)
+        return 1 if figures.failed else 0
+
+    return Command(say, "eval", params=params, callback=run)
