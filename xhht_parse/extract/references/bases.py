@@ -30,12 +30,14 @@ _ISSUING = pattern(
     r"(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban thường vụ|ban chỉ đạo|ban chấp hành|chủ tịch|thủ tướng|chính phủ|sở|bộ|tỉnh ủy|thành ủy|"
     r"đảng ủy|trường|phòng)[^;.\n]{0,90}? (?:ban hành|xây dựng|triển khai|đề nghị|yêu cầu|hướng dẫn|báo cáo|thông báo)(?!\w)"
 )
+_DEFINING = pattern(r"(?:tắt|gọi|chung)(?: là)?:? \"?$")  # "(sau đây gọi tắt là Nghị quyết số …)"
 _SECTION = pattern(r"(?:các |những )?căn cứ")
 
 
 def bases(reading: Reading, found: list[Mention]) -> list[Basis]:
-    """The mentions that the document rests on, in order of place."""
+    """The mentions that the document rests on, in order of place, each document once."""
     result: list[Basis] = []
+    known: set[int] = set()
     at = 0
     for place in reading.outline.places:
         while at < len(found) and found[at].span.start < place.start:
@@ -44,7 +46,12 @@ def bases(reading: Reading, found: list[Mention]) -> list[Basis]:
         while at < len(found) and found[at].span.start < place.end:
             at += 1
         if at > first and _holds_bases(reading, place):
-            result += _of(reading, place, range(first, at), found)
+            for basis in _of(reading, place, range(first, at), found):
+                resolved = found[basis.mention].resolves
+                document = basis.mention if resolved is None else resolved
+                if document not in known:
+                    known.add(document)
+                    result.append(basis)
     return result
 
 
@@ -79,11 +86,10 @@ def _bare(reading: Reading, heading: Span) -> tuple[int, int]:
 def _of(reading: Reading, place: Place, indices: range, found: list[Mention]) -> Iterator[Basis]:
     lower = reading.view.lower
     opening = _START.match(lower, place.start, place.end)
-    form = _form_at(reading, opening.end() if opening else place.start, place.end)
-    if form is None:
-        if place.part is PartKind.PREAMBLE:
-            return
-        form = ("basis", _heading_words(reading, place))
+    opened = _form_at(reading, opening.end() if opening else place.start, place.end)
+    if opened is None and place.part is PartKind.PREAMBLE:
+        return
+    form = opened or ("basis", _heading_words(reading, place))
     issuing = _issuing(reading, place)
     clause = place.start
     for at in indices:
@@ -93,7 +99,7 @@ def _of(reading: Reading, place: Place, indices: range, found: list[Mention]) ->
         for stop in _CLAUSE.finditer(lower, clause, mention.core.start):
             clause = stop.end()
             form = _form_at(reading, clause, place.end) or form
-        if not mention.nested:
+        if not (mention.nested or _DEFINING.search(lower, max(clause, mention.core.start - 14), mention.core.start)):
             yield Basis(at, form[0], form[1])
 
 

@@ -70,6 +70,8 @@ def _alone(reading: Reading, start: int, end: int, limit: int) -> bool:
     lower = reading.view.lower
     if start and (lower[start - 1].isalnum() or lower[start - 1] in "-/"):
         return False
+    if lower[max(0, start - 6) : start].endswith(("các ", "những ")):  # many of them, not this one
+        return False
     return _CLOSES.match(lower, end, limit) is not None
 
 

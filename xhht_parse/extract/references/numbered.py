@@ -13,10 +13,12 @@ from typing import NamedTuple
 
 from ...outline.types import PartKind, Place
 from ...text.folds import pattern
+from ...text.spans import Span, trimmed
 from ...text.view import View
 from ...vocab.symbols import Symbol, find_symbols
 from ...vocab.words import Words
 from .kinds import SHORT, Kinds, by_code, kinds
+from .tail import ISSUER
 from .types import Anchor, Kind
 
 _REACH = 220
@@ -28,6 +30,11 @@ _ADJACENT = pattern(r"[ :*_]{0,4}")
 _SHORT = pattern(r"(?<!\w)(?:" + "|".join(sorted(SHORT, key=len, reverse=True)) + r")[ :]{1,3}$")
 _LISTED = pattern(r"(?:[^;.\n(]{0,140}(?:,|;| và| hoặc| cùng| &)|[,;]) {0,2}(?:các |văn bản )?$")
 _AMENDING = pattern(r"(?<!\w)luật sửa đổi,? ?(?:và )?bổ sung [^;.:()0-9\"\n|]{0,80}?của $")
+# "của Sở Nội vụ tại ", "được Thủ tướng Chính phủ phê duyệt tại "
+_NAMED_BEFORE = pattern(
+    r" (?:của|được|do) (?P<name>(?:thủ tướng|chính phủ|quốc hội|ủy ban|ubnd|hội đồng|bộ|ban|sở|giám đốc|chủ tịch|văn phòng|công an)"
+    r"(?: [^\W\d_]+){0,9}?)(?: (?:thông qua|phê duyệt|ban hành|giao|quy định))? tại (?:các )?$"
+)
 _OWN_LINE = (PartKind.HEADER, PartKind.PORTAL)
 
 
@@ -38,6 +45,8 @@ class _Lead(NamedTuple):
     kind: Kind | None
     counted: bool
     listed: bool
+    between: Span | None = None
+    """Words between the kind and "số"."""
 
 
 def numbered(view: View, places: list[Place], words: Words) -> Iterator[Anchor]:
@@ -56,7 +65,8 @@ def numbered(view: View, places: list[Place], words: Words) -> Iterator[Anchor]:
                 continue
             kind = lead.kind or by_code(table, symbol.kind) or (previous.kind if previous and lead.listed else None)
             rule = "references.numbered" if lead.kind else "references.listed" if lead.listed else "references.bare"
-            previous = Anchor(rule, symbol.number, symbol.span, lead.start, kind, symbol, None, lead.counted)
+            issuer = _issuer(view, floor, lead)
+            previous = Anchor(rule, symbol.number, symbol.span, lead.start, kind, symbol, None, issuer, lead.counted)
             yield previous
 
 
@@ -66,16 +76,17 @@ def _lead(view: View, floor: int, symbol: Symbol, previous: Anchor | None, table
     head = so.start() if so else at
     found = _kind_before(view, floor, head, so is not None, table)
     if found is not None:
-        return _Lead(found[0], found[1], so is not None, False)
+        between = Span(found[2], head) if found[1].code not in ("L", "BL", "PL") else None
+        return _Lead(found[0], found[1], so is not None, False, between)
     listed = previous is not None and floor == previous.span.end and _LISTED.fullmatch(lower, floor, head) is not None
     return _Lead(head, None, so is not None, listed)
 
 
-def _kind_before(view: View, floor: int, head: int, counted: bool, table: Kinds) -> tuple[int, Kind] | None:
-    """Where the word for the kind begins, and the kind."""
+def _kind_before(view: View, floor: int, head: int, counted: bool, table: Kinds) -> tuple[int, Kind, int] | None:
+    """Where the word for the kind begins, the kind, and where the word ends."""
     short = _SHORT.search(view.folded, max(floor, head - 7), head)
     if short is not None:
-        return short.start(), SHORT[short[0].rstrip(" :")]
+        return short.start(), SHORT[short[0].rstrip(" :")], head
     last = before = None
     for match in table.pattern.finditer(view.lower, floor, head):
         before, last = last, match
@@ -93,7 +104,23 @@ def _kind_before(view: View, floor: int, head: int, counted: bool, table: Kinds)
     if before is not None and view.lower[before.end() : start] == " ":  # "Thông báo Kết luận số"
         start, kind = before.start(), table.words[before[0]]
     amending = _AMENDING.search(view.lower, floor, start) if kind.code == "L" else None
-    return (amending.start() if amending else start), kind
+    return (amending.start() if amending else start), kind, last.end()
+
+
+def _issuer(view: View, floor: int, lead: _Lead) -> Span | None:
+    """The issuer before the number: "Kết luận liên ngành … số", "của Sở Nội vụ tại Tờ trình số"."""
+    if lead.kind is None:
+        return None
+    if lead.between is not None and lead.between.end - lead.between.start > 3:
+        start = lead.between.start + 1
+        start += 4 * view.lower.startswith("của ", start)
+        if ISSUER.match(view.lower, start, lead.between.end) is not None:
+            return trimmed(view.text, start, lead.between.end)
+        return None
+    named = _NAMED_BEFORE.search(view.lower, max(floor, lead.start - 100), lead.start)
+    if named is None or not view.folded[named.start("name")].isupper():
+        return None
+    return Span(*named.span("name"))
 
 
 def _is_mention(view: View, place: Place, symbol: Symbol, lead: _Lead) -> bool:

@@ -34,6 +34,8 @@ class Anchor:
     symbol: Symbol | None = None
     date: str | None = None
     """A law's date stands inside the anchor."""
+    issuer: Span | None = None
+    """An issuer that stands before the number: "của Sở Nội vụ tại Tờ trình số"."""
     counted: bool = True
     """Whether "số" introduces the number; without it a year may follow ("Kế hoạch 52/KH-UBND năm 2024")."""
 
