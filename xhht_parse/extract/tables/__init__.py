@@ -85,7 +85,7 @@ def _grid(reading: Reading, form: Form, raw: RawTable) -> Grid | None:
     """The table with named columns; None where the cells are the head or the foot of a document."""
     if _NO_TABLE.search(reading.view.lower, raw.start, min(raw.end, raw.start + 2000)) or raw.count < 2:
         return None
-    names, surely = columns([c.text for c in raw.header], raw.count)
+    names, surely = columns([c.text for c in raw.header], raw.count, raw.top)
     data = [row for row in raw.rows if row.kind == "data"]
     whole = sum(row.sure for row in data)
     aligned = bool(data) and whole * 2 >= len(data)

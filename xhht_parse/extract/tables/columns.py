@@ -54,39 +54,41 @@ def _use(low: str, above: str, year: int | None) -> ColumnUse:
     return "other"
 
 
-def columns(cells: Sequence[str], count: int) -> tuple[tuple[Column, ...], bool]:
+def columns(cells: Sequence[str], count: int, top: int = 0) -> tuple[tuple[Column, ...], bool]:
     """`count` columns from the header's cells in reading order, and whether every name surely fits.
 
     A spanning header stands before its sub-headers: "GIAI ĐOẠN 2026 - 2030 · Năm 2026 · Năm 2027".
+    `top` tells how many cells the first row of the header has, 0 where the text does not show it.
     """
+    cells = [" ".join(cell.replace("*", " ").split()) for cell in cells]
     if len(cells) == count:
         return tuple(column(cell) for cell in cells), True
+    low = [fold(cell).lower() for cell in cells]
+    spanning = [at for at, cell in enumerate(low[: top or None]) if at and _SPAN.match(cell)]
     spans = len(cells) - count
-    resolved = _one_span(cells) if spans == 1 else _periodic(cells, spans) if spans > 1 else None
+    resolved = (
+        _one_span(cells, low, spanning, top) if spans == 1 else _periodic(cells, low, spans) if spans > 1 else None
+    )
     if resolved is not None and len(resolved) == count:
         return tuple(resolved), True
-    known = [column(cell) for cell in cells[:2]] if len(cells) >= 2 else []
-    rest = [Column("", "other")] * (count - len(known))
-    return (*known[:count], *rest), False
+    sure = min(spanning[0] if spanning else 2, 2 if spans < 1 else count, count)
+    known = [column(cell) for cell in cells[:sure]]
+    return (*known, *[Column("", "other")] * (count - len(known))), False
 
 
-def _one_span(cells: Sequence[str]) -> list[Column] | None:
+def _one_span(cells: Sequence[str], low: Sequence[str], spanning: Sequence[int], top: int) -> list[Column] | None:
     """One spanning header; its sub-headers stand at the end."""
-    low = [fold(cell).lower().strip(" *_") for cell in cells]
-    candidates = [at for at, cell in enumerate(low) if _SPAN.match(cell)]
-    for at in candidates:
-        for first in range(at + 1, len(cells) - 1):
-            below = low[first:]
-            if all(_YEARS_ONLY.match(cell) for cell in below) or (len(candidates) == 1 and first == at + 1):
+    for at in spanning:
+        for first in (top,) if top else range(at + 1, len(cells) - 1):
+            if all(_YEARS_ONLY.match(cell) for cell in low[first:]) or (top and len(spanning) == 1):
                 middle = [column(cell) for cell in cells[at + 1 : first]]
                 subs = [column(cell, cells[at]) for cell in cells[first:]]
                 return [*(column(cell) for cell in cells[:at]), *subs, *middle]
     return None
 
 
-def _periodic(cells: Sequence[str], spans: int) -> list[Column] | None:
+def _periodic(cells: Sequence[str], low: Sequence[str], spans: int) -> list[Column] | None:
     """Several spanning headers with the same sub-headers: "Năm 2026 · Năm 2027 · Lượng · Giá · Lượng · Giá"."""
-    low = [fold(cell).lower().strip(" *_") for cell in cells]
     for period in range(2, 7):
         first = len(cells) - period * spans
         if first < spans:

@@ -31,6 +31,8 @@ class RawTable:
     rows: tuple[RawRow, ...]
     start: int
     end: int
+    top: int = 0
+    """Cells of the header's first row, 0 where the form does not show it."""
 
 
 def flattened(view: View, lines: Sequence[Line], first: int, last: int) -> tuple[RawTable | None, int]:

@@ -17,6 +17,7 @@ from .reader import Cell, RawRow
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _RULE = re.compile(r"[ :|-]*-{2,}[ :|-]*")
+_NUMBERING = re.compile(r"[A-H]|\(?[0-9]{1,2}\)?(?: ?=.*)?")
 _WIDEST = 30
 _TRIED = 40
 
@@ -72,48 +73,80 @@ def _bare(run: Sequence[Cell]) -> RawTable | None:
     if first is None:
         return None
     header: list[Cell] = []
-    at = first
+    at, top = first, 0
     while at < len(run):
-        if not run[at].text:
-            following = at + 1
-            if following >= len(run) or _opens(run, following):
-                break
-        else:
+        if run[at].text:
             header.append(run[at])
+        else:
+            top = top or len(header)
+            if at + 1 >= len(run) or _opens(run, at + 1):
+                break
         at += 1
     at += 1
     if not 2 <= len(header) <= 40:
         return None
     at, numbered = _past_numbering(run, at)
-    count = _columns(run, at, numbered or len(header))
+    count = len(header) if top == len(header) else _columns(run, at, numbered or len(header), len(header))
     rows, end = _rows(run, at, count, 1_000_000)
     if not rows:
         return None
-    return RawTable(tuple(header), count, tuple(rows), header[0].start, end)
+    return RawTable(tuple(header), count, tuple(rows), header[0].start, end, top if top < len(header) else 0)
 
 
 def _opens(run: Sequence[Cell], at: int) -> bool:
     """Whether the first data row begins here."""
+    text = run[at].text
+    if text.lower().startswith("tổng"):  # "Tổng cộng · 2.615.000", not the sub-header "Tổng số · Cấp tỉnh"
+        return any(c.text[:1].isdigit() for c in run[at + 1 : at + 3])
     labels = Labels()
-    return labels.fits(run[at].text) or labels.fits_named(run[at].text) or run[at].text.lower().startswith("tổng")
+    return labels.fits(text) or labels.fits_named(text)
 
 
 def _past_numbering(run: Sequence[Cell], at: int) -> tuple[int, int]:
-    """Past a row that only numbers the columns, and how many it numbers."""
+    """Past a row that only numbers the columns ("A · B · 1 · 2 · 3=2/1"), and how many it numbers."""
     size = 0
-    while at + size < len(run) and run[at + size].text.strip("()") == str(size + 1):
+    while at + size < len(run) and _NUMBERING.fullmatch(run[at + size].text):
         size += 1
-    return (at + size + 1, size) if size >= 3 else (at, 0)
+    numbered = size >= 3 and run[at].text.strip("()") in "A1" and run[at + 1].text.strip("()") in "B21"
+    return (at + size + 1, size) if numbered else (at, 0)
 
 
-def _columns(run: Sequence[Cell], at: int, guess: int) -> int:
-    """The number of columns that makes most of the first rows whole."""
+def _columns(run: Sequence[Cell], at: int, guess: int, most_of: int) -> int:
+    """The number of columns, at most one a cell of the header, that makes most of the first rows whole."""
     most, chosen = -1, guess
-    for count in (guess, *(n for n in range(max(2, guess - 8), min(guess + 12, _WIDEST)) if n != guess)):
-        whole = sum(row.sure and row.kind == "data" for row in _rows(run, at, count, _TRIED)[0])
+    for count in (guess, *(n for n in range(min(most_of, _WIDEST), 1, -1) if n != guess)):
+        whole = _whole(run, at, count)
         if whole > most + (1 if most > 3 else 0):
             most, chosen = whole, count
     return chosen
+
+
+def _whole(run: Sequence[Cell], at: int, count: int) -> int:
+    """How many of the first rows have this many cells, with the beginning of a row behind them."""
+    labels, found = Labels(), 0
+    for _ in range(_TRIED):
+        if at >= len(run):
+            break
+        size = _size(run, at, count, labels)
+        if labels.fits(run[at].text):
+            labels.take(run[at].text)
+        found += size == count and _row_behind(run, at + size, labels)
+        at += size + 1
+    return found
+
+
+def _row_behind(run: Sequence[Cell], at: int, labels: Labels, whole: bool = True) -> bool:
+    """Whether the run ends at `at`, or an empty stretch stands there and a row begins behind it.
+
+    Behind a whole row the label of the next may be an empty cell.
+    """
+    if at >= len(run):
+        return at == len(run)
+    if run[at].text or at + 1 >= len(run):
+        return not run[at].text
+    if run[at + 1].text or not whole:
+        return labels.fits(run[at + 1].text) or labels.fits_named(run[at + 1].text)
+    return at + 2 < len(run) and bool(run[at + 2].text)  # the label's cell is empty
 
 
 def _rows(run: Sequence[Cell], at: int, count: int, limit: int) -> tuple[list[RawRow], int]:
@@ -126,8 +159,7 @@ def _rows(run: Sequence[Cell], at: int, count: int, limit: int) -> tuple[list[Ra
         if any(c.text for c in cells):
             if labels.fits(cells[0].text):
                 labels.take(cells[0].text)
-            filled = sum(bool(c.text) for c in cells)
-            group = filled <= 2 and size < count and size <= 2
+            group = size <= count and not any(c.text for c in cells[2:])
             found.append(RawRow("group" if group else "data", cells, 0, group or size == count))
             end = next(c.end for c in reversed(cells) if c.text)
         at += size + 1
@@ -136,20 +168,14 @@ def _rows(run: Sequence[Cell], at: int, count: int, limit: int) -> tuple[list[Ra
 
 def _size(run: Sequence[Cell], at: int, count: int, labels: Labels) -> int:
     """How many cells the row has: up to an empty stretch with the beginning of a row behind it."""
-    whole_end = at + count == len(run) if at + count >= len(run) else not run[at + count].text
     after = labels.copy()
     if after.fits(run[at].text):
         after.take(run[at].text)
-    if whole_end and (at + count + 1 >= len(run) or after.fits(run[at + count + 1].text)):
+    if _row_behind(run, at + count, after):
         return count
-    for size in range(1, count):
-        if at + size >= len(run):
-            return size
-        if not run[at + size].text and at + size + 1 < len(run) and after.fits(run[at + size + 1].text):
-            return size
-    if whole_end:
+    shorter = next((size for size in range(1, count) if _row_behind(run, at + size, after, whole=False)), 0)
+    if shorter:
+        return shorter
+    if at + count < len(run) and not run[at + count].text:
         return count
-    for size in range(1, count + 12):
-        if at + size >= len(run) or not run[at + size].text:
-            return size
-    return count
+    return next((size for size in range(1, count + 12) if at + size >= len(run) or not run[at + size].text), count)
