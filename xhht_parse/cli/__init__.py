@@ -1,0 +1,9 @@
+"""The command `xhht-parse`: arguments -> library call -> exit code. No rule and no format is known here.
+
+One file a command in `commands/`; `main.py` turns whatever happens into a message and an exit code.
+To add a command: `commands/NAME.py` with `command(say)`, its name in `group.COMMANDS`, its messages in both languages.
+"""
+
+from .main import main
+
+__all__ = ["main"]

@@ -1,0 +1,1 @@
+"""One file a command: each has `command(say)`, which gives the command in that language."""

@@ -1,0 +1,113 @@
+"""`xhht-parse parse FILE…`: plans -> JSON or a readable page, to the screen or to files."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ...messages import Say
+from .. import options
+from ..group import Command, Option
+
+if TYPE_CHECKING:
+    from ...diagnostics import ParseError
+    from ...models import Document
+
+_STDIN = "-"
+
+
+def command(say: Say) -> click.Command:
+    params = [
+        options.files(say),
+        Option(["--output", "-o"], type=options.PATH, metavar=say("slot.folder"), help=say("parse.output")),
+        Option(["--format", "form"], type=click.Choice(["json", "text"]), default="json", help=say("parse.format")),
+        Option(["--pretty"], is_flag=True, help=say("parse.pretty")),
+        options.rules_file(say),
+        Option(["--strict"], is_flag=True, help=say("parse.strict")),
+    ]
+
+    def run(
+        paths: tuple[Path, ...],
+        output: Path | None,
+        form: str,
+        pretty: bool,
+        rules: Path | None,
+        strict: bool,
+    ) -> int:
+        from ...vocab.words import in_force
+        from ..output import write_bytes
+
+        in_force(rules)  # what is wrong with the rules shows before any plan is read
+        targets = _outputs(say, paths, output, ".json" if form == "json" else ".txt") if output else {}
+        failed = False
+        for path, document in _documents(say, paths, rules, strict):
+            if document is None:
+                failed = True
+            elif path in targets:
+                _to_file(targets[path], _bytes(say, document, form, pretty, to_file=True))
+            else:
+                indent = pretty or sys.stdout.isatty()
+                write_bytes(_bytes(say, document, form, indent, to_file=False))
+        return 1 if failed else 0
+
+    return Command(say, "parse", params=params, callback=run)
+
+
+def _outputs(say: Say, paths: tuple[Path, ...], folder: Path, ending: str) -> dict[Path, Path]:
+    """Where each plan goes; two that would meet are wrong use, found before anything is written."""
+    outputs: dict[Path, Path] = {}
+    taken: dict[str, Path] = {}
+    for path in dict.fromkeys(paths):
+        output = folder / (("stdin" if str(path) == _STDIN else path.name) + ending)
+        rival = taken.setdefault(output.name.casefold(), path)
+        if rival != path:
+            raise click.UsageError(say("wrong.same-output", first=rival, second=path, output=output))
+        outputs[path] = output
+    return outputs
+
+
+def _documents(
+    say: Say, paths: tuple[Path, ...], rules: Path | None, strict: bool
+) -> Iterator[tuple[Path, Document | None]]:
+    """Each plan, or None once its failure has been told."""
+    from ...diagnostics import ParseError, UnreadableFile
+    from ..failures import told
+    from ..sources import read
+
+    for path in paths:
+        try:
+            yield path, read(path, rules=rules, strict=strict)
+        except UnreadableFile as failure:
+            click.echo(say("ui.error", message=told(say, failure)), err=True)
+            yield path, None
+        except ParseError as error:
+            _tell_doubts(say, path, error)
+            yield path, None
+
+
+def _tell_doubts(say: Say, path: Path, error: ParseError) -> None:
+    click.echo(say("parse.doubts", path=path, count=len(error.diagnostics)), err=True)
+    for doubt in error.diagnostics:
+        message = doubt.message_vi if say.language == "vi" else doubt.message
+        click.echo(f"  {doubt.span.start}: {say(f'severity.{doubt.severity}')} {doubt.code}: {message}", err=True)
+
+
+def _to_file(path: Path, data: bytes) -> None:
+    from ...batch import write_whole
+
+    write_whole(path, data)
+
+
+def _bytes(say: Say, document: Document, form: str, pretty: bool, *, to_file: bool) -> bytes:
+    if form == "json":
+        from ...writers import to_json
+
+        return to_json(document, indent=2 if pretty else None) + b"\n"
+    from ...writers.page import page
+    from ..output import rendered
+
+    return rendered(page(say, document), to_file=to_file)

@@ -1,0 +1,87 @@
+"""The program's frame: language, encoding of the streams, and an exit code for everything that may happen.
+
+0 all is well · 1 some file failed · 2 wrong use · 130 interrupted · 141 the reader of our output went away.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from ..messages import Say, language
+from .group import PipeClosed, group
+from .wrong_use import wording
+
+OK, FAILED, WRONG_USE, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command with these arguments (those of the process by default) and give its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # not so under a test's capture
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    say = Say.of(language(sys.argv[1:] if arguments is None else arguments))
+    args = None if arguments is None else list(arguments)
+    try:
+        code = group(say).main(args, prog_name="xhht-parse", standalone_mode=False)
+        sys.stdout.flush()
+    except Exception as error:
+        return _failed(say, error)
+    return code if isinstance(code, int) else OK
+
+
+def _failed(say: Say, error: Exception) -> int:
+    if isinstance(error, PipeClosed | BrokenPipeError):
+        _let_go_of_output()
+        return PIPE_CLOSED
+    if isinstance(error, click.Abort):
+        return _told(say("ui.interrupted"), INTERRUPTED)
+    if isinstance(error, click.ClickException):
+        return _wrong_use(say, error)
+    return _of_ours(say, error)
+
+
+def _wrong_use(say: Say, error: click.ClickException) -> int:
+    context = getattr(error, "ctx", None)
+    if context is not None:
+        _told(context.get_usage())
+        _told(say("ui.hint", command=context.command_path))
+        _told("")
+    return _told(say("ui.error", message=wording(say, error)), WRONG_USE)
+
+
+def _of_ours(say: Say, error: Exception) -> int:
+    from ..diagnostics import UnreadableFile
+    from ..rules.problems import RulesError
+
+    if isinstance(error, UnreadableFile):
+        from .failures import told
+
+        return _told(say("ui.error", message=told(say, error)), WRONG_USE)
+    if isinstance(error, RulesError):
+        problem = error.problem_vi if say.language == "vi" else error.problem
+        return _told(say("ui.error", message=f"{error.place}: {problem}"), WRONG_USE)
+    if isinstance(error, OSError):
+        detail = error.strerror or str(error)
+        return _told(say("ui.error", message=say("wrong.cannot-write", path=error.filename, detail=detail)), WRONG_USE)
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    detail = f"{type(error).__name__}: {error} ({Path(last.filename).name}:{last.lineno})"
+    return _told(say("ui.defect", detail=detail), FAILED)
+
+
+def _told(message: str, code: int = OK) -> int:
+    click.echo(message, err=True)
+    return code
+
+
+def _let_go_of_output() -> None:
+    """Python flushes standard output at its end, and would complain of the closed pipe again."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):  # no real stream
+        return

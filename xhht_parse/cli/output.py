@@ -1,0 +1,45 @@
+"""Bytes and pages to the streams of the process."""
+
+from __future__ import annotations
+
+import io
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+
+_WIDE = 120  # columns of a page that goes to a file or a pipe
+
+
+def write_bytes(data: bytes) -> None:
+    """UTF-8 bytes to standard output, whatever the system's own encoding."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def console(*, stderr: bool = False) -> Console:
+    """A console of `rich`: as wide as the terminal; 120 columns where there is none."""
+    from rich.console import Console
+
+    stream = sys.stderr if stderr else sys.stdout
+    return Console(file=stream, width=None if stream.isatty() else _WIDE, highlight=False, markup=False, emoji=False)
+
+
+def rendered(page: RenderableType, *, to_file: bool = False) -> bytes:
+    """A page as bytes: coloured and as wide as the terminal where standard output is one."""
+    from rich.console import Console
+
+    terminal = sys.stdout.isatty() and not to_file
+    screen = Console(
+        file=io.StringIO(),
+        width=console().width if terminal else _WIDE,
+        force_terminal=terminal,
+        highlight=False,
+        markup=False,
+        emoji=False,
+    )
+    with screen.capture() as captured:
+        screen.print(page)
+    return captured.get().encode()

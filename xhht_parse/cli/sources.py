@@ -1,0 +1,28 @@
+"""A path or "-" -> the document. The path as it was given is what `source.uri` says."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..models import Document
+    from ..readers import Read
+
+
+def read_source(path: Path) -> Read:
+    """The text of a file, or of standard input for "-". Raises `UnreadableFile`."""
+    from ..readers import MAX_BYTES, read_bytes, read_file
+    from ..readers.file import printable
+
+    if str(path) == "-":
+        return read_bytes(sys.stdin.buffer.read(MAX_BYTES + 1), "-", None)
+    return read_file(path, uri=printable(path.as_posix()))
+
+
+def read(path: Path, *, rules: Path | None, strict: bool = False) -> Document:
+    """The document. Raises `UnreadableFile`, and `ParseError` where `strict`."""
+    from ..pipeline import parsed
+
+    return parsed(read_source(path), rules, strict=strict)

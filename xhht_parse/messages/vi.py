@@ -1,0 +1,245 @@
+"""Thông báo bằng tiếng Việt. Chỗ trống trong ngoặc nhọn; \\b giữ nguyên cách xuống dòng của đoạn."""
+
+TABLE = {
+    # Khung của mọi trang hướng dẫn và thông báo lỗi
+    "ui.usage": "Cách dùng:",
+    "ui.options": "Tùy chọn",
+    "ui.commands": "Các lệnh",
+    "ui.options-slot": "[TÙY CHỌN]",
+    "ui.command-slot": "LỆNH …",
+    "ui.error": "Lỗi: {message}",
+    "ui.hint": "Xem hướng dẫn: '{command} --help'.",
+    "ui.interrupted": "Đã dừng theo yêu cầu.",
+    "ui.defect": "Chương trình gặp lỗi nội bộ: {detail}. Đề nghị thông báo lỗi này cho nhóm phát triển.",
+    "slot.file": "TỆP",
+    "slot.files": "TỆP…",
+    "slot.folder": "THƯ_MỤC",
+    "slot.paths": "TỆP|THƯ_MỤC…",
+    "slot.name": "TÊN",
+    "slot.number": "N",
+    "slot.offset": "VỊ_TRÍ",
+    # Dùng sai
+    "wrong.option": "không có tùy chọn {name}.",
+    "wrong.option-perhaps": "không có tùy chọn {name}. Có phải ý bạn là {perhaps}?",
+    "wrong.command": "không có lệnh “{name}”. Các lệnh: {known}.",
+    "wrong.no-command": "cần nêu tên lệnh: {known}.",
+    "wrong.missing": "thiếu {name}.",
+    "wrong.value": "“{value}” không hợp lệ đối với {name}.",
+    "wrong.choice": "“{value}” không hợp lệ đối với {name}: chọn {known}.",
+    "wrong.number": "“{value}” không hợp lệ đối với {name}: cần một số nguyên{least}.",
+    "wrong.least": " từ {least} trở lên",
+    "wrong.no-value": "{name} cần có giá trị kèm theo.",
+    "wrong.extra": "thừa tham số: {what}.",
+    "wrong.same-output": "{first} và {second} sẽ cùng ghi vào {output}. Dùng -o với thư mục khác.",
+    "wrong.cannot-write": "không ghi được vào {path}: {detail}.",
+    "wrong.offset": "văn bản có {size} ký tự; --at nhận giá trị từ 0 đến {last}.",
+    "wrong.line": "văn bản có {size} dòng; --line nhận giá trị từ 1 đến {size}.",
+    "wrong.at-and-line": "chỉ dùng --at hoặc --line, không dùng cả hai.",
+    # Tùy chọn dùng chung
+    "opt.help": "Hiển thị trang hướng dẫn này.",
+    "opt.version": "Hiển thị phiên bản.",
+    "opt.lang": "Ngôn ngữ thông báo: vi hoặc en. Mặc định theo ngôn ngữ của hệ thống.",
+    "opt.rules": "Tệp TOML gồm từ vựng và quy tắc riêng của bạn (xem `xhht-parse rules`).",
+    "opt.jobs": "Số tiến trình chạy song song. Mặc định tùy theo khối lượng công việc.",
+    "opt.quiet": "Không hiển thị tiến độ và bảng tổng hợp; vẫn nêu tên các tệp bị lỗi.",
+    # Chương trình
+    "app.help": (
+        "Đọc kế hoạch hành chính: mỗi kế hoạch đề ra chỉ tiêu gì, thời hạn nào, cơ quan nào thực hiện.\n\n"
+        "Mỗi giá trị trong kết quả đều ghi rõ vị trí trong văn bản và quy tắc đã tìm ra nó."
+    ),
+    "app.epilog": (
+        "\b\nVí dụ:\n"
+        "  xhht-parse parse plan.txt                   một kế hoạch, kết quả dạng JSON\n"
+        "  xhht-parse parse plan.txt --format text     như trên, dạng trang để đọc\n"
+        "  xhht-parse batch plans/ -o out/             cả thư mục, mỗi kế hoạch một tệp JSON\n"
+        "  xhht-parse targets plans/ --format csv      mọi chỉ tiêu của mọi kế hoạch trong một bảng\n"
+        "  xhht-parse explain plan.txt --line 42       những quy tắc nào đã được thử trên dòng 42"
+    ),
+    "parse.short": "Đọc kế hoạch; cho ra JSON hoặc trang dễ đọc.",
+    "parse.help": (
+        "Đọc từng TỆP và ghi nội dung trích được: ra màn hình, hoặc với -o ra mỗi kế hoạch một tệp. "
+        "“-” là đọc từ đầu vào chuẩn.\n\n"
+        "Nhiều kế hoạch trên màn hình thì mỗi dòng là một JSON. "
+        "Đọc được văn bản thuần và markdown, mã UTF-8 hoặc UTF-16."
+    ),
+    "parse.epilog": (
+        "\b\nVí dụ:\n"
+        "  xhht-parse parse plan.txt | jq .targets\n"
+        "  xhht-parse parse plan.txt --format text\n"
+        "  xhht-parse parse 2024/*.txt -o out/         out/a.txt.json, out/b.txt.json …\n"
+        "  pdftotext plan.pdf - | xhht-parse parse -\n"
+        "\n\b\nMã kết thúc: 0 đọc được tất cả, 1 có tệp không đọc được, 2 dùng sai."
+    ),
+    "parse.format": "json cho máy (mặc định), text cho người đọc.",
+    "parse.output": "Ghi ra các tệp trong thư mục này; thư mục được tạo nếu chưa có.",
+    "parse.strict": "Coi cảnh báo và lỗi trong kế hoạch là thất bại.",
+    "parse.pretty": "Thụt dòng JSON cho dễ đọc; trên màn hình thì luôn như vậy.",
+    "parse.doubts": "{path}: không đạt ở chế độ nghiêm ngặt, có {count} cảnh báo:",
+    "batch.short": "Đọc cả thư mục; mỗi kế hoạch một tệp JSON, kèm báo cáo.",
+    "batch.help": (
+        "Đọc mọi kế hoạch trong THƯ_MỤC và các thư mục con. Mỗi kế hoạch thành một tệp JSON theo đúng cây thư mục: "
+        "THƯ_MỤC/a/plan.txt cho ra OUT/a/plan.txt.json. "
+        "Tệp lỗi không làm dừng các tệp khác; tệp kết quả được ghi trọn vẹn hoặc không ghi.\n\n"
+        "Nhận tệp .txt, .md và các định dạng văn bản thông dụng; bỏ qua tệp ẩn, README và thư mục liên kết. "
+        "OUT/report.json ghi kết quả của từng tệp."
+    ),
+    "batch.epilog": (
+        "\b\nVí dụ:\n"
+        "  xhht-parse batch plans/ -o out/\n"
+        "  xhht-parse batch plans/ -o out/ --jobs 8 --rules my-rules.toml\n"
+        "\n\b\nMã kết thúc: 0 đọc được tất cả, 1 có tệp không đọc được, 2 dùng sai, 130 bị dừng giữa chừng."
+    ),
+    "batch.output": "Thư mục kết quả; được tạo nếu chưa có.",
+    "batch.reading": "Đang đọc",
+    "batch.rate": "{rate} kế hoạch/giây",
+    "batch.left": "còn {time}",
+    "batch.read": "Đã đọc",
+    "batch.parsed": "đọc được",
+    "batch.failed": "không đọc được",
+    "batch.skipped": "bỏ qua",
+    "batch.found": "Trích được",
+    "batch.failed-files": "Tệp không đọc được",
+    "batch.file": "Tệp",
+    "batch.reason": "Lý do",
+    "batch.diagnostics": "Cảnh báo",
+    "batch.code": "Mã",
+    "batch.severity": "Mức độ",
+    "batch.count": "Số lần",
+    "batch.files": "Số tệp",
+    "batch.written": "Kết quả JSON: {out} · báo cáo: {report}",
+    "batch.nothing": "{folder} không có kế hoạch nào: không có tệp .txt, .md hay tệp văn bản khác.",
+    "batch.interrupted": "Đã dừng: xong {done} trên {total} tệp; các tệp đã ghi đều trọn vẹn.",
+    "targets.short": "Mọi chỉ tiêu của nhiều kế hoạch trong một bảng.",
+    "targets.help": (
+        "Mỗi chỉ tiêu một dòng, gộp mọi kế hoạch: kế hoạch, mục, nội dung chỉ tiêu, giá trị, đơn vị và thời hạn.\n\n"
+        "CSV ghi ra tệp (-o) có dấu BOM ở đầu để Excel hiển thị đúng tiếng Việt; in ra màn hình thì không có."
+    ),
+    "targets.epilog": (
+        "\b\nVí dụ:\n"
+        "  xhht-parse targets plans/\n"
+        "  xhht-parse targets plans/ --format csv -o targets.csv\n"
+        "  xhht-parse targets a.txt b.txt --format jsonl | jq .indicator"
+    ),
+    "targets.format": "table (mặc định), csv, hoặc jsonl (mỗi dòng một JSON).",
+    "targets.output": "Ghi ra tệp này.",
+    "targets.none": "Không tìm thấy chỉ tiêu nào trong {files} tệp.",
+    "targets.total": "{targets} chỉ tiêu trong {files} tệp",
+    "explain.short": "Quy tắc nào tìm ra nội dung gì, ở đâu.",
+    "explain.help": (
+        "Liệt kê mọi nội dung trích được từ TỆP kèm quy tắc, nguyên văn và vị trí (dòng:cột, thứ tự ký tự).\n\n"
+        "--at và --line xem kỹ một chỗ: dòng được hiểu thế nào, thuộc mục nào, những quy tắc nào đã được thử, "
+        "vì sao nhận hoặc loại."
+    ),
+    "explain.epilog": (
+        "\b\nVí dụ:\n"
+        "  xhht-parse explain plan.txt\n"
+        "  xhht-parse explain plan.txt --only targets\n"
+        "  xhht-parse explain plan.txt --line 42\n"
+        "  xhht-parse explain plan.txt --at 1830 --rules my-rules.toml"
+    ),
+    "explain.at": "Xem chỗ có thứ tự ký tự này (đếm từ 0, như trong JSON).",
+    "explain.line": "Xem dòng này (đếm từ 1).",
+    "explain.only": "Chỉ xem loại nội dung này.",
+    "explain.place": "Dòng {line}, cột {column} · ký tự thứ {offset}",
+    "explain.face": "Dạng dòng",
+    "explain.part": "Phần của văn bản",
+    "explain.markers": "Cách hiểu ký hiệu",
+    "explain.no-marker": "không có ký hiệu",
+    "explain.paragraph": "Đoạn",
+    "explain.section": "Mục",
+    "explain.no-section": "không thuộc mục nào",
+    "explain.role": "vai trò {role}",
+    "explain.attachment": "Văn bản kèm theo",
+    "explain.tried": "Các quy tắc đã thử ở đây",
+    "explain.none-tried": "Không có quy tắc nào được thử ở đây.",
+    "explain.findings": "Nội dung trích được ở đây",
+    "explain.none-found": "Không trích được nội dung nào ở đây.",
+    "explain.nothing": "Không trích được nội dung nào.",
+    "explain.found": "nhận",
+    "explain.refused": "loại",
+    "explain.overlapped": "trùng",
+    "explain.rule": "Quy tắc",
+    "explain.outcome": "Kết quả",
+    "explain.words": "Nguyên văn",
+    "explain.why": "Lý do",
+    "explain.where": "Vị trí",
+    "explain.says": "Nội dung",
+    "explain.total": "{findings} nội dung, {diagnostics} cảnh báo",
+    "explain.by": "nhường cho {rule}",
+    "schema.short": "Lược đồ JSON (JSON Schema) của kết quả.",
+    "schema.help": "In lược đồ JSON của kết quả, có tên gọi tiếng Việt và mô tả tiếng Anh.",
+    "rules.short": "Từ vựng và quy tắc riêng của bạn.",
+    "rules.help": (
+        "Tệp TOML của bạn bổ sung từ vựng (loại văn bản, cơ quan, tỉnh, đơn vị tính, từ so sánh, vai trò của mục) và "
+        "mẫu tìm cho chỉ tiêu, viện dẫn, phân công, tên gọi tắt. Dùng với các lệnh khác qua --rules."
+    ),
+    "rules.epilog": "\b\nVí dụ:\n  xhht-parse rules example > my-rules.toml\n  xhht-parse rules check my-rules.toml",
+    "rules.example.short": "In tệp mẫu có chú thích.",
+    "rules.check.short": "Kiểm tra tệp và chạy các ví dụ trong đó.",
+    "rules.checked": "{path} hợp lệ: {what}.",
+    "rules.empty": "tệp chưa có nội dung",
+    "eval.short": "Đối chiếu với các kế hoạch đã được người đọc gán nhãn.",
+    "eval.help": (
+        "Đọc mọi kế hoạch đã đánh dấu trong THƯ_MỤC rồi so kết quả với những gì người đọc đã tìm ra.\n\n"
+        "Thư mục chứa TÊN.gold.json cạnh TÊN.txt, hoặc mỗi kế hoạch một thư mục có gold.json và source.txt. "
+        "docs/annotation.md nói rõ định dạng và thế nào là đúng."
+    ),
+    "eval.against": "Số liệu đã lưu (JSON): cho thấy được và mất ở từng văn bản.",
+    "eval.accept": "Lưu số liệu mới vào tệp của --against.",
+    "eval.accept-what": "--accept cần có --against và đủ mọi văn bản (không dùng --only).",
+    "eval.only": "Chỉ những văn bản có tên chứa chuỗi này.",
+    "eval.json": "Số liệu dạng JSON.",
+    "eval.verbose": "Kể cả từng chỗ sót và từng chỗ nhận nhầm.",
+    # Trang để đọc trên màn hình
+    "page.number": "Số, ký hiệu",
+    "page.kind": "Loại văn bản",
+    "page.issuer": "Cơ quan ban hành",
+    "page.place": "Địa danh",
+    "page.issued": "Ngày ban hành",
+    "page.effective": "Ngày có hiệu lực",
+    "page.period": "Giai đoạn",
+    "page.vision": "tầm nhìn {year}",
+    "page.field": "Lĩnh vực",
+    "page.signer": "Người ký",
+    "page.recipients": "Nơi nhận",
+    "page.source": "Tệp",
+    "page.untitled": "(không tìm thấy trích yếu)",
+    "page.outline": "Bố cục",
+    "page.targets": "Chỉ tiêu",
+    "page.duties": "Phân công nhiệm vụ",
+    "page.funding": "Kinh phí",
+    "page.diagnostics": "Cảnh báo",
+    "page.indicator": "Nội dung chỉ tiêu",
+    "page.value": "Giá trị",
+    "page.deadline": "Thời hạn",
+    "page.section": "Mục",
+    "page.plan": "Kế hoạch",
+    "page.agency": "Cơ quan",
+    "page.partners": "Phối hợp",
+    "page.duty": "Nhiệm vụ",
+    "page.amount": "Số tiền",
+    "page.money-source": "Nguồn",
+    "page.text": "Nguyên văn",
+    "page.attachment": "Văn bản kèm theo",
+    "page.more": "… và {count} mục nữa",
+    "role.lead": "chủ trì",
+    "role.coordinate": "phối hợp",
+    "role.other": "khác",
+    "severity.info": "ghi chú",
+    "severity.warning": "cảnh báo",
+    "severity.error": "lỗi",
+    "year.annual": "hằng năm",
+    "change.increase": "tăng {value}",
+    "change.decrease": "giảm {value}",
+    "room.metadata": "thông tin văn bản",
+    "room.sections": "mục",
+    "room.targets": "chỉ tiêu",
+    "room.references": "viện dẫn",
+    "room.legal_bases": "căn cứ",
+    "room.assignments": "phân công",
+    "room.funding": "kinh phí",
+    "room.definitions": "tên gọi tắt",
+    "room.tables": "bảng",
+    "room.attachments": "văn bản kèm theo",
+    "room.diagnostics": "cảnh báo",
+}

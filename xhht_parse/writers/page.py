@@ -1,0 +1,206 @@
+"""A document -> a page for a terminal: metadata, outline, targets, duties, funding, diagnostics.
+
+`page` gives renderables of `rich`. To add a part: a function that yields renderables, and its line in `page`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from rich import box
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from ..messages import Say
+from ..models import Assignment, Document, Metadata, Section
+from .words import deadline, figure, number, section_paths, short_path, shown
+
+Paths = Mapping[str, tuple[Section, ...]]
+
+_MOST_RECIPIENTS = 4
+_MOST_DUTY = 140
+_SEVERITY_STYLE = {"error": "bold red", "warning": "yellow", "info": "dim"}
+
+
+def page(say: Say, document: Document) -> Group:
+    """The whole page."""
+    paths = section_paths(document)
+    parts = (
+        *_metadata(say, document),
+        *_outline(say, document),
+        *_targets(say, document, paths),
+        *_duties(say, document, paths),
+        *_funding(say, document, paths),
+        *_diagnostics(say, document),
+    )
+    return Group(*parts)
+
+
+def plain_table(*columns: str | tuple[str, Mapping[str, object]], title: str | None = None) -> Table:
+    """A table in the house style; a column is its heading, or heading and settings."""
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, title_justify="left", title_style="bold")
+    if title is not None:
+        table.title = title
+    for column in columns:
+        heading, settings = column if isinstance(column, tuple) else (column, {})
+        table.add_column(heading, **{"overflow": "fold", **settings})  # type: ignore[arg-type]
+    return table
+
+
+def heading(words: str, count: int | None = None) -> Text:
+    """The line above a part of the page."""
+    line = Text(f"\n{words}", style="bold cyan")
+    return line if count is None else line.append(f"  {count}", style="dim")
+
+
+def _metadata(say: Say, document: Document) -> Iterator[RenderableType]:
+    data = document.metadata
+    yield Text(shown(data.title or say("page.untitled")), style="bold" if data.title else "dim")
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(style="dim", no_wrap=True)
+    grid.add_column(overflow="fold")
+    for key, words in _facts(say, document.source.uri, data):
+        if words:
+            grid.add_row(say(f"page.{key}"), Text(shown(words)))
+    yield grid
+
+
+def _facts(say: Say, uri: str | None, data: Metadata) -> Iterator[tuple[str, str | None]]:
+    yield "number", data.number
+    yield "kind", data.doc_type.name if data.doc_type else None
+    yield "issuer", data.issuer.name if data.issuer else None
+    yield "place", data.place
+    yield "issued", data.issued_date
+    yield "effective", data.effective_date
+    yield "period", _period(say, data)
+    yield "field", data.field
+    if data.signer:
+        yield "signer", ", ".join(part for part in (data.signer.name, data.signer.position) if part)
+    more = len(data.recipients) - _MOST_RECIPIENTS
+    names = "; ".join(data.recipients[:_MOST_RECIPIENTS])
+    yield "recipients", f"{names} {say('page.more', count=more)}" if more > 0 else names
+    yield "source", uri
+
+
+def _period(say: Say, data: Metadata) -> str | None:
+    if data.period is None:
+        return None
+    years = "–".join(str(year) for year in (data.period.start_year, data.period.end_year) if year)
+    vision = say("page.vision", year=data.period.vision_year) if data.period.vision_year else ""
+    return ", ".join(part for part in (years, vision) if part)
+
+
+def _outline(say: Say, document: Document) -> Iterator[RenderableType]:
+    lines = list(_headings(document.sections))
+    for part in document.attachments:
+        lines.append(Text(f"{say('page.attachment')}: {shown(part.label or part.title or part.id)}", style="italic"))
+        lines.extend(_headings(part.sections))
+    if lines:
+        yield heading(say("page.outline"))
+        yield Text("\n").join(lines)
+
+
+def _headings(sections: tuple[Section, ...]) -> Iterator[Text]:
+    """The sections that have a heading, indented by depth."""
+    stack = [(section, 0) for section in reversed(sections)]
+    while stack:
+        section, depth = stack.pop()
+        if section.heading:
+            line = Text("  " * min(depth, 8), no_wrap=True, overflow="ellipsis")
+            line.append(shown(f"{section.label} " if section.label else ""), style="bold")
+            line.append(shown(section.heading))
+            if section.role:
+                line.append(f"  {section.role}", style="dim green")
+            yield line
+        stack.extend((child, depth + 1) for child in reversed(section.children))
+
+
+def _targets(say: Say, document: Document, paths: Paths) -> Iterator[RenderableType]:
+    if not document.targets:
+        return
+    yield heading(say("page.targets"), len(document.targets))
+    right = {"justify": "right"}
+    table = plain_table(
+        say("page.indicator"), (say("page.value"), right), (say("page.deadline"), right), say("page.section")
+    )
+    for target in document.targets:
+        inherited = target.deadline is not None and target.deadline.source != "inline"
+        table.add_row(
+            Text(("  " if target.parent_id else "") + shown(target.indicator or "…")),
+            Text(shown(figure(say, target)), style="bold"),
+            Text(deadline(say, target.deadline), style="dim" if inherited else ""),
+            _where(target.section_id, paths),
+        )
+    yield table
+
+
+def _where(section_id: str | None, paths: Paths) -> Text:
+    return Text(shown(short_path(paths.get(section_id or "", ()))), style="dim")
+
+
+def _duties(say: Say, document: Document, paths: Paths) -> Iterator[RenderableType]:
+    if not document.assignments:
+        return
+    yield heading(say("page.duties"), len(document.assignments))
+    table = plain_table(
+        (say("page.agency"), {"ratio": 3}),
+        (say("page.duty"), {"ratio": 5}),
+        (say("page.partners"), {"ratio": 3}),
+        say("page.deadline"),
+        say("page.section"),
+    )
+    partners: dict[str, list[str]] = {}
+    for duty in document.assignments:
+        if duty.lead_id:
+            partners.setdefault(duty.lead_id, []).append(duty.agency)
+    for duty in document.assignments:
+        if not duty.lead_id:
+            table.add_row(
+                _agency(say, duty),
+                Text(_clipped(document.text[duty.duty.start : duty.duty.end] if duty.duty else "", _MOST_DUTY)),
+                Text(shown("; ".join(partners.get(duty.id, ())))),
+                deadline(say, duty.deadline),
+                _where(duty.section_id, paths),
+            )
+    yield table
+
+
+def _agency(say: Say, duty: Assignment) -> Text:
+    if duty.role == "lead":
+        return Text(shown(duty.agency), style="bold")
+    return Text(shown(duty.agency)).append(f" ({say(f'role.{duty.role}')})", style="dim")
+
+
+def _funding(say: Say, document: Document, paths: Paths) -> Iterator[RenderableType]:
+    if not document.funding:
+        return
+    yield heading(say("page.funding"), len(document.funding))
+    table = plain_table(
+        (say("page.amount"), {"justify": "right"}), say("page.money-source"), say("page.period"), say("page.section")
+    )
+    for money in document.funding:
+        amounts = "–".join(number(say, amount) for amount in (money.amount, money.amount_max) if amount is not None)
+        table.add_row(
+            Text(f"{amounts} {shown(money.currency or '')}".strip(), style="bold"),
+            Text(shown(money.source or "")),
+            "–".join(str(year) for year in (money.start_year, money.end_year) if year),
+            _where(money.section_id, paths),
+        )
+    yield table
+
+
+def _diagnostics(say: Say, document: Document) -> Iterator[RenderableType]:
+    if not document.diagnostics:
+        return
+    yield heading(say("page.diagnostics"), len(document.diagnostics))
+    for doubt in document.diagnostics:
+        line = Text(f"{say(f'severity.{doubt.severity}')} ", style=_SEVERITY_STYLE[doubt.severity])
+        line.append(f"{document.text.count(chr(10), 0, doubt.span.start) + 1}: ", style="dim")
+        line.append(shown(doubt.message_vi if say.language == "vi" else doubt.message), style="default")
+        yield line.append(f"  {doubt.code}", style="dim")
+
+
+def _clipped(text: str, most: int) -> str:
+    words = shown(" ".join(text.split()))
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
