@@ -1,6 +1,6 @@
 """Bullets: a sign at the head of a line, with or without a blank behind it.
 
-In: a fold and a line's ends. Out: the bullet as a tuple of one reading, or None.
+In: a fold and a line's ends. Out: the bullet as a tuple of one reading, or an empty one.
 To add a sign: put it into `SIGNS`.
 """
 
@@ -16,18 +16,18 @@ def is_private(char: str) -> bool:
     return "\uf000" <= char <= "\uf0ff"
 
 
-def bullet(fold: str, start: int, end: int) -> tuple[Marker, ...] | None:
+def bullet(fold: str, start: int, end: int) -> tuple[Marker, ...]:
     """ "- x" "-x" "+ x" "• x" "o X"; not "--", "-5", "*x*" (emphasis), "ong"."""
     sign, after = fold[start], start + 1
     if after < end and fold[after] == "\\":
         after += 1
     glued = after < end and fold[after] != " "
     if glued and not _may_be_glued(fold, sign, after, end):
-        return None
+        return ()
     while after < end and fold[after] == " ":
         after += 1
     if sign == "o" and not (after < end and fold[after].isupper()):
-        return None
+        return ()
     weak = after < end and not fold[after].isupper()
     return (Marker(Style.BULLET, sign, sign, (), after, weak=weak, glued=glued),)
 

@@ -29,24 +29,36 @@ _DASHED = pattern(r"- ?(?:Thương binh|Xã hội|Tài chính|Du lịch|Thể th
 def paragraphs(view: View, lines: Sequence[Line]) -> list[Paragraph]:
     """The paragraphs of the text, in order."""
     fold = view.folded
-    joiner = _Joiner(fold, wrapping(fold, lines))
+    how = wrapping(fold, lines)
+    joiner, most = _Joiner(fold, how), 1 if how.spaced else 0
     found: list[Paragraph] = []
+    breaks: list[int] = []
     previous: Line | None = None
     gap = 0
     for line in lines:
-        face = line.face
-        if face is Face.BLANK:
+        if line.face is Face.BLANK:
             gap += 1
             continue
-        if previous is not None and joiner.joins(previous, line, gap, found[-1]):
-            last = found[-1]
-            last.breaks = (*last.breaks, *(i for i in range(previous.end, line.start) if fold[i] == "\n"))
-            last.end = line.end
+        if previous is not None and gap <= most and joiner.joins(previous, line, gap, found[-1]):
+            breaks.extend(i for i in range(previous.end, line.start) if fold[i] == "\n")
+            found[-1].end = line.end
         else:
-            found.append(Paragraph(line.start, line.end, face, line.readings))
-            joiner.opened(line)
+            if breaks:
+                found[-1].breaks, breaks = tuple(breaks), []
+            found.append(Paragraph(line.start, line.end, line.face, _in_place(previous, line)))
+            if line.readings:
+                joiner.opened(line)
         previous, gap = line, 0
+    if breaks:
+        found[-1].breaks = tuple(breaks)
     return found
+
+
+def _in_place(previous: Line | None, line: Line) -> tuple[Marker, ...]:
+    """The line's readings; none for "1." alone in a cell of a table, which counts rows."""
+    if previous is not None and previous.face is Face.ROW and line.readings and line.readings[0].end >= line.end:
+        return ()
+    return line.readings
 
 
 class _Joiner:

@@ -1,7 +1,7 @@
 """The table of line rules: each way to write a label, one value each, a sample beside it.
 
 In: a fold and the place where a line's text begins. Out: every reading of the label there.
-A rule is tried only on lines that begin with one of its `firsts`. To add a style of label: a pattern
+A rule is tried only on lines whose first two characters are among its `heads`. To add a style of label: a pattern
 here, a reader that turns its match into markers, one line in `RULES`, one example in `examples.toml`.
 """
 
@@ -21,15 +21,15 @@ Reader = Callable[[re.Match[str], str, int], tuple[Marker, ...]]
 @dataclass(frozen=True, slots=True)
 class LineRule:
     name: str
-    firsts: str
-    """Characters that such a label begins with."""
+    heads: frozenset[str]
+    """The first two characters of such a line."""
     pattern: re.Pattern[str]
     read: Reader
     """The match, the fold and the line's end -> the readings, likeliest first."""
     sample: str
 
 
-_CLOSE = r"\\?(?P<form>\.[)/]|\.-(?= )|[.)/:]|-(?= )|)"  # "." ")" "/" ":" "- " ".)"; Markdown may escape it
+_CLOSE = r"\\?(?P<form>\.[)/]|\.-(?= )|[.)/:]|-(?= ))"  # "." ")" "/" ":" "- " ".)"; Markdown may escape it
 _AFTER = r"[*_]{0,3}(?P<blank> *+)"
 
 
@@ -47,10 +47,8 @@ def _closed(match: re.Match[str], text: str, end: int) -> bool:
     """Whether label and text are told apart: "I. x", "I.MỤC", "1)"; not "3/KH-UBND", "30/7", "v.v"."""
     after, glued = _tail(match, text, end)
     form = match["form"]
-    if not form:
-        return False
-    if not glued:
-        return True
+    if not form or not glued:
+        return bool(form)
     return form[0] in ".):" and form[-1] != "-" and (after.isupper() or after in "\"'“")
 
 
@@ -186,54 +184,79 @@ def _division_pattern(words: str, number: str, optional: str = "") -> re.Pattern
     return pattern(rf"(?P<word>{_any_case(words)})(?: +(?P<number>{number}){end}){optional} ?(?P<form>[.:/-]?){_AFTER}")
 
 
-_DIGITS, _CAPITALS, _SMALL = "0123456789", "ABCDĐEFGHIJKLMNOPQRSTUVWXYZ", "abcdđefghijklmnopqrstuvwxyz"
 _ANNEX_NUMBER = r"(?:(?:số|SỐ|Số) ?)?:? ?(?:[0-9]{1,3}(?:[.-][0-9]{1,2})?[A-Za-z]?|[IVXLC]{1,7}|[A-ZĐ])"
+
+
+def _heads(firsts: str, seconds: str) -> frozenset[str]:
+    return frozenset(fold(a + b) for a in firsts for b in seconds)
+
+
+_DIGITS, _CAPITALS, _SMALL = "0123456789", "ABCDĐEFGHIJKLMNOPQRSTUVWXYZ", "abcdđefghijklmnopqrstuvwxyz"
+_CLOSERS = ".)/:-\\"
 
 RULES: tuple[LineRule, ...] = (
     LineRule(
         "numeric",
-        _DIGITS,
-        pattern(rf"(?P<number>[0-9]{{1,3}}(?:\.[0-9]{{1,2}}){{0,5}})(?P<suffix>[a-zđ]?){_CLOSE}{_AFTER}"),
+        _heads(_DIGITS, _DIGITS + _CLOSERS + _SMALL),
+        pattern(rf"(?P<number>[0-9]{{1,3}}(?:\.[0-9]{{1,2}}){{0,5}})(?P<suffix>[a-zđ]?)(?:{_CLOSE}|(?= )){_AFTER}"),
         _numeric,
         "2.1. Mục tiêu đến năm 2025",
     ),
     LineRule(
         "article",
-        "ĐÐ",
+        _heads("Đ", "iI"),
         pattern(rf"(?:Điều|ĐIỀU) *(?P<number>[0-9]{{1,3}}[a-zđ]?)(?![^\W_]) ?(?P<form>[.:-]?){_AFTER}"),
         _article,
         "Điều 5. Hiệu lực thi hành",
     ),
-    LineRule("part", "Pp", _division_pattern("phần", _WORD_NUMBER), _division(Style.PART), "Phần thứ nhất"),
-    LineRule("chapter", "Cc", _division_pattern("chương", _NUMBER), _division(Style.CHAPTER), "Chương II"),
-    LineRule("section", "Mm", _division_pattern("mục", _NUMBER), _division(Style.SECTION), "Mục 1. QUY ĐỊNH CHUNG"),
-    LineRule("subsection", "Tt", _division_pattern("tiểu mục", _NUMBER), _division(Style.SUBSECTION), "Tiểu mục 1"),
-    LineRule("annex", "Pp", _division_pattern("phụ lục", _ANNEX_NUMBER, "?"), _division(Style.ANNEX), "PHỤ LỤC II"),
+    LineRule("part", _heads("Pp", "hH"), _division_pattern("phần", _WORD_NUMBER), _division(Style.PART), "Phần thứ nhất"),
+    LineRule("chapter", _heads("Cc", "hH"), _division_pattern("chương", _NUMBER), _division(Style.CHAPTER), "Chương II"),
+    LineRule("section", _heads("Mm", "ụỤ"), _division_pattern("mục", _NUMBER), _division(Style.SECTION), "Mục 1."),
+    LineRule(
+        "subsection",
+        _heads("Tt", "iI"),
+        _division_pattern("tiểu mục", _NUMBER),
+        _division(Style.SUBSECTION),
+        "Tiểu mục 1",
+    ),
+    LineRule(
+        "annex",
+        _heads("Pp", "hH"),
+        _division_pattern("phụ lục", _ANNEX_NUMBER, "?"),
+        _division(Style.ANNEX),
+        "PHỤ LỤC II",
+    ),
     LineRule(
         "annex-form",
-        "PpBbMm",
-        _division_pattern("phụ biểu|biểu mẫu|biểu|mẫu", _ANNEX_NUMBER),
+        _heads("Pp", "hH") | _heads("Bb", "iI") | _heads("Mm", "ẫẪ"),
+        _division_pattern("phụ biểu|biểu mẫu|mẫu biểu|biểu|mẫu", _ANNEX_NUMBER),
         _division(Style.ANNEX),
         "Biểu số 01",
     ),
     LineRule(
         "upper",
-        _CAPITALS,
+        _heads(_CAPITALS, _CLOSERS) | _heads("IVXLC", "IVXLC"),
         pattern(rf"(?P<head>[IVXLC]{{1,7}}|[A-ZĐ])(?P<rest>(?:\.[0-9]{{1,2}}){{0,4}}){_CLOSE}{_AFTER}"),
         _upper,
         "IV. TỔ CHỨC THỰC HIỆN",
     ),
-    LineRule("bare-roman", "IVX", pattern(r"(?P<head>[IVX]{1,6}) +"), _bare_roman, "II NHIỆM VỤ"),
+    LineRule(
+        "bare-roman",
+        _heads("IVX", "IVX "),
+        pattern(r"(?P<head>[IVX]{1,6}) +"),
+        _bare_roman,
+        "II NHIỆM VỤ",
+    ),
     LineRule(
         "lower",
-        _SMALL,
+        _heads(_SMALL, _CLOSERS + _DIGITS) | _heads("ivx", "ivx"),
         pattern(rf"(?P<head>[ivx]{{2,6}}|[a-zđ])(?P<rest>(?:\.?[0-9]{{1,2}})?){_CLOSE}{_AFTER}"),
         _lower,
         "đ) Hướng dẫn các trường",
     ),
     LineRule(
         "bracketed",
-        "(",
+        _heads("(", _DIGITS + _SMALL + _CAPITALS),
         pattern(rf"\((?P<head>[0-9]{{1,2}}|[a-zđ]|[A-ZĐ]|[ivx]{{1,5}}|[IVX]{{1,5}})\){_AFTER}"),
         _bracketed,
         "(2) Giai đoạn hai",
@@ -241,7 +264,7 @@ RULES: tuple[LineRule, ...] = (
 )
 
 
-def by_first() -> dict[str, tuple[LineRule, ...]]:
-    """The rules by the character that a line begins with, in the order of the table."""
-    firsts = {fold(char) for rule in RULES for char in rule.firsts}
-    return {char: tuple(rule for rule in RULES if char in fold(rule.firsts)) for char in firsts}
+def by_head() -> dict[str, tuple[LineRule, ...]]:
+    """The rules by a line's first two characters, in the order of the table."""
+    heads = frozenset().union(*(rule.heads for rule in RULES))
+    return {head: tuple(rule for rule in RULES if head in rule.heads) for head in heads}

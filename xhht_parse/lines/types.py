@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from typing import NamedTuple
 
 
-class Face(Enum):
+class Face(StrEnum):
     """What a line looks like, judged alone."""
 
     BLANK = "blank"
@@ -18,7 +18,7 @@ class Face(Enum):
     CUT = "cut"  # "[...]"
 
 
-class Style(Enum):
+class Style(StrEnum):
     """How a marker is written; one style is one kind of list."""
 
     PART = "part"  # Phần thứ nhất, PHẦN I

@@ -69,23 +69,25 @@ def _advance(states: list[_State], item: Item, running: Running) -> list[_State]
     readings = item.readings
     if not readings:
         return [_headed(state) for state in states]
-    if len(states) == 1 and len(readings) == 1:
-        cost, top, last = states[0]
-        way = plain_way(top, readings[0])
-        if way is not None and way.level is not None:
-            return [_State(cost, way.level, _Step(last, Placed(readings[0], way.level.depth, way.event)))]
-    return _pruned([option for state in states for option in _options(state, item, running)])
+    if len(readings) == 1:
+        found = []
+        for state in states:
+            way = plain_way(state.top, readings[0])
+            found.extend(_options(state, item, running) if way is None else (_after(state, readings[0], way),))
+    else:
+        found = [option for state in states for option in _options(state, item, running)]
+    return found if len(found) == 1 else _pruned(found)
 
 
 def _options(state: _State, item: Item, running: Running) -> list[_State]:
     cost, top, last = state
-    found = [_after(cost, last, m, way) for m in item.readings for way in ways(top, m, item.led, running)]
+    found = [_after(state, m, way) for m in item.readings for way in ways(top, m, item.led, running)]
     found.append(_State(cost + min(map(refusal, item.readings)), top, _Step(last, _NO_LABEL)))
     return found
 
 
-def _after(cost: float, last: _Step | None, marker: Marker, way: Way) -> _State:
-    assert way.level is not None
+def _after(state: _State, marker: Marker, way: Way) -> _State:
+    cost, _, last = state
     return _State(cost + way.cost, way.level, _Step(last, Placed(marker, way.level.depth, way.event)))
 
 

@@ -64,7 +64,7 @@ class Way(NamedTuple):
     """One way to place a marker."""
 
     cost: float
-    level: Level | None
+    level: Level
     """The innermost open list afterwards."""
     event: str
     """What is odd: the code of a diagnostic, or empty; "open" and "regroup" are not odd."""

@@ -52,11 +52,6 @@ def tree(view: View, paragraphs: Sequence[Paragraph], tabular: bool = False) -> 
     return Tree(grower.roots, grower.nodes, grower.owners, grower.events)
 
 
-def numbered(paragraph: Paragraph) -> bool:
-    """Whether it may begin with a label that counts."""
-    return bool(paragraph.readings) and paragraph.readings[0].style is not Style.BULLET
-
-
 class _Grower:
     """Paragraphs go in one by one; `path` holds the numbered nodes open, `bullets` those below the last one."""
 
@@ -74,19 +69,29 @@ class _Grower:
         self.here: Node | None = None
 
     def grow(self) -> None:
-        heads = [i for i in range(len(self.paragraphs)) if numbered(self.paragraphs[i]) or self._is_heading(i)]
-        placed = dict(zip(heads, solve([self._item(i) for i in heads]), strict=True))
+        placed = self._placed()
         for i, paragraph in enumerate(self.paragraphs):
             place = placed.get(i)
             if place is not None and place.depth >= 0:
                 self._number(paragraph, place)
             elif place is None and paragraph.readings:
                 self._bullet(paragraph, paragraph.readings[0])
-            elif self._is_lead(i):
+            elif self.fold[paragraph.end - 1] == ":" and self._is_lead(i):
                 self._lead(paragraph, self.paragraphs[i + 1])
-            self.owners.append(self.here)
-            if self.here is not None:
-                self.here.content = Span(self.here.content.start, max(self.here.content.end, paragraph.end))
+            here = self.here
+            self.owners.append(here)
+            if here is not None and here.content.end < paragraph.end:
+                here.content = Span(here.content.start, paragraph.end)
+
+    def _placed(self) -> dict[int, Placed]:
+        """Where each label stands, and each heading in capitals, by the paragraph's place in the list."""
+        heads = [
+            i
+            for i, p in enumerate(self.paragraphs)
+            if (p.readings and p.readings[0].style is not Style.BULLET)
+            or (p.face is Face.CAPITALS and self._is_heading(i))
+        ]
+        return dict(zip(heads, solve([self._item(i) for i in heads]), strict=True))
 
     def _item(self, i: int) -> Item:
         led = Led.NOT
@@ -97,7 +102,7 @@ class _Grower:
     def _is_heading(self, i: int) -> bool:
         """Whether it is a heading in capitals without a label: a list or running text stands below it."""
         p = self.paragraphs[i]
-        if self.tabular or p.readings or p.face is not Face.CAPITALS or i + 1 >= len(self.paragraphs):
+        if self.tabular or p.readings or i + 1 >= len(self.paragraphs):
             return False
         above, below = self.paragraphs[i - 1] if i else None, self.paragraphs[i + 1]
         words = self.fold.count(" ", p.start, p.end) + 1
@@ -111,7 +116,7 @@ class _Grower:
 
     def _is_lead(self, i: int) -> bool:
         p = self.paragraphs[i]
-        if p.readings or p.face is not Face.TEXT or self.fold[p.end - 1] != ":" or i + 1 >= len(self.paragraphs):
+        if p.readings or p.face is not Face.TEXT or i + 1 >= len(self.paragraphs):
             return False
         return begins_list(self.paragraphs[i + 1]) and self.fold.count(" ", p.start, p.end) < _LEAD_WORDS
 

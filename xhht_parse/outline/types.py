@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from enum import Enum
+from enum import StrEnum
 
 from ..lines.types import Line, Marker, Paragraph
 from ..text.spans import Span
 from ..text.view import View
 
 
-class PartKind(Enum):
+class PartKind(StrEnum):
     """Kinds of part, as in the contract's `layout`."""
 
     PORTAL = "portal"
