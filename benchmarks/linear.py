@@ -1,0 +1,94 @@
+"""How time grows on hostile input: each string at one size and at four times that size.
+
+    python benchmarks/linear.py [KILOBYTES]       (or `make bench`)
+
+Linear growth is a ratio of about 4; 16 would be quadratic. Ends with 1 if a ratio is over 8.
+"""
+
+from __future__ import annotations
+
+import sys
+from time import perf_counter
+
+from xhht_parse import parse
+
+TIMES, LIMIT = 4, 8.0
+
+HOSTILE = {
+    "one letter": "a",
+    "one capital": "Đ",
+    "blanks": " ",
+    "no-break blanks": "\xa0",
+    "line feeds": "\n",
+    "percent signs": "%",
+    "numbers and signs": "9% ",
+    "a number without end": "1",
+    "dotted number": "1.",
+    "number with groups": "123.",
+    "bullets": "- a\n",
+    "long list": "1. a\n",
+    "letters": "a) a\n",
+    "lists in lists": "I. a\n1. b\na) c\n- d\n+ e\n",
+    "articles": "Điều 1. a\n1. b\na) c\n",
+    "capital lines": "ỦY BAN NHÂN DÂN\n",
+    "kinds": "KẾ HOẠCH\n",
+    "wrapped lines": "những người trong độ tuổi lao động được học\n",
+    "targets": "đạt 95% người dân, ",
+    "targets by line": "- Đến năm 2030 đạt 95% người dân.\n",
+    "parts": "trong đó 5% ",
+    "ranges": "từ 5 - 7% ",
+    "years": "đến năm 2025 ",
+    "periods": "giai đoạn 2021 - 2025 ",
+    "citations": "Quyết định số 1/QĐ-TTg ngày 1/1/2020 ",
+    "laws": "Luật Giáo dục năm 2019 ",
+    "short names": "(gọi tắt là Đề án) ",
+    "numbers of documents": "12/2020/",
+    "open brackets": "(",
+    "open quotes": "“",
+    "agencies": "Sở Y tế, ",
+    "capital words": "Sở Mẫu ",
+    "leads": "chủ trì, phối hợp với Sở Y tế ",
+    "money": "5 tỷ đồng ",
+    "pipes": "|",
+    "rows": "| a | 5% |\n",
+    "tabs": "a\t",
+    "cells by line": "1\nXã\n%\n95\n",
+    "portal": "Số hiệu: 1/KH-UBND\n",
+    "signatures": "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n",
+    "recipients": "Nơi nhận:\n- Như trên;\n",
+    "annexes": "PHỤ LỤC I\n",
+    "cuts": "[...]\n",
+    "combining marks": "e\u0301\u0302",
+    "NUL": "\x00",
+    "lone surrogates": "\ud800",
+    "capital dotted i": "İ",
+}
+
+
+def main(kilobytes: int = 100) -> int:
+    """Measure, print, and give the exit code."""
+    worst = 0.0
+    print(f"{'':24} {'s':>8} {f's, {TIMES}x':>8} {'ratio':>6} {'MB/s':>8}")
+    for name, piece in HOSTILE.items():
+        small, large = (_seconds(piece, kilobytes * 1000 * times) for times in (1, TIMES))
+        ratio = large / small
+        worst = max(worst, ratio)
+        sign = "  <-- not linear" if ratio > LIMIT else ""
+        print(f"{name:24} {small:8.3f} {large:8.3f} {ratio:6.1f} {kilobytes * TIMES / large / 1000:8.2f}{sign}")
+    print(f"worst ratio {worst:.1f}, linear is {TIMES}")
+    return 1 if worst > LIMIT else 0
+
+
+def _seconds(piece: str, size: int) -> float:
+    """Time for `size` characters of the piece; the better of two."""
+    text = piece * (size // len(piece))
+    best = float("inf")
+    for _ in range(2):
+        begun = perf_counter()
+        parse(text)
+        best = min(best, perf_counter() - begun)
+    return best
+
+
+if __name__ == "__main__":
+    sys.exit(main(*map(int, sys.argv[1:2])))

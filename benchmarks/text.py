@@ -1,0 +1,32 @@
+"""Text to measure with: the specimens in turn, digits varied so that no two copies are the same."""
+
+from __future__ import annotations
+
+import random
+import re
+from pathlib import Path
+
+CORPUS = Path(__file__).resolve().parents[1] / "corpus"
+
+
+def specimens() -> list[str]:
+    """The sources of the corpus that are plain text or markdown."""
+    paths = sorted(p for p in CORPUS.glob("*/source.*") if p.suffix in (".txt", ".md"))
+    return [path.read_bytes().decode("utf-8") for path in paths]
+
+
+def documents(megabytes: float) -> list[str]:
+    """About so many megabytes of UTF-8, one string a document."""
+    random.seed(1)
+    sources, made, size = specimens(), [], 0.0
+    while size < megabytes * 1e6:
+        text = re.sub(r"[0-9]{2,}", _other, sources[len(made) % len(sources)])
+        made.append(text)
+        size += len(text.encode("utf-8"))
+    return made
+
+
+def _other(match: re.Match[str]) -> str:
+    """A number with the same first digit, so that years stay years."""
+    digits = match[0]
+    return digits if len(digits) == 4 else digits[0] + "".join(random.choice("0123456789") for _ in digits[1:])
