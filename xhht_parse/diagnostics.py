@@ -43,6 +43,49 @@ CODES: Mapping[str, Code] = {
         "{count} lone surrogates were replaced by U+FFFD.",
         "Đã thay {count} mã ký tự hỏng bằng U+FFFD.",
     ),
+    # Metadata
+    "not-a-document": Code(
+        "error",
+        "Neither number nor kind nor issuer nor date is to be seen: this seems to be no official document.",
+        "Không thấy số, loại, cơ quan ban hành hay ngày: có lẽ đây không phải văn bản hành chính.",
+    ),
+    "number-missing": Code("warning", "The document shows no number.", "Văn bản không có số, ký hiệu."),
+    "date-missing": Code("warning", "The document shows no full date.", "Văn bản không ghi đủ ngày ban hành."),
+    "issuer-missing": Code("warning", "The issuing body is unknown.", "Không rõ cơ quan ban hành."),
+    "issuer-recovered": Code(
+        "info",
+        "The header names the issuer in part; {name} comes from the {source}.",
+        "Phần đầu chỉ ghi một phần tên cơ quan ban hành; lấy {name} từ nguồn {source}.",
+    ),
+    "title-missing": Code("warning", "The document shows no title.", "Văn bản không có trích yếu."),
+    "kind-missing": Code("warning", "The kind of document is unknown.", "Không rõ tên loại văn bản."),
+    "number-kind-mismatch": Code(
+        "warning",
+        "The document calls itself {kind}, but its number has the code {code}.",
+        "Văn bản ghi là {kind} nhưng số, ký hiệu có mã {code}.",
+    ),
+    "number-in-title-differs": Code(
+        "warning",
+        "The portal's title has the number {title}, the document {own}.",
+        "Tiêu đề của trang ghi số {title}, văn bản ghi {own}.",
+    ),
+    "metadata-conflict": Code(
+        "warning",
+        "The header and the portal differ on {field}: {own} against {portal}.",
+        "Phần đầu văn bản và trang đăng khác nhau về {field}: {own} và {portal}.",
+    ),
+    "attached-number-differs": Code(
+        "warning",
+        "The attachment says it belongs to {cited}, but {own} carries it.",
+        "Văn bản kèm theo ghi thuộc {cited}, nhưng đi kèm {own}.",
+    ),
+    "signature-missing": Code("info", "No signature is to be seen.", "Không thấy phần chữ ký."),
+    "recipients-missing": Code("info", "No recipients are to be seen.", "Không thấy phần nơi nhận."),
+    "low-text-quality": Code(
+        "warning",
+        "{share} of the words are no Vietnamese syllables: letters seem to be lost.",
+        "{share} số từ không phải âm tiết tiếng Việt: có thể đã mất chữ.",
+    ),
     # Structure
     "numbering-gap": Code(
         "warning",

@@ -8,6 +8,7 @@ from .assemble.document import Findings, document
 from .diagnostics import Log, ParseError
 from .extract.assignments import find_assignments
 from .extract.definitions import find_definitions, short_names
+from .extract.metadata import find_metadata
 from .extract.references import find_references, name_references
 from .extract.tables import find_tables
 from .models import Document, Source
@@ -44,11 +45,13 @@ def study(raw: str, source: Source, words: Words, trace: Trace = SILENT) -> tupl
         reading.doubt("lone-surrogate", 0, 0, count=surrogates)
     for repair in source.repairs:
         reading.doubt(repair.code, 0, 0, count=repair.count)
+    metadata = find_metadata(reading)
     references = find_references(reading)
     definitions = find_definitions(reading, references.cited, "")
     references = name_references(reading, references, short_names(reading, definitions))
     tables = find_tables(reading)
     findings = Findings(
+        metadata=metadata,
         assignments=find_assignments(reading, tables),
         tables=tables,
         references=references,

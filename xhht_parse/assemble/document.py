@@ -8,13 +8,16 @@ from dataclasses import dataclass, field
 from .. import models
 from ..extract.assignments import Duty
 from ..extract.definitions import Definition
+from ..extract.metadata import DocumentFacts, MetadataFacts
 from ..extract.references import References
 from ..extract.shared import Grid
 from ..models import Document
 from ..outline.reading import Reading
 from .assignments import assignments
+from .attachments import attachments
 from .definitions import definitions
 from .diagnostics import diagnostics
+from .metadata import metadata
 from .references import legal_bases, references
 from .sections import sections
 from .tables import tables
@@ -24,6 +27,7 @@ from .tables import tables
 class Findings:
     """What the extract rooms found, one field a room."""
 
+    metadata: MetadataFacts = field(default_factory=lambda: MetadataFacts(DocumentFacts(), []))
     assignments: Sequence[Duty] = ()
     tables: Sequence[Grid] = ()
     references: References = field(default_factory=References)
@@ -37,7 +41,7 @@ def document(source: models.Source, reading: Reading, findings: Findings) -> Doc
         schema_version=models.SCHEMA_VERSION,
         source=source,
         text=outline.view.text,
-        metadata=models.Metadata(),
+        metadata=metadata(findings.metadata.main),
         layout=tuple(models.LayoutPart(p.kind.value, models.Span(p.start, p.end)) for p in outline.parts),
         sections=sections(outline.view, outline.roots),
         targets=(),
@@ -47,6 +51,6 @@ def document(source: models.Source, reading: Reading, findings: Findings) -> Doc
         funding=(),
         definitions=definitions(outline.view, findings.definitions, findings.references),
         tables=tables(outline, findings.tables),
-        attachments=(),
+        attachments=attachments(outline.view, outline.attachments, findings.metadata.attached),
         diagnostics=diagnostics(reading.log),
     )

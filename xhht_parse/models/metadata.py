@@ -50,10 +50,11 @@ class Evidence:
 
     field: Annotated[str, Field(title="Trường", description='Path of the field, such as "issuer.name".')]
     source: Annotated[
-        Literal["header", "portal", "title", "preamble", "signature", "recipients", "number", "place"],
+        Literal["header", "portal", "title", "preamble", "signature", "recipients", "number", "place", "body"],
         Field(title="Nguồn", description="The part of the document that gave the value."),
     ]
     span: Annotated[Span, Field(title="Vị trí", description="The words that give the value.")]
+    rule: Annotated[str, Field(title="Quy tắc", description="The rule that found it.")]
 
 
 @dataclass(frozen=True, slots=True)

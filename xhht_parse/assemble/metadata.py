@@ -1,0 +1,56 @@
+"""Metadata findings -> records."""
+
+from __future__ import annotations
+
+from .. import models
+from ..extract.metadata import DocumentFacts, recipients_span
+
+_FIELDS = {
+    "number": "number",
+    "kind": "doc_type",
+    "title": "title",
+    "issuer": "issuer.name",
+    "place": "place",
+    "issued": "issued_date",
+    "effective": "effective_date",
+    "signer": "signer.name",
+    "position": "signer.position",
+    "authority": "signer.authority",
+    "field": "field",
+}
+"""Name of a value -> path of the field that it fills."""
+
+
+def metadata(facts: DocumentFacts) -> models.Metadata:
+    """The record of one document's metadata."""
+    values = facts.values
+    text = {name: values[name].text if name in values else None for name in _FIELDS}
+    kind, issuer = text["kind"], text["issuer"]
+    signed = any(text[name] for name in ("signer", "position", "authority"))
+    years = facts.years
+    return models.Metadata(
+        number=text["number"],
+        doc_type=models.DocType(kind, facts.kind_name) if kind and facts.kind_name else None,
+        title=text["title"],
+        issuer=models.Issuer(issuer, facts.level.level, facts.level.province_code) if issuer else None,
+        place=text["place"],
+        issued_date=text["issued"],
+        effective_date=text["effective"],
+        signer=models.Signer(text["signer"], text["position"], text["authority"]) if signed else None,
+        recipients=tuple(item.text for item in facts.recipients),
+        field=text["field"],
+        period=models.Period(years.start, years.end, years.vision) if years else None,
+        evidence=_evidence(facts),
+    )
+
+
+def _evidence(facts: DocumentFacts) -> tuple[models.Evidence, ...]:
+    found = [
+        models.Evidence(path, value.source, models.Span(*value.span), value.rule)
+        for name, path in _FIELDS.items()
+        if (value := facts.values.get(name)) is not None
+    ]
+    span = recipients_span(facts.recipients)
+    if span is not None:
+        found.append(models.Evidence("recipients", "recipients", models.Span(*span), facts.recipients[0].rule))
+    return tuple(found)

@@ -1,0 +1,39 @@
+"""Metadata (thông tin văn bản): number, kind, title, issuer, place, dates, signer, recipients.
+
+In: the outline. Out: `MetadataFacts` for the carrying document and its attachments. Each witness has its file:
+`header` (with `letterhead`), `portal`, `signature` and `recipients` (with `cells`), `clauses`; `reconcile` weighs
+them, `issuer` and `lost` recover what a page dropped. To add a way of writing a field: that field's file.
+"""
+
+from __future__ import annotations
+
+from ...outline.reading import Reading
+from .document import attached_document, main_document, recipients_span
+from .quality import strange_share
+from .types import DocumentFacts, MetadataFacts, Value
+
+__all__ = ["RULES", "DocumentFacts", "MetadataFacts", "Value", "find_metadata", "recipients_span"]
+
+RULES = (
+    "metadata.number", "metadata.issued", "metadata.place", "metadata.kind", "metadata.kind-code", "metadata.title",
+    "metadata.title-clause", "metadata.issuer", "metadata.issuer-clause", "metadata.issuer-portal",
+    "metadata.issuer-title", "metadata.issuer-place", "metadata.signer", "metadata.position", "metadata.authority",
+    "metadata.recipients", "metadata.effect", "metadata.portal-number", "metadata.portal-issued",
+    "metadata.portal-effective", "metadata.portal-kind", "metadata.portal-signer", "metadata.portal-position",
+    "metadata.portal-field", "metadata.portal-title",
+)  # fmt: skip
+_STRANGE = 0.2
+"""Above this share of impossible syllables the text is not to be trusted."""
+
+
+def find_metadata(reading: Reading) -> MetadataFacts:
+    """The metadata of the carrying document and of each attachment."""
+    main = main_document(reading)
+    attached = [attached_document(reading, part, main) for part in reading.outline.attachments]
+    share = strange_share(reading.view.lower)
+    if share > _STRANGE:
+        reading.doubt("low-text-quality", 0, len(reading.view.text), share=f"{share:.0%}")
+    if reading.trace.active:
+        for value in (*main.values.values(), *main.recipients):
+            reading.trace.note(value.rule, value.span, "found")
+    return MetadataFacts(main, attached)

@@ -1,0 +1,65 @@
+"""The cells of the closing: recipients on the left, signature on the right, in any flattening.
+
+In: the closing's parts. Out: cells in order, each knowing whether it is an item of the recipients.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ...outline.types import Part, PartKind
+from ...text.folds import pattern
+from ...text.spans import Span
+from ...text.view import View
+
+_GAP = re.compile(r"[ *_]*\|[ |*_]*| {3,}|\t+ *")
+_DRESS = frozenset(" \t\n*_#|>\xa0")
+_LABEL = pattern(r"nơi ?nhận ?[:/.]?")
+_TITLE = pattern(r"(?:tm|kt|tl|tuq|tun) ?[./] ?|(?:t/m|k/t|t/l|t/uq)[ .:]")
+_WIDE = 20
+"""So many blanks before a line's first words put them into the right column."""
+_LONGEST = 30_000
+
+
+class Cell(NamedTuple):
+    span: Span
+    listed: bool
+    """Whether it belongs to the recipients."""
+
+
+def closing_cells(view: View, parts: list[Part]) -> list[Cell]:
+    """The cells of these parts, line by line."""
+    found: list[Cell] = []
+    for part in parts:
+        recipients = part.kind is PartKind.RECIPIENTS
+        at, end = part.start, min(part.end, part.start + _LONGEST)
+        while at < end:
+            stop = view.text.find("\n", at, end)
+            stop = stop if stop >= 0 else end
+            found.extend(_line(view, at, stop, recipients))
+            at = stop + 1
+    return found
+
+
+def _line(view: View, start: int, end: int, recipients: bool) -> list[Cell]:
+    cells: list[Cell] = []
+    column, at = 0, start
+    for gap in [*_GAP.finditer(view.folded, start, end), None]:
+        span = _undressed(view, at, gap.start() if gap else end)
+        if span.start < span.end:
+            listed = recipients and column == 0 and not _TITLE.match(view.lower, span.start, span.end)
+            cells.append(Cell(span, listed))
+            column += 1
+        elif gap is not None and gap.end() - start >= _WIDE:
+            column = 1
+        at = gap.end() if gap else end
+    return cells
+
+
+def _undressed(view: View, start: int, end: int) -> Span:
+    while start < end and view.text[start] in _DRESS:
+        start += 1
+    while end > start and view.text[end - 1] in _DRESS:
+        end -= 1
+    return Span(start, end)

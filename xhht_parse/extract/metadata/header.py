@@ -1,0 +1,178 @@
+"""The document's own header: number, date, place, kind, issuer's lines, title.
+
+In: the view and the header part with the place of its title. Out: `Values`, each from its own cell, in
+whatever order the cells stand: the number behind "Số", the date behind its place, the issuer in what is left.
+To add a way of writing: a fragment here; numbers and dates themselves are written in `vocab`.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ...text.folds import fold, pattern
+from ...text.spans import Span
+from ...text.view import View
+from ...vocab.dates import WrittenDate, find_dates
+from ...vocab.symbols import Symbol, find_symbols, read_symbol
+from ...vocab.words import Words
+from .letterhead import Letterhead
+from .types import Value, Values
+
+_NUMBER = pattern(r"(?<![^\W\d_])số *[:.]? *")
+_BLANK_NUMBER = pattern(r"số *: *[.…_ ]*$|số *:[.…_ ]{2,}")
+_SUBJECT = pattern(r"(?<![^\W\d_])(?:v/v|về việc)\b")
+_NOISE = pattern(
+    r"(?:hỏa tốc|thượng khẩn|khẩn|tối mật|tuyệt mật|mật|dự thảo|\(dự thảo.{0,20}\)|lưu hành nội bộ|fax|email|điện thoại|[0-9 .,()-]*|công báo.{0,40})$"
+)
+_BARE_DATE = pattern(r"ngày *[.…_]* *(?:tháng|/)|tháng *[0-9]{1,2} *năm *(?:19|20)")
+_ORPHAN = pattern(r"[A-ZĐ]{2,8}(?:-[A-ZĐ]{1,8})?")
+_SMALL_NUMBER = 12
+
+
+class Header(NamedTuple):
+    values: Values
+    symbol: Symbol | None
+    """The number as written; its `number` is None where the serial is blank."""
+    date: WrittenDate | None
+    issuer: list[Span]
+    """The issuer's lines, in order."""
+
+
+def read_header(view: View, start: int, end: int, title: Span | None, words: Words) -> Header:
+    """All that the header in `text[start:end]` says."""
+    values: Values = {}
+    inside = title is not None and start <= title.start < end
+    head = Letterhead(view, start, title.start if title and inside else end)
+    kind_from = _kind(view, head, words, values, title if inside else None)
+    symbol = _number(head, words, values)
+    date = _date(view, head, values)
+    if title is not None and inside:
+        values["title"] = titled(view, title)
+    issuer = _issuer_lines(view, head, kind_from, title if inside else None)
+    return Header(values, symbol, date, issuer)
+
+
+def titled(view: View, title: Span) -> Value:
+    """The title as printed, its lines joined."""
+    text = view.text[title.start : title.end].replace("*", " ").replace("|", " ")
+    return Value(" ".join(text.split()).strip(" _"), title, "header", "metadata.title")
+
+
+def _number(head: Letterhead, words: Words, values: Values) -> Symbol | None:
+    """The number behind "Số", or one that opens a line."""
+    for label in _NUMBER.finditer(head.lower):
+        symbol = read_symbol(head.flat, label.end(), len(head.flat), words)
+        if symbol is not None:
+            return _taken(head, symbol, label.start(), values)
+    for symbol in find_symbols(head.flat, 0, len(head.flat), words):
+        if not head.flat[head.line_start(symbol.span.start) : symbol.span.start].strip():
+            return _taken(head, symbol, symbol.span.start, values)
+    blank = _BLANK_NUMBER.search(head.lower)
+    if blank is not None:
+        head.blank(*blank.span())
+    return None
+
+
+def _taken(head: Letterhead, symbol: Symbol, label: int, values: Values) -> Symbol:
+    end = symbol.span.end
+    number = symbol.number
+    head.blank(label, end)
+    if number is not None and head.flat[end : end + 2].lstrip().startswith("-"):
+        number = number + _tail(head)  # "Số: 12/BC-ABC-" … "XYZ"
+    if number is not None:
+        values["number"] = Value(number, head.span(symbol.span.start, end), "header", "metadata.number")
+    return symbol
+
+
+def _tail(head: Letterhead) -> str:
+    """The part of a number that the other column pushed to a later line."""
+    for start, end in head.left():
+        if _ORPHAN.fullmatch(head.flat, start, end):
+            head.blank(start, end)
+            return "-" + head.flat[start:end]
+    return ""
+
+
+def _date(view: View, head: Letterhead, values: Values) -> WrittenDate | None:
+    """The date behind a place, else the first date of the letterhead."""
+    dates = list(find_dates(head.lower, 0, len(head.lower)))[:6]
+    best = next((d for d in dates if head.flat[: d.span.start].rstrip().endswith(",")), dates[0] if dates else None)
+    if best is None:
+        return None
+    start, end = best.span
+    if best.iso is not None:
+        values["issued"] = Value(best.iso, head.span(start, end), "header", "metadata.issued")
+    place = _place(view, head, start)
+    if place is not None:
+        values["place"] = place
+        start = place.span.start - head.start
+    head.blank(start, end)
+    return best
+
+
+def _place(view: View, head: Letterhead, date: int) -> Value | None:
+    """"Mẫu Sơn" in "Mẫu Sơn, ngày 05 tháng 7 năm 2021", on its own line of its cell."""
+    before = head.flat[:date].rstrip()
+    if not before.endswith(","):
+        return None
+    end = len(before.rstrip(" ,"))
+    start = head.line_start(max(0, end - 1))
+    while start < end and head.flat[start] in " -,.(":
+        start += 1
+    start = _first_word(head, start)
+    if start >= end or end - start > 60 or any(c.isdigit() for c in head.flat[start:end] if end - start < 3):
+        return None
+    text = " ".join(view.text[head.start + start : head.start + end].replace("*", " ").split())
+    return Value(text, head.span(start, end), "header", "metadata.place")
+
+
+def _first_word(head: Letterhead, start: int) -> int:
+    """Up over a line feed inside a place: "Thành phố⏎Hồ Chí Minh"."""
+    above = head.flat[:start].rstrip()
+    for words in _PLACE_WORDS:
+        if above.lower().endswith(words) and start - len(above) <= 2:
+            return len(above) - len(words)
+    return start
+
+
+_PLACE_WORDS = tuple(fold(w) for w in ("thành phố", "thị xã", "tp.", "phan rang -", "tp"))
+
+
+def _kind(view: View, head: Letterhead, words: Words, values: Values, title: Span | None) -> int:
+    """The kind: the letterhead's last line above the title. Returns where it begins in the letterhead."""
+    names = {fold(n).lower().replace(" ", ""): k for k in reversed(words.kinds) for n in (k.name, *k.aliases)}
+    for start, end in reversed(list(head.left())):
+        kind = names.get(head.lower[start:end].replace(" ", "").rstrip(":"))
+        if kind is not None:
+            code = kind.code.split("-")[0]
+            values["kind"] = Value(code, head.span(start, end), "header", "metadata.kind")
+            head.blank(start, len(head.flat))
+            return start
+        if title is not None and head.start + end < title.start - 400:
+            break
+    return len(head.flat)
+
+
+def _issuer_lines(view: View, head: Letterhead, kind_from: int, title: Span | None) -> list[Span]:
+    """What nothing else has taken, in capitals or with an issuer's first words, above the kind."""
+    subject = _SUBJECT.search(head.lower)
+    limit = min(kind_from, subject.start() if subject else kind_from)
+    spans = []
+    for start, end in head.left():
+        lower = head.lower[start:end]
+        if start >= limit or _NOISE.match(lower) or _BARE_DATE.search(lower) or len(lower) > 150:
+            continue
+        if not (head.flat[start:end].isupper() or _ISSUER_WORD.match(lower)):
+            continue
+        if lower.startswith("kính"):
+            break
+        spans.append(head.span(start, end))
+        if len(spans) == _SMALL_NUMBER:
+            break
+    return spans
+
+
+_ISSUER_WORD = pattern(
+    r"(?:ủy ban|ubnd|hđnd|hội đồng|bộ|sở|ban|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|chính phủ|thủ tướng|văn phòng|cục"
+    r"|tổng cục|chi cục|trường|viện|trung tâm|phòng|công an|đảng|huyện ủy|tỉnh ủy|thành ủy|quận ủy|hội|đoàn|liên|tòa|quốc hội|nhân dân)\b"
+)

@@ -1,0 +1,212 @@
+"""The issuing body: named in the header, recovered where the header lost it, with level and province.
+
+In: the issuer's lines, and the other places that may name it. Out: the issuer's name with the place that gave it.
+Where a portal kept only "ỦY BAN NHÂN DÂN", the rest is looked for in this order: the enacting line, the
+portal's block, the issuing clause, the title, the place of issue; what none of them tells stays unknown.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...text.folds import fold, pattern
+from ...text.spans import Span
+from ...text.view import View
+from ...vocab.words import Province, Words
+from .gazetteer import gazetteer, key
+from .naming import sentence_case, units
+from .types import IssuerLevel, Level, Source, Value
+
+_BARE = pattern(r"(?:ủy ban nhân dân|hội đồng nhân dân|ban chấp hành|ban thường vụ|tỉnh ủy|thành ủy)(?: (?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã))?$")
+_CLASS = r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)"
+_BODY = r"(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|tỉnh ủy|thành ủy)"
+# "ỦY BAN NHÂN DÂN TỈNH MẪU SƠN", "CHỦ TỊCH UBND HUYỆN X"
+_ENACTING = pattern(rf"(?:chủ tịch +)?(?P<body>{_BODY})\s+(?P<class>{_CLASS})[ \n]+(?P<name>[^\n,;:.|*]{{1,40}})")
+# "…, Ủy ban nhân dân tỉnh Mẫu Sơn ban hành Kế hoạch …"
+_ISSUING = pattern(
+    rf"(?P<body>{_BODY})\s+(?P<class>{_CLASS})(?:\s+(?P<name>[^\n,;:.|]{{1,40}}?))??\s+(?=ban hành|xây dựng|triển khai|phát động|tổ chức|yêu cầu|quyết định|thực hiện|đề ra)"
+)
+_IN_TITLE = pattern(rf"(?P<class>{_CLASS})\s+(?P<name>[^\n,;:.|\"()]{{2,40}})")
+_HEAD_OF = {"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "UB": "Ủy ban nhân dân"}
+_STOP = frozenset(fold(w) for w in "giai đoạn năm đến từ về và trong theo của thời kỳ tầm ban khóa kỳ căn thực xây nhiệm tại do để với là".split())
+_PLACED = pattern(r"(?<![^\W\d_])(tỉnh|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?![^\W\d_])")
+_LEVELS: dict[str, Level] = {
+    "tỉnh": "province", "huyện": "district", "quận": "district", "thị xã": "district", "xã": "commune",
+    "phường": "commune", "thị trấn": "commune", "đặc khu": "commune",
+}  # fmt: skip
+_CENTRAL = pattern(r"(?:bộ|chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|văn phòng chính phủ|ban bí thư|bộ chính trị|tổng cục|ngân hàng nhà nước|thanh tra chính phủ|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao|kiểm toán nhà nước|ban chấp hành trung ương|chủ tịch nước|ban .{0,40}trung ương|cục|ủy ban dân tộc)\b")
+_PROVINCIAL = pattern(r"(?:tỉnh ủy|thành ủy|sở|tỉnh đoàn)\b")
+
+
+class Witnesses(NamedTuple):
+    """Where an issuer may be named."""
+
+    view: View
+    lines: list[Span]
+    preamble: Span
+    portal: Value | None
+    title: Span | None
+    place: Value | None
+    codes: tuple[str, ...]
+    """The codes of the number: ("KH", "UBND")."""
+    date: str | None
+
+
+class Issuer(NamedTuple):
+    value: Value
+    recovered: bool
+    units: tuple[str, ...]
+    """The bodies above and the issuer, in sentence case."""
+
+
+def find_issuer(at: Witnesses, words: Words) -> Issuer | None:
+    """The issuer, or None where nothing names it."""
+    printed = [" ".join(at.view.text[s.start : s.end].replace("*", " ").split()) for s in at.lines]
+    named = [sentence_case(unit, words) for unit in units(printed)]
+    if named and not _BARE.fullmatch(fold(named[-1]).lower()):
+        span = Span(at.lines[0].start, at.lines[-1].end)
+        name = "; ".join(named) if len(named) > 1 and _joint(named) else named[-1]
+        return Issuer(Value(name, span, "header", "metadata.issuer"), False, tuple(named))
+    body = _body(named, at.codes)
+    for name, span, source in _recovered(at, body, words):
+        rule = f"metadata.issuer-{'clause' if source == 'preamble' else source}"
+        return Issuer(Value(name, span, source, rule), bool(named), (name,))
+    return None
+
+
+def _joint(named: list[str]) -> bool:
+    return all(name.startswith("Bộ ") for name in named)
+
+
+def _body(named: list[str], codes: tuple[str, ...]) -> str | None:
+    """The kind of body: from the header's first line, else from the number's code."""
+    if named:
+        return _without_class(named[-1])
+    return next((_HEAD_OF[code] for code in codes if code in _HEAD_OF), None)
+
+
+def _without_class(name: str) -> str:
+    words = name.split()
+    return " ".join(words[:4]) if words[-1] in ("tỉnh", "huyện", "quận", "xã", "phường") or words[-2:] == ["thành", "phố"] else name
+
+
+def _recovered(at: Witnesses, body: str | None, words: Words) -> Iterator[tuple[str, Span, Source]]:
+    """Names from the other witnesses, the best first."""
+    lower, folded = at.view.lower, at.view.folded
+    end = min(at.preamble.end, at.preamble.start + 6000)
+    for match in _ENACTING.finditer(lower, at.preamble.start, end):
+        if folded[match.start() : match.end("name")].isupper() and _same_body(body, match["body"]):
+            yield _built(match["body"], match, match.end("name"), lower, words), Span(*match.span()), "preamble"
+    if at.portal is not None:
+        yield from _of_portal(at.portal, body, words)
+    weak = None
+    for match in _ISSUING.finditer(lower, at.preamble.start, end):
+        if not _same_body(body, match["body"]):
+            continue
+        if match["name"] and folded[match.start("name")].isupper():
+            yield _built(match["body"], match, match.end("name"), lower, words), Span(*match.span()), "preamble"
+        weak = match["class"]
+    if body is not None and at.title is not None:
+        yield from _of_title(at, body, words)
+    if body is not None and at.place is not None:
+        yield from _of_place(at, body, weak, words)
+
+
+def _same_body(body: str | None, found: str) -> bool:
+    if body is None:
+        return True
+    council = found.startswith(("hội đồng", "hđnd"))
+    return council == body.startswith("Hội đồng") and ("ủy" in found[-3:] or "uỷ" in found[-3:]) == ("ủy" in body[-3:])
+
+
+def _built(body: str, match: re.Match[str], end: int, lower: str, words: Words) -> str:
+    start = match.start("class")
+    return sentence_case(f"{body} {_cut_name(lower[start:end])}", words)
+
+
+def _cut_name(phrase: str) -> str:
+    """The class and the proper name, without what follows it: "tỉnh mẫu sơn giai đoạn …" -> "tỉnh mẫu sơn"."""
+    parts = phrase.split()
+    lead = 2 if parts[0] in ("thành", "thị", "đặc") else 1
+    kept = parts[:lead]
+    for word in parts[lead : lead + 6]:
+        if word in _STOP or (word.isdigit() and len(word) == 4):
+            break
+        kept.append(word)
+    return " ".join(kept)
+
+
+def _of_portal(portal: Value, body: str | None, words: Words) -> Iterator[tuple[str, Span, Source]]:
+    """"Tỉnh Mẫu Sơn" with a number of "KH-UBND" is "Ủy ban nhân dân tỉnh Mẫu Sơn"."""
+    lower = fold(portal.text).lower()
+    if lower.startswith(tuple(fold(w) for w in ("tỉnh ", "thành phố", "huyện", "quận", "thị xã", "xã ", "phường"))):
+        yield (sentence_case(f"{body} {portal.text}", words) if body else portal.text), portal.span, "portal"
+    else:
+        yield sentence_case(portal.text, words) if portal.text.isupper() else portal.text, portal.span, "portal"
+
+
+def _of_title(at: Witnesses, body: str, words: Words) -> Iterator[tuple[str, Span, Source]]:
+    """"… TRÊN ĐỊA BÀN TỈNH MẪU SƠN": only a province that exists, the last one named."""
+    assert at.title is not None
+    best = None
+    for match in _IN_TITLE.finditer(at.view.lower, at.title.start, at.title.end):
+        phrase = _cut_name(match[0])
+        name = phrase.split(" ", 2 if phrase.startswith(("thành", "thị", "đặc")) else 1)[-1]
+        if gazetteer(words).named(name, at.date) is not None:
+            best = sentence_case(f"{body} {phrase}", words), Span(match.start(), match.start() + len(phrase)), "title"
+    if best is not None:
+        yield best[0], best[1], "title"
+
+
+def _of_place(at: Witnesses, body: str, weak: str | None, words: Words) -> Iterator[tuple[str, Span, Source]]:
+    """The province that signs at this place, if the body is a province's."""
+    assert at.place is not None
+    province = gazetteer(words).around(at.place.text, at.date)
+    if province is None or (weak is not None and weak not in ("tỉnh", "thành phố")):
+        return
+    kind = "thành phố" if province.kind == "city" else "tỉnh"
+    yield f"{body} {kind} {province.name}", at.place.span, "place"
+
+
+def level_of(named: tuple[str, ...], place: Value | None, date: str | None, words: Words) -> IssuerLevel:
+    """The issuer's level of government, and the code of its province at that time."""
+    if not named:
+        return IssuerLevel(None, None)
+    issuer = fold(named[-1]).lower()
+    province = next((p for n in reversed(named) if (p := _province_in(n, date, words)) is not None), None)
+    level = _level(issuer, province) or (_level(fold(named[0]).lower(), province) if len(named) > 1 else None)
+    if level == "central":
+        return IssuerLevel(level, None)
+    if province is None and place is not None:
+        province = gazetteer(words).around(place.text, date)
+    return IssuerLevel(level, province.code if province else None)
+
+
+def _level(issuer: str, province: Province | None) -> Level | None:
+    if _CENTRAL.match(issuer):
+        return "central"
+    if _PROVINCIAL.match(issuer):
+        return "province"
+    placed = _PLACED.findall(issuer)
+    if placed:
+        return _LEVELS[placed[0]]
+    if _CITY in issuer:
+        city = province is not None and province.kind == "city" and issuer.endswith(fold(province.name).lower())
+        return "province" if city else "district"
+    return None
+
+
+_CITY = "thành phố"
+
+
+def _province_in(name: str, date: str | None, words: Words) -> Province | None:
+    """The province at the end of a body's name."""
+    known = gazetteer(words)
+    parts = key(name).split()
+    for size in range(min(known.longest, len(parts)), 0, -1):
+        found = known.named(" ".join(parts[-size:]), date)
+        if found is not None:
+            return found
+    return None

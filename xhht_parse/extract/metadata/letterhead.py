@@ -1,0 +1,67 @@
+"""The letterhead: the lines above the title, whatever table they once stood in.
+
+In: the header and the place of its title. Out: two copies of the letterhead of its own length, so that
+places in them are places in the document: `flat` (one line, pipes and marks blanked) and `cells` (a line
+feed at every edge of a cell). What is read is blanked, so that the issuer is what stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...text.folds import pattern
+from ...text.spans import Span
+from ...text.view import View
+
+_MARKS = str.maketrans(dict.fromkeys("*_#>\u200b", " "))
+_GAP = re.compile(r" {3,}|\|")
+_RUNS = re.compile(r"[-=~]{3,}|\.{6,}")
+_NATION = pattern(
+    r"cộng +hòa +xã(?: +hội(?: +chủ +nghĩa(?: +việt +nam)?)?)?|(?:hội +)?(?:chủ +)?nghĩa +việt +nam|chủ +nghĩa\b"
+    r"|độc +lập *- *tự +do(?: *- *hạnh +phúc)?|- *hạnh +phúc|hạnh +phúc\b|đảng +cộng +sản +việt +nam"
+)
+_LONGEST = 4000
+"""A letterhead longer than that holds something else; the rest is not looked at."""
+
+
+class Letterhead:
+    """The letterhead's text while it is being read."""
+
+    def __init__(self, view: View, start: int, end: int) -> None:
+        end = min(end, start + _LONGEST)
+        self.start, self.end = start, end
+        text = view.folded[start:end].translate(_MARKS)
+        text = _RUNS.sub(lambda m: " " * len(m[0]), text)
+        raw = view.text[start:end]
+        flat = text.replace("\n", " ").replace("|", " ")
+        self.flat, self.lower = flat, view.lower[start:end].translate(_MARKS).replace("\n", " ").replace("|", " ")
+        edges = {i for i, c in enumerate(raw) if c == "\n"}
+        edges |= {i for m in _GAP.finditer(text) for i in range(*m.span())}
+        self._cells = "".join("\n" if i in edges else c for i, c in enumerate(text.replace("\n", " ")))
+        for match in _NATION.finditer(self.lower):
+            self.blank(match.start(), match.end())
+
+    def blank(self, start: int, end: int) -> None:
+        """Take `start:end` (places in the letterhead) out of what is still to be read."""
+        hole = "\n" * (end - start)
+        self._cells = self._cells[:start] + hole + self._cells[end:]
+
+    def span(self, start: int, end: int) -> Span:
+        """Places in the letterhead as a span of the document."""
+        return Span(self.start + start, self.start + end)
+
+    def line_start(self, at: int) -> int:
+        """Where the cell line that holds this place begins."""
+        return self._cells.rfind("\n", 0, at) + 1
+
+    def left(self) -> Iterator[tuple[int, int]]:
+        """The pieces that nothing has taken yet, without blanks at their ends."""
+        for match in _PIECE.finditer(self._cells):
+            yield match.span()
+
+    def words(self, start: int, end: int) -> str:
+        return " ".join(self.flat[start:end].split())
+
+
+_PIECE = re.compile(r"[^\n\s](?:[^\n]*[^\n\s])?")

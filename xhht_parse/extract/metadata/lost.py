@@ -1,0 +1,63 @@
+"""What a flattened page lost and another part of the document still tells: kind and title.
+
+In: what the header gave. Out: the kind from the number's code, the title from the issuing clause:
+"…, Ủy ban nhân dân tỉnh ban hành Kế hoạch phòng, chống sạt lở năm 2024 như sau:".
+"""
+
+from __future__ import annotations
+
+from ...outline.reading import Reading
+from ...text.folds import pattern
+from ...text.spans import Span
+from ...vocab.symbols import Symbol
+from .kinds import kind_named, kind_of_code
+from .types import Value, Values
+
+_ISSUED = pattern(
+    r"(?:ban hành|xây dựng|phê duyệt|triển khai)\s+(?P<kind>kế hoạch|chương trình|đề án|chỉ thị|phương án|hướng dẫn)\s+(?P<about>[^;:\n]{12,400}?)"
+    r"(?=,?\s+(?:với\s+(?:các|những|một số)\s|(?:cụ thể\s+)?như sau|gồm|như sau)|,? ?như sau| ?:|\n\n)"
+)
+_SPAN = 8000
+
+
+def kind(reading: Reading, values: Values, symbol: Symbol | None, letter: bool) -> tuple[str, str] | None:
+    """(code, name): the kind line's, else by the number's code, else the portal's."""
+    words = reading.words
+    own = values.get("kind")
+    if own is not None and own.source == "header":
+        found = kind_named(" ".join(reading.view.text[own.span.start : own.span.end].split()), words)
+        _mismatch(reading, own, symbol, found)
+        return found or kind_of_code(own.text, words)
+    code = symbol.kind if symbol is not None else ""
+    if code == "CV" and symbol is not None and kind_of_code(symbol.codes[0], words) is not None and not letter:
+        code = symbol.codes[0]
+    found = kind_of_code(code, words) if code else None
+    if found is not None and symbol is not None:
+        values["kind"] = Value(found[0], symbol.span, "number", "metadata.kind-code")
+        return found
+    if own is not None:
+        named = kind_named(own.text, words)
+        if named is not None:
+            values["kind"] = own._replace(text=named[0])
+            return named
+    values.pop("kind", None)
+    return None
+
+
+def _mismatch(reading: Reading, own: Value, symbol: Symbol | None, found: tuple[str, str] | None) -> None:
+    """ "KẾ HOẠCH" under a number of "QĐ-UBND": named, never mended."""
+    if symbol is None or found is None or symbol.kind in ("", "CV", found[0]):
+        return
+    named = kind_of_code(symbol.kind, reading.words)
+    if named is not None and named[1] != found[1]:
+        reading.doubt("number-kind-mismatch", *own.span, kind=found[1], code=symbol.kind)
+
+
+def title(reading: Reading, preamble: Span) -> Value | None:
+    """The title from the clause that issues the document."""
+    match = _ISSUED.search(reading.view.lower, preamble.start, min(preamble.end, preamble.start + _SPAN))
+    if match is None:
+        return None
+    start, end = match.span("about")
+    text = " ".join(reading.view.text[start:end].replace("*", " ").split())
+    return Value(text[:1].upper() + text[1:], Span(start, end), "preamble", "metadata.title-clause")

@@ -1,0 +1,157 @@
+"""Names of agencies in sentence case: "ỦY BAN NHÂN DÂN⏎TỈNH MẪU SƠN" -> "Ủy ban nhân dân tỉnh Mẫu Sơn".
+
+In: an issuer's lines as printed. Out: its units, the last of which issues the document, each with the name
+as it stands in running text. Capitals come from the word lists (provinces, agencies) and from the way such
+names are built: a class word, then a proper name or fields joined by commas and "và".
+To add a head: `_HEADS`; a name with capitals of its own belongs in `vocab/data/agencies.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ...text.folds import fold, pattern
+from ...vocab.words import Words
+from .gazetteer import gazetteer
+
+_HEADS = pattern(
+    r"(?:ủy ban|ubnd|hội đồng|hđnd|bộ|sở|ban(?! nhân| bí| chấp hành trung)|văn phòng|công an|phòng|chi cục|cục|tổng cục|tổng công ty|trường|trung tâm|viện"
+    r"|hội|liên|học viện|đại học|tỉnh đoàn|thành đoàn|đảng ủy|đảng bộ|đoàn|tòa án|bảo hiểm|kho bạc|thanh tra|tổ|quỹ|vụ|chính phủ"
+    r"|thủ tướng|quốc hội|mặt trận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ngân hàng|bệnh viện|đài|báo|công ty)\b"
+)
+_UNITS = pattern(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|khu|thôn|trung ương)\b")
+_SHORT = {
+    "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "tp.": "thành phố", "tp": "thành phố", "bch": "ban chấp hành",
+    "ubmttq": "ủy ban mặt trận tổ quốc", "bcđ": "ban chỉ đạo", "q.": "quận", "h.": "huyện", "tx.": "thị xã", "vp": "văn phòng",
+}  # fmt: skip
+_SHORT_WORD = re.compile(r"(?<![^\W\d_])(?:tp\. ?|q\. |h\. |tx\. ?|ubnd|hđnd|tp|bch|ubmttq|bcđ|vp)(?![^\W\d_])")
+_PARTIAL = pattern(r"(?:ủy|ủy ban|ủy ban nhân|hội|hội đồng|hội đồng nhân|bộ|sở|ban|văn|công|tổng|chi|trung|học|liên|đảng|thành|văn phòng|ban chấp hành|tỉnh|thành phố|huyện|phòng|cục|viện|trường)$")
+_FIELDED = frozenset(fold(w) for w in ("bộ", "sở", "phòng", "cục", "vụ", "viện", "ban", "hội", "trường", "tổng cục", "chi cục", "trung tâm"))
+_AFTER = frozenset(fold(w) for w in ("và", "-", ","))
+_SMALL = frozenset(
+    fold(w)
+    for w in "tỉnh thành phố huyện quận thị xã phường trấn đặc khu và các của về ủy ban nhân dân hội đồng cấp".split(" ")
+)
+_PHRASES = {
+    fold(k): v
+    for k, v in {
+        "quản lý": "Quản lý", "chỉ đạo": "Chỉ đạo", "chấp hành": "Chấp hành", "thường vụ": "Thường vụ", "chỉ huy": "Chỉ huy", "tuyên giáo": "Tuyên giáo",
+        "tổ chức": "Tổ chức", "dân tộc": "Dân tộc", "dân vận": "Dân vận", "nội chính": "Nội chính", "chính phủ": "Chính phủ", "quốc hội": "Quốc hội",
+        "trung ương": "Trung ương", "việt nam": "Việt Nam", "mặt trận tổ quốc": "Mặt trận Tổ quốc", "hồ chí minh": "Hồ Chí Minh", "đảng bộ": "Đảng bộ",
+        "nhà nước": "Nhà nước", "chính trị": "Chính trị", "bí thư": "Bí thư", "liên đoàn": "Liên đoàn", "khuyến học": "Khuyến học",
+    }.items()
+}  # fmt: skip
+
+
+def units(lines: list[str]) -> list[str]:
+    """The bodies that an issuer's lines name, outermost first: ["UBND TỈNH X", "SỞ Y"]."""
+    found: list[str] = []
+    for line in lines:
+        words = fold(line).lower()
+        if found and (not _HEADS.match(words) or _PARTIAL.fullmatch(fold(found[-1]).lower())):
+            found[-1] = f"{found[-1]} {line}"
+        else:
+            found.append(line)
+    return found
+
+
+@lru_cache(maxsize=512)
+def sentence_case(printed: str, words: Words) -> str:
+    """The name as it stands in running text."""
+    text = " ".join(fold(printed).lower().split()).strip(" -,.*")
+    text = _SHORT_WORD.sub(lambda m: _SHORT[m[0].strip()] + " ", text)
+    text = " ".join(text.split())
+    known = _known(words).get(text)
+    if known is not None:
+        return known
+    parts = text.split(" ")
+    shown = _locality(_provinces(_phrases(_fields(parts)), words), parts)
+    name = " ".join(shown)
+    return _unfolded(name[:1].upper() + name[1:])
+
+
+def _unfolded(name: str) -> str:
+    """Modern tone placement, as names are written: "Uỷ ban" -> "Ủy ban", "Khánh Hoà" -> "Khánh Hòa"."""
+    return _OLD_TONE.sub(lambda m: _NEW_TONE[m[0].lower()].title() if m[0][0].isupper() else _NEW_TONE[m[0].lower()], name)
+
+
+_NEW_TONE = {
+    "oà": "òa", "oá": "óa", "oả": "ỏa", "oạ": "ọa", "oã": "õa", "uỷ": "ủy", "uỳ": "ùy", "uý": "úy", "uỵ": "ụy",
+    "oè": "òe", "oé": "óe", "oẻ": "ỏe",
+}  # fmt: skip
+_OLD_TONE = re.compile(r"(?<![qQ])(?:[oO][àáảãạèéẻ]|[uU][ỷỳýỵ])(?![a-zà-ỹA-ZÀ-Ỹ])")
+
+
+@lru_cache(maxsize=4)
+def _known(words: Words) -> dict[str, str]:
+    return {
+        " ".join(fold(name).lower().split()): agency.name
+        for agency in reversed(words.agencies)
+        for name in (agency.name,)
+    }
+
+
+def _fields(parts: list[str]) -> list[str]:
+    """Capitals on a class word's fields: "sở giáo dục và đào tạo" -> "sở Giáo dục và Đào tạo"."""
+    shown = list(parts)
+    fielded = parts[0] in _FIELDED or " ".join(parts[:2]) in _FIELDED
+    if not fielded or parts[:2] == [parts[0], "nhân"]:
+        return shown
+    first = 1 if parts[0] in _FIELDED else 2
+    for i in range(first, len(parts)):
+        if _UNITS.match(" ".join(parts[i : i + 2])):
+            break
+        if i == first or parts[i - 1] in _AFTER or parts[i - 1].endswith(","):
+            shown[i] = parts[i].capitalize() if parts[i] not in _AFTER else parts[i]
+    return shown
+
+
+def _phrases(parts: list[str]) -> list[str]:
+    text = " ".join(parts)
+    for phrase, shown in _PHRASES.items():
+        at = text.lower().find(phrase)
+        if at > 0 and text[at - 1] == " " and text[at + len(phrase) : at + len(phrase) + 1] in ("", " ", ",", ";"):
+            text = text[:at] + shown + text[at + len(phrase) :]
+    return text.split(" ")
+
+
+def _provinces(parts: list[str], words: Words) -> list[str]:
+    known = gazetteer(words)
+    shown, i = list(parts), 0
+    while i < len(parts):
+        for size in range(min(known.longest, len(parts) - i), 1, -1):
+            proper = known.proper.get(" ".join(parts[i : i + size]).lower())
+            if proper is not None and (i == 0 or parts[i - 1].lower() not in ("thừa",)):
+                shown[i : i + size] = proper.split(" ")
+                i += size - 1
+                break
+        i += 1
+    return shown
+
+
+def _locality(shown: list[str], parts: list[str]) -> list[str]:
+    """Capitals on the proper name behind a class of place: "huyện mẫu sơn" -> "huyện Mẫu Sơn"."""
+    i = 0
+    while i < len(parts):
+        two = " ".join(parts[i : i + 2])
+        size = 2 if two in _CLASSES else 1 if parts[i] in _CLASSES else 0
+        if not size:
+            i += 1
+            continue
+        i += size
+        while i < len(parts) and " ".join(parts[i : i + 2]) not in _CLASSES and parts[i] not in _CLASSES:
+            if parts[i] in ("về", "và") or parts[i - 1].endswith(","):
+                break
+            shown[i] = shown[i][:1].upper() + shown[i][1:]
+            i += 1
+    return shown
+
+
+_CLASSES = frozenset(
+    fold(w)
+    for w in (
+        "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy",
+        "tỉnh đoàn", "thành đoàn",
+    )
+)  # fmt: skip

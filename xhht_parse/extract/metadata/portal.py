@@ -1,0 +1,137 @@
+"""The portal's block about the document, in whatever shape the page left it.
+
+In: the portal parts. Out: `Values` under the same names as the header's. Labels delimit the values wherever
+they stand, so that one field a line, two a line, pipe rows and "Loại văn bản:Kế hoạchNgười ký:A B" are one case.
+"Đã biết" and "Đang cập nhật" are no values. To add a synonym of a label: `_LABELS`.
+"""
+
+from __future__ import annotations
+
+from ...text.folds import fold, pattern
+from ...text.spans import Span
+from ...text.view import View
+from ...vocab.dates import read_date
+from ...vocab.symbols import find_symbols, read_symbol
+from ...vocab.words import Words
+from .types import Value, Values
+
+_LABELS = {
+    "number": r"số hiệu(?: văn bản)?|số,? ký hiệu",
+    "issued": r"ngày ban hành|ngày ký",
+    "effective": r"ngày có hiệu lực|ngày hiệu lực|hiệu lực từ(?: ngày)?",
+    "kind": r"loại văn bản|thể loại văn bản",
+    "issuer": r"cơ quan ban hành|nơi ban hành|đơn vị ban hành",
+    "position": r"chức vụ|chức danh",
+    "signer": r"người ký",
+    "field": r"lĩnh vực(?:,? ngành)?",
+    "title": r"trích yếu(?: nội dung)?",
+    "other": r"ngày công báo|ngày đăng công báo|số công báo|tình trạng(?: hiệu lực)?|ngày hết hiệu lực|ngày cập nhật|ngày đăng|cập nhật"
+    r"|hiệu lực(?= *[:|])|tên văn bản(?= *[:|])|phạm vi|nguồn thu thập|ngành(?= *[:|])|văn bản liên quan|xem thêm",
+}
+_LABEL = pattern("|".join(f"(?P<{name}>{source})" for name, source in _LABELS.items()))
+_EDGE = frozenset(" \t\n*_#|:•-–>.;,")
+_NO_VALUE = pattern(r"(?:đã biết|đang cập nh[ậâ][tp]|chưa (?:có|cập nhật|xác định)|không (?:có|xác định)|null|n/a|\.+|…)[ .]*$")
+_LONGEST = 20_000
+"""No portal's block is longer."""
+_LONGEST_VALUE = 400
+
+
+def read_portal(view: View, spans: list[Span], words: Words) -> Values:
+    """What the portal says, the first value of each field."""
+    values: Values = {}
+    for span in spans:
+        end = min(span.end, span.start + _LONGEST)
+        labels = [m for m in _LABEL.finditer(view.lower, span.start, end) if _is_label(view, m.start(), m.end())]
+        for label, following in zip(labels, [*labels[1:], None], strict=True):
+            stop = following.start() if following else end
+            name = label.lastgroup or ""
+            if name != "other" and name not in values:
+                value = _value(view, name, label.end(), min(stop, label.end() + _LONGEST_VALUE), following is None, words)
+                if value is not None:
+                    values[name] = value
+        _from_title(view, span, values, words)
+    if not values:
+        _by_position(view, spans, values, words)
+    return values
+
+
+def _is_label(view: View, start: int, end: int) -> bool:
+    """A label opens its line or cell, or stands after a value with a colon behind it."""
+    text = view.text
+    before = text[start - 1] if start else "\n"
+    after = text[end : end + 1]
+    if after not in ("", " ", ":", "|", "\n", "*", "\t", "\xa0"):
+        return False
+    opens = before in "\n|*•-\t#" or (text[start].isupper() and not text[max(0, start - 3) : start].strip(" |\n*-•"))
+    return opens or (text[start].isupper() and text[end : end + 3].lstrip(" *").startswith(":"))
+
+
+def _value(view: View, name: str, start: int, end: int, last: bool, words: Words) -> Value | None:
+    text = view.text
+    while start < end and text[start] in _EDGE:
+        start += 1
+    if last:
+        newline = text.find("\n", start, end)
+        end = newline if newline >= 0 else end
+    start, end = _cell(text, start, end)
+    if start >= end or _NO_VALUE.match(view.lower[start:end]):
+        return None
+    rule = f"metadata.portal-{name}"
+    span = Span(start, end)
+    if name in ("issued", "effective"):
+        date = read_date(view.lower, start, end)
+        return Value(date.iso, date.span, "portal", rule) if date is not None and date.iso else None
+    if name == "number":
+        symbol = read_symbol(view.folded, start, end, words)
+        return Value(symbol.number, symbol.span, "portal", rule) if symbol is not None and symbol.number else None
+    return Value(" ".join(text[start:end].replace("*", " ").split()), span, "portal", rule)
+
+
+def _cell(text: str, start: int, end: int) -> tuple[int, int]:
+    """The value's own cell: what a blank line or an empty cell sets apart is another's."""
+    for stop in ("\n\n", "|", "\n-\n"):
+        at = text.find(stop, start, end)
+        end = at if at >= 0 else end
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    return start, end
+
+
+_TITLE = pattern(r"(?:^|\n)[ *#]*(?P<kind>[^\W\d_]+(?: [^\W\d_]+){0,3}) (?:số )?(?=[0-9]{1,6}[a-zđ]?(?:/[0-9]{4})? ?[/-])")
+_ABOUT = pattern(r" *(?:năm [0-9]{4} *|ngày [0-9/]{8,10} *)?(?:về(?: việc)? )?")
+
+
+def _from_title(view: View, span: Span, values: Values, words: Words) -> None:
+    """The portal's own title: "Kế hoạch 88/KH-UBND năm 2021 thực hiện …"; the best there is where the header lost its own."""
+    kinds = {fold(k.name).lower() for k in words.kinds}
+    for match in _TITLE.finditer(view.lower, span.start, min(span.end, span.start + _LONGEST)):
+        if match["kind"] not in kinds:
+            continue
+        symbol = read_symbol(view.folded, match.end(), span.end, words)
+        if symbol is None:
+            continue
+        end = view.text.find("\n", match.end(), span.end)
+        end = end if end >= 0 else span.end
+        about = _ABOUT.match(view.lower, symbol.span.end, end)
+        start = about.end() if about else symbol.span.end
+        if symbol.number:
+            values.setdefault("title-number", Value(symbol.number, symbol.span, "title", "metadata.portal-title"))
+        if end - start > 5 and "title" not in values:
+            text = " ".join(view.text[start:end].split()).strip(" *")
+            values["title"] = Value(text[:1].upper() + text[1:], Span(start, end), "portal", "metadata.portal-title")
+        kind = Value(match["kind"].capitalize(), Span(*match.span("kind")), "portal", "metadata.portal-title")
+        values.setdefault("kind", kind)
+        return
+
+
+def _by_position(view: View, spans: list[Span], values: Values, words: Words) -> None:
+    """A block of values without labels: number, kind, status, dates, one a line."""
+    kinds = {fold(k.name).lower() for k in words.kinds}
+    for span in spans:
+        end = min(span.end, span.start + _LONGEST)
+        symbol = next(find_symbols(view.folded, span.start, end, words), None)
+        if symbol is not None and symbol.number:
+            values["number"] = Value(symbol.number, symbol.span, "portal", "metadata.portal-number")
+            return
+        if not kinds:
+            return

@@ -1,0 +1,37 @@
+"""Whether the words can be Vietnamese at all: text layers that lost letters, or never were Vietnamese.
+
+In: the lower-case fold. Out: the share of its words that no Vietnamese syllable can be. Only a sample from
+the head, the middle and the end is counted, so that the cost does not grow with the text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"(?<![^\W_])[a-zà-ỹđ]{1,8}(?![^\W_])")
+_ONSET = r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|th|tr|qu|[bcdđghklmnpqrstvx])?"
+_RHYME = r"(?:[iy][eê]|u[oôơyâaêie]|ư[ơa]|o[aăe]|[aăâeêioôơuưy])(?:[aeiouyê](?!ch|ng))?(?:ch|ng|nh|[cmnptiouy])?"
+_SYLLABLE = re.compile(_ONSET + _RHYME)
+_TONES = {ord(c): None for c in "\u0300\u0301\u0303\u0309\u0323"}
+_SAMPLE = 3000
+"""Code points read at each of the three places."""
+_FEWEST = 60
+
+
+def strange_share(lower: str) -> float:
+    """Between 0 and 1: the share of words that are no Vietnamese syllables; 0 where there are too few words."""
+    size = len(lower)
+    heads = {0, max(0, size // 2 - _SAMPLE // 2), max(0, size - _SAMPLE)}
+    words = [w for head in heads for w in _WORD.findall(lower, head, min(size, head + _SAMPLE))]
+    if len(words) < _FEWEST:
+        return 0.0
+    strange = sum(1 for word in words if _SYLLABLE.fullmatch(_toneless(word)) is None)
+    return strange / len(words)
+
+
+def _toneless(word: str) -> str:
+    """The word without its tone, its vowels' own marks kept."""
+    if word.isascii():
+        return word
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", word).translate(_TONES))

@@ -1,0 +1,68 @@
+"""The recipients (nơi nhận): one item a recipient, as printed, without its dash and its closing sign.
+
+In: the listed cells of the closing. Out: `Value`s. Items begin at a dash, a plus or a bullet; a line without
+one goes on with the item above; "- Như Điều 3; - Lưu: VT." in one cell is cut at its dashes.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...text.folds import pattern
+from ...text.spans import Span
+from ...text.view import View
+from .cells import Cell
+from .types import Value
+
+_LABEL = pattern(r"nơi ?nhận ?[:/.]?[ *_]*")
+_BULLET = re.compile(r"[-+•*–—▪][ *_]*")
+_INLINE = re.compile(r"(?<=[;.,:]) *[-–+•] ?(?=[^\s\d])|(?<=\)) +[-–+•] +(?=\S)")
+_MOST = 200
+
+
+def read_recipients(view: View, cells: list[Cell]) -> list[Value]:
+    """The items in order."""
+    spans = [span for span, listed in cells if listed]
+    pieces = [piece for span in spans for piece in _cut(view, span)]
+    dashed = sum(1 for _, bullet in pieces if bullet) > 1
+    items: list[Span] = []
+    fresh = False
+    for span, bullet in pieces[: _MOST * 3]:
+        if span.start >= span.end:
+            fresh = fresh or bullet
+        elif bullet or fresh or not dashed or not items:
+            items.append(span)
+            fresh = False
+        else:
+            items[-1] = Span(items[-1].start, span.end)
+    values = (Value(_shown(view, span), span, "recipients", "metadata.recipients") for span in items[:_MOST])
+    return [value for value in values if value.text]
+
+
+def _cut(view: View, span: Span) -> list[tuple[Span, bool]]:
+    """The items of one cell, each with whether a dash stands before it."""
+    start, end = span
+    label = _LABEL.match(view.lower, start, end)
+    if label is not None:
+        start = label.end()
+    found, at = [], start
+    for dash in _INLINE.finditer(view.text, start, end):
+        if dash.start() > at:
+            found.append(_item(view, at, dash.start()))
+        at = dash.end()
+        found.append((Span(at, at), True))
+    if at < end:
+        found.append(_item(view, at, end))
+    return found
+
+
+def _item(view: View, start: int, end: int) -> tuple[Span, bool]:
+    while start < end and view.text[start] in " \t\xa0*_":
+        start += 1
+    dash = _BULLET.match(view.text, start, end)
+    return Span(dash.end() if dash else start, end), dash is not None
+
+
+def _shown(view: View, span: Span) -> str:
+    text = view.text[span.start : span.end].replace("*", "").replace("|", " ")
+    return " ".join(text.split()).strip(" ;:,.").strip()

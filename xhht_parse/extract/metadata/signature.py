@@ -1,0 +1,126 @@
+"""Who signed, in what position and by what authority.
+
+In: the cells of the closing. Out: `Values` "signer", "position", "authority". A signature reads downwards:
+authority lines ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"), the position ("PHÓ CHỦ TỊCH"), the name. The position is the last
+title before the name. One column, two columns side by side and one flattened row are the same to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...text.folds import pattern
+from ...text.spans import Span
+from ...text.view import View
+from ...vocab.names import bare_name
+from .cells import Cell
+from .types import Value, Values
+
+_AUTHORITY = pattern(r"(?:tm|kt|tl|tuq|tun|q) ?[./] ?/? ?[^\W\d]|(?:t/m|k/t|t/l|t/uq)[ .:]")
+_POSITION = pattern(
+    r"(?:quyền |q\. ?)?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng|bí thư|tổng bí thư|chánh văn phòng|cục trưởng"
+    r"|tổng cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|trưởng ban|chủ nhiệm|hiệu trưởng|trưởng phòng|chánh thanh tra|thống đốc|tổng thanh tra"
+    r"|chánh án|tổng kiểm toán|trưởng đoàn|tư lệnh|chỉ huy trưởng|chính ủy|tổng thư ký|đội trưởng|ủy viên|trưởng công an|văn phòng|thủ trưởng)(?![^\W\d_])"
+)
+_SIGNED = pattern(r"[(\[]? ?(?:đã ký|ký tên|chữ ký|ký số|signed)")
+# a flattened row: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH"
+_STEP = pattern(
+    r"(?<=[^\W\d_]) +(?=(?:KT|TL|TUQ) ?\.|PHÓ [A-ZĐ])|(?<=[^\W\d_]) (?<!PHÓ )(?<!KT\. )(?<!KT\.)(?<!TL\. )(?<!QUYỀN )(?=(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|BÍ THƯ|THỦ TƯỚNG)(?: [A-ZĐ][a-zà-ỹ]|$| *\n))"
+)
+_LONGEST_NAME = 60
+
+
+class _Title(NamedTuple):
+    text: str
+    span: Span
+    is_authority: bool
+
+
+def read_signature(view: View, cells: list[Cell]) -> Values:
+    """The signer, the position and the authority, as far as the closing shows them."""
+    titles: list[_Title] = []
+    name: Value | None = None
+    pieces = list(_pieces(view, cells))
+    for at, (span, listed) in enumerate(pieces):
+        text = _shown(view, span)
+        lower = view.lower[span.start : span.end]
+        if listed or _SIGNED.match(lower) and bare_name(text) is None:
+            continue
+        title = _title(view, span, text, lower)
+        if title is not None:
+            titles.append(title)
+        elif (found := _name(view, pieces, at)) is not None and (titles or at + 4 > len(pieces)):
+            name = found
+            break
+        elif titles and text.isupper():
+            last = titles[-1]
+            titles[-1] = _Title(f"{last.text} {text}", Span(last.span.start, span.end), last.is_authority)
+    return _values(titles, name)
+
+
+def _pieces(view: View, cells: list[Cell]) -> Iterator[tuple[Span, bool]]:
+    """The closing's cells, flattened rows cut into their steps; and whether each is an item of the recipients."""
+    for cell in cells:
+        start, end = cell.span
+        folded = view.folded[start:end]
+        small = next((i for i, c in enumerate(folded) if c.islower()), None)
+        if cell.listed or small is None or not (_AUTHORITY.match(folded.lower()) or _POSITION.match(folded.lower())):
+            yield from ((span, cell.listed) for span in _steps(view, start, end))
+            continue
+        cut = start + folded.rfind(" ", 0, small) + 1
+        if cut > start and bare_name(view.text[cut:end]) is not None:
+            yield from ((span, False) for span in _steps(view, start, cut - 1))
+            yield Span(cut, end), False
+        else:
+            yield cell.span, cell.listed
+
+
+def _steps(view: View, start: int, end: int) -> Iterator[Span]:
+    at = start
+    if view.folded[start:end].isupper():
+        for step in _STEP.finditer(view.folded, start, end):
+            yield Span(at, step.start())
+            at = step.end()
+    yield Span(at, end)
+
+
+def _shown(view: View, span: Span) -> str:
+    return " ".join(view.text[span.start : span.end].replace("*", " ").split()).strip(" .,;_")
+
+
+def _title(view: View, span: Span, text: str, lower: str) -> _Title | None:
+    """An authority or position line: in capitals, or wholly in small letters where the font lost them."""
+    authority = _AUTHORITY.match(lower) is not None
+    position = _POSITION.match(lower) is not None
+    if not (authority or position) or len(text) > 160:
+        return None
+    if not (text.isupper() or text == text.lower() or (authority and text[:2].isupper())):
+        return None
+    return _Title(text, span, authority)
+
+
+def _name(view: View, pieces: list[tuple[Span, bool]], at: int) -> Value | None:
+    """The name in this cell, or broken over this and the next."""
+    span = pieces[at][0]
+    if span.end - span.start > _LONGEST_NAME:
+        return None
+    found = bare_name(_shown(view, span))
+    if found is None and at + 1 < len(pieces) and not pieces[at + 1][1]:
+        span = Span(span.start, pieces[at + 1][0].end)
+        found = bare_name(_shown(view, span)) if span.end - span.start <= _LONGEST_NAME else None
+    return Value(found, span, "signature", "metadata.signer") if found else None
+
+
+def _values(titles: list[_Title], name: Value | None) -> Values:
+    values: Values = {}
+    if name is not None:
+        values["signer"] = name
+    if titles and not titles[-1].is_authority:
+        position = titles[-1]
+        values["position"] = Value(position.text, position.span, "signature", "metadata.position")
+    authorities = [t for t in titles if t.is_authority]
+    if authorities:
+        span = Span(authorities[0].span.start, authorities[-1].span.end)
+        values["authority"] = Value(" / ".join(t.text for t in authorities), span, "signature", "metadata.authority")
+    return values

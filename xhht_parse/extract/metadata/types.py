@@ -1,0 +1,57 @@
+"""What the metadata room finds: one `Value` a field, with the witness that gave it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from ...text.spans import Span
+
+Source = Literal["header", "portal", "title", "preamble", "signature", "recipients", "number", "place", "body"]
+Level = Literal["central", "province", "district", "commune"]
+
+
+class Value(NamedTuple):
+    """One field as one witness gives it."""
+
+    text: str
+    span: Span
+    source: Source
+    rule: str
+
+
+Values = dict[str, Value]
+"""Values by field: "number", "kind" (a code), "title", "issuer", "place", "issued", "effective",
+"signer", "position", "authority", "field"."""
+
+
+class IssuerLevel(NamedTuple):
+    level: Level | None
+    province_code: str | None
+
+
+class Years(NamedTuple):
+    """The years that a title plans for."""
+
+    start: int | None
+    end: int | None
+    vision: int | None
+
+
+@dataclass(slots=True)
+class DocumentFacts:
+    """All metadata of the carrying document or of an attached one."""
+
+    values: Values = field(default_factory=dict)
+    kind_name: str | None = None
+    recipients: list[Value] = field(default_factory=list)
+    level: IssuerLevel = IssuerLevel(None, None)
+    years: Years | None = None
+
+
+@dataclass(slots=True)
+class MetadataFacts:
+    """The carrying document's metadata, and that of its attachments in order."""
+
+    main: DocumentFacts
+    attached: list[DocumentFacts]
