@@ -168,6 +168,11 @@ CODES: Mapping[str, Code] = {
         "The duty holder {name} is not in the list of agencies.",
         "Cơ quan được giao nhiệm vụ {name} không có trong danh mục.",
     ),
+    "table-header-unclear": Code(
+        "info",
+        "The header of the table does not show which name belongs to which column.",
+        "Tiêu đề bảng không cho biết chắc tên của từng cột.",
+    ),
     "table-unaligned": Code(
         "warning",
         "{rows} rows of the table do not fit its columns; only their first cells are given.",

@@ -149,8 +149,8 @@ class Agencies:
         if match is not None:
             return Mention(start, match.end(), self._code(view, start, match.end()))
         head = _HEAD.match(view.lower, start, end)
-        if head is None or not view.folded[start].isupper():
-            return None
+        if head is None or not view.folded[start].isupper() or view.folded[start : head.end()].isupper():
+            return None  # in a heading of capitals "TỔ CHỨC" and "BAN HÀNH" would be names
         stop = _capital_run(view, head.end(), end)
         if stop == head.end():
             area = _TAIL.match(view.lower, stop, end)
