@@ -15,6 +15,7 @@ from xhht_parse import Document, parse
 from xhht_parse.diagnostics import CODES
 from xhht_parse.models import Section, Span
 from xhht_parse.text.folds import fold
+from xhht_parse.writers.json_bytes import to_json
 from xhht_parse.writers.schema import document_schema
 
 VALIDATOR = jsonschema_rs.Draft202012Validator(document_schema())
@@ -119,6 +120,10 @@ def json_gives_the_document_back(raw: str, document: Document) -> None:
     assert Document.model_validate_json(document.model_dump_json()) == document
 
 
+def bytes_are_the_same_whoever_writes_them(raw: str, document: Document) -> None:
+    assert to_json(document) == document.model_dump_json().encode()
+
+
 def diagnostics_are_known_and_in_order(raw: str, document: Document) -> None:
     assert {d.code for d in document.diagnostics} <= CODES.keys()
     starts = [d.span.start for d in document.diagnostics]
@@ -139,6 +144,7 @@ LAWS = (
     what_is_said_can_be_seen,
     output_is_valid,
     json_gives_the_document_back,
+    bytes_are_the_same_whoever_writes_them,
     diagnostics_are_known_and_in_order,
     reading_twice_gives_the_same,
 )

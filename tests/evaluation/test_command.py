@@ -1,0 +1,47 @@
+"""`xhht-parse eval`: prints figures, keeps them when asked, and shows what moved."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from xhht_parse.cli import main
+from xhht_parse.evaluation import load
+
+
+@pytest.fixture
+def gold(tmp_path: Path) -> Path:
+    folder = tmp_path / "gold"
+    (folder / "plan").mkdir(parents=True)
+    (folder / "plan" / "source.txt").write_text("I. MỤC TIÊU\n1. Chung\n", "utf-8")
+    sections = [{"start": 0, "label": "I."}, {"start": 12, "label": "1.", "parent": 0}]
+    (folder / "plan" / "gold.json").write_text(json.dumps({"sections": sections}), "utf-8")
+    return folder
+
+
+def test_figures_are_printed_kept_and_compared(gold: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kept = tmp_path / "figures" / "gold.json"
+    assert main(["eval", str(gold), "--against", str(kept), "--accept"]) == 0
+    assert "sections          1.0000" in capsys.readouterr().out
+    assert load(kept).documents["plan"]["sections"] == (2, 0, 0)
+    (gold / "plan" / "gold.json").write_text(json.dumps({"sections": [{"start": 0, "label": "II."}]}), "utf-8")
+    assert main(["eval", str(gold), "--against", str(kept), "-v"]) == 0
+    out = capsys.readouterr().out
+    assert "losses: 1" in out
+    assert "plan: section missed (0, 'ii', None)" in out
+    assert main(["eval", str(gold), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["documents"]["plan"]["sections"] == [0, 2, 1]
+
+
+def test_an_unreadable_document_is_exit_code_1(gold: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (gold / "plan" / "source.txt").unlink()
+    (gold / "plan" / "source.pdf").write_bytes(b"%PDF-1.7")
+    assert main(["eval", str(gold)]) == 1
+    assert "FAILED plan: UnreadableFile" in capsys.readouterr().out
+
+
+def test_accepting_without_a_file_is_wrong_use(gold: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["eval", str(gold), "--accept"]) == 2
+    assert "--against" in capsys.readouterr().err
