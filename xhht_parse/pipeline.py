@@ -46,8 +46,8 @@ def study(raw: str, source: Source, words: Words, trace: Trace = SILENT) -> tupl
     for repair in source.repairs:
         reading.doubt(repair.code, 0, 0, count=repair.count)
     metadata = find_metadata(reading)
-    references = find_references(reading)
-    definitions = find_definitions(reading, references.cited, "")
+    references = find_references(reading, metadata.own_numbers())
+    definitions = find_definitions(reading, references.cited, metadata.own_kinds())
     references = name_references(reading, references, short_names(reading, definitions))
     tables = find_tables(reading)
     findings = Findings(

@@ -1,6 +1,6 @@
 """Definitions: short names that the document introduces, and what they stand for.
 
-found = find_definitions(reading, cited, own_kind="kế hoạch")
+found = find_definitions(reading, cited, own_kinds=["Kế hoạch"])
 names = short_names(reading, found)     # for the references room
 """
 

@@ -15,14 +15,15 @@ from collections.abc import Iterator, Sequence
 
 from ...outline.reading import Reading
 from ...outline.types import PartKind, Place
-from ...text.folds import pattern
+from ...text.folds import fold, lower, pattern
 from ...text.spans import Span, trimmed
 from ...vocab.symbols import find_symbols, key
 from ..shared import Cited, ShortName
 from .types import Definition, MeaningKind
 
 _SAYS = (
-    r"(?:(?:từ )?(?:sau|dưới) đây |từ đây |sau )?(?:được )?(?:gọi tắt chung|gọi chung|gọi tắt|viết tắt|gọi)(?: là)?:? "
+    r"(?:(?:từ )?(?:sau|dưới) đây |từ đây |sau )?(?:được )?"
+    r"(?:(?:gọi tắt chung|gọi chung|gọi tắt|viết tắt)(?: là)?|gọi là):? "
 )
 _IN_BRACKETS = pattern(rf"[(\[] ?{_SAYS}(?P<term>[^()\[\]\n]{{1,90}})[)\]]")
 _IN_SENTENCE = pattern(rf", (?=(?:từ |sau|dưới) ?đây |gọi tắt |viết tắt ){_SAYS}(?P<term>[^()\[\],.;:\n]{{1,60}})")
@@ -30,19 +31,24 @@ _PHRASES = (("definitions.in-brackets", _IN_BRACKETS), ("definitions.in-sentence
 _HINTS = (" tắt ", "(gọi ", " gọi là ", " gọi chung ")
 _ABBREVIATION = pattern(r" \((?P<term>[A-ZĐƯ][A-ZĐƯ&]{1,9})\)")
 _REACH = 400
-_CLAUSE = pattern(r"[.;:\n|](?= |$|\n)|[()]|, (?=[^\W\d_])")
+_CLAUSE = pattern(r"[.;\n|](?= |$|\n)|[()]")
 _ISSUES = pattern(r"(?:ban hành|xây dựng|triển khai|lập|đề ra) (?:và (?:tổ chức |triển khai )?thực hiện )?(?:các )?$")
 _AGENCY = pattern(
-    r"(?:các |những )?(?:ủy ban|ubnd|hội đồng|hội|bộ|ban|sở|thành ủy|tỉnh ủy|đảng|chính phủ|quốc hội|văn phòng|tổng|liên|viện|tòa|cục|chi cục|"
-    r"công an|đoàn|mặt trận|bảo hiểm|trường|phòng|thanh tra|trung tâm|cơ quan|đơn vị|ngân hàng|tổ chức|tổ|quỹ|tỉnh|thành phố|xã|phường)(?!\w)"
+    r"(?:các |những )?(?:ủy ban|ubnd|hội đồng|hội|bộ|ban|sở|thành ủy|tỉnh ủy|đảng|chính phủ|quốc hội|"
+    r"văn phòng|tổng|"
+    r"liên|viện|tòa|cục|chi cục|"
+    r"công an|đoàn|mặt trận|bảo hiểm|trường|phòng|thanh tra|trung tâm|"
+    r"cơ quan|đơn vị|ngân hàng|tổ chức|tổ|quỹ|tỉnh|"
+    r"thành phố|xã|phường)(?!\w)"
 )
 _WORDS = re.compile(r"[^\W\d_]+")
 _PARTS = (PartKind.PREAMBLE, PartKind.BODY, PartKind.NOTE, PartKind.HEADER)
 
 
-def find_definitions(reading: Reading, cited: Sequence[Cited], own_kind: str) -> list[Definition]:
+def find_definitions(reading: Reading, cited: Sequence[Cited], own_kinds: Sequence[str]) -> list[Definition]:
     """Every short name that the document introduces, in order of place."""
     found: list[Definition] = []
+    own = tuple(lower(fold(kind)) for kind in own_kinds)
     for place in reading.outline.places:
         if place.part not in _PARTS:
             continue
@@ -50,7 +56,7 @@ def find_definitions(reading: Reading, cited: Sequence[Cited], own_kind: str) ->
             for rule, phrase in _PHRASES:
                 for match in phrase.finditer(reading.view.lower, place.start, place.end):
                     if not found or match.start() >= found[-1].span.end:
-                        found.append(_definition(reading, place, rule, match, cited, own_kind))
+                        found.append(_definition(reading, place, rule, match, cited, own))
         found += _abbreviations(reading, place)
     found.sort(key=lambda d: d.span)
     for definition in found:
@@ -75,7 +81,7 @@ def short_names(reading: Reading, found: Sequence[Definition]) -> list[ShortName
 
 
 def _definition(
-    reading: Reading, place: Place, rule: str, match: re.Match[str], cited: Sequence[Cited], own_kind: str
+    reading: Reading, place: Place, rule: str, match: re.Match[str], cited: Sequence[Cited], own: tuple[str, ...]
 ) -> Definition:
     span, term = Span(*match.span()), _term(reading, *match.span("term"))
     at = bisect_left(cited, span.start, key=lambda c: c.span.start) - 1
@@ -88,17 +94,17 @@ def _definition(
     if near is not None and (near.start <= named < near.end if named is not None else near.end >= span.start - 2):
         return Definition(rule, "document", span, term, near, at)
     meaning = _meaning(reading, place, named, span.start)
-    kind = _kind(reading, term, named, meaning, own_kind)
+    kind = _kind(reading, term, named, meaning, own)
     return Definition(rule, kind, span, term, meaning)
 
 
-def _kind(reading: Reading, term: Span, named: int | None, meaning: Span | None, own_kind: str) -> MeaningKind:
+def _kind(reading: Reading, term: Span, named: int | None, meaning: Span | None, own: tuple[str, ...]) -> MeaningKind:
     """What a name that stands for no cited document stands for."""
-    lower = reading.view.lower
-    if named is not None and lower.startswith(own_kind, term.start) and own_kind:
-        if _ISSUES.search(lower, max(0, named - 60), named) is not None:
-            return "self"
-    if meaning is not None and _AGENCY.match(lower, *meaning) is not None:
+    small = reading.view.lower
+    issued = named is not None and _ISSUES.search(small, max(0, named - 60), named) is not None
+    if issued and own and small.startswith(own, term.start):
+        return "self"
+    if meaning is not None and _AGENCY.match(small, *meaning) is not None:
         return "agency"
     return "other"
 
@@ -124,11 +130,11 @@ def _with_number(cited: Sequence[Cited], last: int, number: str) -> int | None:
 
 def _named_before(reading: Reading, floor: int, end: int, term: Span) -> int | None:
     """Where the name, or its first two words, last stands before its definition."""
-    lower = reading.view.lower
-    words = lower[term.start : term.end].split()
+    small = reading.view.lower
+    words = small[term.start : term.end].split()
     for name in (" ".join(words), " ".join(words[:2])):
-        at = lower.rfind(name, floor, end) if name else -1
-        if at >= 0 and not lower[at - 1 : at].isalnum():
+        at = small.rfind(name, floor, end) if name else -1
+        if at >= 0 and not small[at - 1 : at].isalnum():
             return at
     return None
 

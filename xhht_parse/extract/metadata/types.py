@@ -55,3 +55,12 @@ class MetadataFacts:
 
     main: DocumentFacts
     attached: list[DocumentFacts]
+
+    def own_numbers(self) -> list[tuple[str, str | None]]:
+        """The numbers of this document and of those attached to it, each with its ISO date."""
+        every = [facts.values for facts in (self.main, *self.attached)]
+        return [(v["number"].text, v["issued"].text if "issued" in v else None) for v in every if "number" in v]
+
+    def own_kinds(self) -> list[str]:
+        """What this document and those attached to it are called: "Kế hoạch"."""
+        return [facts.kind_name for facts in (self.main, *self.attached) if facts.kind_name]

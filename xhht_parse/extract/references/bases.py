@@ -20,15 +20,18 @@ _FORMS: tuple[tuple[str, Form], ...] = (
     (r"theo đề nghị|theo đề xuất|theo ý kiến", "proposal"),
     (r"xét đề nghị|trên cơ sở đề nghị", "proposal"),
     (r"xét|sau khi xem xét", "considering"),
-    (r"tiếp tục (?:triển khai )?thực hiện|(?:để )?(?:tổ chức )?(?:triển khai )?thực hiện|triển khai|thi hành|nhằm (?:triển khai )?thực hiện|tiếp theo", "implementing"),
+    (r"tiếp tục (?:triển khai )?thực hiện|(?:để )?(?:tổ chức )?(?:triển khai )?thực hiện|triển khai|"
+     r"thi hành|nhằm (?:triển khai )?thực hiện|tiếp theo", "implementing"),
     (r"(?:các )?căn cứ(?: vào)?|trên cơ sở|theo", "basis"),
 )  # fmt: skip
 _FORM = pattern("|".join(f"(?P<f{at}>(?:{words})(?!\\w))" for at, (words, _) in enumerate(_FORMS)))
 _START = pattern(r"[-+•*_(\[\s]{0,6}(?:[0-9]{1,2}[.)] ?|[a-zđ]\) ?)?")
 _CLAUSE = pattern(r"; {0,3}(?:và )?")
 _ISSUING = pattern(
-    r"(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban thường vụ|ban chỉ đạo|ban chấp hành|chủ tịch|thủ tướng|chính phủ|sở|bộ|tỉnh ủy|thành ủy|"
-    r"đảng ủy|trường|phòng)[^;.\n]{0,90}? (?:ban hành|xây dựng|triển khai|đề nghị|yêu cầu|hướng dẫn|báo cáo|thông báo)(?!\w)"
+    r"(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban thường vụ|ban chỉ đạo|ban chấp hành|chủ tịch|thủ tướng|"
+    r"chính phủ|sở|bộ|tỉnh ủy|thành ủy|"
+    r"đảng ủy|trường|phòng)[^;.\n]{0,90}? (?:ban hành|xây dựng|triển khai|đề nghị|yêu cầu|hướng dẫn|báo cáo|"
+    r"thông báo)(?!\w)"
 )
 _DEFINING = pattern(r"(?:tắt|gọi|chung)(?: là)?:? \"?$")  # "(sau đây gọi tắt là Nghị quyết số …)"
 _SECTION = pattern(r"(?:các |những )?căn cứ")
@@ -60,7 +63,7 @@ def _holds_bases(reading: Reading, place: Place) -> bool:
         return False
     if place.part is PartKind.PREAMBLE:
         return True
-    if place.part is not PartKind.BODY or place.node is None or place.is_heading and place.node.parent is None:
+    if place.part is not PartKind.BODY or place.node is None or (place.is_heading and place.node.parent is None):
         return False
     words = _heading_words(reading, place)
     return words.end > words.start

@@ -1,6 +1,6 @@
 """The mentions of a document: anchors by family, then the rest of each mention, paragraph by paragraph.
 
-In: the reading and the document's own number. Out: `References`, in order of place.
+In: the reading and the document's own numbers. Out: `References`, in order of place.
 A family finds one way of naming a document; on overlap the one nearest the top of `FAMILIES` wins.
 To add one: a function from view, paragraphs and word lists to `Anchor`s, one line in `FAMILIES`, and
 examples. Mentions are finished from the last to the first of a paragraph, as a title may hold those behind it.
@@ -8,7 +8,7 @@ examples. Mentions are finished from the last to the first of a paragraph, as a 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from ...outline.reading import Reading
 from ...outline.types import PartKind, Place
@@ -23,6 +23,9 @@ from .short import short_numbers
 from .tail import Tail, tail
 from .types import Anchor, Mention
 
+Own = Sequence[tuple[str, str | None]]
+"""Numbers of this document and of those attached to it, each with its ISO date."""
+
 Family = Callable[[View, list[Place], Words], Iterator[Anchor]]
 
 
@@ -33,8 +36,9 @@ def _laws(view: View, places: list[Place], words: Words) -> Iterator[Anchor]:
 FAMILIES: tuple[Family, ...] = (numbered, _laws, short_numbers)
 
 
-def mentions(reading: Reading, own: str | None, own_date: str | None) -> list[Mention]:
+def mentions(reading: Reading, own: Own) -> list[Mention]:
     """Every mention of another document, in order of place."""
+    own_keys = {key(number): date for number, date in own}
     places = [place for place in reading.outline.places if place.part is not PartKind.CHROME]
     anchors = _anchors(reading, places)
     found: list[Mention] = []
@@ -45,7 +49,7 @@ def mentions(reading: Reading, own: str | None, own_date: str | None) -> list[Me
             at += 1
         if at > first:
             here = _finished(reading, place, anchors[first:at])
-            found += [m for m in here if not _is_own(reading, place, m, own, own_date)]
+            found += [m for m in here if not _is_own(reading, place, m, own_keys)]
     return found
 
 
@@ -108,15 +112,16 @@ def _mention(reading: Reading, place: Place, anchor: Anchor, rest: Tail, floor: 
     )
 
 
-def _is_own(reading: Reading, place: Place, mention: Mention, own: str | None, own_date: str | None) -> bool:
+def _is_own(reading: Reading, place: Place, mention: Mention, own: dict[str, str | None]) -> bool:
     """Whether the number is the document's own: in its portal title, in "(Kèm theo Quyết định số …)"."""
     if mention.number is None:
         return False
-    if own is None:
+    if not own:
         return place.part is PartKind.PORTAL and mention.core.start - place.start < 4
-    if key(own) != key(mention.number):
+    if key(mention.number) not in own:
         return False
-    same = mention.date is None or own_date is None or own_date.startswith(mention.date)
+    date = own[key(mention.number)]
+    same = mention.date is None or date is None or date.startswith(mention.date)
     if same:
         reading.trace.note(mention.rule, mention.span, "refused", "the document's own number")
     return same

@@ -47,7 +47,8 @@ SHORT = {
     "QĐ": _MORE["quyết định"], "NĐ": _MORE["nghị định"], "NQ": Kind("NQ", "Nghị quyết"), "CT": Kind("CT", "Chỉ thị"),
     "TT": _MORE["thông tư"], "TTLT": _MORE["thông tư liên tịch"], "CV": _MORE["công văn"], "KH": Kind("KH", "Kế hoạch"),
     "KL": Kind("KL", "Kết luận"), "TB": _MORE["thông báo"], "CTr": Kind("CTr", "Chương trình"),
-    "TTr": Kind("TTr", "Tờ trình"), "HD": Kind("HD", "Hướng dẫn"), "BC": Kind("BC", "Báo cáo"), "CĐ": _MORE["công điện"],
+    "TTr": Kind("TTr", "Tờ trình"), "HD": Kind("HD", "Hướng dẫn"), "BC": Kind("BC", "Báo cáo"),
+    "CĐ": _MORE["công điện"],
 }  # fmt: skip
 
 
@@ -71,11 +72,15 @@ def kinds(words: Words) -> Kinds:
                 table.setdefault(lower(fold(name)), Kind(entry.code, entry.name))
     table |= {lower(fold(word)): kind for word, kind in (_MORE | LAW_WORDS).items()}
     codes = {kind.code: kind for kind in reversed(table.values())}
-    codes |= {short: kind for short, kind in SHORT.items()}
+    codes |= SHORT
     alternatives = "|".join(sorted(map(re.escape, table), key=len, reverse=True))
     return Kinds(table, codes, pattern(rf"(?<!\w)(?:{alternatives})(?!\w)"))
 
 
 def by_code(table: Kinds, code: str) -> Kind | None:
-    """The kind that a code in a document number stands for."""
-    return table.codes.get(code)
+    """The kind that a code in a document number stands for; "QCPH" and "CTrHĐ" begin with theirs."""
+    for length in range(len(code), 1, -1):
+        kind = table.codes.get(code[:length])
+        if kind is not None:
+            return kind
+    return None

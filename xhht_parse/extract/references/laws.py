@@ -21,11 +21,14 @@ _HEAD = pattern(r"(?<!\w)(?:bộ luật|luật|pháp lệnh|hiến pháp)(?= )")
 _WORD = pattern(r"(?P<join>,? (?:- )?)(?P<word>[^\W\d_]+)")
 _YEAR_LEAD = pattern(r" {1,2}\(?(?=(?:năm |tháng |ngày ?[0-9]|(?:19|20)[0-9]{2}(?![0-9]|-[0-9]|/)))")
 _AMENDS = pattern(r" sửa đổi,? (?:và )?bổ sung ")
-_LONGEST = 30
+_LONGEST = 30  # words
+_LONGEST_AMENDING = 120
 # no law's name holds these words: "Luật Đầu tư được Quốc hội thông qua năm 2020"
 _NEVER = frozenset(
     fold(word)
-    for word in "đã được theo nêu này khi nhằm để là thì do bị sẽ nghị quyết thông_qua hướng kèm giai đoạn từ trong trước sau kể".split()
+    for word in (
+        "đã được theo nêu này khi nhằm để là thì do bị sẽ nghị quyết hướng kèm giai đoạn từ trong trước sau kể"
+    ).split()
 )
 _NOT_AFTER_COMMA = frozenset(
     fold(word) for word in "các những nhất quy đặc đồng như gồm kế chỉ chương đề công tờ văn".split()
@@ -77,11 +80,11 @@ def _name_end(view: View, at: int, limit: int) -> int | None:
         or view.lower.startswith((" thuế ", " năm ", " ngày ", " các "), at)
     ):
         return None
-    for _ in range(_LONGEST + 20 * amends):
+    for _ in range(_LONGEST_AMENDING if amends else _LONGEST):
         if _dated(view, at, limit):
             return at
         match = _WORD.match(view.lower, at, limit)
-        if match is None or match["word"] in _NEVER and not amends:
+        if match is None or (match["word"] in _NEVER and not amends):
             return None
         if match["word"] in ("luật", "của") and not amends:
             return None

@@ -21,8 +21,10 @@ from .types import Basis, Kind, Mention, References
 
 _MOST_NAMES = 40  # one alternation over the text; no plan defines more
 _CLOSES = pattern(
-    r" ?[,.;:)\]\"\n|*]|$| (?:của|và|trên|tại|theo|được|đã|đến|cho|với|là|có|trong|để|nhằm|thuộc|này|nêu|đạt|phải|do|đảm bảo|bảo đảm|hoặc|"
-    r"về|giai đoạn|năm|hiệu quả|đúng|từ|ở|như|cần|sẽ|thông qua|gắn|phù hợp|hằng|hàng|ban hành|ra|một cách|theo|vào|khi|bao gồm|gồm|quy định|"
+    r" ?[,.;:)\]\"\n|*]|$| (?:của|và|trên|tại|theo|được|đã|đến|cho|với|là|có|trong|để|nhằm|thuộc|này|nêu|đạt|phải|do|"
+    r"đảm bảo|bảo đảm|hoặc|"
+    r"về|giai đoạn|năm|hiệu quả|đúng|từ|ở|như|cần|sẽ|thông qua|gắn|phù hợp|hằng|hàng|ban hành|ra|một cách|theo|vào|"
+    r"khi|bao gồm|gồm|quy định|"
     r"giao|đề ra|đặt ra|trở|sau|-)(?!\w)"
 )
 _PARTS = (PartKind.PREAMBLE, PartKind.BODY, PartKind.NOTE, PartKind.SIGNATURE)
@@ -87,10 +89,9 @@ def _back_references(reading: Reading, mentions: list[Mention]) -> Iterator[Ment
         return
     for place in reading.outline.places:
         for match in _BACK.finditer(view.lower, place.start, place.end):
-            word = None
-            for word in table.pattern.finditer(view.lower, max(place.start, match.start() - 30), match.start()):
-                pass
-            if word is None or word.end() != match.start() or not view.folded[word.start()].isupper():
+            before = table.pattern.finditer(view.lower, max(place.start, match.start() - 30), match.start())
+            word = next((w for w in before if w.end() == match.start()), None)
+            if word is None or not view.folded[word.start()].isupper():
                 continue
             if view.lower[max(0, word.start() - 4) : word.start()] == "các ":
                 continue

@@ -32,7 +32,8 @@ _LISTED = pattern(r"(?:[^;.\n(]{0,140}(?:,|;| và| hoặc| cùng| &)|[,;]) {0,2}
 _AMENDING = pattern(r"(?<!\w)luật sửa đổi,? ?(?:và )?bổ sung [^;.:()0-9\"\n|]{0,80}?của $")
 # "của Sở Nội vụ tại ", "được Thủ tướng Chính phủ phê duyệt tại "
 _NAMED_BEFORE = pattern(
-    r" (?:của|được|do) (?P<name>(?:thủ tướng|chính phủ|quốc hội|ủy ban|ubnd|hội đồng|bộ|ban|sở|giám đốc|chủ tịch|văn phòng|công an)"
+    r" (?:của|được|do) (?P<name>(?:thủ tướng|chính phủ|quốc hội|ủy ban|ubnd|hội đồng|bộ|ban|sở|giám đốc|chủ tịch|"
+    r"văn phòng|công an)"
     r"(?: [^\W\d_]+){0,9}?)(?: (?:thông qua|phê duyệt|ban hành|giao|quy định))? tại (?:các )?$"
 )
 _OWN_LINE = (PartKind.HEADER, PartKind.PORTAL)
@@ -89,8 +90,9 @@ def _kind_before(view: View, floor: int, head: int, counted: bool, table: Kinds)
         return short.start(), SHORT[short[0].rstrip(" :")], head
     last = before = None
     for match in table.pattern.finditer(view.lower, floor, head):
-        before, last = last, match
-    if last is None or view.lower[max(floor, last.start() - 5) : last.start()] == "pháp ":
+        if view.lower[max(floor, match.start() - 5) : match.start()] != "pháp ":  # "văn bản quy phạm pháp luật"
+            before, last = last, match
+    if last is None:
         return None
     kind = table.words[last[0]]
     if _ADJACENT.fullmatch(view.lower, last.end(), head) is None:

@@ -24,10 +24,20 @@ def resolve(reading: Reading, found: list[Mention]) -> None:
         full = next((at for at in group if found[at].date is not None), group[0])
         for at in group:
             found[at].resolves = None if at == full else full
-        first = found[full]
-        if first.date is None and first.number is not None:
-            reading.doubt("reference-without-date", *first.core, number=first.number)
     _bare_numbers(found)
+    for mention in found:
+        if mention.resolves is not None:  # "NĐ 30" -> its first use -> "Nghị định số 30/2020/NĐ-CP"
+            onward = found[mention.resolves].resolves
+            mention.resolves = mention.resolves if onward is None else onward
+        elif _undated(mention):
+            reading.doubt("reference-without-date", *mention.core, number=mention.number)
+
+
+def _undated(mention: Mention) -> bool:
+    """Whether a date is missing that should be there: laws and numbers with a year go without."""
+    if mention.date is not None or mention.symbol is None or mention.symbol.year is not None:
+        return False
+    return mention.kind is None or mention.kind.code not in ("L", "BL", "PL", "HP")
 
 
 def _groups(reading: Reading, found: list[Mention]) -> Iterable[list[int]]:

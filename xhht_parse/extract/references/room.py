@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from ...outline.reading import Reading
 from .bases import bases
-from .find import mentions
+from .find import Own, mentions
 from .resolve import resolve
 from .types import References
 
 
-def find_references(reading: Reading, own: str | None = None, own_date: str | None = None) -> References:
-    """Every mention of another document; `own` and `own_date` are this document's number and ISO date."""
-    found = mentions(reading, own, own_date)
+def find_references(reading: Reading, own: Own = ()) -> References:
+    """Every mention of another document; `own` has this document's numbers, each with its ISO date."""
+    found = mentions(reading, own)
     resolve(reading, found)
     return References(found, bases(reading, found))

@@ -18,11 +18,15 @@ from .kinds import SHORT, kinds
 from .types import Anchor, Kind
 
 _NUMBER = r"(?P<number>[0-9]{1,5}[a-zđ]?(?P<year>/(?:19|20)[0-9]{2})?)(?![0-9A-Za-zÀ-ỹ])(?! ?[/%]|[.,-][0-9]| ?-[0-9])"
-_WORDS = r"nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kết luận|công văn|công điện|đề án|chương trình|tờ trình|thông báo|hướng dẫn"
+_WORDS = (
+    r"nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kết luận|"
+    r"công văn|công điện|đề án|chương trình|tờ trình|thông báo|hướng dẫn"
+)
 _LONG = pattern(rf"(?:{_WORDS})(?P<so> số ?:?)? {_NUMBER}")
 _SHORT_FORM = pattern(rf"(?:QĐ|NĐ|NQ|CV|TTLT|TT|CT|KL)(?P<so> số:?)? {_NUMBER}")
 _CLOSES = pattern(
-    r"(?:\[[0-9]+\])?(?: ?[.,;:)\"\n|*]|$| (?:của|về|năm|ngày|và|trong|tại|theo|là|đã|được|để|nhằm|gắn|với|thì|cũng|do|đến|cho|có|"
+    r"(?:\[[0-9]+\])?(?: ?[.,;:)\"\n|*]|$| (?:của|về|năm|ngày|và|trong|tại|theo|là|đã|được|để|nhằm|gắn|với|thì|cũng|"
+    r"do|đến|cho|có|"
     r"trên|nêu|này|phải|bảo đảm|đảm bảo|tỉnh|giai đoạn|hoặc|từ|khi|-|\()(?!\w))"
 )
 _SCHEME = Kind("ĐA", "Đề án")

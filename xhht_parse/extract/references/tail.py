@@ -26,7 +26,8 @@ _YEAR_LEAD = pattern(r" {1,2}\(?(?=năm (?:19|20)[0-9]{2}(?![0-9]))")
 _AFTER_YEAR = pattern(r"\)? (?:của|về|phê duyệt|ban hành|quy định|hướng dẫn)(?!\w)")
 _ISSUER_LEAD = pattern(r",? {1,2}(?:của|do) ")
 _HEADS = (
-    r"thủ tướng|phó thủ tướng|chính phủ|quốc hội|ủy ban|ubnd|ubtvqh|hđnd|hội đồng|hội nghị|hội|bộ|ban|sở|thành ủy|tỉnh ủy|"
+    r"thủ tướng|phó thủ tướng|chính phủ|quốc hội|ủy ban|ubnd|ubtvqh|hđnd|hội đồng|hội nghị|hội|bộ|ban|sở|thành ủy|"
+    r"tỉnh ủy|"
     r"huyện ủy|quận ủy|thị ủy|đảng|trung ương|tw|chủ tịch|phó chủ tịch|văn phòng|tổng|liên|tổ|viện|tòa|kiểm toán|"
     r"ngân hàng|cục|chi cục|công an|đoàn|mặt trận|bảo hiểm|giám đốc|bí thư|đại học|trường|phòng|thanh tra|thường trực|"
     r"thống đốc|chánh|kho bạc|thống kê|tỉnh|thành phố|trung tâm|bch|btv|ubmttq|lãnh đạo|học viện|tập đoàn|nhà nước"
@@ -38,12 +39,18 @@ _NEXT_KIND = (
 )
 # what ends the issuer's name: the title's relation, a clause, a mark, "và Kế hoạch số …"
 _ISSUER_ENDS = pattern(
-    r" (?:về|phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|tại|đến|để|nhằm|trong|đối với|theo|cho|"
-    r"có|là|được|đã|ngày|năm|thông qua|giao|yêu cầu|(?<!ban )chỉ đạo|giai đoạn|và các|tăng cường|quyết định|khóa|kèm|đảm bảo|"
-    rf"bảo đảm|gắn|do|với|của|từ|nêu|trên|và (?:các )?(?:{_NEXT_KIND}))(?!\w)|"
+    r" (?:về|phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|tại|đến|để|nhằm|trong|"
+    r"đối với|theo|cho|"
+    r"có|là|được|đã|ngày|năm|thông qua|giao|yêu cầu|(?<!ban )chỉ đạo|giai đoạn|và các|tăng cường|quyết định|khóa|kèm|"
+    r"đảm bảo|"
+    rf"bảo đảm|gắn|do|với|của|từ|nêu|trên|khoảng|bố trí|hỗ trợ|gồm|bao gồm|như|thì|nên|cần|phải|sẽ|bằng|nhưng|cũng|"
+    rf"qui định|đề ra|và (?:các )?(?:{_NEXT_KIND}))(?!\w)|"
     r", (?!thể thao|thương binh|trật tự)|[;.:()\[\]\"\n0-9|*]"
 )
 _TERM = pattern(r" {0,2}(?:\((?:khóa|nhiệm kỳ|lần thứ)[^)\n]{1,40}\)|khóa [ivx0-9]{1,6}(?!\w))(?: đảng)?")
+_SMALL_AND = pattern(
+    r" và (?=[a-zà-ỹđ])(?!truyền thông|môi trường|đào tạo|gia đình|du lịch|phát triển|xã hội|nhi đồng)"
+)
 _LONGEST_ISSUER = 120
 
 
@@ -114,6 +121,8 @@ def issuer_end(view: View, start: int, limit: int) -> int | None:
     end = min(limit, start + _LONGEST_ISSUER)
     stop = _ISSUER_ENDS.search(view.lower, start, end)
     end = stop.start() if stop else end
+    joint = _SMALL_AND.search(view.folded, start, end)  # "của Chính phủ và chịu trách nhiệm"
+    end = joint.start() if joint else end
     while end > start and view.text[end - 1] in " ,-\n\xa0":
         end -= 1
     return end if end > start else None

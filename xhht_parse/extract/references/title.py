@@ -9,6 +9,8 @@ To add a relation: one verb in `_RELATION`; in `_COMMON` too if plans use it as 
 
 from __future__ import annotations
 
+import re
+
 from ...text.folds import pattern
 from ...text.spans import Span
 from ...text.view import View
@@ -17,24 +19,28 @@ _COMMON = (
     "triển khai", "thực hiện", "tiếp tục", "giao", "đẩy mạnh", "tăng cường", "thông qua", "tổ chức", "công bố",
 )  # fmt: skip
 _RELATION = pattern(
-    r" {0,2},? {1,2}(?P<words>(?P<about>về việc|v/v|về)|(?:phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bãi bỏ|công nhận|"
+    r" {0,2},? {1,2}(?P<words>(?P<about>về việc|v/v|về)|(?:phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bãi bỏ|"
+    r"công nhận|"
     rf"thành lập|điều chỉnh|kiện toàn|{'|'.join(_COMMON)}))(?=[ ,:]) {{0,2}}"
 )
 # a clause of the citing document behind a comma
 _CLAUSE = (
-    r"phấn đấu|bảo đảm|đảm bảo|nhằm|trong đó|đồng thời|góp phần|gắn|như sau|với|cụ thể|từng bước|qua đó|để|tạo|căn cứ|theo|"
-    r"(?:ủy ban nhân dân|ubnd|hđnd|hội đồng|chủ tịch|ban|sở|bộ|thủ tướng|chính phủ|tỉnh ủy|thành ủy|đảng ủy|trường|phòng)(?!\w)|"
-    r"các cấp|các sở|các ngành|trên cơ sở|nay|yêu cầu|đề nghị"
+    r"phấn đấu|bảo đảm|đảm bảo|nhằm|trong đó|đồng thời|góp phần|gắn|như sau|với|cụ thể|từng bước|qua đó|để|tạo|"
+    r"căn cứ|theo|"
+    r"(?:ủy ban nhân dân|ubnd|hđnd|hội đồng|chủ tịch|ban|sở|bộ|thủ tướng|chính phủ|tỉnh ủy|thành ủy|đảng ủy|trường|"
+    r"phòng)(?!\w)|"
+    r"các cấp|các sở|các ngành|các bộ|trên cơ sở|nay|yêu cầu|đề nghị"
 )
 _BRACKET = r"sau đây|dưới đây|gọi|viết|sau|kèm|chi tiết|đính|có|ban hành|nghị|quyết|kế|công|theo"
 _STOP = pattern(rf"[;\n|]|(?<!tp)\.(?=\s|$|\*)|\((?=(?:{_BRACKET}))|(?P<quote>\")|, (?=(?:{_CLAUSE}))|: |$")
 _AFTER_QUOTE = pattern(
     r"[;,.:()\n|\"\[]| (?:và|nhằm|để|là|theo|do|tại|được|đã|cùng|phù hợp|của (?:thủ|chính|bộ))(?!\w)|$"
 )
-_SIBLING = pattern(r"(?:[,;]| và| cùng| hoặc|,? và các| các) {0,2}$")
+_SIBLING = pattern(r"(?:[,;+]| và| cùng| hoặc|,? và các| các) {0,2}$")
 _FARTHEST = 700
 _QUOTED = 420
-_TRIM = " ,-\n\xa0*_"
+_TRIM = " ,-.\n\xa0*_"
+_NOTE = re.compile(r"\s*\[[0-9]{1,3}\]$")
 
 
 def title(view: View, at: int, limit: int, behind: list[tuple[int, int]], known: bool) -> Span | None:
@@ -42,11 +48,28 @@ def title(view: View, at: int, limit: int, behind: list[tuple[int, int]], known:
     relation = _RELATION.match(view.lower, at, limit)
     if relation is None or (relation["words"] in _COMMON and not known):
         return None
+    if behind and behind[-1][0] <= relation.start("words"):  # ", Hướng dẫn số …": the next mention
+        return None
     start = relation.end() if relation["about"] else relation.start("words")
     end = _end(view, relation.end(), min(limit, relation.end() + _FARTHEST), behind)
+    end = _balanced(view, start, end)
+    note = _NOTE.search(view.text, max(start, end - 6), end)
+    end = note.start() if note else end
     while end > start and view.text[end - 1] in _TRIM:
         end -= 1
     return Span(start, end) if end > relation.end() else None
+
+
+def _balanced(view: View, start: int, end: int) -> int:
+    """Where the title ends if a bracket closes in it that opened before it: "(theo Quyết định … về …)"."""
+    if view.text.find(")", start, end) < 0:
+        return end
+    depth = 0
+    for at in range(start, end):
+        depth += (view.text[at] == "(") - (view.text[at] == ")")
+        if depth < 0:
+            return at
+    return end
 
 
 def _end(view: View, at: int, limit: int, behind: list[tuple[int, int]]) -> int:
