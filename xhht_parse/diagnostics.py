@@ -162,6 +162,33 @@ CODES: Mapping[str, Code] = {
         "The short name {term} is defined more than once.",
         "Tên gọi tắt {term} được quy ước nhiều lần.",
     ),
+    # Targets
+    "target-without-deadline": Code(
+        "info",
+        "Neither the sentence nor a heading nor the title says by when.",
+        "Không câu, đề mục hay trích yếu nào cho biết thời hạn.",
+    ),
+    "target-without-indicator": Code(
+        "warning", "What is measured is not to be seen.", "Không rõ chỉ tiêu đo cái gì."
+    ),
+    "ambiguous-number": Code(
+        "warning",
+        "{written} is read as {value}; its marks allow another reading.",
+        "{written} được đọc là {value}; dấu phân cách có thể hiểu cách khác.",
+    ),
+    "value-out-of-range": Code(
+        "warning", "A share of {value}% is more than the whole.", "Tỷ lệ {value}% lớn hơn 100%."
+    ),
+    "part-exceeds-whole": Code(
+        "warning",
+        "The part ({part}%) is larger than the whole ({whole}%).",
+        "Phần trong đó ({part}%) lớn hơn tổng ({whole}%).",
+    ),
+    "target-conflict": Code(
+        "warning",
+        "The same target has the value {value} here and {other} before.",
+        "Cùng một chỉ tiêu ở đây ghi {value}, trước đó ghi {other}.",
+    ),
     # Assignments, funding, tables
     "duty-holder-unknown": Code(
         "info",

@@ -11,6 +11,7 @@ from .extract.definitions import find_definitions, short_names
 from .extract.metadata import find_metadata
 from .extract.references import find_references, name_references
 from .extract.tables import find_tables
+from .extract.targets import find_targets
 from .models import Document, Source
 from .outline.build import outline
 from .outline.reading import Reading
@@ -18,6 +19,7 @@ from .readers import Read
 from .rules.trace import SILENT, Trace
 from .rules.user import UserRules
 from .text.canonical import canonical
+from .text.spans import SpanSet
 from .text.view import View
 from .vocab.words import Words, in_force
 
@@ -56,5 +58,6 @@ def study(raw: str, source: Source, words: Words, trace: Trace = SILENT) -> tupl
         tables=tables,
         references=references,
         definitions=definitions,
+        targets=find_targets(reading, SpanSet(references.masks)),
     )
     return document(source, reading, findings), reading

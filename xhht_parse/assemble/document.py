@@ -11,6 +11,7 @@ from ..extract.definitions import Definition
 from ..extract.metadata import DocumentFacts, MetadataFacts
 from ..extract.references import References
 from ..extract.shared import Grid
+from ..extract.targets import TargetFinding
 from ..models import Document
 from ..outline.reading import Reading
 from .assignments import assignments
@@ -21,6 +22,7 @@ from .metadata import metadata
 from .references import legal_bases, references
 from .sections import sections
 from .tables import tables
+from .targets import targets
 
 
 @dataclass(slots=True)
@@ -32,6 +34,7 @@ class Findings:
     tables: Sequence[Grid] = ()
     references: References = field(default_factory=References)
     definitions: Sequence[Definition] = ()
+    targets: Sequence[TargetFinding] = ()
 
 
 def document(source: models.Source, reading: Reading, findings: Findings) -> Document:
@@ -44,7 +47,7 @@ def document(source: models.Source, reading: Reading, findings: Findings) -> Doc
         metadata=metadata(findings.metadata.main),
         layout=tuple(models.LayoutPart(p.kind.value, models.Span(p.start, p.end)) for p in outline.parts),
         sections=sections(outline.view, outline.roots),
-        targets=(),
+        targets=targets(outline.view, findings.targets),
         references=references(outline.view, findings.references),
         legal_bases=legal_bases(findings.references),
         assignments=assignments(outline.view, findings.assignments),

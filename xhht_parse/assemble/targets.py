@@ -1,0 +1,54 @@
+"""Target findings -> target records."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .. import models
+from ..extract.targets.types import Base, Due, TargetFinding
+from ..text.spans import Span
+from ..text.view import View
+from .sections import quote
+
+
+def targets(view: View, found: Sequence[TargetFinding]) -> tuple[models.Target, ...]:
+    """The findings as records, numbered in order of place."""
+    return tuple(_target(view, finding, number) for number, finding in enumerate(found, 1))
+
+
+def _target(view: View, found: TargetFinding, number: int) -> models.Target:
+    quantity = found.quantity
+    indicator = " ".join(quote(view, *span) for span in found.indicator)
+    return models.Target(
+        id=f"target-{number}",
+        value=quantity.value,
+        value_max=quantity.value_max,
+        comparator=found.comparator,
+        unit=quantity.unit,
+        per=quantity.per,
+        change=found.change,
+        deadline=_deadline(found.due) if found.due else None,
+        baseline=_baseline(found.base) if found.base else None,
+        action=found.action,
+        indicator=indicator or None,
+        indicator_spans=tuple(models.Span(*span) for span in found.indicator),
+        indicator_code=None,
+        population=quote(view, *found.population) if found.population else None,
+        span=models.Span(*found.span),
+        value_span=models.Span(*found.value_span),
+        section_id=found.place.node.id if found.place.node else None,
+        parent_id=None if found.parent is None else f"target-{found.parent + 1}",
+        rule=found.rule,
+    )
+
+
+def _deadline(due: Due) -> models.Deadline:
+    return models.Deadline(due.year, due.start_year, due.date, due.annual, due.source, _span(due.span))
+
+
+def _baseline(base: Base) -> models.Baseline:
+    return models.Baseline(base.value, base.year, _span(base.span))
+
+
+def _span(span: Span | None) -> models.Span | None:
+    return None if span is None else models.Span(*span)

@@ -1,0 +1,22 @@
+"""Targets (chỉ tiêu): quantified commitments about a future or kept state.
+
+    find_targets(reading, cited, titles) -> list[TargetFinding]
+
+A paragraph goes through the stages in `find.py`, one file each. Where to go for …
+    a unit or a counted noun      ../../vocab/data/units.toml
+    a comparator                  ../../vocab/data/comparators.toml
+    words before a number         comparators.py
+    a form of number and unit     quantities.py, units.py
+    a number that is no target    refusals.py
+    a verb that promises          admission.py
+    "tăng", "giảm", "xuống còn"   changes.py, baselines.py
+    a deadline                    deadlines.py, leads.py
+    what is measured              indicators.py
+    a doubt                       doubts.py
+Examples, found and refused, stand in `examples.toml`.
+"""
+
+from .find import find_targets
+from .types import TargetFinding
+
+__all__ = ["TargetFinding", "find_targets"]

@@ -1,0 +1,120 @@
+"""Is it a target at all: what must stand around a quantity for it to be a promise.
+
+In: a quantity that no row of `refusals` refused, its comparison and where it stands. Out: the reason to
+refuse it, or "". Among objectives a percentage needs nothing more, a count a verb or a comparator, or to
+open its clause. Elsewhere both need the words of a promise. To know a new verb: one word in `_VERBS`.
+"""
+
+from __future__ import annotations
+
+from ...text.folds import pattern
+from .leads import Scope
+from .types import Clause, Comparison, Due, Quantity
+
+_VERBS = pattern(
+    r"(?<!\w)(?:có|đạt|hình thành|xây dựng|xây mới|thành lập|phát triển|đào tạo|bồi dưỡng|tập huấn|thu hút"
+    r"|giải quyết|tạo|mở|mở mới|công nhận|nâng|duy trì"
+    r"|trồng|trồng mới|hỗ trợ|tổ chức|hoàn thành|đưa|xuất bản|cấp|kết nạp|thêm|tăng|giảm|xóa|phấn đấu|là|còn"
+    r"|chiếm|sản xuất|triển khai|nhân rộng|lựa chọn"
+    r"|ươm tạo|tiếp cận|bảo đảm|đảm bảo|đầu tư|nâng cấp|cải tạo|tuyển|tuyển sinh|tuyên truyền|phổ cập|tư vấn"
+    r"|xuất khẩu|thiết lập|đăng ký|chuyển đổi|chuyển giao"
+    r"|tham gia|vận hành|kết nối|bố trí|trang bị|xét tặng|trao|trao tặng|vận động|khai thác|phục dựng|tôn tạo"
+    r"|đón|phục vụ|cung cấp|huy động|thực hiện|ứng dụng"
+    r"|cung ứng|giới thiệu|khuyến khích|khám|sàng lọc|tiêm|quản lý|cho|mỗi [^,;.:]{1,30})(?: (?:mới|được|thêm"
+    r"|và [^,;.:]{1,24}|nghề|việc làm|lại|ra|khoảng))*[ ]\Z"
+)
+_GOALS = pattern(r"(?<!\w)(?:phấn đấu|mục tiêu(?! quốc gia)|chỉ tiêu|đặt ra|quyết tâm)(?!\w)")
+_KEEP = pattern(
+    r"(?<!\w)(?:phấn đấu|mục tiêu(?! quốc gia)|chỉ tiêu|bảo đảm|đảm bảo|duy trì|giữ vững|nâng|đưa|tăng|giảm"
+    r"|hoàn thành|đạt|tối thiểu|ít nhất|xóa)(?!\w)"
+)
+_MONEY_GOALS = pattern(
+    r"(?<!\w)(?:doanh thu|giá trị|kim ngạch|thu nhập|grdp|tổng sản phẩm|quy mô|sản lượng|thu ngân sách|doanh số"
+    r"|vốn đầu tư|thu hút|huy động|quỹ|dư nợ|năng suất"
+    r"|xuất khẩu|tổng thu|tổng mức bán lẻ)(?!\w)"
+)
+_BUDGET = pattern(
+    r"(?<!\w)(?:kinh phí|dự toán|tổng mức đầu tư|mức hỗ trợ|hỗ trợ|định mức|mức chi|chi cho|thưởng|phụ cấp"
+    r"|mức thu|giá vé|học phí|nhu cầu vốn|nguồn vốn"
+    r"|ngân sách (?:trung ương|địa phương|tỉnh|thành phố|huyện|xã|nhà nước)|vốn sự nghiệp|vốn vay|mức vay"
+    r"|đối ứng)(?!\w)"
+)
+_OPENS = frozenset({"đạt", "còn", "xuống", "lên", "có", "là", "thêm", "chiếm", "mức", "đấu", "tăng", "giảm", "tới"})
+
+
+def rejected(
+    text: str, quantity: Quantity, how: Comparison, clause: Clause, scope: Scope, due: Due | None, sentence: int
+) -> str:
+    """Why there is no promise here, or ""; `sentence` is where the sentence begins."""
+    if scope == "closed":
+        return "the section tells what is, not what is promised"
+    opening = not text[clause.start : how.head_end].strip(" -+*•.()\"'")
+    if quantity.family == "money":
+        return _money(text, quantity, how, clause, scope)
+    if scope == "funding":
+        return "a figure of the funding"
+    if quantity.family in ("percent", "points"):
+        return _share(text, quantity, how, scope, due, sentence, opening)
+    if quantity.family == "level":
+        return _level(text, clause, scope, sentence)
+    if quantity.family == "rank":
+        return "" if scope == "objectives" or _GOALS.search(text, sentence, quantity.start) else "a rank, not promised"
+    return _count(text, quantity, how, clause, scope, due, sentence, opening)
+
+
+def _share(
+    text: str, quantity: Quantity, how: Comparison, scope: Scope, due: Due | None, sentence: int, opening: bool
+) -> str:
+    if scope == "objectives" or how.said or opening or how.leads & _OPENS or quantity.value == 100:
+        return ""
+    if due is not None and due.source != "document":
+        return ""
+    return "" if _KEEP.search(text, max(sentence, quantity.start - 200), quantity.start) else "no words of a promise"
+
+
+def _level(text: str, clause: Clause, scope: Scope, sentence: int) -> str:
+    if any(q.family != "level" for q in clause.quantities):
+        return "a level beside a quantity belongs to the indicator"
+    reached = text.find("chuẩn", clause.start, clause.end) >= 0 or text.find("duy trì", clause.start, clause.end) >= 0
+    if reached and (scope == "objectives" or _GOALS.search(text, sentence, clause.end)):
+        return ""
+    return "a level in a name"
+
+
+def _money(text: str, quantity: Quantity, how: Comparison, clause: Clause, scope: Scope) -> str:
+    if _BUDGET.search(text, clause.start, quantity.start) or scope == "funding":
+        return "money to be spent"
+    if not _MONEY_GOALS.search(text, clause.start, quantity.start):
+        label = clause.label
+        if label is None or not _MONEY_GOALS.search(text, label.start, label.end):
+            return "money, but nothing that is measured in it"
+    if quantity.per and "tháng" in quantity.per and text.find("thu nhập", clause.start, quantity.start) < 0:
+        return "a norm"
+    if scope == "objectives" or how.leads & {"đạt"} or _GOALS.search(text, clause.start, quantity.start):
+        return ""
+    return "no words of a promise"
+
+
+def _count(
+    text: str,
+    quantity: Quantity,
+    how: Comparison,
+    clause: Clause,
+    scope: Scope,
+    due: Due | None,
+    sentence: int,
+    opening: bool,
+) -> str:
+    if quantity.family == "count" and not quantity.group and not how.said and scope != "objectives":
+        return "a noun that is no usual unit"
+    led = (
+        bool(how.leads & _OPENS) or _VERBS.search(text, max(clause.start, how.head_end - 60), how.head_end) is not None
+    )
+    if quantity.group == "document" and not (how.said and (led or opening)):
+        return "a count of documents"
+    if scope == "objectives":
+        return "" if how.said or led or opening else "no verb or comparator leads to it"
+    inline = due is not None and due.source == "inline"
+    if not (inline or _GOALS.search(text, sentence, quantity.start)):
+        return "no words of a promise"
+    return "" if led or (how.said and opening) else "no verb or comparator leads to it"

@@ -1,0 +1,55 @@
+"""What a change is measured from: "từ 60% năm 2020 lên 75%", "so với năm 2020".
+
+In: a quantity in its clause, the paragraph's periods. Out: a `Base`, and whether a number is itself only
+the state that another starts from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...text.folds import pattern
+from ...text.spans import Span
+from ...vocab.numbers import numbers
+from ...vocab.periods import Period
+from .types import Base, Clause, Quantity
+
+_FROM = pattern(r"(?<!\w)(?:từ|so với)(?: (?:mức|khoảng|trên|hơn|gần))*[ ]\Z")
+_TO = pattern(
+    r"[ ]?(?:\(?(?:vào |cuối |đầu )?(?:năm )?[0-9]{4}\)?[ ]?,?[ ]?)?(?:(?:tăng|giảm) )?(?:lên|xuống|đến"
+    r"|tới)(?: (?:còn|đến|tới|mức|trên|dưới|khoảng|ít nhất|tối thiểu))*[ ]?(?=[0-9])"
+)
+_AGAINST = pattern(r"(?<!\w)so với(?: mức)?[ ]\Z")
+_REACH = 90
+
+
+def is_baseline(text: str, quantity: Quantity, end: int) -> bool:
+    """Whether this number only says where a change starts."""
+    before = text[max(0, quantity.start - 24) : quantity.start]
+    if _AGAINST.search(before):
+        return True
+    return _FROM.search(before) is not None and _TO.match(text, quantity.end, min(len(text), end + 1)) is not None
+
+
+def baseline(text: str, quantity: Quantity, clause: Clause, periods: Sequence[Period]) -> Base | None:
+    """What the quantity's change starts from, where the clause says so."""
+    floor = max(clause.start, quantity.start - _REACH)
+    for number in numbers(text, floor, quantity.start):
+        stop = number.end + 2 if text.startswith(("%", " %"), number.end) else number.end
+        stop -= 1 if text.startswith("%", number.end) else 0
+        before = text[max(clause.start, number.start - 24) : number.start]
+        if (
+            _FROM.search(before)
+            and (goal := _TO.match(text, stop, quantity.start + 1))
+            and goal.end() <= quantity.start
+        ):
+            year = _year_in(periods, stop, quantity.start)
+            return Base(number.value, year, Span(number.start, stop))
+    for period in periods:
+        if period.kind == "base" and quantity.end <= period.start < clause.end and period.start - quantity.end < _REACH:
+            return Base(None, period.year, Span(period.start, period.end))
+    return None
+
+
+def _year_in(periods: Sequence[Period], start: int, end: int) -> int | None:
+    return next((p.year for p in periods if start <= p.start < end), None)

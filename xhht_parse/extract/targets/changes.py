@@ -1,0 +1,67 @@
+"""A state or a change: "đạt 90%", "tăng 2%", "giảm tỷ lệ hộ nghèo 1,5%/năm", "giảm xuống còn 3%".
+
+In: a quantity in its clause with its comparison. Out: "increase", "decrease" or None, and the action.
+The verb nearest before the number decides; "lên", "xuống", "còn", "đạt" between the two make a state
+of it, unless the value is one a year. "Tăng trưởng", "tăng cường" are nouns or other verbs.
+"""
+
+from __future__ import annotations
+
+from ...text.folds import pattern
+from .types import Change, Comparison, Quantity
+
+_VERB = pattern(
+    r"(?<!\w)(?:(?P<up>tăng(?! (?:trưởng|cường|sinh|ca|tốc|giá|thu nhập bình))|nâng|gia tăng)"
+    r"|(?P<down>giảm(?! (?:phát|nhẹ|nghèo|trừ|thuế|tải)|(?: nghèo) bền))|kéo giảm)(?!\w)"
+)
+_TO = pattern(
+    r"(?<!\w)(?:lên|xuống|còn|đạt|đến|tới|về mức|về dưới|thành|dưới|không quá|duy trì|giữ|là"
+    r"|chiếm)(?!\w)(?! (?:hiện nay|chuẩn))"
+)
+_DIRECT = pattern(r"(?:thêm|bình quân|trung bình|hằng năm|hàng năm|mỗi năm)[ ]")
+_BY = pattern(r"[ ]?(?:/ ?năm|so với|mỗi năm|hằng năm|hàng năm|một năm)")
+_ACTIONS = (
+    ("maintain", pattern(r"(?<!\w)(?:duy trì|giữ vững|giữ ổn định|ổn định ở|bảo vệ)(?!\w)")),
+    ("eliminate", pattern(r"(?<!\w)(?:xóa bỏ|xóa|chấm dứt|không còn|xóa hết)(?! mù)(?!\w)")),
+    ("complete", pattern(r"(?<!\w)(?:hoàn thành|hoàn thiện)(?!\w)")),
+    ("create", pattern(r"(?<!\w)(?:hình thành|xây dựng|thành lập|phát triển|tạo|mở|thiết lập|đầu tư|ươm tạo)(?!\w)")),
+    ("attract", pattern(r"(?<!\w)(?:thu hút|huy động|kêu gọi)(?!\w)")),
+    ("train", pattern(r"(?<!\w)(?:đào tạo|bồi dưỡng|tập huấn)(?!\w)")),
+)  # fmt: skip
+
+
+def change(text: str, quantity: Quantity, how: Comparison, start: int) -> Change | None:
+    """Whether the value is a change; `start` is where its clause begins."""
+    if quantity.family in ("level", "rank"):
+        return None
+    if quantity.family == "factor":
+        return "decrease" if "giảm" in how.leads else "increase"
+    verb = None
+    for met in _VERB.finditer(text, start, quantity.start):
+        verb = met
+    if verb is None:
+        return "increase" if "thêm" in how.leads else None
+    direction: Change = "increase" if verb["up"] else "decrease"
+    if verb[0] == "nâng":
+        return direction if "thêm" in how.leads else None
+    yearly = quantity.per == "năm" or _BY.match(text, quantity.end) is not None
+    if yearly or "thêm" in how.leads:
+        return direction
+    if _TO.search(text, verb.end(), quantity.start):
+        return None
+    direct = not text[verb.end() : quantity.start].strip() or how.head_end <= verb.end() + 1
+    if direct or direction == "decrease":
+        return direction
+    return direction if quantity.family in ("percent", "points") and quantity.value < 30 else None
+
+
+def action(text: str, start: int, end: int, changed: Change | None) -> str:
+    """What is to be done, by the verb before the number (`text[start:end]`)."""
+    if changed is not None:
+        return "increase" if changed == "increase" else "reduce"
+    for name, words in _ACTIONS:
+        if words.search(text, start, end):
+            return name
+    for verb in _VERB.finditer(text, start, end):
+        return "increase" if verb["up"] else "reduce"
+    return "achieve"

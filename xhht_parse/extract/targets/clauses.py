@@ -1,0 +1,53 @@
+"""Paragraph -> clauses: the stretches that a comparator, an indicator or "hằng năm" can reach over.
+
+In: a paragraph's stretch of the view. Out: `Clause`s that follow one another. A clause ends at a
+semicolon, a full stop before a capital, "trong đó", "đồng thời" or ", phấn đấu"; what stands before a
+colon becomes the label of the clauses behind it.
+"""
+
+from __future__ import annotations
+
+from ...text.folds import pattern
+from ...text.spans import Span
+from ...text.view import View
+from .types import Clause
+
+_BREAK = pattern(
+    r"(?P<stop>[.!?…](?=[ ]+[\"'(*+-]{0,3}[ ]{0,2}[^\W_]))|;|(?P<colon>:(?=[ *]|\Z))"
+    r"|(?P<part>[,(.]?[ ]?\(?[*_]{0,3}trong đó[,:]?|, riêng(?=[ ]))"
+    r"|,?[ ]đồng thời,?|,[ ](?=phấn đấu )"
+)
+_ABBREVIATION = pattern(r"(?<!\w)(?:tp|tt|th|gs|pgs|ts|ths|bs|q|p|tx|st|no|vs|v\.v|đ/c|[a-z])\Z")
+
+
+def clauses(view: View, start: int, end: int) -> list[Clause]:
+    """The clauses of this paragraph, in order and without gaps worth keeping."""
+    text, folded = view.lower, view.folded
+    found: list[Clause] = []
+    at, part, sentence, label = start, False, 0, None
+    for match in _BREAK.finditer(text, start, end):
+        if match["stop"] and not _ends(text, folded, match.start()):
+            continue
+        if match.start() > at:
+            if match["colon"]:
+                label = Span(at, match.start())
+                if found and found[-1].end == at and not text[at : match.start()].strip():
+                    label = None
+            found.append(Clause(at, match.start(), part, sentence, None if match["colon"] else label))
+        part = bool(match["part"])
+        if match["stop"]:
+            sentence, label = sentence + 1, None
+        at = match.end()
+    if at < end:
+        found.append(Clause(at, end, part, sentence, label))
+    return found
+
+
+def _ends(text: str, folded: str, at: int) -> bool:
+    """Whether the full stop at this place ends a sentence: "TP. Cần Thơ" and "p. 5" go on."""
+    after = at + 1
+    while after < len(folded) and not folded[after].isalnum():
+        after += 1
+    if after < len(folded) and folded[after].islower():
+        return False
+    return _ABBREVIATION.search(text, max(0, at - 8), at) is None

@@ -1,0 +1,87 @@
+"""What the room doubts about its own findings: diagnostics, one small check each.
+
+In: all targets of a document. Out: diagnostics in the reading's log. To add a check: one function in
+`CHECKS`, one code in the table of `diagnostics`, one example in the tests.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from ...outline.reading import Reading
+from .types import TargetFinding
+
+
+def doubt_all(reading: Reading, found: Sequence[TargetFinding]) -> None:
+    """Run every check over the findings."""
+    for check in CHECKS:
+        check(reading, found)
+
+
+def _no_deadline(reading: Reading, found: Sequence[TargetFinding]) -> None:
+    for target in found:
+        if target.due is None:
+            reading.doubt("target-without-deadline", *target.value_span)
+
+
+def _no_indicator(reading: Reading, found: Sequence[TargetFinding]) -> None:
+    for target in found:
+        if not target.indicator:
+            reading.doubt("target-without-indicator", *target.value_span)
+
+
+def _ambiguous(reading: Reading, found: Sequence[TargetFinding]) -> None:
+    for target in found:
+        if target.quantity.doubtful:
+            written = reading.view.text[target.value_span.start : target.value_span.end]
+            reading.doubt("ambiguous-number", *target.value_span, written=written, value=target.quantity.value)
+
+
+def _out_of_range(reading: Reading, found: Sequence[TargetFinding]) -> None:
+    for target in found:
+        quantity = target.quantity
+        if (
+            quantity.family == "percent"
+            and target.change is None
+            and max(quantity.value, quantity.value_max or 0) > 100
+        ):
+            reading.doubt("value-out-of-range", *target.value_span, value=quantity.value_max or quantity.value)
+
+
+def _part_too_large(reading: Reading, found: Sequence[TargetFinding]) -> None:
+    """A part may not be more than its whole where both are shares of one population."""
+    for target in found:
+        if target.parent is None:
+            continue
+        whole = found[target.parent]
+        same = whole.quantity.family == target.quantity.family == "percent" and not (whole.change or target.change)
+        if same and whole.quantity.value < target.quantity.value and whole.quantity.value < 100:
+            reading.doubt(
+                "part-exceeds-whole", *target.value_span, part=target.quantity.value, whole=whole.quantity.value
+            )
+
+
+def _repeated(reading: Reading, found: Sequence[TargetFinding]) -> None:
+    """The same words with another value for the same year."""
+    text = reading.view.lower
+    seen: dict[tuple[str, int | None, str | None], TargetFinding] = {}
+    for target in found:
+        words = " ".join(" ".join(text[s.start : s.end].split()) for s in target.indicator)
+        if len(words) < 12 or target.parent is not None:
+            continue
+        key = (words, target.due.year if target.due else None, target.quantity.unit)
+        first = seen.setdefault(key, target)
+        if first.quantity.value != target.quantity.value and first.change == target.change:
+            reading.doubt(
+                "target-conflict", *target.value_span, value=target.quantity.value, other=first.quantity.value
+            )
+
+
+CHECKS: tuple[Callable[[Reading, Sequence[TargetFinding]], None], ...] = (
+    _no_deadline,
+    _no_indicator,
+    _ambiguous,
+    _out_of_range,
+    _part_too_large,
+    _repeated,
+)

@@ -1,0 +1,216 @@
+"""The room's flow: places of the document -> targets.
+
+In: a `Reading` and the spans of cited documents. Out: `TargetFinding`s in order
+of place. One paragraph goes through the stages one after another: clauses, quantities, refusals,
+comparison, deadline, admission, change, baseline, indicator, part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ...lines.types import Face
+from ...outline.reading import Reading
+from ...outline.types import PartKind, Place
+from ...text.spans import Span, SpanSet
+from ...vocab.periods import Period
+from .admission import rejected
+from .baselines import baseline, is_baseline
+from .changes import action, change
+from .clauses import clauses
+from .comparators import Signs, comparison, signs
+from .deadlines import dues, usable_periods
+from .doubts import doubt_all
+from .indicators import Named, name_all
+from .leads import Leads, Scope
+from .quantities import quantities
+from .refusals import refused
+from .types import Clause, Comparison, Due, Quantity, TargetFinding
+from .units import Lexicon, lexicon
+
+GOAL_WORDS = ("phấn đấu", "ít nhất", "tối thiểu", "mục tiêu", "chỉ tiêu", "đến năm", "năm 20", "mức độ ")
+"""Outside objectives a paragraph without "%" is read only where one of these stands."""
+
+
+@dataclass(slots=True)
+class _Room:
+    reading: Reading
+    leads: Leads
+    cited: SpanSet
+    units: Lexicon
+    signs: Signs
+    found: list[TargetFinding]
+
+
+def find_targets(reading: Reading, cited: SpanSet | None = None) -> list[TargetFinding]:
+    """The targets of the document and of its attachments.
+
+    `cited` are the spans of mentions of other documents: numbers and periods in them count for nothing.
+    """
+    cited = cited or SpanSet(())
+    leads = Leads(reading.outline, cited)
+    room = _Room(reading, leads, cited, lexicon(reading.words), signs(reading.words), [])
+    for place in reading.outline.places:
+        if place.part is PartKind.BODY and place.paragraph.face not in (Face.ROW, Face.SEPARATOR, Face.BLANK):
+            if leads.note(place):
+                continue
+            scope = leads.scope(place)
+            if scope != "closed" and _worth_reading(reading.view.lower, place, scope):
+                _read(room, place, scope)
+    doubt_all(reading, room.found)
+    return room.found
+
+
+def _worth_reading(text: str, place: Place, scope: Scope) -> bool:
+    """Whether a target may stand here: cheap, and never wrong in that direction."""
+    start, end = place.start, place.end
+    if text.find("%", start, end) >= 0 or scope == "objectives":
+        return True
+    return any(text.find(word, start, end) >= 0 for word in GOAL_WORDS)
+
+
+def _read(room: _Room, place: Place, scope: Scope) -> None:
+    view = room.reading.view
+    text = view.lower
+    candidates = [
+        q
+        for q in quantities(text, _behind_label(place), place.end, room.units)
+        if not room.cited.touches(q.start, q.start + 1)
+    ]
+    if not candidates or _is_cell(text, place, candidates):
+        return
+    parts = clauses(view, place.start, place.end)
+    _deal(parts, candidates)
+    periods = usable_periods(view, place.start, place.end, room.cited)
+    inline = dues(text, parts, periods)
+    above = room.leads.due(place)
+    before: Named | None = None
+    whole: int | None = None
+    for clause in parts:
+        if not clause.quantities:
+            continue
+        sentence = next(c.start for c in parts if c.sentence == clause.sentence)
+        kept = list(_kept(room, text, clause, scope, sentence, inline, above))
+        clause.quantities = [q for q, _ in kept]
+        names = name_all(text, clause, [how for _, how in kept], periods, before)
+        first = len(room.found)
+        for (quantity, how), named in zip(kept, names, strict=True):
+            parent = whole if clause.part else None
+            due = _due(inline.get(quantity.start), above)
+            room.found.append(_target(room, place, clause, quantity, how, named, due, periods, parent))
+        if kept:
+            before = names[-1]
+            if not clause.part:
+                whole = first
+
+
+def _behind_label(place: Place) -> int:
+    """Where the text behind the paragraph's own label begins: "2.1." is no quantity."""
+    node = place.node
+    if node is not None and node.marker is not None and node.start <= place.start <= node.marker.end <= place.end:
+        return node.marker.end
+    return place.start
+
+
+def _is_cell(text: str, place: Place, candidates: list[Quantity]) -> bool:
+    """Whether the paragraph is nothing but a number: a cell of a table that lost its form."""
+    rest = text[place.start : candidates[0].start] + text[candidates[-1].end : place.end]
+    return len(candidates) == 1 and not any(c.isalpha() for c in rest) and candidates[0].family != "count"
+
+
+def _deal(parts: list[Clause], candidates: list[Quantity]) -> None:
+    at = 0
+    for clause in parts:
+        while at < len(candidates) and candidates[at].start < clause.end:
+            if candidates[at].start >= clause.start:
+                clause.quantities.append(candidates[at])
+            at += 1
+
+
+def _kept(
+    room: _Room,
+    text: str,
+    clause: Clause,
+    scope: Scope,
+    sentence: int,
+    inline: Mapping[int, Due],
+    above: Due | None,
+) -> Iterator[tuple[Quantity, Comparison]]:
+    """The clause's quantities that are targets, each with its comparison."""
+    floor = clause.start
+    for index, quantity in enumerate(clause.quantities):
+        stop = clause.quantities[index + 1].start if index + 1 < len(clause.quantities) else clause.end
+        how = comparison(text, quantity, floor, stop, room.signs)
+        why = refused(text, quantity, clause)
+        if not why and is_baseline(text, quantity, stop):
+            why = "the state that a change starts from"
+        if not why and index and _condition(text, clause.quantities[index - 1], quantity):
+            why = "a condition on the one before it"
+        if not why:
+            due = _due(inline.get(quantity.start), above)
+            why = rejected(text, quantity, how, clause, scope, due, sentence)
+        trace = room.reading.trace
+        if trace.active:
+            trace.note(f"targets.{quantity.family}", (quantity.start, quantity.end), "refused" if why else "found", why)
+        if not why:
+            yield quantity, how
+        floor = quantity.end
+
+
+def _condition(text: str, before: Quantity, quantity: Quantity) -> bool:
+    """ "80% xã có tỷ lệ hộ nghèo dưới 5%": the second number is what the first counts by."""
+    between = text[before.end : quantity.start]
+    if len(between) > 160 or "," in between or " và " in between:
+        return False
+    if any(f" {word} tỷ lệ " in between or f" {word} tỉ lệ " in between for word in ("có", "với", "mà")):
+        return True
+    return before.family == "percent" and quantity.family == "count" and (" ít nhất " in between or " từ " in between)
+
+
+def _due(inline: Due | None, above: Due | None) -> Due | None:
+    """The clause's own deadline, else the one from above; "hằng năm" alone takes its year from above."""
+    if inline is None:
+        return above
+    if inline.year is None and inline.start_year is None and above is not None:
+        return above._replace(annual=True)
+    return inline._replace(annual=True) if above is not None and above.annual and inline.year is None else inline
+
+
+def _target(
+    room: _Room,
+    place: Place,
+    clause: Clause,
+    quantity: Quantity,
+    how: Comparison,
+    named: Named,
+    due: Due | None,
+    periods: list[Period],
+    parent: int | None,
+) -> TargetFinding:
+    text = room.reading.view.lower
+    changed = change(text, quantity, how, clause.start)
+    return TargetFinding(
+        rule=f"targets.{quantity.family}",
+        place=place,
+        span=_trimmed(text, clause),
+        value_span=Span(quantity.start, quantity.end),
+        quantity=quantity,
+        comparator=how.sign,
+        change=changed,
+        due=due,
+        base=baseline(text, quantity, clause, periods),
+        action=action(text, clause.start, quantity.start, changed),
+        indicator=named.spans,
+        population=named.population,
+        parent=parent,
+    )
+
+
+def _trimmed(text: str, clause: Clause) -> Span:
+    start, end = clause.start, clause.end
+    while start < end and text[start] in " \n-+*•":
+        start += 1
+    while end > start and text[end - 1] in " \n*":
+        end -= 1
+    return Span(start, end)

@@ -1,0 +1,218 @@
+"""What is measured: the words around the number that name it, as spans.
+
+In: a quantity in its clause with its comparison, the clause's other quantities and the periods. Out: the
+spans of the indicator and of the population. Two shapes: the percentage leads its noun ("80% xã, phường có
+…"), or the indicator leads ("Tỷ lệ hộ nghèo dưới 3%"). Coordinated numbers share what stands before or
+behind them. To drop new lead-in words: one word in `_LEAD_IN`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...text.folds import pattern
+from ...text.spans import Span, trimmed
+from ...vocab.periods import Period
+from .types import Clause, Comparison, Quantity
+
+_LEAD_IN = pattern(
+    r"(?:[-+*•.,:()_ ]+|(?:[a-zđ]|[0-9]{1,2}(?:\.[0-9]{1,2})*)[.)] |(?:phấn đấu(?: (?:đạt|đến|có|để))*|trong đó"
+    r"|đồng thời|cụ thể|riêng|và|thì|đến|với|có|đạt"
+    r"|mục tiêu|chỉ tiêu|tiến tới|hằng năm|hàng năm|mỗi năm|cùng với đó|ngoài ra|bên cạnh đó|toàn tỉnh"
+    r"|cả tỉnh)(?!\w))"
+)
+_VERB = pattern(
+    r"(?:bảo đảm|đảm bảo|duy trì|giữ vững|tiếp tục|có|đạt|hình thành|xây dựng|phát triển|thành lập|giảm|tăng"
+    r"|nâng|nâng cao|đưa|kéo giảm|gia tăng|thu hút|lựa chọn"
+    r"|khống chế|hạ|hoàn thành|tổ chức|triển khai|thực hiện|ít nhất|tối thiểu|trên|dưới|khoảng|thêm|tập trung"
+    r"|xóa|mở|công nhận|cơ bản|được|tạo)(?!\w)[ ,và]*"
+)
+_RATIO = pattern(r"(?:tỷ lệ|tỉ lệ)(?!\w)[ ]*(?:các )?(?=[^\W_])")
+_RATIO_ALONE = pattern(r"(?:của )?(?:tỷ lệ|tỉ lệ|tổng số|số lượng)?[ ]*\Z")
+_CUT = pattern(
+    r",[ ](?:góp phần|nhằm|gắn với|trong đó|đồng thời|phấn đấu|từng bước|qua đó|trên cơ sở|tăng|giảm|so với"
+    r"|tốc độ)(?!\w)|[ ]để phục vụ(?!\w)|[ ]?\((?=hướng dẫn|trong đó|theo)"
+)
+_PLACE = pattern(
+    r"[ ]*(?:trên (?:toàn|địa bàn|phạm vi)|ở|tại|trong|theo|so với|vào|từ|đến|trước|sau|để|nhằm|bằng|hằng năm"
+    r"|hàng năm|mỗi năm|và|hoặc|;|,|\.)(?!\w)"
+)
+_PREPOSITION = pattern(r"(?<!\w)(?:cho|tại|với|đối với|của|đến|trên|trong|về|ở|tới)[ ]*\Z")
+_PREDICATE = pattern(
+    r"(?<!\w)(?:đạt|có|được|biết|tham gia|thực hiện|ứng dụng|áp dụng|triển khai|đủ|bảo đảm|đảm bảo|sử dụng"
+    r"|hoàn thành|tiếp tục|tiếp cận|không|đáp ứng|hoạt động"
+    r"|trở thành|bố trí|kết nối|phát hiện|phải|cung cấp|xử lý|giải quyết|tổ chức|đăng ký|là|hưởng|tốt nghiệp"
+    r"|qua đào tạo|nắm)(?!\w)"
+)
+_STATES = frozenset({"đạt", "còn", "xuống", "lên", "là", "chiếm", "tăng", "giảm", "thêm", "mức", "quân"})
+
+
+@dataclass(slots=True)
+class Named:
+    """The indicator of one quantity."""
+
+    spans: tuple[Span, ...]
+    population: Span | None = None
+    led: bool = False
+    """The indicator stands before the number."""
+
+
+def name_all(
+    text: str, clause: Clause, hows: Sequence[Comparison], periods: Sequence[Period], before: Named | None
+) -> list[Named]:
+    """The indicators of all quantities of a clause, in order; `before` is that of the target before it."""
+    heads, tails = _cuts(text, clause, hows)
+    found: list[Named] = []
+    for index, quantity in enumerate(clause.quantities):
+        head = _without(_head(text, heads[index], clause), periods)
+        whole_tail = tails[index]
+        tail = _tail(text, quantity, whole_tail, periods)
+        last = found[-1] if found else before if clause.part or before is None or not clause.label else None
+        found.append(_name(text, quantity, hows[index], head, tail, clause, last if index or clause.part else None))
+    _share_predicate(text, clause, tails, found)
+    return [_or_label(text, named, clause, periods, before) for named in found]
+
+
+def _cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[Span], list[Span]]:
+    """For each quantity the stretch before it and the stretch behind it, parted at the last comma or "và"."""
+    heads, tails = [], []
+    floor = clause.start
+    for index, (quantity, how) in enumerate(zip(clause.quantities, hows, strict=True)):
+        heads.append(Span(min(floor, how.head_end), how.head_end))
+        tail_start = max(how.tail_start, quantity.end)
+        if index + 1 == len(clause.quantities):
+            tails.append(Span(tail_start, clause.end))
+            break
+        stop = max(hows[index + 1].head_end, tail_start)
+        comma, joint = text.rfind(",", tail_start, stop), text.rfind(" và ", tail_start, stop + 1)
+        floor = max(comma, joint)
+        if floor < 0:
+            floor = stop
+        tails.append(Span(tail_start, floor))
+    return heads, tails
+
+
+def _head(text: str, span: Span, clause: Clause) -> Span:
+    """The words before the number without what only leads in."""
+    at, end = span
+    while (match := _LEAD_IN.match(text, at, end)) is not None and match.end() > at:
+        at = match.end()
+    verbs = at
+    while (match := _VERB.match(text, verbs, end)) is not None:
+        verbs = match.end()
+    ratio = _RATIO.match(text, verbs, end)
+    if verbs >= end or _RATIO_ALONE.fullmatch(text, verbs, end):
+        return Span(end, end)
+    if ratio is not None:
+        return trimmed(text, ratio.end(), end)
+    if verbs > at and text.startswith(("số ", "tổng ", "mức ", "quy mô "), verbs):
+        at = verbs
+    return _trim(text, at, end)
+
+
+def _trim(text: str, start: int, end: int) -> Span:
+    while end > start and text[end - 1] in " ,;:.(*_-":
+        end -= 1
+    while start < end and text[start] in " ,;:.)*_":
+        start += 1
+    return Span(start, end)
+
+
+def _without(span: Span, periods: Sequence[Period]) -> tuple[Span, ...]:
+    """The stretch without the periods inside it."""
+    pieces, at = [], span.start
+    for period in periods:
+        if period.end <= span.start or period.start >= span.end:
+            continue
+        if period.start > at:
+            pieces.append(Span(at, period.start))
+        at = max(at, period.end)
+    if at < span.end:
+        pieces.append(Span(at, span.end))
+    return tuple(pieces)
+
+
+def _tail(text: str, quantity: Quantity, span: Span, periods: Sequence[Period]) -> tuple[Span, ...]:
+    """The words behind the number up to what no longer says what is measured."""
+    start, end = span
+    cut = _CUT.search(text, start, end)
+    if cut is not None:
+        end = cut.start()
+    if quantity.family == "count":
+        start = quantity.unit_start
+        if quantity.end < span.start:  # past "trở lên"
+            pieces = [Span(start, quantity.end), Span(span.start, end)]
+            return tuple(p for piece in pieces for p in _clean(text, piece, periods))
+    return _clean(text, Span(start, max(start, end)), periods)
+
+
+def _clean(text: str, span: Span, periods: Sequence[Period]) -> tuple[Span, ...]:
+    return tuple(t for piece in _without(span, periods) if (t := _trim(text, *piece)).start < t.end)
+
+
+def _name(
+    text: str,
+    quantity: Quantity,
+    how: Comparison,
+    head: tuple[Span, ...],
+    tail: tuple[Span, ...],
+    clause: Clause,
+    last: Named | None,
+) -> Named:
+    head = tuple(t for piece in head if (t := _trim(text, *piece)).start < t.end)
+    if not head:
+        if quantity.family == "level":
+            return Named((Span(clause.start, quantity.start),))
+        if tail and not (last is not None and last.led and _PLACE.match(text, tail[0].start - 1)):
+            return Named(tail, _population(text, tail))
+        return Named(last.spans, last.population, last.led) if last is not None else Named(tail)
+    led = bool(how.leads & _STATES) or how.said or quantity.family == "money"
+    if _PREPOSITION.search(text, head[-1].start, head[-1].end) or not led:
+        return Named((*head, *tail), _population(text, tail))
+    if quantity.family in ("count", "money", "factor", "rank"):
+        return Named(head, None, True)
+    if tail and _PLACE.match(text, tail[0].start) is None and text.find(",", quantity.end, tail[0].start) < 0:
+        first = tail[0]
+        comma = text.find(",", first.start, first.end)
+        return Named((*head, Span(first.start, comma if comma > 0 else first.end)), None, True)
+    return Named(head, None, True)
+
+
+def _population(text: str, tail: Sequence[Span]) -> Span | None:
+    """Of whom or of what: the tail up to its predicate."""
+    if not tail:
+        return None
+    predicate = _PREDICATE.search(text, tail[0].start, tail[0].end)
+    if predicate is None or predicate.start() <= tail[0].start:
+        return None
+    return _trim(text, tail[0].start, predicate.start())
+
+
+def _share_predicate(text: str, clause: Clause, tails: Sequence[Span], found: list[Named]) -> None:
+    """ "80% trạm y tế và 100% bệnh viện đủ điều kiện …": the first gets the predicate of the last."""
+    if len(found) < 2 or found[-1].led or not found[-1].spans:
+        return
+    last = found[-1].spans[-1]
+    predicate = _PREDICATE.search(text, last.start, last.end)
+    if predicate is None or predicate.start() == last.start:
+        return
+    for index in range(len(found) - 2, -1, -1):
+        named = found[index]
+        if named.led or not named.spans or text.find(" và ", tails[index].end, clause.end) != tails[index].end:
+            break
+        if _PREDICATE.search(text, named.spans[-1].start, named.spans[-1].end):
+            break
+        named.population = named.spans[-1]
+        named.spans = (*named.spans, Span(predicate.start(), last.end))
+
+
+def _or_label(text: str, named: Named, clause: Clause, periods: Sequence[Period], before: Named | None) -> Named:
+    """What stands before the colon, where nothing else names it."""
+    if named.spans:
+        return named
+    if clause.label is not None:
+        spans = _clean(text, _head(text, clause.label, clause), periods)
+        if spans:
+            return Named(spans, None, True)
+    return before if before is not None else named

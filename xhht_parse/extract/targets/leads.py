@@ -1,0 +1,165 @@
+"""Deadlines and objectives that come from above: headings and lead-in lines.
+
+In: the places of the document one after another. Out: for a place, the deadline that the nearest
+heading or lead-in gives ("2. Mục tiêu đến năm 2025", "- Đến năm 2025:"), and its `Scope`: whether it
+stands among objectives, where targets need no verb, or where none are looked for.
+To close a section to targets: its role in `CLOSED`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ...outline.types import Node, Outline, Place
+from ...text.folds import pattern
+from ...text.spans import Span, SpanSet
+from ...text.view import View
+from ...vocab.periods import Period, find_periods
+from .types import Due
+
+Scope = Literal["objectives", "open", "funding", "closed"]
+
+CLOSED = frozenset(
+    {"situation", "basis", "recipients", "commendation", "reporting", "scope", "subjects", "time", "viewpoint"}
+)
+"""Roles of sections that tell what is or how the work is done."""
+
+_OBJECTIVES = pattern(r"(?<!\w)(?:mục tiêu(?! quốc gia)|chỉ tiêu)(?!\w)")
+_NO_OBJECTIVES = pattern(
+    r"(?<!\w)(?:nhiệm vụ|giải pháp|biện pháp|kết quả|tình hình|đánh giá|kinh phí|tổ chức thực hiện)(?!\w)"
+)
+_SITUATION = pattern(
+    r"(?<!\w)(?:kết quả (?:đạt được|thực hiện)|thực trạng|tình hình|đánh giá chung|hạn chế|khó khăn)(?!\w)"
+)
+
+
+@dataclass(slots=True)
+class Leads:
+    """What was met above, by node; fed place by place."""
+
+    outline: Outline
+    cited: SpanSet
+    _periods: dict[int, Due] = field(default_factory=dict)
+    _annual: dict[int, Due] = field(default_factory=dict)
+    _aims: dict[int, bool] = field(default_factory=dict)
+    _scopes: dict[int, Scope] = field(default_factory=dict)
+    _title_dues: dict[int | None, Due | None] = field(default_factory=dict)
+
+    def note(self, place: Place) -> bool:
+        """Learn from this place; whether it is a heading or lead-in, where no target stands."""
+        view, start, end = self.outline.view, place.start, place.end
+        while end > start and view.text[end - 1] in " *_":
+            end -= 1
+        colon = end > start and view.text[end - 1] == ":"
+        heading = place.is_heading and place.node is not None and place.node.heading is not None and end - start < 400
+        if not (colon or heading):
+            return False
+        if view.lower.find("%", start, end) >= 0:
+            return False
+        key = id(place.node) if place.node else -1 - (place.attachment or 0)
+        self._learn(key, view, start, end)
+        if colon and not place.is_heading and end - start < 300:
+            aims = _OBJECTIVES.search(view.lower, start, end) is not None
+            if aims:
+                self._aims[key] = True
+        return heading
+
+    def _learn(self, key: int, view: View, start: int, end: int) -> None:
+        """Keep the deadline of a lead-in; a lead-in without one leaves the earlier one of its node alone."""
+        periods = [p for p in find_periods(view.lower, start, end) if not self.cited.touches(p.start, p.end)]
+        due = _last(periods)
+        if due is not None:
+            self._periods[key] = due
+        if periods and periods[0].kind == "annual" and periods[0].start - start < 12:
+            span = Span(periods[0].start, periods[0].end)
+            self._annual[key] = Due(None, None, None, True, "heading", span)
+        elif due is not None:
+            self._annual.pop(key, None)
+
+    def due(self, place: Place) -> Due | None:
+        """The deadline from the nearest heading or lead-in above, else from the title."""
+        annual = False
+        for key in self._keys(place):
+            annual = annual or key in self._annual
+            if key in self._periods:
+                found = self._periods[key]
+                return found._replace(annual=True) if annual else found
+        title = self._title(place.attachment)
+        if title is None:
+            return None if not annual else Due(None, None, None, True, "heading", None)
+        return title._replace(annual=annual)
+
+    def _keys(self, place: Place) -> list[int]:
+        keys = [id(node) for node in place.node.lineage()] if place.node else []
+        keys.append(-1 - (place.attachment or 0))
+        return keys
+
+    def _title(self, attachment: int | None) -> Due | None:
+        if attachment not in self._title_dues:
+            self._title_dues[attachment] = self._read_title(attachment)
+        return self._title_dues[attachment]
+
+    def _read_title(self, attachment: int | None) -> Due | None:
+        span = self.outline.title if attachment is None else self.outline.attachments[attachment].title
+        if span is None:
+            return None
+        text = self.outline.view.lower[span.start : span.end].replace("\n", " ")  # a title runs over lines
+        due = _last(
+            [p._replace(start=p.start + span.start, end=p.end + span.start) for p in find_periods(text, 0, len(text))]
+        )
+        annex = attachment is not None and self.outline.attachments[attachment].kind == "annex"
+        return due if due is None or annex else due._replace(source="document")
+
+    def scope(self, place: Place) -> Scope:
+        """Whether targets are looked for here, and how strictly."""
+        node = place.node
+        if node is None:
+            return "objectives" if self._aims.get(-1 - (place.attachment or 0)) else "open"
+        scope = self._scopes.get(id(node))
+        if scope is None:
+            scope = self._scopes[id(node)] = self._scope(node)
+        if scope == "open" and any(id(n) in self._aims for n in node.lineage()):
+            return "objectives"
+        return scope
+
+    def _scope(self, node: Node) -> Scope:
+        for n in node.lineage():
+            by_role = _of_role(n.role)
+            if by_role is not None:
+                return by_role
+            if n.heading is not None:
+                by_words = _of_words(self.outline.view.lower, *n.heading)
+                if by_words is not None:
+                    return by_words
+        return "open"
+
+
+def _of_role(role: str | None) -> Scope | None:
+    if role is None:
+        return None
+    head = role.split(".")[0]
+    if head == "objectives":
+        return "objectives"
+    if head == "funding":
+        return "funding"
+    return "closed" if head in CLOSED else None if head in ("models",) else "open"
+
+
+def _of_words(text: str, start: int, end: int) -> Scope | None:
+    if end - start > 160:
+        return None
+    if _SITUATION.search(text, start, end):
+        return "closed"
+    if _OBJECTIVES.search(text, start, end) and not _NO_OBJECTIVES.search(text, start, end):
+        return "objectives"
+    return None
+
+
+def _last(periods: list[Period]) -> Due | None:
+    """The deadline that a heading gives: its last period, a vision only where there is no other."""
+    due = [p for p in periods if p.due] or [p for p in periods if p.kind in ("vision", "bare") and p.year is not None]
+    if not due:
+        return None
+    period = due[-1]
+    return Due(period.year, period.start_year, period.date, False, "heading", Span(period.start, period.end))

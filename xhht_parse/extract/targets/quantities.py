@@ -1,0 +1,151 @@
+"""Paragraph -> quantities: every number with a unit, targets or not.
+
+In: a stretch of the lower-case fold. Out: `Quantity`s in order of place. Nothing is judged here but
+form: whether a quantity is a target is asked by `admission`.
+To add a form that is no "number, unit": one function below, called from `quantities`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...text.folds import pattern
+from ...vocab.number_words import WORDS, words_value
+from ...vocab.numbers import Number, numbers
+from .types import Family, Quantity
+from .units import Lexicon, Unit, unit_at
+
+_LEVEL = pattern(r"(?:mức độ|cấp độ)[ ]\Z")  # mức độ 2
+_RANK = pattern(r"(?:(?:top|tốp)[ ]|(?:xếp|đứng|vị trí|hạng|thứ hạng)(?:[ ]thứ)?[ ])\Z")  # top 5, xếp thứ 10
+_GROUP = pattern(  # nhóm 10 tỉnh dẫn đầu
+    r" (?:tỉnh|địa phương|thành phố|quốc gia|nước)(?:[/, ]{1,2}(?:tỉnh|thành phố|thành|địa phương))?"
+    r"(?: (?:có|thuộc|về|của) [^,;.]{1,60}?)? (?:đứng đầu|dẫn đầu|đầu bảng|đầu cả nước|hàng đầu|tốt nhất|cao nhất)"
+)
+_TIMES = pattern(r"[ ]lần\b")
+_GROWS = pattern(r"(?:gấp|tăng|giảm|bằng|hơn)(?: (?:khoảng|ít nhất|tối thiểu|trên|từ|hơn|thêm))*[ ]\Z")
+_WORDED = pattern(
+    r"(?P<lead>(?:ít nhất|tối thiểu|không quá|tối đa|giảm|tăng|gấp|mỗi [^,;.:]{2,40}? có)(?: (?:là|có|được"
+    r"|khoảng))? )"
+    r"(?P<number>(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|đôi|rưỡi)\b)"
+)
+_SAME_UNIT = pattern(r"[ ]?(?:,|và|hoặc)[ ]?(?=[0-9])")  # 45 và 60%
+
+
+def quantities(text: str, start: int, end: int, units: Lexicon) -> list[Quantity]:
+    """The quantities of `text[start:end]` in order of place."""
+    found = list(_digits(text, start, end, units))
+    if _may_hold_words(text, start, end):
+        taken = [(q.start, q.end) for q in found]
+        worded = [
+            q for q in _words(text, start, end, units) if not any(a < q.end and q.start < b for a, b in taken[:64])
+        ]
+        found = sorted(found + worded, key=lambda q: q.start) if worded else found
+    return found
+
+
+def _digits(text: str, start: int, end: int, units: Lexicon) -> Iterator[Quantity]:
+    pending: list[Number] = []
+    for number in numbers(text, start, end):
+        quantity = _quantity(text, start, end, number, units)
+        if quantity is None:
+            pending = [number] if _SAME_UNIT.match(text, number.end, end) else []
+            continue
+        if pending and quantity.family == "percent" and pending[0].end + 6 >= number.start:
+            yield _percent_of(pending[0])
+        pending = []
+        yield quantity
+
+
+def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -> Quantity | None:
+    glued = number.start > start and text[number.start - 1] in "%)"
+    if glued:  # the mark of a footnote: "24%1"
+        return None
+    before = text[max(start, number.start - 40) : number.start]
+    level = _LEVEL.search(before)
+    if level is not None:
+        return _made(number, number.start - len(before) + level.start(), number.end, "level", "mức độ")
+    rank = _RANK.search(before)
+    if rank is not None and number.value_max is None:
+        name = "top" if rank[0].startswith(("top", "tốp")) else "thứ"
+        return _made(number, number.start - len(before) + rank.start(), number.end, "rank", name)
+    if before.endswith(("nhóm ", "trong ", "là ")) and (group := _GROUP.match(text, number.end, end)):
+        return _made(number, number.start, group.end(), "rank", text[number.end + 1 : group.end()].split(" ")[0])
+    times = _TIMES.match(text, number.end, end)
+    if times is not None and _GROWS.search(before):
+        return _made(number, number.start, times.end(), "factor", "lần")
+    unit = unit_at(text, number.end, end, units)
+    if number.fraction:
+        if unit is None or unit.family != "count":
+            return None
+        return _made(number, number.start, number.end, "fraction", None)
+    return None if unit is None else _with_unit(text, number, unit)
+
+
+def _made(number: Number, start: int, end: int, family: Family, unit: str | None) -> Quantity:
+    return Quantity(start, end, number.value, number.value_max, family, unit, doubtful=number.doubtful, unit_start=end)
+
+
+def _percent_of(number: Number) -> Quantity:
+    return _made(number, number.start, number.end, "percent", "%")
+
+
+def _with_unit(text: str, number: Number, unit: Unit) -> Quantity:
+    value, doubtful = number.value, number.doubtful
+    if unit.family == "count" and unit.group not in _MEASURES and doubtful and isinstance(value, float):
+        whole = number.digits.replace(",", "").replace(".", "")
+        if (
+            len(number.digits) - number.digits.rindex(number.digits.strip("0123456789")[0]) == 4
+            and number.value_max is None
+        ):
+            value = int(whole)  # 12,500 người: people are counted whole
+    name = unit.name or " ".join(text[unit.start : unit.end].split())
+    per = " ".join(text[unit.per[0] : unit.per[1]].split()) if unit.per else None
+    return Quantity(
+        number.start,
+        unit.tail,
+        value,
+        number.value_max,
+        unit.family,
+        name,
+        unit.group,
+        per,
+        doubtful,
+        unit.start if unit.family == "count" else unit.tail,
+    )
+
+
+_MEASURES = frozenset({"area", "length", "volume", "mass", "energy", "rate"})
+
+
+def _may_hold_words(text: str, start: int, end: int) -> bool:
+    return any(text.find(word, start, end) >= 0 for word in ("ít nhất", "tối thiểu", "một nửa", "gấp ", "phần "))
+
+
+def _words(text: str, start: int, end: int, units: Lexicon) -> Iterator[Quantity]:
+    """Numbers in words, only where a word before them says that they are meant: "ít nhất một mô hình"."""
+    for match in _WORDED.finditer(text, start, end):
+        at = match.start("number")
+        if match["number"] in ("đôi", "rưỡi"):
+            if match["lead"].startswith("gấp"):
+                yield Quantity(
+                    at,
+                    match.end(),
+                    2 if match["number"] == "đôi" else 1.5,
+                    None,
+                    "factor",
+                    "lần",
+                    unit_start=match.end(),
+                    worded=True,
+                )
+            continue
+        words = WORDS.match(text, at, end)
+        value = words_value(words[0]) if words else None
+        if words is None or value is None:
+            continue
+        number = Number(at, words.end(), value, fraction=value != int(value), digits=words[0])
+        quantity = _quantity(text, start, end, number, units)
+        if number.fraction:
+            quantity = _made(number, at, words.end(), "fraction", None)
+        if quantity is not None and (quantity.family != "count" or quantity.group):
+            quantity.worded = True
+            yield quantity

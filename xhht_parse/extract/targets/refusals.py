@@ -1,0 +1,121 @@
+"""Numbers that are no targets, whatever stands around them: one row a kind, with its reason.
+
+In: a quantity in its clause. Out: the reason to refuse it, in English, or "". The reasons reach `explain`.
+To refuse a new kind of number: one row in `REFUSALS` (`before` must end right at the number, `after`
+begins right behind it, `clause` may stand anywhere in its clause), and an example that shows it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ...text.folds import pattern
+from .types import Clause, Family, Quantity
+
+_GROUPS = {
+    "time": "a duration, an age or a date",
+    "technology": "a technical figure",
+    "task": "a count of tasks or parts",
+}
+"""Groups of units that are never a target."""
+
+ALL: frozenset[Family] = frozenset({"percent", "points", "money", "count", "level", "rank", "factor", "fraction"})
+SHARES: frozenset[Family] = frozenset({"percent", "points"})
+COUNTS: frozenset[Family] = frozenset({"count", "fraction", "level", "rank", "factor"})
+
+
+class Refusal(NamedTuple):
+    why: str
+    families: frozenset[Family]
+    before: re.Pattern[str] | None = None
+    after: re.Pattern[str] | None = None
+    clause: re.Pattern[str] | None = None
+
+
+REFUSALS = (
+    Refusal(
+        "a result already reached",
+        ALL,
+        before=pattern(
+            r"(?<!\w)(?:(?:đã|hiện|ước|mới|mới chỉ)[ ](?:đạt|có|được|thực hiện|hoàn thành|thu hút|giảm|tăng|là"
+            r"|xây dựng|tổ chức|đào tạo|cấp|triển khai|còn|chỉ)"
+            r"|hiện nay|đạt được|tính đến|lũy kế|hiện tại|toàn tỉnh có|trên địa bàn tỉnh có"
+            r"|cả nước có)(?!\w)[^;]{0,60}\Z"
+        ),
+    ),
+    Refusal("a result against a plan or last year", ALL, after=pattern(
+        r"[ ]?(?:(?:so với|so)[ ])?(?:kế hoạch|dự toán|cùng kỳ|kh\b)")),
+    Refusal("a result against last year", ALL, clause=pattern(r"(?<!\w)so (?:với )?cùng kỳ")),
+    Refusal("a share of capital", SHARES, after=pattern(r"[ ](?:vốn(?! vay| đầu tư công)|cổ phần|mức lương"
+        r"|lương)(?!\w)")),
+    Refusal("a rate of interest, tax, fee or support", SHARES | {"money"}, before=pattern(
+        r"(?<!\w)(?:lãi suất|thuế suất|mức thuế|mức đóng|mức thu|lệ phí|mức phạt|phạt tiền|mức chi|mức trích"
+        r"|trích nộp|chiết khấu|hoa hồng|vốn điều lệ"
+        r"|phân chia|điều tiết|mức hỗ trợ|mức cho vay|mức vay|mức thưởng|mức hưởng|đối ứng|định mức|đơn giá"
+        r"|giá bán|phụ cấp|tiền lương|mức giá|giảm giá"
+        r"|khuyến mại|hỗ trợ không quá|hỗ trợ tối đa|hỗ trợ bằng|chuẩn nghèo)(?!\w)[^;.]{0,80}\Z")),
+    Refusal("a rate of support", SHARES, after=pattern(
+        r"[ ](?:tổng )?(?:mức |số )?(?:kinh phí|chi phí|học phí|giá trị (?:hợp đồng|quyết toán|dự toán)"
+        r"|lãi(?: suất)?|tiền|viện phí|lệ phí|phí|giá|thuế"
+        r"|mức (?:đóng|phí|giá|thuế|hỗ trợ)|nguồn thu|số thu|số tiền)(?!\w)")),
+    Refusal("a share of a budget", SHARES, before=pattern(
+        r"(?<!\w)(?:ngân sách|nguồn vốn|kinh phí thực hiện|vốn sự nghiệp|vốn đầu tư công)[^;.,]{0,50}(?:hỗ trợ"
+        r"|bảo đảm|đảm bảo|chi|bố trí|cấp|là|khoảng|khoản|:)?[ ]\Z"
+    ), after=pattern(r"(?:[;.,)]|\Z|[ ](?:và|kinh phí|tổng))")),
+    Refusal("a condition", ALL, before=pattern(
+        r"(?<!\w)(?:nếu|trường hợp|với điều kiện|trong trường hợp|đối với (?:các )?(?:hộ|xã|trường|đơn vị|dự án"
+        r"|công trình) có)(?!\w)[^,;:]{0,60}\Z")),
+    Refusal("an age", ALL, before=pattern(r"(?<!\w)(?:độ tuổi|nhóm tuổi|từ đủ|tuổi từ)(?: từ)?[ ]?\Z")),
+    Refusal("a technical figure", ALL, before=pattern(
+        r"(?<!\w)(?:tốc độ|băng thông|điện áp|tần số|công suất tối thiểu|nhiệt độ|độ ẩm|tỷ lệ bản đồ"
+        r"|bản đồ tỷ lệ|tỷ lệ 1)[ ](?:[^ ,;.]+ ){0,2}\Z"
+    ), after=pattern(r"(?![ ]?%?/?[ ]?năm|\Z|[.;,])")),
+    Refusal("the name of a thing", COUNTS, before=pattern(
+        r"(?<!\w)(?<!mỗi )(?<!từng )(?:điều|khoản|điểm|mục|tiểu mục|chương|phần|phụ lục|biểu|mẫu|bảng|số|lần thứ"
+        r"|thứ|khóa|hạng|cấp|loại|lớp|khối|đợt|bước"
+        r"|quý|tháng|ngày|năm|tuần|kỳ|tiêu chí|mục tiêu|nhiệm vụ|dự án|tiểu dự án|hợp phần|nội dung|trang|tập"
+        r"|quyển|phường|quận|khu vực|vùng|đội|tổ"
+        r"|bậc|phiên bản|web|cung|phòng|đường|quốc lộ|km|chương trình|đề án|nghị quyết|chỉ thị|quyết định"
+        r"|công văn|tỉnh lộ|ấp|khóm|khu phố|tổ dân phố"
+        r"|giai đoạn|nhóm|mức|cách mạng công nghiệp|công nghiệp|thế hệ|đầu tiên|điện thoại|sđt|fax)[ ](?:số[ ])?\Z")),
+    Refusal("what there is, not what is promised", COUNTS, before=pattern(
+        r"(?<!\w)(?:gồm|bao gồm|gồm có|trong số|trong tổng số|của|thuộc|giữa|thay thế|sau|qua|khoảng cách|cách"
+        r"|kể từ|trong vòng|trong thời hạn|trong thời gian"
+        r"|thời gian|thời hạn|thời lượng|tại thời điểm|diện tích tự nhiên(?: là)?|trên tổng số|hiện trạng"
+        r"|sáp nhập|hợp nhất|từ)[ ]\Z"
+    )),
+    Refusal("what there is, not what is promised", COUNTS, after=pattern(
+        r"[ ]?(?:hiện có|hiện nay|đã được|đã có|nêu trên|nói trên|trên đây|sau đây|dưới đây|còn lại"
+        r"|thành viên ban|kể từ)")),
+    Refusal("a count of copies", COUNTS, before=pattern(r"(?<!\w)(?:lưu|gửi|nộp|photo|in)(?!\w)[^,;.]{0,20}\Z")),
+)  # fmt: skip
+
+
+def refused(text: str, quantity: Quantity, clause: Clause) -> str:
+    """Why this number is no target, or ""."""
+    why = _GROUPS.get(quantity.group, "")
+    if why:
+        return why
+    if _is_year(text, quantity):
+        return "a year"
+    floor = max(clause.start, quantity.start - 110)
+    for row in REFUSALS:
+        if quantity.family not in row.families:
+            continue
+        if row.clause is not None:
+            if row.clause.search(text, clause.start, min(clause.end, quantity.end + 200)):
+                return row.why
+            continue
+        if row.before is not None and row.before.search(text[floor : quantity.start]) is None:
+            continue
+        if row.after is not None and row.after.match(text, quantity.end, clause.end) is None:
+            continue
+        return row.why
+    return ""
+
+
+def _is_year(text: str, quantity: Quantity) -> bool:
+    """ "2030 phấn đấu", "2021 - 2025 đạt": four digits without a mark, and no unit that is known."""
+    digits = text[quantity.start : quantity.start + 5]
+    return quantity.family == "count" and 1900 <= quantity.value <= 2100 and digits[:4].isdigit() and digits[4:5] != "."

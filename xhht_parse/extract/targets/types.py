@@ -1,0 +1,103 @@
+"""What passes between the stages of the targets room, and what leaves it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from ...outline.types import Place
+from ...text.spans import Span
+from ...vocab.numbers import Value
+
+Family = Literal["percent", "points", "money", "count", "level", "rank", "factor", "fraction"]
+Sign = Literal["eq", "gt", "ge", "lt", "le", "approx", "between"]
+Change = Literal["increase", "decrease"]
+Source = Literal["inline", "heading", "document"]
+
+
+@dataclass(slots=True)
+class Quantity:
+    """A number with its unit, before anyone asks whether it is a target."""
+
+    start: int
+    end: int
+    """Behind the unit and the denominator."""
+    value: Value
+    value_max: Value | None
+    family: Family
+    unit: str | None
+    group: str = ""
+    """Group of the unit in the word list; empty for a noun that is not there."""
+    per: str | None = None
+    doubtful: bool = False
+    unit_start: int = 0
+    """Where the unit's words begin: a counted noun is a part of the indicator."""
+    worded: bool = False
+
+
+class Comparison(NamedTuple):
+    """How the value binds."""
+
+    sign: Sign
+    said: bool
+    """Whether the text says so, or "eq" is only what is left."""
+    head_end: int
+    """Where the words before the number that only lead to it begin."""
+    tail_start: int
+    """Where the words behind it begin again, past "trở lên"."""
+    leads: frozenset[str]
+    """The leading words met: "đạt", "xuống", "còn", "thêm", "từ" …"""
+
+
+class Due(NamedTuple):
+    """A deadline with its evidence."""
+
+    year: int | None
+    start_year: int | None
+    date: str | None
+    annual: bool
+    source: Source
+    span: Span | None
+
+
+class Base(NamedTuple):
+    """What a change is measured from."""
+
+    value: Value | None
+    year: int | None
+    span: Span
+
+
+@dataclass(slots=True)
+class Clause:
+    """A stretch between semicolons, full stops and "trong đó", with what stands in it."""
+
+    start: int
+    end: int
+    part: bool = False
+    """It opens with "trong đó": a part of the target before it."""
+    sentence: int = 0
+    """Number of its sentence in the paragraph."""
+    label: Span | None = None
+    """What stands before a colon: "Tỷ lệ hộ nghèo: dưới 1%"."""
+    quantities: list[Quantity] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class TargetFinding:
+    """A target as found; `assemble.targets` makes the record."""
+
+    rule: str
+    place: Place
+    span: Span
+    value_span: Span
+    quantity: Quantity
+    comparator: Sign
+    change: Change | None
+    due: Due | None
+    base: Base | None
+    action: str
+    indicator: tuple[Span, ...]
+    population: Span | None
+    parent: int | None
+    """Index of the target that this one is a part of."""

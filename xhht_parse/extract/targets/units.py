@@ -1,0 +1,126 @@
+"""Which unit stands behind a number: percentage, money, measure or counted noun.
+
+In: the place behind the number. Out: a `Unit` with its group, its end and its denominator, or None.
+The counted nouns are an open list: `vocab/data/units.toml` names the usual ones and their groups, and
+for any other noun its first two syllables are taken, or one where the second begins a verb or a place.
+To add a unit: one entry in that list. To add a denominator: one word in `_PER`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ...text.folds import fold, lower, pattern
+from ...vocab.words import Words
+from .types import Family
+
+
+class Unit(NamedTuple):
+    family: Family
+    name: str | None
+    """As the output gives it; None where the text's own words are to be quoted."""
+    group: str
+    start: int
+    end: int
+    per: tuple[int, int] | None
+    tail: int
+    """Behind the denominator."""
+
+
+class _Entry(NamedTuple):
+    words: tuple[str, ...]
+    name: str
+    group: str
+
+
+Lexicon = dict[str, list[_Entry]]
+_FIXED = frozenset({"ratio", "money"})
+"""Groups whose canonical name is the unit; for all others the text's own words are."""
+
+
+@cache
+def lexicon(words: Words) -> Lexicon:
+    """The unit list by first word, longest entry first."""
+    found: Lexicon = {}
+    for unit in words.units:
+        for alias in (unit.name, *unit.aliases):
+            parts = tuple(lower(fold(alias)).split())
+            found.setdefault(parts[0], []).append(_Entry(parts, unit.name, unit.group))
+    for entries in found.values():
+        entries.sort(key=lambda e: -len(e.words))
+    return found
+
+
+_PERCENT = pattern(r" ?(?:(?P<points>điểm ?(?:%|phần trăm)|%[ ]điểm\b)|%|phần trăm\b)")
+_WORD = re.compile(r"[^\W_]+(?:[-²³][^\W_]+|[²³])?|\$")
+_MONEY_GAP = re.compile(r"[ ]?")
+_STOP = frozenset(
+    fold(
+        "đạt có được và của cho trên tại ở trong là để với theo trở đến vào mỗi từ tham thực hoàn biết sử ứng áp triển "
+        "về đã sẽ phải do khi nếu hoặc không còn này so gồm thuộc giữa trước sau bằng nhằm đang làm tăng giảm hằng "
+        "hàng đủ bảo đảm mà nên đáp tiếp trong, các những một lên xuống ra kể đối thì tính ngoài"
+    ).split()
+)
+_PER = pattern(
+    r" ?/ ?(?P<unit>(?:(?:[0-9][0-9.]{0,9}|một) )?(?:vạn |nghìn |ngàn |triệu )?"
+    r"(?:năm\b|tháng\b|quý\b|tuần\b|ngày(?: đêm)?\b|người(?: dân)?\b|dân\b|hộ\b|ha\b|km2?\b|m2\b|xã\b|huyện\b"
+    r"|tỉnh\b|trường\b|lớp\b"
+    r"|phụ nữ\b|trẻ\b|học sinh\b|sinh viên\b|giáo viên\b|lao động\b|bé gái(?: sinh ra sống)?\b|bà mẹ\b|con\b"
+    r"|vụ\b|lượt\b|đầu người\b"
+    r"|thuê bao\b|bệnh viện\b|cơ sở\b|đơn vị\b|doanh nghiệp\b|thôn\b|ca\b|giường\b|suất\b))(?: (?:đẻ"
+    r"|sinh ra) sống\b)?(?: ?/ ?(?P<more>năm|tháng|ngày))?"
+    r"| (?:trên|trong|/) (?P<rate>(?:một |1 |10 ?|100 ?)(?:vạn |nghìn |triệu |\.000 )?(?:dân|người|trẻ(?: (?:đẻ"
+    r"|sinh ra) sống)?)\b"
+    r"|(?:10|100|1)\.000 (?:dân|người|trẻ(?: (?:đẻ|sinh ra) sống)?|phụ nữ|ca đẻ)\b)"
+)
+
+
+def unit_at(text: str, at: int, end: int, units: Lexicon) -> Unit | None:
+    """The unit that stands at this place of the lower-case fold."""
+    percent = _PERCENT.match(text, at, end)
+    if percent is not None:
+        if percent["points"]:
+            return _with_per(text, Unit("points", "điểm %", "ratio", at, percent.end(), None, percent.end()), end)
+        return _with_per(text, Unit("percent", "%", "ratio", at, percent.end(), None, percent.end()), end)
+    start = at + 1 if at < end and text[at] == " " else at
+    first = _WORD.match(text, start, end)
+    if first is None or first[0][0].isdigit():
+        return None
+    for entry in units.get(first[0], ()):
+        stop = _matches(text, start, end, entry.words)
+        if stop is not None:
+            family: Family = "money" if entry.group == "money" else "count"
+            name = entry.name if entry.group in _FIXED else None
+            return _with_per(text, Unit(family, name, entry.group, start, stop, None, stop), end)
+    if start == at or first[0] in _STOP:
+        return None
+    return _with_per(text, Unit("count", None, "", start, _noun_end(text, first.end(), end), None, 0), end)
+
+
+def _matches(text: str, at: int, end: int, words: tuple[str, ...]) -> int | None:
+    for number, word in enumerate(words):
+        if number and text.startswith(" ", at):
+            at += 1
+        if not text.startswith(word, at) or at + len(word) > end:
+            return None
+        at += len(word)
+    return at if at == end or not (text[at].isalnum() or text[at] == "_") else None
+
+
+def _noun_end(text: str, at: int, end: int) -> int:
+    """Behind the second syllable of an unlisted noun, or behind the first."""
+    if at < end and text[at] == " ":
+        second = _WORD.match(text, at + 1, end)
+        if second is not None and second[0] not in _STOP and not second[0][0].isdigit():
+            return second.end()
+    return at
+
+
+def _with_per(text: str, unit: Unit, end: int) -> Unit:
+    per = _PER.match(text, unit.end, end)
+    if per is None:
+        return unit._replace(tail=unit.end)
+    group = "unit" if per["unit"] else "rate"
+    return unit._replace(per=(per.start(group), per.end()), tail=per.end())
