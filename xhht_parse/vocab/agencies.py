@@ -24,7 +24,9 @@ from .words import Words
 _JOINT = r"(?:,? (?:và |& ?|- ?)?|, ?|-|&| -)"
 _AREA = r"(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|xã(?! hội)|phường|thị trấn|đặc khu|khu phố|thôn|địa phương|cơ sở)"
 _AREAS = rf"(?:các |cấp |hai )?{_AREA}(?:(?:, ?| và | - |/){_AREA})*(?!\w)"
-_CAPITALS = r"(?: [A-ZÀ-ỸĐ][\w.-]*){1,4}"
+_UPPER = "".join(c for c in map(chr, range(0x41, 0x1EFA)) if c.isupper() and (ord(c) < 0x1B5 or ord(c) >= 0x1EA0))
+_LOWER = _UPPER.lower()
+_CAPITALS = rf"(?: [{_UPPER}][\w.-]*){{1,4}}"
 
 _WORD = re.compile(r"\w+")
 _SEPARATOR = pattern(r"\s*[,;]\s*(?:và |cùng )?(?:với )?|\s+(?:và|cùng với|cùng|&)\s+|\s*\+\s*")
@@ -34,13 +36,13 @@ _TAIL = pattern(
     r"(?:có |khác có )?liên quan(?: khác)?(?: đến \w+(?: \w+){0,6})?|khác|nêu trên|trên|"
     r"(?:trực )?thuộc(?: phạm vi quản lý)?(?: trung ương| ubnd| ủy ban nhân dân)?|"
     r"của(?= (?:tỉnh|thành phố|xã|phường|huyện))|"
-    r"(?:đóng |hoạt động )?trên địa bàn(?: toàn)?|đóng chân|chuyên môn|chuyên ngành|chức năng|"
+    r"(?:đóng |hoạt động )?trên địa bàn(?: toàn)?|đóng chân|chi nhánh|chuyên môn|chuyên ngành|chức năng|"
     r"đoàn thể|chủ quản|địa phương|ngang bộ|thuộc chính phủ|báo chí)(?!\w)"
 )
 _PLACE_NAME = re.compile(_CAPITALS)
 _ABBREVIATION = re.compile(r" [A-ZĐ]{2,}(?:[&,.-]{1,2}[A-ZĐ]{1,5})*(?!\w)")
-_CAPITAL_PAIR = re.compile(r" ?(?:- )?[A-ZÀ-ỸĐ]\w*(?: [a-zà-ỹđ]\w*)?(?!\w)")
-_LINK = re.compile(r",? (?:và |& |- )?(?=[A-ZÀ-ỸĐ])")
+_CAPITAL_PAIR = re.compile(rf" ?(?:- )?[{_UPPER}]\w*(?: [{_LOWER}]\w*)?(?!\w)")
+_LINK = re.compile(rf",? (?:và |& |- )?(?=[{_UPPER}])")
 
 
 def _alternatives(words: Iterable[str]) -> str:

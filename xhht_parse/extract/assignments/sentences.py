@@ -13,6 +13,7 @@ from .phrases import ENFORCES, LABEL, LEADS, OPENER
 from .types import Role
 
 _TALK = ("purpose", "requirements", "purpose_requirements", "viewpoint", "objectives", "scope", "subjects")
+_ISSUES = pattern(r"(?P<opener>yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cho)?|phân công):? ")
 _CHARGE = pattern(r"(?<!\w)(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|do|giao trách nhiệm cho) (?=\w)")
 _BORDER = pattern(r"[.;(:] ?|(?<!\w)(?:do|giao|và|,) ")
 
@@ -29,9 +30,15 @@ def subject(desk: Desk, place: Place) -> bool:
     if (opener and opener["for"]) or (place.node is not None and place.node.has_role(*SITUATION)):
         return False
     series = desk.names.series(view, at, place.end)
+    after = _past(view.lower, series[-1].end, place.end) if series else at
+    issues = _ISSUES.match(view.lower, after, place.end) if series else None
+    if issues is not None:  # "Ủy ban nhân dân tỉnh yêu cầu các sở, ngành …"
+        opener = OPENER.match(view.lower, issues.start("opener"), place.end)
+        series = desk.names.series(view, issues.end(), place.end)
+        after = _past(view.lower, series[-1].end, place.end) if series else at
+        labelled = False
     if not series:
         return False
-    after = _past(view.lower, series[-1].end, place.end)
     if verb_at(view, after, place.end) is None:
         desk.refuse("assignments.subject", at, after, "the name is not followed by what the agency does")
         return False
@@ -63,13 +70,13 @@ def _role(
     if LEADS.match(lower, after, place.end):
         return "lead", "assignments.leads"
     sure = any(m.known and not m.group for m in series)
-    if node is not None and node.has_role(*_TALK):
+    if (node is not None and node.has_role(*_TALK)) or (opened and not labelled):
         return "other", "assignments.subject"
-    if opened and labelled and sure:
+    if opened and sure:
         return "lead", "assignments.asked"
     parent = node.parent if node is not None and node.start == place.start else node
-    in_block = desk.block_of(parent) is not None
-    if numbered and not in_block and node is not None and node.has_role(*WORKS):
+    works = node is not None and node.has_role(*WORKS)
+    if desk.block_of(parent) is None and ((sure and (works or numbered)) or (works and numbered)):
         return "lead", "assignments.item"
     return "other", "assignments.subject"
 
