@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from itertools import chain
 from multiprocessing import get_context
 from typing import Any, TypeVar
 
@@ -41,12 +42,15 @@ def spread(work: Callable[[T], R], tasks: Sequence[T], jobs: int, killed: Callab
     jobs = min(jobs, len(tasks), _MOST)
     size = _CHUNK if len(tasks) >= _CHUNK * jobs * 4 else 1
     waiting = deque(tuple(tasks[i : i + size]) for i in range(0, len(tasks), size))
-    if not _can_start(work):
-        yield from map(work, tasks)
-        return
+    started = False
     while waiting:
         suspects: list[T] = []
-        yield from _until_broken(work, waiting, jobs, suspects)
+        for result in _until_broken(work, waiting, jobs, suspects):
+            started = True
+            yield result
+        if suspects and not started and not _can_start(work):
+            yield from map(work, [*suspects, *chain.from_iterable(waiting)])
+            return
         yield from _one_by_one(work, suspects, killed)
 
 

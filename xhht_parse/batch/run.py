@@ -63,4 +63,4 @@ class Run:
 
 
 def _same(a: Path, b: Path) -> bool:
-    return a.exists() and a.samefile(b)
+    return a.exists() and b.exists() and a.samefile(b)

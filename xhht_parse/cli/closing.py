@@ -22,12 +22,16 @@ def closing(say: Say, work: Run) -> Group:
 
 def _totals(say: Say, work: Run) -> Iterator[RenderableType]:
     report = work.report
-    line = Text(f"{number(say, len(report.parsed))} {say('batch.parsed')}", style="bold green")
+    line = Text().append(f"{number(say, len(report.parsed))} {say('batch.parsed')}", style="bold green")
     style = "bold red" if report.failed else "dim"
     line.append(f" · {number(say, len(report.failed))} {say('batch.failed')}", style=style)
     yield line.append(f" · {number(say, len(report.skipped))} {say('batch.skipped')}", style="dim")
-    found = (f"{number(say, count)} {say(f'room.{key}')}" for key, count in report.counts.items() if count)
-    yield Text(f"{say('batch.found')}: {', '.join(found) or '0'}")
+    found = (
+        f"{number(say, count)} {say(f'room.{key}')}"
+        for key, count in report.counts.items()
+        if count or key == "targets"
+    )
+    yield Text(f"{say('batch.found')}: {', '.join(found)}")
 
 
 def _failed(say: Say, work: Run) -> Iterator[RenderableType]:

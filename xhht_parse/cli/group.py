@@ -21,8 +21,7 @@ class Command(click.Command):
     """A command whose help page speaks the chosen language."""
 
     def __init__(self, say: Say, name: str, **settings: Any) -> None:
-        settings.setdefault("help", say(f"{name}.help"))
-        settings.setdefault("epilog", say.table.get(f"{name}.epilog"))
+        settings = {"help": say.table.get(f"{name}.help"), "epilog": say.table.get(f"{name}.epilog"), **settings}
         settings["params"] = [*settings.get("params", []), lang_option(say)]
         names = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
         super().__init__(name, options_metavar=say("ui.options-slot"), context_settings=names, **settings)

@@ -69,6 +69,8 @@ def _of_ours(say: Say, error: Exception) -> int:
     if isinstance(error, OSError):
         detail = error.strerror or str(error)
         return _told(say("ui.error", message=say("wrong.cannot-write", path=error.filename, detail=detail)), WRONG_USE)
+    if os.environ.get("XHHT_PARSE_DEBUG"):
+        traceback.print_exception(error)
     last = traceback.extract_tb(error.__traceback__)[-1]
     detail = f"{type(error).__name__}: {error} ({Path(last.filename).name}:{last.lineno})"
     return _told(say("ui.defect", detail=detail), FAILED)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from ..messages import Say
-from ..models import Document, Metadata, Section, Span
+from ..models import DocType, Document, Metadata, Section, Span
 from ..writers.words import deadline, figure, number
 
 
@@ -37,6 +37,8 @@ def _value(data: Metadata, path: str) -> object:
     value: object = data
     for name in path.split("."):
         value = getattr(value, name, None)
+    if isinstance(value, DocType):
+        return f"{value.code} {value.name}"
     return "; ".join(value) if isinstance(value, tuple) else value
 
 

@@ -38,7 +38,7 @@ def place_page(say: Say, document: Document, at: Here, found: Sequence[Found], l
     line, column = lines.place(at.span.start)
     return Group(
         Text(say("explain.place", line=line, column=column, offset=at.span.start), style="bold"),
-        Padding(_context(document, at, found), (1, 2)),
+        *([Padding(_context(document, at, found), (1, 2))] if at.line and at.line.end > at.line.start else []),
         _facts(say, document, at),
         *_tried(say, document, at.events),
         *_found_here(say, document, found, lines),

@@ -5,15 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 from ..lines.types import Line
 from ..models import Span
 from ..outline.reading import Reading
 from ..outline.types import AttachedPart, Node, Place
 from ..rules.trace import Event
-
-L = TypeVar("L", Line, Place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +28,8 @@ class Here:
     """What the rules tried there, in the order of trial."""
 
 
-def here(reading: Reading, span: Span) -> Here:
-    """All of it."""
+def here(reading: Reading, span: Span, line: int) -> Here:
+    """All of it. `line` is the number of the line, from 1."""
     outline = reading.outline
     place = _touching(outline.places, span)
     node = place.node if place else None
@@ -40,7 +37,7 @@ def here(reading: Reading, span: Span) -> Here:
     events = tuple(e for e in reading.trace.events if e.span.start < span.end and span.start < e.span.end)
     return Here(
         span,
-        _touching(outline.lines, span),
+        outline.lines[line - 1] if line <= len(outline.lines) else None,
         place,
         tuple(reversed(list(node.lineage()))) if node else (),
         outline.attachments[inside] if inside is not None else None,
@@ -48,14 +45,12 @@ def here(reading: Reading, span: Span) -> Here:
     )
 
 
-def _touching(ordered: Sequence[L], span: Span) -> L | None:
-    """The first of these stretches, which are in order, that `span` touches."""
-    at = bisect_right(ordered, span.start, key=_start) - 1
-    for stretch in ordered[max(at, 0) : at + 2]:
-        if stretch.start < span.end and span.start < stretch.end:
-            return stretch
-    return None
+def _touching(places: Sequence[Place], span: Span) -> Place | None:
+    """The first paragraph that `span` touches."""
+    at = max(bisect_right(places, span.start, key=_start) - 1, 0)
+    touched = (place for place in places[at : at + 2] if place.start < span.end and span.start < place.end)
+    return next(touched, None)
 
 
-def _start(stretch: Line | Place) -> int:
-    return stretch.start
+def _start(place: Place) -> int:
+    return place.start

@@ -10,7 +10,7 @@ TABLE = {
     "ui.error": "Error: {message}",
     "ui.hint": "Try '{command} --help'.",
     "ui.interrupted": "Interrupted.",
-    "ui.defect": "The program has a defect: {detail}. Please report it.",
+    "ui.defect": "The program has a defect: {detail}. Please report it. XHHT_PARSE_DEBUG=1 shows where.",
     "slot.file": "FILE",
     "slot.files": "FILE…",
     "slot.folder": "FOLDER",

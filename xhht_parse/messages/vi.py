@@ -10,7 +10,10 @@ TABLE = {
     "ui.error": "Lỗi: {message}",
     "ui.hint": "Xem hướng dẫn: '{command} --help'.",
     "ui.interrupted": "Đã dừng theo yêu cầu.",
-    "ui.defect": "Chương trình gặp lỗi nội bộ: {detail}. Đề nghị thông báo lỗi này cho nhóm phát triển.",
+    "ui.defect": (
+        "Chương trình gặp lỗi nội bộ: {detail}. Đề nghị thông báo lỗi này cho nhóm phát triển. "
+        "Đặt XHHT_PARSE_DEBUG=1 để xem chi tiết."
+    ),
     "slot.file": "TỆP",
     "slot.files": "TỆP…",
     "slot.folder": "THƯ_MỤC",

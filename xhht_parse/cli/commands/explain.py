@@ -56,7 +56,7 @@ def command(say: Say) -> click.Command:
             console().print(list_page(say, document, found, lines))
         else:
             there = [f for f in found if f.span.start < span.end and span.start < f.span.end]
-            console().print(place_page(say, document, here(reading, span), there, lines))
+            console().print(place_page(say, document, here(reading, span, lines.place(span.start)[0]), there, lines))
 
     return Command(say, "explain", params=params, callback=run)
 
