@@ -13,9 +13,9 @@ from typing import NamedTuple
 from xhht_parse import Document, parse
 from xhht_parse.models import Span, Target
 
-WIDTH, HEIGHT = 1120, 560
+WIDTH, HEIGHT = 1180, 540
 LEFT, TOP, LINE, CHAR = 28, 66, 22, 7.8
-RIGHT = 520
+RIGHT = 580
 COLOURS = {"target": "#ffe08a", "deadline": "#bfe3ff", "reference": "#d9ccff", "duty": "#c5ecc8", "metadata": "#f6cfd8"}
 MONOSPACE = "DejaVu Sans Mono, Menlo, Consolas, monospace"
 SIGNS = {"eq": "=", "gt": ">", "ge": "≥", "lt": "<", "le": "≤", "approx": "≈", "between": "–"}
@@ -108,15 +108,15 @@ def _targets(document: Document) -> Iterator[str]:
 
 
 def _rest(document: Document) -> Iterator[str]:
-    y = 226 + len(document.targets) * 24
-    yield from _title(y - 14, "reference", "references")
+    y = 218 + len(document.targets) * 24
+    yield from _title(y, "reference", "references")
     for reference in document.references:
-        y += 24
+        y += 26
         yield _words(RIGHT + 12, y, f"{reference.number or reference.title}  ·  {reference.issued_date}")
     y += 36
-    yield from _title(y - 14, "duty", "assignments")
+    yield from _title(y, "duty", "assignments")
     for duty in document.assignments:
-        y += 24
+        y += 26
         yield _words(RIGHT + 12, y, duty.role, colour="#57606a")
         yield _words(RIGHT + 96, y, duty.agency)
     span = document.targets[0].value_span
@@ -133,7 +133,7 @@ def _title(y: float, kind: str, words: str) -> Iterator[str]:
 def _value(target: Target) -> str:
     if target.value_max is not None:
         return f"{target.value:g} – {target.value_max:g}"
-    sign = SIGNS[target.comparator]
+    sign = {"increase": "+", "decrease": "−"}.get(target.change or "", SIGNS[target.comparator])
     return f"{target.value:g}" if sign == "=" else f"{sign} {target.value:g}"
 
 
