@@ -2,7 +2,7 @@
 
 Depth is decided over the whole sequence: several stacks of open lists are carried along (a beam), each
 with the sum of what its readings have cost; the cheapest at the end wins. Most labels leave no doubt and
-take `plain_way` at once. Time is linear in the number of markers: depth and beam are bounded.
+take the plain way at once. Time is linear in the number of markers: depth and beam are bounded.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..lines.types import Marker, Style
-from .levels import Led, Level, Running, Way, plain_way, refusal, ways
+from .levels import Led, Level, Running, Way, plain, reached, refusal, ways
 
-_BEAM = 8
+_BEAM = 5
 _WINDOW = 2.6
 """Stacks that cost this much more than the best one are given up."""
 
@@ -46,7 +46,16 @@ class _State(NamedTuple):
     last: _Step | None
 
 
-_NO_LABEL = Placed(None, -1, "no-label")
+class _Option(NamedTuple):
+    """A way that a state may go; `marker` and `way` are None where the item is taken for no label."""
+
+    cost: float
+    state: _State
+    marker: Marker | None
+    way: Way | None
+
+
+_NO_LABEL = Placed(None, -1, "not-a-label")
 
 
 def solve(items: Sequence[Item]) -> list[Placed]:
@@ -54,8 +63,12 @@ def solve(items: Sequence[Item]) -> list[Placed]:
     states = [_State(0.0, None, None)]
     running: Running = {}
     for item in items:
-        states = _advance(states, item, running)
-        for marker in item.readings:
+        readings = item.readings
+        if not readings:
+            states = [_headed(state) for state in states]
+            continue
+        states = (len(readings) == 1 and _plainly(states, readings[0])) or _advance(states, item, running)
+        for marker in readings:
             running[marker.style, marker.kinds] = marker.ordinals[-1]
     step, placed = states[0].last, []
     while step is not None:
@@ -65,47 +78,49 @@ def solve(items: Sequence[Item]) -> list[Placed]:
     return placed
 
 
-def _advance(states: list[_State], item: Item, running: Running) -> list[_State]:
-    readings = item.readings
-    if not readings:
-        return [_headed(state) for state in states]
-    if len(readings) == 1:
-        found = []
-        for state in states:
-            way = plain_way(state.top, readings[0])
-            found.extend(_options(state, item, running) if way is None else (_after(state, readings[0], way),))
-    else:
-        found = [option for state in states for option in _options(state, item, running)]
-    return found if len(found) == 1 else _pruned(found)
-
-
-def _options(state: _State, item: Item, running: Running) -> list[_State]:
-    cost, top, last = state
-    found = [_after(state, m, way) for m in item.readings for way in ways(top, m, item.led, running)]
-    found.append(_State(cost + min(map(refusal, item.readings)), top, _Step(last, _NO_LABEL)))
+def _plainly(states: list[_State], marker: Marker) -> list[_State]:
+    """All states one step on, if the way is plain for each of them; else an empty list."""
+    found = []
+    for cost, top, last in states:
+        level = plain(top, marker)
+        if level is None:
+            return []
+        event = "open" if top is None or level.depth > top.depth else ""
+        found.append(_State(cost, level, _Step(last, Placed(marker, level.depth, event))))
     return found
 
 
-def _after(state: _State, marker: Marker, way: Way) -> _State:
-    cost, _, last = state
-    return _State(cost + way.cost, way.level, _Step(last, Placed(marker, way.level.depth, way.event)))
-
-
-def _pruned(states: list[_State]) -> list[_State]:
-    """The best states, one for each stack, the cheapest first; costs count from the cheapest."""
-    states.sort(key=_cost)
-    limit = states[0].cost + _WINDOW
+def _advance(states: list[_State], item: Item, running: Running) -> list[_State]:
+    """The best states one step on, one for each stack, the cheapest first; costs count from the cheapest."""
+    options = [
+        _Option(state.cost + way.cost, state, marker, way)
+        for state in states
+        for marker in item.readings
+        for way in ways(state.top, marker, item.led, running)
+    ]
+    refused = min(map(refusal, item.readings))
+    options.extend(_Option(state.cost + refused, state, None, None) for state in states)
+    options.sort(key=_cost)
+    least = options[0].cost
     kept: dict[Level | None, _State] = {}
-    for state in states:
-        if state.cost > limit or len(kept) == _BEAM:
+    for option in options:
+        if option.cost > least + _WINDOW or len(kept) == _BEAM:
             break
+        state = _taken(option, least)
         kept.setdefault(state.top, state)
-    least = states[0].cost
-    return [state._replace(cost=state.cost - least) for state in kept.values()]
+    return list(kept.values())
 
 
-def _cost(state: _State) -> float:
-    return state.cost
+def _cost(option: _Option) -> float:
+    return option.cost
+
+
+def _taken(option: _Option, least: float) -> _State:
+    cost, state, marker, way = option
+    if marker is None or way is None:
+        return _State(cost - least, state.top, _Step(state.last, _NO_LABEL))
+    level = reached(way, marker)
+    return _State(cost - least, level, _Step(state.last, Placed(marker, level.depth, way.event)))
 
 
 def _headed(state: _State) -> _State:

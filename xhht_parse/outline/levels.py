@@ -7,7 +7,6 @@ odd about it. The smaller the cost, the more the reading obeys "continue, or res
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
@@ -64,8 +63,9 @@ class Way(NamedTuple):
     """One way to place a marker."""
 
     cost: float
-    level: Level
-    """The innermost open list afterwards."""
+    level: Level | None
+    """The list that goes on, or the one whose item a new list is inside."""
+    goes_on: bool
     event: str
     """What is odd: the code of a diagnostic, or empty; "open" and "regroup" are not odd."""
 
@@ -84,50 +84,59 @@ def refusal(marker: Marker) -> float:
     return _NO_LABEL_WEAK if marker.weak else _NO_LABEL
 
 
-def plain_way(top: Level | None, marker: Marker) -> Way | None:
-    """The way without fault where it is plain to see: the next item, or item 1 of a list one level deeper."""
-    style, kinds, ordinals = marker.style, marker.kinds, marker.ordinals
-    level = top
+def reached(way: Way, marker: Marker) -> Level:
+    """The innermost open list once the marker is placed this way."""
+    level = way.level
+    if way.goes_on and level is not None:
+        return Level(level.above, level.depth, level.rank, level.style, marker.form, level.kinds, marker.ordinals)
+    return _opened(level, marker, rank(marker))
+
+
+def plain(top: Level | None, marker: Marker) -> Level | None:
+    """The innermost open list after the way without fault, where it is plain to see: the next item of a list,
+    or item 1 of a list one level deeper."""
+    style, _, _, ordinals, _, form, kinds, _, _ = marker
+    level, last = top, ordinals[-1]
     while level is not None:
-        if level.style is style and level.kinds == kinds:
-            after = level.ordinals[-1]
-            if level.form == marker.form and level.ordinals[:-1] == ordinals[:-1] and ordinals[-1] > after:
-                if steps(kinds[-1], after, ordinals[-1]) == 1:
-                    return Way(0.0, level._replace(ordinals=ordinals), "")
+        above, depth, place, open_style, open_form, open_kinds, before = level
+        if open_style is style and open_kinds == kinds:
+            if open_form == form and last > before[-1] and before[:-1] == ordinals[:-1]:
+                if last == before[-1] + 1 or steps(kinds[-1], before[-1], last) == 1:
+                    return Level(above, depth, place, style, form, kinds, ordinals)
             return None
-        level = level.above
-    if ordinals[-1] != 1 or (top is not None and top.depth + 1 >= MAX_DEPTH):
+        level = above
+    if last != 1 or (top is not None and top.depth + 1 >= MAX_DEPTH):
         return None
     if len(kinds) > 1 and not (top is not None and top.ordinals == ordinals[:-1] and top.kinds == kinds[:-1]):
         return None
     place = rank(marker)
-    if top is None or top.rank < place:
-        return Way(0.0, _opened(top, marker, place), "open")
-    return None
+    return _opened(top, marker, place) if top is None or top.rank < place else None
 
 
-def ways(top: Level | None, marker: Marker, led: Led, running: Running) -> Iterator[Way]:
+def ways(top: Level | None, marker: Marker, led: Led, running: Running) -> list[Way]:
     """Every way to place the marker below this stack."""
-    place = rank(marker)
-    level: Level | None = top
-    below: Level | None = None
-    while True:
-        if level is not None and level.style is marker.style and level.kinds == marker.kinds:
-            yield _continued(level, marker, led)
-        depth = 0 if level is None else level.depth + 1
-        if depth < MAX_DEPTH:
-            yield _begun(level, below, marker, place, led, running)
-        if level is None:
-            return
-        level, below = level.above, level
+    stack: list[Level] = []
+    level = top
+    while level is not None:
+        stack.append(level)
+        level = level.above
+    place, inside = rank(marker), False
+    found = [_begun(None, bool(stack), marker, place, led, running, inside)]
+    while stack:
+        level = stack.pop()
+        if level.style is marker.style and level.kinds == marker.kinds:
+            found.append(_continued(level, marker, led))
+            inside = inside or level.form == marker.form
+        if level.depth + 1 < MAX_DEPTH:
+            found.append(_begun(level, bool(stack), marker, place, led, running, inside))
+    return found
 
 
 def _continued(level: Level, marker: Marker, led: Led) -> Way:
     """The list at this level goes on with the marker."""
     event, cost = "", 0.0
     if level.ordinals[:-1] != marker.ordinals[:-1]:
-        late, event = _late(marker.ordinals[-1]), "level-jump"
-        cost = _ORPHAN + late
+        cost, event = _ORPHAN + _late(marker.ordinals[-1]), "level-jump"
     else:
         step = steps(marker.kinds[-1], level.ordinals[-1], marker.ordinals[-1])
         if step > 1:
@@ -140,13 +149,14 @@ def _continued(level: Level, marker: Marker, led: Led) -> Way:
             cost, event = _BACK, "wrong-order"
     if level.form != marker.form:
         cost += _OTHER_FORM
-    return Way(cost, level._replace(ordinals=marker.ordinals, form=marker.form), event)
+    return Way(cost, level, True, event)
 
 
 def _begun(
-    parent: Level | None, below: Level | None, marker: Marker, place: float, led: Led, running: Running
+    parent: Level | None, after: bool, marker: Marker, place: float, led: Led, running: Running, inside: bool
 ) -> Way:
-    """A list begins inside the item that `parent` stands at; the lists below it are left."""
+    """A list begins inside the item that `parent` stands at; lists that are open inside it (`after`) are left.
+    `inside`: a list of just this style is open at the parent or above."""
     first, event = marker.ordinals[-1], "open"
     cost = _late(first)
     if cost and running.get((marker.style, marker.kinds)) == first - 1:
@@ -155,21 +165,18 @@ def _begun(
         cost = 0.0
     elif cost:
         event = "list-begins-late"
-    if _holds(parent, marker):
-        cost += _SAME_LED if led is not Led.NOT else _SAME_INSIDE
-    if len(marker.kinds) > 1:
-        kin = _kinship(parent, marker)
-        cost += kin
-        event = "level-jump" if kin == _ORPHAN and event == "open" else event
-        inverted = kin == _ORPHAN
-    else:
-        inverted = True
-    if inverted and parent is not None and parent.rank >= place:
+    if inside:
+        cost += _SAME_INSIDE if led is Led.NOT else _SAME_LED
+    kin = _kinship(parent, marker)
+    cost += kin
+    if kin == _ORPHAN and event == "open":
+        event = "level-jump"
+    if parent is not None and parent.rank >= place and (kin == _ORPHAN or len(marker.kinds) == 1):
         fault = min(_INVERTED + _INVERTED_MORE * (parent.rank - place), _INVERTED_MOST)
-        cost += fault / 4 if led is not Led.NOT else fault
-    if below is not None:
+        cost += fault if led is Led.NOT else fault / 4
+    if after:
         cost += _SECOND_TOP if parent is None else _SECOND
-    return Way(cost, _opened(parent, marker, place), event)
+    return Way(cost, parent, False, event)
 
 
 def _late(first: int) -> float:
@@ -178,18 +185,11 @@ def _late(first: int) -> float:
 
 def _kinship(parent: Level | None, marker: Marker) -> float:
     """How well a decimal fits below an item: "2.1." below "2." is perfect, below "II." good."""
+    if len(marker.kinds) == 1:
+        return 0.0
     if parent is not None and parent.ordinals == marker.ordinals[:-1]:
         return 0.0 if parent.kinds == marker.kinds[:-1] else _NAMED_BY_PARENT
     return _ORPHAN
-
-
-def _holds(level: Level | None, marker: Marker) -> bool:
-    """Whether a list of just this style is open at this level or above."""
-    while level is not None:
-        if level.style is marker.style and level.kinds == marker.kinds and level.form == marker.form:
-            return True
-        level = level.above
-    return False
 
 
 def _opened(parent: Level | None, marker: Marker, place: float) -> Level:
