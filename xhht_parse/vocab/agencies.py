@@ -23,7 +23,7 @@ from .words import Words
 
 _JOINT = r"(?:,? (?:và |& ?|- ?)?|, ?|-|&| -)"
 _AREA = r"(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|xã(?! hội)|phường|thị trấn|đặc khu|khu phố|thôn|địa phương|cơ sở)"
-_AREAS = rf"(?:các |cấp |hai )?{_AREA}(?:(?:, ?| và | - |/){_AREA})*(?!\w)"
+_AREAS = rf"(?:các |cấp |hai )?{_AREA}(?:(?:, ?| và | - |/)(?:cấp )?{_AREA})*(?!\w)"
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x1EFA)) if c.isupper() and (ord(c) < 0x1B5 or ord(c) >= 0x1EA0))
 _LOWER = _UPPER.lower()
 _CAPITALS = rf"(?: [{_UPPER}][\w.-]*){{1,4}}"
@@ -55,6 +55,11 @@ def _flexible(name: str) -> str:
 
 
 _PERSON = pattern(rf"(?:{_alternatives(PERSONS)})(?: các)? (?=\w)")
+_DESCRIBED = pattern(
+    r"(?:trung tâm|ban (?:chỉ đạo|chỉ huy|quản lý|đại diện|điều hành|giám sát|liên lạc|vận động)|hội đồng|câu lạc bộ|"
+    r"tổ (?:công tác|giúp việc|công nghệ|hợp tác|tự quản|thư ký)|cơ quan|trường|bộ phận|khối|viện|văn phòng|trạm|"
+    r"thành viên|thường trực|người đứng đầu|cấp ủy|cán bộ|công chức|kế toán) \w"
+)
 _FORCE = pattern(r"(?:lực lượng|cơ quan|hệ thống) (?=\w)")
 _VERB = pattern(rf"(?:{_alternatives(VERBS)})(?!\w)")
 _PLURAL = rf"(?:{_alternatives(PLURALS)})"
@@ -133,6 +138,12 @@ class Agencies:
             stop, at = self._next_name(view, last.end, end)
             found += [*several[:-1], last._replace(end=stop)]
         return found
+
+    def headed(self, view: View, start: int, end: int) -> Mention | None:
+        """A whole stretch that a head opens in small letters: "Trung tâm học tập cộng đồng", "Tổ công tác"."""
+        if _DESCRIBED.match(view.lower, start, end) is None or not view.folded[start].isupper():
+            return None
+        return Mention(start, end, None, known=False)
 
     def _next_name(self, view: View, start: int, end: int) -> tuple[int, int]:
         """Where the name that reaches `start` ends, and where the next one begins (or `end`, `end`)."""

@@ -18,7 +18,7 @@ from .blocks import block
 from .desk import Desk
 from .due import deadline
 from .partners import partners
-from .rows import rows
+from .rows import joined, rows
 from .sentences import inside, labelled, subject
 from .types import Due, Duty
 
@@ -30,13 +30,14 @@ def find_assignments(reading: Reading, tables: Sequence[Grid] = ()) -> list[Duty
     desk = Desk(reading, agencies(reading.words))
     in_tables = SpanSet((grid.start, grid.end) for grid in tables)
     waiting = list(reversed(tables))
+    cells = joined(reading.view, tables) if tables else reading.view
     for place in reading.outline.of_kind(PartKind.BODY):
         while waiting and waiting[-1].start <= place.start:
-            rows(desk, waiting.pop(), place.node)
+            rows(desk, cells, waiting.pop(), place.node)
         if not in_tables.touches(place.start, place.end):
             _paragraph(desk, place)
     for grid in reversed(waiting):
-        rows(desk, grid, None)
+        rows(desk, cells, grid, None)
     for duty in desk.duties:
         if duty.due is None and duty.duty is not None and duty.rule != "assignments.row":
             duty.due = deadline(reading.view, *duty.duty)

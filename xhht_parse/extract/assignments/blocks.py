@@ -7,6 +7,7 @@ A group or a name of unknown kind ("Các cơ sở đào tạo") counts only wher
 from __future__ import annotations
 
 from ...outline.types import Node, Place
+from ...text.folds import pattern
 from ...vocab.agencies import Mention, verb_at
 from .desk import SITUATION, WORKS, Desk, head
 from .phrases import CLOSE, COLON, OPENER
@@ -22,10 +23,15 @@ def block(desk: Desk, place: Place) -> bool:
     if opener:
         at = _past_blanks(desk, opener.end(), place.end)
     mentions, stop, runs_in = _named(desk, at, place.end)
+    if not mentions and numbered:
+        mentions, stop, runs_in = _described(desk, place, at)
     if not mentions:
         return False
     rule = "assignments.run-in" if runs_in else "assignments.block"
     asked = opener is not None and opener["for"] is None
+    if opener and not asked and (place.node is None or not place.node.has_role(*WORKS)):
+        desk.refuse(rule, at, stop, "what is expected of an agency, not a duty handed to it")
+        return False
     if not _hands_out(desk, place, mentions, asked, labelled, numbered, runs_in):
         desk.refuse(rule, at, stop, "a heading that names agencies, but not where duties are handed out")
         return False
@@ -74,6 +80,21 @@ def _loose(desk: Desk, at: int, end: int) -> tuple[list[Mention], int, bool]:
     return mentions, (colon + 1 if colon >= 0 else end), bool(after and after.end() < end)
 
 
+def _described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool]:
+    """An agency named by what it does: "Ban Chỉ đạo xây dựng xã hội học tập", with its duties below."""
+    node, stop = place.node, place.end
+    while stop > at and desk.view.lower[stop - 1] in ".:, *_":
+        stop -= 1
+    if node is None or node.parent is None or not node.parent.has_role("implementation"):
+        return [], at, False
+    if node.start != place.start or stop - at > 120 or not _duty(desk, place, place.end):
+        return [], at, False
+    if desk.view.folded.find(",", at, stop) >= 0 or _ORDER.search(desk.view.folded, at, stop):
+        return [], at, False
+    mention = desk.names.headed(desk.view, at, stop)
+    return ([mention] if mention else []), place.end, False
+
+
 def _has_verb(desk: Desk, at: int, stop: int) -> bool:
     """Whether a word of doing stands behind the first name: then this is a sentence."""
     first = desk.names.one(desk.view, at, stop)
@@ -87,6 +108,7 @@ def _has_verb(desk: Desk, at: int, stop: int) -> bool:
     return False
 
 
+_ORDER = pattern(r"(?<!\w)(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|báo cáo|là|cần|phải|được)(?!\w)")
 _IN_NAMES = frozenset(
     ("và", "được giao", "được phân công", "được", "đào tạo", "truyền thông", "quản lý", "phát triển", "trong")
 )

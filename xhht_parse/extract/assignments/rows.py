@@ -2,29 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ...outline.types import Node
+from ...text.view import View
 from ..shared import Grid, GridRow
 from .desk import Desk
 from .due import cell_deadline
 from .types import Role
 
 
-def rows(desk: Desk, grid: Grid, node: Node | None) -> None:
+def joined(view: View, grids: Sequence[Grid]) -> View:
+    """The view with a blank for each line feed inside a cell, so that names wrapped there are found."""
+    cells = (c for grid in grids if grid.columns_for("lead") for row in grid.data() for c in row.cells)
+    return view.with_blanks_at(sorted(at for c in cells for at in _feeds(view.folded, c.start, c.end)))
+
+
+def _feeds(text: str, start: int, end: int) -> Iterator[int]:
+    at = text.find("\n", start, end)
+    while at >= 0:
+        yield at
+        at = text.find("\n", at + 1, end)
+
+
+def rows(desk: Desk, view: View, grid: Grid, node: Node | None) -> None:
     """Record the holders and partners of every row of a table that has a column for them."""
     leads = grid.columns_for("lead")
     if leads:
         content = grid.columns_for("content")
         for row in grid.data():
-            _row(desk, row, leads, grid.columns_for("coordinate"), content, grid.columns_for("deadline"), node)
+            _row(desk, view, row, leads, grid.columns_for("coordinate"), content, grid.columns_for("deadline"), node)
 
 
 def _row(
-    desk: Desk, row: GridRow, leads: Sequence[int], partners: Sequence[int], content: Sequence[int],
+    desk: Desk, view: View, row: GridRow, leads: Sequence[int], partners: Sequence[int], content: Sequence[int],
     times: Sequence[int], node: Node | None,
 ) -> None:  # fmt: skip
-    view = desk.view
     what = next((c for at in content if (c := row.cell(at))), None)
     when = next((c for at in times if (c := row.cell(at))), None)
     duty = (what.start, what.end) if what else None

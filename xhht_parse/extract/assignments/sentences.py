@@ -76,7 +76,8 @@ def _role(
         return "lead", "assignments.asked"
     parent = node.parent if node is not None and node.start == place.start else node
     works = node is not None and node.has_role(*WORKS)
-    if desk.block_of(parent) is None and ((sure and (works or numbered)) or (works and numbered)):
+    named = all(m.known and not m.group for m in series)
+    if desk.block_of(parent) is None and ((works and (named or numbered)) or (sure and numbered)):
         return "lead", "assignments.item"
     return "other", "assignments.subject"
 
