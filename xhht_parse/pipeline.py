@@ -43,6 +43,8 @@ def study(raw: str, source: Source, words: Words, trace: Trace = SILENT) -> tupl
     text, surrogates = canonical(raw)
     log = Log()
     reading = Reading(outline(View.of(text), words, log), words, log, trace)
+    if not text.strip():
+        reading.doubt("empty-text", 0, 0)
     if surrogates:
         reading.doubt("lone-surrogate", 0, 0, count=surrogates)
     for repair in source.repairs:
