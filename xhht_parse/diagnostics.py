@@ -99,21 +99,17 @@ CODES: Mapping[str, Code] = {
         "Numbering starts again at {label}: a heading above it seems to be lost.",
         "Đánh số lại từ {label}: có thể đã mất đề mục phía trên.",
     ),
-    "list-begins-late": Code(
-        "info", "A list begins with {label}.", "Danh sách bắt đầu từ {label}"
-    ),
+    "list-begins-late": Code("info", "A list begins with {label}.", "Danh sách bắt đầu từ {label}"),
     "level-jump": Code(
         "info",
         "{label} stands without the item whose number it carries.",
         "Mục {label} không có mục cấp trên tương ứng.",
     ),
-    "glued-label": Code(
-        "info", "The label {label} is glued to its text.", "Ký hiệu {label} dính liền với chữ."
-    ),
+    "glued-label": Code("info", "The label {label} is glued to its text.", "Ký hiệu {label} dính liền với chữ."),
     "nesting-cut": Code(
         "warning",
-        "Lists are nested deeper than {depth} levels; the rest is read at that level.",
-        "Các mục lồng nhau quá {depth} cấp; phần sâu hơn được đọc ở cấp này.",
+        "Lists are nested too deep at {label}; what is deeper is read at this level.",
+        "Các mục lồng nhau quá sâu tại {label}; phần sâu hơn được đọc ở cấp này.",
     ),
     "not-a-label": Code(
         "info",
@@ -168,9 +164,7 @@ CODES: Mapping[str, Code] = {
         "Neither the sentence nor a heading nor the title says by when.",
         "Không câu, đề mục hay trích yếu nào cho biết thời hạn.",
     ),
-    "target-without-indicator": Code(
-        "warning", "What is measured is not to be seen.", "Không rõ chỉ tiêu đo cái gì."
-    ),
+    "target-without-indicator": Code("warning", "What is measured is not to be seen.", "Không rõ chỉ tiêu đo cái gì."),
     "ambiguous-number": Code(
         "warning",
         "{written} is read as {value}; its marks allow another reading.",

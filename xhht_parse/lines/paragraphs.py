@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from ..text.folds import pattern
 from ..text.view import View
 from .types import Face, Line, Marker, Paragraph, Style
-from .wrapping import CLOSERS, Wrapping, is_open, wrapping
+from .wrapping import Wrapping, is_open, wrapping
 
 _DIVISIONS = frozenset((Style.PART, Style.CHAPTER, Style.SECTION, Style.SUBSECTION, Style.ANNEX))
 _COUNTED = frozenset((Style.ARABIC, Style.DECIMAL))
@@ -151,7 +151,7 @@ class _Joiner:
         if not (how.short_first and how.parted):
             return False
         readings = paragraph.readings
-        return upper.start == paragraph.start or bool(readings) and upper.start - readings[0].end <= 2
+        return upper.start == paragraph.start or (bool(readings) and upper.start - readings[0].end <= 2)
 
     def _full(self, upper: Line, line: Line) -> bool:
         """Whether the first word of the lower line would not have fitted on the upper one."""

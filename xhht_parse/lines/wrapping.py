@@ -38,8 +38,9 @@ def is_open(fold: str, line: Line) -> bool:
 
 def wrapping(fold: str, lines: Sequence[Line]) -> Wrapping:
     """How this text is broken."""
-    soft, across, firsts = [], [], 0
-    total = marked = marked_after_blank = starts = 0
+    soft: list[int] = []
+    across: list[int] = []
+    firsts = total = marked = marked_after_blank = starts = 0
     for first, gap, previous, line in _pairs(lines):
         total += 1
         if line.readings:

@@ -39,7 +39,7 @@ def outline(view: View, words: Words, log: Log) -> Outline:
     for index, attached in enumerate(plan.attachments):
         attached.roots = _grown(view, words, log, own[index], f"att-{index + 1}-", attached).roots
     _lead_ins(view, places)
-    _cuts(joined, log)
+    _doubts(joined, log)
     return Outline(view, lines, plan.parts, roots, plan.attachments, places, plan.title)
 
 
@@ -57,10 +57,7 @@ def _grown(
             _head(view, words, node, place)
     if annex and attached is not None and attached.title and grown.roots and _is_annex(grown.roots[0]):
         _entitle(view, words, grown.roots[0], attached.title)
-    log.findings.extend(
-        Finding(code, Span(n.start, n.content.start), {"label": n.marker.label if n.marker else ""})
-        for code, n in grown.events
-    )
+    log.findings.extend(Finding(event.code, event.span, {"label": event.label}) for event in grown.events)
     return grown
 
 
@@ -113,5 +110,9 @@ def _lead_ins(view: View, places: Sequence[Place]) -> None:
             place.lead_in = above if view.folded[above.end - 1] == ":" else above.lead_in
 
 
-def _cuts(joined: Iterable[Paragraph], log: Log) -> None:
+def _doubts(joined: Sequence[Paragraph], log: Log) -> None:
+    """What the lines themselves leave in doubt: text that was cut, lines that were joined."""
     log.findings.extend(Finding("text-cut", Span(p.start, p.end), {}) for p in joined if p.face is Face.CUT)
+    breaks = [place for p in joined for place in p.breaks]
+    if breaks:
+        log.findings.append(Finding("lines-wrapped", Span(breaks[0], breaks[0] + 1), {"count": len(breaks)}))

@@ -25,6 +25,8 @@ def heading(view: View, node: Node, paragraph: Paragraph) -> Span | None:
     """The heading of a node that begins with this paragraph."""
     fold = view.folded
     start, end = node.content.start, paragraph.end
+    if end - start > _HEADING_CHARS and fold.find(":", start, start + _RUN_IN_CHARS) < 0:
+        return None
     while end > start and fold[end - 1] in _MARKS:
         end -= 1
     while start < end and fold[start] in _MARKS:

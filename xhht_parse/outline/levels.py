@@ -30,8 +30,8 @@ _ORPHAN, _NAMED_BY_PARENT = 1.5, 0.2  # "2.1." without "2."; "1.1." under "I."
 _NO_LABEL, _NO_LABEL_WEAK = 6.0, 2.2  # it is no label at all
 
 _RANKS = {
-    Style.ANNEX: 0.0, Style.PART: 0.0, Style.CHAPTER: 1.0, Style.SECTION: 2.0, Style.SUBSECTION: 3.0, Style.ARTICLE: 4.0,
-    Style.CAPITAL: 5.0, Style.ROMAN: 6.0, Style.ARABIC: 7.0, Style.DECIMAL: 7.0, Style.LETTER: 11.0,
+    Style.ANNEX: 0.0, Style.PART: 0.0, Style.CHAPTER: 1.0, Style.SECTION: 2.0, Style.SUBSECTION: 3.0,
+    Style.ARTICLE: 4.0, Style.CAPITAL: 5.0, Style.ROMAN: 6.0, Style.ARABIC: 7.0, Style.DECIMAL: 7.0, Style.LETTER: 11.0,
     Style.ROMAN_SMALL: 12.0, Style.BRACKETED: 12.0,
 }  # fmt: skip
 _FORM_RANKS = {")": 0.4, "()": 0.6}
@@ -100,9 +100,9 @@ def plain(top: Level | None, marker: Marker) -> Level | None:
     while level is not None:
         above, depth, place, open_style, open_form, open_kinds, before = level
         if open_style is style and open_kinds == kinds:
-            if open_form == form and last > before[-1] and before[:-1] == ordinals[:-1]:
-                if last == before[-1] + 1 or steps(kinds[-1], before[-1], last) == 1:
-                    return Level(above, depth, place, style, form, kinds, ordinals)
+            goes_on = open_form == form and last > before[-1] and before[:-1] == ordinals[:-1]
+            if goes_on and (last == before[-1] + 1 or steps(kinds[-1], before[-1], last) == 1):
+                return Level(above, depth, place, style, form, kinds, ordinals)
             return None
         level = above
     if last != 1 or (top is not None and top.depth + 1 >= MAX_DEPTH):

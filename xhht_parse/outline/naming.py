@@ -2,7 +2,8 @@
 
 "sec-II.2.a" is the numbering path. Divisions carry their word ("part-I", "chapter-2", "article-5", "annex-1"),
 bullets their place ("b1"), lines without a label "h1" (headings) and "p1" (lead-ins; they are left out of
-the paths of labels below them). Two nodes with one path: the second gets "~2". Nodes of an attachment have its id before them: "att-1-sec-I".
+the paths of labels below them). Two nodes with one path: the second gets "~2". Nodes of an attachment have
+its id before them: "att-1-sec-I".
 """
 
 from __future__ import annotations
@@ -32,29 +33,30 @@ class Namer:
         self._unlabelled: dict[tuple[str, str], int] = {}
 
     def name(self, nodes: Iterable[Node]) -> None:
+        seen = self._seen
         for node in nodes:
-            parent = node.parent
-            while parent is not None and parent.kind == "paragraph" and numbered(node):
+            parent, marker = node.parent, node.marker
+            labelled = marker is not None and marker.style is not Style.BULLET
+            while labelled and parent is not None and parent.kind == "paragraph":
                 parent = parent.parent
-            above = f"{parent.path}." if parent is not None else ""
-            piece = self._piece(node, above)
-            path = above + piece
-            again = self._seen[path] = self._seen.get(path, 0) + 1
+            above = "" if parent is None else parent.path + "."
+            path = above + (self._number(node) if labelled else self._count(node, above))
+            again = seen[path] = seen.get(path, 0) + 1
             node.path = path if again == 1 else f"{path}~{again}"
             node.id = f"{self._prefix}sec-{node.path}"
 
-    def _piece(self, node: Node, above: str) -> str:
+    def _number(self, node: Node) -> str:
         marker = node.marker
-        if marker is not None and numbered(node):
-            number = marker.number.replace(" ", "-") or "0"
-            if above and marker.style is Style.DECIMAL and "." in number:
-                return number.rpartition(".")[2] if self._goes_on(node) else number
+        assert marker is not None
+        number = marker.number.replace(" ", "-") or "0"
+        if marker.style is not Style.DECIMAL:
             return _WORDS.get(marker.style, "") + number
-        letter = "b" if marker is not None else "p" if node.kind == "paragraph" else "h"
+        above = next((n.marker for n in node.lineage() if n is not node and numbered(n)), None)
+        if above is not None and number.startswith(f"{above.number}."):
+            return number.rpartition(".")[2]
+        return number
+
+    def _count(self, node: Node, above: str) -> str:
+        letter = "b" if node.kind == "bullet" else "p" if node.kind == "paragraph" else "h"
         count = self._unlabelled[above, letter] = self._unlabelled.get((above, letter), 0) + 1
         return f"{letter}{count}"
-
-    def _goes_on(self, node: Node) -> bool:
-        """Whether the parent's number is the beginning of this one: "2.1." below "2."."""
-        above = next((n.marker for n in node.lineage() if n is not node and numbered(n)), None)
-        return above is not None and node.marker is not None and node.marker.number.startswith(f"{above.number}.")

@@ -9,18 +9,22 @@ a list that restarts below a lost heading gets a node without a label. A text wi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..lines.types import Face, Marker, Paragraph, Style
 from ..text.spans import Span
 from ..text.view import View
 from .depth import Item, Placed, solve
-from .levels import Led
+from .levels import MAX_DEPTH, Led
 from .types import Node
 
 MAX_BULLETS = 6
 """Kinds of bullets inside one another; deeper ones are read at this depth."""
 _LEAD_WORDS, _HEADING_WORDS = 45, 45
+
+_PLAIN = frozenset(("", "open", "regroup"))
+"""Events of which nothing need be said."""
 
 _KINDS = {
     Style.PART: "part", Style.CHAPTER: "chapter", Style.SECTION: "section", Style.SUBSECTION: "subsection",
@@ -30,6 +34,13 @@ _KINDS = {
 }  # fmt: skip
 
 
+class Event(NamedTuple):
+    code: str
+    """The code of a diagnostic."""
+    span: Span
+    label: str
+
+
 @dataclass(slots=True)
 class Tree:
     roots: list[Node]
@@ -37,8 +48,8 @@ class Tree:
     """Every node in order of the text, parents before children."""
     owners: list[Node | None]
     """For each paragraph, the innermost node whose text it is."""
-    events: list[tuple[str, Node]] = field(default_factory=list)
-    """What is odd about the numbering, by code of diagnostic."""
+    events: list[Event]
+    """What is odd about the numbering."""
 
 
 def tree(view: View, paragraphs: Sequence[Paragraph], tabular: bool = False) -> Tree:
@@ -62,7 +73,7 @@ class _Grower:
         self.roots: list[Node] = []
         self.nodes: list[Node] = []
         self.owners: list[Node | None] = []
-        self.events: list[tuple[str, Node]] = []
+        self.events: list[Event] = []
         self.path: list[Node] = []
         self.bullets: list[tuple[str, Node]] = []
         self.lead: Node | None = None  # an open lead-in node whose list may go on
@@ -74,7 +85,9 @@ class _Grower:
             place = placed.get(i)
             if place is not None and place.depth >= 0:
                 self._number(paragraph, place)
-            elif place is None and paragraph.readings:
+            elif place is not None:
+                self._note("not-a-label", paragraph, paragraph.readings[0])
+            elif paragraph.readings:
                 self._bullet(paragraph, paragraph.readings[0])
             elif self.fold[paragraph.end - 1] == ":" and self._is_lead(i):
                 self._lead(paragraph, self.paragraphs[i + 1])
@@ -134,20 +147,28 @@ class _Grower:
         self.path.append(node)
         self.bullets.clear()
         self.lead = None
-        if event not in ("", "open", "regroup", "heading"):
-            self.events.append((event, node))
+        if place.marker is not None:
+            self._note_label(p, place.marker, event, depth)
+
+    def _note_label(self, p: Paragraph, marker: Marker, event: str, depth: int) -> None:
+        if event not in _PLAIN:
+            self._note(event, p, marker)
+        elif event == "open" and depth == MAX_DEPTH - 1:
+            self._note("nesting-cut", p, marker)
+        if marker.glued:
+            self._note("glued-label", p, marker)
+
+    def _note(self, code: str, p: Paragraph, marker: Marker) -> None:
+        self.events.append(Event(code, Span(p.start, marker.end), marker.label))
 
     def _opener(self, depth: int) -> Node | None:
         """The node that a list which begins at this depth is inside: a lead-in, a bullet, or the item above."""
-        above = self.path[depth - 1] if 0 < depth <= len(self.path) else None
-        if self.lead is not None and self.lead is self.here and len(self.path) == depth:
-            return self.lead
-        if self.bullets and self.here is self.bullets[-1][1] and len(self.path) == depth and self._ends_with_colon(self.here):
-            return self.here
-        return above
-
-    def _ends_with_colon(self, node: Node) -> bool:
-        return self.fold[node.content.end - 1] == ":"
+        here = self.here
+        if here is not None and len(self.path) == depth:
+            led = bool(self.bullets) and here is self.bullets[-1][1] and self.fold[here.content.end - 1] == ":"
+            if here is self.lead or led:
+                return here
+        return self.path[depth - 1] if 0 < depth <= len(self.path) else None
 
     def _anonymous(self, p: Paragraph, depth: int) -> Node | None:
         """A node for the heading that was lost above a list which starts again."""
@@ -163,6 +184,7 @@ class _Grower:
         at = next((i for i, (open_sign, _) in enumerate(self.bullets) if open_sign == sign), len(self.bullets))
         if at >= MAX_BULLETS:
             at = MAX_BULLETS - 1
+            self._note("nesting-cut", p, marker)
         if at < len(self.bullets):
             parent = self.bullets[at][1].parent
         else:

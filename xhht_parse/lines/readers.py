@@ -1,0 +1,154 @@
+"""What a label's match says: one function a rule, from the match to the markers, likeliest first.
+
+In: a match of a pattern of `rules.py`, the fold and the line's end. Out: every reading, or none where
+what follows shows that it is no label: "15 tháng", "1.5 triệu", "30/7/2021", "5%.", "3/KH-UBND".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from .ordinals import WORDS, letter, roman
+from .types import Marker, Style
+
+Reader = Callable[[re.Match[str], str, int], tuple[Marker, ...]]
+
+
+def _tail(match: re.Match[str], text: str, end: int) -> tuple[str, bool]:
+    """The first character behind the label (empty at the line's end), and whether it is glued on."""
+    after = match.end()
+    return (text[after] if after < end else ""), not match["blank"] and after < end
+
+
+def _label(match: re.Match[str]) -> str:
+    return match[0].rstrip(" *_").replace("\\", "")
+
+
+def _closed(match: re.Match[str], text: str, end: int) -> bool:
+    """Whether label and text are told apart: "I. x", "I.MỤC", "1)"; not "3/KH-UBND", "30/7", "v.v"."""
+    after, glued = _tail(match, text, end)
+    form = match["form"]
+    if not form or not glued:
+        return bool(form)
+    return form[0] in ".):" and form[-1] != "-" and (after.isupper() or after in "\"'“")
+
+
+def numeric(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
+    """ "3." "3)" "3/" "3-" "2.1." "2.1" "2.1.Vị trí" "2a)"."""
+    parts = match["number"].split(".")
+    after, glued = _tail(match, text, end)
+    if not _closed(match, text, end) and (
+        match["form"] or glued or match["suffix"] or len(parts) < 2 or not after.isupper()
+    ):
+        return ()  # "15 tháng", "1.5 triệu", "30/7/2021", "5%."
+    ordinals = tuple(int(part) for part in parts)
+    number, kinds = ".".join(str(n) for n in ordinals), "A" * len(parts)
+    if match["suffix"]:
+        ordinals, number, kinds = (*ordinals, letter(match["suffix"])), number + match["suffix"], kinds + "L"
+    style = Style.ARABIC if len(kinds) == 1 else Style.DECIMAL
+    weak = after.isdigit() or not match["form"] or after.islower()
+    return (Marker(style, _label(match), number, ordinals, match.end(), match["form"] or ".", kinds, weak, glued),)
+
+
+def upper(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
+    """ "IV." "IV-" "IV/" "A." "I.1." "A.2.", and "I." as a letter too."""
+    if not _closed(match, text, end):
+        return ()
+    head, label, after, form = match["head"], _label(match), match.end(), match["form"]
+    rest = tuple(int(n) for n in match["rest"].split(".")[1:])
+    glued = _tail(match, text, end)[1]
+    found = []
+    value = roman(head)
+    if value:
+        style = Style.DECIMAL if rest else Style.ROMAN
+        kinds = "R" + "A" * len(rest)
+        found.append(Marker(style, label, head + match["rest"], (value, *rest), after, form, kinds, False, glued))
+    if len(head) == 1 and head not in "ƯƠ":
+        style = Style.DECIMAL if rest else Style.CAPITAL
+        kinds, places = "C" + "A" * len(rest), (letter(head), *rest)
+        found.append(Marker(style, label, head + match["rest"], places, after, form, kinds, True, glued))
+    if value in (50, 100):
+        found.reverse()
+    return tuple(found)
+
+
+def bare_roman(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
+    """ "II NHIỆM VỤ": the full stop is lost, the text is all capitals."""
+    value = roman(match["head"])
+    if not value or not text[match.end() : end].isupper():
+        return ()
+    return (Marker(Style.ROMAN, match["head"], match["head"], (value,), match.end(), ".", "R", True),)
+
+
+def lower(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
+    """ "a)" "a." "a/" "đ)" "a.1)" "a1)", "ii)", and "i)" both ways."""
+    if not _closed(match, text, end):
+        return ()
+    head, label, after, form = match["head"], _label(match), match.end(), match["form"]
+    rest = tuple(int(n) for n in match["rest"].split(".") if n)
+    glued = _tail(match, text, end)[1]
+    value = roman(head) if not rest and head.strip("ivx") == "" else 0
+    found = []
+    if len(head) == 1:
+        style = Style.DECIMAL if rest else Style.LETTER
+        kinds, places = "L" + "A" * len(rest), (letter(head), *rest)
+        found.append(Marker(style, label, head + match["rest"], places, after, form, kinds, form == ".", glued))
+    if value:
+        found.append(Marker(Style.ROMAN_SMALL, label, head, (value,), after, form, "r", False, glued))
+    return tuple(found)
+
+
+def bracketed(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
+    """ "(2)" "(a)" "(i)" "(IV)"."""
+    head, label, after = match["head"], _label(match), match.end()
+    if head.isdigit():
+        return (Marker(Style.BRACKETED, label, str(int(head)), (int(head),), after, "()", "A"),)
+    found = []
+    if len(head) == 1:
+        style, kind = (Style.LETTER, "L") if head.islower() else (Style.CAPITAL, "C")
+        found.append(Marker(style, label, head, (letter(head),), after, "()", kind, head.isupper()))
+    if value := roman(head):
+        style, kind = (Style.ROMAN_SMALL, "r") if head.islower() else (Style.ROMAN, "R")
+        found.append(Marker(style, label, head, (value,), after, "()", kind))
+    return tuple(found)
+
+
+def division(style: Style) -> Reader:
+    def read(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
+        """A word and its number, as a heading and not inside a sentence ("Mục III Kế hoạch này")."""
+        number = (match["number"] or "").strip()
+        rest = text[match.end() : end]
+        heads = (
+            match["form"] or not rest or rest.isupper() or (number and match["word"].isupper() and rest[0].isupper())
+        )
+        if not heads and not (style is Style.ANNEX and rest[0] in "(:"):
+            return ()
+        kind, value = _count(number)
+        shown = number.lstrip("0") if number.isdigit() else number
+        return (Marker(style, _label(match), shown, (value,), match.end(), match["form"], kind),)
+
+    return read
+
+
+def _count(number: str) -> tuple[str, int]:
+    """How a division's number is written, and its value: "01", "II", "A", "thứ hai", "2.1"."""
+    digits = re.match("[0-9]{1,4}", number)
+    if digits:
+        return "A", int(digits[0])
+    if value := roman(number):
+        return "R", value
+    word = number.lower().removeprefix("thứ").strip()
+    if word in WORDS:
+        return "A", WORDS[word]
+    return ("C", letter(number)) if len(number) == 1 else ("A", 0)
+
+
+def article(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
+    """ "Điều 5." "Điều 5:" "Điều 5a.", alone or with its text; not "Điều 5 Luật Giáo dục"."""
+    after, _ = _tail(match, text, end)
+    if not match["form"] and after:
+        return ()
+    number = match["number"].lstrip("0")
+    value = int(re.sub("[^0-9]", "", number) or 0)
+    return (Marker(Style.ARTICLE, _label(match), number, (value,), match.end(), ".", "A"),)
