@@ -6,10 +6,12 @@ read its rows by the meaning of the columns and never the text of the table itse
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from ..outline.types import Place
 from ..text.spans import Span
 
 ColumnUse = Literal[
@@ -82,6 +84,16 @@ class Grid:
     def years(self) -> Mapping[int, int]:
         """Column -> the year in its header."""
         return {at: c.year for at, c in enumerate(self.columns) if c.year is not None and c.use == "year"}
+
+
+def place_at(places: Sequence[Place], position: int) -> Place | None:
+    """The paragraph that holds this position, or None between two."""
+    at = bisect_right(places, position, key=_start) - 1
+    return places[at] if at >= 0 and position < places[at].end else None
+
+
+def _start(place: Place) -> int:
+    return place.paragraph.start
 
 
 class Cited(NamedTuple):

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from heapq import merge
 from typing import Literal, NamedTuple
 
 from ..text.folds import pattern
@@ -53,10 +54,12 @@ _PARTY = rf"(?P<serial>[0-9]{{1,5}}){_B}(?:-{_B})?(?P<kind>{_PARTY_KIND}){_B}(?P
 _AT_PARTY, _AT_STATE = pattern(_PARTY), pattern(_STATE)
 # "/KH-UBND" behind "Số:": the serial is still to be filled in
 _AT_BLANK = pattern(rf"[.…_ ]{{0,30}}+(?P<sign>[-/]){_B}{_TAIL}")
-_HINT = pattern(
-    r"[0-9][a-zđA-E]?(?: {0,2}/ {0,2}[0-9A-ZĐ]| {0,2}-? {0,2}(?:[NQCKHTBPD]|Đ)[A-ZĐTr][A-Za-zĐ]{0,3} {0,2}[/-])"
+# where a number may stand: a slash with a code or a year behind it, or "1373-QĐ-TTg"
+_SLASH = pattern(r"/ {0,2}[0-9A-ZĐƯ]")
+_HYPHEN = pattern(rf"-{_PARTY_KIND}- ?[A-ZĐ]")
+_BEFORE = pattern(
+    rf"(?:[0-9]{{1,5}}(?:\.[0-9]{{1,2}})?[a-zđA-E]?|[0-9]{{1,5}} {{0,2}}(?:- {{0,2}})?{_PARTY_KIND}) {{0,2}}$"
 )
-_DIGITS_BACK = re.compile(r"[0-9]+(?:\.[0-9]{1,2})?$")
 
 _MIXED = ("TTg", "TTr", "CTr", "CTrHĐ", "QĐi", "QyĐ", "QTr", "TTh", "TrS", "SNgV", "ThU", "TTLT", "TTg", "KGVX", "HĐND")
 _KINDS = ("NĐ", "CĐ", "BC", "SL", "L", "QCPH", "CTrHĐ", "CTPH", "KHPH", "CTrPH", "ĐABN", "GP", "GCN")
@@ -100,14 +103,23 @@ def read_symbol(folded: str, at: int, end: int, words: Words) -> Symbol | None:
 
 def find_symbols(folded: str, start: int, end: int, words: Words) -> Iterator[Symbol]:
     """Every document number in `folded[start:end]`, in order of place; not every one need be a real one."""
-    at = start
-    while (hint := _HINT.search(folded, at, end)) is not None:
-        digits = _DIGITS_BACK.search(folded, max(at, hint.start() - 8), hint.start() + 1)
-        first = digits.start() if digits else hint.start()
-        symbol = None if _inside(folded, first) else read_symbol(folded, first, end, words)
-        at = hint.end() - 1 if symbol is None else symbol.span.end
+    done = start
+    for sign in _signs(folded, start, end):
+        before = _BEFORE.search(folded, max(done, sign - 20), sign) if sign > done else None
+        if before is None or _inside(folded, before.start()):
+            continue
+        symbol = read_symbol(folded, before.start(), end, words)
         if symbol is not None:
+            done = symbol.span.end
             yield symbol
+
+
+def _signs(folded: str, start: int, end: int) -> Iterator[int]:
+    """Places of the slashes and hyphens that may stand behind a serial, in order."""
+    slashes = (match.start() for match in _SLASH.finditer(folded, start, end))
+    if _HYPHEN.search(folded, start, end) is None:
+        return slashes
+    return merge(slashes, (match.start() for match in _HYPHEN.finditer(folded, start, end)))
 
 
 def _inside(folded: str, at: int) -> bool:

@@ -18,7 +18,7 @@ from ...outline.types import PartKind, Place
 from ...text.folds import fold, lower, pattern
 from ...text.spans import Span, trimmed
 from ...vocab.symbols import find_symbols, key
-from ..shared import Cited, ShortName
+from ..shared import Cited, ShortName, place_at
 from .types import Definition, MeaningKind
 
 _SAYS = (
@@ -27,8 +27,13 @@ _SAYS = (
 )
 _IN_BRACKETS = pattern(rf"[(\[] ?{_SAYS}(?P<term>[^()\[\]\n]{{1,90}})[)\]]")
 _IN_SENTENCE = pattern(rf", (?=(?:từ |sau|dưới) ?đây |gọi tắt |viết tắt ){_SAYS}(?P<term>[^()\[\],.;:\n]{{1,60}})")
-_PHRASES = (("definitions.in-brackets", _IN_BRACKETS), ("definitions.in-sentence", _IN_SENTENCE))
-_HINTS = (" tắt ", "(gọi ", " gọi là ", " gọi chung ")
+_BEFORE = 40  # "(sau đây được gọi tắt"
+# one literal each, then the phrase around it
+_PHRASES = tuple(
+    (rule, pattern(hint), phrase)
+    for hint in (" tắt ", "gọi là ", "gọi chung ")
+    for rule, phrase in (("definitions.in-brackets", _IN_BRACKETS), ("definitions.in-sentence", _IN_SENTENCE))
+)
 _ABBREVIATION = pattern(r" \((?P<term>[A-ZĐƯ][A-ZĐƯ&]{1,9})\)")
 _REACH = 400
 _CLAUSE = pattern(r"[.;\n|](?= |$|\n)|[()]")
@@ -49,19 +54,24 @@ def find_definitions(reading: Reading, cited: Sequence[Cited], own_kinds: Sequen
     """Every short name that the document introduces, in order of place."""
     found: list[Definition] = []
     own = tuple(lower(fold(kind)) for kind in own_kinds)
-    for place in reading.outline.places:
-        if place.part not in _PARTS:
-            continue
-        if any(reading.view.lower.find(hint, place.start, place.end) >= 0 for hint in _HINTS):
-            for rule, phrase in _PHRASES:
-                for match in phrase.finditer(reading.view.lower, place.start, place.end):
-                    if not found or match.start() >= found[-1].span.end:
-                        found.append(_definition(reading, place, rule, match, cited, own))
-        found += _abbreviations(reading, place)
+    for rule, hint, phrase in _PHRASES:
+        for at in hint.finditer(reading.view.lower):
+            place = place_at(reading.outline.places, at.start())
+            if place is None or place.part not in _PARTS or _covered(found, at.start()):
+                continue
+            match = phrase.search(reading.view.lower, max(place.start, at.start() - _BEFORE), place.end)
+            if match is not None and match.start() <= at.start():
+                found.append(_definition(reading, place, rule, match, cited, own))
+    found += _abbreviations(reading)
     found.sort(key=lambda d: d.span)
     for definition in found:
         reading.trace.note(definition.rule, definition.span, "found")
     return found
+
+
+def _covered(found: Sequence[Definition], at: int) -> bool:
+    """Whether a definition already stands at this place; only the latest few can."""
+    return any(d.span.start <= at < d.span.end for d in found[-3:])
 
 
 def short_names(reading: Reading, found: Sequence[Definition]) -> list[ShortName]:
@@ -104,7 +114,7 @@ def _kind(reading: Reading, term: Span, named: int | None, meaning: Span | None,
     issued = named is not None and _ISSUES.search(small, max(0, named - 60), named) is not None
     if issued and own and small.startswith(own, term.start):
         return "self"
-    if meaning is not None and _AGENCY.match(small, *meaning) is not None:
+    if any(span is not None and _AGENCY.match(small, *span) for span in (meaning, term)):
         return "agency"
     return "other"
 
@@ -150,11 +160,12 @@ def _meaning(reading: Reading, place: Place, named: int | None, end: int) -> Spa
     return span if span.end > span.start else None
 
 
-def _abbreviations(reading: Reading, place: Place) -> Iterator[Definition]:
+def _abbreviations(reading: Reading) -> Iterator[Definition]:
     """ "Ủy ban nhân dân (UBND)": capitals in brackets that are the initials of the words before them."""
-    if reading.view.folded.find(" (", place.start, place.end) < 0:
-        return
-    for match in _ABBREVIATION.finditer(reading.view.folded, place.start, place.end):
+    for match in _ABBREVIATION.finditer(reading.view.folded):
+        place = place_at(reading.outline.places, match.start())
+        if place is None or place.part not in _PARTS:
+            continue
         start = _spelled(reading, max(place.start, match.start() - 120), match.start(), match["term"])
         if start is not None:
             meaning = Span(start, match.start())

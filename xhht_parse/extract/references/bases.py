@@ -9,11 +9,13 @@ behind "Ủy ban nhân dân … ban hành Kế hoạch", is no basis. To add a f
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from ...outline.reading import Reading
 from ...outline.types import PartKind, Place
 from ...text.folds import pattern
 from ...text.spans import Span
+from ..shared import place_at
 from .types import Basis, Form, Mention
 
 _FORMS: tuple[tuple[str, Form], ...] = (
@@ -41,20 +43,16 @@ def bases(reading: Reading, found: list[Mention]) -> list[Basis]:
     """The mentions that the document rests on, in order of place, each document once."""
     result: list[Basis] = []
     known: set[int] = set()
-    at = 0
-    for place in reading.outline.places:
-        while at < len(found) and found[at].span.start < place.start:
-            at += 1
-        first = at
-        while at < len(found) and found[at].span.start < place.end:
-            at += 1
-        if at > first and _holds_bases(reading, place):
-            for basis in _of(reading, place, range(first, at), found):
-                resolved = found[basis.mention].resolves
-                document = basis.mention if resolved is None else resolved
-                if document not in known:
-                    known.add(document)
-                    result.append(basis)
+    places = reading.outline.places
+    for place, indices in groupby(range(len(found)), lambda at: place_at(places, found[at].span.start)):
+        if place is None or not _holds_bases(reading, place):
+            continue
+        for basis in _of(reading, place, list(indices), found):
+            resolved = found[basis.mention].resolves
+            document = basis.mention if resolved is None else resolved
+            if document not in known:
+                known.add(document)
+                result.append(basis)
     return result
 
 
@@ -86,7 +84,7 @@ def _bare(reading: Reading, heading: Span) -> tuple[int, int]:
     return start, heading.end
 
 
-def _of(reading: Reading, place: Place, indices: range, found: list[Mention]) -> Iterator[Basis]:
+def _of(reading: Reading, place: Place, indices: list[int], found: list[Mention]) -> Iterator[Basis]:
     lower = reading.view.lower
     opening = _START.match(lower, place.start, place.end)
     opened = _form_at(reading, opening.end() if opening else place.start, place.end)

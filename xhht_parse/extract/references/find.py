@@ -9,6 +9,7 @@ examples. Mentions are finished from the last to the first of a paragraph, as a 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
 
 from ...outline.reading import Reading
 from ...outline.types import PartKind, Place
@@ -16,6 +17,7 @@ from ...text.spans import Span, SpanSet
 from ...text.view import View
 from ...vocab.symbols import key
 from ...vocab.words import Words
+from ..shared import place_at
 from .laws import laws
 from .locator import locator
 from .numbered import numbered
@@ -29,26 +31,17 @@ Own = Sequence[tuple[str, str | None]]
 Family = Callable[[View, list[Place], Words], Iterator[Anchor]]
 
 
-def _laws(view: View, places: list[Place], words: Words) -> Iterator[Anchor]:
-    return laws(view, places)
-
-
-FAMILIES: tuple[Family, ...] = (numbered, _laws, short_numbers)
+FAMILIES: tuple[Family, ...] = (numbered, laws, short_numbers)
 
 
 def mentions(reading: Reading, own: Own) -> list[Mention]:
     """Every mention of another document, in order of place."""
     own_keys = {key(number): date for number, date in own}
     places = [place for place in reading.outline.places if place.part is not PartKind.CHROME]
-    anchors = _anchors(reading, places)
     found: list[Mention] = []
-    at = 0
-    for place in places:
-        first = at
-        while at < len(anchors) and anchors[at].span.start < place.end:
-            at += 1
-        if at > first:
-            here = _finished(reading, place, anchors[first:at])
+    for place, anchors in groupby(_anchors(reading, places), lambda anchor: place_at(places, anchor.span.start)):
+        if place is not None:
+            here = _finished(reading, place, list(anchors))
             found += [m for m in here if not _is_own(reading, place, m, own_keys)]
     return found
 

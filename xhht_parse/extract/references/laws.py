@@ -14,10 +14,17 @@ from ...text.folds import fold, pattern
 from ...text.spans import Span
 from ...text.view import View
 from ...vocab.dates import read_date, read_partial
+from ...vocab.words import Words
+from ..shared import place_at
 from .kinds import LAW_WORDS
 from .types import Anchor
 
-_HEAD = pattern(r"(?<!\w)(?:bộ luật|luật|pháp lệnh|hiến pháp)(?= )")
+_HEAD = pattern(r"(?:bộ luật|luật|pháp lệnh|hiến pháp)(?= )")
+# one literal each: a search for a literal is fast
+_HEADS = tuple(
+    pattern(word + " ")
+    for word in ("Bộ luật", "Bộ Luật", "BỘ LUẬT", "Luật", "LUẬT", "Pháp lệnh", "PHÁP LỆNH", "Hiến pháp", "HIẾN PHÁP")
+)
 _WORD = pattern(r"(?P<join>,? (?:- )?)(?P<word>[^\W\d_]+)")
 _YEAR_LEAD = pattern(r" {1,2}\(?(?=(?:năm |tháng |ngày ?[0-9]|(?:19|20)[0-9]{2}(?![0-9]|-[0-9]|/)))")
 _AMENDS = pattern(r" sửa đổi,? (?:và )?bổ sung ")
@@ -35,19 +42,25 @@ _NOT_AFTER_COMMA = frozenset(
 )
 
 
-def laws(view: View, places: list[Place]) -> Iterator[Anchor]:
+def laws(view: View, places: list[Place], words: Words) -> Iterator[Anchor]:
     """Every law or constitution that these paragraphs cite by name with a year or a date."""
-    for place in places:
-        at = place.start
-        while (head := _HEAD.search(view.lower, at, place.end)) is not None:
-            anchor = _law(view, head.start(), head.end(), place.end)
-            at = head.end() if anchor is None else anchor.span.end
-            if anchor is not None:
-                yield anchor
+    done = 0
+    for start in _heads(view):
+        place = place_at(places, start) if start >= done else None
+        head = _HEAD.match(view.lower, start, place.end) if place else None
+        anchor = _law(view, start, head.end(), place.end) if place and head else None
+        if anchor is not None:
+            done = anchor.span.end
+            yield anchor
+
+
+def _heads(view: View) -> list[int]:
+    """Where "Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp" stand with a capital, in order."""
+    return sorted({match.start() for head in _HEADS for match in head.finditer(view.folded)})
 
 
 def _law(view: View, start: int, after: int, limit: int) -> Anchor | None:
-    if not view.folded[start].isupper() or view.lower[max(0, start - 5) : start] == "pháp ":
+    if start and (view.lower[start - 1].isalnum() or view.lower.startswith("pháp ", start - 5)):
         return None
     word = view.lower[start:after]
     named = _name_end(view, after, limit)

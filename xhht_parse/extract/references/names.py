@@ -12,11 +12,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from ...outline.reading import Reading
-from ...outline.types import Node, PartKind, Place
+from ...outline.types import PartKind, Place
 from ...text.folds import pattern
 from ...text.spans import Span, SpanSet
-from ..shared import ShortName
+from ..shared import ShortName, place_at
 from .kinds import kinds
+from .locator import locator
 from .types import Basis, Kind, Mention, References
 
 _MOST_NAMES = 40  # one alternation over the text; no plan defines more
@@ -28,13 +29,18 @@ _CLOSES = pattern(
     r"giao|đề ra|đặt ra|trở|sau|-)(?!\w)"
 )
 _PARTS = (PartKind.PREAMBLE, PartKind.BODY, PartKind.NOTE, PartKind.SIGNATURE)
-_BACK = pattern(r" (?:nêu trên|nói trên|đã nêu|trên(?= ?[,.;)]))")
+_SHORT = "references.short-name"
+# one literal each: a search for a literal is fast
+_BACK = tuple(pattern(words) for words in (" nêu trên", " nói trên", " đã nêu", r" trên(?= ?[,.;)])"))
 
 
 def name_references(reading: Reading, found: References, names: Sequence[ShortName]) -> References:
     """The references with the uses of these short names and with back references among them."""
     taken = SpanSet([m.span for m in found.mentions] + [name.definition for name in names])
-    added = [m for m in _uses(reading, found.mentions, names) if not taken.touches(*m.span)]
+    added: list[Mention] = []
+    for use in _uses(reading, found.mentions, names):  # the longest names first
+        if not taken.touches(*use.core):
+            added.append(use)
     taken = SpanSet([m.span for m in found.mentions] + [m.span for m in added] + [n.definition for n in names])
     added += [m for m in _back_references(reading, found.mentions) if not taken.touches(*m.span)]
     _bare_number_names(reading, found.mentions, names)
@@ -46,21 +52,19 @@ def _uses(reading: Reading, mentions: list[Mention], names: Sequence[ShortName])
     known = [name for name in names if name.mention is not None][:_MOST_NAMES]
     if not known:
         return
-    terms = sorted({name.term for name in known}, key=len, reverse=True)
-    search = re.compile("|".join(map(re.escape, terms)))
-    for place, node in _places(reading, min(name.definition.end for name in known)):
-        for match in search.finditer(view.folded, place.start, place.end):
-            name = _in_force(known, match[0], match.start())
-            if name is None or name.mention is None or not _alone(reading, match.start(), match.end(), place.end):
+    places = reading.outline.places
+    first = min(name.definition.end for name in known)
+    for term in sorted({name.term for name in known}, key=len, reverse=True):
+        for match in re.compile(re.escape(term)).finditer(view.folded, first):
+            start, end = match.span()
+            place = place_at(places, start)
+            name = _in_force(known, term, start)
+            if place is None or place.part not in _PARTS or name is None or name.mention is None:
                 continue
-            kind = mentions[name.mention].kind
-            yield _use("references.short-name", Span(*match.span()), kind, node, name.mention)
-
-
-def _places(reading: Reading, start: int) -> Iterator[tuple[Place, Node | None]]:
-    for place in reading.outline.places:
-        if place.end > start and place.part in _PARTS:
-            yield place, place.node
+            if _alone(reading, start, end, place.end):
+                meant = mentions[name.mention]
+                use = Mention(_SHORT, None, None, Span(start, end), Span(start, end), meant.kind, resolves=name.mention)
+                yield _placed(reading, place, use)
 
 
 def _in_force(known: list[ShortName], term: str, at: int) -> ShortName | None:
@@ -77,18 +81,26 @@ def _alone(reading: Reading, start: int, end: int, limit: int) -> bool:
     return _CLOSES.match(lower, end, limit) is not None
 
 
-def _use(rule: str, span: Span, kind: Kind | None, node: Node | None, resolves: int) -> Mention:
-    section = node.id if node else None
-    return Mention(rule, None, None, span, span, kind, section=section, resolves=resolves)
+def _placed(reading: Reading, place: Place, use: Mention) -> Mention:
+    """The use with its section and with the locator before it: "khoản 2 Điều 12 Nghị định"."""
+    use.section = place.node.id if place.node else None
+    use.locator = locator(reading.view, place.start, use.core.start)
+    if use.locator is not None:
+        use.span = Span(use.locator.start, use.core.end)
+    reading.trace.note(use.rule, use.span, "found")
+    return use
 
 
 def _back_references(reading: Reading, mentions: list[Mention]) -> Iterator[Mention]:
     """ "Nghị quyết nêu trên": the nearest mention of that kind before it."""
     view, table = reading.view, kinds(reading.words)
-    if not mentions or view.lower.find(" trên") < 0:
+    if not mentions:
         return
-    for place in reading.outline.places:
-        for match in _BACK.finditer(view.lower, place.start, place.end):
+    for back in _BACK:
+        for match in back.finditer(view.lower):
+            place = place_at(reading.outline.places, match.start())
+            if place is None:
+                continue
             before = table.pattern.finditer(view.lower, max(place.start, match.start() - 30), match.start())
             word = next((w for w in before if w.end() == match.start()), None)
             if word is None or not view.folded[word.start()].isupper():
@@ -99,7 +111,8 @@ def _back_references(reading: Reading, mentions: list[Mention]) -> Iterator[Ment
             nearest = _nearest(mentions, kind, word.start())
             if nearest is not None:
                 span = Span(word.start(), match.end())
-                yield _use("references.back-reference", span, kind, place.node, nearest)
+                use = Mention("references.back-reference", None, None, span, span, kind, resolves=nearest)
+                yield _placed(reading, place, use)
 
 
 def _nearest(mentions: list[Mention], kind: Kind, place: int) -> int | None:

@@ -8,6 +8,7 @@ head of a line behind "Số:" is the document's own and no mention.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from ...text.spans import Span, trimmed
 from ...text.view import View
 from ...vocab.symbols import Symbol, find_symbols
 from ...vocab.words import Words
+from ..shared import place_at
 from .kinds import SHORT, Kinds, by_code, kinds
 from .tail import ISSUER
 from .types import Anchor, Kind
@@ -29,6 +31,7 @@ _BETWEEN = pattern(r"[^;.:()0-9\"\n|]{0,160}")
 _ADJACENT = pattern(r"[ :*_]{0,4}")
 _SHORT = pattern(r"(?<!\w)(?:" + "|".join(sorted(SHORT, key=len, reverse=True)) + r")[ :]{1,3}$")
 _LISTED = pattern(r"(?:[^;.\n(]{0,140}(?:,|;| và| hoặc| cùng| &)|[,;]) {0,2}(?:các |văn bản )?$")
+_OF_ASSEMBLY = ("luật", "bộ luật", "pháp lệnh", "nghị quyết", "hiến pháp", "nghị quyết liên tịch")
 _AMENDING = pattern(r"(?<!\w)luật sửa đổi,? ?(?:và )?bổ sung [^;.:()0-9\"\n|]{0,80}?của $")
 # "của Sở Nội vụ tại ", "được Thủ tướng Chính phủ phê duyệt tại "
 _NAMED_BEFORE = pattern(
@@ -53,29 +56,30 @@ class _Lead(NamedTuple):
 def numbered(view: View, places: list[Place], words: Words) -> Iterator[Anchor]:
     """Every mention by number in these paragraphs."""
     table = kinds(words)
-    for place in places:
-        if view.folded.find("/", place.start, place.end) < 0 and view.lower.find("số ", place.start, place.end) < 0:
+    previous: Anchor | None = None
+    for symbol in find_symbols(view.folded, 0, len(view.folded), words):
+        place = place_at(places, symbol.span.start)
+        if place is None:
             continue
-        previous: Anchor | None = None
-        for symbol in find_symbols(view.folded, place.start, place.end, words):
-            if symbol.number is None:
-                continue
-            floor = max(place.start, symbol.span.start - _REACH, previous.span.end if previous else 0)
-            lead = _lead(view, floor, symbol, previous, table)
-            if not _is_mention(view, place, symbol, lead):
-                continue
-            kind = lead.kind or by_code(table, symbol.kind) or (previous.kind if previous and lead.listed else None)
-            rule = "references.numbered" if lead.kind else "references.listed" if lead.listed else "references.bare"
-            issuer = _issuer(view, floor, lead)
-            previous = Anchor(rule, symbol.number, symbol.span, lead.start, kind, symbol, None, issuer, lead.counted)
-            yield previous
+        if previous is not None and previous.span.end <= place.start:
+            previous = None
+        floor = max(place.start, symbol.span.start - _REACH, previous.span.end if previous else 0)
+        lead = _lead(view, floor, symbol, previous, table)
+        if not _is_mention(view, place, symbol, lead):
+            continue
+        kind = lead.kind or by_code(table, symbol.kind) or (previous.kind if previous and lead.listed else None)
+        rule = "references.numbered" if lead.kind else "references.listed" if lead.listed else "references.bare"
+        issuer = _issuer(view, floor, lead)
+        previous = Anchor(rule, symbol.number, symbol.span, lead.start, kind, symbol, None, issuer, lead.counted)
+        yield previous
 
 
 def _lead(view: View, floor: int, symbol: Symbol, previous: Anchor | None, table: Kinds) -> _Lead:
     lower, at = view.lower, symbol.span.start
     so = _SO.search(lower, max(floor, at - 12), at)
     head = so.start() if so else at
-    found = _kind_before(view, floor, head, so is not None, table)
+    assembly = symbol.issuer.startswith(("QH", "UBTVQH"))
+    found = _kind_before(view, floor, head, so is not None, assembly, table)
     if found is not None:
         between = Span(found[2], head) if found[1].code not in ("L", "BL", "PL") else None
         return _Lead(found[0], found[1], so is not None, False, between)
@@ -83,14 +87,21 @@ def _lead(view: View, floor: int, symbol: Symbol, previous: Anchor | None, table
     return _Lead(head, None, so is not None, listed)
 
 
-def _kind_before(view: View, floor: int, head: int, counted: bool, table: Kinds) -> tuple[int, Kind, int] | None:
+def _law_word(view: View, match: re.Match[str]) -> bool:
+    """Whether this word is a kind that the National Assembly issues: no "quy hoạch", no "pháp luật"."""
+    return match[0] in _OF_ASSEMBLY and view.lower[max(0, match.start() - 5) : match.start()] != "pháp "
+
+
+def _kind_before(
+    view: View, floor: int, head: int, counted: bool, assembly: bool, table: Kinds
+) -> tuple[int, Kind, int] | None:
     """Where the word for the kind begins, the kind, and where the word ends."""
     short = _SHORT.search(view.folded, max(floor, head - 7), head)
     if short is not None:
         return short.start(), SHORT[short[0].rstrip(" :")], head
     last = before = None
     for match in table.pattern.finditer(view.lower, floor, head):
-        if view.lower[max(floor, match.start() - 5) : match.start()] != "pháp ":  # "văn bản quy phạm pháp luật"
+        if not assembly or _law_word(view, match):
             before, last = last, match
     if last is None:
         return None

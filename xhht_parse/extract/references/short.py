@@ -7,23 +7,35 @@ In: the view. Out: `Anchor`s. A number behind a word for a kind may as well coun
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ...outline.types import Place
-from ...text.folds import pattern
+from ...text.folds import fold, pattern
 from ...text.spans import Span
 from ...text.view import View
 from ...vocab.words import Words
+from ..shared import place_at
 from .kinds import SHORT, kinds
 from .types import Anchor, Kind
 
 _NUMBER = r"(?P<number>[0-9]{1,5}[a-zđ]?(?P<year>/(?:19|20)[0-9]{2})?)(?![0-9A-Za-zÀ-ỹ])(?! ?[/%]|[.,-][0-9]| ?-[0-9])"
+# one literal each, the last syllable of the kind: a search for a literal is fast
 _WORDS = (
-    r"nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kết luận|"
-    r"công văn|công điện|đề án|chương trình|tờ trình|thông báo|hướng dẫn"
+    "nghị quyết",
+    "nghị định",
+    "quyết định",
+    "chỉ thị",
+    "thông tư",
+    "kết luận",
+    "công văn",
+    "đề án",
+    "chương trình",
 )
-_LONG = pattern(rf"(?:{_WORDS})(?P<so> số ?:?)? {_NUMBER}")
-_SHORT_FORM = pattern(rf"(?:QĐ|NĐ|NQ|CV|TTLT|TT|CT|KL)(?P<so> số:?)? {_NUMBER}")
+_SYLLABLES = sorted({word.split()[1] for word in _WORDS})
+_LONG = tuple(pattern(rf"{syllable} (?P<so>số ?:? ?)?{_NUMBER}") for syllable in _SYLLABLES)
+_WORDS_FOLDED = tuple(fold(word) for word in _WORDS)
+_SHORT_FORM = tuple(pattern(rf"{code} (?P<so>số:? )?{_NUMBER}") for code in ("QĐ", "NĐ", "NQ", "CV", "KL", "TTLT"))
 _CLOSES = pattern(
     r"(?:\[[0-9]+\])?(?: ?[.,;:)\"\n|*]|$| (?:của|về|năm|ngày|và|trong|tại|theo|là|đã|được|để|nhằm|gắn|với|thì|cũng|"
     r"do|đến|cho|có|"
@@ -35,16 +47,33 @@ _SCHEME = Kind("ĐA", "Đề án")
 def short_numbers(view: View, places: list[Place], words: Words) -> Iterator[Anchor]:
     """Every mention by a bare number in these paragraphs."""
     table = kinds(words).words
-    for place in places:
-        for match in _LONG.finditer(view.lower, place.start, place.end):
-            if _is_name(view, match.start(), match.end(), match["so"], match["year"], place.end):
-                word = match[0][: match.start("so" if match["so"] else "number") - match.start()].strip()
-                yield _anchor(table[word], match.start(), match.start("number"), match.end(), match["number"])
-        for match in _SHORT_FORM.finditer(view.folded, place.start, place.end):
-            if _edge(view, match.start()) and (len(match["number"]) > 1 or match["so"]):
+    for search in _LONG:
+        for match in search.finditer(view.lower):
+            word = _word_before(view, match)
+            if word is None:
+                continue
+            start = match.start() - word.index(" ") - 1
+            place = place_at(places, start)
+            if place and _is_name(view, start, match.end(), match["so"], match["year"], place.end):
+                yield _anchor(table[word], start, match.start("number"), match.end(), match["number"])
+    for search in _SHORT_FORM:
+        for match in search.finditer(view.folded):
+            if (
+                _edge(view, match.start())
+                and (len(match["number"]) > 1 or match["so"])
+                and place_at(places, match.start())
+            ):
                 kind = SHORT[match[0].split()[0]]
-                if match["year"] or kind.code not in ("TT", "CT") or match["so"]:
-                    yield _anchor(kind, match.start(), match.start("number"), match.end(), match["number"])
+                yield _anchor(kind, match.start(), match.start("number"), match.end(), match["number"])
+
+
+def _word_before(view: View, match: re.Match[str]) -> str | None:
+    """The whole word for the kind whose last syllable was found."""
+    syllable = match[0].split(" ", 1)[0]
+    for word in _WORDS_FOLDED:
+        if word.endswith(" " + syllable) and view.lower.endswith(word, 0, match.start() + len(syllable)):
+            return word
+    return None
 
 
 def _is_name(view: View, start: int, end: int, counted: str | None, year: str | None, limit: int) -> bool:

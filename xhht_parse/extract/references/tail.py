@@ -37,20 +37,19 @@ _NEXT_KIND = (
     r"quyết định|kế hoạch|chương trình|chỉ thị|nghị quyết|công văn|kết luận|thông tư|luật|nghị định|văn bản|"
     r"đề án|hướng dẫn|thông báo|nhiệm vụ"
 )
-# what ends the issuer's name: the title's relation, a clause, a mark, "và Kế hoạch số …"
+# what ends the issuer's name whatever its case: the title's relation, a mark, "và Kế hoạch số …"
 _ISSUER_ENDS = pattern(
-    r" (?:về|phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|tại|đến|để|nhằm|trong|"
-    r"đối với|theo|cho|"
-    r"có|là|được|đã|ngày|năm|thông qua|giao|yêu cầu|(?<!ban )chỉ đạo|giai đoạn|và các|tăng cường|quyết định|khóa|kèm|"
-    r"đảm bảo|"
-    rf"bảo đảm|gắn|do|với|của|từ|nêu|trên|khoảng|bố trí|hỗ trợ|gồm|bao gồm|như|thì|nên|cần|phải|sẽ|bằng|nhưng|cũng|"
-    rf"qui định|đề ra|và (?:các )?(?:{_NEXT_KIND}))(?!\w)|"
-    r", (?!thể thao|thương binh|trật tự)|[;.:()\[\]\"\n0-9|*]"
+    r" (?:về|phê duyệt|ban hành|quy định|qui định|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|thông qua|ngày|khóa|"
+    rf"tăng cường|và (?:các )?(?:{_NEXT_KIND}))(?!\w)|, (?!thể thao|thương binh|trật tự)|[;.:()\[\]\"\n0-9|*]"
+)
+# small words that begin a clause; with a capital they are names: Cần Thơ, Cao Bằng, Từ Sơn
+_CLAUSE_BEGINS = pattern(
+    r" (?:tại|đến|để|nhằm|trong|đối với|theo|cho|có|là|được|đã|năm|giao|yêu cầu|(?<!Ban )chỉ đạo|giai đoạn|quyết định|"
+    r"kèm|đảm bảo|bảo đảm|gắn|do|với|của|từ|nêu|trên|khoảng|bố trí|hỗ trợ|gồm|bao gồm|như|thì|nên|cần|phải|sẽ|bằng|"
+    r"nhưng|cũng|đề ra)(?!\w)"
+    r"| và (?!truyền thông|môi trường|đào tạo|gia đình|du lịch|phát triển|xã hội|nhi đồng)(?=[a-zà-ỹđ])"
 )
 _TERM = pattern(r" {0,2}(?:\((?:khóa|nhiệm kỳ|lần thứ)[^)\n]{1,40}\)|khóa [ivx0-9]{1,6}(?!\w))(?: đảng)?")
-_SMALL_AND = pattern(
-    r" và (?=[a-zà-ỹđ])(?!truyền thông|môi trường|đào tạo|gia đình|du lịch|phát triển|xã hội|nhi đồng)"
-)
 _LONGEST_ISSUER = 120
 
 
@@ -119,10 +118,9 @@ def issuer_end(view: View, start: int, limit: int) -> int | None:
     if not view.folded[start : start + 1].isupper() or ISSUER.match(view.lower, start, limit) is None:
         return None
     end = min(limit, start + _LONGEST_ISSUER)
-    stop = _ISSUER_ENDS.search(view.lower, start, end)
-    end = stop.start() if stop else end
-    joint = _SMALL_AND.search(view.folded, start, end)  # "của Chính phủ và chịu trách nhiệm"
-    end = joint.start() if joint else end
+    for stops, fold in ((_ISSUER_ENDS, view.lower), (_CLAUSE_BEGINS, view.folded)):
+        stop = stops.search(fold, start, end)
+        end = stop.start() if stop else end
     while end > start and view.text[end - 1] in " ,-\n\xa0":
         end -= 1
     return end if end > start else None
