@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from ...outline.reading import Reading
 from ...outline.types import AttachedPart, Part, PartKind
+from ...text.folds import pattern
 from ...text.spans import Span
 from ...vocab.symbols import Symbol, find_symbols, key
 from . import lost
@@ -23,7 +24,7 @@ from .reconcile import reconciled
 from .signature import read_signature
 from .types import DocumentFacts, Value, Values
 
-_LETTER = "kính gửi"
+_ADDRESSED = pattern(r"kính\s+gửi")
 
 
 def main_document(reading: Reading) -> DocumentFacts:
@@ -79,7 +80,7 @@ def _read(reading: Reading, parts: Sequence[Part], title: Span | None, portal: V
         if issuer.recovered:
             reading.doubt("issuer-recovered", *issuer.value.span, name=issuer.value.text, source=issuer.value.source)
     facts = DocumentFacts(values)
-    letter = view.lower.find(_LETTER, start, end) >= 0
+    letter = _addressed(reading, start, end)
     kind = lost.kind(reading, values, header.symbol or _symbol(reading, values), letter)
     facts.kind_name = kind[1] if kind else None
     if kind is not None:
@@ -90,6 +91,12 @@ def _read(reading: Reading, parts: Sequence[Part], title: Span | None, portal: V
     facts.years = years(view, values["title"].span) if "title" in values else None
     facts.level = level_of(issuer.units if issuer else (), values.get("place"), date.text if date else None, words)
     return facts, header
+
+
+def _addressed(reading: Reading, start: int, end: int) -> Span | None:
+    """The place of "Kính gửi", which a letter has in its header."""
+    match = _ADDRESSED.search(reading.view.lower, start, end)
+    return Span(*match.span()) if match else None
 
 
 def _stretch(parts: Sequence[Part], kind: PartKind) -> Span:

@@ -21,6 +21,7 @@ from .types import Value, Values
 _NUMBER = pattern(r"(?<![^\W\d_])số *[:.]? *")
 _BLANK_NUMBER = pattern(r"số *: *[.…_ ]*$|số *:[.…_ ]{2,}")
 _SUBJECT = pattern(r"(?<![^\W\d_])(?:v/v|về việc)\b")
+_ADDRESSED = pattern(r"kính\s+gửi")
 _NOISE = pattern(
     r"(?:hỏa tốc|thượng khẩn|khẩn|tối mật|tuyệt mật|mật|dự thảo|\(dự thảo.{0,20}\)|lưu hành nội bộ|fax|email|điện thoại|[0-9 .,()-]*|công báo.{0,40})$"
 )
@@ -42,14 +43,27 @@ def read_header(view: View, start: int, end: int, title: Span | None, words: Wor
     """All that the header in `text[start:end]` says."""
     values: Values = {}
     inside = title is not None and start <= title.start < end
-    head = Letterhead(view, start, title.start if title and inside else end)
+    subject = title is not None and inside and _SUBJECT.match(view.lower, title.start) is not None
+    head = Letterhead(view, start, _letterhead_end(view, start, end, title if inside and not subject else None))
+    if title is not None and subject:  # "V/v …" stands under the number, before the date
+        head.blank(title.start - start, min(title.end, head.end) - start)
     kind_from = _kind(view, head, words, values, title if inside else None)
     symbol = _number(head, words, values)
     date = _date(view, head, values)
     if title is not None and inside:
         values["title"] = titled(view, title)
-    issuer = _issuer_lines(view, head, kind_from, title if inside else None)
+    if symbol is None and title is not None and inside:
+        symbol, date = _number_in_title(view, title, words, values, date)
+    issuer = _issuer_lines(view, head, kind_from)
     return Header(values, symbol, date, issuer)
+
+
+def _letterhead_end(view: View, start: int, end: int, title: Span | None) -> int:
+    """The letterhead ends at the title, or at "Kính gửi"."""
+    if title is not None:
+        return title.start
+    letter = _ADDRESSED.search(view.lower, start, end)
+    return letter.start() if letter else end
 
 
 def titled(view: View, title: Span) -> Value:
@@ -82,6 +96,25 @@ def _taken(head: Letterhead, symbol: Symbol, label: int, values: Values) -> Symb
     if number is not None:
         values["number"] = Value(number, head.span(symbol.span.start, end), "header", "metadata.number")
     return symbol
+
+
+_OWN_NUMBER = pattern(r"của [^\d,;:.]{3,80}?\ssố *:? *|số *:? *")
+
+
+def _number_in_title(
+    view: View, title: Span, words: Words, values: Values, date: WrittenDate | None
+) -> tuple[Symbol | None, WrittenDate | None]:
+    """A title that opens with the document's own number: "của Thủ tướng Chính phủ số 12/2004/QĐ-TTg⏎ngày …"."""
+    label = _OWN_NUMBER.match(view.lower, title.start, title.end)
+    symbol = read_symbol(view.folded, label.end(), title.end, words) if label else None
+    if symbol is None or symbol.number is None:
+        return None, date
+    values["number"] = Value(symbol.number, symbol.span, "title", "metadata.number")
+    own = next(find_dates(view.lower, symbol.span.end, min(title.end, symbol.span.end + 40)), None)
+    if own is not None and own.iso and "issued" not in values:
+        values["issued"] = Value(own.iso, own.span, "title", "metadata.issued")
+        return symbol, own
+    return symbol, date
 
 
 def _tail(head: Letterhead) -> str:
@@ -119,23 +152,24 @@ def _place(view: View, head: Letterhead, date: int) -> Value | None:
     start = head.line_start(max(0, end - 1))
     while start < end and head.flat[start] in " -,.(":
         start += 1
-    start = _first_word(head, start)
+    start = _first_word(view, head, start)
     if start >= end or end - start > 60 or any(c.isdigit() for c in head.flat[start:end] if end - start < 3):
         return None
     text = " ".join(view.text[head.start + start : head.start + end].replace("*", " ").split())
     return Value(text, head.span(start, end), "header", "metadata.place")
 
 
-def _first_word(head: Letterhead, start: int) -> int:
-    """Up over a line feed inside a place: "Thành phố⏎Hồ Chí Minh"."""
-    above = head.flat[:start].rstrip()
-    for words in _PLACE_WORDS:
-        if above.lower().endswith(words) and start - len(above) <= 2:
-            return len(above) - len(words)
-    return start
-
-
-_PLACE_WORDS = tuple(fold(w) for w in ("thành phố", "thị xã", "tp.", "phan rang -", "tp"))
+def _first_word(view: View, head: Letterhead, start: int) -> int:
+    """Up over a line feed inside a place: "Thành phố⏎Hồ Chí Minh", "Thành phố Hồ Chí⏎Minh"."""
+    at = head.start + start
+    above = view.text[max(head.start, at - 60) : at].rstrip(" *\n")
+    gap = view.text[head.start + start - (at - max(head.start, at - 60) - len(above)) : at]
+    line = above[above.rfind("\n") + 1 :].lstrip(" *|")
+    if gap.count("\n") != 1 or not line or len(line) > 30 or line.isupper() or not line[0].isupper():
+        return start
+    if any(c.isdigit() or c in "|:/" for c in line):
+        return start
+    return start - len(gap) - len(line)
 
 
 def _kind(view: View, head: Letterhead, words: Words, values: Values, title: Span | None) -> int:
@@ -153,7 +187,7 @@ def _kind(view: View, head: Letterhead, words: Words, values: Values, title: Spa
     return len(head.flat)
 
 
-def _issuer_lines(view: View, head: Letterhead, kind_from: int, title: Span | None) -> list[Span]:
+def _issuer_lines(view: View, head: Letterhead, kind_from: int) -> list[Span]:
     """What nothing else has taken, in capitals or with an issuer's first words, above the kind."""
     subject = _SUBJECT.search(head.lower)
     limit = min(kind_from, subject.start() if subject else kind_from)

@@ -97,7 +97,8 @@ def _recovered(at: Witnesses, body: str | None, words: Words) -> Iterator[tuple[
     lower, folded = at.view.lower, at.view.folded
     end = min(at.preamble.end, at.preamble.start + 6000)
     for match in _ENACTING.finditer(lower, at.preamble.start, end):
-        if folded[match.start() : match.end("name")].isupper() and _same_body(body, match["body"]):
+        size = len(_cut_name(lower[match.start("class") : match.end("name")]))
+        if folded[match.start() : match.start("class") + size].isupper() and _same_body(body, match["body"]):
             yield _built(match["body"], match, match.end("name"), lower, words), Span(*match.span()), "preamble"
     if at.portal is not None:
         yield from _of_portal(at.portal, body, words)

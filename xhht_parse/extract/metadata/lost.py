@@ -11,29 +11,29 @@ from ...text.folds import pattern
 from ...text.spans import Span
 from ...vocab.symbols import Symbol
 from .kinds import kind_named, kind_of_code
-from .types import Value, Values
+from .types import Source, Value, Values
 
 _ISSUED = pattern(
     r"(?:ban hành|xây dựng|phê duyệt|triển khai)\s+(?P<kind>kế hoạch|chương trình|đề án|chỉ thị|phương án|hướng dẫn)\s+(?P<about>[^;:\n]{12,400}?)"
-    r"(?=,?\s+(?:với\s+(?:các|những|một số)\s|(?:cụ thể\s+)?như sau|gồm|như sau)|,? ?như sau| ?:|\n\n)"
+    r"(?=,?\s+(?:với\s+(?:các|những|một số)\s+nội\s+dung|(?:cụ thể|cụ\s+thể)\s+như\s+sau|như\s+sau)|\s?:|\n\n)"
 )
 _SPAN = 8000
 
 
-def kind(reading: Reading, values: Values, symbol: Symbol | None, letter: bool) -> tuple[str, str] | None:
-    """(code, name): the kind line's, else by the number's code, else the portal's."""
+def kind(reading: Reading, values: Values, symbol: Symbol | None, letter: Span | None) -> tuple[str, str] | None:
+    """(code, name): the kind line's, else by the number's code, else the portal's. `letter` is the place of "Kính gửi"."""
     words = reading.words
     own = values.get("kind")
     if own is not None and own.source == "header":
         found = kind_named(" ".join(reading.view.text[own.span.start : own.span.end].split()), words)
         _mismatch(reading, own, symbol, found)
         return found or kind_of_code(own.text, words)
-    code = symbol.kind if symbol is not None else ""
-    if code == "CV" and symbol is not None and kind_of_code(symbol.codes[0], words) is not None and not letter:
-        code = symbol.codes[0]
+    code = "CV" if letter is not None else symbol.kind if symbol is not None else ""
     found = kind_of_code(code, words) if code else None
-    if found is not None and symbol is not None:
-        values["kind"] = Value(found[0], symbol.span, "number", "metadata.kind-code")
+    place = letter or (symbol.span if symbol is not None else None)
+    if found is not None and place is not None:
+        source: Source = "header" if letter else "number"
+        values["kind"] = Value(found[0], place, source, "metadata.kind-letter" if letter else "metadata.kind-code")
         return found
     if own is not None:
         named = kind_named(own.text, words)

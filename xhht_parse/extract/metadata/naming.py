@@ -29,10 +29,7 @@ _SHORT_WORD = re.compile(r"(?<![^\W\d_])(?:tp\. ?|q\. |h\. |tx\. ?|ubnd|hđnd|tp
 _PARTIAL = pattern(r"(?:ủy|ủy ban|ủy ban nhân|hội|hội đồng|hội đồng nhân|bộ|sở|ban|văn|công|tổng|chi|trung|học|liên|đảng|thành|văn phòng|ban chấp hành|tỉnh|thành phố|huyện|phòng|cục|viện|trường)$")
 _FIELDED = frozenset(fold(w) for w in ("bộ", "sở", "phòng", "cục", "vụ", "viện", "ban", "hội", "trường", "tổng cục", "chi cục", "trung tâm"))
 _AFTER = frozenset(fold(w) for w in ("và", "-", ","))
-_SMALL = frozenset(
-    fold(w)
-    for w in "tỉnh thành phố huyện quận thị xã phường trấn đặc khu và các của về ủy ban nhân dân hội đồng cấp".split(" ")
-)
+_COUNCIL = fold("hội đồng")
 _PHRASES = {
     fold(k): v
     for k, v in {
@@ -96,7 +93,7 @@ def _fields(parts: list[str]) -> list[str]:
     """Capitals on a class word's fields: "sở giáo dục và đào tạo" -> "sở Giáo dục và Đào tạo"."""
     shown = list(parts)
     fielded = parts[0] in _FIELDED or " ".join(parts[:2]) in _FIELDED
-    if not fielded or parts[:2] == [parts[0], "nhân"]:
+    if not fielded or " ".join(parts[:2]) == _COUNCIL:
         return shown
     first = 1 if parts[0] in _FIELDED else 2
     for i in range(first, len(parts)):

@@ -7,12 +7,16 @@ they stand, so that one field a line, two a line, pipe rows and "Loại văn b�
 
 from __future__ import annotations
 
-from ...text.folds import fold, pattern
+import re
+from itertools import zip_longest
+
+from ...text.folds import pattern
 from ...text.spans import Span
 from ...text.view import View
 from ...vocab.dates import read_date
-from ...vocab.symbols import find_symbols, read_symbol
+from ...vocab.symbols import Symbol, read_symbol
 from ...vocab.words import Words
+from .kinds import kind_named
 from .types import Value, Values
 
 _LABELS = {
@@ -42,7 +46,7 @@ def read_portal(view: View, spans: list[Span], words: Words) -> Values:
     for span in spans:
         end = min(span.end, span.start + _LONGEST)
         labels = [m for m in _LABEL.finditer(view.lower, span.start, end) if _is_label(view, m.start(), m.end())]
-        for label, following in zip(labels, [*labels[1:], None], strict=True):
+        for label, following in zip_longest(labels, labels[1:]):
             stop = following.start() if following else end
             name = label.lastgroup or ""
             if name != "other" and name not in values:
@@ -50,7 +54,7 @@ def read_portal(view: View, spans: list[Span], words: Words) -> Values:
                 if value is not None:
                     values[name] = value
         _from_title(view, span, values, words)
-    if not values:
+    if not values.keys() - {"title", "title-number", "kind"}:
         _by_position(view, spans, values, words)
     return values
 
@@ -97,41 +101,54 @@ def _cell(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-_TITLE = pattern(r"(?:^|\n)[ *#]*(?P<kind>[^\W\d_]+(?: [^\W\d_]+){0,3}) (?:số )?(?=[0-9]{1,6}[a-zđ]?(?:/[0-9]{4})? ?[/-])")
+_TITLE = pattern(r"[ *#]*(?P<kind>[^\W\d_]+(?: [^\W\d_]+){0,3}?) (?:số )?(?=[0-9]{1,6}[a-zđ]?(?:/[0-9]{4})? ?[/-])")
 _ABOUT = pattern(r" *(?:năm [0-9]{4} *|ngày [0-9/]{8,10} *)?(?:về(?: việc)? )?")
 
 
 def _from_title(view: View, span: Span, values: Values, words: Words) -> None:
-    """The portal's own title: "Kế hoạch 88/KH-UBND năm 2021 thực hiện …"; the best there is where the header lost its own."""
-    kinds = {fold(k.name).lower() for k in words.kinds}
-    for match in _TITLE.finditer(view.lower, span.start, min(span.end, span.start + _LONGEST)):
-        if match["kind"] not in kinds:
-            continue
-        symbol = read_symbol(view.folded, match.end(), span.end, words)
-        if symbol is None:
-            continue
-        end = view.text.find("\n", match.end(), span.end)
+    """The portal's own title: "Kế hoạch 88/KH-UBND năm 2021 thực hiện …", the best there is where the header lost its own."""
+    at, limit = span.start, min(span.end, span.start + _LONGEST)
+    while at < limit:
+        end = view.text.find("\n", at, span.end)
         end = end if end >= 0 else span.end
-        about = _ABOUT.match(view.lower, symbol.span.end, end)
-        start = about.end() if about else symbol.span.end
-        if symbol.number:
-            values.setdefault("title-number", Value(symbol.number, symbol.span, "title", "metadata.portal-title"))
-        if end - start > 5 and "title" not in values:
-            text = " ".join(view.text[start:end].split()).strip(" *")
-            values["title"] = Value(text[:1].upper() + text[1:], Span(start, end), "portal", "metadata.portal-title")
-        kind = Value(match["kind"].capitalize(), Span(*match.span("kind")), "portal", "metadata.portal-title")
-        values.setdefault("kind", kind)
-        return
+        match = _TITLE.match(view.lower, at, end)
+        symbol = read_symbol(view.folded, match.end(), end, words) if match else None
+        if match and symbol and kind_named(match["kind"], words) is not None:
+            _titled(view, match, symbol, end, values)
+            return
+        at = end + 1
+
+
+def _titled(view: View, match: re.Match[str], symbol: Symbol, end: int, values: Values) -> None:
+    about = _ABOUT.match(view.lower, symbol.span.end, end)
+    start = about.end() if about else symbol.span.end
+    if symbol.number:
+        values.setdefault("title-number", Value(symbol.number, symbol.span, "title", "metadata.portal-title"))
+    text = " ".join(view.text[start:end].replace("*", " ").split())
+    if len(text) > 5 and "title" not in values:
+        values["title"] = Value(text[:1].upper() + text[1:], Span(start, end), "portal", "metadata.portal-title")
+    kind = Value(match["kind"].capitalize(), Span(*match.span("kind")), "portal", "metadata.portal-title")
+    values.setdefault("kind", kind)
 
 
 def _by_position(view: View, spans: list[Span], values: Values, words: Words) -> None:
-    """A block of values without labels: number, kind, status, dates, one a line."""
-    kinds = {fold(k.name).lower() for k in words.kinds}
+    """A block of values without labels, one a line: number, kind, status, day of issue, day of effect."""
+    dates: list[Value] = []
     for span in spans:
-        end = min(span.end, span.start + _LONGEST)
-        symbol = next(find_symbols(view.folded, span.start, end, words), None)
-        if symbol is not None and symbol.number:
-            values["number"] = Value(symbol.number, symbol.span, "portal", "metadata.portal-number")
-            return
-        if not kinds:
-            return
+        at, limit = span.start, min(span.end, span.start + _LONGEST)
+        while at < limit:
+            end = view.text.find("\n", at, span.end)
+            end = end if end >= 0 else span.end
+            start, stop = _cell(view.text, at, end)
+            symbol = read_symbol(view.folded, start, stop, words)
+            date = read_date(view.lower, start, stop)
+            if symbol is not None and symbol.number and symbol.span.end == stop:
+                values.setdefault("number", Value(symbol.number, symbol.span, "portal", "metadata.portal-number"))
+            elif date is not None and date.iso and date.span.end == stop:
+                dates.append(Value(date.iso, date.span, "portal", "metadata.portal-issued"))
+            elif kind_named(view.text[start:stop], words) is not None:
+                kind = Value(view.text[start:stop], Span(start, stop), "portal", "metadata.portal-kind")
+                values.setdefault("kind", kind)
+            at = end + 1
+    for name, date_value in zip(("issued", "effective"), dates, strict=False):
+        values[name] = date_value

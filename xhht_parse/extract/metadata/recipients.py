@@ -25,18 +25,24 @@ def read_recipients(view: View, cells: list[Cell]) -> list[Value]:
     spans = [span for span, listed in cells if listed]
     pieces = [piece for span in spans for piece in _cut(view, span)]
     dashed = sum(1 for _, bullet in pieces if bullet) > 1
-    items: list[Span] = []
+    items: list[list[Span]] = []
     fresh = False
     for span, bullet in pieces[: _MOST * 3]:
         if span.start >= span.end:
             fresh = fresh or bullet
         elif bullet or fresh or not dashed or not items:
-            items.append(span)
+            items.append([span])
             fresh = False
         else:
-            items[-1] = Span(items[-1].start, span.end)
-    values = (Value(_shown(view, span), span, "recipients", "metadata.recipients") for span in items[:_MOST])
+            items[-1].append(span)
+    values = (_value(view, spans) for spans in items[:_MOST])
     return [value for value in values if value.text]
+
+
+def _value(view: View, spans: list[Span]) -> Value:
+    """One item; its lines may have the other column's words between them."""
+    text = " ".join(_shown(view, span) for span in spans).strip(" ;:,.")
+    return Value(text, Span(spans[0].start, spans[-1].end), "recipients", "metadata.recipients")
 
 
 def _cut(view: View, span: Span) -> list[tuple[Span, bool]]:
@@ -65,4 +71,4 @@ def _item(view: View, start: int, end: int) -> tuple[Span, bool]:
 
 def _shown(view: View, span: Span) -> str:
     text = view.text[span.start : span.end].replace("*", "").replace("|", " ")
-    return " ".join(text.split()).strip(" ;:,.").strip()
+    return " ".join(text.split())

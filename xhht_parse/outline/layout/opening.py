@@ -10,6 +10,7 @@ from __future__ import annotations
 from ...lines.types import Face, Style
 from ...text.folds import fold, pattern
 from ...text.spans import Span
+from .bare import cells
 from .front import front_end
 from .signs import Sign, Signs
 from .types import Opening
@@ -53,7 +54,13 @@ def opening(signs: Signs, first: int, last: int) -> Opening:
         return Opening(start, start, None)
     start = _backed_up(signs, first, anchor)
     kind = _kind_line(signs, start, last)
-    at, title = _titled(signs, kind + 1, last) if kind is not None else _untitled(signs, start, last)
+    if kind is None:
+        at, title = _untitled(signs, start, last)
+    elif kind[1] is None:
+        at, title = _titled(signs, kind[0] + 1, last)
+    else:
+        at, title = _titled(signs, kind[0] + 1, last, [kind[0]])
+        title = Span(kind[1], title.end) if title else None
     return Opening(start, _addressees(signs, at, last), title)
 
 
@@ -93,17 +100,21 @@ def _issuer_like(words: str) -> bool:
     return len(words) <= 60 and _ENACTOR.match(words) is not None and not words.endswith((".", ";", ":"))
 
 
-def _kind_line(signs: Signs, start: int, last: int) -> int | None:
-    """The line with the kind alone, or first words of a title that begins with it."""
-    seen = 0
+def _kind_line(signs: Signs, start: int, last: int) -> tuple[int, int | None] | None:
+    """The line with the kind, and where its title begins if that stands on the same line."""
+    seen, opened = 0, False
     for i in range(start, last):
         if signs.is_empty(i):
             continue
         if signs.is_kind(i):
-            return i
+            return i, None
         seen += 1
+        glued = signs.glued_title(i) if opened else None
+        if glued is not None:
+            return i, glued
         if seen > _LONGEST_HEADER or not _header_line(signs, i):
             return None
+        opened = opened or signs.of[i] in (Sign.NATION, Sign.NUMBER, Sign.PARTY)
     return None
 
 
@@ -116,13 +127,18 @@ def _header_line(signs: Signs, i: int) -> bool:
     words = signs.words(i)
     if any(m.style in _SECTION for m in signs.lines[i].readings) and not signs.is_capitals(i):
         return False
-    short = len(words) <= 160
-    return short and (signs.is_capitals(i) or _HEADLIKE.match(words) is not None)
+    if len(words) <= 60 and words[-1:] not in ".;:" and not _BASIS.match(words):
+        return True  # "Đồng Mẫu," before its date
+    line = signs.lines[i]
+    columns = list(cells(signs.view.lower, line.start, line.end))
+    if len(columns) > 1 and all(c.end - c.start <= 80 for c in columns):
+        return True
+    return len(words) <= 160 and (signs.is_capitals(i) or _HEADLIKE.match(words) is not None)
 
 
-def _titled(signs: Signs, first: int, last: int) -> tuple[int, Span | None]:
+def _titled(signs: Signs, first: int, last: int, begun: list[int] | None = None) -> tuple[int, Span | None]:
     """(line behind the title, the title): the lines under the kind up to what cannot be a title."""
-    lines: list[int] = []
+    lines = list(begun or ())
     at = first
     while at < last:
         if signs.is_empty(at):
@@ -143,7 +159,7 @@ def _titled(signs: Signs, first: int, last: int) -> tuple[int, Span | None]:
 def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
     """Whether line `at` belongs to the title whose lines so far are `lines`."""
     sign, words = signs.of[at], signs.words(at)
-    if len(lines) >= _LONGEST_TITLE or _TABLE_HEAD.match(words):
+    if len(lines) >= _LONGEST_TITLE:
         return False
     if sign in (Sign.KEPT_WITH, Sign.ADDRESSEE, Sign.ENACTING, Sign.NATION, Sign.RECIPIENTS, Sign.NOTE, Sign.CHROME):
         return False
@@ -153,6 +169,8 @@ def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
         return False
     if adjacent and not any(c.isalpha() for c in words):
         return True  # "GIAI ĐOẠN⏎2026 - 2030"
+    if _TABLE_HEAD.match(words):
+        return False
     if signs.is_capitals(at):
         return not _is_enactor(signs, lines, at, last, open_end)
     if not lines:

@@ -63,6 +63,9 @@ _WORDS = pattern(
 _NATION = pattern(
     r"cộng[\s*|]{1,4}hòa[\s*|]{1,4}xã[\s*|]{1,4}hội[\s*|]{1,4}chủ[\s*|]{1,4}nghĩa[\s*|]{1,4}việt[\s*|]{1,4}nam"
 )
+_KIND_AHEAD = pattern(
+    r"(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|CHỈ THỊ|ĐỀ ÁN|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|BÁO CÁO|TỜ TRÌNH|PHƯƠNG ÁN|THÔNG TƯ|CÔNG ĐIỆN)(?= [^\W\d])"
+)
 _SIGNS = {sign.name.lower(): sign for sign in Sign}
 _DEAR = "kính"
 _CAPITALS_ONLY = frozenset({Sign.POSITION, Sign.AUTHORITY})
@@ -106,7 +109,7 @@ class Signs:
         if line.face in (Face.BLANK, Face.SEPARATOR):
             return True
         start, end = self.inner(index)
-        return start == end or not self.view.folded[start:end].strip("-=~.* ")
+        return start == end or not self.view.folded[start:end].strip("-=~.*:o ")
 
     def is_capitals(self, index: int) -> bool:
         start, end = self.inner(index)
@@ -116,6 +119,14 @@ class Signs:
         """A line that holds a kind's name and nothing else: "KẾ HOẠCH", "NGH Ị QUYẾT", "Thông tư"."""
         line = self.lines[index]
         return line.end - line.start <= 40 and self.words(index).replace(" ", "") in self._kinds
+
+    def glued_title(self, index: int) -> int | None:
+        """Where the title begins on a line that opens with a kind in capitals: "KẾ HOẠCH PHÒNG, CHỐNG …"."""
+        start, end = self.inner(index)
+        kind = _KIND_AHEAD.match(self.view.folded, start, end)
+        if kind is None or kind[0].lower().replace(" ", "") not in self._kinds:
+            return None
+        return kind.end() + 1 if end - kind.end() > 6 else None
 
     def _sign(self, line: Line) -> Sign | None:
         if line.start == line.end:
@@ -154,10 +165,9 @@ class Signs:
 
     def _is_nation(self, start: int, end: int) -> bool:
         """In capitals, or alone in its cell; "nước Cộng hòa …" in a sentence is none."""
-        text = self.view.folded
+        text = self.view.text
         if text[start:end].isupper():
             return text[max(0, start - 5) : start].lower() != "nước "
-        before = text[max(0, start - 3) : start].strip(" *_#")
-        after = text[end : end + 3].strip(" *_#")
-        alone_before = not before or before[-1] in "\n|\t" or text[max(0, start - 3) : start].isspace()
-        return alone_before and (not after or after[0] in "\n|\t")
+        before, after = text[max(0, start - 3) : start].strip(" *_#"), text[end : end + 3].strip(" *_#")
+        opens = not before or before[-1] in "\n|\t" or before.isspace()
+        return opens and (not after or after[0] in "\n|\t\xa0")
