@@ -20,7 +20,7 @@ from ..vocab.words import Words
 from .headings import heading
 from .layout import layout
 from .naming import Namer
-from .roles import role
+from .roles import role_below
 from .tree import Tree, tree
 from .types import AttachedPart, Layout, Node, Outline, Part, PartKind, Place
 
@@ -57,6 +57,7 @@ def _grown(
             _head(view, words, node, place)
     if annex and attached is not None and attached.title and grown.roots and _is_annex(grown.roots[0]):
         _entitle(view, words, grown.roots[0], attached.title)
+        grown.roots[0].end = max(grown.roots[0].end, attached.title.end)
     log.findings.extend(Finding(event.code, event.span, {"label": event.label}) for event in grown.events)
     return grown
 
@@ -78,7 +79,8 @@ def _head(view: View, words: Words, node: Node, place: Place) -> None:
 
 def _entitle(view: View, words: Words, node: Node, found: Span) -> None:
     node.heading = found
-    node.role = role(words, view.lower[found.start : found.end])
+    above = next((n.role for n in node.lineage() if n.role is not None), None)
+    node.role = role_below(words, view.lower[found.start : found.end], above)
 
 
 def _places(joined: Sequence[Paragraph], plan: Layout) -> list[Place]:
