@@ -11,7 +11,7 @@ An example is a whole little document beside the rules, in `examples.toml`:
     reason = "an age"           # why nothing is found, where `gives = []`
 
 `gives` holds the records of the room in order, each with the fields to be seen. Dotted keys reach inside;
-`.text` behind a span is what stands there. Sections are given flat, each with `parent`, the id of the node above.
+`.text` behind a span is what stands there; the string "null" stands for a field that must be null. Sections are given flat, each with `parent`, the id of the node above.
 """
 
 from __future__ import annotations
@@ -94,7 +94,8 @@ def test_example(example: Example) -> None:
     if "gives" not in example.data:
         assert example.data.get("doubts"), "an example shows records or doubts"
         return
-    wanted, found = example.data["gives"], records(document, example.room)
+    found = records(document, example.room)
+    wanted = [{key: None if v == "null" else v for key, v in want.items()} for want in example.data["gives"]]
     shown = [
         {key: seen(record, key, document.text) for key in want} for want, record in zip(wanted, found, strict=False)
     ]
