@@ -88,7 +88,9 @@ def lower(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
     head, label, after, form = match["head"], _label(match), match.end(), match["form"]
     rest = tuple(int(n) for n in match["rest"].split(".") if n)
     glued = _tail(match, text, end)[1]
-    value = roman(head) if not rest and head.strip("ivx") == "" else 0
+    value = roman(head) if not rest and head.strip("ivxIVX") == "" else 0
+    if value and not head.islower():  # "iV. Tổ chức thực hiện": a slip for "IV."
+        return (Marker(Style.ROMAN, label, head.upper(), (value,), after, form, "R", False, glued),)
     found = []
     if len(head) == 1:
         style = Style.DECIMAL if rest else Style.LETTER

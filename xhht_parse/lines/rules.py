@@ -112,8 +112,8 @@ RULES: tuple[LineRule, ...] = (
     ),
     LineRule(
         "lower",
-        _heads(_SMALL, _CLOSERS + _DIGITS) | _heads("ivx", "ivx"),
-        pattern(rf"(?P<head>[ivx]{{2,6}}|[a-zđ])(?P<rest>(?:\.?[0-9]{{1,2}})?){_CLOSE}{_AFTER}"),
+        _heads(_SMALL, _CLOSERS + _DIGITS) | _heads("ivx", "ivxIVX"),
+        pattern(rf"(?P<head>[ivxIVX]{{2,6}}|[a-zđ])(?P<rest>(?:\.?[0-9]{{1,2}})?){_CLOSE}{_AFTER}"),
         lower,
         "đ) Hướng dẫn các trường",
     ),

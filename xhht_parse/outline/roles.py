@@ -15,8 +15,20 @@ from ..vocab.words import Words
 
 _OPENERS = pattern(r"(?:(?:một số|những|các|về|công tác|việc|phần|nội dung về|xác định)[ ]+)+")
 _BLANKS = re.compile(r"\s+")
+_PERIODS = frozenset(("objectives.by_year", "objectives.vision"))
+"""Headings that may be a bare period: objectives only where nothing above says otherwise."""
+_NAMED = pattern(r"(?:các |những |một số )?(?:mục tiêu|chỉ tiêu|phấn đấu|tầm nhìn)")
 _MOST = 160
 """Characters of a heading that are looked at."""
+
+
+def role_below(words: Words, heading: str, above: str | None) -> str | None:
+    """The role of a section with this heading (lower fold) inside one of the role `above`: "Giai đoạn 2026-2030"
+    under a timetable or under tasks is no objective."""
+    found = role(words, heading)
+    if found in _PERIODS and above is not None and not above.startswith("objectives") and not _NAMED.match(heading):
+        return None
+    return found
 
 
 @lru_cache(maxsize=16)
