@@ -25,6 +25,6 @@ class Reading:
     def view(self) -> View:
         return self.outline.view
 
-    def doubt(self, code: str, start: int, end: int, **facts: object) -> None:
+    def doubt(self, code: str, start: int, end: int, /, **facts: object) -> None:
         """Record a diagnostic at `text[start:end]`; `facts` fill the blanks of its message."""
         self.log.findings.append(Finding(code, Span(start, end), facts))
