@@ -189,6 +189,16 @@ CODES: Mapping[str, Code] = {
         "The duty holder {name} is not in the list of agencies.",
         "Cơ quan được giao nhiệm vụ {name} không có trong danh mục.",
     ),
+    "funding-sum-differs": Code(
+        "warning",
+        "The parts of the funding add up to {sum}, not to the stated total {total}.",
+        "Các khoản kinh phí cộng lại là {sum}, khác với tổng số nêu là {total}.",
+    ),
+    "amount-unit-suspicious": Code(
+        "warning",
+        "{amount} đồng is more than a plan can cost; its unit may be misprinted.",
+        "{amount} đồng là quá lớn; đơn vị tính có thể bị in sai.",
+    ),
     "table-header-unclear": Code(
         "info",
         "The header of the table does not show which name belongs to which column.",

@@ -8,6 +8,7 @@ from .assemble.document import Findings, document
 from .diagnostics import Log, ParseError
 from .extract.assignments import find_assignments
 from .extract.definitions import find_definitions, short_names
+from .extract.funding import find_funding
 from .extract.metadata import find_metadata
 from .extract.references import find_references, name_references
 from .extract.tables import find_tables
@@ -54,12 +55,15 @@ def study(raw: str, source: Source, words: Words, trace: Trace = SILENT) -> tupl
     definitions = find_definitions(reading, references.cited, metadata.own_kinds())
     references = name_references(reading, references, short_names(reading, definitions))
     tables = find_tables(reading)
+    funding = find_funding(reading, tables)
+    money = [money.amount.span for money in funding if money.amount]
     findings = Findings(
         metadata=metadata,
         assignments=find_assignments(reading, tables),
         tables=tables,
+        funding=funding,
         references=references,
         definitions=definitions,
-        targets=find_targets(reading, SpanSet(references.masks)),
+        targets=find_targets(reading, SpanSet((*references.masks, *money))),
     )
     return document(source, reading, findings), reading

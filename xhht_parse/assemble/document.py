@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from .. import models
 from ..extract.assignments import Duty
 from ..extract.definitions import Definition
+from ..extract.funding import Money
 from ..extract.metadata import DocumentFacts, MetadataFacts
 from ..extract.references import References
 from ..extract.shared import Grid
@@ -18,6 +19,7 @@ from .assignments import assignments
 from .attachments import attachments
 from .definitions import definitions
 from .diagnostics import diagnostics
+from .funding import funding
 from .metadata import metadata
 from .references import legal_bases, references
 from .sections import sections
@@ -32,6 +34,7 @@ class Findings:
     metadata: MetadataFacts = field(default_factory=lambda: MetadataFacts(DocumentFacts(), []))
     assignments: Sequence[Duty] = ()
     tables: Sequence[Grid] = ()
+    funding: Sequence[Money] = ()
     references: References = field(default_factory=References)
     definitions: Sequence[Definition] = ()
     targets: Sequence[TargetFinding] = ()
@@ -51,7 +54,7 @@ def document(source: models.Source, reading: Reading, findings: Findings) -> Doc
         references=references(outline.view, findings.references),
         legal_bases=legal_bases(findings.references),
         assignments=assignments(outline.view, findings.assignments),
-        funding=(),
+        funding=funding(outline.view, findings.funding),
         definitions=definitions(outline.view, findings.definitions, findings.references),
         tables=tables(outline, findings.tables),
         attachments=attachments(outline.view, outline.attachments, findings.metadata.attached),

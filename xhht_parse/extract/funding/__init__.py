@@ -1,0 +1,39 @@
+"""Funding: the text and its tables -> `Money` findings, amounts and sources.
+
+`amounts` reads money, `sources` names where it comes from, `find` decides which sentences speak of
+money to be spent, `rows` reads tables, `sums` checks. To add a phrasing: a line in one of these and
+its examples in `examples.toml`, both ways.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...outline.reading import Reading
+from ...outline.types import PartKind
+from ...text.spans import SpanSet
+from ..shared import Grid
+from .find import paragraph
+from .rows import rows
+from .sums import check
+from .types import Money
+
+__all__ = ["Money", "find_funding"]
+
+
+def find_funding(reading: Reading, tables: Sequence[Grid] = ()) -> list[Money]:
+    """Every amount and source of the plan's money, in order of place."""
+    in_tables = SpanSet((grid.start, grid.end) for grid in tables)
+    waiting = list(reversed(tables))
+    found: list[Money] = []
+    for place in reading.outline.of_kind(PartKind.BODY):
+        while waiting and waiting[-1].start <= place.start:
+            found += rows(reading.view, waiting.pop(), place.node)
+        if not place.is_heading and not in_tables.touches(place.start, place.end):
+            found += paragraph(reading, place)
+    for grid in reversed(waiting):
+        found += rows(reading.view, grid, None)
+    check(reading, found)
+    for money in found if reading.trace.active else ():
+        reading.trace.note(money.rule, money.span, "found")
+    return found

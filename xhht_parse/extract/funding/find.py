@@ -1,0 +1,135 @@
+"""Sentences that speak of money to be spent -> findings.
+
+Money counts as funding in a section on funding, or in a sentence that calls it kinh phí, dự toán,
+vốn or ngân sách; not among the aims ("giá trị xuất khẩu đạt 200 triệu USD") and not where the text
+tells of the past.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from ...outline.reading import Reading
+from ...outline.types import Place
+from ...text.folds import pattern
+from ...text.spans import Span
+from ...vocab.periods import Period, find_periods
+from .amounts import amounts
+from .sources import sources
+from .types import Amount, Kind, Money
+
+_CALLED = pattern(
+    r"(?<!\w)(?:kinh phí|dự toán|(?<!lưu )vốn|ngân sách|tổng mức đầu tư|mức chi|chi phí|nguồn lực tài chính|định mức"
+    r"|hỗ trợ)(?!\w)"
+)
+_PLANNED = pattern(
+    r"(?:kinh phí|nguồn vốn|vốn thực hiện|nguồn lực)[^.;\n]{0,90}?"
+    r"(?:được bố trí|bố trí từ|lấy từ|sử dụng|từ|gồm|do |bảo đảm|đảm bảo|lồng ghép|huy động)"
+)
+_TOTAL = pattern(r"(?:tổng|toàn bộ|cộng)[^.;\n]{0,80}\Z")
+_WITHIN = pattern(r"trong đó|bao gồm|gồm|cụ thể|chia ra|phân bổ")
+_SENTENCE = pattern(r"[.;](?=\s)|\n")
+_AIMS = ("objectives", "purpose", "requirements", "purpose_requirements", "viewpoint", "situation", "basis")
+_RESULT = pattern(
+    r"giá trị (?:xuất khẩu|sản xuất|sản phẩm|gia tăng)|doanh thu|thu nhập|grdp|kim ngạch|lợi nhuận|thu ngân sách"
+)
+_PAST = pattern(r"(?<!\w)đã (?:bố trí|cấp|chi|giải ngân|huy động|hỗ trợ|đầu tư|phân bổ|thực hiện)")
+
+
+def paragraph(reading: Reading, place: Place) -> Iterator[Money]:
+    """The money that one paragraph speaks of."""
+    node = place.node
+    section = node is not None and node.has_role("funding")
+    if not section and node is not None and node.has_role(*_AIMS):
+        return
+    lower = reading.view.lower
+    if not section and _CALLED.search(lower, place.start, place.end) is None:
+        return
+    for start, end in _sentences(lower, place.start, place.end):
+        yield from _sentence(reading, place, Span(start, end), section)
+
+
+def _sentences(lower: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for stop in _SENTENCE.finditer(lower, start, end):
+        yield at, stop.start()
+        at = stop.end()
+    yield at, end
+
+
+def _sentence(reading: Reading, place: Place, clause: Span, section: bool) -> Iterator[Money]:
+    lower = reading.view.lower
+    called = section or _CALLED.search(lower, *clause) is not None
+    if not called or _RESULT.search(lower, *clause) or (not section and _PAST.search(lower, *clause)):
+        return
+    found = list(amounts(lower, *clause, bare=section))
+    named = list(sources(lower, *clause))
+    if not found:
+        if section or _PLANNED.search(lower, *clause):
+            years = _years(find_periods(lower, *clause), clause)
+            for source in named:
+                yield Money(source, None, "source", source, *years, place.node, "funding.source")
+        return
+    periods = find_periods(lower, *clause)
+    for at, amount in enumerate(found):
+        left = found[at - 1].span.end if at else clause.start
+        right = found[at + 1].span.start if at + 1 < len(found) else clause.end
+        yield _money(lower, place, Span(left, right), amount, named, periods, len(found) == 1)
+
+
+def _money(
+    lower: str,
+    place: Place,
+    around: Span,
+    amount: Amount,
+    named: Sequence[Span],
+    periods: Sequence[Period],
+    alone: bool,
+) -> Money:
+    first = bisect_left(named, (around.start, 0))
+    source = named[first] if first < len(named) and named[first].end <= amount.span.start else None
+    if source is None:
+        behind = bisect_left(named, (amount.span.end, 0))
+        if behind < len(named) and named[behind].start < around.end and _close(lower, amount, named[behind]):
+            source = named[behind]
+    years = _years(periods, around if not alone else None)
+    kind, rule = _kind(lower, around.start, amount)
+    start, end = around
+    while start < end and lower[start] in " \n,;:-+*":
+        start += 1
+    while end > start and lower[end - 1] in " \n,;*":
+        end -= 1
+    return Money(Span(start, end), amount, kind, source, *years, place.node, rule)
+
+
+def _close(lower: str, amount: Amount, source: Span) -> bool:
+    """Whether a source behind the amount belongs to it: nothing but a few words stands between."""
+    between = lower[amount.span.end : source.start]
+    return len(between) < 50 and not set(between) & set(";")
+
+
+def _kind(lower: str, floor: int, amount: Amount) -> tuple[Kind, str]:
+    if amount.rate:
+        return "rate", "funding.rate"
+    before = lower[max(floor, amount.span.start - 160) : amount.span.start]
+    within = max((m.end() for m in _WITHIN.finditer(before)), default=-1)
+    total = _TOTAL.search(before)
+    if total is not None and total.start() > within:
+        return "total", "funding.total"
+    return "part", "funding.part"
+
+
+def _place(period: Period) -> int:
+    return period.start
+
+
+def _years(periods: Sequence[Period], around: Span | None) -> tuple[int | None, int | None]:
+    """First and last year of the money: of the period beside it, or of the clause's only one."""
+    if around is not None:
+        first = bisect_left(periods, around.start, key=_place)
+        periods = periods[first : bisect_left(periods, around.end, key=_place)]
+    near = [p for p in periods if p.year is not None and p.kind in ("in", "span", "by", "bare", "school")]
+    if len({(p.start_year, p.year) for p in near}) != 1:
+        return None, None
+    return (near[0].start_year or (near[0].year if near[0].kind in ("in", "school") else None)), near[0].year

@@ -1,0 +1,57 @@
+"""Money in table columns whose header gives the unit: "Kinh phí (triệu đồng)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...outline.types import Node
+from ...text.folds import pattern
+from ...text.spans import Span
+from ...text.view import View
+from ...vocab.number_words import MULTIPLIERS
+from ...vocab.numbers import numbers
+from ..shared import Grid, GridCell, GridRow
+from .types import Amount, Kind, Money
+
+_MONEY = pattern(r"(?:(nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|đ|vnđ|vnd)$")
+_CAPTION = pattern(r"(?:đvt|đơn vị(?: tính)?)[^:\n]{0,20}: ?((?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?đồng)")
+_TOTAL = pattern(r"[*_ ]*(?:tổng|cộng)")
+
+
+def rows(view: View, grid: Grid, node: Node | None) -> Iterator[Money]:
+    """One finding for each filled cell of a column of money."""
+    for column in grid.columns_for("amount"):
+        scale = _scale(view, grid, column)
+        for row in grid.data() if scale is not None else ():
+            cell = row.cell(column)
+            money = _cell(view, cell, scale or 1) if cell else None
+            if money is not None:
+                kind: Kind = "total" if any(_TOTAL.match(view.lower, c.start, c.end) for c in row.cells[:2]) else "part"
+                span = Span(min(c.start for c in row.cells if not c.empty), max(c.end for c in row.cells))
+                source = _source(view, grid, row)
+                yield Money(span, money, kind, source, None, grid.columns[column].year, node, "funding.row")
+
+
+def _scale(view: View, grid: Grid, column: int) -> int | None:
+    """What the numbers of a column are multiples of: by its header, or by the caption above the table."""
+    unit = _MONEY.match(grid.columns[column].unit or "")
+    if unit is None:
+        above = _CAPTION.search(view.lower, max(0, grid.start - 200), grid.start)
+        unit = _MONEY.match(above[1]) if above else None
+    return None if unit is None else MULTIPLIERS[unit[1]] if unit[1] else 1
+
+
+def _cell(view: View, cell: GridCell, scale: int) -> Amount | None:
+    found = list(numbers(view.lower, cell.start, cell.end))
+    if len(found) != 1 or found[0].start != cell.start or found[0].end != cell.end or found[0].doubtful:
+        return None
+    return Amount(Span(cell.start, cell.end), found[0].value * scale, None, "đồng", rate=False)
+
+
+def _source(view: View, grid: Grid, row: GridRow) -> Span | None:
+    """The cell of a column "Nguồn kinh phí", if the table has one."""
+    for at, column in enumerate(grid.columns):
+        if column.name.lower().startswith("nguồn"):
+            cell = row.cell(at)
+            return Span(cell.start, cell.end) if cell else None
+    return None

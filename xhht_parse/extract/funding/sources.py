@@ -1,0 +1,54 @@
+"""Where the money comes from: "ngân sách tỉnh", "xã hội hóa", "lồng ghép các chương trình", "vốn ODA".
+
+To add a source: one line in `_SOURCE`; a longer phrase stands before a shorter one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...text.folds import pattern
+from ...text.spans import Span
+
+_LEVEL = (
+    r"(?: (?:nhà nước|trung ương|địa phương|tỉnh|thành phố|quận|huyện|thị xã|xã|phường|đặc khu|các cấp|tập trung"
+    r"|cấp (?:tỉnh|huyện|xã|thành phố|trên|mình)|hỗ trợ|sự nghiệp(?: \w+){0,3}?(?= hằng| hàng|[,.;]))(?!\w))"
+)
+_SOURCE = pattern(
+    r"(?<!luật )(?<!phân cấp )(?<!cân đối )(?<!quản lý )(?<!thu )(?:"
+    r"(?:(?:các )?(?:nguồn vốn|nguồn lực|nguồn|vốn|kinh phí) )?ngoài ngân sách(?: nhà nước)?"
+    rf"|(?:nguồn vốn |nguồn |vốn |kinh phí |(?<=từ )|(?<=do ))(?:ngân sách|nsnn|nstw|nsđp){_LEVEL}{{0,2}}"
+    rf"|(?:ngân sách|nsnn|nstw|nsđp){_LEVEL}{{1,2}}"
+    r"|(?:nguồn |nguồn vốn |nguồn lực |vốn |kinh phí )?xã hội h(?:óa|oá)"
+    r"|(?:các )?(?:nguồn vốn|nguồn kinh phí|nguồn lực|nguồn thu|nguồn)(?: \w+){0,2}? hợp pháp(?: khác)?"
+    r"|(?:các )?(?:nguồn vốn|nguồn kinh phí|nguồn) (?:tài trợ|viện trợ|hỗ trợ|đóng góp|huy động|ủng hộ|vay|khác)(?!\w)"
+    r"|(?:nguồn )?vốn (?:oda|fdi|vay|đầu tư công|sự nghiệp|đối ứng|tín dụng|tự có|doanh nghiệp|trái phiếu)"
+    r"|lồng ghép (?:(?:từ|trong|vào|với|kinh phí|nguồn|vốn|các) ){0,4}"
+    r"(?:chương trình|đề án|dự án|kế hoạch|nguồn|nhiệm vụ)"
+    r"(?:(?:, ?| và )(?:chương trình|đề án|dự án|kế hoạch|nhiệm vụ)){0,4}"
+    r"|(?:sự )?(?:đóng góp|tài trợ|ủng hộ|viện trợ)(?: tự nguyện)? (?:của|từ) [^.;:()]{3,70}?"
+    r"(?=[,.;:()]|$| và các| theo| để)"
+    r"|quỹ (?:khuyến học|đầu tư phát triển|phát triển \w+(?: \w+){0,3}|hỗ trợ \w+(?: \w+){0,2}|bảo trợ \w+(?: \w+)?)"
+    r"|dự toán (?:chi )?(?:thường xuyên|được giao|hằng năm|hàng năm)"
+    r")"
+)
+_GUARDS = (
+    "ngân sách",
+    "xã hội h",
+    "nguồn",
+    "vốn",
+    "lồng ghép",
+    "đóng góp",
+    "tài trợ",
+    "quỹ ",
+    "dự toán",
+    "viện trợ",
+    "ns",
+)
+
+
+def sources(lower: str, start: int, end: int) -> Iterator[Span]:
+    """The sources named in `lower[start:end]`, in order."""
+    if any(lower.find(word, start, end) >= 0 for word in _GUARDS):
+        for match in _SOURCE.finditer(lower, start, end):
+            yield Span(*match.span())

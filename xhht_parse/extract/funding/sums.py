@@ -1,0 +1,49 @@
+"""Checks on what was found: parts that do not add up to their total, amounts too large to be meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...outline.reading import Reading
+from .types import Money
+
+_LARGEST = 10**15  # đồng; a province's whole budget is smaller
+_TOLERANCE = 0.005
+
+
+def check(reading: Reading, found: Sequence[Money]) -> None:
+    """Doubt amounts that are not plausible and totals that differ from the sum of their parts."""
+    for money in found:
+        amount = money.amount
+        if amount is not None and amount.currency == "đồng" and amount.value > _LARGEST:
+            reading.doubt("amount-unit-suspicious", *amount.span, amount=f"{amount.value:,}".replace(",", "."))
+    for at, money in enumerate(found):
+        if money.kind == "total" and money.amount is not None and money.amount.value_max is None:
+            _check_total(reading, money, _parts(found, at))
+
+
+def _parts(found: Sequence[Money], at: int) -> list[Money]:
+    """The parts of the total at this index: those behind it in its own section, up to the next total."""
+    total, parts = found[at], list[Money]()
+    for money in found[at + 1 : at + 60]:
+        if money.kind == "total" or money.node is not total.node:
+            break
+        if money.kind == "part" and money.amount is not None:
+            parts.append(money)
+    return parts
+
+
+def _check_total(reading: Reading, total: Money, parts: Sequence[Money]) -> None:
+    amount = total.amount
+    values = [part.amount for part in parts if part.amount is not None]
+    if amount is None or len(values) < 2:
+        return
+    if any(v.currency != amount.currency or v.value_max is not None for v in values):
+        return
+    together = sum(v.value for v in values)
+    if abs(together - amount.value) > _TOLERANCE * amount.value:
+        reading.doubt("funding-sum-differs", *amount.span, total=_said(amount.value), sum=_said(together))
+
+
+def _said(value: float) -> str:
+    return f"{value:,.0f}".replace(",", ".")
