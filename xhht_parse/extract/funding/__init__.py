@@ -29,11 +29,19 @@ def find_funding(reading: Reading, tables: Sequence[Grid] = ()) -> list[Money]:
     for place in reading.outline.of_kind(PartKind.BODY):
         while waiting and waiting[-1].start <= place.start:
             found += rows(reading.view, waiting.pop(), place.node)
-        if not place.is_heading and not in_tables.touches(place.start, place.end):
+        if not in_tables.touches(place.start, place.end):
             found += paragraph(reading, place)
     for grid in reversed(waiting):
         found += rows(reading.view, grid, None)
+    _only_amount(found)
     check(reading, found)
     for money in found if reading.trace.active else ():
         reading.trace.note(money.rule, money.span, "found")
     return found
+
+
+def _only_amount(found: Sequence[Money]) -> None:
+    """The one amount that a text names is the whole of the money."""
+    named = [money for money in found if money.amount is not None and money.rule != "funding.row"]
+    if len(named) == 1 and named[0].kind == "part":
+        named[0].kind = "total"

@@ -24,8 +24,9 @@ _CALLED = pattern(
     r"|hỗ trợ)(?!\w)"
 )
 _PLANNED = pattern(
-    r"(?:kinh phí|nguồn vốn|vốn thực hiện|nguồn lực)[^.;\n]{0,90}?"
-    r"(?:được bố trí|bố trí từ|lấy từ|sử dụng|từ|gồm|do |bảo đảm|đảm bảo|lồng ghép|huy động)"
+    r"(?:kinh phí|nguồn vốn|vốn thực hiện)[^.;\n]{0,90}?"
+    r"(?:(?:bố trí|lấy|sử dụng|trích) (?:từ|trong)|từ (?:các )?(?:nguồn|ngân sách|dự toán)|trong dự toán|gồm"
+    r"|do ngân sách|lồng ghép)"
 )
 _TOTAL = pattern(r"(?:tổng|toàn bộ|cộng)[^.;\n]{0,80}\Z")
 _WITHIN = pattern(r"trong đó|bao gồm|gồm|cụ thể|chia ra|phân bổ")
@@ -33,8 +34,11 @@ _SENTENCE = pattern(r"[.;](?=\s)|\n")
 _AIMS = ("objectives", "purpose", "requirements", "purpose_requirements", "viewpoint", "situation", "basis")
 _RESULT = pattern(
     r"giá trị (?:xuất khẩu|sản xuất|sản phẩm|gia tăng)|doanh thu|thu nhập|grdp|kim ngạch|lợi nhuận|thu ngân sách"
+    r"|vốn đầu tư (?:thực hiện )?(?:toàn )?xã hội"
 )
-_PAST = pattern(r"(?<!\w)đã (?:bố trí|cấp|chi|giải ngân|huy động|hỗ trợ|đầu tư|phân bổ|thực hiện)")
+_PAST = pattern(
+    r"(?<!\w)đã (?:\w+ ){0,3}?(?:bố trí|cấp|chi|giải ngân|quyết định|huy động|hỗ trợ|đầu tư|phân bổ|thực hiện)"
+)
 
 
 def paragraph(reading: Reading, place: Place) -> Iterator[Money]:
@@ -68,7 +72,7 @@ def _sentence(reading: Reading, place: Place, clause: Span, section: bool) -> It
     if not found:
         if section or _PLANNED.search(lower, *clause):
             years = _years(find_periods(lower, *clause), clause)
-            for source in named:
+            for source in _once(lower, named):
                 yield Money(source, None, "source", source, *years, place.node, "funding.source")
         return
     periods = find_periods(lower, *clause)
@@ -101,6 +105,11 @@ def _money(
     while end > start and lower[end - 1] in " \n,;*":
         end -= 1
     return Money(Span(start, end), amount, kind, source, *years, place.node, rule)
+
+
+def _once(lower: str, named: Sequence[Span]) -> list[Span]:
+    """Each source once, where it is first named."""
+    return list({lower[s.start : s.end]: s for s in reversed(named)}.values())[::-1]
 
 
 def _close(lower: str, amount: Amount, source: Span) -> bool:

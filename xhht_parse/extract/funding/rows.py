@@ -15,11 +15,14 @@ from .types import Amount, Kind, Money
 
 _MONEY = pattern(r"(?:(nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|đ|vnđ|vnd)$")
 _CAPTION = pattern(r"(?:đvt|đơn vị(?: tính)?)[^:\n]{0,20}: ?((?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?đồng)")
+_INCOME = pattern(r"[*_ ]*(?:tổng (?:số )?thu|thu nội địa|các khoản thu|thuế)(?!\w)")
 _TOTAL = pattern(r"[*_ ]*(?:tổng|cộng)")
 
 
 def rows(view: View, grid: Grid, node: Node | None) -> Iterator[Money]:
     """One finding for each filled cell of a column of money."""
+    if any(_INCOME.match(view.lower, c.start, c.end) for row in grid.rows[:5] for c in row.cells[:2]):
+        return
     for column in grid.columns_for("amount"):
         scale = _scale(view, grid, column)
         for row in grid.data() if scale is not None else ():

@@ -18,7 +18,7 @@ def check(reading: Reading, found: Sequence[Money]) -> None:
         if amount is not None and amount.currency == "đồng" and amount.value > _LARGEST:
             reading.doubt("amount-unit-suspicious", *amount.span, amount=f"{amount.value:,}".replace(",", "."))
     for at, money in enumerate(found):
-        if money.kind == "total" and money.amount is not None and money.amount.value_max is None:
+        if money.kind == "total" and money.rule != "funding.row":  # rows of a table have sums within sums
             _check_total(reading, money, _parts(found, at))
 
 
@@ -26,7 +26,7 @@ def _parts(found: Sequence[Money], at: int) -> list[Money]:
     """The parts of the total at this index: those behind it in its own section, up to the next total."""
     total, parts = found[at], list[Money]()
     for money in found[at + 1 : at + 60]:
-        if money.kind == "total" or money.node is not total.node:
+        if money.kind == "total" or money.node is not total.node or money.rule == "funding.row":
             break
         if money.kind == "part" and money.amount is not None:
             parts.append(money)
@@ -36,7 +36,7 @@ def _parts(found: Sequence[Money], at: int) -> list[Money]:
 def _check_total(reading: Reading, total: Money, parts: Sequence[Money]) -> None:
     amount = total.amount
     values = [part.amount for part in parts if part.amount is not None]
-    if amount is None or len(values) < 2:
+    if amount is None or amount.value_max is not None or len(values) < 2:
         return
     if any(v.currency != amount.currency or v.value_max is not None for v in values):
         return
