@@ -27,13 +27,9 @@ _SAYS = (
 )
 _IN_BRACKETS = pattern(rf"[(\[] ?{_SAYS}(?P<term>[^()\[\]\n]{{1,90}})[)\]]")
 _IN_SENTENCE = pattern(rf", (?=(?:từ |sau|dưới) ?đây |gọi tắt |viết tắt ){_SAYS}(?P<term>[^()\[\],.;:\n]{{1,60}})")
-_BEFORE = 40  # "(sau đây được gọi tắt"
-# one literal each, then the phrase around it
-_PHRASES = tuple(
-    (rule, pattern(hint), phrase)
-    for hint in (" tắt ", "gọi là ", "gọi chung ")
-    for rule, phrase in (("definitions.in-brackets", _IN_BRACKETS), ("definitions.in-sentence", _IN_SENTENCE))
-)
+_BEFORE, _BEHIND = 40, 120
+_HINTS = tuple(pattern(words) for words in (" tắt ", "gọi là ", "gọi chung "))  # one literal each
+_PHRASES = (("definitions.in-brackets", _IN_BRACKETS), ("definitions.in-sentence", _IN_SENTENCE))
 _ABBREVIATION = pattern(r" \((?P<term>[A-ZĐƯ][A-ZĐƯ&]{1,9})\)")
 _REACH = 400
 _CLAUSE = pattern(r"[.;\n|](?= |$|\n)|[()]")
@@ -54,14 +50,15 @@ def find_definitions(reading: Reading, cited: Sequence[Cited], own_kinds: Sequen
     """Every short name that the document introduces, in order of place."""
     found: list[Definition] = []
     own = tuple(lower(fold(kind)) for kind in own_kinds)
-    for rule, hint, phrase in _PHRASES:
-        for at in hint.finditer(reading.view.lower):
-            place = place_at(reading.outline.places, at.start())
-            if place is None or place.part not in _PARTS or _covered(found, at.start()):
-                continue
-            match = phrase.search(reading.view.lower, max(place.start, at.start() - _BEFORE), place.end)
-            if match is not None and match.start() <= at.start():
+    for at in (match.start() for hint in _HINTS for match in hint.finditer(reading.view.lower)):
+        place = place_at(reading.outline.places, at)
+        if place is None or place.part not in _PARTS or _covered(found, at):
+            continue
+        for rule, phrase in _PHRASES:
+            match = phrase.search(reading.view.lower, max(place.start, at - _BEFORE), min(place.end, at + _BEHIND))
+            if match is not None and match.start() <= at:
                 found.append(_definition(reading, place, rule, match, cited, own))
+                break
     found += _abbreviations(reading)
     found.sort(key=lambda d: d.span)
     for definition in found:

@@ -29,9 +29,9 @@ _CLOSES = pattern(
     r"giao|đề ra|đặt ra|trở|sau|-)(?!\w)"
 )
 _PARTS = (PartKind.PREAMBLE, PartKind.BODY, PartKind.NOTE, PartKind.SIGNATURE)
-_SHORT = "references.short-name"
-# one literal each: a search for a literal is fast
-_BACK = tuple(pattern(words) for words in (" nêu trên", " nói trên", " đã nêu", r" trên(?= ?[,.;)])"))
+_SHORT, _BACKWARD = "references.short-name", "references.back-reference"
+_BACK = pattern(r" trên(?!\w)")
+_BACK_WORDS = pattern(r" (?:nêu trên|nói trên|trên(?= ?[,.;)]))")
 
 
 def name_references(reading: Reading, found: References, names: Sequence[ShortName]) -> References:
@@ -96,23 +96,22 @@ def _back_references(reading: Reading, mentions: list[Mention]) -> Iterator[Ment
     view, table = reading.view, kinds(reading.words)
     if not mentions:
         return
-    for back in _BACK:
-        for match in back.finditer(view.lower):
-            place = place_at(reading.outline.places, match.start())
-            if place is None:
-                continue
-            before = table.pattern.finditer(view.lower, max(place.start, match.start() - 30), match.start())
-            word = next((w for w in before if w.end() == match.start()), None)
-            if word is None or not view.folded[word.start()].isupper():
-                continue
-            if view.lower[max(0, word.start() - 4) : word.start()] == "các ":
-                continue
-            kind = table.words[word[0]]
-            nearest = _nearest(mentions, kind, word.start())
-            if nearest is not None:
-                span = Span(word.start(), match.end())
-                use = Mention("references.back-reference", None, None, span, span, kind, resolves=nearest)
-                yield _placed(reading, place, use)
+    for hint in _BACK.finditer(view.lower):
+        match = _BACK_WORDS.match(view.lower, hint.start() - 4) or _BACK_WORDS.match(view.lower, hint.start())
+        place = place_at(reading.outline.places, hint.start()) if match else None
+        if match is None or place is None:
+            continue
+        before = table.pattern.finditer(view.lower, max(place.start, match.start() - 30), match.start())
+        word = next((w for w in before if w.end() == match.start()), None)
+        if word is None or not view.folded[word.start()].isupper():
+            continue
+        if view.lower[max(0, word.start() - 4) : word.start()] == "các ":
+            continue
+        kind = table.words[word[0]]
+        nearest = _nearest(mentions, kind, word.start())
+        if nearest is not None:
+            span = Span(word.start(), match.end())
+            yield _placed(reading, place, Mention(_BACKWARD, None, None, span, span, kind, resolves=nearest))
 
 
 def _nearest(mentions: list[Mention], kind: Kind, place: int) -> int | None:

@@ -8,12 +8,11 @@ head of a line behind "Số:" is the document's own and no mention.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...outline.types import PartKind, Place
-from ...text.folds import pattern
+from ...text.folds import fold, pattern
 from ...text.spans import Span, trimmed
 from ...text.view import View
 from ...vocab.symbols import Symbol, find_symbols
@@ -24,11 +23,13 @@ from .tail import ISSUER
 from .types import Anchor, Kind
 
 _REACH = 220
+_LONGEST_KIND = 5  # words: "Thông tư liên tịch", "Giấy biên nhận hồ sơ"
+_LONGEST_BETWEEN = 70
+_LAW_CODES = ("L", "BL", "PL")
 # "số", "số:", "số số", at the end of what stands before the number
 _SO = pattern(r"(?<!\w)(?:số ?:? ?){1,2}$")
 # between a kind and "số": the issuer or a law's name, no clause
 _BETWEEN = pattern(r"[^;.:()0-9\"\n|]{0,160}")
-_ADJACENT = pattern(r"[ :*_]{0,4}")
 _SHORT = pattern(r"(?<!\w)(?:" + "|".join(sorted(SHORT, key=len, reverse=True)) + r")[ :]{1,3}$")
 _LISTED = pattern(r"(?:[^;.\n(]{0,140}(?:,|;| và| hoặc| cùng| &)|[,;]) {0,2}(?:các |văn bản )?$")
 _OF_ASSEMBLY = ("luật", "bộ luật", "pháp lệnh", "nghị quyết", "hiến pháp", "nghị quyết liên tịch")
@@ -39,6 +40,7 @@ _NAMED_BEFORE = pattern(
     r"văn phòng|công an)"
     r"(?: [^\W\d_]+){0,9}?)(?: (?:thông qua|phê duyệt|ban hành|giao|quy định))? tại (?:các )?$"
 )
+_AT = fold(" tại ")
 _OWN_LINE = (PartKind.HEADER, PartKind.PORTAL)
 
 
@@ -81,15 +83,10 @@ def _lead(view: View, floor: int, symbol: Symbol, previous: Anchor | None, table
     assembly = symbol.issuer.startswith(("QH", "UBTVQH"))
     found = _kind_before(view, floor, head, so is not None, assembly, table)
     if found is not None:
-        between = Span(found[2], head) if found[1].code not in ("L", "BL", "PL") else None
+        between = Span(found[2], head) if found[1].code not in _LAW_CODES else None
         return _Lead(found[0], found[1], so is not None, False, between)
     listed = previous is not None and floor == previous.span.end and _LISTED.fullmatch(lower, floor, head) is not None
     return _Lead(head, None, so is not None, listed)
-
-
-def _law_word(view: View, match: re.Match[str]) -> bool:
-    """Whether this word is a kind that the National Assembly issues: no "quy hoạch", no "pháp luật"."""
-    return match[0] in _OF_ASSEMBLY and view.lower[max(0, match.start() - 5) : match.start()] != "pháp "
 
 
 def _kind_before(
@@ -99,25 +96,58 @@ def _kind_before(
     short = _SHORT.search(view.folded, max(floor, head - 7), head)
     if short is not None:
         return short.start(), SHORT[short[0].rstrip(" :")], head
-    last = before = None
+    word = _adjacent(view, floor, head, table)
+    if word is None or (assembly and not _law_word(view, *word)):
+        word = _apart(view, floor, head, assembly, table) if counted else None
+    if word is None:
+        return None
+    start, end = word
+    kind = table.words[view.lower[start:end]]
+    longer = _adjacent(view, floor, start, table) if view.lower[start - 1 : start] == " " else None
+    if longer is not None:  # "Thông báo Kết luận số"
+        start, kind = longer[0], table.words[view.lower[longer[0] : longer[1]]]
+    amending = _AMENDING.search(view.lower, max(floor, start - 120), start) if kind.code == "L" else None
+    return (amending.start() if amending else start), kind, end
+
+
+def _adjacent(view: View, floor: int, head: int, table: Kinds) -> tuple[int, int] | None:
+    """The word for a kind that ends right before this place, the longest one."""
+    end = head
+    while end > floor and view.lower[end - 1] in " :*_":
+        end -= 1
+    found, start = None, end
+    for _ in range(_LONGEST_KIND):
+        start = view.lower.rfind(" ", floor, start)
+        begin = max(start + 1, floor)
+        while begin < end and not view.lower[begin].isalnum():  # "(Quyết định số"
+            begin += 1
+        if view.lower[begin:end] in table.words:
+            found = (begin, end)
+        if start < floor:
+            break
+    return found
+
+
+def _apart(view: View, floor: int, head: int, assembly: bool, table: Kinds) -> tuple[int, int] | None:
+    """The last word for a kind with the issuer or a law's name behind it: "Luật Giáo dục số"."""
+    last = None
     for match in table.pattern.finditer(view.lower, floor, head):
-        if not assembly or _law_word(view, match):
-            before, last = last, match
+        if not assembly or _law_word(view, *match.span()):
+            last = match
     if last is None:
         return None
-    kind = table.words[last[0]]
-    if _ADJACENT.fullmatch(view.lower, last.end(), head) is None:
-        law = kind.code in ("L", "BL", "PL")
-        between = view.lower[last.end() : head]
-        if not counted or _BETWEEN.fullmatch(between) is None or ("," in between and not law):
-            return None
-        if not law and (len(between) > 70 or not view.folded[last.start()].isupper()):
-            return None
-    start = last.start()
-    if before is not None and view.lower[before.end() : start] == " ":  # "Thông báo Kết luận số"
-        start, kind = before.start(), table.words[before[0]]
-    amending = _AMENDING.search(view.lower, floor, start) if kind.code == "L" else None
-    return (amending.start() if amending else start), kind, last.end()
+    between = view.lower[last.end() : head]
+    if _BETWEEN.fullmatch(between) is None:
+        return None
+    law = table.words[last[0]].code in _LAW_CODES
+    if not law and ("," in between or len(between) > _LONGEST_BETWEEN or not view.folded[last.start()].isupper()):
+        return None
+    return last.span()
+
+
+def _law_word(view: View, start: int, end: int) -> bool:
+    """Whether this word is a kind that the National Assembly issues: no "quy hoạch", no "pháp luật"."""
+    return view.lower[start:end] in _OF_ASSEMBLY and view.lower[max(0, start - 5) : start] != "pháp "
 
 
 def _issuer(view: View, floor: int, lead: _Lead) -> Span | None:
@@ -129,6 +159,8 @@ def _issuer(view: View, floor: int, lead: _Lead) -> Span | None:
         start += 4 * view.lower.startswith("của ", start)
         if ISSUER.match(view.lower, start, lead.between.end) is not None:
             return trimmed(view.text, start, lead.between.end)
+        return None
+    if not view.lower.endswith((_AT, _AT + "các "), floor, lead.start):
         return None
     named = _NAMED_BEFORE.search(view.lower, max(floor, lead.start - 100), lead.start)
     if named is None or not view.folded[named.start("name")].isupper():

@@ -40,7 +40,8 @@ _NEXT_KIND = (
 # what ends the issuer's name whatever its case: the title's relation, a mark, "và Kế hoạch số …"
 _ISSUER_ENDS = pattern(
     r" (?:về|phê duyệt|ban hành|quy định|qui định|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|thông qua|ngày|khóa|"
-    rf"tăng cường|và (?:các )?(?:{_NEXT_KIND}))(?!\w)|, (?!thể thao|thương binh|trật tự)|[;.:()\[\]\"\n0-9|*]"
+    rf"tăng cường|và (?:các )?(?:{_NEXT_KIND}))(?!\w)|, (?!thể thao|thương binh|trật tự)|"
+    r";|\.|:|\(|\)|\[|\]|\"|\n|\||\*|0|1|2|3|4|5|6|7|8|9"  # every alternative begins with one literal
 )
 # small words that begin a clause; with a capital they are names: Cần Thơ, Cao Bằng, Từ Sơn
 _CLAUSE_BEGINS = pattern(

@@ -32,9 +32,10 @@ _CLAUSE = (
     r"các cấp|các sở|các ngành|các bộ|trên cơ sở|nay|yêu cầu|đề nghị"
 )
 _BRACKET = r"sau đây|dưới đây|gọi|viết|sau|kèm|chi tiết|đính|có|ban hành|nghị|quyết|kế|công|theo"
-_STOP = pattern(rf"[;\n|]|(?<!tp)\.(?=\s|$|\*)|\((?=(?:{_BRACKET}))|(?P<quote>\")|, (?=(?:{_CLAUSE}))|: |$")
+# every alternative begins with one literal, so that the search can skip to it
+_STOP = pattern(rf";|\n|\||\.(?<!tp\.)(?=\s|$|\*)|\((?=(?:{_BRACKET}))|(?P<quote>\")|, (?=(?:{_CLAUSE}))|: ")
 _AFTER_QUOTE = pattern(
-    r"[;,.:()\n|\"\[]| (?:và|nhằm|để|là|theo|do|tại|được|đã|cùng|phù hợp|của (?:thủ|chính|bộ))(?!\w)|$"
+    r";|,|\.|:|\(|\)|\n|\||\"|\[| (?:và|nhằm|để|là|theo|do|tại|được|đã|cùng|phù hợp|của (?:thủ|chính|bộ))(?!\w)"
 )
 _SIBLING = pattern(r"(?:[,;+]| và| cùng| hoặc|,? và các| các) {0,2}$")
 _FARTHEST = 700
@@ -74,14 +75,17 @@ def _balanced(view: View, start: int, end: int) -> int:
 
 def _end(view: View, at: int, limit: int, behind: list[tuple[int, int]]) -> int:
     index = _next(behind, len(behind) - 1, at)
-    while (stop := _STOP.search(view.lower, at, limit)) is not None:
-        if index >= 0 and behind[index][0] <= stop.start():
+    while True:
+        stop = _STOP.search(view.lower, at, limit)
+        if index >= 0 and behind[index][0] < (stop.start() + 1 if stop else limit):
             start, end = behind[index]
             sibling = _SIBLING.search(view.lower, max(at, start - 12), start)
             if sibling is not None:
                 return sibling.start()
             at = min(end, limit)
             index = _next(behind, index, at)
+        elif stop is None:
+            return limit
         elif stop["quote"] is None or _closes(view, stop.start()):
             return stop.end() if stop["quote"] else stop.start()
         else:
@@ -89,7 +93,6 @@ def _end(view: View, at: int, limit: int, behind: list[tuple[int, int]]) -> int:
             if close >= 0:
                 return _behind_quotes(view, close + 1, limit, behind)
             at = stop.end()
-    return limit
 
 
 def _next(behind: list[tuple[int, int]], index: int, at: int) -> int:
@@ -107,7 +110,7 @@ def _closes(view: View, at: int) -> bool:
 def _behind_quotes(view: View, at: int, limit: int, behind: list[tuple[int, int]]) -> int:
     """The words behind a quoted name that still belong to the title: "trên địa bàn thành phố Mẫu Sơn"."""
     stop = _AFTER_QUOTE.search(view.lower, at, min(limit, at + 120))
-    end = stop.start() if stop else at
+    end = stop.start() if stop else min(limit, at + 120)
     for start, _ in reversed(behind):
         if start >= at:
             return min(end, start)
