@@ -9,8 +9,8 @@ import pytest
 from xhht_parse.writers.schema import document_schema
 
 NAMES = {
-    "Document": "schema_version source text metadata layout sections targets references legal_bases assignments funding "
-    "definitions tables attachments diagnostics",
+    "Document": "schema_version source text metadata layout sections targets references legal_bases assignments "
+    "funding definitions tables attachments diagnostics",
     "Source": "uri media_type encoding sha256 repairs",
     "Metadata": "number doc_type title issuer place issued_date effective_date signer recipients field period",
     "DocType": "code name",
