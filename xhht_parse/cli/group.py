@@ -23,8 +23,8 @@ class Command(click.Command):
     def __init__(self, say: Say, name: str, **settings: Any) -> None:
         settings = {"help": say.table.get(f"{name}.help"), "epilog": say.table.get(f"{name}.epilog"), **settings}
         settings["params"] = [*settings.get("params", []), lang_option(say)]
-        names = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
-        super().__init__(name, options_metavar=say("ui.options-slot"), context_settings=names, **settings)
+        frame = {"help_option_names": ["-h", "--help"], "max_content_width": 100, "allow_extra_args": True}
+        super().__init__(name, options_metavar=say("ui.options-slot"), context_settings=frame, **settings)
         self.say = say
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
@@ -32,6 +32,12 @@ class Command(click.Command):
         if option is not None:
             option.help = self.say("opt.help")
         return option
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        rest = super().parse_args(ctx, args)
+        if rest and not isinstance(self, click.Group):  # click's own refusal speaks English only
+            ctx.fail(self.say("wrong.extra", what=" ".join(rest)))
+        return rest
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         pieces = " ".join(self.collect_usage_pieces(ctx))
@@ -54,7 +60,8 @@ class Group(Command, click.Group):
     members: tuple[str, ...] = ()
 
     def __init__(self, say: Say, name: str, members: tuple[str, ...], **settings: Any) -> None:
-        super().__init__(say, name, subcommand_metavar=say("ui.command-slot"), no_args_is_help=True, **settings)
+        settings |= {"invoke_without_command": True, "no_args_is_help": False, "callback": _help_unless_command}
+        super().__init__(say, name, subcommand_metavar=say("ui.command-slot"), **settings)
         self.members = members
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -75,6 +82,13 @@ class Group(Command, click.Group):
         if args and not args[0].startswith("-") and args[0] not in self.members:
             ctx.fail(self.say("wrong.command", name=args[0], known=", ".join(self.members)))
         return super().resolve_command(ctx, args)
+
+
+def _help_unless_command() -> None:
+    """The group was named without a command: its help page says what there is."""
+    ctx = click.get_current_context()
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
 
 
 class Program(Group):

@@ -1,0 +1,123 @@
+"""The command as a real process: exit codes, closed pipes, Ctrl-C, encodings, and a killed worker."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+PLAN = "KẾ HOẠCH\n\nII. MỤC TIÊU\n1. Đến năm 2025: 95% người dân biết chữ.\n"
+COMMAND = [sys.executable, "-m", "xhht_parse"]
+POSIX = pytest.mark.skipif(os.name != "posix", reason="signals and pipes as on Unix")
+
+
+def run(*arguments: object, **settings: object) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run([*COMMAND, *map(str, arguments)], capture_output=True, timeout=120, **settings)  # type: ignore[call-overload,no-any-return]
+
+
+@pytest.fixture
+def plans(tmp_path: Path) -> Path:
+    folder = tmp_path / "plans"
+    folder.mkdir()
+    for number in range(60):
+        (folder / f"{number:02}.txt").write_text(PLAN * 40, "utf-8")
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [(["--help"], 0), (["parse", "-"], 0), (["parse", "none.txt"], 1), (["batch"], 2), (["nothing"], 2)],
+)
+def test_exit_codes(arguments: list[str], code: int) -> None:
+    assert run(*arguments, input=PLAN.encode()).returncode == code
+
+
+def test_output_is_utf8_whatever_the_locale() -> None:
+    settings = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii"}
+    done = run("parse", "-", "--format", "text", input=PLAN.encode(), env=settings)
+    assert "MỤC TIÊU" in done.stdout.decode()
+    done = run("parse", "-", input=PLAN.encode("utf-16"), env=settings)
+    assert json.loads(done.stdout)["text"] == PLAN
+
+
+@POSIX
+def test_a_reader_that_goes_away_is_no_error(plans: Path) -> None:
+    pipe = subprocess.Popen(
+        [*COMMAND, "targets", plans, "--format", "jsonl"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert pipe.stdout
+    assert pipe.stderr
+    pipe.stdout.close()
+    with pipe:
+        assert pipe.stderr.read() == b""
+    assert pipe.returncode in (0, 141)  # 0 where there was nothing to write
+
+
+@POSIX
+def test_ctrl_c_leaves_whole_files_and_a_report(plans: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    work = [*COMMAND, "batch", plans, "-o", out, "--jobs", "2"]
+    process = subprocess.Popen(work, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
+    deadline = time.monotonic() + 60
+    while not list(out.glob("*.txt.json")) and process.poll() is None and time.monotonic() < deadline:
+        time.sleep(0.005)
+    os.killpg(process.pid, signal.SIGINT)  # as a terminal does it: to every process
+    _, messages = process.communicate(timeout=60)
+    report = json.loads((out / "report.json").read_bytes())
+    for path in out.glob("*.txt.json"):
+        assert json.loads(path.read_bytes())["text"] == PLAN * 40
+    assert {path.name for path in out.iterdir()} <= {f"{n:02}.txt.json" for n in range(60)} | {"report.json"}
+    assert b"Traceback" not in messages
+    if process.returncode != 0:  # it was not over before the signal came
+        assert process.returncode == 130
+        assert report["complete"] is False
+
+
+@POSIX
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="children are found through /proc")
+def test_a_worker_killed_by_the_system_loses_no_plan(plans: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    work = [*COMMAND, "batch", plans, "-o", out, "--jobs", "2", "--quiet"]
+    process = subprocess.Popen(work, stderr=subprocess.PIPE)
+    deadline = time.monotonic() + 60
+    killed = None
+    while killed is None and process.poll() is None and time.monotonic() < deadline:
+        if list(out.glob("*.txt.json")):
+            killed = next((child for child in _children(process.pid) if _is_worker(child)), None)
+        time.sleep(0.002)
+    if killed is not None:
+        os.kill(killed, signal.SIGKILL)
+    _, messages = process.communicate(timeout=120)
+    assert (process.returncode, messages) == (0, b"")
+    assert json.loads((out / "report.json").read_bytes())["files"]["parsed"] == 60
+
+
+def _children(pid: int) -> list[int]:
+    try:
+        return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    except OSError:
+        return []
+
+
+def _is_worker(pid: int) -> bool:
+    try:
+        return b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return False
+
+
+@POSIX
+@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write anywhere")
+def test_a_read_only_output_folder_is_wrong_use(plans: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    out.chmod(0o555)
+    done = run("batch", plans, "-o", out)
+    assert done.returncode == 2
+    assert b"cannot be written to" in done.stderr
