@@ -72,7 +72,11 @@ def _lead(kind: Kind, words: str) -> Lead:
 
 _PART = r"(?:(?:quý|tháng) [0-9ivx]{1,4}(?:(?:,| và| ?-) ?(?:(?:quý|tháng) )?[0-9ivx]{1,4})?)"  # quý III, quý IV
 LEADS = (
-    _lead("base", r"so với(?: (?:cùng kỳ|cuối|đầu|hết|thời điểm|mức|tổng số|kết quả|số liệu|giai đoạn|của))*(?: năm)?"),
+    _lead(
+        "base",
+        r"(?:so với|so sánh|giá cố định|giá so sánh|theo giá)(?: (?:cùng kỳ|cuối|đầu|hết|thời điểm|mức"
+        r"|tổng số|kết quả|số liệu|giai đoạn|của))*(?: năm)?",
+    ),
     _lead("vision", r"(?:tầm nhìn|định hướng)(?: chiến lược)?(?: (?:đến|tới))?(?: năm)?"),
     _lead("term", r"nhiệm kỳ|khóa(?: [ivxlc]{1,6},?)?(?: nhiệm kỳ)?"),
     _lead("school", r"năm học"),
@@ -87,7 +91,9 @@ LEADS = (
     _lead("before", rf"trước(?: {_PART})? ?/?(?:năm)?"),
     _lead("from", rf"(?:kể )?(?:từ|sau|bắt đầu)(?: (?:đầu|cuối))?(?: {_PART})? ?/?(?:năm)?"),
     _lead(
-        "in", rf"(?:(?:vào|trong|hết|cuối|đầu|giữa|riêng|kết thúc) )*(?:{_PART} ?(?:/ ?|, ?)?|{_PART} )?(?:các )?năm"
+        "in",
+        rf"(?:(?:vào|trong|hết|cuối|đầu|giữa|riêng|cả|kết thúc) )*(?:{_PART} ?(?:/ ?|, ?)?"
+        rf"|{_PART} )?(?:các )?năm",
     ),
     _lead("in", rf"(?:(?:vào|trong|hết|cuối|đầu) )*{_PART}(?: ?/| ?-| )"),
 )

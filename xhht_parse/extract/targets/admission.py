@@ -23,7 +23,7 @@ _VERBS = pattern(
     r"|cung ứng|giới thiệu|khuyến khích|khám|sàng lọc|tiêm|quản lý|cho|mỗi [^,;.:]{1,30})(?: (?:mới|được|thêm"
     r"|và [^,;.:]{1,24}|nghề|việc làm|lại|ra|khoảng))*[ ]\Z"
 )
-_GOALS = pattern(r"(?<!\w)(?:phấn đấu|mục tiêu(?! quốc gia)|chỉ tiêu|đặt ra|quyết tâm)(?!\w)")
+_GOALS = pattern(r"(?<!\w)(?:phấn đấu|(?<!có )mục tiêu(?! quốc gia)|chỉ tiêu|đặt ra|quyết tâm)(?!\w)")
 _KEEP = pattern(
     r"(?<!\w)(?:phấn đấu|mục tiêu(?! quốc gia)|chỉ tiêu|bảo đảm|đảm bảo|duy trì|giữ vững|nâng|đưa|tăng|giảm"
     r"|hoàn thành|đạt|tối thiểu|ít nhất|xóa)(?!\w)"
@@ -39,16 +39,30 @@ _BUDGET = pattern(
     r"|ngân sách (?:trung ương|địa phương|tỉnh|thành phố|huyện|xã|nhà nước)|vốn sự nghiệp|vốn vay|mức vay"
     r"|đối ứng)(?!\w)"
 )
+_TOLD = pattern(r"\((?:đạt|chiếm|bằng|tương đương|tỷ lệ)?[ ]*\Z")  # 3.071/4.888 thủ tục (đạt 62,8%)
+_MEASURED = pattern(
+    r"(?<!\w)(?:tỷ số|tỉ số|tỷ suất|tỉ suất|tỷ lệ|tỉ lệ|chỉ số|tổng số|số lượng|số|mức|mật độ|tuổi thọ|diện tích)(?!\w)"
+)
 _OPENS = frozenset({"đạt", "còn", "xuống", "lên", "có", "là", "thêm", "chiếm", "mức", "đấu", "tăng", "giảm", "tới"})
 
 
 def rejected(
-    text: str, quantity: Quantity, how: Comparison, clause: Clause, scope: Scope, due: Due | None, sentence: int
+    text: str,
+    quantity: Quantity,
+    how: Comparison,
+    clause: Clause,
+    scope: Scope,
+    due: Due | None,
+    sentence: int,
+    listed: bool,
 ) -> str:
-    """Why there is no promise here, or ""; `sentence` is where the sentence begins."""
+    """Why there is no promise here, or "".
+
+    `sentence` is where the sentence begins; `listed` says that a target stands before it in the same list.
+    """
     if scope == "closed":
         return "the section tells what is, not what is promised"
-    opening = not text[clause.start : how.head_end].strip(" -+*•.()\"'")
+    opening = listed or not text[clause.start : how.head_end].strip(" -+*•.()\"'")
     if quantity.family == "money":
         return _money(text, quantity, how, clause, scope)
     if scope == "funding":
@@ -65,6 +79,8 @@ def rejected(
 def _share(
     text: str, quantity: Quantity, how: Comparison, scope: Scope, due: Due | None, sentence: int, opening: bool
 ) -> str:
+    if scope != "objectives" and _TOLD.search(text, max(0, how.head_end - 12), how.head_end):
+        return "a share told in brackets"
     if scope == "objectives" or how.said or opening or how.leads & _OPENS or quantity.value == 100:
         return ""
     if due is not None and due.source != "document":
@@ -107,9 +123,7 @@ def _count(
 ) -> str:
     if quantity.family == "count" and not quantity.group and not how.said and scope != "objectives":
         return "a noun that is no usual unit"
-    led = (
-        bool(how.leads & _OPENS) or _VERBS.search(text, max(clause.start, how.head_end - 60), how.head_end) is not None
-    )
+    led = _led(text, quantity, how, clause)
     if quantity.group == "document" and not (how.said and (led or opening)):
         return "a count of documents"
     if scope == "objectives":
@@ -118,3 +132,10 @@ def _count(
     if not (inline or _GOALS.search(text, sentence, quantity.start)):
         return "no words of a promise"
     return "" if led or (how.said and opening) else "no verb or comparator leads to it"
+
+
+def _led(text: str, quantity: Quantity, how: Comparison, clause: Clause) -> bool:
+    """Whether a verb, or the name of what is measured, leads to the number."""
+    if how.leads & _OPENS or _VERBS.search(text, max(clause.start, how.head_end - 60), how.head_end):
+        return True
+    return (how.said or quantity.per is not None) and _MEASURED.search(text, clause.start, how.head_end) is not None

@@ -24,7 +24,7 @@ def clauses(view: View, start: int, end: int) -> list[Clause]:
     """The clauses of this paragraph, in order and without gaps worth keeping."""
     text, folded = view.lower, view.folded
     found: list[Clause] = []
-    at, part, sentence, label = start, False, 0, None
+    at, part, sentence, label, listing = start, False, 0, None, False
     for match in _BREAK.finditer(text, start, end):
         if match["stop"] and not _ends(text, folded, match.start()):
             continue
@@ -34,9 +34,10 @@ def clauses(view: View, start: int, end: int) -> list[Clause]:
                 if found and found[-1].end == at and not text[at : match.start()].strip():
                     label = None
             found.append(Clause(at, match.start(), part, sentence, None if match["colon"] else label))
-        part = bool(match["part"])
         if match["stop"]:
-            sentence, label = sentence + 1, None
+            sentence, label, listing = sentence + 1, None, False
+        listing = listing or (match["part"] or "").endswith(":")  # trong đó: A 6%; B 18%; C 18%
+        part = bool(match["part"]) or listing
         at = match.end()
     if at < end:
         found.append(Clause(at, end, part, sentence, label))

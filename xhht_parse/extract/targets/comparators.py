@@ -47,7 +47,8 @@ def signs(words: Words) -> Signs:
     return Signs(before, tuple(after), frozenset(fold(lead) for lead in LEADS))
 
 
-_WORD = re.compile(r"[^\s,;:()\[\]\"]+")
+_WORD = re.compile(r"[^\s,;:()\[\]\"*_]+")
+_GAP = re.compile(r"[\s*_]+")
 _SYMBOL = re.compile(r"(?:<=|>=|[<>≤≥=])[ ]?\Z")
 _LONGEST = 4
 _REACH = 64
@@ -83,7 +84,7 @@ def _before(text: str, at: int, start: int, known: Signs) -> tuple[Sign | None, 
     sign: Sign | None = None
     leads: set[str] = set()
     head_end, last = at, len(words)
-    while last > 0 and text[words[last - 1].end() : head_end].isspace():
+    while last > 0 and _GAP.fullmatch(text, words[last - 1].end(), head_end):
         for size in range(min(_LONGEST, last), 0, -1):
             phrase = " ".join(w[0] for w in words[last - size : last])
             if phrase in known.before or phrase in known.leads:

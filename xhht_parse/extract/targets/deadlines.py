@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from ...text.folds import pattern
 from ...text.spans import Span, SpanSet
 from ...text.view import View
-from ...vocab.periods import Period, find_periods
+from ...vocab.periods import Period
 from .types import Clause, Due, Quantity
 
 _NAMED = pattern(
@@ -23,7 +23,8 @@ _NAMED = pattern(
     r"|Chỉ thị)(?! này)(?!\w)"
 )
 _YEARLY_NOUN = pattern(
-    r"(?:kế hoạch|báo cáo|đánh giá|dự toán|ngân sách|định kỳ|xếp loại|tổng kết|kỳ họp|chỉ tiêu)[ ](?:công tác )?\Z"
+    r"(?:kế hoạch|báo cáo|đánh giá|dự toán|ngân sách|định kỳ|xếp loại|tổng kết|kỳ họp|chỉ tiêu|bình quân"
+    r"|trung bình)[ ](?:công tác )?\Z"
 )
 _PAST = pattern(r"(?<!\w)(?:đã|hiện|ước thực hiện)(?!\w)")
 _JOINED = pattern(r"[ ]{0,2}(?:,|;|và|;? ?đồng thời)[ ]?(?:(?:phấn đấu|tiến tới)[ ])?\Z")
@@ -39,9 +40,8 @@ class _State:
     """The sentence's first event was a period."""
 
 
-def usable_periods(view: View, start: int, end: int, cited: SpanSet) -> list[Period]:
-    """The periods of a paragraph that are not a part of another document's name."""
-    found = find_periods(view.lower, start, end)
+def usable_periods(view: View, start: int, found: Sequence[Period], end: int, cited: SpanSet) -> list[Period]:
+    """Those of a paragraph's periods that are not a part of another document's name."""
     if not found:
         return []
     quoted = _quoted(view.folded, start, end)
@@ -124,7 +124,10 @@ def _sentence(
             if chosen is not None or state.annual is not None or yearly is not None:
                 found[quantity.start] = _made(chosen, state.annual or yearly)
         while at < len(periods) and periods[at].start < clause.end:
-            at = _take(state, periods[at], first, at)
+            if clause.quantities and periods[at].kind == "annual":  # giảm 1% hằng năm; …
+                at += 1
+            else:
+                at = _take(state, periods[at], first, at)
     return state.due
 
 

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from ...lines.types import Face
 from ...outline.reading import Reading
 from ...outline.types import PartKind, Place
+from ...text.folds import pattern
 from ...text.spans import Span, SpanSet
-from ...vocab.periods import Period
+from ...vocab.periods import Period, find_periods
 from .admission import rejected
 from .baselines import baseline, is_baseline
 from .changes import action, change
@@ -26,11 +27,13 @@ from .indicators import Named, name_all
 from .leads import Leads, Scope
 from .quantities import quantities
 from .refusals import refused
-from .types import Clause, Comparison, Due, Quantity, TargetFinding
+from .types import Clause, Comparison, Due, Quantity, Sign, TargetFinding
 from .units import Lexicon, lexicon
 
 GOAL_WORDS = ("phấn đấu", "ít nhất", "tối thiểu", "mục tiêu", "chỉ tiêu", "đến năm", "năm 20", "mức độ ")
 """Outside objectives a paragraph without "%" is read only where one of these stands."""
+
+_LISTED = pattern(r"(?:,|(?<!\w)(?:và|hoặc|cùng)(?: với)?)[ ]*\Z")  # 100 doanh nghiệp …, 50 hợp tác xã …
 
 
 @dataclass(slots=True)
@@ -53,8 +56,7 @@ def find_targets(reading: Reading, cited: SpanSet | None = None) -> list[TargetF
     room = _Room(reading, leads, cited, lexicon(reading.words), signs(reading.words), [])
     for place in reading.outline.places:
         if place.part is PartKind.BODY and place.paragraph.face not in (Face.ROW, Face.SEPARATOR, Face.BLANK):
-            if leads.note(place):
-                continue
+            leads.note(place)
             scope = leads.scope(place)
             if scope != "closed" and _worth_reading(reading.view.lower, place, scope):
                 _read(room, place, scope)
@@ -73,16 +75,18 @@ def _worth_reading(text: str, place: Place, scope: Scope) -> bool:
 def _read(room: _Room, place: Place, scope: Scope) -> None:
     view = room.reading.view
     text = view.lower
+    every = find_periods(text, place.start, place.end)
+    taken = SpanSet((p.start, p.end) for p in every)
     candidates = [
         q
         for q in quantities(text, _behind_label(place), place.end, room.units)
-        if not room.cited.touches(q.start, q.start + 1)
+        if not room.cited.touches(q.start, q.start + 1) and not taken.touches(q.start, q.start + 1)
     ]
     if not candidates or _is_cell(text, place, candidates):
         return
     parts = clauses(view, place.start, place.end)
     _deal(parts, candidates)
-    periods = usable_periods(view, place.start, place.end, room.cited)
+    periods = usable_periods(view, place.start, every, place.end, room.cited)
     inline = dues(text, parts, periods)
     above = room.leads.due(place)
     before: Named | None = None
@@ -138,24 +142,39 @@ def _kept(
     above: Due | None,
 ) -> Iterator[tuple[Quantity, Comparison]]:
     """The clause's quantities that are targets, each with its comparison."""
-    floor = clause.start
+    floor, last = clause.start, False
+    kept_unit: str | None = None
+    kept_sign: Sign | None = None
     for index, quantity in enumerate(clause.quantities):
         stop = clause.quantities[index + 1].start if index + 1 < len(clause.quantities) else clause.end
         how = comparison(text, quantity, floor, stop, room.signs)
         why = refused(text, quantity, clause)
         if not why and is_baseline(text, quantity, stop):
             why = "the state that a change starts from"
+        if not why and last and _aside(text, floor, quantity):
+            why = "an explanation in brackets"
         if not why and index and _condition(text, clause.quantities[index - 1], quantity):
             why = "a condition on the one before it"
+        listed = last and _LISTED.search(text, floor, how.head_end) is not None
         if not why:
             due = _due(inline.get(quantity.start), above)
-            why = rejected(text, quantity, how, clause, scope, due, sentence)
+            why = rejected(text, quantity, how, clause, scope, due, sentence, listed)
+        if listed and not how.said and kept_sign is not None and quantity.unit == kept_unit:
+            how = how._replace(sign=kept_sign, said=True)  # ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …
         trace = room.reading.trace
         if trace.active:
             trace.note(f"targets.{quantity.family}", (quantity.start, quantity.end), "refused" if why else "found", why)
         if not why:
             yield quantity, how
-        floor = quantity.end
+        floor, last = quantity.end, not why
+        kept_unit = quantity.unit if quantity.family == "count" else None
+        kept_sign = how.sign if how.said and kept_unit and how.sign != "between" else None
+
+
+def _aside(text: str, floor: int, quantity: Quantity) -> bool:
+    """ "50% (8 xã)": the same once more, in a bracket that no "trong đó" opens."""
+    at = text.rfind("(", floor, quantity.start)
+    return at >= 0 and text.find(")", at, quantity.start) < 0 and not text.startswith("trong đó", at + 1)
 
 
 def _condition(text: str, before: Quantity, quantity: Quantity) -> bool:

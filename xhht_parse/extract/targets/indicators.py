@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...text.folds import pattern
-from ...text.spans import Span, trimmed
+from ...text.spans import Span
 from ...vocab.periods import Period
 from .types import Clause, Comparison, Quantity
 
@@ -32,7 +32,7 @@ _RATIO = pattern(r"(?:tỷ lệ|tỉ lệ)(?!\w)[ ]*(?:các )?(?=[^\W_])")
 _RATIO_ALONE = pattern(r"(?:của )?(?:tỷ lệ|tỉ lệ|tổng số|số lượng)?[ ]*\Z")
 _CUT = pattern(
     r",[ ](?:góp phần|nhằm|gắn với|trong đó|đồng thời|phấn đấu|từng bước|qua đó|trên cơ sở|tăng|giảm|so với"
-    r"|tốc độ)(?!\w)|[ ]để phục vụ(?!\w)|[ ]?\((?=hướng dẫn|trong đó|theo)"
+    r"|tốc độ)(?!\w)|[ ]để phục vụ(?!\w)|[ ]?\((?=[0-9]|hướng dẫn|trong đó|theo)"
 )
 _PLACE = pattern(
     r"[ ]*(?:trên (?:toàn|địa bàn|phạm vi)|ở|tại|trong|theo|so với|vào|từ|đến|trước|sau|để|nhằm|bằng|hằng năm"
@@ -44,6 +44,10 @@ _PREDICATE = pattern(
     r"|hoàn thành|tiếp tục|tiếp cận|không|đáp ứng|hoạt động"
     r"|trở thành|bố trí|kết nối|phát hiện|phải|cung cấp|xử lý|giải quyết|tổ chức|đăng ký|là|hưởng|tốt nghiệp"
     r"|qua đào tạo|nắm)(?!\w)"
+)
+_TRAILING = pattern(
+    r"(?<!\w)(?:(?:duy trì|tăng|giảm|giữ|phấn đấu|dự kiến|ước|đạt|mức|ở|khoảng|còn|được|nâng|hạ|là"
+    r"|theo hướng)(?!\w)[ *_,]*)+\Z"
 )
 _STATES = frozenset({"đạt", "còn", "xuống", "lên", "là", "chiếm", "tăng", "giảm", "thêm", "mức", "quân"})
 
@@ -85,8 +89,9 @@ def _cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[S
             tails.append(Span(tail_start, clause.end))
             break
         stop = max(hows[index + 1].head_end, tail_start)
-        comma, joint = text.rfind(",", tail_start, stop), text.rfind(" và ", tail_start, stop + 1)
-        floor = max(comma, joint)
+        floor = tail_start if text[tail_start:stop].lstrip().startswith((",", "và ")) else -1
+        if floor < 0:
+            floor = max(text.rfind(",", tail_start, stop), text.rfind(" và ", tail_start, stop + 1))
         if floor < 0:
             floor = stop
         tails.append(Span(tail_start, floor))
@@ -105,10 +110,11 @@ def _head(text: str, span: Span, clause: Clause) -> Span:
     if verbs >= end or _RATIO_ALONE.fullmatch(text, verbs, end):
         return Span(end, end)
     if ratio is not None:
-        return trimmed(text, ratio.end(), end)
-    if verbs > at and text.startswith(("số ", "tổng ", "mức ", "quy mô "), verbs):
+        at = ratio.end() if not text.startswith(("tăng", "giảm"), ratio.end()) else verbs
+    elif verbs > at and text.startswith(("số ", "tổng ", "mức ", "quy mô "), verbs):
         at = verbs
-    return _trim(text, at, end)
+    trailing = _TRAILING.search(text, max(at, end - 40), end)
+    return _trim(text, at, trailing.start() if trailing else end)
 
 
 def _trim(text: str, start: int, end: int) -> Span:
@@ -136,6 +142,8 @@ def _without(span: Span, periods: Sequence[Period]) -> tuple[Span, ...]:
 def _tail(text: str, quantity: Quantity, span: Span, periods: Sequence[Period]) -> tuple[Span, ...]:
     """The words behind the number up to what no longer says what is measured."""
     start, end = span
+    if quantity.family != "count" and text.startswith((",", " ,"), start):
+        return ()
     cut = _CUT.search(text, start, end)
     if cut is not None:
         end = cut.start()
@@ -164,6 +172,8 @@ def _name(
     if not head:
         if quantity.family == "level":
             return Named((Span(clause.start, quantity.start),))
+        if clause.label is not None and quantity.family == "count" and _bare(quantity, tail):
+            return Named(())  # the label names it: "Sản lượng: 25.000 tấn"
         if tail and not (last is not None and last.led and _PLACE.match(text, tail[0].start - 1)):
             return Named(tail, _population(text, tail))
         return Named(last.spans, last.population, last.led) if last is not None else Named(tail)
@@ -177,6 +187,11 @@ def _name(
         comma = text.find(",", first.start, first.end)
         return Named((*head, Span(first.start, comma if comma > 0 else first.end)), None, True)
     return Named(head, None, True)
+
+
+def _bare(quantity: Quantity, tail: Sequence[Span]) -> bool:
+    """Whether nothing but the unit stands behind the number."""
+    return not tail or tail[-1].end <= quantity.end
 
 
 def _population(text: str, tail: Sequence[Span]) -> Span | None:

@@ -46,24 +46,21 @@ class Leads:
     _scopes: dict[int, Scope] = field(default_factory=dict)
     _title_dues: dict[int | None, Due | None] = field(default_factory=dict)
 
-    def note(self, place: Place) -> bool:
-        """Learn from this place; whether it is a heading or lead-in, where no target stands."""
+    def note(self, place: Place) -> None:
+        """Learn from this place, where it is a heading or a lead-in."""
         view, start, end = self.outline.view, place.start, place.end
         while end > start and view.text[end - 1] in " *_":
             end -= 1
         colon = end > start and view.text[end - 1] == ":"
         heading = place.is_heading and place.node is not None and place.node.heading is not None and end - start < 400
-        if not (colon or heading):
-            return False
-        if view.lower.find("%", start, end) >= 0:
-            return False
+        if not (colon or heading) or view.lower.find("%", start, end) >= 0:
+            return
         key = id(place.node) if place.node else -1 - (place.attachment or 0)
         self._learn(key, view, start, end)
         if colon and not place.is_heading and end - start < 300:
             aims = _OBJECTIVES.search(view.lower, start, end) is not None
             if aims:
                 self._aims[key] = True
-        return heading
 
     def _learn(self, key: int, view: View, start: int, end: int) -> None:
         """Keep the deadline of a lead-in; a lead-in without one leaves the earlier one of its node alone."""

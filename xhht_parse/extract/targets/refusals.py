@@ -46,13 +46,15 @@ REFUSALS = (
     ),
     Refusal("a result against a plan or last year", ALL, after=pattern(
         r"[ ]?(?:(?:so với|so)[ ])?(?:kế hoạch|dự toán|cùng kỳ|kh\b)")),
+    Refusal("a rate of interest", ALL, clause=pattern(r"(?<!\w)(?:lãi suất|thuế suất)(?!\w)")),
+    Refusal("a forecast", ALL, before=pattern(r"(?<!\w)dự báo(?!\w)[^;]{0,100}\Z")),
     Refusal("a result against last year", ALL, clause=pattern(r"(?<!\w)so (?:với )?cùng kỳ")),
     Refusal("a share of capital", SHARES, after=pattern(r"[ ](?:vốn(?! vay| đầu tư công)|cổ phần|mức lương"
         r"|lương)(?!\w)")),
     Refusal("a rate of interest, tax, fee or support", SHARES | {"money"}, before=pattern(
         r"(?<!\w)(?:lãi suất|thuế suất|mức thuế|mức đóng|mức thu|lệ phí|mức phạt|phạt tiền|mức chi|mức trích"
         r"|trích nộp|chiết khấu|hoa hồng|vốn điều lệ"
-        r"|phân chia|điều tiết|mức hỗ trợ|mức cho vay|mức vay|mức thưởng|mức hưởng|đối ứng|định mức|đơn giá"
+        r"|phân chia|điều tiết|mức hỗ trợ|mức cho vay|mức vay|mức thưởng|mức hưởng|hưởng|đối ứng|định mức|đơn giá"
         r"|giá bán|phụ cấp|tiền lương|mức giá|giảm giá"
         r"|khuyến mại|hỗ trợ không quá|hỗ trợ tối đa|hỗ trợ bằng|chuẩn nghèo)(?!\w)[^;.]{0,80}\Z")),
     Refusal("a rate of support", SHARES, after=pattern(
@@ -60,7 +62,8 @@ REFUSALS = (
         r"|lãi(?: suất)?|tiền|viện phí|lệ phí|phí|giá|thuế"
         r"|mức (?:đóng|phí|giá|thuế|hỗ trợ)|nguồn thu|số thu|số tiền)(?!\w)")),
     Refusal("a share of a budget", SHARES, before=pattern(
-        r"(?<!\w)(?:ngân sách|nguồn vốn|kinh phí thực hiện|vốn sự nghiệp|vốn đầu tư công)[^;.,]{0,50}(?:hỗ trợ"
+        r"(?<!\w)(?:ngân sách|nguồn xã hội hóa|các nguồn|nguồn vốn|kinh phí thực hiện|vốn sự nghiệp"
+        r"|vốn đầu tư công)[^;.,]{0,50}(?:hỗ trợ"
         r"|bảo đảm|đảm bảo|chi|bố trí|cấp|là|khoảng|khoản|:)?[ ]\Z"
     ), after=pattern(r"(?:[;.,)]|\Z|[ ](?:và|kinh phí|tổng))")),
     Refusal("a condition", ALL, before=pattern(
@@ -83,7 +86,7 @@ REFUSALS = (
         r"(?<!\w)(?:gồm|bao gồm|gồm có|trong số|trong tổng số|của|thuộc|giữa|thay thế|sau|qua|khoảng cách|cách"
         r"|kể từ|trong vòng|trong thời hạn|trong thời gian"
         r"|thời gian|thời hạn|thời lượng|tại thời điểm|diện tích tự nhiên(?: là)?|trên tổng số|hiện trạng"
-        r"|sáp nhập|hợp nhất|từ)[ ]\Z"
+        r"|sáp nhập|hợp nhất)[ ]\Z"
     )),
     Refusal("what there is, not what is promised", COUNTS, after=pattern(
         r"[ ]?(?:hiện có|hiện nay|đã được|đã có|nêu trên|nói trên|trên đây|sau đây|dưới đây|còn lại"

@@ -53,7 +53,7 @@ def lexicon(words: Words) -> Lexicon:
     return found
 
 
-_PERCENT = pattern(r" ?(?:(?P<points>điểm ?(?:%|phần trăm)|%[ ]điểm\b)|%|phần trăm\b)")
+_PERCENT = pattern(r" ?(?:(?P<points>điểm ?(?:%|phần trăm)|%[ ]điểm(?=[ ]?(?:[,;.)]|$|so )))|%|phần trăm\b)")
 _WORD = re.compile(r"[^\W_]+(?:[-²³][^\W_]+|[²³])?|\$")
 _MONEY_GAP = re.compile(r"[ ]?")
 _STOP = frozenset(
