@@ -16,7 +16,10 @@ from ..vocab.words import Words
 _OPENERS = pattern(r"(?:(?:một số|những|các|về|công tác|việc|phần|nội dung về|xác định)[ ]+)+")
 _BLANKS = re.compile(r"\s+")
 _PERIODS = frozenset(("objectives.by_year", "objectives.vision"))
-"""Headings that may be a bare period: objectives only where nothing above says otherwise."""
+"""Headings that may be a bare period: objectives only where no work is told above them."""
+_WORK = frozenset((
+    "situation", "tasks", "solutions", "tasks_solutions", "funding", "implementation", "monitoring", "reporting",
+))  # fmt: skip
 _NAMED = pattern(r"(?:các |những |một số )?(?:mục tiêu|chỉ tiêu|phấn đấu|tầm nhìn)")
 _MOST = 160
 """Characters of a heading that are looked at."""
@@ -24,9 +27,9 @@ _MOST = 160
 
 def role_below(words: Words, heading: str, above: str | None) -> str | None:
     """The role of a section with this heading (lower fold) inside one of the role `above`: "Giai đoạn 2026-2030"
-    under a timetable or under tasks is no objective."""
+    under tasks is no objective."""
     found = role(words, heading)
-    if found in _PERIODS and above is not None and not above.startswith("objectives") and not _NAMED.match(heading):
+    if found in _PERIODS and above in _WORK and not _NAMED.match(heading):
         return None
     return found
 
