@@ -61,8 +61,8 @@ CODES: Mapping[str, Code] = {
     "kind-missing": Code("warning", "The kind of document is unknown.", "Không rõ tên loại văn bản."),
     "number-kind-mismatch": Code(
         "warning",
-        "The document calls itself {kind}, but its number has the code {code}.",
-        "Văn bản ghi là {kind} nhưng số, ký hiệu có mã {code}.",
+        "The document calls itself {kind}, but its number has the code {symbol}.",
+        "Văn bản ghi là {kind} nhưng số, ký hiệu có mã {symbol}.",
     ),
     "number-in-title-differs": Code(
         "warning",

@@ -15,6 +15,7 @@ from ...text.view import View
 from ...vocab.dates import WrittenDate, find_dates
 from ...vocab.symbols import Symbol, find_symbols, read_symbol
 from ...vocab.words import Words
+from .kinds import kind_named
 from .letterhead import Letterhead
 from .types import Value, Values
 
@@ -23,7 +24,7 @@ _BLANK_NUMBER = pattern(r"số *: *[.…_ ]*$|số *:[.…_ ]{2,}")
 _SUBJECT = pattern(r"(?<![^\W\d_])(?:v/v|về việc)\b")
 _ADDRESSED = pattern(r"kính\s+gửi")
 _NOISE = pattern(
-    r"(?:hỏa tốc|thượng khẩn|khẩn|tối mật|tuyệt mật|mật|dự thảo|\(dự thảo.{0,20}\)|lưu hành nội bộ|fax|email|điện thoại|[0-9 .,()-]*|công báo.{0,40})$"
+    r"(?:hỏa tốc|thượng khẩn|khẩn|tối mật|tuyệt mật|mật|dự thảo|\(dự thảo.{0,20}\)|lưu hành nội bộ|fax|email|điện thoại|[0-9 .,()-]*|[a-z]{1,4}[0-9]{1,4}|công báo.{0,40})$"
 )
 _BARE_DATE = pattern(r"ngày *[.…_]* *(?:tháng|/)|tháng *[0-9]{1,2} *năm *(?:19|20)")
 _ORPHAN = pattern(r"[A-ZĐ]{2,8}(?:-[A-ZĐ]{1,8})?")
@@ -52,6 +53,8 @@ def read_header(view: View, start: int, end: int, title: Span | None, words: Wor
     date = _date(view, head, values)
     if title is not None and inside:
         values["title"] = titled(view, title)
+    if title is None and kind_from == len(head.flat) and date is not None:
+        kind_from = _on_one_line(view, head, words, values)
     if symbol is None and title is not None and inside:
         symbol, date = _number_in_title(view, title, words, values, date)
     issuer = _issuer_lines(view, head, kind_from)
@@ -185,6 +188,29 @@ def _kind(view: View, head: Letterhead, words: Words, values: Values, title: Spa
         if title is not None and head.start + end < title.start - 400:
             break
     return len(head.flat)
+
+
+_KINDS = pattern(
+    r"(?<= )(?P<kind>KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|CHỈ THỊ|ĐỀ ÁN|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|BÁO CÁO|TỜ TRÌNH|THÔNG TƯ) +(?=[^\W\d])"
+)
+_ENACTOR = pattern(
+    r"(?<!CỦA)(?<!VÀ)(?<!,) +(?=(?:CHỦ TỊCH|ỦY BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|THỦ TƯỚNG|CHÍNH PHỦ|BỘ TRƯỞNG|THỐNG ĐỐC|GIÁM ĐỐC|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|QUỐC HỘI) )"
+)
+
+
+def _on_one_line(view: View, head: Letterhead, words: Words, values: Values) -> int:
+    """Kind and title of a header that stands on one line: "… năm 2020 QUYẾT ĐỊNH BAN HÀNH … BỘ TRƯỞNG …"."""
+    match = _KINDS.search(head.flat)
+    kind = kind_named(match["kind"], words) if match else None
+    if match is None or kind is None:
+        return len(head.flat)
+    values["kind"] = Value(kind[0], head.span(*match.span("kind")), "header", "metadata.kind")
+    start = match.end()
+    enactors = (m.start() for m in _ENACTOR.finditer(head.flat, start) if head.flat[m.start() :].isupper())
+    end = next(enactors, len(head.flat.rstrip()))
+    if end > start:
+        values["title"] = titled(view, head.span(start, end))
+    return match.start()
 
 
 def _issuer_lines(view: View, head: Letterhead, kind_from: int) -> list[Span]:

@@ -50,7 +50,7 @@ def _mismatch(reading: Reading, own: Value, symbol: Symbol | None, found: tuple[
         return
     named = kind_of_code(symbol.kind, reading.words)
     if named is not None and named[1] != found[1]:
-        reading.doubt("number-kind-mismatch", *own.span, kind=found[1], code=symbol.kind)
+        reading.doubt("number-kind-mismatch", *own.span, kind=found[1], symbol=symbol.kind)
 
 
 def title(reading: Reading, preamble: Span) -> Value | None:

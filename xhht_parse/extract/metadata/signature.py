@@ -17,7 +17,7 @@ from ...vocab.names import bare_name
 from .cells import Cell
 from .types import Value, Values
 
-_AUTHORITY = pattern(r"(?:tm|kt|tl|tuq|tun|q) ?[./] ?/? ?[^\W\d]|(?:t/m|k/t|t/l|t/uq)[ .:]")
+_AUTHORITY = pattern(r"(?:tm|kt|tl|tuq|tun|q) ?[./] ?/? {0,3}[^\W\d]|(?:t/m|k/t|t/l|t/uq)[ .:]")
 _POSITION = pattern(
     r"(?:quyền |q\. ?)?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng|bí thư|tổng bí thư|chánh văn phòng|cục trưởng"
     r"|tổng cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|trưởng ban|chủ nhiệm|hiệu trưởng|trưởng phòng|chánh thanh tra|thống đốc|tổng thanh tra"

@@ -15,7 +15,7 @@ from ..types import PartKind
 from .bare import cells
 from .signs import Sign, Signs
 
-_CLOSERS = frozenset({Sign.RECIPIENTS, Sign.AUTHORITY, Sign.POSITION})
+_CLOSERS = frozenset({Sign.RECIPIENTS, Sign.AUTHORITY, Sign.POSITION, Sign.COLUMNS})
 _STOPS = frozenset(
     {Sign.NATION, Sign.PARTY, Sign.NUMBER, Sign.ANNEX, Sign.KIND, Sign.KEPT_WITH, Sign.NOTE, Sign.CHROME, Sign.ENACTING}
 )
@@ -47,7 +47,7 @@ def closing(signs: Signs, first: int, last: int) -> Closing | None:
 
 
 def _opens(signs: Signs, i: int, last: int) -> bool:
-    if signs.of[i] is Sign.RECIPIENTS:
+    if signs.of[i] in (Sign.RECIPIENTS, Sign.COLUMNS):
         return True
     if signs.lines[i].readings and signs.lines[i].readings[0].style.value != "bullet":
         return False
@@ -119,6 +119,10 @@ def _kind(signs: Signs, i: int, state: _State) -> PartKind | None:
             return None
         state.recipients = state.listing = True
         _note_columns(signs, i, state)
+        return PartKind.RECIPIENTS
+    if sign is Sign.COLUMNS:
+        state.recipients = state.listing = True
+        _signing(state)
         return PartKind.RECIPIENTS
     if sign in (Sign.AUTHORITY, Sign.POSITION):
         return _signing(state)

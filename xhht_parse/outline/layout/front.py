@@ -22,8 +22,12 @@ _TITLE = pattern(
     r"(?:kế hoạch|quyết định|nghị quyết|chỉ thị|chương trình|công văn|thông báo|hướng dẫn|kết luận|đề án|thông tư|nghị định|báo cáo|công điện|tờ trình)"
     r" (?:số )?[0-9]{1,6}[a-zđ]?(?:/[0-9]{4})? ?[/-]"
 )
-_REACH = 4
-"""A value may stand so many lines below its label."""
+# a block of values without labels
+_BARE_VALUE = pattern(
+    r"(?:[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{4}|[0-9]{1,6}[a-zđ]?(?:/[0-9]{4})?[/-][a-zđ][a-zđ0-9/&-]{1,30}|(?:còn|hết|chưa có|có) hiệu lực|đã biết)$"
+)
+_REACH = 2
+"""A value may take so many lines below its label."""
 
 
 def front(signs: Signs, first: int, last: int) -> list[PartKind]:
@@ -33,15 +37,19 @@ def front(signs: Signs, first: int, last: int) -> list[PartKind]:
     for i in range(first, last):
         if signs.is_empty(i):
             continue
-        words = signs.words(i)
+        words = signs.words(i).lstrip("-•+ ")
+        label = LABELS.match(words)
         if is_related(words):
             reach = 0
-        elif LABELS.match(words):
-            kinds[i - first], reach = PartKind.PORTAL, _REACH
-        elif _TITLE.match(words) and signs.of[i] is not Sign.CHROME:
+        elif label is not None:
             kinds[i - first] = PartKind.PORTAL
-        elif reach and signs.of[i] is not Sign.CHROME:
-            kinds[i - first] = PartKind.PORTAL if len(words) <= 300 else PartKind.CHROME
+            reach = _REACH if not words[label.end() :].strip(" :|*") or words.endswith(":") else 0
+        elif signs.of[i] is Sign.CHROME:
+            reach = 0
+        elif _TITLE.match(words) or _BARE_VALUE.match(words) or signs.is_kind(i):
+            kinds[i - first] = PartKind.PORTAL
+        elif reach and not signs.lines[i].readings and len(words) <= 300:
+            kinds[i - first] = PartKind.PORTAL
             reach -= 1
     return _closed_up(signs, first, kinds)
 

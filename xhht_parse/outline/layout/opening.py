@@ -77,7 +77,10 @@ def _first_own(signs: Signs, first: int, last: int) -> int:
 
 def _anchor(signs: Signs, first: int, last: int) -> int | None:
     """The first line that only a header has."""
-    return next((i for i in range(first, last) if signs.of[i] in _ANCHORS), None)
+    start = _skip_empty(signs, first, last)
+    if start < last and signs.is_kind(start):
+        return start
+    return next((i for i in range(start, last) if signs.of[i] in _ANCHORS), None)
 
 
 def _backed_up(signs: Signs, first: int, anchor: int) -> int:
@@ -177,7 +180,8 @@ def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
         return _sentence_title(signs, at, words)
     if signs.is_capitals(lines[-1]) or _gap_before(signs, lines[-1], at):
         return open_end and not _BASIS.match(words)
-    return not _BASIS.match(words) or open_end
+    begins = signs.view.folded[signs.inner(at)[0]].islower()  # "…/QĐ-TTg⏎ngày 25 tháng 6"
+    return begins or open_end or not _BASIS.match(words)
 
 
 def _first_of_list(signs: Signs, at: int) -> bool:
@@ -203,6 +207,8 @@ def _paragraph_issues(signs: Signs, at: int) -> bool:
         if signs.lines[i].face is Face.BLANK:
             break
         words = signs.words(i)
+        if i > at and _BASIS.match(words):
+            return False
         if _AS_FOLLOWS.search(words) or (_BASIS.match(signs.words(at)) and words.endswith((";", ":"))):
             return True
         size += len(words)

@@ -28,6 +28,7 @@ class Sign(Enum):
     RECIPIENTS = "recipients"  # Nơi nhận:
     AUTHORITY = "authority"  # TM. ỦY BAN NHÂN DÂN
     POSITION = "position"  # PHÓ CHỦ TỊCH
+    COLUMNS = "columns"  # - Như Điều 3; | TM. ỦY BAN NHÂN DÂN |
     ANNEX = "annex"  # PHỤ LỤC I
     KEPT_WITH = "kept-with"  # (Kèm theo Quyết định số …)
     NOTE = "note"  # [1] …
@@ -42,6 +43,7 @@ _POSITIONS = (
 )
 _HEADS = rf"(?:ủy ban|ubnd|hội đồng|hđnd|ban|bộ|chính phủ|đảng|đoàn|quốc hội|tập thể|(?:phó )?{_POSITIONS})"
 _LABEL = r"(?:phụ lục|phụ biểu|biểu mẫu|mẫu biểu|biểu số|mẫu số|bảng số|biểu)"
+_AUTHORITY = pattern(rf"(?:tm|kt|tl|tuq|tun) ?[./] ?{_HEADS}|(?:t/m|k/t|t/l|t/uq) ?[.:]? ?{_HEADS}")
 _WORDS = pattern(
     r"[ *_#|>\t]*+(?:"
     r"(?P<recipients>nơi ?nhận ?(?=[:*|/]|$| {2}))"
@@ -133,7 +135,7 @@ class Signs:
             return None
         match = _WORDS.match(self.view.lower, line.start, line.end)
         if match is None:
-            return self._kind(line)
+            return self._kind(line) or self._columns(line)
         sign = _SIGNS[match.lastgroup or ""]
         return sign if self._holds(sign, line, match.end()) else None
 
@@ -145,6 +147,16 @@ class Signs:
             return Sign.ADDRESSEE  # "Kính⏎gửi: …"
         if self.view.folded[start:end].isupper() and self.view.lower[start:end].replace(" ", "") in self._kinds:
             return Sign.KIND
+        return None
+
+    def _columns(self, line: Line) -> Sign | None:
+        """A row of recipients with the signature's authority in its second column."""
+        view = self.view
+        if not 8 < line.end - line.start <= 400 or view.folded.find("|", line.start, line.end) < 0:
+            return None
+        for cell in list(cells(view.folded, line.start, line.end))[1:3]:
+            if _AUTHORITY.match(view.lower, *cell) and view.folded[cell.start : cell.start + 6].isupper():
+                return Sign.COLUMNS
         return None
 
     def _holds(self, sign: Sign, line: Line, after: int) -> bool:
