@@ -22,7 +22,22 @@ from .rows import joined, rows
 from .sentences import inside, labelled, subject
 from .types import Due, Duty
 
-__all__ = ["Due", "Duty", "find_assignments"]
+__all__ = ["RULES", "Due", "Duty", "find_assignments"]
+
+RULES = (
+    "assignments.label",
+    "assignments.block",
+    "assignments.run-in",
+    "assignments.enforcement",
+    "assignments.charged",
+    "assignments.leads",
+    "assignments.asked",
+    "assignments.item",
+    "assignments.subject",
+    "assignments.inside",
+    "assignments.partner",
+    "assignments.row",
+)
 
 
 def find_assignments(reading: Reading, tables: Sequence[Grid] = ()) -> list[Duty]:

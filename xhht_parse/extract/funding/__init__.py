@@ -8,6 +8,7 @@ its examples in `examples.toml`, both ways.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ...outline.reading import Reading
 from ...outline.types import PartKind
@@ -18,7 +19,9 @@ from .rows import rows
 from .sums import check
 from .types import Money
 
-__all__ = ["Money", "find_funding"]
+__all__ = ["RULES", "Money", "find_funding"]
+
+RULES = ("funding.total", "funding.part", "funding.rate", "funding.source", "funding.row")
 
 
 def find_funding(reading: Reading, tables: Sequence[Grid] = ()) -> list[Money]:
@@ -29,15 +32,26 @@ def find_funding(reading: Reading, tables: Sequence[Grid] = ()) -> list[Money]:
     for place in reading.outline.of_kind(PartKind.BODY):
         while waiting and waiting[-1].start <= place.start:
             found += rows(reading.view, waiting.pop(), place.node)
+        if place.is_heading and reading.view.folded[place.start : place.end].isupper():
+            continue
         if not in_tables.touches(place.start, place.end):
             found += paragraph(reading, place)
     for grid in reversed(waiting):
         found += rows(reading.view, grid, None)
+    _above_parts(found)
     _only_amount(found)
     check(reading, found)
     for money in found if reading.trace.active else ():
         reading.trace.note(money.rule, money.span, "found")
     return found
+
+
+def _above_parts(found: Sequence[Money]) -> None:
+    """An amount whose section holds further amounts one level down is their total."""
+    for money, following in pairwise(m for m in found if m.amount is not None and m.rule != "funding.row"):
+        below = following.node.parent if following.node is not None else None
+        if money.kind == "part" and money.node is not None and below is money.node:
+            money.kind = "total"
 
 
 def _only_amount(found: Sequence[Money]) -> None:

@@ -16,6 +16,7 @@ from .types import Amount, Kind, Money
 _MONEY = pattern(r"(?:(nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|đ|vnđ|vnd)$")
 _CAPTION = pattern(r"(?:đvt|đơn vị(?: tính)?)[^:\n]{0,20}: ?((?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?đồng)")
 _INCOME = pattern(r"[*_ ]*(?:tổng (?:số )?thu|thu nội địa|các khoản thu|thuế)(?!\w)")
+_SPENT = pattern(r"kinh phí|thành tiền|(?<!\w)vốn(?!\w)|chi phí|mức hỗ trợ|số tiền")
 _TOTAL = pattern(r"[*_ ]*(?:tổng|cộng)")
 
 
@@ -23,8 +24,10 @@ def rows(view: View, grid: Grid, node: Node | None) -> Iterator[Money]:
     """One finding for each filled cell of a column of money."""
     if any(_INCOME.match(view.lower, c.start, c.end) for row in grid.rows[:5] for c in row.cells[:2]):
         return
+    section = node is not None and node.has_role("funding")
     for column in grid.columns_for("amount"):
-        scale = _scale(view, grid, column)
+        spent = section or _SPENT.search(grid.columns[column].name.lower())
+        scale = _scale(view, grid, column) if spent else None
         for row in grid.data() if scale is not None else ():
             cell = row.cell(column)
             money = _cell(view, cell, scale or 1) if cell else None
@@ -46,7 +49,13 @@ def _scale(view: View, grid: Grid, column: int) -> int | None:
 
 def _cell(view: View, cell: GridCell, scale: int) -> Amount | None:
     found = list(numbers(view.lower, cell.start, cell.end))
-    if len(found) != 1 or found[0].start != cell.start or found[0].end != cell.end or found[0].doubtful:
+    if (
+        len(found) != 1
+        or found[0].start != cell.start
+        or found[0].end != cell.end
+        or found[0].doubtful
+        or not found[0].value
+    ):
         return None
     return Amount(Span(cell.start, cell.end), found[0].value * scale, None, "đồng", rate=False)
 

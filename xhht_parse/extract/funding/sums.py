@@ -23,10 +23,12 @@ def check(reading: Reading, found: Sequence[Money]) -> None:
 
 
 def _parts(found: Sequence[Money], at: int) -> list[Money]:
-    """The parts of the total at this index: those behind it in its own section, up to the next total."""
+    """The parts of the total at this index: those behind it in its section or one level down, up to the next total."""
     total, parts = found[at], list[Money]()
     for money in found[at + 1 : at + 60]:
-        if money.kind == "total" or money.node is not total.node or money.rule == "funding.row":
+        home = money.node
+        inside = home is total.node or (home is not None and home.parent is total.node)
+        if money.kind == "total" or not inside or money.rule == "funding.row":
             break
         if money.kind == "part" and money.amount is not None:
             parts.append(money)

@@ -21,7 +21,9 @@ from .pipes import pipe_tables
 from .reader import RawRow
 from .tabs import split, tabbed
 
-__all__ = ["find_tables"]
+__all__ = ["RULES", "find_tables"]
+
+RULES = ("tables.pipes", "tables.tabs", "tables.flattened")
 
 Form = Literal["pipes", "tabs", "flattened"]
 _NO_TABLE = pattern(r"cộng hòa xã hội chủ nghĩa|nơi nhận|đảng cộng sản việt nam")

@@ -18,6 +18,7 @@ from .reader import Cell, RawRow
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _RULE = re.compile(r"[ :|-]*-{2,}[ :|-]*")
 _NUMBERING = re.compile(r"[A-H]|\(?[0-9]{1,2}\)?(?: ?=.*)?")
+_TOTAL = re.compile(r"(?:tổng|cộng)", re.IGNORECASE)
 _WIDEST = 30
 _TRIED = 40
 
@@ -96,7 +97,7 @@ def _bare(run: Sequence[Cell]) -> RawTable | None:
 def _opens(run: Sequence[Cell], at: int) -> bool:
     """Whether the first data row begins here."""
     text = run[at].text
-    if text.lower().startswith("tổng"):  # "Tổng cộng · 2.615.000", not the sub-header "Tổng số · Cấp tỉnh"
+    if _TOTAL.match(text):  # "Tổng cộng · 2.615.000", not the sub-header "Tổng số · Cấp tỉnh"
         return any(c.text[:1].isdigit() for c in run[at + 1 : at + 3])
     labels = Labels()
     return labels.fits(text) or labels.fits_named(text)
@@ -159,8 +160,10 @@ def _rows(run: Sequence[Cell], at: int, count: int, limit: int) -> tuple[list[Ra
         if any(c.text for c in cells):
             if labels.fits(cells[0].text):
                 labels.take(cells[0].text)
-            group = size <= count and not any(c.text for c in cells[2:])
-            found.append(RawRow("group" if group else "data", cells, 0, group or size == count))
+            total = size == count - 1 and _TOTAL.match(cells[0].text) is not None  # over the label's column too
+            group = not total and size <= count and not any(c.text for c in cells[2:])
+            sure = group or total or size == count
+            found.append(RawRow("group" if group else "data", cells, int(total), sure))
             end = next(c.end for c in reversed(cells) if c.text)
         at += size + 1
     return found, end
