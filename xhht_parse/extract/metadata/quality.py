@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _WORD = re.compile(r"(?<![^\W_])[a-zà-ỹđ]{1,8}(?![^\W_])")
 _ONSET = r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|th|tr|qu|[bcdđghklmnpqrstvx])?"
@@ -26,8 +27,12 @@ def strange_share(lower: str) -> float:
     words = [w for head in heads for w in _WORD.findall(lower, head, min(size, head + _SAMPLE))]
     if len(words) < _FEWEST:
         return 0.0
-    strange = sum(1 for word in words if _SYLLABLE.fullmatch(_toneless(word)) is None)
-    return strange / len(words)
+    return sum(map(_is_strange, words)) / len(words)
+
+
+@lru_cache(maxsize=8192)  # the language has some seven thousand syllables, and texts repeat a few hundred
+def _is_strange(word: str) -> bool:
+    return _SYLLABLE.fullmatch(_toneless(word)) is None
 
 
 def _toneless(word: str) -> str:
