@@ -7,6 +7,8 @@ To add a way of writing: a fragment here; numbers and dates themselves are writt
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from ...text.folds import fold, pattern
@@ -14,7 +16,7 @@ from ...text.spans import Span
 from ...text.view import View
 from ...vocab.dates import WrittenDate, find_dates
 from ...vocab.symbols import Symbol, find_symbols, read_symbol
-from ...vocab.words import Words
+from ...vocab.words import Kind, Words
 from .kinds import kind_named
 from .letterhead import Letterhead
 from .types import Value, Values
@@ -175,9 +177,14 @@ def _first_word(view: View, head: Letterhead, start: int) -> int:
     return start - len(gap) - len(line)
 
 
+@lru_cache(maxsize=8)
+def _kind_names(words: Words) -> Mapping[str, Kind]:
+    return {fold(n).lower().replace(" ", ""): k for k in reversed(words.kinds) for n in (k.name, *k.aliases)}
+
+
 def _kind(view: View, head: Letterhead, words: Words, values: Values, title: Span | None) -> int:
     """The kind: the letterhead's last line above the title. Returns where it begins in the letterhead."""
-    names = {fold(n).lower().replace(" ", ""): k for k in reversed(words.kinds) for n in (k.name, *k.aliases)}
+    names = _kind_names(words)
     for start, end in reversed(list(head.left())):
         kind = names.get(head.lower[start:end].replace(" ", "").rstrip(":"))
         if kind is not None:

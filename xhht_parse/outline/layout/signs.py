@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from enum import Enum
+from functools import lru_cache
 
 from ...lines.types import Face, Line
 from ...text.folds import fold, pattern
@@ -73,17 +74,19 @@ _DEAR = "kính"
 _CAPITALS_ONLY = frozenset({Sign.POSITION, Sign.AUTHORITY})
 
 
+@lru_cache(maxsize=8)
+def _kinds(words: Words) -> frozenset[str]:
+    """Names of kinds, lower case and without blanks."""
+    names = (name for kind in words.kinds if kind.name.count(" ") <= 3 for name in (kind.name, *kind.aliases))
+    return frozenset(fold(name).lower().replace(" ", "") for name in names) | {"điềulệ", "nộiquy", "luật", "danhmục"}
+
+
 class Signs:
     """The signs of all lines, and what is asked of single lines again and again."""
 
     def __init__(self, view: View, lines: Sequence[Line], words: Words) -> None:
         self.view, self.lines = view, lines
-        self._kinds = frozenset(
-            fold(name).lower().replace(" ", "")
-            for kind in words.kinds
-            if kind.name.count(" ") <= 3
-            for name in (kind.name, *kind.aliases)
-        ) | {"điềulệ", "nộiquy", "luật", "danhmục"}
+        self._kinds = _kinds(words)
         self.of: list[Sign | None] = [self._sign(line) for line in lines]
         starts = [line.start for line in lines]
         self._starts = starts
