@@ -57,10 +57,9 @@ ROOMS: Mapping[str, Room] = {
             "change": ("increase", "decrease"),
             "unit": (),
             "per": (),
-            "indicator": (),
         },
     ),
-    "references": Room("number", ("number", "date", "issuer", "title"), {"kind": ()}),
+    "references": Room("number", ("number", "date", "issuer"), {"kind": ()}),
     "assignments": Room("agency", ("agency", "duty"), {"role": ("lead", "coordinate", "other")}),
     "definitions": Room("term", ("term", "meaning"), {"kind": ("document", "self", "agency", "other")}),
 }

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from ...lines.types import Face
 from ...outline.reading import Reading
 from ...outline.types import PartKind, Place
+from ...rules.user import Timed
 from ...text.folds import pattern
 from ...text.spans import Span, SpanSet
 from ...vocab.periods import Period, find_periods
@@ -29,6 +30,7 @@ from .quantities import quantities
 from .refusals import refused
 from .types import Clause, Comparison, Due, Quantity, Sign, TargetFinding
 from .units import Lexicon, lexicon
+from .user import user_quantities
 
 GOAL_WORDS = ("phấn đấu", "ít nhất", "tối thiểu", "mục tiêu", "chỉ tiêu", "đến năm", "năm 20", "mức độ ")
 """Outside objectives a paragraph without "%" is read only where one of these stands."""
@@ -44,6 +46,7 @@ class _Room:
     units: Lexicon
     signs: Signs
     found: list[TargetFinding]
+    user: tuple[Timed, ...] = ()
 
 
 def find_targets(reading: Reading, cited: SpanSet | None = None) -> list[TargetFinding]:
@@ -54,25 +57,32 @@ def find_targets(reading: Reading, cited: SpanSet | None = None) -> list[TargetF
     cited = cited or SpanSet(())
     leads = Leads(reading.outline, cited)
     room = _Room(reading, leads, cited, lexicon(reading.words), signs(reading.words), [])
+    room.user = tuple(rule.within(reading.doubt) for rule in reading.words.user_rules.targets)
     for place in reading.outline.places:
         if place.part is PartKind.BODY and place.paragraph.face not in (Face.ROW, Face.SEPARATOR, Face.BLANK):
             leads.note(place)
             scope = leads.scope(place)
-            if scope != "closed" and _worth_reading(reading.view.lower, place, scope):
-                _read(room, place, scope)
+            own = user_quantities(room.user, reading.view, place, reading.trace) if room.user else []
+            if own or (scope != "closed" and _worth_reading(reading.view.lower, place, scope)):
+                _read(room, place, scope, own)
     doubt_all(reading, room.found)
     return room.found
 
 
-def _worth_reading(text: str, place: Place, scope: Scope) -> bool:
+def _worth_reading(room: _Room, place: Place, scope: Scope) -> bool:
     """Whether a target may stand here: cheap, and never wrong in that direction."""
-    start, end = place.start, place.end
+    text, start, end = room.reading.view.lower, place.start, place.end
     if text.find("%", start, end) >= 0 or scope == "objectives":
         return True
-    return any(text.find(word, start, end) >= 0 for word in GOAL_WORDS)
+    if any(text.find(word, start, end) >= 0 for word in GOAL_WORDS):
+        return True
+    if text.find(":", start, end) < 0 and text.find("trong đó", start, end) < 0:
+        return False
+    above = room.leads.due(place)  # "Nhà ở xã hội: 200 căn" under a heading "Năm 2026"
+    return above is not None and above.source == "heading"
 
 
-def _read(room: _Room, place: Place, scope: Scope) -> None:
+def _read(room: _Room, place: Place, scope: Scope, own: list[Quantity]) -> None:
     view = room.reading.view
     text = view.lower
     every = find_periods(text, place.start, place.end)
@@ -82,7 +92,10 @@ def _read(room: _Room, place: Place, scope: Scope) -> None:
         for q in quantities(text, _behind_label(place), place.end, room.units)
         if not room.cited.touches(q.start, q.start + 1) and not taken.touches(q.start, q.start + 1)
     ]
-    if not candidates or _is_cell(text, place, candidates):
+    if own:
+        mine = SpanSet((q.start, q.end) for q in own)
+        candidates = sorted([*own, *(q for q in candidates if not mine.touches(q.start, q.end))], key=lambda q: q.start)
+    elif not candidates or _is_cell(text, place, candidates):
         return
     parts = clauses(view, place.start, place.end)
     _deal(parts, candidates)
@@ -148,6 +161,10 @@ def _kept(
     for index, quantity in enumerate(clause.quantities):
         stop = clause.quantities[index + 1].start if index + 1 < len(clause.quantities) else clause.end
         how = comparison(text, quantity, floor, stop, room.signs)
+        if quantity.said is not None:
+            yield quantity, how._replace(sign=quantity.said.sign or how.sign)
+            floor, last, kept_unit = quantity.end, True, None
+            continue
         why = refused(text, quantity, clause)
         if not why and is_baseline(text, quantity, stop):
             why = "the state that a change starts from"
@@ -208,19 +225,20 @@ def _target(
     parent: int | None,
 ) -> TargetFinding:
     text = room.reading.view.lower
-    changed = change(text, quantity, how, clause.start)
+    said = quantity.said
+    changed = (said and said.change) or change(text, quantity, how, clause.start)
     return TargetFinding(
-        rule=f"targets.{quantity.family}",
+        rule=said.rule if said else f"targets.{quantity.family}",
         place=place,
         span=_trimmed(text, clause),
         value_span=Span(quantity.start, quantity.end),
         quantity=quantity,
         comparator=how.sign,
         change=changed,
-        due=due,
+        due=(said and said.due) or due,
         base=baseline(text, quantity, clause, periods),
         action=action(text, clause.start, quantity.start, changed),
-        indicator=named.spans,
+        indicator=(said.indicator,) if said and said.indicator else named.spans,
         population=named.population,
         parent=parent,
     )

@@ -33,6 +33,8 @@ class Quantity:
     unit_start: int = 0
     """Where the unit's words begin: a counted noun is a part of the indicator."""
     worded: bool = False
+    said: Said | None = None
+    """What a user's pattern says of it."""
 
 
 class Comparison(NamedTuple):
@@ -58,6 +60,16 @@ class Due(NamedTuple):
     annual: bool
     source: Source
     span: Span | None
+
+
+class Said(NamedTuple):
+    """What a user's pattern says of a quantity; None where the room finds it itself."""
+
+    rule: str
+    sign: Sign | None
+    change: Change | None
+    indicator: Span | None
+    due: Due | None
 
 
 class Base(NamedTuple):
