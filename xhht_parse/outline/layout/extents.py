@@ -136,12 +136,7 @@ def _loose(signs: Signs, at: int, start: int, last: int) -> Extent:
 
 
 def _opens_document(signs: Signs, i: int, last: int) -> bool:
-    return (
-        signs.of[i] is Sign.KIND
-        or is_portal_title(signs.words(i))
-        and signs.of[i - 1] is not Sign.NOTE
-        and signs.is_empty(i - 1)
-    )
+    return signs.of[i] is Sign.KIND or (signs.of[i] is None and _portal_below(signs, i, last))
 
 
 def _annex(signs: Signs, at: int, start: int, last: int) -> Extent:
@@ -174,7 +169,17 @@ def _next_annex(signs: Signs, first: int, last: int) -> int:
             return i
         if sign is Sign.KIND and _kept_below(signs, i, last):
             return i
+        if sign is None and _portal_below(signs, i, last):
+            return i
     return last
+
+
+def _portal_below(signs: Signs, i: int, last: int) -> bool:
+    """The portal's own title under the document, with its notices below."""
+    line = signs.lines[i]
+    if not 30 <= line.end - line.start <= 600 or not is_portal_title(signs.words(i)):
+        return False
+    return any(signs.of[j] is Sign.CHROME for j in range(i + 1, min(i + 10, last)))
 
 
 def _to_the_end(signs: Signs, i: int, last: int) -> bool:

@@ -90,7 +90,7 @@ def _backed_up(signs: Signs, first: int, anchor: int) -> int:
         if signs.is_empty(i):
             continue
         words = signs.words(i)
-        issuing = signs.of[i] is None and len(words) <= 120 and not any(c.isdigit() and "/" in words for c in words)
+        issuing = signs.of[i] in (None, Sign.POSITION) and len(words) <= 120 and not any(c.isdigit() and "/" in words for c in words)
         if seen >= 8 or not issuing or not (signs.is_capitals(i) or _issuer_like(words)):
             break
         start, seen = i, seen + 1

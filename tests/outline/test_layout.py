@@ -1,0 +1,56 @@
+"""The parts of the text: they always give it back, and finding them takes linear time."""
+
+from __future__ import annotations
+
+import random
+import time
+
+import pytest
+
+from xhht_parse.diagnostics import Log
+from xhht_parse.outline.build import outline
+from xhht_parse.outline.types import Outline
+from xhht_parse.text.view import View
+from xhht_parse.vocab.words import standard
+
+LINES = (
+    "ỦY BAN NHÂN DÂN", "TỈNH SƠN LA", "-------", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "|", "",
+    "Số: 5/KH-UBND", "Sơn La, ngày 4 tháng 1 năm 2023", "KẾ HOẠCH", "QUYẾT ĐỊNH:", "TRỒNG TRE", "Căn cứ Luật Lâm nghiệp;", "I. MỤC ĐÍCH",
+    "Điều 1. Ban hành", "PHỤ LỤC I", "(Kèm theo Kế hoạch số 5/KH-UBND)", "Nơi nhận:", "- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH",
+    "Lò Văn Tre", "[1] Ghi chú", "Đăng nhập", "Số hiệu 5/KH-UBND", "[...]", "Kính gửi: Sở Y tế", "như sau:", "** **", "- 1Luật A 2015",
+)  # fmt: skip
+
+
+def read(text: str) -> Outline:
+    return outline(View.of(text), standard(), Log())
+
+
+@pytest.mark.parametrize("seed", range(150))
+def test_parts_joined_give_the_text_back(seed: int) -> None:
+    chance = random.Random(seed)
+    text = "\n".join(chance.choices(LINES, k=chance.randrange(1, 60)))
+    found = read(text)
+    assert "".join(text[p.start : p.end] for p in found.parts) == text
+    for attached in found.attachments:
+        inner = "".join(text[p.start : p.end] for p in attached.parts)
+        assert inner == text[attached.start : attached.end]
+    spans = [(a.start, a.end) for a in found.attachments]
+    assert spans == [(p.start, p.end) for p in found.parts if p.kind.value == "attachment"]
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n", "|", "\x00", "Số", "KẾ HOẠCH", "\n\n\n|\n"])
+def test_smallest_texts_have_parts_that_give_them_back(text: str) -> None:
+    assert "".join(text[p.start : p.end] for p in read(text).parts) == text
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_a_line_repeated_takes_linear_time(line: str) -> None:
+    def seconds(times: int) -> float:
+        text = "\n".join([line] * times)
+        start = time.perf_counter()
+        read(text)
+        return time.perf_counter() - start
+
+    seconds(100)
+    small, large = seconds(1000), seconds(8000)
+    assert large < 0.05 + small * 8 * 4
