@@ -7,4 +7,6 @@ names = short_names(reading, found)     # for the references room
 from .find import find_definitions, short_names
 from .types import Definition
 
-__all__ = ["Definition", "find_definitions", "short_names"]
+RULES = ("definitions.in-brackets", "definitions.in-sentence", "definitions.initials")
+
+__all__ = ["RULES", "Definition", "find_definitions", "short_names"]

@@ -12,11 +12,12 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import cast
 
 from ...outline.reading import Reading
 from ...outline.types import PartKind, Place
 from ...text.folds import fold, lower, pattern
-from ...text.spans import Span, trimmed
+from ...text.spans import Span, SpanSet, trimmed
 from ...vocab.symbols import find_symbols, key
 from ..shared import Cited, ShortName, place_at
 from .types import Definition, MeaningKind
@@ -48,11 +49,12 @@ _PARTS = (PartKind.PREAMBLE, PartKind.BODY, PartKind.NOTE, PartKind.HEADER)
 
 def find_definitions(reading: Reading, cited: Sequence[Cited], own_kinds: Sequence[str]) -> list[Definition]:
     """Every short name that the document introduces, in order of place."""
-    found: list[Definition] = []
     own = tuple(lower(fold(kind)) for kind in own_kinds)
+    found = list(_by_user(reading, cited, own))
+    users = SpanSet(d.span for d in found)
     for at in (match.start() for hint in _HINTS for match in hint.finditer(reading.view.lower)):
         place = place_at(reading.outline.places, at)
-        if place is None or place.part not in _PARTS or _covered(found, at):
+        if place is None or place.part not in _PARTS or _covered(found, at) or users.touches(at, at + 1):
             continue
         for rule, phrase in _PHRASES:
             match = phrase.search(reading.view.lower, max(place.start, at - _BEFORE), min(place.end, at + _BEHIND))
@@ -64,6 +66,19 @@ def find_definitions(reading: Reading, cited: Sequence[Cited], own_kinds: Sequen
     for definition in found:
         reading.trace.note(definition.rule, definition.span, "found")
     return found
+
+
+def _by_user(reading: Reading, cited: Sequence[Cited], own: tuple[str, ...]) -> Iterator[Definition]:
+    """What a user's own patterns find; a setting or a group says more than the room would."""
+    for pattern_ in reading.words.user_rules.definitions:
+        rule = pattern_.within(reading.doubt)
+        for place in reading.outline.of_kind(*_PARTS):
+            for match in rule.finditer(reading.view.folded, place.start, place.end):
+                found = _definition(reading, place, pattern_.name, match, cited, own)
+                if "meaning" in match.re.groupindex and match.start("meaning") >= 0:
+                    found.meaning = trimmed(reading.view.text, *match.span("meaning"))
+                found.kind = cast("MeaningKind", pattern_.settings.get("kind", found.kind))
+                yield found
 
 
 def _covered(found: Sequence[Definition], at: int) -> bool:

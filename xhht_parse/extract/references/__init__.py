@@ -8,4 +8,16 @@ from .names import name_references
 from .room import find_references
 from .types import Basis, Kind, Mention, References
 
-__all__ = ["Basis", "Kind", "Mention", "References", "find_references", "name_references"]
+RULES = (
+    "references.numbered",
+    "references.listed",
+    "references.bare",
+    "references.law",
+    "references.constitution",
+    "references.short-number",
+    "references.scheme",
+    "references.short-name",
+    "references.back-reference",
+)
+
+__all__ = ["RULES", "Basis", "Kind", "Mention", "References", "find_references", "name_references"]

@@ -29,12 +29,12 @@ _FORMS: tuple[tuple[str, Form], ...] = (
 _FORM = pattern("|".join(f"(?P<f{at}>(?:{words})(?!\\w))" for at, (words, _) in enumerate(_FORMS)))
 _START = pattern(r"[-+•*_(\[\s]{0,6}(?:[0-9]{1,2}[.)] ?|[a-zđ]\) ?)?")
 _CLAUSE = pattern(r"; {0,3}(?:và )?")
-_ISSUING = pattern(
-    r"(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban thường vụ|ban chỉ đạo|ban chấp hành|chủ tịch|thủ tướng|"
-    r"chính phủ|sở|bộ|tỉnh ủy|thành ủy|"
-    r"đảng ủy|trường|phòng)[^;.\n]{0,90}? (?:ban hành|xây dựng|triển khai|đề nghị|yêu cầu|hướng dẫn|báo cáo|"
-    r"thông báo)(?!\w)"
+_SPEAKER = (
+    r"(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban|chủ tịch|thủ tướng|chính phủ|sở|bộ|tỉnh ủy|thành ủy|đảng ủy|"
+    r"trường|phòng)[^;.\n]{0,90}? (?:ban hành|xây dựng|triển khai|đề nghị|yêu cầu|hướng dẫn|báo cáo|thông báo)(?!\w)"
 )
+_ISSUING = pattern(rf"(?:,|;|\.) {{1,2}}(?={_SPEAKER})")
+_ISSUES_FIRST = pattern(_SPEAKER)
 _DEFINING = pattern(r"(?:tắt|gọi|chung)(?: là)?:? \"?$")  # "(sau đây gọi tắt là Nghị quyết số …)"
 _SECTION = pattern(r"(?:các |những )?căn cứ")
 
@@ -113,8 +113,7 @@ def _form_at(reading: Reading, at: int, end: int) -> tuple[Form, Span] | None:
 
 def _issuing(reading: Reading, place: Place) -> int:
     """Where the document's issuer begins to speak: "…, Ủy ban nhân dân tỉnh ban hành Kế hoạch"."""
-    for match in _ISSUING.finditer(reading.view.lower, place.start, place.end):
-        before = reading.view.text[place.start : match.start()].rstrip()
-        if before.endswith((",", ";", ".")) or not before:
-            return match.start()
-    return place.end
+    if _ISSUES_FIRST.match(reading.view.lower, place.start, place.end) is not None:
+        return place.start
+    match = _ISSUING.search(reading.view.lower, place.start, place.end)
+    return place.end if match is None else match.end()

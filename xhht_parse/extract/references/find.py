@@ -9,6 +9,7 @@ examples. Mentions are finished from the last to the first of a paragraph, as a 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import groupby
 
 from ...outline.reading import Reading
@@ -24,6 +25,7 @@ from .numbered import numbered
 from .short import short_numbers
 from .tail import Tail, tail
 from .types import Anchor, Mention
+from .user import user_numbers
 
 Own = Sequence[tuple[str, str | None]]
 """Numbers of this document and of those attached to it, each with its ISO date."""
@@ -49,9 +51,11 @@ def mentions(reading: Reading, own: Own) -> list[Mention]:
 def _anchors(reading: Reading, places: list[Place]) -> list[Anchor]:
     """The anchors of all families, in order of place, without overlaps."""
     taken: list[Anchor] = []
-    for family in FAMILIES:
+    families = [lambda: user_numbers(reading, places)] if reading.words.user_rules.references else []
+    families += [partial(family, reading.view, places, reading.words) for family in FAMILIES]
+    for family in families:
         before = SpanSet((a.start, a.span.end) for a in taken)
-        for anchor in family(reading.view, places, reading.words):
+        for anchor in family():
             if before.touches(anchor.start, anchor.span.end):
                 reading.trace.note(anchor.rule, anchor.span, "overlapped", "a longer mention stands here")
             else:

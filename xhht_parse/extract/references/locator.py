@@ -6,7 +6,7 @@ first, lists and ranges included ("các điểm a, b, đ khoản 2", "Điều 3 
 
 from __future__ import annotations
 
-from ...text.folds import fold, pattern
+from ...text.folds import pattern
 from ...text.spans import Span
 from ...text.view import View
 
@@ -16,16 +16,14 @@ _IDS = rf"{_ID}(?:(?:, ?| và | đến |-| - ){_ID}){{0,9}}"
 _UNIT = r"(?:tiết|điểm|khoản|điều|tiểu mục|mục|chương|phần|phụ lục|biểu|gạch đầu dòng thứ)"
 _ITEM = rf"(?:các |những )?{_UNIT} (?:số )?{_IDS}"
 _RUN = pattern(rf"(?<!\w){_ITEM}(?:(?:,? (?:và |của |thuộc |tại )?|, ?|; ){_ITEM}){{0,8}}")
-_HINTS = tuple(
-    fold(word) for word in ("iều ", "khoản ", "mục ", "điểm ", "hụ lục ", "tiết ", "chương ", "phần ", "biểu ", "thứ ")
-)
+_HINT = pattern(r"điều |khoản |mục |điểm |lục |tiết |chương |phần |biểu |thứ ")
 _JOINT = pattern(r",? (?:(?:của|tại|thuộc|trong|ban hành kèm theo|kèm theo|đính kèm) )?(?:các )?")
 
 
 def locator(view: View, floor: int, start: int) -> Span | None:
     """The locator that ends where the mention begins, in `[floor, start)`."""
     floor = max(floor, start - _REACH)
-    if not any(view.lower.rfind(word, floor, start) >= 0 for word in _HINTS):
+    if _HINT.search(view.lower, floor, start) is None:
         return None
     for match in _RUN.finditer(view.lower, floor, start):
         if _JOINT.fullmatch(view.lower, match.end(), start) is not None:

@@ -39,7 +39,7 @@ _SHORT_FORM = tuple(pattern(rf"{code} (?P<so>số:? )?{_NUMBER}") for code in ("
 _CLOSES = pattern(
     r"(?:\[[0-9]+\])?(?: ?[.,;:)\"\n|*]|$| (?:của|về|năm|ngày|và|trong|tại|theo|là|đã|được|để|nhằm|gắn|với|thì|cũng|"
     r"do|đến|cho|có|"
-    r"trên|nêu|này|phải|bảo đảm|đảm bảo|tỉnh|giai đoạn|hoặc|từ|khi|-|\()(?!\w))"
+    r"trên|nêu|này|phải|bảo đảm|đảm bảo|tỉnh|giai đoạn|hoặc|từ|khi|tiếp tục|-|\()(?!\w))"
 )
 _SCHEME = Kind("ĐA", "Đề án")
 
@@ -82,7 +82,7 @@ def _is_name(view: View, start: int, end: int, counted: str | None, year: str | 
     scheme = view.lower.startswith("đề án", start)
     if not view.folded[start].isupper() and not (scheme or year or counted):
         return False
-    if year:
+    if year or view.lower[end - 1].isalpha():  # "93/2020", "30a"
         return True
     if scheme and not view.folded[start].isupper() and view.lower[end - 2] != "0" and not counted:
         return False
