@@ -63,7 +63,7 @@ def find_targets(reading: Reading, cited: SpanSet | None = None) -> list[TargetF
             leads.note(place)
             scope = leads.scope(place)
             own = user_quantities(room.user, reading.view, place, reading.trace) if room.user else []
-            if own or (scope != "closed" and _worth_reading(reading.view.lower, place, scope)):
+            if own or (scope != "closed" and _worth_reading(room, place, scope)):
                 _read(room, place, scope, own)
     doubt_all(reading, room.found)
     return room.found

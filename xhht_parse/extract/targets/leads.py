@@ -30,7 +30,9 @@ _NO_OBJECTIVES = pattern(
     r"(?<!\w)(?:nhiệm vụ|giải pháp|biện pháp|kết quả|tình hình|đánh giá|kinh phí|tổ chức thực hiện)(?!\w)"
 )
 _SITUATION = pattern(
-    r"(?<!\w)(?:kết quả (?:đạt được|thực hiện)|thực trạng|tình hình|đánh giá chung|hạn chế|khó khăn)(?!\w)"
+    r"[*_ ]*(?:(?:những|một số|các) )?(?:kết quả (?:đạt được|thực hiện)|thực trạng|tình hình(?! mới)"
+    r"|đánh giá (?:chung|tình hình|kết quả)"
+    r"|tồn tại|hạn chế, |khó khăn, |thuận lợi|nguyên nhân)(?!\w)"
 )
 
 
@@ -146,7 +148,7 @@ def _of_role(role: str | None) -> Scope | None:
 def _of_words(text: str, start: int, end: int) -> Scope | None:
     if end - start > 160:
         return None
-    if _SITUATION.search(text, start, end):
+    if _SITUATION.match(text, start, end):
         return "closed"
     if _OBJECTIVES.search(text, start, end) and not _NO_OBJECTIVES.search(text, start, end):
         return "objectives"
