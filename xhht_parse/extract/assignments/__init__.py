@@ -11,16 +11,18 @@ from collections.abc import Sequence
 
 from ...outline.reading import Reading
 from ...outline.types import Node, PartKind, Place
+from ...rules.user import Timed
 from ...text.spans import SpanSet
 from ...vocab.agencies import agencies
 from ..shared import Grid
 from .blocks import block
-from .desk import Desk
+from .desk import SITUATION, Desk
 from .due import deadline
 from .partners import partners
 from .rows import joined, rows
 from .sentences import inside, labelled, subject
 from .types import Due, Duty
+from .user import user_duties
 
 __all__ = ["RULES", "Due", "Duty", "find_assignments"]
 
@@ -45,12 +47,13 @@ def find_assignments(reading: Reading, tables: Sequence[Grid] = ()) -> list[Duty
     desk = Desk(reading, agencies(reading.words))
     in_tables = SpanSet((grid.start, grid.end) for grid in tables)
     waiting = list(reversed(tables))
+    users = tuple(rule.within(reading.doubt) for rule in reading.words.user_rules.assignments)
     cells = joined(reading.view, tables) if tables else reading.view
     for place in reading.outline.of_kind(PartKind.BODY):
         while waiting and waiting[-1].start <= place.start:
             rows(desk, cells, waiting.pop(), place.node)
         if not in_tables.touches(place.start, place.end):
-            _paragraph(desk, place)
+            _paragraph(desk, place, users)
     for grid in reversed(waiting):
         rows(desk, cells, grid, None)
     for duty in desk.duties:
@@ -59,12 +62,15 @@ def find_assignments(reading: Reading, tables: Sequence[Grid] = ()) -> list[Duty
     return desk.duties
 
 
-def _paragraph(desk: Desk, place: Place) -> None:
+def _paragraph(desk: Desk, place: Place, users: Sequence[Timed]) -> None:
     """All that one paragraph says of duties."""
-    lower, before = desk.view.lower, len(desk.duties)
-    if lower.find(":", place.start, place.end) >= 0 and labelled(desk, place):
+    if place.node is not None and place.node.has_role(*SITUATION):
         return
-    opened = block(desk, place) or subject(desk, place)
+    lower, before = desk.view.lower, len(desk.duties)
+    opened = bool(users) and user_duties(desk, place, users)
+    if not opened and lower.find(":", place.start, place.end) >= 0 and labelled(desk, place):
+        return
+    opened = opened or block(desk, place) or subject(desk, place)
     done = desk.duties[-1].agency.end if opened else place.start
     if lower.find("chủ trì", done, place.end) >= 0 or lower.find("giao ", done, place.end) >= 0:
         inside(desk, place, done)

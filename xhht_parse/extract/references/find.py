@@ -51,11 +51,10 @@ def mentions(reading: Reading, own: Own) -> list[Mention]:
 def _anchors(reading: Reading, places: list[Place]) -> list[Anchor]:
     """The anchors of all families, in order of place, without overlaps."""
     taken: list[Anchor] = []
-    families = [lambda: user_numbers(reading, places)] if reading.words.user_rules.references else []
-    families += [partial(family, reading.view, places, reading.words) for family in FAMILIES]
+    families: tuple[Family, ...] = (partial(user_numbers, reading.doubt), *FAMILIES)
     for family in families:
         before = SpanSet((a.start, a.span.end) for a in taken)
-        for anchor in family():
+        for anchor in family(reading.view, places, reading.words):
             if before.touches(anchor.start, anchor.span.end):
                 reading.trace.note(anchor.rule, anchor.span, "overlapped", "a longer mention stands here")
             else:

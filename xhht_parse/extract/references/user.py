@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from ...outline.reading import Reading
 from ...outline.types import Place
 from ...rules.user import Timed
 from ...text.spans import Span, trimmed
+from ...text.view import View
 from ...vocab.dates import find_dates, read_partial
+from ...vocab.words import Words
 from .kinds import kinds
 from .types import Anchor
 
 
-def user_numbers(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
-    """What the patterns find in these paragraphs."""
-    for pattern in reading.words.user_rules.references:
-        rule = pattern.within(reading.doubt)
+def user_numbers(doubt: Callable[..., None], view: View, places: list[Place], words: Words) -> Iterator[Anchor]:
+    """What the patterns find in these paragraphs; `doubt` hears of one that takes too long."""
+    for pattern in words.user_rules.references:
+        rule = pattern.within(doubt)
         for place in places:
-            for match in rule.finditer(reading.view.folded, place.start, place.end):
-                yield _anchor(reading, rule, match)
+            for match in rule.finditer(view.folded, place.start, place.end):
+                yield _anchor(view, words, rule, match)
 
 
-def _anchor(reading: Reading, rule: Timed, match: re.Match[str]) -> Anchor:
-    view, settings = reading.view, rule.rule.settings
+def _anchor(view: View, words: Words, rule: Timed, match: re.Match[str]) -> Anchor:
+    settings = rule.rule.settings
     span = trimmed(view.text, *match.span("number"))
     issuer = match.span("issuer") if "issuer" in match.re.groupindex else (-1, -1)
     return Anchor(
@@ -32,7 +33,7 @@ def _anchor(reading: Reading, rule: Timed, match: re.Match[str]) -> Anchor:
         " ".join(view.text[slice(*span)].split()),
         span,
         match.start(),
-        kinds(reading.words).codes.get(settings.get("kind", "")),
+        kinds(words).codes.get(settings.get("kind", "")),
         date=_date(view.lower, *match.span("date")) if "date" in match.re.groupindex else None,
         issuer=Span(*issuer) if issuer[0] >= 0 else None,
     )
