@@ -9,7 +9,7 @@ from __future__ import annotations
 from ...outline.types import Node, Place
 from ...text.folds import pattern
 from ...vocab.agencies import Mention, verb_at
-from .desk import SITUATION, WORKS, Desk, head
+from .desk import WORKS, Desk, head
 from .phrases import CLOSE, COLON, OPENER
 
 _LONGEST = 400  # of a heading that names agencies
@@ -118,8 +118,6 @@ def _hands_out(
     desk: Desk, place: Place, mentions: list[Mention], asked: bool, labelled: bool, numbered: bool, runs_in: bool
 ) -> bool:
     node = place.node
-    if node is not None and node.has_role(*SITUATION):
-        return False
     sure = asked or any(m.known and not m.group for m in mentions)
     works = node is not None and node.has_role(*WORKS)
     if not labelled:

@@ -8,13 +8,14 @@ from __future__ import annotations
 from ...outline.types import Place
 from ...text.folds import pattern
 from ...vocab.agencies import Mention, verb_at
-from .desk import SITUATION, WORKS, Desk, head
+from .desk import WORKS, Desk, head
 from .phrases import ENFORCES, LABEL, LEADS, OPENER
 from .types import Role
 
 _TALK = ("purpose", "requirements", "purpose_requirements", "viewpoint", "objectives", "scope", "subjects")
 _ISSUES = pattern(r"(?P<opener>yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cho)?|phân công):? ")
 _CHARGE = pattern(r"(?<!\w)(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|do|giao trách nhiệm cho) (?=\w)")
+_NO_VERB = pattern(r"(?:và|hoặc|hay|của|thuộc|như|ở|số|là|trên|dưới|năm|không)(?!\w)")
 _BORDER = pattern(r"[.;(:] ?|(?<!\w)(?:do|giao|và|,) ")
 
 
@@ -27,7 +28,7 @@ def subject(desk: Desk, place: Place) -> bool:
         at = opener.end()
         while at < place.end and view.folded[at] in " *_":
             at += 1
-    if (opener and opener["for"]) or (place.node is not None and place.node.has_role(*SITUATION)):
+    if opener and opener["for"]:
         return False
     series = desk.names.series(view, at, place.end)
     after = _past(view.lower, series[-1].end, place.end) if series else at
@@ -39,7 +40,7 @@ def subject(desk: Desk, place: Place) -> bool:
         labelled = False
     if not series:
         return False
-    if verb_at(view, after, place.end) is None:
+    if not _acts(desk, series, after, place.end):
         desk.refuse("assignments.subject", at, after, "the name is not followed by what the agency does")
         return False
     role, rule = _role(desk, place, series, after, bool(opener and opener["charge"]), bool(opener), labelled, numbered)
@@ -82,6 +83,14 @@ def _role(
     return "other", "assignments.subject"
 
 
+def _acts(desk: Desk, series: list[Mention], at: int, end: int) -> bool:
+    """Whether what follows the names is what they do; behind known names any verb will do."""
+    if verb_at(desk.view, at, end) is not None:
+        return True
+    small = desk.view.folded[at : at + 1].islower() and _NO_VERB.match(desk.view.lower, at, end) is None
+    return small and all(m.known and not m.group for m in series)
+
+
 def _past(lower: str, at: int, end: int) -> int:
     while at < end and lower[at] in " ,*_":
         at += 1
@@ -102,7 +111,7 @@ def inside(desk: Desk, place: Place, done: int) -> None:
             continue
         series = desk.names.series(view, charge.end(), place.end)
         stop = series[-1].end if series else charge.end()
-        if not series or verb_at(view, _past(view.lower, stop, place.end), place.end) is None:
+        if not series or not _acts(desk, series, _past(view.lower, stop, place.end), place.end):
             continue
         if all(m.known or m.group for m in series) and not _taken(desk, series[0].start):
             for mention in series:

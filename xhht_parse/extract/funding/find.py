@@ -95,7 +95,7 @@ def _money(
     source = named[first] if first < len(named) and named[first].end <= amount.span.start else None
     if source is None:
         behind = bisect_left(named, (amount.span.end, 0))
-        if behind < len(named) and named[behind].start < around.end and _close(lower, amount, named[behind]):
+        if behind < len(named) and _belongs(lower, amount, named[behind], around.end):
             source = named[behind]
     years = _years(periods, around if not alone else None)
     kind, rule = _kind(lower, around.start, amount)
@@ -112,10 +112,13 @@ def _once(lower: str, named: Sequence[Span]) -> list[Span]:
     return list({lower[s.start : s.end]: s for s in reversed(named)}.values())[::-1]
 
 
-def _close(lower: str, amount: Amount, source: Span) -> bool:
-    """Whether a source behind the amount belongs to it: nothing but a few words stands between."""
+def _belongs(lower: str, amount: Amount, source: Span, end: int) -> bool:
+    """Whether a source behind the amount is its own: near it, and not said of the next amount, which begins at `end`."""
     between = lower[amount.span.end : source.start]
-    return len(between) < 50 and not set(between) & set(";")
+    if source.end > end or len(between) >= 50 or ";" in between or _WITHIN.search(between):
+        return False
+    gap = lower[source.end : end]
+    return not lower[end : end + 1].isdigit() or "," in gap or ";" in gap
 
 
 def _kind(lower: str, floor: int, amount: Amount) -> tuple[Kind, str]:

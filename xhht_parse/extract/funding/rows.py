@@ -57,7 +57,8 @@ def _cell(view: View, cell: GridCell, scale: int) -> Amount | None:
         or not found[0].value
     ):
         return None
-    return Amount(Span(cell.start, cell.end), found[0].value * scale, None, "đồng", rate=False)
+    value = found[0].value * scale
+    return Amount(Span(cell.start, cell.end), int(value) if value == int(value) else value, None, "đồng", rate=False)
 
 
 def _source(view: View, grid: Grid, row: GridRow) -> Span | None:

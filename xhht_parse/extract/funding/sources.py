@@ -22,7 +22,7 @@ _SOURCE = pattern(
     r"|(?:nguồn |nguồn vốn |nguồn lực |vốn |kinh phí )?xã hội h(?:óa|oá)"
     r"|(?:các )?(?:nguồn vốn|nguồn kinh phí|nguồn lực|nguồn thu|nguồn)(?: \w+){0,2}? hợp pháp(?: khác)?"
     r"|(?:các )?(?:nguồn vốn|nguồn kinh phí|nguồn) (?:tài trợ|viện trợ|hỗ trợ|đóng góp|huy động|ủng hộ|vay|khác)(?!\w)"
-    r"|(?:nguồn )?vốn (?:oda|fdi|vay|đầu tư công|sự nghiệp|đối ứng|tín dụng|tự có|doanh nghiệp|trái phiếu)"
+    r"|(?:nguồn )?vốn (?:oda|fdi|vay|tài trợ|viện trợ|đầu tư công|sự nghiệp|đối ứng|tín dụng|tự có|doanh nghiệp|trái phiếu)"
     r"|lồng ghép (?:(?:từ|trong|vào|với|kinh phí|nguồn|vốn|các) ){0,4}"
     r"(?:chương trình|đề án|dự án|kế hoạch|nguồn|nhiệm vụ)"
     r"(?:(?:, ?| và )(?:chương trình|đề án|dự án|kế hoạch|nhiệm vụ)){0,4}"

@@ -1,25 +1,28 @@
 """Tables of the text, in whatever form the text kept them -> `Grid`s.
 
-Three forms: ruled by pipes (`pipes`), columns kept apart by tabs (`tabs`), flattened to one cell a
-line (`flattened`). `columns` names the columns; `reader` finds the rows of a run of cells. Parts of
-the document that are laid out in cells but are no tables (header, recipients, signature) are left
-out. To add a form: a file that gives `RawTable`s, one line in `_raw`, examples both ways.
+Three forms: bare pipes around cells that run over lines (`pipes`), one row a line with pipes or tabs
+between the cells (`tabs`), flattened to one cell a line (`flattened`). `columns` names the columns;
+`reader` finds the rows of a run of cells. Parts of the document that are laid out in cells but are no
+tables (header, recipients, signature) are left out. To add a form: a file that gives `RawTable`s, one
+line in `_at_line`, examples both ways.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
+from ...lines.types import Line
 from ...outline.reading import Reading
 from ...outline.types import Part, PartKind
 from ...text.folds import pattern
+from ...text.view import View
 from ..shared import Grid, GridCell, GridRow
 from .columns import columns
 from .flattened import OPENING, RawTable, flattened
 from .pipes import pipe_tables
 from .reader import RawRow
-from .tabs import split, tabbed
+from .tabs import by_gaps, by_pipes, line_table
 
 __all__ = ["RULES", "find_tables"]
 
@@ -45,29 +48,41 @@ def _bodies(reading: Reading) -> Iterator[Part]:
     outline = reading.outline
     yield from (part for part in outline.parts if part.kind is PartKind.BODY)
     for attached in outline.attachments:
-        yield from (part for part in attached.parts if part.kind is PartKind.BODY)
+        if attached.kind == "annex":  # its table may begin where a title is looked for
+            yield Part(PartKind.BODY, attached.start, attached.end)
+        else:
+            yield from (part for part in attached.parts if part.kind is PartKind.BODY)
 
 
 def _raw(reading: Reading, part: Part) -> Iterator[tuple[Form, RawTable]]:
     view, lines = reading.view, reading.outline.lines
-    if view.text.find("|", part.start, part.end) >= 0:
-        yield from (("pipes", raw) for raw in pipe_tables(view, part.start, part.end))
-    at = _line_at(reading, part.start)
-    last = _line_at(reading, part.end)
+    piped = view.text.find("|", part.start, part.end) >= 0
+    at, last = _line_at(reading, part.start), _line_at(reading, part.end)
+    done = 0
     while at < last:
-        line = lines[at]
-        following = at + 1
-        raw: RawTable | None = None
-        if line.end - line.start < 16 and OPENING.fullmatch(view.lower[line.start : line.end].strip(" *_")):
-            if at == 0 or view.text[lines[at - 1].start : lines[at - 1].end] != "|":
-                raw, following = flattened(view, lines, at, last)
-                form: Form = "flattened"
-        elif line.end - line.start > 8 and len(split(view, line)) >= 3:
-            raw, following = tabbed(view, lines, at, last)
-            form = "tabs"
+        form, (raw, following) = _at_line(view, lines, at, last)
         if raw is not None:
+            if piped:
+                yield from (("pipes", bare) for bare in pipe_tables(view, max(done, part.start), raw.start))
+                done = raw.end
             yield form, raw
         at = following
+    if piped:
+        yield from (("pipes", bare) for bare in pipe_tables(view, max(done, part.start), part.end))
+
+
+def _at_line(view: View, lines: Sequence[Line], at: int, last: int) -> tuple[Form, tuple[RawTable | None, int]]:
+    """The table that begins at this line, and the line to go on from."""
+    line = lines[at]
+    size = line.end - line.start
+    opens = 0 < size < 16 and OPENING.fullmatch(view.lower[line.start : line.end].strip(" *_")) is not None
+    if opens and (at == 0 or view.text[lines[at - 1].start : lines[at - 1].end] != "|"):
+        return "flattened", flattened(view, lines, at, last)
+    if size > 4 and by_pipes(view, line):
+        return "pipes", line_table(view, lines, at, last, by_pipes)
+    if size > 8 and by_gaps(view, line):
+        return "tabs", line_table(view, lines, at, last, by_gaps)
+    return "tabs", (None, at + 1)
 
 
 def _line_at(reading: Reading, place: int) -> int:

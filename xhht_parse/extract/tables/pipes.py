@@ -1,7 +1,6 @@
-"""Tables ruled by pipes: bare pipes between cells that run over lines, or one row a line.
+"""Tables of bare pipes, between cells that run over lines: |⏎TT⏎|⏎Nội dung⏎|⏎|⏎1⏎|⏎Rà soát⏎|
 
-Bare:  |⏎TT⏎|⏎Nội dung⏎|⏎|⏎1⏎|⏎Rà soát⏎|      two pipes in a row end a row, or hold an empty cell
-Lines: | TT | Nội dung |⏎| 1 | Rà soát |
+Two pipes in a row end a row, or hold an empty cell between them.
 """
 
 from __future__ import annotations
@@ -16,7 +15,6 @@ from .labels import Labels
 from .reader import Cell, RawRow
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
-_RULE = re.compile(r"[ :|-]*-{2,}[ :|-]*")
 _NUMBERING = re.compile(r"[A-H]|\(?[0-9]{1,2}\)?(?: ?=.*)?")
 _TOTAL = re.compile(r"(?:tổng|cộng)", re.IGNORECASE)
 _WIDEST = 30
@@ -26,7 +24,7 @@ _TRIED = 40
 def pipe_tables(view: View, start: int, end: int) -> Iterator[RawTable]:
     """The tables in a stretch of text that holds pipes."""
     for run in _runs(view, start, end):
-        table = _by_lines(view, run) or _bare(run)
+        table = _bare(run)
         if table is not None:
             yield table
 
@@ -49,23 +47,6 @@ def _runs(view: View, start: int, end: int) -> Iterator[list[Cell]]:
         pipe = following
     if run:
         yield run
-
-
-def _by_lines(view: View, run: list[Cell]) -> RawTable | None:
-    """One row a line, or None where the cells run over lines."""
-    rows: list[list[Cell]] = [[]]
-    for one, following in zip(run, [*run[1:], None], strict=True):
-        rows[-1].append(one)
-        if following is None or "\n" in view.text[one.end : following.start]:
-            rows.append([])
-    rows = [[c for c in row if c.text] for row in rows]
-    rows = [row for row in rows if row and not all(_RULE.fullmatch(c.text) for c in row)]
-    wide = [row for row in rows if len(row) > 1]
-    if len(wide) < 2 or len(wide) < len(rows) * 0.7:
-        return None
-    count = max(len(row) for row in wide)
-    body = [RawRow("data" if len(row) > 1 else "group", tuple(row), 0, len(row) == count) for row in rows[1:]]
-    return RawTable(tuple(rows[0]), len(rows[0]), tuple(body), rows[0][0].start, rows[-1][-1].end)
 
 
 def _bare(run: Sequence[Cell]) -> RawTable | None:

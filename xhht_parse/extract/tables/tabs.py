@@ -1,9 +1,14 @@
-"""Tables whose columns are kept apart by tabs or by wide runs of blanks, one row a line."""
+"""Tables with one row a line, their columns kept apart by pipes, by tabs or by wide runs of blanks.
+
+| TT | Nội dung |          TT<tab>Nội dung<tab>Kinh phí
+|----|----------|          1<tab>Biên soạn tài liệu<tab>20
+| 1  | Rà soát  |
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ...lines.types import Line
 from ...text.view import View
@@ -12,38 +17,56 @@ from .flattened import RawTable
 from .reader import Cell, RawRow
 
 _GAP = re.compile(r"\t[\t ]*| {3,}")
-_LEAST = 3  # columns, and rows of as many columns
+_RULE = re.compile(r"[ :|+-]*-{2,}[ :|+-]*")
+
+Split = Callable[[View, Line], list[Cell]]
 
 
-def split(view: View, line: Line) -> list[Cell]:
-    """The cells of one line; fewer than three mean that it is no row."""
+def by_gaps(view: View, line: Line) -> list[Cell]:
+    """The cells of a line between tabs or wide blanks; [] if there are fewer than three."""
     if not _GAP.search(view.text, line.start, line.end):
         return []
     cells, at = [], line.start
     for gap in _GAP.finditer(view.text, line.start, line.end):
         cells.append(cell(view, at, gap.start()))
         at = gap.end()
-    cells.append(cell(view, at, line.end))
-    return [c for c in cells if c.text]
+    cells = [c for c in (*cells, cell(view, at, line.end)) if c.text]
+    return cells if len(cells) >= 3 else []
 
 
-def tabbed(view: View, lines: Sequence[Line], first: int, last: int) -> tuple[RawTable | None, int]:
-    """The table that begins at line `first`, and the line to go on from."""
-    rows, at = [], first
+def by_pipes(view: View, line: Line) -> list[Cell]:
+    """The cells of a line between pipes, empty ones included; [] if there are fewer than two."""
+    start, end = line.start, line.end
+    if view.text.find("|", start, end) < 0:
+        return []
+    start += view.text[start] == "|"
+    end -= end > start and view.text[end - 1] == "|"
+    cells = []
+    while (pipe := view.text.find("|", start, end)) >= 0:
+        cells.append(cell(view, start, pipe))
+        start = pipe + 1
+    return [*cells, cell(view, start, end)] if cells else []
+
+
+def line_table(view: View, lines: Sequence[Line], first: int, last: int, split: Split) -> tuple[RawTable | None, int]:
+    """The table whose first row is line `first`, and the line to go on from."""
+    least = 2 if split is by_pipes else 3  # rows: a pipe is surer than a blank
+    rows, at = list[list[Cell]](), first
     while at < last:
         line = lines[at]
-        if line.start == line.end:
-            at += 1
-            continue
-        cells = split(view, line)
-        if len(cells) < _LEAST:
-            break
-        rows.append(cells)
+        if line.start < line.end and not _RULE.fullmatch(view.text, line.start, line.end):
+            cells = split(view, line)
+            if not cells:
+                break
+            rows.append(cells)
         at += 1
-    if len(rows) < _LEAST:
+    count = len(rows[0]) if rows else 0
+    if len(rows) < least or sum(len(row) == count for row in rows) < max(least, len(rows) * 0.6):
         return None, max(at, first + 1)
-    count = len(rows[0])
-    if sum(len(row) == count for row in rows) < max(_LEAST, len(rows) * 0.6):
-        return None, at
-    body = tuple(RawRow("data", tuple(row), 0, len(row) == count) for row in rows[1:])
+    body = tuple(_row(row, count) for row in rows[1:])
     return RawTable(tuple(rows[0]), count, body, rows[0][0].start, rows[-1][-1].end), at
+
+
+def _row(cells: Sequence[Cell], count: int) -> RawRow:
+    group = count > 2 and sum(bool(c.text) for c in cells) <= 2 and not any(c.text for c in cells[2:])
+    return RawRow("group" if group else "data", tuple(cells), 0, len(cells) == count)
