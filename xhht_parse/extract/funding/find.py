@@ -113,7 +113,7 @@ def _once(lower: str, named: Sequence[Span]) -> list[Span]:
 
 
 def _belongs(lower: str, amount: Amount, source: Span, end: int) -> bool:
-    """Whether a source behind the amount is its own: near it, and not said of the next amount, which begins at `end`."""
+    """Whether a source behind the amount is its own: near it, not said of the next one, at `end`."""
     between = lower[amount.span.end : source.start]
     if source.end > end or len(between) >= 50 or ";" in between or _WITHIN.search(between):
         return False
