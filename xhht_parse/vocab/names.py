@@ -50,9 +50,8 @@ def bare_name(words: str) -> str | None:
 
 
 def _name_word(word: str) -> bool:
+    """One word of a name: "Nguyễn", "H'Yim", "P.T.T.Huyền", or all in capitals."""
     plain = word.replace(".", "").replace("'", "").replace("-", "")
-    return (
-        plain.isalpha()
-        and plain[0].isupper()
-        and (plain[1:].islower() or plain.isupper() or len(plain) == 1 or word.count("-") > 0)
-    )
+    if not plain.isalpha() or not plain[0].isupper():
+        return False
+    return plain[1:].islower() or plain.isupper() or not word.isalpha()

@@ -27,13 +27,17 @@ _AS_FOLLOWS = pattern(
 )
 # "BAN HÀNH QUY CHẾ CỦA⏎ỦY BAN …": the title goes on
 _OPEN_END = pattern(
-    r"(?:^|[ ,\"(])(?:của|và|do|cho|với|bởi|tại|trong|về|theo|từ|đến|hoặc|đối với|các|giữa|năm|số)$|[,(-]$"
+    r"(?:^|[ ,\"(])(?:của|và|do|cho|với|bởi|tại|trong|về|theo|từ|đến|hoặc|đối với|các|giữa|năm|số|(?:phó )?chủ tịch"
+    r"|thủ tướng|bộ trưởng|giám đốc|văn phòng|thường trực|ban chấp hành|ban thường vụ|ban chỉ đạo)$|[,(-]$"
 )
 _ENACTOR = pattern(
     r"(?:(?:phó )?chủ tịch|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|thủ tướng|chính phủ|bộ trưởng|thống đốc|tổng (?:cục trưởng|thanh tra|giám đốc)"
     r"|giám đốc|cục trưởng|quốc hội|ủy ban thường vụ|chánh|ban (?:thường vụ|chấp hành|bí thư|chỉ đạo)|trưởng ban|viện trưởng"
     r"|hiệu trưởng|bộ [^\W\d_]+|tỉnh ủy|thành ủy|hội nghị)\b"
 )
+# words that an enacting authority's line has not
+_TITLE_WORDS = pattern(r"(?<![^\W\d_])(?:về|giai đoạn|năm|đến|ban hành|phê duyệt|trên địa bàn|thực hiện|ngày|triển khai|tại|của)(?![^\W\d_])")
+_UNNUMBERED = pattern(r"(?:phần )?mở đầu$|đặt vấn đề$|lời nói đầu$|sự cần thiết|căn cứ|mục đích|mục tiêu|tình hình|đánh giá|nội dung$|quyết định$")
 _HEADLIKE = pattern(
     r"số\b|v/v\b|về việc|độc lập *-|ngày\b|tháng\b|năm (?:19|20)|.{0,60}, *(?:ngày|tháng)|.{0,60}tháng.{0,12}năm|\(?dự thảo|[0-9]{1,6}[a-z]?(?:/[0-9]{4})? ?[/-] ?[a-zđ]"
     r"|h(?:ỏa|oả) tốc|khẩn|mật$|bộ |sở |tỉnh |thành phố |huyện |quận |ubnd |ủy ban |hội đồng "
@@ -174,6 +178,8 @@ def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
         return True  # "GIAI ĐOẠN⏎2026 - 2030"
     if _TABLE_HEAD.match(words):
         return False
+    if lines and not adjacent and not open_end and _UNNUMBERED.match(words):
+        return False
     if signs.is_capitals(at):
         return not _is_enactor(signs, lines, at, last, open_end)
     if not lines:
@@ -216,20 +222,20 @@ def _paragraph_issues(signs: Signs, at: int) -> bool:
 
 
 def _is_enactor(signs: Signs, lines: list[int], at: int, last: int, open_end: bool) -> bool:
-    """ "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X" on its own before the bases is no more of the title."""
-    if open_end or not _ENACTOR.match(signs.words(at)):
+    """"CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X" on its own above the bases is no more of the title."""
+    words = signs.words(at)
+    if open_end or not lines or not _ENACTOR.match(words) or _TITLE_WORDS.search(words):
         return False
-    below = 0
-    for i in range(at + 1, last):
-        if signs.is_empty(i):
-            continue
-        if not signs.is_capitals(i) or signs.of[i] is Sign.ENACTING:
-            words = signs.words(i)
-            return bool(lines) and (_BASIS.match(words) is not None or below <= 1 or _gap_before(signs, lines[-1], at))
-        below += 1
-        if below > 3 and not _ENACTOR.match(signs.words(i)):
+    below = _skip_empty(signs, at + 1, last)
+    for _ in range(3):  # the office's name wrapped, the session's lines
+        if below >= last or not signs.is_capitals(below) or signs.of[below] is Sign.ENACTING:
+            break
+        if _TITLE_WORDS.search(signs.words(below)):
             return False
-    return bool(lines)
+        below = _skip_empty(signs, below + 1, last)
+    if below >= last or signs.of[below] is Sign.ENACTING or _BASIS.match(signs.words(below)):
+        return True
+    return _gap_before(signs, lines[-1], at)
 
 
 def _kept_with(signs: Signs, at: int, last: int) -> int:

@@ -47,7 +47,7 @@ _LABEL = r"(?:phụ lục|phụ biểu|biểu mẫu|mẫu biểu|biểu số|m�
 _AUTHORITY = pattern(rf"(?:tm|kt|tl|tuq|tun) ?[./] ?{_HEADS}|(?:t/m|k/t|t/l|t/uq) ?[.:]? ?{_HEADS}")
 _WORDS = pattern(
     r"[ *_#|>\t]*+(?:"
-    r"(?P<recipients>nơi ?nhận ?(?=[:*|/]|$| {2}))"
+    r"(?P<recipients>nơi ?nhận ?(?=[:;.*|/]|$| {2}))"
     r"|(?P<kept_with>\( ?(?:ban hành )?(?:kèm )?(?:theo|kèm)\b)"
     r"|(?P<number>số ?:? ?[0-9]{0,6}[a-zđ]?(?:\.[0-9])? ?(?:[…._]{0,20} ?[/-]))"
     r"|(?P<addressee>kính ?gửi\b)"
