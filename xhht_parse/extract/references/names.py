@@ -63,7 +63,8 @@ def _uses(reading: Reading, mentions: list[Mention], names: Sequence[ShortName])
                 continue
             if _alone(reading, start, end, place.end):
                 meant = mentions[name.mention]
-                use = Mention(_SHORT, None, None, Span(start, end), Span(start, end), meant.kind, resolves=name.mention)
+                origin = name.mention if meant.resolves is None else meant.resolves
+                use = Mention(_SHORT, None, None, Span(start, end), Span(start, end), meant.kind, resolves=origin)
                 yield _placed(reading, place, use)
 
 
@@ -131,7 +132,8 @@ def _bare_number_names(reading: Reading, mentions: list[Mention], names: Sequenc
         if mention.symbol is None and mention.resolves is None:
             meant = terms.get(reading.view.folded[mention.core.start : mention.core.end])
             if meant is not None and meant != at:
-                mention.resolves = meant
+                onward = mentions[meant].resolves
+                mention.resolves = meant if onward is None else onward
 
 
 def _merged(found: References, added: list[Mention]) -> References:
