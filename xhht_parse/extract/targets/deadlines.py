@@ -9,8 +9,9 @@ from the heading or lead-in above (`leads`), and last from the document's title.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from ...text.folds import pattern
 from ...text.spans import Span, SpanSet
@@ -26,18 +27,11 @@ _YEARLY_NOUN = pattern(
     r"(?:kế hoạch|báo cáo|đánh giá|dự toán|ngân sách|định kỳ|xếp loại|tổng kết|kỳ họp|chỉ tiêu|bình quân"
     r"|trung bình)[ ](?:công tác )?\Z"
 )
-_PAST = pattern(r"(?<!\w)(?:đã|hiện|ước thực hiện)(?!\w)")
 _JOINED = pattern(r"[ ]{0,2}(?:,|;|và|;? ?đồng thời)[ ]?(?:(?:phấn đấu|tiến tới)[ ])?\Z")
 _NEAR = 14
 """Letters that may stand between a quantity and "năm 2023" right behind it."""
-
-
-@dataclass(slots=True)
-class _State:
-    due: Period | None = None
-    annual: Period | None = None
-    opened: bool = False
-    """The sentence's first event was a period."""
+_AHEAD = 8
+"""Periods looked at behind a quantity."""
 
 
 def usable_periods(view: View, start: int, found: Sequence[Period], end: int, cited: SpanSet) -> list[Period]:
@@ -77,108 +71,118 @@ def _in_name(folded: str, start: int, period: Period) -> bool:
 def dues(text: str, clauses: Sequence[Clause], periods: Sequence[Period]) -> dict[int, Due]:
     """The deadlines that the paragraph itself gives, by the place of the quantity."""
     found: dict[int, Due] = {}
-    carried: Period | None = None
-    leading = bool(periods) and _leads(text, clauses, periods[0])
-    by_sentence: dict[int, list[Clause]] = {}
-    for clause in clauses:
-        by_sentence.setdefault(clause.sentence, []).append(clause)
-    at = 0
-    for sentence in by_sentence.values():
-        last = sentence[-1].end
-        mine = []
-        while at < len(periods) and periods[at].start < last:
-            mine.append(periods[at])
-            at += 1
-        keep = carried if leading or sentence[0].part else None
-        carried = _sentence(text, sentence, mine, keep, found) or keep
+    if not periods:
+        return found
+    leading = _leads(text, clauses, periods[0])
+    state = _State(text, periods)
+    for _, group in groupby(clauses, key=lambda clause: clause.sentence):
+        sentence = list(group)
+        state.begin(sentence, keep=leading or sentence[0].part)
+        for clause in sentence:
+            for index, quantity in enumerate(clause.quantities):
+                due = state.due_of(clause, index, quantity)
+                if due is not None:
+                    found[quantity.start] = due
+            state.pass_over(clause.end, behind=bool(clause.quantities))
     return found
 
 
 def _leads(text: str, clauses: Sequence[Clause], period: Period) -> bool:
     """Whether the paragraph opens with this period: "- Đến năm 2025: …"."""
-    return period.due and len(text[clauses[0].start : period.start].strip(" -+*•.)(")) <= 12
+    start = clauses[0].start
+    return period.due and period.start - start < 40 and len(text[start : period.start].strip(" -+*•.)(")) <= 12
 
 
-def _sentence(
-    text: str, sentence: list[Clause], periods: list[Period], carried: Period | None, found: dict[int, Due]
-) -> Period | None:
-    """Deal out the periods of one sentence; the last one is passed on."""
-    state = _State(due=carried)
-    quantities = [q for clause in sentence for q in clause.quantities]
-    first = min((q.start for q in quantities), default=0)
-    state.opened = carried is not None or any(_due(p, first) and p.start < first for p in periods)
-    at = 0
-    for clause in sentence:
-        inside = [p for p in periods if clause.start - 40 <= p.start < clause.end and p.start >= clause.start]
-        between = periods[at:]
-        while between and between[0].start < clause.start:  # stands in what parts the clauses
-            at = _take(state, between[0], first, at)
-            between = periods[at:]
-        for index, quantity in enumerate(clause.quantities):
-            while at < len(periods) and periods[at].end <= quantity.start:
-                at = _take(state, periods[at], first, at)
-            following = clause.quantities[index + 1].start if index + 1 < len(clause.quantities) else clause.end
-            own = _behind(text, quantity, inside, following, state.opened, clause, index)
-            yearly = _yearly_behind(text, quantity, inside, following)
-            chosen = own or state.due
-            if chosen is not None or state.annual is not None or yearly is not None:
-                found[quantity.start] = _made(chosen, state.annual or yearly)
-        while at < len(periods) and periods[at].start < clause.end:
-            if clause.quantities and periods[at].kind == "annual":  # giảm 1% hằng năm; …
-                at += 1
-            else:
-                at = _take(state, periods[at], first, at)
-    return state.due
+@dataclass(slots=True)
+class _State:
+    """Where the reading of a paragraph stands; it moves forward only."""
 
+    text: str
+    periods: Sequence[Period]
+    at: int = 0
+    """The next period."""
+    due: Period | None = None
+    annual: Period | None = None
+    opened: bool = False
+    """A period stands before the sentence's first quantity, or is carried into it."""
+    first: int = 0
+    """Where the sentence's first quantity stands."""
 
-def _due(period: Period, first: int) -> bool:
-    """Whether the period sets a deadline; a vision does where the sentence opens with it."""
-    return period.due or period.kind == "from" or (period.kind == "vision" and period.start < first)
+    def begin(self, sentence: list[Clause], keep: bool) -> None:
+        """Enter a sentence, with the deadline of the one before it where that reaches over."""
+        self.due, self.annual = self.due if keep else None, None
+        self.first = next((c.quantities[0].start for c in sentence if c.quantities), sentence[-1].end)
+        ahead = self.periods[self.at] if self.at < len(self.periods) else None
+        self.opened = self.due is not None
+        at = self.at
+        while not self.opened and ahead is not None and ahead.start < self.first:
+            self.opened = self._sets(ahead)
+            at += 1
+            ahead = self.periods[at] if at < len(self.periods) else None
 
+    def _sets(self, period: Period) -> bool:
+        """Whether it sets a deadline; a vision does where the sentence opens with it."""
+        return period.due or period.kind == "from" or (period.kind == "vision" and period.start < self.first)
 
-def _take(state: _State, period: Period, first: int, at: int) -> int:
-    if period.kind == "annual":
-        state.annual = period
-    elif _due(period, first):
-        state.due, state.annual = period, None
-    return at + 1
+    def _take(self, period: Period) -> None:
+        if period.kind == "annual":
+            self.annual = period
+        elif self._sets(period):
+            self.due, self.annual = period, None
 
+    def pass_over(self, end: int, behind: bool = False) -> None:
+        """Take the periods up to this place; "hằng năm" behind a quantity is that quantity's alone."""
+        while self.at < len(self.periods) and self.periods[self.at].start < end:
+            if not (behind and self.periods[self.at].kind == "annual"):
+                self._take(self.periods[self.at])
+            self.at += 1
 
-def _behind(
-    text: str, quantity: Quantity, inside: list[Period], following: int, opened: bool, clause: Clause, index: int
-) -> Period | None:
-    """The period behind the quantity, where it is the quantity's own."""
-    later = [p for p in inside if p.start >= quantity.end and (p.due or p.kind == "from")]
-    if not later:
-        return None
-    period = later[0]
-    near = period.start - quantity.end <= _NEAR and "," not in text[quantity.end : period.start]
-    if near and period.kind == "in" and _JOINED.search(text, quantity.end, period.start) is None:
-        return period
-    if opened:
-        return None
-    if period.start > following:  # 60% xã và 70% huyện đạt chuẩn vào năm 2025
-        return period
-    leads_next = index + 1 < len(clause.quantities) and _JOINED.search(text, quantity.end, period.start) is not None
-    return None if leads_next else period
+    def due_of(self, clause: Clause, index: int, quantity: Quantity) -> Due | None:
+        """The deadline of this quantity, from its sentence."""
+        while self.at < len(self.periods) and self.periods[self.at].end <= quantity.start:
+            self._take(self.periods[self.at])
+            self.at += 1
+        chosen = self._behind(clause, index, quantity) or self.due
+        annual = self.annual or self._yearly(clause, index, quantity)
+        if chosen is None and annual is None:
+            return None
+        return _made(chosen, annual)
 
+    def _later(self, clause: Clause) -> Iterator[Period]:
+        """The clause's next periods; few of them are looked at."""
+        for period in self.periods[self.at : self.at + _AHEAD]:
+            if period.start >= clause.end:
+                return
+            yield period
 
-def _yearly_behind(text: str, quantity: Quantity, inside: list[Period], following: int) -> Period | None:
-    """ "mỗi năm" right behind the quantity, or before its noun: "10 mô hình mỗi năm"."""
-    for period in inside:
-        if period.kind == "annual" and quantity.end <= period.start < following and period.start - quantity.end <= 40:
+    def _behind(self, clause: Clause, index: int, quantity: Quantity) -> Period | None:
+        """The period behind the quantity, where it is the quantity's own."""
+        period = next((p for p in self._later(clause) if p.due or p.kind == "from"), None)
+        if period is None:
+            return None
+        joined = _JOINED.search(self.text, quantity.end, period.start) if period.start - quantity.end < 200 else None
+        near = period.start - quantity.end <= _NEAR and "," not in self.text[quantity.end : period.start]
+        if near and period.kind == "in" and joined is None:
             return period
-    return None
+        if self.opened:
+            return None
+        last = index + 1 == len(clause.quantities)
+        if not last and period.start < clause.quantities[index + 1].start and joined is not None:
+            return None  # đạt 60%, đến năm 2030 đạt 80%: it leads the next
+        return period
+
+    def _yearly(self, clause: Clause, index: int, quantity: Quantity) -> Period | None:
+        """ "mỗi năm" right behind the quantity or its noun: "10 mô hình mỗi năm"."""
+        following = clause.quantities[index + 1].start if index + 1 < len(clause.quantities) else clause.end
+        for period in self._later(clause):
+            if period.kind == "annual" and period.start < following:
+                return period if period.start - quantity.end <= 40 else None
+        return None
 
 
 def _made(period: Period | None, annual: Period | None) -> Due:
     if period is None:
-        assert annual is not None
-        return Due(None, None, None, True, "inline", Span(annual.start, annual.end))
+        span = Span(annual.start, annual.end) if annual is not None else None
+        return Due(None, None, None, True, "inline", span)
     year = period.year if period.kind != "from" else None
     return Due(year, period.start_year, period.date, annual is not None, "inline", Span(period.start, period.end))
-
-
-def says_past(text: str, start: int, end: int) -> bool:
-    """Whether the words say that it is already so."""
-    return _PAST.search(text, start, end) is not None
