@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import pickle
+import tomllib
+from dataclasses import MISSING, fields
+from importlib.resources import files
 from pathlib import Path
 from time import perf_counter
 
+import jsonschema_rs
 import pytest
 
 from xhht_parse import RulesError, parse
 from xhht_parse.rules.user import BUDGET, LISTS, ROOMS, Timed, UserPattern, UserRules, load
+from xhht_parse.rules.user_file import _KEYS
 from xhht_parse.text.folds import fold
 from xhht_parse.vocab.words import in_force, standard
 
@@ -243,3 +249,30 @@ def test_a_pattern_that_backtracks_leaves_a_diagnostic_in_the_document(rules: Pa
     document = parse("II. MỤC TIÊU\n1. " + "a" * 400 + "b\n2. Đến năm 2025: 95% người dân biết chữ.", rules=rules)
     assert [d.code for d in document.diagnostics if d.code.startswith("user-")] == ["user-rule-timeout"]
     assert [t.value for t in document.targets] == [95]
+
+
+# The schema
+
+SCHEMA = json.loads((Path(__file__).parents[2] / "schemas" / "rules-1.0.schema.json").read_text("utf-8"))
+EXAMPLE = tomllib.loads((files("xhht_parse.rules") / "example.toml").read_text("utf-8"))
+
+
+def test_the_example_obeys_the_schema() -> None:
+    jsonschema_rs.validator_for(SCHEMA).validate(EXAMPLE)
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_the_schema_knows_the_settings_of_every_room(room: str) -> None:
+    items = SCHEMA["properties"][room]["items"]
+    settings = items["properties"]["set"]["properties"]
+    assert {key: tuple(value.get("enum", ())) for key, value in settings.items()} == dict(ROOMS[room].settings)
+    assert f"(?P<{ROOMS[room].needs}>…)" in SCHEMA["properties"][room]["description"]
+    assert set(items["properties"]) == set(_KEYS)
+
+
+@pytest.mark.parametrize("table", LISTS)
+def test_the_schema_knows_the_keys_of_every_word_list(table: str) -> None:
+    record = type(getattr(standard(), f"{table}s" if table != "agency" else "agencies")[0])
+    items = SCHEMA["properties"][table]["items"]
+    assert set(items["properties"]) == {field.name for field in fields(record)}
+    assert set(items["required"]) == {field.name for field in fields(record) if field.default is MISSING}

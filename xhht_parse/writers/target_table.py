@@ -33,7 +33,7 @@ def _plan(say: Say, made: Table, path: str, rows: list[Row]) -> None:
     made.add_row(title)
     for row in rows:
         made.add_row(
-            Text(f"  {shown(row.indicator or '…')}"),
+            Text(shown(row.indicator or "…")),
             Text(shown(figure(say, row)), style="bold"),
             Text(
                 due_words(say, row.start_year, row.year, row.date, row.annual),

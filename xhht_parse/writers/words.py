@@ -10,6 +10,7 @@ from ..models import Deadline, Document, Section
 from ..models.base import Number
 
 _SIGNS = {"gt": "> ", "ge": "≥ ", "lt": "< ", "le": "≤ ", "approx": "≈ "}
+_BEFORE = ("mức độ", "cấp độ", "thứ", "top")  # units that stand before their number: "mức độ 2"
 _CONTROL = {code: "\ufffd" for code in (*range(32), *range(127, 160)) if chr(code) not in "\n\t"}
 
 
@@ -48,7 +49,7 @@ def figure(say: Say, target: Figured) -> str:
         text = f"{text}–{number(say, target.value_max)}"
     text = _SIGNS.get(target.comparator, "") + text
     if target.unit:
-        text = f"{text} {target.unit}"
+        text = f"{target.unit} {text}" if target.unit in _BEFORE else f"{text} {target.unit}"
     if target.per:
         text = f"{text}/{target.per}"
     return say(f"change.{target.change}", value=text) if target.change else text

@@ -1,0 +1,41 @@
+"""How long the command takes to answer: `python benchmarks/startup.py [RUNS]`. The limit is 0.15 s for `--help`.
+
+Each figure is the best of several fresh processes, as a busy machine only ever adds time.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from time import perf_counter
+
+LIMITS = {"--help": 0.15, "--version": 0.15, "batch --help": 0.15, "import xhht_parse": 0.15, "first parse": 0.40}
+CODE = {
+    "import xhht_parse": "import xhht_parse",
+    "first parse": "import xhht_parse; xhht_parse.parse('I. A\\n1. Đến năm 2025: 95% người dân biết chữ.')",
+}
+
+
+def seconds(command: list[str], runs: int) -> float:
+    """The best of `runs` fresh processes."""
+    times = []
+    for _ in range(runs):
+        begun = perf_counter()
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        times.append(perf_counter() - begun)
+    return min(times)
+
+
+def main(runs: int) -> int:
+    """Print the figures; 1 if one is over its limit."""
+    slow = 0
+    for name, limit in LIMITS.items():
+        command = ["-c", CODE[name]] if name in CODE else ["-m", "xhht_parse", *name.split()]
+        took = seconds([sys.executable, *command], runs)
+        slow += took > limit
+        print(f"{name:20} {took:6.3f} s   limit {limit:.2f} s{'   TOO SLOW' if took > limit else ''}")
+    return 1 if slow else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 7))
