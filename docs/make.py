@@ -90,7 +90,7 @@ def _indicator(figures: Figures) -> str:
 def with_accuracy(readme: str) -> str:
     """A README with its accuracy table as it should be now."""
     text = (ROOT / readme).read_text("utf-8")
-    marked = r"(<!-- accuracy -->\n).*?(\n<!-- /accuracy -->)"
+    marked = r"(<!-- accuracy -->\n\n).*?(\n\n<!-- /accuracy -->)"
     return re.sub(marked, lambda found: found[1] + accuracy(readme) + found[2], text, flags=re.DOTALL)
 
 
