@@ -24,8 +24,8 @@ def _target(view: View, found: TargetFinding, number: int) -> models.Target:
         value=quantity.value,
         value_max=quantity.value_max,
         comparator=found.comparator,
-        unit=quantity.unit,
-        per=quantity.per,
+        unit=_words(view, quantity.quoted, quantity.unit),
+        per=_words(view, quantity.quoted_per, quantity.per),
         change=found.change,
         deadline=_deadline(found.due) if found.due else None,
         baseline=_baseline(found.base) if found.base else None,
@@ -40,6 +40,11 @@ def _target(view: View, found: TargetFinding, number: int) -> models.Target:
         parent_id=None if found.parent is None else f"target-{found.parent + 1}",
         rule=found.rule,
     )
+
+
+def _words(view: View, span: Span | None, name: str | None) -> str | None:
+    """The text's own words in lower case, or a unit's canonical name."""
+    return quote(view, *span).lower() if span is not None else name
 
 
 def _deadline(due: Due) -> models.Deadline:

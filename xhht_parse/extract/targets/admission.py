@@ -41,8 +41,11 @@ _BUDGET = pattern(
 )
 _TOLD = pattern(r"\((?:đạt|chiếm|bằng|tương đương|tỷ lệ)?[ ]*\Z")  # 3.071/4.888 thủ tục (đạt 62,8%)
 _MEASURED = pattern(
-    r"(?<!\w)(?:tỷ số|tỉ số|tỷ suất|tỉ suất|tỷ lệ|tỉ lệ|chỉ số|tổng số|số lượng|số|mức|mật độ|tuổi thọ|diện tích)(?!\w)"
+    r"(?<!\w)(?:tỷ số|tỉ số|tỷ suất|tỉ suất|tỷ lệ|tỉ lệ|chỉ số|tổng số|số lượng|số|mức|mật độ|tuổi thọ"
+    r"|diện tích)(?!\w)"
 )
+_REACH = 700
+"""How far back a word of promise may stand."""
 _OPENS = frozenset({"đạt", "còn", "xuống", "lên", "có", "là", "thêm", "chiếm", "mức", "đấu", "tăng", "giảm", "tới"})
 
 
@@ -62,7 +65,9 @@ def rejected(
     """
     if scope == "closed":
         return "the section tells what is, not what is promised"
-    opening = listed or not text[clause.start : how.head_end].strip(" -+*•.()\"'")
+    opening = listed or (
+        how.head_end - clause.start < 40 and not text[clause.start : how.head_end].strip(" -+*•.()\"'")
+    )
     if quantity.family == "money":
         return _money(text, quantity, how, clause, scope)
     if scope == "funding":
@@ -72,7 +77,11 @@ def rejected(
     if quantity.family == "level":
         return _level(text, clause, scope, sentence)
     if quantity.family == "rank":
-        return "" if scope == "objectives" or _GOALS.search(text, sentence, quantity.start) else "a rank, not promised"
+        return (
+            ""
+            if scope == "objectives" or _GOALS.search(text, max(sentence, quantity.start - _REACH), quantity.start)
+            else "a rank, not promised"
+        )
     return _count(text, quantity, how, clause, scope, due, sentence, opening)
 
 
@@ -92,21 +101,29 @@ def _level(text: str, clause: Clause, scope: Scope, sentence: int) -> str:
     if any(q.family != "level" for q in clause.quantities):
         return "a level beside a quantity belongs to the indicator"
     reached = text.find("chuẩn", clause.start, clause.end) >= 0 or text.find("duy trì", clause.start, clause.end) >= 0
-    if reached and (scope == "objectives" or _GOALS.search(text, sentence, clause.end)):
+    if reached and (scope == "objectives" or _GOALS.search(text, max(sentence, clause.start - _REACH), clause.end)):
         return ""
     return "a level in a name"
 
 
 def _money(text: str, quantity: Quantity, how: Comparison, clause: Clause, scope: Scope) -> str:
-    if _BUDGET.search(text, clause.start, quantity.start) or scope == "funding":
+    if _BUDGET.search(text, max(clause.start, quantity.start - _REACH), quantity.start) or scope == "funding":
         return "money to be spent"
-    if not _MONEY_GOALS.search(text, clause.start, quantity.start):
+    if not _MONEY_GOALS.search(text, max(clause.start, quantity.start - _REACH), quantity.start):
         label = clause.label
         if label is None or not _MONEY_GOALS.search(text, label.start, label.end):
             return "money, but nothing that is measured in it"
-    if quantity.per and "tháng" in quantity.per and text.find("thu nhập", clause.start, quantity.start) < 0:
+    if (
+        quantity.per
+        and "tháng" in quantity.per
+        and text.find("thu nhập", max(clause.start, quantity.start - _REACH), quantity.start) < 0
+    ):
         return "a norm"
-    if scope == "objectives" or how.leads & {"đạt"} or _GOALS.search(text, clause.start, quantity.start):
+    if (
+        scope == "objectives"
+        or how.leads & {"đạt"}
+        or _GOALS.search(text, max(clause.start, quantity.start - _REACH), quantity.start)
+    ):
         return ""
     return "no words of a promise"
 
@@ -131,7 +148,7 @@ def _count(
     if due is not None and due.source == "heading" and opening and (clause.label is not None or clause.part):
         return ""  # under "Năm 2026": "Nhà ở xã hội: 200 căn, trong đó: 80 căn …"
     inline = due is not None and due.source == "inline"
-    if not (inline or _GOALS.search(text, sentence, quantity.start)):
+    if not (inline or _GOALS.search(text, max(sentence, quantity.start - _REACH), quantity.start)):
         return "no words of a promise"
     return "" if led or (how.said and opening) else "no verb or comparator leads to it"
 
@@ -140,4 +157,6 @@ def _led(text: str, quantity: Quantity, how: Comparison, clause: Clause) -> bool
     """Whether a verb, or the name of what is measured, leads to the number."""
     if how.leads & _OPENS or _VERBS.search(text, max(clause.start, how.head_end - 60), how.head_end):
         return True
-    return (how.said or quantity.per is not None) and _MEASURED.search(text, clause.start, how.head_end) is not None
+    return (how.said or quantity.per is not None) and _MEASURED.search(
+        text, max(clause.start, how.head_end - _REACH), how.head_end
+    ) is not None

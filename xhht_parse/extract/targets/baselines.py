@@ -6,6 +6,7 @@ the state that another starts from.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from ...text.folds import pattern
@@ -45,11 +46,13 @@ def baseline(text: str, quantity: Quantity, clause: Clause, periods: Sequence[Pe
         ):
             year = _year_in(periods, stop, quantity.start)
             return Base(number.value, year, Span(number.start, stop))
-    for period in periods:
-        if period.kind == "base" and quantity.end <= period.start < clause.end and period.start - quantity.end < _REACH:
+    behind = bisect_left(periods, quantity.end, key=lambda p: p.start)
+    for period in periods[behind : behind + 3]:
+        if period.kind == "base" and period.start < clause.end and period.start - quantity.end < _REACH:
             return Base(None, period.year, Span(period.start, period.end))
     return None
 
 
 def _year_in(periods: Sequence[Period], start: int, end: int) -> int | None:
-    return next((p.year for p in periods if start <= p.start < end), None)
+    at = bisect_left(periods, start, key=lambda p: p.start)
+    return periods[at].year if at < len(periods) and periods[at].start < end else None

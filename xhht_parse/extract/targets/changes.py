@@ -29,9 +29,13 @@ _ACTIONS = (
     ("train", pattern(r"(?<!\w)(?:đào tạo|bồi dưỡng|tập huấn)(?!\w)")),
 )  # fmt: skip
 
+_REACH = 400
+"""How far back the verb may stand."""
+
 
 def change(text: str, quantity: Quantity, how: Comparison, start: int) -> Change | None:
     """Whether the value is a change; `start` is where its clause begins."""
+    start = max(start, quantity.start - _REACH)
     if quantity.family in ("level", "rank"):
         return None
     if quantity.family == "factor":
@@ -57,6 +61,7 @@ def change(text: str, quantity: Quantity, how: Comparison, start: int) -> Change
 
 def action(text: str, start: int, end: int, changed: Change | None) -> str:
     """What is to be done, by the verb before the number (`text[start:end]`)."""
+    start = max(start, end - _REACH)
     if changed is not None:
         return "increase" if changed == "increase" else "reduce"
     for name, words in _ACTIONS:

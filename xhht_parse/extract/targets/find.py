@@ -104,13 +104,15 @@ def _read(room: _Room, place: Place, scope: Scope, own: list[Quantity]) -> None:
     above = room.leads.due(place)
     before: Named | None = None
     whole: int | None = None
+    number, sentence = -1, place.start
     for clause in parts:
+        if clause.sentence != number:
+            number, sentence = clause.sentence, clause.start
         if not clause.quantities:
             continue
-        sentence = next(c.start for c in parts if c.sentence == clause.sentence)
         kept = list(_kept(room, text, clause, scope, sentence, inline, above))
         clause.quantities = [q for q, _ in kept]
-        names = name_all(text, clause, [how for _, how in kept], periods, before)
+        names = name_all(text, clause, [how for _, how in kept], periods, before, room.leads.heading(place))
         first = len(room.found)
         for (quantity, how), named in zip(kept, names, strict=True):
             parent = whole if clause.part else None

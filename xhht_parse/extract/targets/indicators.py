@@ -8,6 +8,7 @@ behind them. To drop new lead-in words: one word in `_LEAD_IN`.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -38,11 +39,20 @@ _PLACE = pattern(
     r"[ ]*(?:trên (?:toàn|địa bàn|phạm vi)|ở|tại|trong|theo|so với|vào|từ|đến|trước|sau|để|nhằm|bằng|hằng năm"
     r"|hàng năm|mỗi năm|và|hoặc|;|,|\.)(?!\w)"
 )
+_BY = pattern(  # …, tốc độ tăng bình quân 5 - 6%/năm
+    r"[ ,;]*(?:với )?(?:(?:tốc độ|mức|tỷ lệ|nhịp độ) )?(?:tăng|giảm)(?: (?:trưởng|bình quân|trung bình|hằng năm"
+    r"|hàng năm|mỗi năm|thêm|đạt|từ|khoảng|trên"
+    r"|ít nhất|tối thiểu|giai đoạn này|trong giai đoạn này|trong|giai đoạn|này))*[ ]"
+)
+_SOMEWHERE = pattern(
+    r"(?:toàn |trên địa bàn |cả )?(?:tỉnh|thành phố|huyện|xã|phường|địa phương|toàn tỉnh"
+    r"|thị xã)(?: [^ ,;.]+){0,4}"
+)
 _PREPOSITION = pattern(r"(?<!\w)(?:cho|tại|với|đối với|của|đến|trên|trong|về|ở|tới)[ ]*\Z")
 _PREDICATE = pattern(
     r"(?<!\w)(?:đạt|có|được|biết|tham gia|thực hiện|ứng dụng|áp dụng|triển khai|đủ|bảo đảm|đảm bảo|sử dụng"
     r"|hoàn thành|tiếp tục|tiếp cận|không|đáp ứng|hoạt động"
-    r"|trở thành|bố trí|kết nối|phát hiện|phải|cung cấp|xử lý|giải quyết|tổ chức|đăng ký|là|hưởng|tốt nghiệp"
+    r"|trở thành|bố trí|kết nối|phát hiện|phải|cung cấp|xử lý|giải quyết|tổ chức(?!,)|đăng ký|là|hưởng|tốt nghiệp"
     r"|qua đào tạo|nắm)(?!\w)"
 )
 _TRAILING = pattern(
@@ -60,22 +70,42 @@ class Named:
     population: Span | None = None
     led: bool = False
     """The indicator stands before the number."""
+    prefix: tuple[Span, ...] = ()
+    """What stands before the number and goes on behind it: "hỗ trợ cho 80% …"."""
 
 
 def name_all(
-    text: str, clause: Clause, hows: Sequence[Comparison], periods: Sequence[Period], before: Named | None
+    text: str,
+    clause: Clause,
+    hows: Sequence[Comparison],
+    periods: Sequence[Period],
+    before: Named | None,
+    heading: Span | None,
 ) -> list[Named]:
-    """The indicators of all quantities of a clause, in order; `before` is that of the target before it."""
+    """The indicators of all quantities of a clause, in order.
+
+    `before` is that of the target before it, `heading` the heading above, which names what nothing else does.
+    """
+    periods = _inside(periods, min(clause.start, clause.label.start if clause.label else clause.start), clause.end)
     heads, tails = _cuts(text, clause, hows)
     found: list[Named] = []
     for index, quantity in enumerate(clause.quantities):
         head = _without(_head(text, heads[index], clause), periods)
-        whole_tail = tails[index]
-        tail = _tail(text, quantity, whole_tail, periods)
-        last = found[-1] if found else before if clause.part or before is None or not clause.label else None
+        tail = _tail(text, quantity, tails[index], periods)
+        last = found[-1] if found else before
+        rate = last is not None and not tail and _BY.fullmatch(text, min(heads[index].start, quantity.start), quantity.start)
+        if rate and last is not None:
+            found.append(Named((*last.spans, _trim(text, heads[index].start, quantity.start)), last.population, True))
+            continue
         found.append(_name(text, quantity, hows[index], head, tail, clause, last if index or clause.part else None))
-    _share_predicate(text, clause, tails, found)
-    return [_or_label(text, named, clause, periods, before) for named in found]
+    _share_predicate(text, tails, found)
+    return [_or_above(text, named, clause, periods, before, heading) for named in found]
+
+
+def _inside(periods: Sequence[Period], start: int, end: int) -> Sequence[Period]:
+    """The periods that stand in this stretch."""
+    first = bisect_left(periods, start, key=lambda p: p.end)
+    return periods[first : bisect_left(periods, end, lo=first, key=lambda p: p.start)]
 
 
 def _cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[Span], list[Span]]:
@@ -111,7 +141,7 @@ def _head(text: str, span: Span, clause: Clause) -> Span:
         return Span(end, end)
     if ratio is not None:
         at = ratio.end() if not text.startswith(("tăng", "giảm"), ratio.end()) else verbs
-    elif verbs > at and text.startswith(("số ", "tổng ", "mức ", "quy mô "), verbs):
+    elif verbs > at and text.startswith(("số ", "tổng ", "mức ", "quy mô ", "kết quả "), verbs):
         at = verbs
     trailing = _TRAILING.search(text, max(at, end - 40), end)
     return _trim(text, at, trailing.start() if trailing else end)
@@ -128,9 +158,7 @@ def _trim(text: str, start: int, end: int) -> Span:
 def _without(span: Span, periods: Sequence[Period]) -> tuple[Span, ...]:
     """The stretch without the periods inside it."""
     pieces, at = [], span.start
-    for period in periods:
-        if period.end <= span.start or period.start >= span.end:
-            continue
+    for period in _inside(periods, span.start, span.end):
         if period.start > at:
             pieces.append(Span(at, period.start))
         at = max(at, period.end)
@@ -171,15 +199,19 @@ def _name(
     head = tuple(t for piece in head if (t := _trim(text, *piece)).start < t.end)
     if not head:
         if quantity.family == "level":
-            return Named((Span(clause.start, quantity.start),))
+            return Named(last.spans if last is not None else ())
         if clause.label is not None and quantity.family == "count" and _bare(quantity, tail):
             return Named(())  # the label names it: "Sản lượng: 25.000 tấn"
+        if tail and last is not None and last.prefix and text.startswith(" và ", last.spans[-1].end):
+            return Named((*last.prefix, *tail), _population(text, tail))  # cho 80% nông dân và 100% hợp tác xã
         if tail and not (last is not None and last.led and _PLACE.match(text, tail[0].start - 1)):
             return Named(tail, _population(text, tail))
         return Named(last.spans, last.population, last.led) if last is not None else Named(tail)
+    if quantity.family == "count" and "có" in how.leads and _SOMEWHERE.fullmatch(text, head[0].start, head[-1].end):
+        return Named(tail)  # tỉnh A có ít nhất 20 mô hình …
     led = bool(how.leads & _STATES) or how.said or quantity.family == "money"
     if _PREPOSITION.search(text, head[-1].start, head[-1].end) or not led:
-        return Named((*head, *tail), _population(text, tail))
+        return Named((*head, *tail), _population(text, tail), prefix=head)
     if quantity.family in ("count", "money", "factor", "rank"):
         return Named(head, None, True)
     if tail and _PLACE.match(text, tail[0].start) is None and text.find(",", quantity.end, tail[0].start) < 0:
@@ -204,7 +236,7 @@ def _population(text: str, tail: Sequence[Span]) -> Span | None:
     return _trim(text, tail[0].start, predicate.start())
 
 
-def _share_predicate(text: str, clause: Clause, tails: Sequence[Span], found: list[Named]) -> None:
+def _share_predicate(text: str, tails: Sequence[Span], found: list[Named]) -> None:
     """ "80% trạm y tế và 100% bệnh viện đủ điều kiện …": the first gets the predicate of the last."""
     if len(found) < 2 or found[-1].led or not found[-1].spans:
         return
@@ -214,7 +246,7 @@ def _share_predicate(text: str, clause: Clause, tails: Sequence[Span], found: li
         return
     for index in range(len(found) - 2, -1, -1):
         named = found[index]
-        if named.led or not named.spans or text.find(" và ", tails[index].end, clause.end) != tails[index].end:
+        if named.led or not named.spans or not text.startswith((" và ", ","), tails[index].end):
             break
         if _PREDICATE.search(text, named.spans[-1].start, named.spans[-1].end):
             break
@@ -222,12 +254,16 @@ def _share_predicate(text: str, clause: Clause, tails: Sequence[Span], found: li
         named.spans = (*named.spans, Span(predicate.start(), last.end))
 
 
-def _or_label(text: str, named: Named, clause: Clause, periods: Sequence[Period], before: Named | None) -> Named:
-    """What stands before the colon, where nothing else names it."""
+def _or_above(
+    text: str, named: Named, clause: Clause, periods: Sequence[Period], before: Named | None, heading: Span | None
+) -> Named:
+    """What stands before the colon, in the target before or in the heading, where nothing else names it."""
     if named.spans:
         return named
     if clause.label is not None:
         spans = _clean(text, _head(text, clause.label, clause), periods)
         if spans:
             return Named(spans, None, True)
-    return before if before is not None else named
+    if before is not None and before.spans:
+        return before
+    return Named((heading,), None, True) if heading is not None else named

@@ -26,6 +26,10 @@ CLOSED = frozenset(
 """Roles of sections that tell what is or how the work is done."""
 
 _OBJECTIVES = pattern(r"(?<!\w)(?:mục tiêu(?! quốc gia)|chỉ tiêu)(?!\w)")
+_PERIOD_ONLY = pattern(
+    r"(?:mục tiêu|chỉ tiêu|giai đoạn|cụ thể|đến|từ|năm|quý|tháng|trong|các|chung|tổng quát"
+    r"|nội dung|kế hoạch|thực hiện)(?!\w)"
+)
 _NO_OBJECTIVES = pattern(
     r"(?<!\w)(?:nhiệm vụ|giải pháp|biện pháp|kết quả|tình hình|đánh giá|kinh phí|tổ chức thực hiện)(?!\w)"
 )
@@ -93,6 +97,17 @@ class Leads:
         keys = [id(node) for node in place.node.lineage()] if place.node else []
         keys.append(-1 - (place.attachment or 0))
         return keys
+
+    def heading(self, place: Place) -> Span | None:
+        """The nearest heading that says more than a period: it names what a bare "Năm 2026: 200 căn" counts."""
+        text = self.outline.view.lower
+        for node in place.node.lineage() if place.node else ():
+            if node.heading is None or node.start == place.start or node.heading.end - node.heading.start > 200:
+                continue
+            named = _PERIOD_ONLY.sub("", text[node.heading.start : node.heading.end])
+            if sum(c.isalpha() for c in named) > 6:
+                return node.heading
+        return None
 
     def _title(self, attachment: int | None) -> Due | None:
         if attachment not in self._title_dues:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...text.folds import pattern
+from ...text.spans import Span, SpanSet
 from ...vocab.number_words import WORDS, words_value
 from ...vocab.numbers import Number, numbers
 from .types import Family, Quantity
@@ -35,11 +36,10 @@ def quantities(text: str, start: int, end: int, units: Lexicon) -> list[Quantity
     """The quantities of `text[start:end]` in order of place."""
     found = list(_digits(text, start, end, units))
     if _may_hold_words(text, start, end):
-        taken = [(q.start, q.end) for q in found]
-        worded = [
-            q for q in _words(text, start, end, units) if not any(a < q.end and q.start < b for a, b in taken[:64])
-        ]
-        found = sorted(found + worded, key=lambda q: q.start) if worded else found
+        taken = SpanSet((q.start, q.end) for q in found)
+        worded = [q for q in _words(text, start, end, units) if not taken.touches(q.start, q.end)]
+        if worded:
+            found = sorted([*found, *worded], key=lambda q: q.start)
     return found
 
 
@@ -111,6 +111,8 @@ def _with_unit(text: str, number: Number, unit: Unit) -> Quantity:
         per,
         doubtful,
         unit.start if unit.family == "count" else unit.tail,
+        quoted=None if unit.name else Span(unit.start, unit.end),
+        quoted_per=Span(*unit.per) if unit.per else None,
     )
 
 

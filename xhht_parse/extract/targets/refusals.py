@@ -107,7 +107,7 @@ def refused(text: str, quantity: Quantity, clause: Clause) -> str:
         if quantity.family not in row.families:
             continue
         if row.clause is not None:
-            if row.clause.search(text, clause.start, min(clause.end, quantity.end + 200)):
+            if row.clause.search(text, max(clause.start, quantity.start - 400), min(clause.end, quantity.end + 200)):
                 return row.why
             continue
         if row.before is not None and row.before.search(text[floor : quantity.start]) is None:

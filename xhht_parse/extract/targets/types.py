@@ -29,9 +29,13 @@ class Quantity:
     group: str = ""
     """Group of the unit in the word list; empty for a noun that is not there."""
     per: str | None = None
+    """Unit and denominator are in the fold's spelling; their spans say how the text writes them."""
     doubtful: bool = False
     unit_start: int = 0
     """Where the unit's words begin: a counted noun is a part of the indicator."""
+    quoted: Span | None = None
+    """The unit's words, where they are the text's own."""
+    quoted_per: Span | None = None
     worded: bool = False
     said: Said | None = None
     """What a user's pattern says of it."""
