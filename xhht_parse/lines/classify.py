@@ -6,11 +6,13 @@ a pattern (`rules.py`), only those with a bullet's sign `bullets.py`.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ..text.folds import pattern
 from ..text.view import View
 from .bullets import SIGNS, bullet, is_private
 from .rules import by_head
-from .types import Face, Line, Marker
+from .types import Face, Line, Marker, Style
 
 _RULES = by_head()
 _RULE_SIGNS = frozenset("-_*=.~…|:+[(")
@@ -21,6 +23,7 @@ _WRAPPING = pattern(
     r"(?:#{1,6} +|[*_]{1,3}(?=[^ *_])|</?[a-z][^<>\n]{0,60}>|\\(?=[-+*#])|[\u200b-\u200f\u2060\ufeff\u00ad])+ *"
 )
 _WRAPPERS = frozenset("\\#*_<\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad")
+_BROKEN_ARTICLE = pattern(r"(?:Điều|ĐIỀU) *\n")
 _ODD_FIRSTS = SIGNS | _WRAPPERS
 
 
@@ -49,7 +52,20 @@ def classify(view: View) -> list[Line]:
             lines.append(Line(at, end, capitals if shouted else text, readings))
         else:
             lines.append(Line(at, end, capitals if line.isupper() else text))
+    if _BROKEN_ARTICLE.search(fold):
+        _mend_articles(fold, lines)
     return lines
+
+
+def _mend_articles(fold: str, lines: list[Line]) -> None:
+    """ "Điều" / "1. Phê duyệt": the word gets the number of the line below, which loses its label."""
+    for line, below in pairwise(lines):
+        if line.end - line.start == 4 and fold[line.start : line.end] in ("Điều", "ĐIỀU") and below.readings:
+            number = below.readings[0]
+            if number.style is Style.ARABIC:
+                label = f"{fold[line.start : line.end]} {number.label}"
+                line.readings = (number._replace(style=Style.ARTICLE, label=label, form="."),)
+                below.readings = ()
 
 
 def _odd_face(line: str) -> Face | None:

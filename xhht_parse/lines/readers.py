@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from ..text.folds import pattern
 from .ordinals import WORDS, letter, roman
 from .types import Marker, Style
 
+_ORDER = pattern("^(?:thứ|THỨ|số|SỐ|Số)[ :]*")
 Reader = Callable[[re.Match[str], str, int], tuple[Marker, ...]]
 
 
@@ -126,24 +128,23 @@ def division(style: Style) -> Reader:
         )
         if not heads and not (style is Style.ANNEX and rest[0] in "(:"):
             return ()
-        kind, value = _count(number)
-        shown = number.lstrip("0") if number.isdigit() else number
+        kind, value, shown = _count(number)
         return (Marker(style, _label(match), shown, (value,), match.end(), match["form"], kind),)
 
     return read
 
 
-def _count(number: str) -> tuple[str, int]:
-    """How a division's number is written, and its value: "01", "II", "A", "thứ hai", "2.1"."""
+def _count(number: str) -> tuple[str, int, str]:
+    """How a division's number is written, its value, and it normalised: "số 01", "II", "A", "thứ hai", "2.1"."""
+    number = _ORDER.sub("", number)
     digits = re.match("[0-9]{1,4}", number)
     if digits:
-        return "A", int(digits[0])
+        return "A", int(digits[0]), number.lstrip("0") or "0"
     if value := roman(number):
-        return "R", value
-    word = number.lower().removeprefix("thứ").strip()
-    if word in WORDS:
-        return "A", WORDS[word]
-    return ("C", letter(number)) if len(number) == 1 else ("A", 0)
+        return "R", value, number
+    if value := WORDS.get(number.lower(), 0):
+        return "A", value, str(value)
+    return ("C", letter(number), number) if number else ("A", 0, "")
 
 
 def article(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:

@@ -14,7 +14,7 @@ from ..diagnostics import Finding, Log
 from ..lines.classify import classify
 from ..lines.paragraphs import paragraphs
 from ..lines.types import Face, Paragraph, Style
-from ..text.spans import Span
+from ..text.spans import Span, trimmed
 from ..text.view import View
 from ..vocab.words import Words
 from .headings import heading
@@ -23,6 +23,8 @@ from .naming import Namer
 from .roles import role_below
 from .tree import Tree, tree
 from .types import AttachedPart, Layout, Node, Outline, Part, PartKind, Place
+
+_SECTIONS = frozenset((Style.SECTION, Style.SUBSECTION))
 
 
 def outline(view: View, words: Words, log: Log) -> Outline:
@@ -51,10 +53,17 @@ def _grown(
     annex = attached is not None and attached.kind == "annex"
     grown = tree(view, [place.paragraph for place in own], tabular=annex)
     Namer(prefix).name(grown.nodes)
+    untitled: Node | None = None
     for place, node in zip(own, grown.owners, strict=True):
         place.node = node
-        if node is not None and node.start == place.start:
+        if node is None:
+            continue
+        if node.start == place.start:
             _head(view, words, node, place)
+            untitled = node if node.marker is not None and node.marker.end >= place.end else None
+        elif node is untitled:
+            _title_below(view, words, node, place)
+            untitled = None
     if annex and attached is not None and attached.title and grown.roots and _is_annex(grown.roots[0]):
         _entitle(view, words, grown.roots[0], attached.title)
         grown.roots[0].end = max(grown.roots[0].end, attached.title.end)
@@ -72,9 +81,20 @@ def _is_annex_label(paragraph: Paragraph) -> bool:
 
 def _head(view: View, words: Words, node: Node, place: Place) -> None:
     found = heading(view, node, place.paragraph)
-    if found is not None:
+    if found is None:
+        place.is_heading = node.marker is not None and node.marker.end >= place.end
+    else:
         _entitle(view, words, node, found)
         place.is_heading = not any(c.isalnum() for c in view.folded[found.end : place.end])
+
+
+def _title_below(view: View, words: Words, node: Node, place: Place) -> None:
+    """ "PHẦN I" / "TÌNH HÌNH": a label that stands alone has its heading in the paragraph below."""
+    division = node.kind in ("part", "chapter", "annex") or (node.marker and node.marker.style in _SECTIONS)
+    open_text = division and view.folded[place.end - 1] not in ".;" and place.end - place.start < 200
+    if place.paragraph.face is Face.CAPITALS or open_text:
+        _entitle(view, words, node, trimmed(view.text, place.start, place.end))
+        place.is_heading = True
 
 
 def _entitle(view: View, words: Words, node: Node, found: Span) -> None:

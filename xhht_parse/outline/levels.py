@@ -18,8 +18,8 @@ MAX_DEPTH = 14
 
 _REPEAT = 2.0  # two "IV." in a row: a slip that real plans hold
 _SKIP, _SKIP_MORE, _SKIP_MOST = 1.5, 0.25, 3.0  # "II." then "IV."
-_RESTART, _REGROUP = 3.0, 0.3  # "1." after "3.": the heading above is lost; below a lead-in line it is no fault
-_BACK = 4.0  # "5." then "3."
+_RESTART, _REGROUP = 1.4, 0.3  # "1." after "3.": the heading above is lost; below a lead-in line it is no fault
+_BACK = 2.8  # "5." then "3."
 _OTHER_FORM = 1.0  # "2)" in a list of "1."
 _LATE, _LATE_MORE, _LATE_MOST = 1.6, 0.2, 3.0  # a list that begins with "2."
 _RUNNING, _RUNNING_LIST = 0.2, 0.7  # "Điều 5" is the first of Chương II; "3." goes on counting under "II."
@@ -121,15 +121,19 @@ def ways(top: Level | None, marker: Marker, led: Led, running: Running) -> list[
         stack.append(level)
         level = level.above
     place, inside = rank(marker), False
-    found = [_begun(None, bool(stack), marker, place, led, running, inside)]
-    while stack:
-        level = stack.pop()
-        if level.style is marker.style and level.kinds == marker.kinds:
-            found.append(_continued(level, marker, led))
-            inside = inside or level.form == marker.form
-        if level.depth + 1 < MAX_DEPTH:
-            found.append(_begun(level, bool(stack), marker, place, led, running, inside))
-    return found
+    found: list[Way] = []
+    parent: Level | None = None
+    while True:
+        below = stack.pop() if stack else None
+        alike = below is not None and below.style is marker.style and below.kinds == marker.kinds
+        if below is not None and alike:
+            found.append(_continued(below, marker, led))
+        elif parent is None or parent.depth + 1 < MAX_DEPTH:
+            found.append(_begun(parent, below is not None, marker, place, led, running, inside))
+        if below is None:
+            return found
+        inside = inside or (alike and below.form == marker.form)
+        parent = below
 
 
 def _continued(level: Level, marker: Marker, led: Led) -> Way:

@@ -1,0 +1,97 @@
+"""Wrapped lines come together again, and lines that belong apart stay apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from xhht_parse.lines.classify import classify
+from xhht_parse.lines.paragraphs import paragraphs
+from xhht_parse.text.view import View
+
+WIDE = """Thư viện xã mở cửa tất cả các ngày trong tuần, kể cả ngày lễ, để người dân đến
+đọc sách báo và mượn sách về nhà, nhất là các cháu học sinh ở những thôn xa
+trung tâm xã và những gia đình chưa có tủ sách riêng trong nhà của mình.
+"""
+
+
+def joined(text: str) -> list[str]:
+    view = View.of(text)
+    found = paragraphs(view, classify(view))
+    for p in found:
+        assert [i for i in range(p.start, p.end) if text[i] == "\n"] == list(p.breaks)
+    return [" ".join(text[p.start : p.end].split()) for p in found]
+
+
+def test_lines_of_a_wrapped_text_without_blank_lines() -> None:
+    text = WIDE + "Các thôn góp sách.\n- Thôn Đông góp 20 cuốn;\n- Thôn Đoài góp 15 cuốn.\n" + WIDE
+    assert len(joined(text)) == 5
+
+
+def test_lines_of_a_wrapped_text_with_blank_lines() -> None:
+    text = f"{WIDE}\n1. Thôn Đông\n\n{WIDE}\n2. Thôn Đoài\n\n{WIDE}\n3. Thôn Trung\n\n{WIDE}"
+    assert len(joined(text)) == 7
+
+
+def test_lines_of_a_text_whose_every_line_is_followed_by_a_blank_one() -> None:
+    text = (WIDE * 3).replace("\n", "\n\n")
+    assert len(joined(text)) == 3
+
+
+def test_unwrapped_text_stays_as_it_is() -> None:
+    text = "Số hiệu 12/KH\nNgày ban hành 05/3/2026\nNgười ký Trần Văn Mẫu\n\nThư viện xã mở cửa. " + "Vui đọc. " * 30
+    assert len(joined(text)) == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("I. QUAN ĐIỂM\nCHỈ ĐẠO\n", "I. QUAN ĐIỂM CHỈ ĐẠO"),
+        ("1. Công tác chỉ\nđạo\n", "1. Công tác chỉ đạo"),
+        ("I.\nTIN TỨC\n", "I. TIN TỨC"),
+        ("Điều\n1. Phê duyệt danh mục.\n", "Điều 1. Phê duyệt danh mục."),
+        ("-\nLưu: VT.\n", "- Lưu: VT."),
+        ("Giai đoạn 2026 -\n2030 mở lớp.\n", "Giai đoạn 2026 - 2030 mở lớp."),
+        ("Giai đoạn 2026\n- 2030 mở lớp.\n", "Giai đoạn 2026 - 2030 mở lớp."),
+        ("Mở lớp ở xã,\nngày mai.\n", "Mở lớp ở xã, ngày mai."),
+    ],
+)
+def test_what_a_break_cuts_in_two_is_one(text: str, whole: str) -> None:
+    assert joined(text) == [whole]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Mục đích\n2. Yêu cầu\n",
+        "Nơi nhận\n- Như trên\n",
+        "Như sau:\nmở lớp.\n",
+        "PHẦN I\nTÌNH HÌNH\n",
+        "PHỤ LỤC\nDANH MỤC\n",
+        "Sở Tài chính\n|\n",
+        "-------\nSố: 12/KH\n",
+        "Mở lớp\n\ntại xã\n",
+    ],
+)
+def test_what_belongs_apart_stays_apart(text: str) -> None:
+    assert len(joined(text)) == 2
+
+
+def test_a_number_of_the_sentence_is_no_label_and_a_list_goes_on() -> None:
+    first = WIDE.replace("mở cửa tất cả các ngày", "được xếp hạng về chất lượng phục vụ ở mức độ\n2. Năm nay mở cửa")
+    found = joined(f"1. {first}2. {WIDE}3. {WIDE}")
+    assert [p[:2] for p in found if p[0].isdigit()][-2:] == ["2.", "3."]
+
+
+def test_a_dashed_name_is_no_bullet() -> None:
+    text = WIDE + "Lớp học nghề do ngành Lao động\n- Thương binh và Xã hội mở ở xã.\n" + WIDE
+    assert any("Lao động - Thương binh" in p for p in joined(text))
+
+
+def test_a_row_number_in_a_table_has_no_reading() -> None:
+    view = View.of("|\n1.\n|\nMở lớp\n|\n2.\n|\n")
+    assert all(not p.readings for p in paragraphs(view, classify(view)))
+
+
+def test_many_lines_are_joined_in_linear_time() -> None:
+    text = "và các thôn trong xã cùng góp sách cho thư viện\n" * 20000
+    assert len(joined(text)) == 1

@@ -1,0 +1,75 @@
+"""Depth is decided over the whole sequence: continue, or begin one level deeper."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from xhht_parse.lines.classify import classify
+from xhht_parse.outline.depth import Item, solve
+from xhht_parse.outline.levels import MAX_DEPTH
+from xhht_parse.text.view import View
+
+
+def depths(labels: str) -> str:
+    """Labels, one a word -> the depth of each, "-" where it is no label."""
+    view = View.of("".join(f"{label} Việc\n" for label in labels.split()))
+    placed = solve([Item(line.readings) for line in classify(view)[:-1]])
+    return " ".join("-" if p.depth < 0 else str(p.depth) for p in placed)
+
+
+@pytest.mark.parametrize(
+    ("labels", "wanted"),
+    [
+        ("I. 1. a) b) 2. II. 1. 2.", "0 1 2 2 1 0 1 1"),
+        ("I. 1. 2. IV. 1.", "0 1 1 0 1"),
+        ("A. I. 1. II. B. I. 1.", "0 1 2 1 0 1 2"),
+        ("I. II. A. 1. B. 1. III.", "0 0 1 2 1 2 0"),
+        ("1. 1.1. 1.2. 2. 2.1. 2.1.1. 2.2.", "0 1 1 0 1 2 1"),
+        ("I. 1.1. 1.2. II. 2.1.", "0 1 1 0 1"),
+        ("1. a) i) ii) iii) b) 2.", "0 1 2 2 2 1 0"),
+        ("h) i) k) l)", "0 0 0 0"),
+        ("G. H. I. K.", "0 0 0 0"),
+        ("1. 2. 3. 1) 2) 4.", "0 0 0 1 1 0"),
+        ("1. (1) (2) 2. (1)", "0 1 1 0 1"),
+        ("1- a- b- 2-", "0 1 1 0"),
+        ("III. 1. IV. IV. V.", "0 1 0 0 0"),
+        ("a) b) c) d) đ) e) g)", "0 0 0 0 0 0 0"),
+        ("1. a) 2. a) b) 3.", "0 1 0 1 1 0"),
+        ("a.1) a.2) b.1)", "0 0 0"),
+    ],
+)
+def test_depths(labels: str, wanted: str) -> None:
+    assert depths(labels) == wanted
+
+
+def test_the_sequel_decides_between_two_readings() -> None:
+    assert depths("I. 1. C. II. 1.").split()[3] == "0"
+    assert depths("A. B. C. D. E. G. H. I. II. III.") == "0 0 0 0 0 0 0 1 1 1"
+    assert depths("A. B. C. D. E. G. H. I. K. L.") == "0 0 0 0 0 0 0 0 0 0"
+
+
+def test_articles_hold_a_plan_and_go_on_after_it() -> None:
+    view = View.of("Điều 1. A\nI. B\n1. C\na) D\nII. E\n1. F\nĐiều 2. G\n")
+    placed = solve([Item(line.readings) for line in classify(view)[:-1]])
+    assert [p.depth for p in placed] == [0, 1, 2, 3, 1, 2, 0]
+
+
+def test_articles_go_on_counting_through_chapters_without_a_fault() -> None:
+    view = View.of("Chương I\nĐiều 1. A\nĐiều 2. B\nChương II\nĐiều 3. C\nĐiều 4. D\n")
+    placed = solve([Item(line.readings) for line in classify(view)[:-1]])
+    assert [p.depth for p in placed] == [0, 1, 1, 0, 1, 1]
+    assert {p.event for p in placed} <= {"", "open"}
+
+
+@pytest.mark.parametrize("labels", ["1. I. a) A. (1) i) 1) ", "i) V. c) x) L. ", "1. ", "1.1.1. 2.2. "])
+def test_hostile_sequences_take_linear_time_and_bounded_depth(labels: str) -> None:
+    def seconds(times: int) -> float:
+        view = View.of("".join(f"{label} Việc\n" for label in (labels * times).split()))
+        items = [Item(line.readings) for line in classify(view)[:-1]]
+        start = time.process_time()
+        assert max(p.depth for p in solve(items)) < MAX_DEPTH
+        return (time.process_time() - start) / len(items)
+
+    assert seconds(1600) < 4 * seconds(200) + 1e-4

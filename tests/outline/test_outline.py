@@ -1,0 +1,163 @@
+"""The outline of a whole text: spans nest, every paragraph has its place, headings and ids are right."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from xhht_parse.diagnostics import Log
+from xhht_parse.outline.build import outline
+from xhht_parse.outline.roles import role, role_below
+from xhht_parse.outline.types import Outline, PartKind, Place
+from xhht_parse.text.folds import fold, lower
+from xhht_parse.text.view import View
+from xhht_parse.vocab.words import standard
+
+PLAN = """I. MỤC TIÊU
+1. Mục tiêu chung
+Nâng cao dân trí trong xã.
+2. Mục tiêu cụ thể
+a) Đến năm 2027:
+- Mở 5 phòng đọc:
++ ở thôn Đông;
++ ở thôn Đoài.
+- Mua 200 cuốn sách.
+b) Về nhà văn hóa: sửa mái và mua bàn ghế.
+Các thôn góp công sửa nhà:
+thôn Đông góp gạch, thôn Đoài góp ngói.
+II. TỔ CHỨC THỰC HIỆN
+1. Trường Tiểu học
+Mở lớp.
+"""
+
+
+def read(text: str) -> Outline:
+    return outline(View.of(text), standard(), Log())
+
+
+def place(found: Outline, words: str) -> Place:
+    at = found.view.text.index(words)
+    return next(p for p in found.places if p.start <= at < p.end)
+
+
+def test_spans_nest_and_hold_their_text() -> None:
+    found = read(PLAN)
+    for node in found.nodes():
+        assert node.start <= node.content.start <= node.content.end <= node.end
+        for above, below in zip(node.children, node.children[1:], strict=False):
+            assert above.end <= below.start
+        for child in node.children:
+            assert node.content.end <= child.start
+            assert child.end <= node.end
+            assert child.parent is node
+
+
+def test_every_paragraph_of_the_body_has_the_innermost_node() -> None:
+    found = read(PLAN)
+    for p in found.of_kind(PartKind.BODY):
+        assert p.node is not None
+        assert p.node.start <= p.start
+        assert p.end <= p.node.content.end
+
+
+def test_ids_are_the_numbering_path_and_unique() -> None:
+    found = read(PLAN)
+    ids = [node.id for node in found.nodes()]
+    assert len(set(ids)) == len(ids)
+    assert {"sec-I", "sec-I.2.a", "sec-I.2.a.b1.b2", "sec-II.1"} <= set(ids)
+
+
+@pytest.mark.parametrize(
+    ("words", "is_heading"),
+    [
+        ("MỤC TIÊU", True),
+        ("Mục tiêu cụ thể", True),
+        ("Đến năm 2027", True),
+        ("Mở 5 phòng đọc", True),
+        ("ở thôn Đông", False),
+        ("Nâng cao dân trí", False),
+        ("Về nhà văn hóa", False),
+        ("Trường Tiểu học", True),
+    ],
+)
+def test_headings_are_whole_paragraphs(words: str, is_heading: bool) -> None:
+    assert place(read(PLAN), words).is_heading is is_heading
+
+
+def test_a_run_in_head_is_a_heading_of_its_node_only() -> None:
+    found = read(PLAN)
+    here = place(found, "Về nhà văn hóa")
+    assert here.node is not None
+    assert here.node.heading is not None
+    assert PLAN[here.node.heading.start : here.node.heading.end] == "Về nhà văn hóa"
+
+
+def test_a_paragraph_knows_the_lead_in_above_it() -> None:
+    found = read(PLAN)
+    here = place(found, "thôn Đông góp gạch")
+    assert here.lead_in is place(found, "Các thôn góp công")
+    assert place(found, "Nâng cao dân trí").lead_in is None
+
+
+def test_the_title_of_a_division_stands_below_its_label() -> None:
+    found = read(
+        "PHẦN I\nĐÁNH GIÁ TÌNH HÌNH\nI. MẶT ĐƯỢC\nCó tiến bộ.\nPHẦN II\nNHIỆM VỤ, GIẢI PHÁP\nI. VIỆC CHUNG\nMở lớp.\n"
+    )
+    assert [(n.id, n.role) for n in found.roots] == [("sec-part-I", "situation"), ("sec-part-II", "tasks_solutions")]
+    assert place(found, "ĐÁNH GIÁ").is_heading
+
+
+@pytest.mark.parametrize(
+    ("heading", "wanted"),
+    [
+        ("MỤC ĐÍCH, YÊU CẦU", "purpose_requirements"),
+        ("MỤC ĐÍCH VÀ YÊU CẦU", "purpose_requirements"),
+        ("Mục đích - yêu cầu", "purpose_requirements"),
+        ("KẾT QUẢ THỰC HIỆN GIAI ĐOẠN 2021 - 2025", "situation"),
+        ("Đánh giá tình hình triển khai", "situation"),
+        ("MỘT SỐ NHIỆM VỤ VÀ GIẢI PHÁP CHỦ YẾU", "tasks_solutions"),
+        ("Các chỉ tiêu cụ thể đến năm 2030", "objectives.indicators"),
+        ("Mục tiêu cụ thể đến năm 2025", "objectives.specific"),
+        ("Mục tiêu đến năm 2025", "objectives.by_year"),
+        ("Đến năm 2030", "objectives.by_year"),
+        ("TẦM NHÌN ĐẾN NĂM 2045", "objectives.vision"),
+        ("NGUỒN KINH PHÍ THỰC HIỆN", "funding"),
+        ("TỔ CHỨC THỰC HIỆN", "implementation"),
+        ("Chế độ thông tin, báo cáo", "reporting"),
+        ("Nâng cao dân trí", None),
+        ("Mục tiêuchung", None),
+    ],
+)
+def test_roles_by_heading(heading: str, wanted: str | None) -> None:
+    assert role(standard(), lower(fold(heading))) == wanted
+
+
+def test_a_bare_period_below_tasks_is_no_objective() -> None:
+    assert role_below(standard(), "giai đoạn 2026-2030", "tasks") is None
+    assert role_below(standard(), "mục tiêu đến năm 2030", "tasks") == "objectives.by_year"
+    assert role_below(standard(), "giai đoạn 2026-2030", "objectives.specific") == "objectives.by_year"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- x\n" * 20000,
+        "- x\n+ y\n* z\n" * 7000,
+        "1. x\n" * 10000,
+        "MỤC TIÊU CHUNG\n1. x\n" * 5000,
+        "Các sở:\n- x\n" * 7000,
+        "\n" * 50000,
+        "a" * 1_000_000,
+        "1." * 500_000,
+        "PHỤ LỤC\n" * 3000,
+    ],
+    ids=["bullets", "nested", "ones", "headings", "leads", "blank", "letter", "decimals", "annexes"],
+)
+def test_hostile_texts_are_read_in_linear_time(text: str) -> None:
+    def seconds(part: str) -> float:
+        start = time.process_time()
+        read(part)
+        return time.process_time() - start
+
+    assert seconds(text) < 7 * seconds(text[: len(text) // 4]) + 0.2
