@@ -32,7 +32,7 @@ THỰC HIỆN NGHỊ QUYẾT SỐ 17-NQ/TU NGÀY 16/11/2022 CỦA TỈNH ỦY M�
 
 Căn cứ Luật Thư viện năm 2019;
 
-Thực hiện Nghị quyết số 17-NQ/TU ngày 16/11/2022 của Tỉnh ủy Mẫu Sơn (gọi tắt là Nghị quyết), UBND tỉnh ban hành Kế hoạch:
+Thực hiện Nghị quyết số 17-NQ/TU ngày 16/11/2022 của Tỉnh ủy Mẫu Sơn (gọi tắt là Nghị quyết), UBND tỉnh ban hành:
 
 I. MỤC ĐÍCH
 

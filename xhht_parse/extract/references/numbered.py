@@ -40,7 +40,7 @@ _NAMED_BEFORE = pattern(
     r"văn phòng|công an)"
     r"(?: [^\W\d_]+){0,9}?)(?: (?:thông qua|phê duyệt|ban hành|giao|quy định))? tại (?:các )?$"
 )
-_AT = fold(" tại ")
+_AT, _SO_ENDS = fold(" tại "), fold(" số")
 _OWN_LINE = (PartKind.HEADER, PartKind.PORTAL)
 
 
@@ -65,8 +65,11 @@ def numbered(view: View, places: list[Place], words: Words) -> Iterator[Anchor]:
             continue
         if previous is not None and previous.span.end <= place.start:
             previous = None
-        floor = max(place.start, symbol.span.start - _REACH, previous.span.end if previous else 0)
-        lead = _lead(view, floor, symbol, previous, table)
+        at = symbol.span.start
+        above = _broken_behind_so(view, places, place, at)
+        at, opening = above or (at, place.start)
+        floor = max(opening, at - _REACH, previous.span.end if previous else 0)
+        lead = _lead(view, floor, at, symbol, previous, table)
         if not _is_mention(view, place, symbol, lead):
             continue
         kind = lead.kind or by_code(table, symbol.kind) or (previous.kind if previous and lead.listed else None)
@@ -76,8 +79,18 @@ def numbered(view: View, places: list[Place], words: Words) -> Iterator[Anchor]:
         yield previous
 
 
-def _lead(view: View, floor: int, symbol: Symbol, previous: Anchor | None, table: Kinds) -> _Lead:
-    lower, at = view.lower, symbol.span.start
+def _broken_behind_so(view: View, places: list[Place], place: Place, at: int) -> tuple[int, int] | None:
+    """ "Luật Đầu tư công số⏎58/2024/QH15": where "số" ends in the paragraph above, and where that begins."""
+    if at != place.start:
+        return None
+    above = view.lower[max(0, at - 12) : at].rstrip(" \n*")
+    end = max(0, at - 12) + len(above)
+    before = place_at(places, end - 1) if above.endswith(_SO_ENDS) else None
+    return None if before is None else (end, before.start)
+
+
+def _lead(view: View, floor: int, at: int, symbol: Symbol, previous: Anchor | None, table: Kinds) -> _Lead:
+    lower = view.lower
     so = _SO.search(lower, max(floor, at - 12), at)
     head = so.start() if so else at
     assembly = symbol.issuer.startswith(("QH", "UBTVQH"))
