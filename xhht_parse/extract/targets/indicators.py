@@ -93,7 +93,11 @@ def name_all(
         head = _without(_head(text, heads[index], clause), periods)
         tail = _tail(text, quantity, tails[index], periods)
         last = found[-1] if found else before
-        rate = last is not None and not tail and _BY.fullmatch(text, min(heads[index].start, quantity.start), quantity.start)
+        rate = (
+            last is not None
+            and not tail
+            and _BY.fullmatch(text, min(heads[index].start, quantity.start), quantity.start)
+        )
         if rate and last is not None:
             found.append(Named((*last.spans, _trim(text, heads[index].start, quantity.start)), last.population, True))
             continue

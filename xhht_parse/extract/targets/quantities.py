@@ -8,6 +8,7 @@ To add a form that is no "number, unit": one function below, called from `quanti
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ...text.folds import pattern
 from ...text.spans import Span, SpanSet
@@ -29,6 +30,12 @@ _WORDED = pattern(
     r"|khoảng))? )"
     r"(?P<number>(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|đôi|rưỡi)\b)"
 )
+_INDEX = pattern(  # chỉ số phát triển con người đạt 0,78
+    r"(?<!\w)(?:chỉ số|hệ số|hdi|gini|tổng tỷ suất sinh|mức sinh|số con|điểm số)(?!\w)[^;]{0,90}[ ]\Z"
+)
+_INDEX_END = pattern(r"[ ]?(?:[;,.)](?![0-9])|\Z|(?:trở lên|vào|điểm|đến năm|năm)(?!\w))")
+_LIFE = pattern(r"(?<!\w)(?:tuổi thọ|sống khỏe|số năm (?:đi )?học)(?!\w)[^;]{0,80}\Z")  # tuổi thọ đạt 75 tuổi
+_JOINED_RATE = pattern(r"[ ]?(?:,|và)[ ]\Z")
 _SAME_UNIT = pattern(r"[ ]?(?:,|và|hoặc)[ ]?(?=[0-9])")  # 45 và 60%
 
 
@@ -40,6 +47,10 @@ def quantities(text: str, start: int, end: int, units: Lexicon) -> list[Quantity
         worded = [q for q in _words(text, start, end, units) if not taken.touches(q.start, q.end)]
         if worded:
             found = sorted([*found, *worded], key=lambda q: q.start)
+    for first, second in pairwise(found):  # 10 bác sĩ và 30 giường bệnh/1 vạn dân
+        shared = first.per is None and second.per is not None and second.family == first.family == "count"
+        if shared and _JOINED_RATE.fullmatch(text, first.end, second.start):
+            first.per, first.quoted_per = second.per, second.quoted_per
     return found
 
 
@@ -78,7 +89,19 @@ def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -
         if unit is None or unit.family != "count":
             return None
         return _made(number, number.start, number.end, "fraction", None)
-    return None if unit is None else _with_unit(text, number, unit)
+    if unit is None or unit.group == "time":
+        return _measure(text, start, end, number, unit)
+    return _with_unit(text, number, unit)
+
+
+def _measure(text: str, start: int, end: int, number: Number, unit: Unit | None) -> Quantity | None:
+    """An index, which has no unit, or a length of life, whose unit elsewhere tells an age."""
+    before = text[max(start, number.start - 110) : number.start]
+    if unit is not None:
+        return _with_unit(text, number, unit._replace(group="life") if _LIFE.search(before) else unit)
+    if _INDEX.search(before) and _INDEX_END.match(text, number.end, end):
+        return _made(number, number.start, number.end, "index", None)
+    return None
 
 
 def _made(number: Number, start: int, end: int, family: Family, unit: str | None) -> Quantity:

@@ -20,7 +20,9 @@ _GROUPS = {
 }
 """Groups of units that are never a target."""
 
-ALL: frozenset[Family] = frozenset({"percent", "points", "money", "count", "level", "rank", "factor", "fraction"})
+ALL: frozenset[Family] = frozenset(
+    {"percent", "points", "money", "count", "level", "rank", "factor", "fraction", "index"}
+)
 SHARES: frozenset[Family] = frozenset({"percent", "points"})
 COUNTS: frozenset[Family] = frozenset({"count", "fraction", "level", "rank", "factor"})
 

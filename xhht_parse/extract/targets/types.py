@@ -9,7 +9,7 @@ from ...outline.types import Place
 from ...text.spans import Span
 from ...vocab.numbers import Value
 
-Family = Literal["percent", "points", "money", "count", "level", "rank", "factor", "fraction"]
+Family = Literal["percent", "points", "money", "count", "level", "rank", "factor", "fraction", "index"]
 Sign = Literal["eq", "gt", "ge", "lt", "le", "approx", "between"]
 Change = Literal["increase", "decrease"]
 Source = Literal["inline", "heading", "document"]
