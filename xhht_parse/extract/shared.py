@@ -11,8 +11,31 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from ..outline.types import Place
+from ..outline.types import Node, Outline, Place
 from ..text.spans import Span
+
+
+class Standing:
+    """Which nodes have a role of each group, by themselves or by a node above; found in one walk."""
+
+    def __init__(self, outline: Outline, **groups: tuple[str, ...]) -> None:
+        self._bits = {name: 1 << at for at, name in enumerate(groups)}
+        self._flags: dict[int, int] = {}
+        own: dict[str | None, int] = {None: 0}
+        for node in outline.nodes():
+            if node.role not in own:
+                own[node.role] = self._of_role(node.role or "", groups)
+            above = self._flags[id(node.parent)] if node.parent is not None else 0
+            self._flags[id(node)] = above | own[node.role]
+
+    def _of_role(self, role: str, groups: dict[str, tuple[str, ...]]) -> int:
+        names = {role, role.split(".")[0]}  # "objectives" covers "objectives.general"
+        return sum(self._bits[name] for name, roles in groups.items() if names & set(roles))
+
+    def has(self, node: Node | None, group: str) -> bool:
+        """Whether this node stands in a section with a role of the group."""
+        return node is not None and bool(self._flags.get(id(node), 0) & self._bits[group])
+
 
 ColumnUse = Literal[
     "number",  # TT, STT

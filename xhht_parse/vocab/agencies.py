@@ -100,6 +100,9 @@ class Agencies:
 
     def one(self, view: View, start: int, end: int) -> Mention | None:
         """The agency that begins exactly at `start`, read as far as it surely goes."""
+        opening = _WORD.match(view.lower, start, end)
+        if opening is None or not (opening[0] in self._known or opening[0] in _OPENERS):
+            return None
         person = _PERSON.match(view.lower, start, end)
         at = person.end() if person else start
         force = _FORCE.match(view.lower, at, end)
@@ -172,7 +175,7 @@ class Agencies:
 
     def _elliptic(self, view: View, start: int, end: int) -> list[Mention]:
         """ "các Sở: Tài chính, Nội vụ": one mention a field; [] unless there are two or more."""
-        match = _ELLIPTIC.match(view.lower, start, end)
+        match = _ELLIPTIC.match(view.lower, start, end) if view.lower[start : start + 1] in "csbp" else None
         if match is None:
             return []
         found, at = [], match.start("fields")
@@ -200,6 +203,9 @@ class Agencies:
 _SMALL_HEADS = frozenset({"công"})
 _BARE = frozenset(
     {"sở", "bộ", "báo", "đài", "hội", "tổ", "khối", "ban", "đoàn", "trường", "vụ", "quỹ", "trạm", "phòng"}
+)
+_OPENERS = frozenset(
+    fold(name).split()[0] for name in (*HEADS, *PERSONS, *PLURALS, "các", "tất cả", "những", "mọi", "lực", "cơ", "hệ")
 )
 _HEAD = pattern(rf"(?:{_alternatives(HEADS)})(?!\w)")
 

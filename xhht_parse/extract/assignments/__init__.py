@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from ...outline.reading import Reading
 from ...outline.types import Node, PartKind, Place
 from ...rules.user import Timed
-from ...text.spans import SpanSet
+from ...text.spans import Span, SpanSet
 from ...vocab.agencies import agencies
 from ..shared import Grid
 from .blocks import block
-from .desk import SITUATION, Desk
+from .desk import Desk
 from .due import deadline
 from .partners import partners
 from .rows import joined, rows
@@ -56,15 +56,23 @@ def find_assignments(reading: Reading, tables: Sequence[Grid] = ()) -> list[Duty
             _paragraph(desk, place, users)
     for grid in reversed(waiting):
         rows(desk, cells, grid, None)
-    for duty in desk.duties:
-        if duty.due is None and duty.duty is not None and duty.rule != "assignments.row":
-            duty.due = deadline(reading.view, *duty.duty)
+    _deadlines(reading, desk.duties)
     return desk.duties
+
+
+def _deadlines(reading: Reading, duties: Sequence[Duty]) -> None:
+    """Give each duty outside of tables its deadline; holders of one duty share it."""
+    known: dict[Span, Due | None] = {}
+    for duty in duties:
+        if duty.due is None and duty.duty is not None and duty.rule != "assignments.row":
+            if duty.duty not in known:
+                known[duty.duty] = deadline(reading.view, *duty.duty)
+            duty.due = known[duty.duty]
 
 
 def _paragraph(desk: Desk, place: Place, users: Sequence[Timed]) -> None:
     """All that one paragraph says of duties."""
-    if place.node is not None and place.node.has_role(*SITUATION):
+    if desk.standing.has(place.node, "situation"):
         return
     lower, before = desk.view.lower, len(desk.duties)
     opened = bool(users) and user_duties(desk, place, users)

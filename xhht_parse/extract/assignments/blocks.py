@@ -9,11 +9,10 @@ from __future__ import annotations
 from ...outline.types import Node, Place
 from ...text.folds import pattern
 from ...vocab.agencies import Mention, verb_at
-from .desk import WORKS, Desk, head
+from .desk import Desk, head
 from .phrases import CLOSE, COLON, OPENER
 
 _LONGEST = 400  # of a heading that names agencies
-_FIELDS_ONLY = ("objectives", "purpose", "requirements", "purpose_requirements", "viewpoint", "scope", "subjects")
 
 
 def block(desk: Desk, place: Place) -> bool:
@@ -29,7 +28,7 @@ def block(desk: Desk, place: Place) -> bool:
         return False
     rule = "assignments.run-in" if runs_in else "assignments.block"
     asked = opener is not None and opener["for"] is None
-    if opener and not asked and (place.node is None or not place.node.has_role(*WORKS)):
+    if opener and not asked and not desk.standing.has(place.node, "works"):
         desk.refuse(rule, at, stop, "what is expected of an agency, not a duty handed to it")
         return False
     if not _hands_out(desk, place, mentions, asked, labelled, numbered, runs_in):
@@ -85,7 +84,7 @@ def _described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, b
     node, stop = place.node, place.end
     while stop > at and desk.view.lower[stop - 1] in ".:, *_":
         stop -= 1
-    if node is None or node.parent is None or not node.parent.has_role("implementation"):
+    if node is None or not desk.standing.has(node.parent, "implementation"):
         return [], at, False
     if node.start != place.start or stop - at > 120 or not _duty(desk, place, place.end):
         return [], at, False
@@ -119,12 +118,12 @@ def _hands_out(
 ) -> bool:
     node = place.node
     sure = asked or any(m.known and not m.group for m in mentions)
-    works = node is not None and node.has_role(*WORKS)
+    works = desk.standing.has(node, "works")
     if not labelled:
         return sure and works
     if works:
         return True
-    if node is not None and node.has_role(*_FIELDS_ONLY):
+    if desk.standing.has(node, "talk"):
         return False
     return (sure and (numbered or runs_in)) or (numbered and _strong_siblings(desk, node))
 

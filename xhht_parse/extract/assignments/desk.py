@@ -9,12 +9,15 @@ from ...outline.types import Node, Place
 from ...text.spans import Span, trimmed
 from ...text.view import View
 from ...vocab.agencies import Agencies, Mention
+from ..shared import Standing
 from .types import Duty, Role
 
 SITUATION = ("situation", "basis", "recipients")
 """Here agencies are named for what they did or for what they are."""
 WORKS = ("implementation", "monitoring", "reporting", "funding")
 """Here every agency that opens an item is a holder."""
+TALK = ("objectives", "purpose", "requirements", "purpose_requirements", "viewpoint", "scope", "subjects")
+"""Here agencies are named for what is wanted of them, or as those whom the plan is for."""
 
 
 @dataclass(slots=True)
@@ -26,8 +29,13 @@ class Desk:
     duties: list[Duty] = field(default_factory=list)
     holders: dict[int, int] = field(default_factory=dict)
     """id of a node -> index of the first holder whose block it is."""
+    standing: Standing = field(init=False)
     strong: dict[int, bool] = field(default_factory=dict)
     """id of a parent -> whether one of its children is surely a holder's block."""
+
+    def __post_init__(self) -> None:
+        groups = {"situation": SITUATION, "works": WORKS, "talk": TALK, "implementation": ("implementation",)}
+        self.standing = Standing(self.reading.outline, **groups)
 
     @property
     def view(self) -> View:

@@ -12,7 +12,7 @@ from .types import Due
 _BEFORE = pattern(r"(?:trước|chậm nhất|muộn nhất|xong|hết|đến)(?!\w)")
 _SOON = pattern(r"(?:trong|hết|vào)? ?(?:quý|tháng) ")
 _REACH = 60
-_LIMIT = 20_000  # a duty longer than this is a whole part of the plan; its days are not its deadline
+_LIMIT = 6_000  # a duty longer than this is a whole part of the plan; its days are not its deadline
 
 
 def deadline(view: View, start: int, end: int) -> Due | None:

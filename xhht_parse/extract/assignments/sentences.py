@@ -8,12 +8,12 @@ from __future__ import annotations
 from ...outline.types import Place
 from ...text.folds import pattern
 from ...vocab.agencies import Mention, verb_at
-from .desk import WORKS, Desk, head
+from .desk import Desk, head
 from .phrases import ENFORCES, LABEL, LEADS, OPENER
 from .types import Role
 
-_TALK = ("purpose", "requirements", "purpose_requirements", "viewpoint", "objectives", "scope", "subjects")
 _ISSUES = pattern(r"(?P<opener>yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cho)?|phân công):? ")
+_LONGEST = 2000  # of a sentence
 _CHARGE = pattern(r"(?<!\w)(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|do|giao trách nhiệm cho) (?=\w)")
 _NO_VERB = pattern(r"(?:và|hoặc|hay|của|thuộc|như|ở|số|là|trên|dưới|năm|không)(?!\w)")
 _BORDER = pattern(r"[.;(:] ?|(?<!\w)(?:do|giao|và|,) ")
@@ -71,12 +71,12 @@ def _role(
     if LEADS.match(lower, after, place.end):
         return "lead", "assignments.leads"
     sure = any(m.known and not m.group for m in series)
-    if (node is not None and node.has_role(*_TALK)) or (opened and not labelled):
+    if desk.standing.has(node, "talk") or (opened and not labelled):
         return "other", "assignments.subject"
     if opened and sure:
         return "lead", "assignments.asked"
     parent = node.parent if node is not None and node.start == place.start else node
-    works = node is not None and node.has_role(*WORKS)
+    works = desk.standing.has(node, "works")
     named = all(m.known and not m.group for m in series)
     if desk.block_of(parent) is None and ((works and (named or numbered)) or (sure and numbered)):
         return "lead", "assignments.item"
@@ -136,6 +136,7 @@ def _taken(desk: Desk, place: int) -> bool:
 
 
 def _sentence_end(lower: str, at: int, end: int) -> int:
+    end = min(end, at + _LONGEST)
     stops = [s for s in (lower.find(". ", at, end), lower.find(";", at, end)) if s >= 0]
     return min(stops, default=end)
 

@@ -7,14 +7,15 @@ its examples in `examples.toml`, both ways.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
 from ...outline.reading import Reading
 from ...outline.types import PartKind
 from ...text.spans import SpanSet
-from ..shared import Grid
-from .find import paragraph
+from ..shared import Grid, Standing
+from .find import AIMS, paragraph
 from .rows import rows
 from .sums import check
 from .types import Money
@@ -26,24 +27,41 @@ RULES = ("funding.total", "funding.part", "funding.rate", "funding.source", "fun
 
 def find_funding(reading: Reading, tables: Sequence[Grid] = ()) -> list[Money]:
     """Every amount and source of the plan's money, in order of place."""
+    standing = Standing(reading.outline, funding=("funding",), aims=AIMS)
+    called = _called(reading.view.lower)
     in_tables = SpanSet((grid.start, grid.end) for grid in tables)
     waiting = list(reversed(tables))
     found: list[Money] = []
     for place in reading.outline.of_kind(PartKind.BODY):
-        while waiting and waiting[-1].start <= place.start:
-            found += rows(reading.view, waiting.pop(), place.node)
-        if place.is_heading and reading.view.folded[place.start : place.end].isupper():
-            continue
-        if not in_tables.touches(place.start, place.end):
-            found += paragraph(reading, place)
+        start, end = place.start, place.end
+        while waiting and waiting[-1].start <= start:
+            found += rows(reading.view, waiting.pop(), place.node, standing.has(place.node, "funding"))
+        section = standing.has(place.node, "funding")
+        if not section:
+            hit = bisect_left(called, start)
+            if hit == len(called) or called[hit] >= end or standing.has(place.node, "aims"):
+                continue
+        if not in_tables.touches(start, end) and not (place.is_heading and reading.view.folded[start:end].isupper()):
+            found += paragraph(reading, place, section)
     for grid in reversed(waiting):
-        found += rows(reading.view, grid, None)
+        found += rows(reading.view, grid, None, False)
     _above_parts(found)
     _only_amount(found)
     check(reading, found)
     for money in found if reading.trace.active else ():
         reading.trace.note(money.rule, money.span, "found")
     return found
+
+
+def _called(lower: str) -> list[int]:
+    """Every place where money to be spent may be spoken of."""
+    places = []
+    for word in ("kinh phí", "dự toán", "vốn", "ngân sách", "tổng mức", "mức chi", "chi phí", "định mức", "hỗ trợ"):
+        at = lower.find(word)
+        while at >= 0:
+            places.append(at)
+            at = lower.find(word, at + 1)
+    return sorted(places)
 
 
 def _above_parts(found: Sequence[Money]) -> None:

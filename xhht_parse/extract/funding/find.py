@@ -31,7 +31,7 @@ _PLANNED = pattern(
 _TOTAL = pattern(r"(?:tổng|toàn bộ|cộng)[^.;\n]{0,80}\Z")
 _WITHIN = pattern(r"trong đó|bao gồm|gồm|cụ thể|chia ra|phân bổ")
 _SENTENCE = pattern(r"[.;](?=\s)|\n")
-_AIMS = ("objectives", "purpose", "requirements", "purpose_requirements", "viewpoint", "situation", "basis")
+AIMS = ("objectives", "purpose", "requirements", "purpose_requirements", "viewpoint", "situation", "basis")
 _RESULT = pattern(
     r"giá trị (?:xuất khẩu|sản xuất|sản phẩm|gia tăng)|doanh thu|thu nhập|grdp|kim ngạch|lợi nhuận|thu ngân sách"
     r"|vốn đầu tư (?:thực hiện )?(?:toàn )?xã hội"
@@ -41,15 +41,9 @@ _PAST = pattern(
 )
 
 
-def paragraph(reading: Reading, place: Place) -> Iterator[Money]:
-    """The money that one paragraph speaks of."""
-    node = place.node
-    section = node is not None and node.has_role("funding")
-    if not section and node is not None and node.has_role(*_AIMS):
-        return
+def paragraph(reading: Reading, place: Place, section: bool) -> Iterator[Money]:
+    """The money that one paragraph speaks of; `section` tells that it stands in a section on funding."""
     lower = reading.view.lower
-    if not section and _CALLED.search(lower, place.start, place.end) is None:
-        return
     for start, end in _sentences(lower, place.start, place.end):
         yield from _sentence(reading, place, Span(start, end), section)
 

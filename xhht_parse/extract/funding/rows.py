@@ -20,11 +20,10 @@ _SPENT = pattern(r"kinh phí|thành tiền|(?<!\w)vốn(?!\w)|chi phí|mức h�
 _TOTAL = pattern(r"[*_ ]*(?:tổng|cộng)")
 
 
-def rows(view: View, grid: Grid, node: Node | None) -> Iterator[Money]:
+def rows(view: View, grid: Grid, node: Node | None, section: bool) -> Iterator[Money]:
     """One finding for each filled cell of a column of money."""
     if any(_INCOME.match(view.lower, c.start, c.end) for row in grid.rows[:5] for c in row.cells[:2]):
         return
-    section = node is not None and node.has_role("funding")
     for column in grid.columns_for("amount"):
         spent = section or _SPENT.search(grid.columns[column].name.lower())
         scale = _scale(view, grid, column) if spent else None

@@ -9,6 +9,8 @@ line in `_at_line`, examples both ways.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
@@ -29,6 +31,8 @@ __all__ = ["RULES", "find_tables"]
 RULES = ("tables.pipes", "tables.tabs", "tables.flattened")
 
 Form = Literal["pipes", "tabs", "flattened"]
+_SIGN = re.compile(r"(?m:^[*_ ]*(?:[Ss]?[Tt][Tt]|[Ss]ố \w[\w ]{1,9}|#)\.?[*_ ]*$)|\|[^\n|]*[^\s|*_]|\t|[ ]{3}")
+"""What a line of a table shows: the cell "TT" alone, a cell behind a pipe, a tab, wide blanks."""
 _NO_TABLE = pattern(r"cộng hòa xã hội chủ nghĩa|nơi nhận|đảng cộng sản việt nam")
 
 
@@ -57,18 +61,22 @@ def _bodies(reading: Reading) -> Iterator[Part]:
 def _raw(reading: Reading, part: Part) -> Iterator[tuple[Form, RawTable]]:
     view, lines = reading.view, reading.outline.lines
     piped = view.text.find("|", part.start, part.end) >= 0
-    at, last = _line_at(reading, part.start), _line_at(reading, part.end)
-    done = 0
-    while at < last:
+    last = _line_at(lines, part.end)
+    done = place = part.start
+    while (sign := _SIGN.search(view.text, place, part.end)) is not None:
+        at = _line_at(lines, sign.end()) - 1
+        if at < 0 or lines[at].end < sign.start() or lines[at].start < part.start:
+            place = sign.end()
+            continue
         form, (raw, following) = _at_line(view, lines, at, last)
         if raw is not None:
             if piped:
-                yield from (("pipes", bare) for bare in pipe_tables(view, max(done, part.start), raw.start))
+                yield from (("pipes", bare) for bare in pipe_tables(view, done, raw.start))
                 done = raw.end
             yield form, raw
-        at = following
+        place = max(sign.end(), lines[following].start if following < len(lines) else part.end)
     if piped:
-        yield from (("pipes", bare) for bare in pipe_tables(view, max(done, part.start), part.end))
+        yield from (("pipes", bare) for bare in pipe_tables(view, done, part.end))
 
 
 def _at_line(view: View, lines: Sequence[Line], at: int, last: int) -> tuple[Form, tuple[RawTable | None, int]]:
@@ -85,17 +93,13 @@ def _at_line(view: View, lines: Sequence[Line], at: int, last: int) -> tuple[For
     return "tabs", (None, at + 1)
 
 
-def _line_at(reading: Reading, place: int) -> int:
+def _line_at(lines: Sequence[Line], place: int) -> int:
     """Index of the first line that begins at or behind this place."""
-    lines = reading.outline.lines
-    low, high = 0, len(lines)
-    while low < high:
-        middle = (low + high) // 2
-        if lines[middle].start < place:
-            low = middle + 1
-        else:
-            high = middle
-    return low
+    return bisect_left(lines, place, key=_start)
+
+
+def _start(line: Line) -> int:
+    return line.start
 
 
 def _grid(reading: Reading, form: Form, raw: RawTable) -> Grid | None:

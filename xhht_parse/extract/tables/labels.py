@@ -47,7 +47,7 @@ class Labels:
         return Labels(dict(self.last))
 
     def _readings(self, text: str) -> list[tuple[str, int]]:
-        match = _LABEL.fullmatch(text)
+        match = _LABEL.fullmatch(text) if 0 < len(text) < 16 else None
         if match is None:
             return []
         if match["bullet"] or match["decimal"]:
