@@ -8,6 +8,7 @@ title before the name. One column, two columns side by side and one flattened ro
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from ...text.folds import pattern
@@ -29,6 +30,8 @@ _STEP = pattern(
     r"(?<=[^\W\d_]) +(?=(?:KT|TL|TUQ) ?\.|PHÓ [A-ZĐ])|(?<=[^\W\d_]) (?<!PHÓ )(?<!KT\. )(?<!KT\.)(?<!TL\. )(?<!QUYỀN )(?=(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|BÍ THƯ|THỦ TƯỚNG)(?: [A-ZĐ][a-zà-ỹ]|$| *\n))"
 )
 _LONGEST_NAME = 60
+_MOST = 600
+"""Cells that are looked at: no closing has more."""
 
 
 class _Title(NamedTuple):
@@ -41,7 +44,7 @@ def read_signature(view: View, cells: list[Cell]) -> Values:
     """The signer, the position and the authority, as far as the closing shows them."""
     titles: list[_Title] = []
     name: Value | None = None
-    pieces = list(_pieces(view, cells))
+    pieces = list(islice(_pieces(view, cells), _MOST))
     for at, (span, listed) in enumerate(pieces):
         text = _shown(view, span)
         lower = view.lower[span.start : span.end]

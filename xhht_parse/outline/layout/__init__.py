@@ -27,43 +27,34 @@ _LOOSE = frozenset({PartKind.NOTE, PartKind.CHROME})
 def layout(view: View, lines: Sequence[Line], words: Words) -> Layout:
     """The parts of the text in order, and the attachments with the parts inside them."""
     signs = Signs(view, lines, words)
-    starts = _line_starts(view, lines)
-    extent = carrying(signs)
-    title, parts = extent.title, inline(view, _parts(extent, starts))
+    carrier = carrying(signs)
+    parts = inline(view, _parts(carrier, signs))
     attachments = []
-    for extent in following(signs, extent.end):
-        if _LOOSE.issuperset(extent.kinds):
-            parts.extend(_parts(extent, starts))
+    for extent in following(signs, carrier.end):
+        if all(kind in _LOOSE for kind, _ in extent.runs):
+            parts.extend(_parts(extent, signs))
         else:
-            attached = _attached(view, extent, starts)
+            attached = _attached(view, extent, signs)
             attachments.append(attached)
             parts.append(Part(PartKind.ATTACHMENT, attached.start, attached.end))
-    return Layout(_merged(parts), attachments, title)
+    return Layout(_merged(parts), attachments, carrier.title)
 
 
-def _attached(view: View, extent: Extent, starts: Sequence[int]) -> AttachedPart:
-    parts = _parts(extent, starts)
+def _attached(view: View, extent: Extent, signs: Signs) -> AttachedPart:
+    parts = _parts(extent, signs)
     kind = "annex" if extent.label else "document"
     label = " ".join(view.text[extent.label.start : extent.label.end].split()) if extent.label else None
     return AttachedPart(kind, label, extent.title, parts[0].start, parts[-1].end, parts)
 
 
-def _line_starts(view: View, lines: Sequence[Line]) -> list[int]:
-    """Where each line begins, indent included, and the end of the text."""
-    starts = [0] * (len(lines) + 1)
-    for i in range(1, len(lines)):
-        starts[i] = view.text.rfind("\n", lines[i - 1].end, lines[i].start) + 1
-    starts[-1] = len(view.text)
-    return starts
-
-
-def _parts(extent: Extent, starts: Sequence[int]) -> list[Part]:
-    parts = [
-        Part(kind, starts[i], starts[i + 1])
-        for i, kind in enumerate(extent.kinds, extent.first)
-        if starts[i] < starts[i + 1]
-    ]
-    return _merged(parts)
+def _parts(extent: Extent, signs: Signs) -> list[Part]:
+    parts, start = [], signs.line_start(extent.first)
+    for kind, last in extent.runs:
+        end = signs.line_start(last)
+        if start < end:
+            parts.append(Part(kind, start, end))
+        start = end
+    return parts
 
 
 def _merged(parts: Iterable[Part]) -> list[Part]:

@@ -29,7 +29,8 @@ def carrying(signs: Signs) -> Extent:
     """The carrying document, with the portal's lines before it."""
     last = len(signs.lines)
     head = opening(signs, 0, last)
-    extent = Extent(0, front(signs, 0, head.header), head.title)
+    extent = Extent(0, title=head.title)
+    extent.fill_all(front(signs, 0, head.header))
     _finish(signs, extent, head.preamble, last)
     return extent
 
@@ -42,7 +43,7 @@ def _finish(signs: Signs, extent: Extent, preamble: int, last: int) -> None:
     end = closing(signs, extent.end, last)
     extent.fill(PartKind.BODY, end.first if end else last)
     if end:
-        extent.kinds.extend(end.kinds)
+        extent.fill_all(end.kinds)
 
 
 def _next_start(signs: Signs, first: int, last: int) -> int:
@@ -99,7 +100,7 @@ def following(signs: Signs, first: int) -> Iterator[Extent]:
 def _extent(signs: Signs, at: int, last: int) -> Extent:
     start = _skip_empty(signs, at, last)
     if start == last:
-        return Extent(at, [PartKind.NOTE] * (last - at))
+        return Extent(at, [(PartKind.NOTE, last)])
     sign = signs.of[start]
     if sign is Sign.ANNEX:
         return _annex(signs, at, start, last)
@@ -132,7 +133,7 @@ def _loose(signs: Signs, at: int, start: int, last: int) -> Extent:
         ):
             break
         end += 1
-    return Extent(at, [PartKind.CHROME if chrome else PartKind.NOTE] * (end - at))
+    return Extent(at, [(PartKind.CHROME if chrome else PartKind.NOTE, end)])
 
 
 def _opens_document(signs: Signs, i: int, last: int) -> bool:
@@ -148,13 +149,13 @@ def _annex(signs: Signs, at: int, start: int, last: int) -> Extent:
     rest = signs.view.folded[label.end : end].lstrip(" .:)*-–_")
     if rest and not rest.startswith("("):
         title = Span(end - len(rest), title.end if title and title.start - end < 8 else end)
-    extent = Extent(at, [], title, label)
+    extent = Extent(at, title=title, label=label)
     extent.fill(PartKind.HEADER, below)
     stop = _next_annex(signs, below, last)
     closes = closing(signs, below, stop)
     if closes is not None and _skip_empty(signs, closes.end, stop) >= stop:
         extent.fill(PartKind.BODY, closes.first)
-        extent.kinds.extend(closes.kinds)
+        extent.fill_all(closes.kinds)
     extent.fill(PartKind.BODY, stop)
     return extent
 
@@ -194,7 +195,7 @@ def _document(signs: Signs, at: int, start: int, last: int) -> Extent:
     else:
         head = opening(signs, start, last)
         preamble, title = head.preamble, head.title
-    extent = Extent(at, [], title)
+    extent = Extent(at, title=title)
     _finish(signs, extent, max(preamble, start + 1), last)
     return extent
 

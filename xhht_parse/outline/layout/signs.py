@@ -71,6 +71,19 @@ _KIND_AHEAD = pattern(
 )
 _SIGNS = {sign.name.lower(): sign for sign in Sign}
 _DEAR = "kính"
+_DRESSED = frozenset(" *_#|>\t([")
+_OPENERS = frozenset(
+    fold(words)[:3]
+    for words in (
+        "nơi nhận", "kính gửi", "số:", "số ", "quyết định", "quyết nghị", "nghị quyết", "phụ lục", "biểu mẫu", "mẫu biểu", "bảng số",
+        "tm.", "tm ", "tm/", "kt.", "kt ", "tl.", "tl ", "tuq", "tun", "q. ", "q.g", "t/m", "k/t", "t/l", "t/u", "quyền", "phó", "chủ tịch",
+        "giám đốc", "tổng", "bộ trưởng", "bí thư", "thứ trưởng", "thủ tướng", "chánh", "cục trưởng", "chi cục", "vụ trưởng",
+        "viện trưởng", "trưởng", "hiệu trưởng", "thống đốc", "tư lệnh", "chỉ huy", "chính ủy", "đội trưởng", "văn phòng",
+        "đảng", "đang tải", "đăng nhập", "nếu bạn", "từ khóa", "skip", "xem", "báo lỗi", "bản dịch", "các nội dung", "click",
+        "truy cập", "lưu trữ", "tải", "bạn chưa", "quý khách", "mục lục", "nơin", "kt.", "tl/", "kt/", "tuq.", "qu.",
+    )
+)  # fmt: skip
+"""How the words of all signs begin: most lines of prose are let go by their first three letters alone."""
 _CAPITALS_ONLY = frozenset({Sign.POSITION, Sign.AUTHORITY})
 
 
@@ -97,6 +110,14 @@ class Signs:
     def at(self, offset: int) -> int:
         """Index of the line that holds this place."""
         return max(0, bisect_right(self._starts, offset) - 1)
+
+    def line_start(self, index: int) -> int:
+        """Where the line begins, its indent included; the end of the text behind the last line."""
+        if index <= 0:
+            return 0
+        if index >= len(self.lines):
+            return len(self.view.text)
+        return self.view.text.rfind("\n", self.lines[index - 1].end, self.lines[index].start) + 1
 
     def inner(self, index: int) -> tuple[int, int]:
         """The line without its dress."""
@@ -136,6 +157,9 @@ class Signs:
     def _sign(self, line: Line) -> Sign | None:
         if line.start == line.end:
             return None
+        lower = self.view.lower
+        if lower[line.start : line.start + 3] not in _OPENERS and lower[line.start] not in _DRESSED:
+            return self._kind(line) if line.face is Face.CAPITALS else self._columns(line)
         match = _WORDS.match(self.view.lower, line.start, line.end)
         if match is None:
             return self._kind(line) or self._columns(line)
@@ -146,9 +170,10 @@ class Signs:
         if line.end - line.start > 40:
             return None
         start, end = undressed(self.view.folded, line.start, line.end)
-        if self.view.lower[start:end] == _DEAR and "gửi" in self.view.lower[end : end + 8]:
+        lower = self.view.lower[start:end]
+        if lower == _DEAR and "gửi" in self.view.lower[end : end + 8]:
             return Sign.ADDRESSEE  # "Kính⏎gửi: …"
-        if self.view.folded[start:end].isupper() and self.view.lower[start:end].replace(" ", "") in self._kinds:
+        if lower.replace(" ", "") in self._kinds and self.view.folded[start:end].isupper():
             return Sign.KIND
         return None
 

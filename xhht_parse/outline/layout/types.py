@@ -20,19 +20,29 @@ class Opening:
 
 @dataclass(slots=True)
 class Extent:
-    """A document or annex: its lines by kind of part."""
+    """A document, an annex, or lines that belong to none: its lines by kind of part."""
 
     first: int
-    kinds: list[PartKind] = field(default_factory=list)
-    """One for each line from `first` on."""
+    runs: list[tuple[PartKind, int]] = field(default_factory=list)
+    """Kinds of part, each with the line behind its last; they follow one another from `first` on."""
     title: Span | None = None
     label: Span | None = None
     """An annex's label; None for a document."""
 
     @property
     def end(self) -> int:
-        return self.first + len(self.kinds)
+        return self.runs[-1][1] if self.runs else self.first
 
     def fill(self, kind: PartKind, end: int) -> None:
         """The lines up to `end` (exclusive) are of this kind."""
-        self.kinds.extend([kind] * (end - self.end))
+        if end <= self.end:
+            return
+        if self.runs and self.runs[-1][0] is kind:
+            self.runs[-1] = (kind, end)
+        else:
+            self.runs.append((kind, end))
+
+    def fill_all(self, kinds: list[PartKind]) -> None:
+        """One kind for each line that follows."""
+        for kind in kinds:
+            self.fill(kind, self.end + 1)
