@@ -33,8 +33,8 @@ PACKAGE = Path(__file__).parents[1] / "xhht_parse"
 KEYS = {"rule", "rules", "text", "gives", "doubts", "room", "reason", "note"}
 ROOMS = sorted(path.name for path in (PACKAGE / "extract").iterdir() if (path / "__init__.py").exists())
 
-ELSEWHERE = {"lone-surrogate"}
-"""Codes that no TOML string can raise; tests/test_diagnostics.py shows them."""
+ELSEWHERE = {"empty-text", "invalid-bytes", "lone-surrogate", "user-rule-timeout"}
+"""Codes that no room's text can raise: tests/test_diagnostics.py and tests/doors/test_user_rules.py show them."""
 
 
 class Example(NamedTuple):
