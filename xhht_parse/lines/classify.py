@@ -23,7 +23,10 @@ _WRAPPING = pattern(
     r"(?:#{1,6} +|[*_]{1,3}(?=[^ *_])|</?[a-z][^<>\n]{0,60}>|\\(?=[-+*#])|[\u200b-\u200f\u2060\ufeff\u00ad])+ *"
 )
 _WRAPPERS = frozenset("\\#*_<\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad")
-_BROKEN_ARTICLE = pattern(r"(?:Điều|ĐIỀU) *\n")
+# The first word of a label that a line break has cut in two
+_BROKEN = pattern(r"[*_]{0,3}(?:Điều|ĐIỀU|Phụ|PHỤ|Phần|PHẦN|Chương|CHƯƠNG|Tiểu|TIỂU|Mục|MỤC) *\n")
+_LONGEST_WORD = 12
+_WORDED = frozenset((Style.ARTICLE, Style.ANNEX, Style.PART, Style.CHAPTER, Style.SECTION, Style.SUBSECTION))
 _ODD_FIRSTS = SIGNS | _WRAPPERS
 
 
@@ -52,19 +55,19 @@ def classify(view: View) -> list[Line]:
             lines.append(Line(at, end, capitals if shouted else text, readings))
         else:
             lines.append(Line(at, end, capitals if line.isupper() else text))
-    if _BROKEN_ARTICLE.search(fold):
-        _mend_articles(fold, lines)
+    if _BROKEN.search(fold):
+        _mend_labels(fold, lines)
     return lines
 
 
-def _mend_articles(fold: str, lines: list[Line]) -> None:
-    """ "Điều" / "1. Phê duyệt": the word gets the number of the line below, which loses its label."""
+def _mend_labels(fold: str, lines: list[Line]) -> None:
+    """ "Điều" / "1. Phê duyệt", "Phụ" / "lục 01": the first line gets the label, the one below loses its own."""
     for line, below in pairwise(lines):
-        if line.end - line.start == 4 and fold[line.start : line.end] in ("Điều", "ĐIỀU") and below.readings:
-            number = below.readings[0]
-            if number.style is Style.ARABIC:
-                label = f"{fold[line.start : line.end]} {number.label}"
-                line.readings = (number._replace(style=Style.ARTICLE, label=label, form="."),)
+        if line.end - line.start <= _LONGEST_WORD and _BROKEN.match(fold, line.start, line.end + 1):
+            joined = fold[line.start : below.end].replace("\n", " ")
+            found = [m for m in _readings(joined, 0, len(joined)) if m.style in _WORDED]
+            if found:
+                line.readings = tuple(m._replace(end=m.end + line.start) for m in found)
                 below.readings = ()
 
 

@@ -96,7 +96,7 @@ class _Joiner:
         """A label without text takes the next line ("Điều" / "1. Phê duyệt", "I." / "MỤC TIÊU"); a division's
         or an annex's does not, its title stands by itself. None for any other line."""
         if upper.readings and upper.readings[0].end >= upper.end:
-            return upper.readings[0].style not in _DIVISIONS
+            return upper.readings[0].end > upper.end or upper.readings[0].style not in _DIVISIONS
         return None
 
     def _goes_on_with_years(self, upper: Line, line: Line) -> bool:

@@ -28,7 +28,7 @@ class LineRule:
 
 
 _CLOSE = r"\\?(?P<form>\.[)/]|\.-(?= )|[.)/:]|-(?= ))"  # "." ")" "/" ":" "- " ".)"; Markdown may escape it
-_AFTER = r"[*_]{0,3}(?P<blank> *+)"
+_AFTER = r"[*_]{0,6}(?P<blank> *+)"
 
 
 def _any_case(words: str) -> str:

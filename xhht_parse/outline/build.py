@@ -14,10 +14,10 @@ from ..diagnostics import Finding, Log
 from ..lines.classify import classify
 from ..lines.paragraphs import paragraphs
 from ..lines.types import Face, Paragraph, Style
-from ..text.spans import Span, trimmed
+from ..text.spans import Span
 from ..text.view import View
 from ..vocab.words import Words
-from .headings import heading
+from .headings import bared, heading
 from .layout import layout
 from .naming import Namer
 from .roles import role_below
@@ -92,8 +92,9 @@ def _title_below(view: View, words: Words, node: Node, place: Place) -> None:
     """ "PHẦN I" / "TÌNH HÌNH": a label that stands alone has its heading in the paragraph below."""
     division = node.kind in ("part", "chapter", "annex") or (node.marker and node.marker.style in _SECTIONS)
     open_text = division and view.folded[place.end - 1] not in ".;" and place.end - place.start < 200
-    if place.paragraph.face is Face.CAPITALS or open_text:
-        _entitle(view, words, node, trimmed(view.text, place.start, place.end))
+    title = bared(view.folded, place.start, place.end)
+    if title is not None and (place.paragraph.face is Face.CAPITALS or open_text):
+        _entitle(view, words, node, title)
         place.is_heading = True
 
 

@@ -34,13 +34,13 @@ def heading(view: View, node: Node, paragraph: Paragraph) -> Span | None:
     if start >= end:
         return None
     if paragraph.face is Face.CAPITALS:
-        return _bared(fold, start, end)
+        return bared(fold, start, end)
     words = fold.count(" ", start, end) + 1
     colon = fold.find(":", start, min(end, start + _RUN_IN_CHARS))
     run_in = 0 < colon < end - 1 and fold.count(" ", start, colon) < _RUN_IN_WORDS and _heads(fold, start, colon)
     if not (run_in and words > _LONG_WORDS) and _is_whole(fold, node, start, end, words, paragraph):
-        return _bared(fold, start, end)
-    return _bared(fold, start, colon) if run_in else None
+        return bared(fold, start, end)
+    return bared(fold, start, colon) if run_in else None
 
 
 def _is_whole(fold: str, node: Node, start: int, end: int, words: int, paragraph: Paragraph) -> bool:
@@ -75,8 +75,10 @@ def _heads(fold: str, start: int, colon: int) -> bool:
     )
 
 
-def _bared(fold: str, start: int, end: int) -> Span | None:
-    """The stretch without emphasis, colon and single full stop at its end."""
+def bared(fold: str, start: int, end: int) -> Span | None:
+    """The stretch without marks of emphasis at its ends, colon and single full stop at its end."""
+    while start < end and fold[start] in _MARKS:
+        start += 1
     while end > start and (fold[end - 1] in _MARKS or fold[end - 1] == ":"):
         end -= 1
     if fold[end - 1 : end] == "." and fold[end - 2 : end] != "..":
