@@ -170,7 +170,7 @@ def test_strict_tells_of_every_doubt(run: Run, tmp_path: Path) -> None:
     path.write_bytes(PLAN.encode() * 20 + b"\xff")
     done = run("parse", path, "--strict")
     assert (done.code, done.out) == (1, "")
-    assert "warning invalid-bytes" in done.err
+    assert f"{path}:1:1: warning invalid-bytes: " in done.err
 
 
 @pytest.mark.parametrize(("lang", "words"), [("en", "Outline"), ("vi", "Bố cục")])

@@ -70,7 +70,7 @@ def test_deadlines_in_words() -> None:
     assert deadline(ENGLISH, None) == ""
     assert deadline(ENGLISH, Deadline(year=2030, start_year=2026)) == "2026–2030"
     assert deadline(VIETNAMESE, Deadline(year=2030, annual=True)) == "2030, hằng năm"
-    assert deadline(VIETNAMESE, Deadline(year=2025, date="2025-06-30")) == "2025-06-30"
+    assert deadline(VIETNAMESE, Deadline(year=2025, date="2025-06-30")) == "30/06/2025"
 
 
 def test_paths_of_sections() -> None:

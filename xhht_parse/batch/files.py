@@ -8,13 +8,17 @@ no loop of links can catch it. A link to a file is followed.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
+
+from .pool import cores
 
 TAKEN = frozenset(
     {".txt", ".text", ".md", ".markdown", ".doc", ".docx", ".odt", ".rtf", ".pdf", ".html", ".htm", ".mht", ".mhtml"}
 )
+_SMALL = 2_000_000  # bytes
 _ABOUT_THE_FOLDER = frozenset({"readme", "license", "licence", "changelog", "contributing"})
 
 
@@ -76,3 +80,14 @@ def _identity(path: Path | None) -> tuple[int, int] | None:
 def output_name(path: Path) -> Path:
     """ "a/plan.txt" -> "a/plan.txt.json": the whole name stays, so that plan.txt and plan.md never clash."""
     return path.with_name(path.name + ".json")
+
+
+def worth(files: Iterable[Path]) -> int:
+    """How many processes the work on these files is worth: a little is read sooner than processes start."""
+    size = 0
+    for path in files:
+        with suppress(OSError):
+            size += path.stat().st_size
+        if size > _SMALL:
+            return cores()
+    return 1

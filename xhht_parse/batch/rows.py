@@ -14,7 +14,7 @@ from ..readers.failures import unreadable
 from ..rules.user import UserRules
 from ..vocab.words import in_force
 from ..writers.target_rows import Row, rows
-from .files import listing
+from .files import listing, worth
 from .pool import spread
 from .work import defect, shown
 
@@ -47,12 +47,12 @@ class _Rows:
         return Plan(*task, unreadable(shown(task[1]), "worker-killed"))
 
 
-def target_rows(paths: Sequence[Path], *, jobs: int, rules: UserRules | None = None) -> Iterator[Plan]:
-    """One `Plan` a file; a folder stands for the documents in it."""
-    work = _Rows(rules)
+def target_rows(paths: Sequence[Path], *, jobs: int | None, rules: UserRules | None = None) -> Iterator[Plan]:
+    """One `Plan` a file; a folder stands for the documents in it. Without `jobs` as many as the work is worth."""
+    work, files = _Rows(rules), list(_files(paths))
     waiting: dict[int, Plan] = {}
     due = 0
-    for plan in spread(work, list(enumerate(_files(paths))), jobs, work.killed):
+    for plan in spread(work, list(enumerate(files)), jobs or worth(files), work.killed):
         waiting[plan.at] = plan
         while due in waiting:
             yield waiting.pop(due)

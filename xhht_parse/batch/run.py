@@ -8,12 +8,11 @@ from pathlib import Path
 from ..readers.failures import unreadable
 from ..rules.user import UserRules
 from .documents import folder
-from .pool import cores, spread
+from .files import worth
+from .pool import spread
 from .report import REPORT, Report
 from .work import Convert, Outcome, Parse, shown
 from .write import sweep, write_whole
-
-_SMALL = 2_000_000  # bytes; less is read sooner than processes start
 
 
 class Run:
@@ -33,17 +32,11 @@ class Run:
     def total(self) -> int:
         return len(self.listing.taken)
 
-    def jobs(self, wanted: int | None = None) -> int:
-        """How many processes to use: the wanted number, else what the work is worth."""
-        if wanted is not None:
-            return wanted
-        size = sum((self.listing.root / path).stat().st_size for path in self.listing.taken)
-        return 1 if size < _SMALL else cores()
-
-    def outcomes(self, jobs: int) -> Iterator[Outcome]:
-        """What became of each file, as they finish."""
+    def outcomes(self, jobs: int | None = None) -> Iterator[Outcome]:
+        """What became of each file, as they finish; without `jobs` as many processes as the work is worth."""
         for at in self.listing.closed:
             yield self._noted(Outcome(shown(at), failure=unreadable(shown(at), "no-permission")))
+        jobs = jobs or worth(self.listing.root / path for path in self.listing.taken)
         for outcome in spread(self._work, self.listing.taken, jobs, self._work.killed):
             yield self._noted(outcome)
         self.report.complete = True

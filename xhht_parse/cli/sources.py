@@ -21,8 +21,8 @@ def read_source(path: Path) -> Read:
     return read_file(path, uri=printable(path.as_posix()))
 
 
-def read(path: Path, *, rules: Path | None, strict: bool = False) -> Document:
-    """The document. Raises `UnreadableFile`, and `ParseError` where `strict`."""
+def read(path: Path, *, rules: Path | None) -> Document:
+    """The document. Raises `UnreadableFile`."""
     from ..pipeline import parsed
 
-    return parsed(read_source(path), rules, strict=strict)
+    return parsed(read_source(path), rules)

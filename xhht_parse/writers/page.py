@@ -14,12 +14,12 @@ from rich.text import Text
 
 from ..messages import Say
 from ..models import Assignment, Document, Metadata, Section
-from .words import deadline, figure, number, section_paths, short_path, shown
+from .words import day, deadline, figure, number, section_paths, short_path, shown
 
 Paths = Mapping[str, tuple[Section, ...]]
 
 _MOST_RECIPIENTS = 4
-_MOST_DUTY = 140
+_MOST_DUTY = 110
 _SEVERITY_STYLE = {"error": "bold red", "warning": "yellow", "info": "dim"}
 
 
@@ -71,8 +71,8 @@ def _facts(say: Say, uri: str | None, data: Metadata) -> Iterator[tuple[str, str
     yield "kind", data.doc_type.name if data.doc_type else None
     yield "issuer", data.issuer.name if data.issuer else None
     yield "place", data.place
-    yield "issued", data.issued_date
-    yield "effective", data.effective_date
+    yield "issued", data.issued_date and day(say, data.issued_date)
+    yield "effective", data.effective_date and day(say, data.effective_date)
     yield "period", _period(say, data)
     yield "field", data.field
     if data.signer:

@@ -25,6 +25,11 @@ def number(say: Say, value: float) -> str:
     return digits.translate({44: ".", 46: ","}) if say.language == "vi" else digits
 
 
+def day(say: Say, iso: str) -> str:
+    """ "2025-06-30", or "30/06/2025" in Vietnamese."""
+    return "/".join(reversed(iso.split("-"))) if say.language == "vi" else iso
+
+
 class Figured(Protocol):
     """What a figure is made of: a target, or the row of one."""
 
@@ -65,7 +70,7 @@ def deadline(say: Say, due: Deadline | None) -> str:
 def due_words(say: Say, start_year: int | None, year: int | None, date: str | None, annual: bool) -> str:
     """The same from the parts of a deadline."""
     years = "–".join(str(y) for y in (start_year, year) if y is not None)
-    pieces = (date or years, say("year.annual") if annual else "")
+    pieces = (day(say, date) if date else years, say("year.annual") if annual else "")
     return ", ".join(piece for piece in pieces if piece)
 
 

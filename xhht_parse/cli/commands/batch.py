@@ -46,7 +46,7 @@ def command(say: Say) -> click.Command:
             extended(loaded)  # what is wrong with its entries shows before any plan is read
         work = Run(folder, out, loaded)
         try:
-            complete = _watch(say, work, work.jobs(jobs), quiet)
+            complete = _watch(say, work, jobs, quiet)
         finally:
             work.finish()
         return _close(say, work, folder, quiet) if complete else _INTERRUPTED
@@ -54,7 +54,7 @@ def command(say: Say) -> click.Command:
     return Command(say, "batch", params=params, callback=run)
 
 
-def _watch(say: Say, work: Run, jobs: int, quiet: bool) -> bool:
+def _watch(say: Say, work: Run, jobs: int | None, quiet: bool) -> bool:
     """Let it run under a progress bar; False if Ctrl-C stopped it."""
     done = 0
     try:

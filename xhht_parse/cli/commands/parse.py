@@ -14,7 +14,6 @@ from .. import options
 from ..group import Command, Option
 
 if TYPE_CHECKING:
-    from ...diagnostics import ParseError
     from ...models import Document
 
 _STDIN = "-"
@@ -74,26 +73,34 @@ def _documents(
     say: Say, paths: tuple[Path, ...], rules: Path | None, strict: bool
 ) -> Iterator[tuple[Path, Document | None]]:
     """Each plan, or None once its failure has been told."""
-    from ...diagnostics import ParseError, UnreadableFile
+    from ...diagnostics import UnreadableFile
     from ..failures import told
     from ..sources import read
 
     for path in paths:
         try:
-            yield path, read(path, rules=rules, strict=strict)
+            document = read(path, rules=rules)
         except UnreadableFile as failure:
             click.echo(say("ui.error", message=told(say, failure)), err=True)
             yield path, None
-        except ParseError as error:
-            _tell_doubts(say, path, error)
-            yield path, None
+        else:
+            doubtful = strict and _tell_doubts(say, path, document)
+            yield path, None if doubtful else document
 
 
-def _tell_doubts(say: Say, path: Path, error: ParseError) -> None:
-    click.echo(say("parse.doubts", path=path, count=len(error.diagnostics)), err=True)
-    for doubt in error.diagnostics:
+def _tell_doubts(say: Say, path: Path, document: Document) -> bool:
+    """Warnings and errors, one a line as compilers write them; whether there are any."""
+    from ...explain import Lines
+
+    doubts = [doubt for doubt in document.diagnostics if doubt.severity != "info"]
+    lines = Lines(document.text)
+    if doubts:
+        click.echo(say("parse.doubts", path=path, count=len(doubts)), err=True)
+    for doubt in doubts:
+        line, column = lines.place(doubt.span.start)
         message = doubt.message_vi if say.language == "vi" else doubt.message
-        click.echo(f"  {doubt.span.start}: {say(f'severity.{doubt.severity}')} {doubt.code}: {message}", err=True)
+        click.echo(f"{path}:{line}:{column}: {say(f'severity.{doubt.severity}')} {doubt.code}: {message}", err=True)
+    return bool(doubts)
 
 
 def _to_file(path: Path, data: bytes) -> None:

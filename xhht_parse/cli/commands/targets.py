@@ -33,7 +33,7 @@ def command(say: Say) -> click.Command:
     ]
 
     def run(paths: tuple[Path, ...], form: str, output: Path | None, jobs: int | None, rules: Path | None) -> int:
-        plans = _Plans(say, paths, jobs or 1, rules)
+        plans = _Plans(say, paths, jobs, rules)
         if output is not None:
             from ...batch import write_whole
 
@@ -51,7 +51,7 @@ def command(say: Say) -> click.Command:
 class _Plans:
     """The rows of all plans; counts the files, and tells of each failure as it meets it."""
 
-    def __init__(self, say: Say, paths: tuple[Path, ...], jobs: int, rules: Path | None) -> None:
+    def __init__(self, say: Say, paths: tuple[Path, ...], jobs: int | None, rules: Path | None) -> None:
         from ...vocab.words import in_force
 
         self.say, self.paths, self.jobs = say, paths, jobs
