@@ -50,7 +50,7 @@ def test_annotations_stand_at_their_places(path: Path) -> None:
 
 @each_specimen
 def test_annotated_values_are_written_there(path: Path) -> None:
-    """A value begins with the digit that the text has, unless the text has a word or a fraction; a number is as it is written."""
+    """A value begins with the digit of its text, if that has one and is no fraction; a number is as it is written."""
     text = canonical(path)
     for target in annotations(path)["targets"]:
         quote = text[slice(*target["at"])]
