@@ -50,15 +50,15 @@ def block(desk: Desk, place: Place) -> bool:
 def _named(desk: Desk, at: int, end: int) -> tuple[list[Mention], int, bool]:
     """The agencies that fill the paragraph up to its end or a colon, where that is, and whether text follows it."""
     view = desk.view
-    if desk.names.one(view, at, end) is None:
-        return [], at, False
     series = desk.names.series(view, at, end)
-    last = series[-1].end if series else at
+    if not series:
+        return [], at, False
+    last = series[-1].end
     closing = CLOSE.match(view.lower, last, end)
-    if series and closing and closing.end() == end:
+    if closing and closing.end() == end:
         return series, end, False
     colon = COLON.match(view.lower, last, end)
-    if series and colon:
+    if colon:
         return series, colon.end("colon"), True
     return _loose(desk, at, end)
 

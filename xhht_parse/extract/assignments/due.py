@@ -11,13 +11,14 @@ from .types import Due
 
 _BEFORE = pattern(r"(?:trước|chậm nhất|muộn nhất|xong|hết|đến)(?!\w)")
 _SOON = pattern(r"(?:trong|hết|vào)? ?(?:quý|tháng) ")
+_HINTS = ("ngày", "trước", "quý ", "hoàn thành", "thời hạn", "xong", "tiến độ", "chậm nhất", "muộn nhất", "thời gian", "trình")
 _REACH = 60
 _LIMIT = 6_000  # a duty longer than this is a whole part of the plan; its days are not its deadline
 
 
 def deadline(view: View, start: int, end: int) -> Due | None:
     """The one deadline that `text[start:end]` names; None where it names none, or several."""
-    if end - start > _LIMIT:
+    if end - start > _LIMIT or not any(view.lower.find(word, start, end) >= 0 for word in _HINTS):
         return None
     found = [p for p in find_periods(view.lower, start, end) if _is_deadline(view, p, start)]
     if not found or any(p[3:] != found[0][3:] for p in found):

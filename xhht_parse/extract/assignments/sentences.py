@@ -141,9 +141,24 @@ def _sentence_end(lower: str, at: int, end: int) -> int:
     return min(stops, default=end)
 
 
+_LABEL_WORDS = ("chủ trì", "phối hợp", "đầu mối", "thực hiện", "chịu trách nhiệm", "được giao")
+
+
+def _has_label(lower: str, start: int, end: int) -> bool:
+    """Whether a word of a label stands before some colon."""
+    colon = lower.find(":", start, end)
+    while colon >= 0:
+        if any(lower.find(word, max(start, colon - 40), colon) >= 0 for word in _LABEL_WORDS):
+            return True
+        colon = lower.find(":", colon + 1, end)
+    return False
+
+
 def labelled(desk: Desk, place: Place) -> bool:
     """ "Cơ quan chủ trì: Sở X. Cơ quan phối hợp: Sở Y": whether the paragraph holds such labels."""
     found, lead = False, None
+    if not _has_label(desk.view.lower, place.start, place.end):
+        return False
     for label in LABEL.finditer(desk.view.lower, place.start, place.end):
         series = desk.names.series(desk.view, label.end(), place.end)
         partner = label["partner"] is not None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 _LABEL = re.compile(
     r"(?P<number>[0-9]{1,3})[.)]?|(?P<decimal>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\.?"
     r"|(?P<roman>[IVXLivxl]{1,6})[.)]?|(?P<letter>[A-HĐa-hđ])[.)]?|(?P<bullet>[-+•*–])"
 )
 _NAMED = re.compile(r"(?:(?P<roman>[IVXL]{1,5})|(?P<letter>[A-H]))[.)/] ?\S.*", re.DOTALL)
+_NAMED_FIRST = frozenset("IVXLABCDEFGH")
 _ROMANS = {"i": 1, "v": 5, "x": 10, "l": 50}
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 
@@ -41,23 +43,29 @@ class Labels:
 
     def fits_named(self, text: str) -> bool:
         """Whether a cell is a label and a title in one: "I. Kinh tế số"."""
-        return _NAMED.fullmatch(text) is not None
+        return text[:1] in _NAMED_FIRST and _NAMED.fullmatch(text) is not None
 
     def copy(self) -> Labels:
         return Labels(dict(self.last))
 
     def _readings(self, text: str) -> list[tuple[str, int]]:
-        match = _LABEL.fullmatch(text) if 0 < len(text) < 16 else None
-        if match is None:
-            return []
-        if match["bullet"] or match["decimal"]:
-            return [("other", 0)]
-        found = []
-        if match["number"]:
-            found.append(("number", int(match["number"])))
-        if match["roman"]:
-            found.append(("roman", _roman(match["roman"])))
-        letter = (match["letter"] or (text[0] if len(text.rstrip(".)")) == 1 else "")).lower()
-        if letter and letter in _LETTERS:
-            found.append(("letter", _LETTERS.index(letter) + 1))
-        return [(series, value) for series, value in found if value in (1, self.last.get(series, 0) + 1)]
+        return [(series, value) for series, value in _series(text) if value in (0, 1, self.last.get(series, 0) + 1)]
+
+
+@lru_cache(maxsize=4096)
+def _series(text: str) -> tuple[tuple[str, int], ...]:
+    """Each series in which a label can count, and its place there; 0 for one that does not count."""
+    match = _LABEL.fullmatch(text) if 0 < len(text) < 16 else None
+    if match is None:
+        return ()
+    if match["bullet"] or match["decimal"]:
+        return (("other", 0),)
+    found = []
+    if match["number"]:
+        found.append(("number", int(match["number"])))
+    if match["roman"]:
+        found.append(("roman", _roman(match["roman"])))
+    letter = (match["letter"] or (text[0] if len(text.rstrip(".)")) == 1 else "")).lower()
+    if letter and letter in _LETTERS:
+        found.append(("letter", _LETTERS.index(letter) + 1))
+    return tuple(found)
