@@ -6,9 +6,7 @@ a pattern (`rules.py`), only those with a bullet's sign `bullets.py`.
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from ..text.folds import pattern
+from ..text.folds import fold, pattern
 from ..text.view import View
 from .bullets import SIGNS, bullet, is_private
 from .rules import by_head
@@ -24,7 +22,7 @@ _WRAPPING = pattern(
 )
 _WRAPPERS = frozenset("\\#*_<\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad")
 # The first word of a label that a line break has cut in two
-_BROKEN = pattern(r"[*_]{0,3}(?:Điều|ĐIỀU|Phụ|PHỤ|Phần|PHẦN|Chương|CHƯƠNG|Tiểu|TIỂU|Mục|MỤC) *\n")
+_BROKEN = frozenset(fold("Điều ĐIỀU Phụ PHỤ Phần PHẦN Chương CHƯƠNG Tiểu TIỂU Mục MỤC").split())
 _LONGEST_WORD = 12
 _WORDED = frozenset((Style.ARTICLE, Style.ANNEX, Style.PART, Style.CHAPTER, Style.SECTION, Style.SUBSECTION))
 _ODD_FIRSTS = SIGNS | _WRAPPERS
@@ -32,43 +30,45 @@ _ODD_FIRSTS = SIGNS | _WRAPPERS
 
 def classify(view: View) -> list[Line]:
     """Every line of the text, in order."""
-    fold, start = view.folded, 0
+    text, start = view.folded, 0
     lines: list[Line] = []
-    blank, text, capitals, row = Face.BLANK, Face.TEXT, Face.CAPITALS, Face.ROW
-    for piece in fold.split("\n"):
+    broken: list[int] = []
+    for piece in text.split("\n"):
         line = piece.strip()
         if not line:
-            lines.append(Line(start, start, blank))
+            lines.append(Line(start, start, Face.BLANK))
             start += len(piece) + 1
             continue
         at = start if len(line) == len(piece) else start + len(piece) - len(piece.lstrip())
         end = at + len(line)
         start += len(piece) + 1
-        first = line[0]
-        if first in _RULE_SIGNS and (face := _odd_face(line)):
-            lines.append(Line(at, end, face))
-        elif "|" in line:
-            lines.append(Line(at, end, row))
-        elif line[:2] in _RULES or first in _ODD_FIRSTS or is_private(first):
-            readings = _readings(fold, at, end)
-            shouted = fold[readings[0].end : end].isupper() if readings else line.isupper()
-            lines.append(Line(at, end, capitals if shouted else text, readings))
-        else:
-            lines.append(Line(at, end, capitals if line.isupper() else text))
-    if _BROKEN.search(fold):
-        _mend_labels(fold, lines)
+        if end - at <= _LONGEST_WORD and line.strip("*_") in _BROKEN:
+            broken.append(len(lines))
+        lines.append(_typed(text, line, at, end))
+    for i in broken:
+        _mend_label(text, lines, i)
     return lines
 
 
-def _mend_labels(fold: str, lines: list[Line]) -> None:
+def _typed(text: str, line: str, start: int, end: int) -> Line:
+    first = line[0]
+    if first in _RULE_SIGNS and (face := _odd_face(line)):
+        return Line(start, end, face)
+    if "|" in line:
+        return Line(start, end, Face.ROW)
+    readings = _readings(text, start, end) if line[:2] in _RULES or first in _ODD_FIRSTS or is_private(first) else ()
+    shouted = text[readings[0].end : end].isupper() if readings else line.isupper()
+    return Line(start, end, Face.CAPITALS if shouted else Face.TEXT, readings)
+
+
+def _mend_label(text: str, lines: list[Line], i: int) -> None:
     """ "Điều" / "1. Phê duyệt", "Phụ" / "lục 01": the first line gets the label, the one below loses its own."""
-    for line, below in pairwise(lines):
-        if line.end - line.start <= _LONGEST_WORD and _BROKEN.match(fold, line.start, line.end + 1):
-            joined = fold[line.start : below.end].replace("\n", " ")
-            found = [m for m in _readings(joined, 0, len(joined)) if m.style in _WORDED]
-            if found:
-                line.readings = tuple(m._replace(end=m.end + line.start) for m in found)
-                below.readings = ()
+    line, below = lines[i], lines[min(i + 1, len(lines) - 1)]
+    joined = text[line.start : below.end].replace("\n", " ")
+    found = [m for m in _readings(joined, 0, len(joined)) if m.style in _WORDED] if joined else []
+    if found:
+        line.readings = tuple(m._replace(end=m.end + line.start) for m in found)
+        below.readings = ()
 
 
 def _odd_face(line: str) -> Face | None:
@@ -78,16 +78,16 @@ def _odd_face(line: str) -> Face | None:
     return Face.CUT if line in _CUT else None
 
 
-def _readings(fold: str, start: int, end: int) -> tuple[Marker, ...]:
-    for rule in _RULES.get(fold[start : min(start + 2, end)], ()):
-        match = rule.pattern.match(fold, start, end)
-        if match is not None and (found := rule.read(match, fold, end)):
+def _readings(text: str, start: int, end: int) -> tuple[Marker, ...]:
+    for rule in _RULES.get(text[start : min(start + 2, end)], ()):
+        match = rule.pattern.match(text, start, end)
+        if match is not None and (found := rule.read(match, text, end)):
             return found
-    first = fold[start]
-    if (first in SIGNS or is_private(first)) and (found := bullet(fold, start, end)):
+    first = text[start]
+    if (first in SIGNS or is_private(first)) and (found := bullet(text, start, end)):
         return found
     if first in _WRAPPERS:
-        match = _WRAPPING.match(fold, start, end)
+        match = _WRAPPING.match(text, start, end)
         if match is not None and match.end() < end:
-            return _readings(fold, match.end(), end)
+            return _readings(text, match.end(), end)
     return ()
