@@ -190,7 +190,7 @@ def _roles(parts: tuple[str, ...], codes: _Codes) -> tuple[str, str]:
 
 def _tail(match: re.Match[str], codes: _Codes) -> tuple[str, int, bool]:
     """The codes behind the serial, mended; where they end; whether more than blanks was mended."""
-    first, mended = _mended(match["first"], codes)
+    first, mended = _mended(match["first"], codes, alone=not match["rest"])
     # a footnote mark glued to a code ends the number; so does a separator that a word follows
     tail, end = first, match.end("first")
     if len(match["first"]) > len(first) and match["first"].startswith(first):
@@ -198,7 +198,7 @@ def _tail(match: re.Match[str], codes: _Codes) -> tuple[str, int, bool]:
     for part in _REST.finditer(match["rest"]):
         if not _joins(part, codes):
             break
-        code, slip = _mended(part["code"], codes)
+        code, slip = _mended(part["code"], codes, alone=False)
         cut = len(part["code"]) - len(code) if part["code"].startswith(code) else 0
         tail, end = tail + part["sign"] + code, match.start("rest") + part.end() - cut
         mended |= slip
@@ -222,7 +222,7 @@ def _joins(part: re.Match[str], codes: _Codes) -> bool:
     return len(code) > 1 and not code[1:].islower() and _PLAIN_SYLLABLE.match(code) is None
 
 
-def _mended(code: str, codes: _Codes) -> tuple[str, bool]:
+def _mended(code: str, codes: _Codes, alone: bool) -> tuple[str, bool]:
     """The usual writing of one code: "TTG" is "TTg", "CTTg" is "CT-TTg", "TTg1" has a footnote mark."""
     if code in codes.kinds or code in codes.agencies or _LEGISLATURE.match(code):
         return code, False
@@ -232,7 +232,7 @@ def _mended(code: str, codes: _Codes) -> tuple[str, bool]:
     bare = code.rstrip("0123456789")
     if bare != code and (bare in codes.kinds or bare in codes.agencies):
         return bare, False
-    return _split(code, codes)
+    return _split(code, codes) if alone else (code, False)
 
 
 def _split(code: str, codes: _Codes) -> tuple[str, bool]:

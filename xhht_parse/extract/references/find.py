@@ -14,6 +14,7 @@ from itertools import groupby
 
 from ...outline.reading import Reading
 from ...outline.types import PartKind, Place
+from ...text.folds import pattern
 from ...text.spans import Span, SpanSet
 from ...text.view import View
 from ...vocab.symbols import key
@@ -32,6 +33,9 @@ Own = Sequence[tuple[str, str | None]]
 
 Family = Callable[[View, list[Place], Words], Iterator[Anchor]]
 
+
+_CENTRE = pattern(r"bộ chính trị|ban bí thư|trung ương|ban chấp hành trung ương|hội nghị")
+_PROVINCE = pattern(r"tỉnh ủy|thành ủy|đảng bộ (?:tỉnh|thành)")
 
 FAMILIES: tuple[Family, ...] = (numbered, laws, short_numbers)
 
@@ -85,16 +89,17 @@ def _finished(reading: Reading, place: Place, anchors: list[Anchor]) -> list[Men
 
 def _mention(reading: Reading, place: Place, anchor: Anchor, rest: Tail, floor: int) -> Mention:
     view = reading.view
+    number = _with_centre(view, anchor, rest)
     where = locator(view, floor, anchor.start)
     start = where.start if where else anchor.start
     if rest.fault == "impossible":
         reading.doubt("reference-date-impossible", anchor.start, rest.core_end, number=anchor.number)
-    if anchor.symbol is not None and anchor.symbol.mended:
+    if anchor.symbol is not None and (anchor.symbol.mended or number != anchor.number):
         written = view.text[anchor.span.start : anchor.span.end]
-        reading.doubt("number-mended", *anchor.span, written=written, number=anchor.number)
+        reading.doubt("number-mended", *anchor.span, written=written, number=number)
     return Mention(
         rule=anchor.rule,
-        number=anchor.number,
+        number=number,
         number_span=anchor.span,
         span=Span(start, rest.end),
         core=Span(anchor.start, rest.core_end),
@@ -106,6 +111,15 @@ def _mention(reading: Reading, place: Place, anchor: Anchor, rest: Tail, floor: 
         symbol=anchor.symbol,
         section=place.node.id if place.node else None,
     )
+
+
+def _with_centre(view: View, anchor: Anchor, rest: Tail) -> str | None:
+    """The number with "TW" or "TU" for "TƯ", where the issuer tells which is meant."""
+    if anchor.number is None or rest.issuer is None or not anchor.number.endswith("TƯ"):
+        return anchor.number
+    if _CENTRE.match(view.lower, rest.issuer.start) is not None:
+        return anchor.number[:-1] + "W"
+    return anchor.number[:-1] + "U" if _PROVINCE.search(view.lower, *rest.issuer) is not None else anchor.number
 
 
 def _is_own(reading: Reading, place: Place, mention: Mention, own: dict[str, str | None]) -> bool:

@@ -7,6 +7,7 @@ holds. A law that amends others is one law. A law without year, date or number i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ...outline.types import Place
@@ -36,6 +37,9 @@ _NEVER = frozenset(
     for word in (
         "đã được theo nêu này khi nhằm để là thì do bị sẽ nghị quyết hướng kèm giai đoạn từ trong trước sau kể"
     ).split()
+)
+_KIND_BEGINS = frozenset(
+    fold(word) for word in "luật bộ pháp hiến nghị quyết chỉ thông kế kết chương công văn đề hướng quy lệnh".split()
 )
 _NOT_AFTER_COMMA = frozenset(
     fold(word) for word in "các những nhất quy đặc đồng như gồm kế chỉ chương đề công tờ văn".split()
@@ -101,14 +105,17 @@ def _name_end(view: View, at: int, limit: int) -> int | None:
             return None
         if match["word"] in ("luật", "của") and not amends:
             return None
-        if (
-            match["join"][0] == ","
-            and (match["word"] in _NOT_AFTER_COMMA or view.folded[match.start("word")].isupper())
-            and not amends
-        ):
+        if match["join"][0] == "," and not amends and _next_document(view, match):
             return None
         at = match.end()
     return None
+
+
+def _next_document(view: View, match: re.Match[str]) -> bool:
+    """Whether the word behind a comma begins another document: ", Chỉ thị số", ", các văn bản"."""
+    if view.folded[match.start("word")].isupper():
+        return match["word"] in _KIND_BEGINS
+    return match["word"] in _NOT_AFTER_COMMA
 
 
 def _dated(view: View, at: int, limit: int) -> bool:

@@ -74,6 +74,9 @@ def numbered(view: View, places: list[Place], words: Words) -> Iterator[Anchor]:
             continue
         kind = lead.kind or by_code(table, symbol.kind) or (previous.kind if previous and lead.listed else None)
         rule = "references.numbered" if lead.kind else "references.listed" if lead.listed else "references.bare"
+        if kind is not None and kind.code == "ĐA" and symbol.codes == ("CP",):  # "Đề án 06/CP" is a name
+            yield Anchor("references.scheme", None, Span(lead.start, symbol.span.end), lead.start, kind)
+            continue
         issuer = _issuer(view, floor, lead)
         previous = Anchor(rule, symbol.number, symbol.span, lead.start, kind, symbol, None, issuer, lead.counted)
         yield previous

@@ -19,7 +19,10 @@ from ..shared import place_at
 from .kinds import SHORT, kinds
 from .types import Anchor, Kind
 
-_NUMBER = r"(?P<number>[0-9]{1,5}[a-zđ]?(?P<year>/(?:19|20)[0-9]{2})?)(?![0-9A-Za-zÀ-ỹ])(?! ?[/%]|[.,-][0-9]| ?-[0-9])"
+_NUMBER = (
+    r"(?P<number>[0-9]{1,5}(?:[a-zđ]|-(?:[Tt]{2}[Gg]|CP|cp))?(?P<year>/(?:19|20)[0-9]{2})?)"
+    r"(?![0-9A-Za-zÀ-ỹ])(?! ?[/%]|[.,-][0-9]| ?-[0-9])"
+)
 # one literal each, the last syllable of the kind: a search for a literal is fast
 _WORDS = (
     "nghị quyết",
@@ -35,7 +38,9 @@ _WORDS = (
 _SYLLABLES = sorted({word.split()[1] for word in _WORDS})
 _LONG = tuple(pattern(rf"{syllable} (?P<so>số ?:? ?)?{_NUMBER}") for syllable in _SYLLABLES)
 _WORDS_FOLDED = tuple(fold(word) for word in _WORDS)
-_SHORT_FORM = tuple(pattern(rf"{code} (?P<so>số:? )?{_NUMBER}") for code in ("QĐ", "NĐ", "NQ", "CV", "KL", "TTLT"))
+_SHORT_FORM = tuple(
+    pattern(rf"{code} ?(?P<so>số:? )?{_NUMBER}") for code in ("QĐ", "NĐ", "NQ", "CV", "KL", "TT", "TTLT")
+)
 _CLOSES = pattern(
     r"(?:\[[0-9]+\])?(?: ?[.,;:)\"\n|*]|$| (?:của|về|năm|ngày|và|trong|tại|theo|là|đã|được|để|nhằm|gắn|với|thì|cũng|"
     r"do|đến|cho|có|"
@@ -55,16 +60,19 @@ def short_numbers(view: View, places: list[Place], words: Words) -> Iterator[Anc
             start = match.start() - word.index(" ") - 1
             place = place_at(places, start)
             if place and _is_name(view, start, match.end(), match["so"], match["year"], place.end):
-                yield _anchor(table[word], start, match.start("number"), match.end(), match["number"])
+                yield _anchor(view, table[word], start, match.start("number"), match.end())
     for search in _SHORT_FORM:
         for match in search.finditer(view.folded):
-            if (
-                _edge(view, match.start())
-                and (len(match["number"]) > 1 or match["so"])
-                and place_at(places, match.start())
-            ):
-                kind = SHORT[match[0].split()[0]]
-                yield _anchor(kind, match.start(), match.start("number"), match.end(), match["number"])
+            if _is_short_form(view, match) and place_at(places, match.start()) is not None:
+                kind = SHORT[match[0][: match.start("so" if match["so"] else "number") - match.start()].strip()]
+                yield _anchor(view, kind, match.start(), match.start("number"), match.end())
+
+
+def _is_short_form(view: View, match: re.Match[str]) -> bool:
+    """Whether "QĐ 66", "NĐ30/2020" is a name; "TT 6" is a row's number, so TT asks for a year or "số"."""
+    if not _edge(view, match.start()) or not (len(match["number"]) > 1 or match["so"]):
+        return False
+    return bool(match["year"] or match["so"]) or not match[0].startswith("TT")
 
 
 def _word_before(view: View, match: re.Match[str]) -> str | None:
@@ -93,7 +101,7 @@ def _edge(view: View, start: int) -> bool:
     return start == 0 or not view.lower[start - 1].isalnum()
 
 
-def _anchor(kind: Kind, start: int, number: int, end: int, text: str) -> Anchor:
+def _anchor(view: View, kind: Kind, start: int, number: int, end: int) -> Anchor:
     if kind.code == _SCHEME.code:
         return Anchor("references.scheme", None, Span(start, end), start, kind)
-    return Anchor("references.short-number", text, Span(number, end), start, kind)
+    return Anchor("references.short-number", view.folded[number:end], Span(number, end), start, kind)

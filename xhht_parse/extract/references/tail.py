@@ -24,7 +24,8 @@ _DATE_LEAD = pattern(
 )
 _YEAR_LEAD = pattern(r" {1,2}\(?(?=năm (?:19|20)[0-9]{2}(?![0-9]))")
 _AFTER_YEAR = pattern(r"\)? (?:của|về|phê duyệt|ban hành|quy định|hướng dẫn)(?!\w)")
-_ISSUER_LEAD = pattern(r",? {1,2}(?:của|do) ")
+# "của Bộ Y tế", "giữa Sở Y tế và …"; a congress goes without: "ngày 4/11/2013 Hội nghị lần thứ 8"
+_ISSUER_LEAD = pattern(r",? {1,2}(?:(?:của|do|giữa) |(?=hội nghị (?:lần|trung)))")
 _HEADS = (
     r"thủ tướng|phó thủ tướng|chính phủ|quốc hội|ủy ban|ubnd|ubtvqh|hđnd|hội đồng|hội nghị|hội|bộ|ban|sở|thành ủy|"
     r"tỉnh ủy|"
@@ -37,11 +38,12 @@ _NEXT_KIND = (
     r"quyết định|kế hoạch|chương trình|chỉ thị|nghị quyết|công văn|kết luận|thông tư|luật|nghị định|văn bản|"
     r"đề án|hướng dẫn|thông báo|nhiệm vụ"
 )
+_DIGITS = "|".join(rf"{d}(?<!thứ {d})(?<!thứ 1{d})" for d in range(10))  # "Hội nghị lần thứ 8"
 # what ends the issuer's name whatever its case: the title's relation, a mark, "và Kế hoạch số …"
 _ISSUER_ENDS = pattern(
     r" (?:về|phê duyệt|ban hành|quy định|qui định|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|thông qua|ngày|khóa|"
     rf"tăng cường|và (?:các )?(?:{_NEXT_KIND}))(?!\w)|, (?!thể thao|thương binh|trật tự)|"
-    r";|\.|:|\(|\)|\[|\]|\"|\n|\||\*|0|1|2|3|4|5|6|7|8|9"  # every alternative begins with one literal
+    rf";|\.|:|\(|\)|\[|\]|\"|\n|\||\*|{_DIGITS}"  # every alternative begins with one literal
 )
 # small words that begin a clause; with a capital they are names: Cần Thơ, Cao Bằng, Từ Sơn
 _CLAUSE_BEGINS = pattern(
