@@ -43,7 +43,8 @@ def flattened(view: View, lines: Sequence[Line], first: int, last: int) -> tuple
     for after, found in blocks(view, lines, first, last, spaced):
         if len(header) > 1 and (labels.fits(found.text) or labels.fits_named(found.text)) and _first(found.text):
             break
-        if len(found.text) > _LONGEST or len(header) == _HEADER:
+        again = bool(header) and OPENING.fullmatch(found.text.lower()) is not None
+        if again or len(found.text) > _LONGEST or len(header) == _HEADER:
             return None, first + 1
         header.append(found)
         row_at = after
