@@ -39,7 +39,11 @@ def paragraphs(view: View, lines: Sequence[Line]) -> list[Paragraph]:
         if line.face is Face.BLANK:
             gap += 1
             continue
-        if previous is not None and gap <= most and joiner.joins(previous, line, gap, found[-1]):
+        if (
+            previous is not None
+            and gap <= most
+            and ((not gap and _plainly_goes_on(fold, previous, line)) or joiner.joins(previous, line, gap, found[-1]))
+        ):
             breaks.extend(i for i in range(previous.end, line.start) if fold[i] == "\n")
             found[-1].end = line.end
         else:
@@ -52,6 +56,18 @@ def paragraphs(view: View, lines: Sequence[Line]) -> list[Paragraph]:
     if breaks:
         found[-1].breaks = tuple(breaks)
     return found
+
+
+def _plainly_goes_on(fold: str, upper: Line, line: Line) -> bool:
+    """The commonest case, seen at once: a line that ends within a sentence, and one that begins with a small letter."""
+    return (
+        not line.readings
+        and line.face is Face.TEXT
+        and upper.face is Face.TEXT
+        and fold[line.start].islower()
+        and fold[upper.end - 1].isalnum()
+        and (not upper.readings or upper.readings[0].end < upper.end)
+    )
 
 
 def _in_place(previous: Line | None, line: Line) -> tuple[Marker, ...]:

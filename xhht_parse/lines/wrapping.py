@@ -6,7 +6,7 @@ they are then, whether blank lines part the paragraphs, and whether the first li
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from .types import Face, Line, Style
@@ -38,40 +38,40 @@ def is_open(fold: str, line: Line) -> bool:
 
 def wrapping(fold: str, lines: Sequence[Line]) -> Wrapping:
     """How this text is broken."""
-    soft: list[int] = []
-    across: list[int] = []
+    soft: list[int] = []  # lengths of lines that a small letter follows, on the next line
+    across: list[int] = []  # the same over a blank line
     firsts = total = marked = marked_after_blank = starts = 0
-    for first, gap, previous, line in _pairs(lines):
-        total += 1
-        if line.readings:
-            if line.readings[0].style is not Style.BULLET:  # the recipients' bullets stand close everywhere
-                marked += 1
-                marked_after_blank += gap > 0
+    previous: Line | None = None
+    first, gap = True, False
+    for line in lines:
+        face = line.face
+        if face is Face.BLANK:
+            gap = True
             continue
-        starts += gap > 0
-        if fold[line.start].islower() and is_open(fold, previous):
-            (across if gap else soft).append(previous.end - previous.start)
-            firsts += first and not gap
+        if face is not Face.TEXT and face is not Face.CAPITALS:
+            previous, gap = None, False
+            continue
+        if previous is not None:
+            total += 1
+            if line.readings:
+                if line.readings[0].style is not Style.BULLET:  # the recipients' bullets stand close everywhere
+                    marked += 1
+                    marked_after_blank += gap
+            else:
+                starts += gap
+                if fold[line.start].islower() and is_open(fold, previous):
+                    (across if gap else soft).append(previous.end - previous.start)
+                    firsts += first and not gap
+        first = previous is None or gap
+        previous, gap = line, False
+    parted = marked_after_blank * 5 >= marked * 4 if marked > 2 else starts * 5 >= total
+    return _judged(soft, across, total, parted, firsts)
+
+
+def _judged(soft: list[int], across: list[int], total: int, parted: bool, firsts: int) -> Wrapping:
     wrapped = len(soft) >= 2 and len(soft) * 16 >= total
     spaced = not wrapped and len(across) >= 3 and len(across) * 4 >= total
     lengths = sorted(across if spaced else soft)
     width = lengths[len(lengths) * 9 // 10] if wrapped or spaced else 0
-    parted = marked_after_blank * 5 >= marked * 4 if marked > 2 else starts * 5 >= total
     early = sum(length < 0.55 * width for length in soft)
     return Wrapping(wrapped or spaced, width, parted and not spaced, spaced, early >= 3 and firsts >= 3)
-
-
-def _pairs(lines: Sequence[Line]) -> Iterator[tuple[bool, int, Line, Line]]:
-    """Each two lines of text that follow one another: is the upper one first after a gap, blank lines between."""
-    previous: Line | None = None
-    first, gap = True, 0
-    for line in lines:
-        if line.face is Face.BLANK:
-            gap += 1
-        elif line.face is Face.TEXT or line.face is Face.CAPITALS:
-            if previous is not None:
-                yield first, gap, previous, line
-            first = previous is None or gap > 0
-            previous, gap = line, 0
-        else:
-            previous, gap = None, 0

@@ -8,7 +8,7 @@ take the plain way at once. Time is linear in the number of markers: depth and b
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from ..lines.types import Marker, Style
 from .levels import Led, Level, Running, Way, plain, reached, refusal, ways
@@ -35,15 +35,10 @@ class Placed(NamedTuple):
     event: str
 
 
-class _Step(NamedTuple):
-    before: _Step | None
-    placed: Placed
-
-
-class _State(NamedTuple):
-    cost: float
-    top: Level | None
-    last: _Step | None
+_Step: TypeAlias = "tuple[_Step | None, Placed]"
+"""A path of placed items, the last one first."""
+_State: TypeAlias = tuple[float, Level | None, "_Step | None"]
+"""What its readings have cost, the innermost open list, the path."""
 
 
 class _Option(NamedTuple):
@@ -60,7 +55,7 @@ _NO_LABEL = Placed(None, -1, "not-a-label")
 
 def solve(items: Sequence[Item]) -> list[Placed]:
     """Where each item stands, in the cheapest reading of the whole sequence."""
-    states = [_State(0.0, None, None)]
+    states: list[_State] = [(0.0, None, None)]
     running: Running = {}
     for item in items:
         readings = item.readings
@@ -70,36 +65,36 @@ def solve(items: Sequence[Item]) -> list[Placed]:
         states = (len(readings) == 1 and _plainly(states, readings[0])) or _advance(states, item, running)
         for marker in readings:
             running[marker.style, marker.kinds] = marker.ordinals[-1]
-    step, placed = states[0].last, []
+    step, placed = states[0][2], []
     while step is not None:
-        placed.append(step.placed)
-        step = step.before
+        step, last = step
+        placed.append(last)
     placed.reverse()
     return placed
 
 
 def _plainly(states: list[_State], marker: Marker) -> list[_State]:
     """All states one step on, if the way is plain for each of them; else an empty list."""
-    found = []
+    found: list[_State] = []
     for cost, top, last in states:
         level = plain(top, marker)
         if level is None:
             return []
         event = "open" if top is None or level.depth > top.depth else ""
-        found.append(_State(cost, level, _Step(last, Placed(marker, level.depth, event))))
+        found.append((cost, level, (last, Placed(marker, level.depth, event))))
     return found
 
 
 def _advance(states: list[_State], item: Item, running: Running) -> list[_State]:
     """The best states one step on, one for each stack, the cheapest first; costs count from the cheapest."""
     options = [
-        _Option(state.cost + way.cost, state, marker, way)
+        _Option(state[0] + way.cost, state, marker, way)
         for state in states
         for marker in item.readings
-        for way in ways(state.top, marker, item.led, running)
+        for way in ways(state[1], marker, item.led, running)
     ]
     refused = min(map(refusal, item.readings))
-    options.extend(_Option(state.cost + refused, state, None, None) for state in states)
+    options.extend(_Option(state[0] + refused, state, None, None) for state in states)
     options.sort(key=_cost)
     least = options[0].cost
     kept: dict[Level | None, _State] = {}
@@ -107,7 +102,7 @@ def _advance(states: list[_State], item: Item, running: Running) -> list[_State]
         if option.cost > least + _WINDOW or len(kept) == _BEAM:
             break
         state = _taken(option, least)
-        kept.setdefault(state.top, state)
+        kept.setdefault(state[1], state)
     return list(kept.values())
 
 
@@ -116,23 +111,24 @@ def _cost(option: _Option) -> float:
 
 
 def _taken(option: _Option, least: float) -> _State:
-    cost, state, marker, way = option
+    cost, (_, top, last), marker, way = option
     if marker is None or way is None:
-        return _State(cost - least, state.top, _Step(state.last, _NO_LABEL))
+        return cost - least, top, (last, _NO_LABEL)
     level = reached(way, marker)
-    return _State(cost - least, level, _Step(state.last, Placed(marker, level.depth, way.event)))
+    return cost - least, level, (last, Placed(marker, level.depth, way.event))
 
 
 def _headed(state: _State) -> _State:
     """A heading in capitals without a label: an item of the upper list, as if its label were lost."""
-    level, upper = state.top, None
+    cost, top, last = state
+    level, upper = top, None
     while level is not None:
         if level.style is None or level.style in (Style.ROMAN, Style.CAPITAL):
             upper = level
         level = level.above
     if upper is None:
-        level = state.top
+        level = top
         while level is not None and level.rank >= 5.0:
             level = level.above
         upper = Level(level, 0 if level is None else level.depth + 1, 6.0, None, "", "H", (0,))
-    return _State(state.cost, upper, _Step(state.last, Placed(None, upper.depth, "heading")))
+    return cost, upper, (last, Placed(None, upper.depth, "heading"))

@@ -14,7 +14,7 @@ from .types import Node
 
 _RUN_IN_WORDS, _RUN_IN_CHARS = 12, 110
 _HEADING_WORDS, _HEADING_CHARS = 40, 400
-_TITLE_WORDS = 8
+_TITLE_WORDS, _TITLE_CHARS = 8, 80
 """A title that a full stop closes is as short as this."""
 _LONG_WORDS = 20
 """Of a longer text the words before the first colon are the heading, though it ends with a colon too."""
@@ -25,8 +25,10 @@ def heading(view: View, node: Node, paragraph: Paragraph) -> Span | None:
     """The heading of a node that begins with this paragraph."""
     fold = view.folded
     start, end = node.content.start, paragraph.end
-    if end - start > _HEADING_CHARS and fold.find(":", start, start + _RUN_IN_CHARS) < 0:
-        return None
+    if end - start > _TITLE_CHARS and fold[end - 1] in ".;,/" and fold[paragraph.start] != "*":
+        colon = fold.find(":", start, start + _RUN_IN_CHARS)
+        if colon < 0 and paragraph.face is Face.TEXT:
+            return None  # most paragraphs: running text
     while end > start and fold[end - 1] in _MARKS:
         end -= 1
     while start < end and fold[start] in _MARKS:
