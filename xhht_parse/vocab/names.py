@@ -16,15 +16,21 @@ _RANKS = pattern(
 _FAMILY = frozenset(
     fold(name).lower()
     for name in (
-        "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Mai Trương Lâm Đào Đoàn Hà Tô Tạ Cao Thái Châu Lưu Vương "
-        "Trịnh Phùng Tống Tôn Chu Quách La Lương Hứa Thạch Triệu Kiều Nông Hoàn Vi Lò Lô Quàng Cầm Giàng Vàng Sùng Thào Hầu Lù Má Điểu Ksor Rơ "
-        "Rah Nay Siu Y H' A Kpă Đàm Đồng Doãn Khuất Khổng Lục Ma Mạc Mạch Nghiêm Ninh Ông Phí Quản Tăng Thân Tiêu Trà Từ Ung Văn Viên Xa Bế "
-        "Bàn Chảo Chúng Giáp Hán Kha Kim Liêu Lại Lã Ngụy Nhâm Ôn Sơn Thi Thiều Tòng Trang Úy Danh Hồng Cù Diệp Cung Đường Bạch Âu Uông Quế Vừ Hạ Lều Cà Mùa Vũ Trưng Thái Y"
+        "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Mai Trương Lâm Đào Đoàn Hà Tô "
+        "Tạ Cao Thái Châu Lưu Vương "
+        "Trịnh Phùng Tống Tôn Chu Quách La Lương Hứa Thạch Triệu Kiều Nông Hoàn Vi Lò Lô Quàng Cầm Giàng Vàng Sùng "
+        "Thào Hầu Lù Má Điểu Ksor Rơ "
+        "Rah Nay Siu Y H' A Kpă Đàm Đồng Doãn Khuất Khổng Lục Ma Mạc Mạch Nghiêm Ninh Ông Phí Quản Tăng Thân Tiêu "
+        "Trà Từ Ung Văn Viên Xa Bế "
+        "Bàn Chảo Chúng Giáp Hán Kha Kim Liêu Lại Lã Ngụy Nhâm Ôn Sơn Thi Thiều Tòng Trang Úy Danh Hồng Cù Diệp "
+        "Cung Đường Bạch Âu Uông Quế Vừ Hạ Lều Cà Mùa Vũ Trưng Thái Y"
     ).split()
 )
 _NOT_NAMES = frozenset(
     fold(w).lower()
-    for w in "ủy ban tỉnh thành phố huyện quận xã phường sở bộ phòng cục chi văn kế hoạch điều khoản mục phụ lục biểu".split()
+    for w in (
+        "ủy ban tỉnh thành phố huyện quận xã phường sở bộ phòng cục chi văn kế hoạch điều khoản mục phụ lục biểu"
+    ).split()
 )
 
 

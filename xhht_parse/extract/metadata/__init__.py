@@ -15,7 +15,8 @@ from .types import DocumentFacts, MetadataFacts, Value
 __all__ = ["RULES", "DocumentFacts", "MetadataFacts", "Value", "find_metadata", "recipients_span"]
 
 RULES = (
-    "metadata.number", "metadata.issued", "metadata.place", "metadata.kind", "metadata.kind-code", "metadata.kind-letter", "metadata.title",
+    "metadata.number", "metadata.issued", "metadata.place", "metadata.kind", "metadata.kind-code",
+    "metadata.kind-letter", "metadata.title",
     "metadata.title-clause", "metadata.issuer", "metadata.issuer-clause", "metadata.issuer-portal",
     "metadata.issuer-title", "metadata.issuer-place", "metadata.signer", "metadata.position", "metadata.authority",
     "metadata.recipients", "metadata.effect", "metadata.portal-number", "metadata.portal-issued",

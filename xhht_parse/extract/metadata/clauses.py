@@ -6,7 +6,7 @@ names none), and the years of the title. To add a wording: a fragment here.
 
 from __future__ import annotations
 
-from ...text.folds import pattern
+from ...text.folds import fold, pattern
 from ...text.spans import Span
 from ...text.view import View
 from ...vocab.dates import find_dates, read_date
@@ -14,7 +14,8 @@ from .types import Value, Years
 
 # "Quyết định này có hiệu lực thi hành kể từ ngày 01 tháng 01 năm 2026"
 _EFFECT = pattern(
-    r"(?:quyết định|nghị quyết|kế hoạch|chỉ thị|quy định|quy chế|thông tư|nghị định|văn bản) này\s+(?:chính thức\s+)?có\s+hiệu\s+lực(?:\s+thi\s+hành)?\s+(?:kể\s+)?từ\s+(?=ngày\s+[0-9])"
+    r"(?:quyết định|nghị quyết|kế hoạch|chỉ thị|quy định|quy chế|thông tư|nghị định"
+    r"|văn bản) này\s+(?:chính thức\s+)?có\s+hiệu\s+lực(?:\s+thi\s+hành)?\s+(?:kể\s+)?từ\s+(?=ngày\s+[0-9])"
 )
 _YEAR = r"(?:19|20)[0-9]{2}"
 _SPAN = pattern(rf"(?P<start>{_YEAR})\s*(?:-|đến(?: hết)?(?: năm)?)\s*(?:năm )?(?P<end>{_YEAR})")
@@ -22,6 +23,7 @@ _VISION = pattern(rf"(?:tầm nhìn|định hướng)(?: (?:đến|tới))?(?: n
 _UNTIL = pattern(rf"(?:đến|tới|hết)(?: hết)? năm *(?P<year>{_YEAR})")
 _FROM = pattern(rf"từ năm *(?P<year>{_YEAR})")
 _IN = pattern(rf"(?<!đến )(?<!tới )(?<!hết )(?<!từ )(?:trong )?năm *(?:học *)?(?P<year>{_YEAR})")
+_GUARD, _BEFORE, _AFTER = fold("hiệu lực"), 60, 80
 _TAIL = 8000
 """The articles on effect stand at the end of the body, or behind its last heading."""
 
@@ -29,11 +31,13 @@ _TAIL = 8000
 def effect(view: View, body: Span) -> Value | None:
     """The day that the document names for its own effect."""
     for start, end in ((max(body.start, body.end - _TAIL), body.end), (body.start, min(body.end, body.start + _TAIL))):
-        match = _EFFECT.search(view.lower, start, end)
-        if match is not None:
-            date = read_date(view.lower, match.end(), end)
+        at = view.lower.find(_GUARD, start, end)
+        while at >= 0:
+            match = _EFFECT.search(view.lower, max(start, at - _BEFORE), min(end, at + _AFTER))
+            date = read_date(view.lower, match.end(), end) if match else None
             if date is not None and date.iso:
                 return Value(date.iso, date.span, "body", "metadata.effect")
+            at = view.lower.find(_GUARD, at + 1, end)
     return None
 
 

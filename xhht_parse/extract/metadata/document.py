@@ -38,7 +38,9 @@ def main_document(reading: Reading) -> DocumentFacts:
 
 def attached_document(reading: Reading, attached: AttachedPart, carrier: DocumentFacts) -> DocumentFacts:
     """An attached document's own metadata; what it does not say itself stays null."""
-    facts = _annex(reading, attached) if attached.kind == "annex" else _read(reading, attached.parts, attached.title, {})[0]
+    facts = (
+        _annex(reading, attached) if attached.kind == "annex" else _read(reading, attached.parts, attached.title, {})[0]
+    )
     _kept_with(reading, attached, carrier)
     return facts
 
@@ -133,7 +135,13 @@ def _kept_with(reading: Reading, attached: AttachedPart, carrier: DocumentFacts)
         return
 
 
-_MISSING = (("number", "number-missing"), ("issued", "date-missing"), ("issuer", "issuer-missing"), ("title", "title-missing"), ("kind", "kind-missing"))
+_MISSING = (
+    ("number", "number-missing"),
+    ("issued", "date-missing"),
+    ("issuer", "issuer-missing"),
+    ("title", "title-missing"),
+    ("kind", "kind-missing"),
+)
 
 
 def _doubts(reading: Reading, facts: DocumentFacts, header: Header, parts: Sequence[Part]) -> None:
@@ -150,8 +158,7 @@ def _doubts(reading: Reading, facts: DocumentFacts, header: Header, parts: Seque
     for name, code in _MISSING:
         if name not in facts.values:
             reading.doubt(code, start, min(end, start + 400))
-    cut = any(line.face.value == "cut" for line in reading.outline.lines)
-    if cut:
+    if any(finding.code == "text-cut" for finding in reading.log.findings):
         return
     if PartKind.SIGNATURE not in kinds and "signer" not in facts.values:
         reading.doubt("signature-missing", size, size)

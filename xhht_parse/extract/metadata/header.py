@@ -26,7 +26,8 @@ _BLANK_NUMBER = pattern(r"số *: *[.…_ ]*$|số *:[.…_ ]{2,}")
 _SUBJECT = pattern(r"(?<![^\W\d_])(?:v/v|về việc)\b")
 _ADDRESSED = pattern(r"kính\s+gửi")
 _NOISE = pattern(
-    r"(?:hỏa tốc|thượng khẩn|khẩn|tối mật|tuyệt mật|mật|dự thảo|\(dự thảo.{0,20}\)|lưu hành nội bộ|fax|email|điện thoại|[0-9 .,()-]*|[a-z]{1,4}[0-9]{1,4}|công báo.{0,40})$"
+    r"(?:hỏa tốc|thượng khẩn|khẩn|tối mật|tuyệt mật|mật|dự thảo|\(dự thảo.{0,20}\)|lưu hành nội bộ|fax|email"
+    r"|điện thoại|[0-9 .,()-]*|[a-z]{1,4}[0-9]{1,4}|công báo.{0,40})$"
 )
 _BARE_DATE = pattern(r"ngày *[.…_]* *(?:tháng|/)|tháng *[0-9]{1,2} *năm *(?:19|20)")
 _ORPHAN = pattern(r"[A-ZĐ]{2,8}(?:-[A-ZĐ]{1,8})?")
@@ -149,7 +150,7 @@ def _date(view: View, head: Letterhead, values: Values) -> WrittenDate | None:
 
 
 def _place(view: View, head: Letterhead, date: int) -> Value | None:
-    """"Mẫu Sơn" in "Mẫu Sơn, ngày 05 tháng 7 năm 2021", on its own line of its cell."""
+    """ "Mẫu Sơn" in "Mẫu Sơn, ngày 05 tháng 7 năm 2021", on its own line of its cell."""
     before = head.flat[:date].rstrip()
     if not before.endswith(","):
         return None
@@ -198,10 +199,12 @@ def _kind(view: View, head: Letterhead, words: Words, values: Values, title: Spa
 
 
 _KINDS = pattern(
-    r"(?<= )(?P<kind>KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|CHỈ THỊ|ĐỀ ÁN|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|BÁO CÁO|TỜ TRÌNH|THÔNG TƯ) +(?=[^\W\d])"
+    r"(?<= )(?P<kind>KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|CHỈ THỊ|ĐỀ ÁN|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|BÁO CÁO"
+    r"|TỜ TRÌNH|THÔNG TƯ) +(?=[^\W\d])"
 )
 _ENACTOR = pattern(
-    r"(?<!CỦA)(?<!VÀ)(?<!,) +(?=(?:CHỦ TỊCH|ỦY BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|THỦ TƯỚNG|CHÍNH PHỦ|BỘ TRƯỞNG|THỐNG ĐỐC|GIÁM ĐỐC|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|QUỐC HỘI) )"
+    r"(?<!CỦA)(?<!VÀ)(?<!,) +(?=(?:CHỦ TỊCH|ỦY BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|THỦ TƯỚNG|CHÍNH PHỦ|BỘ TRƯỞNG"
+    r"|THỐNG ĐỐC|GIÁM ĐỐC|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|QUỐC HỘI) )"
 )
 
 
@@ -240,6 +243,8 @@ def _issuer_lines(view: View, head: Letterhead, kind_from: int) -> list[Span]:
 
 
 _ISSUER_WORD = pattern(
-    r"(?:ủy ban|ubnd|hđnd|hội đồng|bộ|sở|ban|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|chính phủ|thủ tướng|văn phòng|cục"
-    r"|tổng cục|chi cục|trường|viện|trung tâm|phòng|công an|đảng|huyện ủy|tỉnh ủy|thành ủy|quận ủy|hội|đoàn|liên|tòa|quốc hội|nhân dân)\b"
+    r"(?:ủy ban|ubnd|hđnd|hội đồng|bộ|sở|ban|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
+    r"|chính phủ|thủ tướng|văn phòng|cục"
+    r"|tổng cục|chi cục|trường|viện|trung tâm|phòng|công an|đảng|huyện ủy|tỉnh ủy|thành ủy|quận ủy|hội|đoàn|liên"
+    r"|tòa|quốc hội|nhân dân)\b"
 )

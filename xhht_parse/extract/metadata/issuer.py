@@ -19,24 +19,35 @@ from .gazetteer import gazetteer, key
 from .naming import sentence_case, units
 from .types import IssuerLevel, Level, Source, Value
 
-_BARE = pattern(r"(?:ủy ban nhân dân|hội đồng nhân dân|ban chấp hành|ban thường vụ|tỉnh ủy|thành ủy)(?: (?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã))?$")
+_BARE = pattern(
+    r"(?:ủy ban nhân dân|hội đồng nhân dân|ban chấp hành|ban thường vụ|tỉnh ủy|thành ủy)(?: (?:tỉnh|thành phố|huyện"
+    r"|quận|xã|phường|thị xã))?$"
+)
 _CLASS = r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)"
 _BODY = r"(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|tỉnh ủy|thành ủy)"
 # "ỦY BAN NHÂN DÂN TỈNH MẪU SƠN", "CHỦ TỊCH UBND HUYỆN X"
 _ENACTING = pattern(rf"(?:chủ tịch +)?(?P<body>{_BODY})\s+(?P<class>{_CLASS})[ \n]+(?P<name>[^\n,;:.|*]{{1,40}})")
 # "…, Ủy ban nhân dân tỉnh Mẫu Sơn ban hành Kế hoạch …"
 _ISSUING = pattern(
-    rf"(?P<body>{_BODY})\s+(?P<class>{_CLASS})(?:\s+(?P<name>[^\n,;:.|]{{1,40}}?))??\s+(?=ban hành|xây dựng|triển khai|phát động|tổ chức|yêu cầu|quyết định|thực hiện|đề ra)"
+    rf"(?P<body>{_BODY})\s+(?P<class>{_CLASS})(?:\s+(?P<name>[^\n,;:.|]{{1,40}}?))??\s+(?=ban hành|xây dựng"
+    rf"|triển khai|phát động|tổ chức|yêu cầu|quyết định|thực hiện|đề ra)"
 )
 _IN_TITLE = pattern(rf"(?P<class>{_CLASS})\s+(?P<name>[^\n,;:.|\"()]{{2,40}})")
 _HEAD_OF = {"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "UB": "Ủy ban nhân dân"}
-_STOP = frozenset(fold(w) for w in "giai đoạn năm đến từ về và trong theo của thời kỳ tầm ban khóa kỳ căn thực xây nhiệm tại do để với là".split())
+_STOP = frozenset(
+    fold(w)
+    for w in "giai đoạn năm đến từ về và trong theo của thời kỳ tầm ban khóa kỳ căn thực xây nhiệm tại do để với là".split()
+)
 _PLACED = pattern(r"(?<![^\W\d_])(tỉnh|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?![^\W\d_])")
 _LEVELS: dict[str, Level] = {
     "tỉnh": "province", "huyện": "district", "quận": "district", "thị xã": "district", "xã": "commune",
     "phường": "commune", "thị trấn": "commune", "đặc khu": "commune",
 }  # fmt: skip
-_CENTRAL = pattern(r"(?:bộ|chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|văn phòng chính phủ|ban bí thư|bộ chính trị|tổng cục|ngân hàng nhà nước|thanh tra chính phủ|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao|kiểm toán nhà nước|ban chấp hành trung ương|chủ tịch nước|ban .{0,40}trung ương|cục|ủy ban dân tộc)\b")
+_CENTRAL = pattern(
+    r"(?:bộ|chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|văn phòng chính phủ|ban bí thư|bộ chính trị|tổng cục"
+    r"|ngân hàng nhà nước|thanh tra chính phủ|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao"
+    r"|kiểm toán nhà nước|ban chấp hành trung ương|chủ tịch nước|ban .{0,40}trung ương|cục|ủy ban dân tộc)\b"
+)
 _PROVINCIAL = pattern(r"(?:tỉnh ủy|thành ủy|sở|tỉnh đoàn)\b")
 
 
@@ -89,7 +100,11 @@ def _body(named: list[str], codes: tuple[str, ...]) -> str | None:
 
 def _without_class(name: str) -> str:
     words = name.split()
-    return " ".join(words[:4]) if words[-1] in ("tỉnh", "huyện", "quận", "xã", "phường") or words[-2:] == ["thành", "phố"] else name
+    return (
+        " ".join(words[:4])
+        if words[-1] in ("tỉnh", "huyện", "quận", "xã", "phường") or words[-2:] == ["thành", "phố"]
+        else name
+    )
 
 
 def _recovered(at: Witnesses, body: str | None, words: Words) -> Iterator[tuple[str, Span, Source]]:
@@ -140,7 +155,7 @@ def _cut_name(phrase: str) -> str:
 
 
 def _of_portal(portal: Value, body: str | None, words: Words) -> Iterator[tuple[str, Span, Source]]:
-    """"Tỉnh Mẫu Sơn" with a number of "KH-UBND" is "Ủy ban nhân dân tỉnh Mẫu Sơn"."""
+    """ "Tỉnh Mẫu Sơn" with a number of "KH-UBND" is "Ủy ban nhân dân tỉnh Mẫu Sơn"."""
     lower = fold(portal.text).lower()
     if lower.startswith(tuple(fold(w) for w in ("tỉnh ", "thành phố", "huyện", "quận", "thị xã", "xã ", "phường"))):
         yield (sentence_case(f"{body} {portal.text}", words) if body else portal.text), portal.span, "portal"
@@ -149,7 +164,7 @@ def _of_portal(portal: Value, body: str | None, words: Words) -> Iterator[tuple[
 
 
 def _of_title(at: Witnesses, body: str, words: Words) -> Iterator[tuple[str, Span, Source]]:
-    """"… TRÊN ĐỊA BÀN TỈNH MẪU SƠN": only a province that exists, the last one named."""
+    """ "… TRÊN ĐỊA BÀN TỈNH MẪU SƠN": only a province that exists, the last one named."""
     assert at.title is not None
     best = None
     for match in _IN_TITLE.finditer(at.view.lower, at.title.start, at.title.end):

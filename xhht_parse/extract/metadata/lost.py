@@ -14,14 +14,15 @@ from .kinds import kind_named, kind_of_code
 from .types import Source, Value, Values
 
 _ISSUED = pattern(
-    r"(?:ban hành|xây dựng|phê duyệt|triển khai)\s+(?P<kind>kế hoạch|chương trình|đề án|chỉ thị|phương án|hướng dẫn)\s+(?P<about>[^;:\n]{12,400}?)"
+    r"(?:ban hành|xây dựng|phê duyệt|triển khai)\s+(?P<kind>kế hoạch|chương trình|đề án|chỉ thị|phương án"
+    r"|hướng dẫn)\s+(?P<about>[^;:\n]{12,400}?)"
     r"(?=,?\s+(?:với\s+(?:các|những|một số)\s+nội\s+dung|(?:cụ thể|cụ\s+thể)\s+như\s+sau|như\s+sau)|\s?:|\n\n)"
 )
 _SPAN = 8000
 
 
 def kind(reading: Reading, values: Values, symbol: Symbol | None, letter: Span | None) -> tuple[str, str] | None:
-    """(code, name): the kind line's, else by the number's code, else the portal's. `letter` is the place of "Kính gửi"."""
+    """(code, name): the kind line's, else by the number's code, else the portal's."""
     words = reading.words
     own = values.get("kind")
     if own is not None and own.source == "header":

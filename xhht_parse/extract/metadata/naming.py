@@ -16,27 +16,41 @@ from ...vocab.words import Words
 from .gazetteer import gazetteer
 
 _HEADS = pattern(
-    r"(?:ủy ban|ubnd|hội đồng|hđnd|bộ|sở|ban(?! nhân| bí| chấp hành trung)|văn phòng|công an|phòng|chi cục|cục|tổng cục|tổng công ty|trường|trung tâm|viện"
-    r"|hội|liên|học viện|đại học|tỉnh đoàn|thành đoàn|đảng ủy|đảng bộ|đoàn|tòa án|bảo hiểm|kho bạc|thanh tra|tổ|quỹ|vụ|chính phủ"
+    r"(?:ủy ban|ubnd|hội đồng|hđnd|bộ|sở|ban(?! nhân| bí| chấp hành trung)|văn phòng|công an|phòng|chi cục|cục"
+    r"|tổng cục|tổng công ty|trường|trung tâm|viện"
+    r"|hội|liên|học viện|đại học|tỉnh đoàn|thành đoàn|đảng ủy|đảng bộ|đoàn|tòa án|bảo hiểm|kho bạc|thanh tra|tổ|quỹ"
+    r"|vụ|chính phủ"
     r"|thủ tướng|quốc hội|mặt trận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ngân hàng|bệnh viện|đài|báo|công ty)\b"
 )
 _UNITS = pattern(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|khu|thôn|trung ương)\b")
 _SHORT = {
-    "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "tp.": "thành phố", "tp": "thành phố", "bch": "ban chấp hành",
-    "ubmttq": "ủy ban mặt trận tổ quốc", "bcđ": "ban chỉ đạo", "q.": "quận", "h.": "huyện", "tx.": "thị xã", "vp": "văn phòng",
+    "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "tp.": "thành phố", "tp": "thành phố",
+    "bch": "ban chấp hành",
+    "ubmttq": "ủy ban mặt trận tổ quốc", "bcđ": "ban chỉ đạo", "q.": "quận", "h.": "huyện", "tx.": "thị xã",
+    "vp": "văn phòng",
 }  # fmt: skip
 _SHORT_WORD = re.compile(r"(?<![^\W\d_])(?:tp\. ?|q\. |h\. |tx\. ?|ubnd|hđnd|tp|bch|ubmttq|bcđ|vp)(?![^\W\d_])")
-_PARTIAL = pattern(r"(?:ủy|ủy ban|ủy ban nhân|hội|hội đồng|hội đồng nhân|bộ|sở|ban|văn|công|tổng|chi|trung|học|liên|đảng|thành|văn phòng|ban chấp hành|tỉnh|thành phố|huyện|phòng|cục|viện|trường)$")
-_FIELDED = frozenset(fold(w) for w in ("bộ", "sở", "phòng", "cục", "vụ", "viện", "ban", "hội", "trường", "tổng cục", "chi cục", "trung tâm"))
+_PARTIAL = pattern(
+    r"(?:ủy|ủy ban|ủy ban nhân|hội|hội đồng|hội đồng nhân|bộ|sở|ban|văn|công|tổng|chi|trung|học|liên|đảng|thành"
+    r"|văn phòng|ban chấp hành|tỉnh|thành phố|huyện|phòng|cục|viện|trường)$"
+)
+_FIELDED = frozenset(
+    fold(w)
+    for w in ("bộ", "sở", "phòng", "cục", "vụ", "viện", "ban", "hội", "trường", "tổng cục", "chi cục", "trung tâm")
+)
 _AFTER = frozenset(fold(w) for w in ("và", "-", ","))
 _COUNCIL = fold("hội đồng")
 _PHRASES = {
     fold(k): v
     for k, v in {
-        "quản lý": "Quản lý", "chỉ đạo": "Chỉ đạo", "chấp hành": "Chấp hành", "thường vụ": "Thường vụ", "chỉ huy": "Chỉ huy", "tuyên giáo": "Tuyên giáo",
-        "tổ chức": "Tổ chức", "dân tộc": "Dân tộc", "dân vận": "Dân vận", "nội chính": "Nội chính", "chính phủ": "Chính phủ", "quốc hội": "Quốc hội",
-        "trung ương": "Trung ương", "việt nam": "Việt Nam", "mặt trận tổ quốc": "Mặt trận Tổ quốc", "hồ chí minh": "Hồ Chí Minh", "đảng bộ": "Đảng bộ",
-        "nhà nước": "Nhà nước", "chính trị": "Chính trị", "bí thư": "Bí thư", "liên đoàn": "Liên đoàn", "khuyến học": "Khuyến học",
+        "quản lý": "Quản lý", "chỉ đạo": "Chỉ đạo", "chấp hành": "Chấp hành", "thường vụ": "Thường vụ",
+        "chỉ huy": "Chỉ huy", "tuyên giáo": "Tuyên giáo",
+        "tổ chức": "Tổ chức", "dân tộc": "Dân tộc", "dân vận": "Dân vận", "nội chính": "Nội chính",
+        "chính phủ": "Chính phủ", "quốc hội": "Quốc hội",
+        "trung ương": "Trung ương", "việt nam": "Việt Nam", "mặt trận tổ quốc": "Mặt trận Tổ quốc",
+        "hồ chí minh": "Hồ Chí Minh", "đảng bộ": "Đảng bộ",
+        "nhà nước": "Nhà nước", "chính trị": "Chính trị", "bí thư": "Bí thư", "liên đoàn": "Liên đoàn",
+        "khuyến học": "Khuyến học",
     }.items()
 }  # fmt: skip
 
@@ -70,7 +84,9 @@ def sentence_case(printed: str, words: Words) -> str:
 
 def _unfolded(name: str) -> str:
     """Modern tone placement, as names are written: "Uỷ ban" -> "Ủy ban", "Khánh Hoà" -> "Khánh Hòa"."""
-    return _OLD_TONE.sub(lambda m: _NEW_TONE[m[0].lower()].title() if m[0][0].isupper() else _NEW_TONE[m[0].lower()], name)
+    return _OLD_TONE.sub(
+        lambda m: _NEW_TONE[m[0].lower()].title() if m[0][0].isupper() else _NEW_TONE[m[0].lower()], name
+    )
 
 
 _NEW_TONE = {
@@ -148,7 +164,8 @@ def _locality(shown: list[str], parts: list[str]) -> list[str]:
 _CLASSES = frozenset(
     fold(w)
     for w in (
-        "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy",
+        "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "tỉnh ủy",
+        "thành ủy", "huyện ủy", "quận ủy", "thị ủy",
         "tỉnh đoàn", "thành đoàn",
     )
 )  # fmt: skip

@@ -29,12 +29,15 @@ _LABELS = {
     "signer": r"người ký",
     "field": r"lĩnh vực(?:,? ngành)?",
     "title": r"trích yếu(?: nội dung)?",
-    "other": r"ngày công báo|ngày đăng công báo|số công báo|tình trạng(?: hiệu lực)?|ngày hết hiệu lực|ngày cập nhật|ngày đăng|cập nhật"
+    "other": r"ngày công báo|ngày đăng công báo|số công báo|tình trạng(?: hiệu lực)?|ngày hết hiệu lực"
+    "|ngày cập nhật|ngày đăng|cập nhật"
     r"|hiệu lực(?= *[:|])|tên văn bản(?= *[:|])|phạm vi|nguồn thu thập|ngành(?= *[:|])|văn bản liên quan|xem thêm",
 }
 _LABEL = pattern("|".join(f"(?P<{name}>{source})" for name, source in _LABELS.items()))
 _EDGE = frozenset(" \t\n*_#|:•-–>.;,")
-_NO_VALUE = pattern(r"(?:đã biết|đang cập nh[ậâ][tp]|chưa (?:có|cập nhật|xác định)|không (?:có|xác định)|null|n/a|\.+|…)[ .]*$")
+_NO_VALUE = pattern(
+    r"(?:đã biết|đang cập nh[ậâ][tp]|chưa (?:có|cập nhật|xác định)|không (?:có|xác định)|null|n/a|\.+|…)[ .]*$"
+)
 _LONGEST = 20_000
 """No portal's block is longer."""
 _LONGEST_VALUE = 400
@@ -50,7 +53,9 @@ def read_portal(view: View, spans: list[Span], words: Words) -> Values:
             stop = following.start() if following else end
             name = label.lastgroup or ""
             if name != "other" and name not in values:
-                value = _value(view, name, label.end(), min(stop, label.end() + _LONGEST_VALUE), following is None, words)
+                value = _value(
+                    view, name, label.end(), min(stop, label.end() + _LONGEST_VALUE), following is None, words
+                )
                 if value is not None:
                     values[name] = value
         _from_title(view, span, values, words)
@@ -106,7 +111,7 @@ _ABOUT = pattern(r" *(?:năm [0-9]{4} *|ngày [0-9/]{8,10} *)?(?:về(?: việc)
 
 
 def _from_title(view: View, span: Span, values: Values, words: Words) -> None:
-    """The portal's own title: "Kế hoạch 88/KH-UBND năm 2021 thực hiện …", the best there is where the header lost its own."""
+    """The portal's own title, the best there is where the header lost its own: "Kế hoạch 88/KH-UBND năm 2021 …"."""
     at, limit = span.start, min(span.end, span.start + _LONGEST)
     while at < limit:
         end = view.text.find("\n", at, span.end)

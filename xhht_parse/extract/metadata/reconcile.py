@@ -57,5 +57,5 @@ def _plain(text: str) -> str:
 
 
 def _last_name(text: str) -> str:
-    """"tỉnh mẫu sơn" of "ủy ban nhân dân tỉnh mẫu sơn": portals name the place for the body."""
+    """ "tỉnh mẫu sơn" of "ủy ban nhân dân tỉnh mẫu sơn": portals name the place for the body."""
     return " ".join(text.split()[-2:])

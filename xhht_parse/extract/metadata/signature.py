@@ -1,8 +1,8 @@
 """Who signed, in what position and by what authority.
 
 In: the cells of the closing. Out: `Values` "signer", "position", "authority". A signature reads downwards:
-authority lines ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"), the position ("PHÓ CHỦ TỊCH"), the name. The position is the last
-title before the name. One column, two columns side by side and one flattened row are the same to it.
+authority lines ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"), the position ("PHÓ CHỦ TỊCH"), the name. The position
+is the last title before the name. One column, two columns side by side and one flattened row are the same to it.
 """
 
 from __future__ import annotations
@@ -20,14 +20,19 @@ from .types import Value, Values
 
 _AUTHORITY = pattern(r"(?:tm|kt|tl|tuq|tun|q) ?[./] ?/? {0,3}[^\W\d]|(?:t/m|k/t|t/l|t/uq)[ .:]")
 _POSITION = pattern(
-    r"(?:quyền |q\. ?)?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng|bí thư|tổng bí thư|chánh văn phòng|cục trưởng"
-    r"|tổng cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|trưởng ban|chủ nhiệm|hiệu trưởng|trưởng phòng|chánh thanh tra|thống đốc|tổng thanh tra"
-    r"|chánh án|tổng kiểm toán|trưởng đoàn|tư lệnh|chỉ huy trưởng|chính ủy|tổng thư ký|đội trưởng|ủy viên|trưởng công an|văn phòng|thủ trưởng)(?![^\W\d_])"
+    r"(?:quyền |q\. ?)?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng|bí thư"
+    r"|tổng bí thư|chánh văn phòng|cục trưởng"
+    r"|tổng cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|trưởng ban|chủ nhiệm|hiệu trưởng|trưởng phòng"
+    r"|chánh thanh tra|thống đốc|tổng thanh tra"
+    r"|chánh án|tổng kiểm toán|trưởng đoàn|tư lệnh|chỉ huy trưởng|chính ủy|tổng thư ký|đội trưởng|ủy viên"
+    r"|trưởng công an|văn phòng|thủ trưởng)(?![^\W\d_])"
 )
 _SIGNED = pattern(r"[(\[]? ?(?:đã ký|ký tên|chữ ký|ký số|signed)")
 # a flattened row: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH"
 _STEP = pattern(
-    r"(?<=[^\W\d_]) +(?=(?:KT|TL|TUQ) ?\.|PHÓ [A-ZĐ])|(?<=[^\W\d_]) (?<!PHÓ )(?<!KT\. )(?<!KT\.)(?<!TL\. )(?<!QUYỀN )(?=(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|BÍ THƯ|THỦ TƯỚNG)(?: [A-ZĐ][a-zà-ỹ]|$| *\n))"
+    r"(?<=[^\W\d_]) +(?=(?:KT|TL|TUQ) ?\.|PHÓ [A-ZĐ])"
+    r"|(?<=[^\W\d_]) (?<!PHÓ )(?<!KT\. )(?<!KT\.)(?<!TL\. )(?<!QUYỀN )(?=(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|BÍ THƯ"
+    r"|THỦ TƯỚNG)(?: [A-ZĐ][a-zà-ỹ]|$| *\n))"
 )
 _LONGEST_NAME = 60
 _MOST = 600
@@ -48,7 +53,7 @@ def read_signature(view: View, cells: list[Cell]) -> Values:
     for at, (span, listed) in enumerate(pieces):
         text = _shown(view, span)
         lower = view.lower[span.start : span.end]
-        if listed or _SIGNED.match(lower) and bare_name(text) is None:
+        if listed or (_SIGNED.match(lower) and bare_name(text) is None):
             continue
         title = _title(view, span, text, lower)
         if title is not None:

@@ -45,7 +45,7 @@ class DocumentFacts:
     values: Values = field(default_factory=dict)
     kind_name: str | None = None
     recipients: list[Value] = field(default_factory=list)
-    level: IssuerLevel = IssuerLevel(None, None)
+    level: IssuerLevel = field(default_factory=lambda: IssuerLevel(None, None))
     years: Years | None = None
 
 

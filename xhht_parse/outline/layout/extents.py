@@ -14,12 +14,15 @@ from ...text.spans import Span
 from ..types import PartKind
 from .closing import closing
 from .front import front, is_portal_title
-from .opening import body_start, opening, title_below
+from .opening import opening
+from .preamble import body_start
 from .signs import Sign, Signs
+from .title import titled
 from .types import Extent
 
 _LABEL = pattern(
-    r"[^\W\d_]+(?: [^\W\d_]+)?(?: số)?(?: *(?:[ivxlc]{1,6}|[0-9]{1,3}[a-zđ]?(?:[.-][0-9]{1,2})?|[a-zđ]))?(?= *[.:)*(-]| *$| )"
+    r"[^\W\d_]+(?: [^\W\d_]+)?(?: số)?(?: *(?:[ivxlc]{1,6}|[0-9]{1,3}[a-zđ]?(?:[.-][0-9]{1,2})?"
+    r"|[a-zđ]))?(?= *[.:)*(-]| *$| )"
 )
 _KEPT_REACH = 14
 """Lines below an attached document's kind within which "(Kèm theo …)" stands."""
@@ -58,7 +61,7 @@ def _next_start(signs: Signs, first: int, last: int) -> int:
         if sign is Sign.KIND and i > first and (articles or _kept_below(signs, i, last)):
             return i
         readings = signs.lines[i].readings
-        articles = articles or bool(readings) and readings[0].style is Style.ARTICLE
+        articles = articles or (bool(readings) and readings[0].style is Style.ARTICLE)
     return last
 
 
@@ -98,7 +101,7 @@ def following(signs: Signs, first: int) -> Iterator[Extent]:
 
 
 def _extent(signs: Signs, at: int, last: int) -> Extent:
-    start = _skip_empty(signs, at, last)
+    start = signs.next_full(at, last)
     if start == last:
         return Extent(at, [(PartKind.NOTE, last)])
     sign = signs.of[start]
@@ -107,12 +110,6 @@ def _extent(signs: Signs, at: int, last: int) -> Extent:
     if sign in (Sign.KIND, Sign.NATION, Sign.PARTY, Sign.NUMBER) or _capital_title(signs, start, last):
         return _document(signs, at, start, last)
     return _loose(signs, at, start, last)
-
-
-def _skip_empty(signs: Signs, at: int, last: int) -> int:
-    while at < last and signs.is_empty(at):
-        at += 1
-    return at
 
 
 def _capital_title(signs: Signs, start: int, last: int) -> bool:
@@ -145,7 +142,7 @@ def _annex(signs: Signs, at: int, start: int, last: int) -> Extent:
     first, end = signs.inner(start)
     match = _LABEL.match(signs.view.lower, first, end)
     label = Span(first, match.end() if match else end)
-    below, title = title_below(signs, start + 1, last)
+    below, title = titled(signs, start + 1, last)
     rest = signs.view.folded[label.end : end].lstrip(" .:)*-–_")
     if rest and not rest.startswith("("):
         title = Span(end - len(rest), title.end if title and title.start - end < 8 else end)
@@ -153,7 +150,7 @@ def _annex(signs: Signs, at: int, start: int, last: int) -> Extent:
     extent.fill(PartKind.HEADER, below)
     stop = _next_annex(signs, below, last)
     closes = closing(signs, below, stop)
-    if closes is not None and _skip_empty(signs, closes.end, stop) >= stop:
+    if closes is not None and signs.next_full(closes.end, stop) >= stop:
         extent.fill(PartKind.BODY, closes.first)
         extent.fill_all(closes.kinds)
     extent.fill(PartKind.BODY, stop)
@@ -191,7 +188,7 @@ def _to_the_end(signs: Signs, i: int, last: int) -> bool:
 def _document(signs: Signs, at: int, start: int, last: int) -> Extent:
     """An attached plan: its header, preamble, body and closing."""
     if signs.of[start] is None and not _header_below(signs, start, last):
-        preamble, title = title_below(signs, start, last)
+        preamble, title = titled(signs, start, last)
     else:
         head = opening(signs, start, last)
         preamble, title = head.preamble, head.title

@@ -11,20 +11,25 @@ from ..types import PartKind
 from .signs import Sign, Signs
 
 LABELS = pattern(
-    r"(?:số hiệu(?: văn bản)?|số ký hiệu|số, ký hiệu|ngày (?:ban hành|có hiệu lực|hiệu lực|hết hiệu lực|công báo|đăng công báo|đăng|cập nhật)"
-    r"|loại văn bản|cơ quan ban hành|nơi ban hành|đơn vị ban hành|người ký|chức vụ|chức danh|lĩnh vực(?:,? ngành)?|ngành|trích yếu|tình trạng(?: hiệu lực)?"
+    r"(?:số hiệu(?: văn bản)?|số ký hiệu|số, ký hiệu|ngày (?:ban hành|có hiệu lực|hiệu lực|hết hiệu lực|công báo"
+    r"|đăng công báo|đăng|cập nhật)"
+    r"|loại văn bản|cơ quan ban hành|nơi ban hành|đơn vị ban hành|người ký|chức vụ|chức danh|lĩnh vực(?:,? ngành)?"
+    r"|ngành|trích yếu|tình trạng(?: hiệu lực)?"
     r"|số công báo|hiệu lực|tên văn bản|phạm vi|nguồn thu thập)"
 )
 _RELATED = pattern(
-    r"[-•*]? ?[0-9]{1,3}[.)]? ?(?:luật|bộ luật|nghị|quyết|kế hoạch|công văn|thông tư|chỉ thị|hướng dẫn|chương trình|văn bản|kết luận|thông báo|hiến pháp|pháp lệnh|công điện|báo cáo|đề án)"
+    r"[-•*]? ?[0-9]{1,3}[.)]? ?(?:luật|bộ luật|nghị|quyết|kế hoạch|công văn|thông tư|chỉ thị|hướng dẫn|chương trình"
+    r"|văn bản|kết luận|thông báo|hiến pháp|pháp lệnh|công điện|báo cáo|đề án)"
 )
 _TITLE = pattern(
-    r"(?:kế hoạch|quyết định|nghị quyết|chỉ thị|chương trình|công văn|thông báo|hướng dẫn|kết luận|đề án|thông tư|nghị định|báo cáo|công điện|tờ trình)"
+    r"(?:kế hoạch|quyết định|nghị quyết|chỉ thị|chương trình|công văn|thông báo|hướng dẫn|kết luận|đề án|thông tư"
+    r"|nghị định|báo cáo|công điện|tờ trình)"
     r" (?:số )?[0-9]{1,6}[a-zđ]?(?:/[0-9]{4})? ?[/-]"
 )
 # a block of values without labels
 _BARE_VALUE = pattern(
-    r"(?:[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{4}|[0-9]{1,6}[a-zđ]?(?:/[0-9]{4})?[/-][a-zđ][a-zđ0-9/&-]{1,30}|(?:còn|hết|chưa có|có) hiệu lực|đã biết)$"
+    r"(?:[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{4}|[0-9]{1,6}[a-zđ]?(?:/[0-9]{4})?[/-][a-zđ][a-zđ0-9/&-]{1,30}|(?:còn"
+    r"|hết|chưa có|có) hiệu lực|đã biết)$"
 )
 _REACH = 2
 """A value may take so many lines below its label."""

@@ -15,7 +15,8 @@ _LONG = 500
 _DATE = pattern(r"ngày [0-9 ]{0,4}tháng [0-9 ]{0,4}năm (?:19|20)[0-9]{2}|\bSố ?: ?[0-9]{1,6}[^ ]{0,20}")
 _BASES = pattern(r"(?<=[ .])(?:Căn cứ|Thực hiện|Theo đề nghị|Xét đề nghị|Nhằm|Để) ")
 _BODY = pattern(
-    r"(?<= )(?:Điều 1[.:]|I[./-] ?(?=[A-ZĐ])|A\. (?=[A-ZĐ])|1\. (?=[A-ZĐ])|QUYẾT ĐỊNH ?:|QUYẾT NGHỊ ?:)|(?:như sau|sau đây) ?: ?"
+    r"(?<= )(?:Điều 1[.:]|I[./-] ?(?=[A-ZĐ])|A\. (?=[A-ZĐ])|1\. (?=[A-ZĐ])|QUYẾT ĐỊNH ?:|QUYẾT NGHỊ ?:)|(?:như sau"
+    r"|sau đây) ?: ?"
 )
 _REACH = 6000
 

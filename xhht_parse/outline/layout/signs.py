@@ -52,7 +52,8 @@ _WORDS = pattern(
     r"|(?P<number>số ?:? ?[0-9]{0,6}[a-zđ]?(?:\.[0-9])? ?(?:[…._]{0,20} ?[/-]))"
     r"|(?P<addressee>kính ?gửi\b)"
     r"|(?P<enacting>(?:quyết định|quyết nghị|nghị quyết) ?:[ *_]*$)"
-    rf"|(?P<annex>{_LABEL}(?: số)?(?: *(?:[ivxlc]{{1,6}}|[0-9]{{1,3}}[a-zđ]?(?:[.-][0-9]{{1,2}})?|[a-zđ]))?(?= *[.:)*]| *$| +(?:[-(]|[^\W\d_])))"
+    rf"|(?P<annex>{_LABEL}(?: số)?(?: *(?:[ivxlc]{{1,6}}|[0-9]{{1,3}}[a-zđ]?(?:[.-][0-9]{{1,2}})?"
+    rf"|[a-zđ]))?(?= *[.:)*]| *$| +(?:[-(]|[^\W\d_])))"
     rf"|(?P<authority>(?:tm|kt|tl|tuq|tun|q) ?[./] ?/? ?{_HEADS}|(?:t/m|k/t|t/l|t/uq) ?[.:]? ?{_HEADS})"
     rf"|(?P<position>(?:quyền |q\. ?)?(?:phó )?{_POSITIONS}(?=[ ,*|-]|$))"
     r"|(?P<note>\[[0-9]{1,3}\])"
@@ -67,7 +68,8 @@ _NATION = pattern(
     r"cộng[\s*|]{1,4}hòa[\s*|]{1,4}xã[\s*|]{1,4}hội[\s*|]{1,4}chủ[\s*|]{1,4}nghĩa[\s*|]{1,4}việt[\s*|]{1,4}nam"
 )
 _KIND_AHEAD = pattern(
-    r"(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|CHỈ THỊ|ĐỀ ÁN|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|BÁO CÁO|TỜ TRÌNH|PHƯƠNG ÁN|THÔNG TƯ|CÔNG ĐIỆN)(?= [^\W\d])"
+    r"(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|CHỈ THỊ|ĐỀ ÁN|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|BÁO CÁO|TỜ TRÌNH"
+    r"|PHƯƠNG ÁN|THÔNG TƯ|CÔNG ĐIỆN)(?= [^\W\d])"
 )
 _SIGNS = {sign.name.lower(): sign for sign in Sign}
 _DEAR = "kính"
@@ -75,11 +77,16 @@ _DRESSED = frozenset(" *_#|>\t([")
 _OPENERS = frozenset(
     fold(words)[:3]
     for words in (
-        "nơi nhận", "kính gửi", "số:", "số ", "quyết định", "quyết nghị", "nghị quyết", "phụ lục", "biểu mẫu", "mẫu biểu", "bảng số",
-        "tm.", "tm ", "tm/", "kt.", "kt ", "tl.", "tl ", "tuq", "tun", "q. ", "q.g", "t/m", "k/t", "t/l", "t/u", "quyền", "phó", "chủ tịch",
-        "giám đốc", "tổng", "bộ trưởng", "bí thư", "thứ trưởng", "thủ tướng", "chánh", "cục trưởng", "chi cục", "vụ trưởng",
-        "viện trưởng", "trưởng", "hiệu trưởng", "thống đốc", "tư lệnh", "chỉ huy", "chính ủy", "đội trưởng", "văn phòng",
-        "đảng", "đang tải", "đăng nhập", "nếu bạn", "từ khóa", "skip", "xem", "báo lỗi", "bản dịch", "các nội dung", "click",
+        "nơi nhận", "kính gửi", "số:", "số ", "quyết định", "quyết nghị", "nghị quyết", "phụ lục", "biểu mẫu",
+        "mẫu biểu", "bảng số",
+        "tm.", "tm ", "tm/", "kt.", "kt ", "tl.", "tl ", "tuq", "tun", "q. ", "q.g", "t/m", "k/t", "t/l", "t/u",
+        "quyền", "phó", "chủ tịch",
+        "giám đốc", "tổng", "bộ trưởng", "bí thư", "thứ trưởng", "thủ tướng", "chánh", "cục trưởng", "chi cục",
+        "vụ trưởng",
+        "viện trưởng", "trưởng", "hiệu trưởng", "thống đốc", "tư lệnh", "chỉ huy", "chính ủy", "đội trưởng",
+        "văn phòng",
+        "đảng", "đang tải", "đăng nhập", "nếu bạn", "từ khóa", "skip", "xem", "báo lỗi", "bản dịch",
+        "các nội dung", "click",
         "truy cập", "lưu trữ", "tải", "bạn chưa", "quý khách", "mục lục", "nơin", "kt.", "tl/", "kt/", "tuq.", "qu.",
     )
 )  # fmt: skip
@@ -136,6 +143,22 @@ class Signs:
             return True
         start, end = self.inner(index)
         return start == end or not self.view.folded[start:end].strip("-=~.*:o ")
+
+    def next_full(self, index: int, last: int) -> int:
+        """The first line from `index` on that is not empty, or `last`."""
+        while index < last and self.is_empty(index):
+            index += 1
+        return index
+
+    def behind_full(self, first: int, index: int) -> int:
+        """Behind the last line before `index` that is not empty, or `first`."""
+        while index > first and self.is_empty(index - 1):
+            index -= 1
+        return index
+
+    def gap_between(self, above: int, below: int) -> bool:
+        """Whether an empty line stands between two lines."""
+        return any(self.is_empty(i) for i in range(above + 1, below))
 
     def is_capitals(self, index: int) -> bool:
         start, end = self.inner(index)

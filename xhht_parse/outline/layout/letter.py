@@ -1,0 +1,97 @@
+"""A header without a kind line: a letter with "V/v …" under its number, or one whose kind was lost on the way.
+
+In: the signs of the lines. Out: the line behind the header, and the title or subject. Here too is what
+tells a line of a letterhead from any other.
+"""
+
+from __future__ import annotations
+
+from ...text.folds import pattern
+from ...text.spans import Span
+from .bare import cells
+from .phrases import BASIS, SECTION
+from .signs import Sign, Signs
+from .title import titled
+
+_HEADLIKE = pattern(
+    r"số\b|v/v\b|về việc|độc lập *-|ngày\b|tháng\b|năm (?:19|20)|.{0,60}, *(?:ngày|tháng)|.{0,60}tháng.{0,12}năm"
+    r"|\(?dự thảo|[0-9]{1,6}[a-z]?(?:/[0-9]{4})? ?[/-] ?[a-zđ]"
+    r"|h(?:ỏa|oả) tốc|khẩn|mật$|bộ |sở |tỉnh |thành phố |huyện |quận |ubnd |ủy ban |hội đồng "
+)
+LONGEST_HEADER = 60
+"""Lines in a header, blank ones not counted."""
+
+
+def header_line(signs: Signs, i: int) -> bool:
+    sign = signs.of[i]
+    if sign in (Sign.NATION, Sign.PARTY, Sign.NUMBER):
+        return True
+    if sign is not None and sign is not Sign.POSITION:
+        return False
+    words = signs.words(i)
+    if any(m.style in SECTION for m in signs.lines[i].readings) and not signs.is_capitals(i):
+        return False
+    if len(words) <= 60 and words[-1:] not in ".;:" and not BASIS.match(words):
+        return True  # "Đồng Mẫu," before its date
+    line = signs.lines[i]
+    columns = list(cells(signs.view.lower, line.start, line.end))
+    if len(columns) > 1 and all(c.end - c.start <= 80 for c in columns):
+        return True
+    return len(words) <= 160 and (signs.is_capitals(i) or _HEADLIKE.match(words) is not None)
+
+
+def untitled(signs: Signs, start: int, last: int) -> tuple[int, Span | None]:
+    """A header without a kind line: a letter with "V/v …", or one whose kind was lost on the way."""
+    subject, at, seen = _Subject(), start, 0
+    behind = False
+    while at < last and seen <= LONGEST_HEADER:
+        if signs.is_empty(at):
+            subject.close()
+            at += 1
+            continue
+        words = signs.words(at)
+        if not subject.takes(signs, at, words):
+            if not header_line(signs, at) or (behind and BASIS.match(words) and not signs.is_capitals(at)):
+                break
+            if behind and signs.is_capitals(at) and signs.of[at] is None:
+                title_end, title = titled(signs, at, last)
+                return title_end, subject.span or title
+            behind = behind or _closes_letterhead(words)
+        seen += 1
+        at += 1
+    return signs.behind_full(start, at), subject.span
+
+
+def _closes_letterhead(words: str) -> bool:
+    """The place and date are the letterhead's last words."""
+    return _DATED.search(words) is not None
+
+
+_DATED = pattern(r"năm ?(?:19|20)[0-9]{2}\b|[0-9]{1,2}/[0-9]{1,2}/(?:19|20)[0-9]{2}$")
+
+
+class _Subject:
+    """The subject of a letter: "V/v chính sách⏎tiền thuê đất", under its number."""
+
+    def __init__(self) -> None:
+        self.span: Span | None = None
+        self._open = False
+
+    def close(self) -> None:
+        self._open = False
+
+    def takes(self, signs: Signs, at: int, words: str) -> bool:
+        start, end = signs.inner(at)
+        found = None if self.span else _SUBJECT.search(signs.view.lower, start, end)
+        if found:
+            cut = signs.view.lower.find("   ", found.start(), end)
+            self.span, self._open = Span(found.start(), cut if cut > 0 else end), True
+            return True
+        if self._open and self.span and signs.of[at] is None and not _closes_letterhead(words):
+            self.span = Span(self.span.start, end)
+            return True
+        self._open = False
+        return False
+
+
+_SUBJECT = pattern(r"(?:(?<=[^\w])|^)(?:v/v|về việc)[ :]")

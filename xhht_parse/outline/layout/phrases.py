@@ -1,0 +1,25 @@
+"""Phrases that several files of this package look for. Patterns run on lower-case folds of single lines."""
+
+from __future__ import annotations
+
+from ...lines.types import Style
+from ...text.folds import pattern
+
+# a line that opens the bases, or the sentence that issues the document
+BASIS = pattern(
+    r"[-+*(\" ]*(?:căn cứ|thực hiện|triển khai thực hiện|thi hành|theo đề nghị|xét|trên cơ sở|sau khi|tiếp theo"
+    r"|tiếp tục"
+    r"|để|nhằm|quán triệt|theo|ngày|luật|sau \d+ năm|trong thời gian|thời gian qua|những năm)\b"
+)
+AS_FOLLOWS = pattern(
+    r"(?:như sau|sau đây|dưới đây|nội dung sau|cụ thể sau|nhiệm vụ sau|quyết định|quyết nghị) ?[:./]?[ *_]*$"
+)
+# an office that enacts, on its own line above the bases
+ENACTOR = pattern(
+    r"(?:(?:phó )?chủ tịch|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|thủ tướng|chính phủ|bộ trưởng|thống đốc"
+    r"|tổng (?:cục trưởng|thanh tra|giám đốc)"
+    r"|giám đốc|cục trưởng|quốc hội|ủy ban thường vụ|chánh|ban (?:thường vụ|chấp hành|bí thư|chỉ đạo)|trưởng ban"
+    r"|viện trưởng"
+    r"|hiệu trưởng|bộ [^\W\d_]+|tỉnh ủy|thành ủy|hội nghị)\b"
+)
+SECTION = frozenset({Style.PART, Style.CHAPTER, Style.SECTION, Style.ARTICLE, Style.CAPITAL, Style.ROMAN})

@@ -1,0 +1,87 @@
+"""What follows the title: the addressees of a letter, then the preamble up to the body.
+
+In: the signs of the lines, and the line behind the title. Out: the line behind "Kính gửi: …", and the line where
+the body begins: behind "như sau:" or the enacting words, or at the first section.
+"""
+
+from __future__ import annotations
+
+from ...lines.types import Face, Style
+from ...text.folds import fold
+from .phrases import AS_FOLLOWS, BASIS, SECTION
+from .signs import Sign, Signs
+
+
+def addressees(signs: Signs, at: int, last: int) -> int:
+    """Behind "Kính gửi: …" and its list."""
+    i = signs.next_full(at, last)
+    if i >= last or signs.of[i] is not Sign.ADDRESSEE:
+        return at
+    i += 1
+    while i < last:
+        if signs.is_empty(i):
+            i += 1
+            continue
+        words = signs.words(i)
+        previous = signs.words(signs.behind_full(at, i) - 1)
+        listed = words.startswith(("-", "+", "•")) or (
+            previous[-1:] not in ".;:" and not signs.gap_between(i - 1, i + 1)
+        )
+        wrapped = previous[-1:] not in ".;" and signs.lines[i - 1].face is not Face.BLANK and not BASIS.match(words)
+        if not (words.startswith(("-", "+", "•")) or (listed and wrapped)):
+            break
+        i += 1
+    return signs.behind_full(at, i)
+
+
+def body_start(signs: Signs, at: int, last: int) -> int:
+    """The line where the body begins: behind "như sau:", or at the first section."""
+    bases_end = at
+    issued = False
+    for i in range(at, last):
+        if signs.is_empty(i):
+            continue
+        words, line = signs.words(i), signs.lines[i]
+        styles = [m.style for m in line.readings]
+        if issued or any(s in SECTION for s in styles):
+            return i
+        basis = BASIS.match(words) is not None
+        if styles and not (basis or (styles[0] is Style.BULLET and i < at + 40 and _kept_list(words))):
+            return i
+        if basis or signs.is_capitals(i):
+            bases_end = i + 1
+        if signs.of[i] in (Sign.RECIPIENTS, Sign.AUTHORITY, Sign.ANNEX):
+            break
+        issued = AS_FOLLOWS.search(words) is not None
+    return signs.next_full(_whole_paragraphs(signs, bases_end, last), last)
+
+
+def _kept_list(words: str) -> bool:
+    """A bullet that goes on with the bases: "- Quyết định số …;"."""
+    return words.lstrip("-+ ").startswith(_BASIS_KINDS)
+
+
+_BASIS_KINDS = tuple(
+    fold(w)
+    for w in (
+        "quyết định",
+        "nghị quyết",
+        "nghị định",
+        "luật",
+        "thông tư",
+        "kế hoạch",
+        "chỉ thị",
+        "công văn",
+        "chương trình",
+        "kết luận",
+    )
+)
+
+
+def _whole_paragraphs(signs: Signs, at: int, last: int) -> int:
+    """On to the end of the paragraph that line `at` would cut."""
+    while 0 < at < last and not signs.is_empty(at) and not signs.is_empty(at - 1):
+        if signs.words(at - 1)[-1:] in ".;:":
+            break
+        at += 1
+    return at

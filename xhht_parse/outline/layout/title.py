@@ -1,0 +1,138 @@
+"""The title: the lines under the kind, up to what cannot be a title.
+
+In: the signs of the lines, and the line behind the kind. Out: the line behind the header, and the title's span.
+A title ends at the bases, at the enacting authority's line, at a separator, at the first label of a list, at
+"(Kèm theo …)" or at a sentence. To add such an end: `_goes_on`.
+"""
+
+from __future__ import annotations
+
+from ...lines.types import Face, Style
+from ...text.folds import pattern
+from ...text.spans import Span
+from .phrases import AS_FOLLOWS, BASIS, ENACTOR
+from .signs import Sign, Signs
+
+# "…, Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:"
+_ISSUES = pattern(r"như sau *[:.]?|ban hành kế hoạch|xây dựng kế hoạch|sau đây *:")
+# "BAN HÀNH QUY CHẾ CỦA⏎ỦY BAN …": the title goes on
+_OPEN_END = pattern(
+    r"(?:^|[ ,\"(])(?:của|và|do|cho|với|bởi|tại|trong|về|theo|từ|đến|hoặc|đối với|các|giữa|năm|số|(?:phó )?chủ tịch"
+    r"|thủ tướng|bộ trưởng|giám đốc|văn phòng|thường trực|ban chấp hành|ban thường vụ|ban chỉ đạo)$|[,(-]$"
+)
+# words that an enacting authority's line has not
+_TITLE_WORDS = pattern(
+    r"(?<![^\W\d_])(?:về|giai đoạn|năm|đến|ban hành|phê duyệt|trên địa bàn|thực hiện|ngày|triển khai|tại"
+    r"|của)(?![^\W\d_])"
+)
+_UNNUMBERED = pattern(
+    r"(?:phần )?mở đầu$|đặt vấn đề$|lời nói đầu$|sự cần thiết|căn cứ|mục đích|mục tiêu|tình hình|đánh giá|nội dung$"
+    r"|quyết định$"
+)
+_TABLE_HEAD = pattern(
+    r"(?:s?tt|số tt|số thứ tự|nội dung|chỉ tiêu|đơn vị(?: tính)?|đvt|mục lục|[0-9ivx]+)$|đơn vị(?: tính)? *:"
+)
+_LONGEST = 20
+"""Lines in a title, blank ones not counted."""
+
+
+def titled(signs: Signs, first: int, last: int, begun: list[int] | None = None) -> tuple[int, Span | None]:
+    """(line behind the title, the title): the lines under the kind up to what cannot be a title."""
+    lines = list(begun or ())
+    at = first
+    while at < last:
+        if signs.is_empty(at):
+            if signs.lines[at].face is Face.SEPARATOR and lines:
+                break
+            at += 1
+            continue
+        if not _goes_on(signs, lines, at, last):
+            break
+        lines.append(at)
+        at += 1
+    if lines:
+        at = lines[-1] + 1
+    title = Span(signs.inner(lines[0])[0], signs.inner(lines[-1])[1]) if lines else None
+    return _kept_with(signs, at, last), title
+
+
+def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
+    """Whether line `at` belongs to the title whose lines so far are `lines`."""
+    sign, words = signs.of[at], signs.words(at)
+    if len(lines) >= _LONGEST:
+        return False
+    if sign in (Sign.KEPT_WITH, Sign.ADDRESSEE, Sign.ENACTING, Sign.NATION, Sign.RECIPIENTS, Sign.NOTE, Sign.CHROME):
+        return False
+    open_end = bool(lines) and _OPEN_END.search(signs.words(lines[-1])) is not None
+    adjacent = bool(lines) and at == lines[-1] + 1 and signs.is_capitals(lines[-1])
+    if (signs.lines[at].readings and not (adjacent or open_end)) or _first_of_list(signs, at):
+        return False
+    if adjacent and not any(c.isalpha() for c in words):
+        return True  # "GIAI ĐOẠN⏎2026 - 2030"
+    if _TABLE_HEAD.match(words):
+        return False
+    if lines and not adjacent and not open_end and _UNNUMBERED.match(words):
+        return False
+    if signs.is_capitals(at):
+        return not _is_enactor(signs, lines, at, last, open_end)
+    if not lines:
+        return _sentence_title(signs, at, words)
+    if signs.is_capitals(lines[-1]) or signs.gap_between(lines[-1], at):
+        return open_end and not BASIS.match(words)
+    begins = signs.view.folded[signs.inner(at)[0]].islower()  # "…/QĐ-TTg⏎ngày 25 tháng 6"
+    return begins or open_end or not BASIS.match(words)
+
+
+def _first_of_list(signs: Signs, at: int) -> bool:
+    """ "I. MỤC TIÊU" opens a list; "XIV CỦA ĐẢNG" and "2030” TRÊN ĐỊA BÀN" are the title wrapped."""
+    return any(m.ordinals == (1,) and m.style is not Style.BULLET for m in signs.lines[at].readings)
+
+
+def _sentence_title(signs: Signs, at: int, words: str) -> bool:
+    """A first title line in sentence case, as Party and commune documents write it."""
+    if words.startswith(("căn cứ", "- căn cứ")) or len(words) > 600:
+        return False
+    return not (_ISSUES.search(words) or words.endswith((";", ":")) or _paragraph_issues(signs, at))
+
+
+def _paragraph_issues(signs: Signs, at: int) -> bool:
+    """Whether the paragraph that begins here issues the document: then it is no title."""
+    size = 0
+    for i in range(at, min(at + 12, len(signs.lines))):
+        if signs.lines[i].face is Face.BLANK:
+            break
+        words = signs.words(i)
+        if i > at and BASIS.match(words):
+            return False
+        if AS_FOLLOWS.search(words) or (BASIS.match(signs.words(at)) and words.endswith((";", ":"))):
+            return True
+        size += len(words)
+    return size > 900
+
+
+def _is_enactor(signs: Signs, lines: list[int], at: int, last: int, open_end: bool) -> bool:
+    """ "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X" on its own above the bases is no more of the title."""
+    words = signs.words(at)
+    if open_end or not lines or not ENACTOR.match(words) or _TITLE_WORDS.search(words):
+        return False
+    below = signs.next_full(at + 1, last)
+    for _ in range(3):  # the office's name wrapped, the session's lines
+        if below >= last or not signs.is_capitals(below) or signs.of[below] is Sign.ENACTING:
+            break
+        if _TITLE_WORDS.search(signs.words(below)):
+            return False
+        below = signs.next_full(below + 1, last)
+    if below >= last or signs.of[below] is Sign.ENACTING or BASIS.match(signs.words(below)):
+        return True
+    return signs.gap_between(lines[-1], at)
+
+
+def _kept_with(signs: Signs, at: int, last: int) -> int:
+    """Behind "(Kèm theo Quyết định số …⏎của …)", which is the header's last line."""
+    i = signs.next_full(at, last)
+    if i >= last or signs.of[i] is not Sign.KEPT_WITH:
+        return at
+    for end in range(i, min(i + 6, last)):
+        if ")" in signs.words(end):
+            return end + 1
+    return i + 1
