@@ -2,14 +2,13 @@
 
 In: the reading and the document's own numbers. Out: `References`, in order of place.
 A family finds one way of naming a document; on overlap the one nearest the top of `FAMILIES` wins.
-To add one: a function from view, paragraphs and word lists to `Anchor`s, one line in `FAMILIES`, and
+To add one: a function from reading and paragraphs to `Anchor`s, one line in `FAMILIES`, and
 examples. Mentions are finished from the last to the first of a paragraph, as a title may hold those behind it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
 from itertools import groupby
 
 from ...outline.reading import Reading
@@ -18,7 +17,6 @@ from ...text.folds import pattern
 from ...text.spans import Span, SpanSet
 from ...text.view import View
 from ...vocab.symbols import key
-from ...vocab.words import Words
 from ..shared import place_at
 from .laws import laws
 from .locator import locator
@@ -31,13 +29,13 @@ from .user import user_numbers
 Own = Sequence[tuple[str, str | None]]
 """Numbers of this document and of those attached to it, each with its ISO date."""
 
-Family = Callable[[View, list[Place], Words], Iterator[Anchor]]
+Family = Callable[[Reading, list[Place]], Iterator[Anchor]]
 
 
 _CENTRE = pattern(r"bộ chính trị|ban bí thư|trung ương|ban chấp hành trung ương|hội nghị")
 _PROVINCE = pattern(r"tỉnh ủy|thành ủy|đảng bộ (?:tỉnh|thành)")
 
-FAMILIES: tuple[Family, ...] = (numbered, laws, short_numbers)
+FAMILIES: tuple[Family, ...] = (user_numbers, numbered, laws, short_numbers)
 
 
 def mentions(reading: Reading, own: Own) -> list[Mention]:
@@ -55,10 +53,9 @@ def mentions(reading: Reading, own: Own) -> list[Mention]:
 def _anchors(reading: Reading, places: list[Place]) -> list[Anchor]:
     """The anchors of all families, in order of place, without overlaps."""
     taken: list[Anchor] = []
-    families: tuple[Family, ...] = (partial(user_numbers, reading.doubt), *FAMILIES)
-    for family in families:
+    for family in FAMILIES:
         before = SpanSet((a.start, a.span.end) for a in taken)
-        for anchor in family(reading.view, places, reading.words):
+        for anchor in family(reading, places):
             if before.touches(anchor.start, anchor.span.end):
                 reading.trace.note(anchor.rule, anchor.span, "overlapped", "a longer mention stands here")
             else:

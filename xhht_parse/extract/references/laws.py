@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ...outline.reading import Reading
 from ...outline.types import Place
 from ...text.folds import fold, pattern
 from ...text.spans import Span
 from ...text.view import View
 from ...vocab.dates import read_date, read_partial
-from ...vocab.words import Words
 from ..shared import place_at
 from .kinds import LAW_WORDS
 from .types import Anchor
@@ -46,9 +46,9 @@ _NOT_AFTER_COMMA = frozenset(
 )
 
 
-def laws(view: View, places: list[Place], words: Words) -> Iterator[Anchor]:
+def laws(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
     """Every law or constitution that these paragraphs cite by name with a year or a date."""
-    done = 0
+    view, done = reading.view, 0
     for start in _heads(view):
         place = place_at(places, start) if start >= done else None
         head = _HEAD.match(view.lower, start, place.end) if place else None
@@ -56,6 +56,8 @@ def laws(view: View, places: list[Place], words: Words) -> Iterator[Anchor]:
         if anchor is not None:
             done = anchor.span.end
             yield anchor
+        elif head and reading.trace.active:
+            reading.trace.note("references.law", head.span(), "refused", "no year or date behind a law's name")
 
 
 def _heads(view: View) -> list[int]:

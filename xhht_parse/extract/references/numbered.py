@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ...outline.reading import Reading
 from ...outline.types import PartKind, Place
 from ...text.folds import fold, pattern
 from ...text.spans import Span, trimmed
 from ...text.view import View
 from ...vocab.symbols import Symbol, find_symbols
-from ...vocab.words import Words
 from ..shared import place_at
 from .kinds import SHORT, Kinds, by_code, kinds
 from .tail import ISSUER
@@ -55,9 +55,9 @@ class _Lead(NamedTuple):
     """Words between the kind and "số"."""
 
 
-def numbered(view: View, places: list[Place], words: Words) -> Iterator[Anchor]:
+def numbered(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
     """Every mention by number in these paragraphs."""
-    table = kinds(words)
+    view, words, table = reading.view, reading.words, kinds(reading.words)
     previous: Anchor | None = None
     for symbol in find_symbols(view.folded, 0, len(view.folded), words):
         place = place_at(places, symbol.span.start)
@@ -71,6 +71,10 @@ def numbered(view: View, places: list[Place], words: Words) -> Iterator[Anchor]:
         floor = max(opening, at - _REACH, previous.span.end if previous else 0)
         lead = _lead(view, floor, at, symbol, previous, table)
         if not _is_mention(view, place, symbol, lead):
+            if reading.trace.active:
+                reading.trace.note(
+                    "references.bare", symbol.span, "refused", "nothing says that it is cited"
+                )
             continue
         kind = lead.kind or by_code(table, symbol.kind) or (previous.kind if previous and lead.listed else None)
         rule = "references.numbered" if lead.kind else "references.listed" if lead.listed else "references.bare"

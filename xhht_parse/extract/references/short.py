@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ...outline.reading import Reading
 from ...outline.types import Place
 from ...text.folds import fold, pattern
 from ...text.spans import Span
 from ...text.view import View
-from ...vocab.words import Words
 from ..shared import place_at
 from .kinds import SHORT, kinds
 from .types import Anchor, Kind
@@ -49,9 +49,9 @@ _CLOSES = pattern(
 _SCHEME = Kind("ĐA", "Đề án")
 
 
-def short_numbers(view: View, places: list[Place], words: Words) -> Iterator[Anchor]:
+def short_numbers(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
     """Every mention by a bare number in these paragraphs."""
-    table = kinds(words).words
+    view, table = reading.view, kinds(reading.words).words
     for search in _LONG:
         for match in search.finditer(view.lower):
             word = _word_before(view, match)
@@ -61,6 +61,9 @@ def short_numbers(view: View, places: list[Place], words: Words) -> Iterator[Anc
             place = place_at(places, start)
             if place and _is_name(view, start, match.end(), match["so"], match["year"], place.end):
                 yield _anchor(view, table[word], start, match.start("number"), match.end())
+            elif reading.trace.active:
+                why = "the number may count what follows"
+                reading.trace.note("references.short-number", (start, match.end()), "refused", why)
     for search in _SHORT_FORM:
         for match in search.finditer(view.folded):
             if _is_short_form(view, match) and place_at(places, match.start()) is not None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
+from ...outline.reading import Reading
 from ...outline.types import Place
 from ...rules.user import Timed
 from ...text.spans import Span, trimmed
@@ -15,10 +16,11 @@ from .kinds import kinds
 from .types import Anchor
 
 
-def user_numbers(doubt: Callable[..., None], view: View, places: list[Place], words: Words) -> Iterator[Anchor]:
-    """What the patterns find in these paragraphs; `doubt` hears of one that takes too long."""
+def user_numbers(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
+    """What the patterns find in these paragraphs; a pattern that takes too long becomes a doubt."""
+    view, words = reading.view, reading.words
     for pattern in words.user_rules.references:
-        rule = pattern.within(doubt)
+        rule = pattern.within(reading.doubt)
         for place in places:
             for match in rule.finditer(view.folded, place.start, place.end):
                 yield _anchor(view, words, rule, match)
