@@ -19,4 +19,10 @@ Examples, found and refused, stand in `examples.toml`.
 from .find import find_targets
 from .types import TargetFinding
 
-__all__ = ["TargetFinding", "find_targets"]
+__all__ = ["RULES", "TargetFinding", "find_targets"]
+
+RULES = (
+    "targets.percent", "targets.points", "targets.money", "targets.count", "targets.level",
+    "targets.rank", "targets.factor", "targets.fraction", "targets.index",
+)  # fmt: skip
+"""Names that reach the output's `rule`, one a family of quantity."""

@@ -76,11 +76,11 @@ def rejected(
         return _share(text, quantity, how, scope, due, sentence, opening)
     if quantity.family == "level":
         return _level(text, clause, scope, sentence)
-    if quantity.family == "rank":
+    if quantity.family in ("rank", "factor"):
         return (
             ""
             if scope == "objectives" or _GOALS.search(text, max(sentence, quantity.start - _REACH), quantity.start)
-            else "a rank, not promised"
+            else "no words of a promise"
         )
     return _count(text, quantity, how, clause, scope, due, sentence, opening)
 

@@ -24,9 +24,10 @@ _ACTIONS = (
     ("maintain", pattern(r"(?<!\w)(?:duy trì|giữ vững|giữ ổn định|ổn định ở|bảo vệ)(?!\w)")),
     ("eliminate", pattern(r"(?<!\w)(?:xóa bỏ|xóa|chấm dứt|không còn|xóa hết)(?! mù)(?!\w)")),
     ("complete", pattern(r"(?<!\w)(?:hoàn thành|hoàn thiện)(?!\w)")),
-    ("create", pattern(r"(?<!\w)(?:hình thành|xây dựng|thành lập|phát triển|tạo|mở|thiết lập|đầu tư|ươm tạo)(?!\w)")),
-    ("attract", pattern(r"(?<!\w)(?:thu hút|huy động|kêu gọi)(?!\w)")),
     ("train", pattern(r"(?<!\w)(?:đào tạo|bồi dưỡng|tập huấn)(?!\w)")),
+    ("create", pattern(r"(?<!\w)(?:hình thành|xây dựng|thành lập|phát triển|(?<!đào )tạo|mở|thiết lập|đầu tư"
+        r"|ươm tạo)(?!\w)")),
+    ("attract", pattern(r"(?<!\w)(?:thu hút|huy động|kêu gọi)(?!\w)")),
 )  # fmt: skip
 
 _REACH = 400

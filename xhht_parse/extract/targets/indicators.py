@@ -27,7 +27,7 @@ _VERB = pattern(
     r"(?:bảo đảm|đảm bảo|duy trì|giữ vững|tiếp tục|có|đạt|hình thành|xây dựng|phát triển|thành lập|giảm|tăng"
     r"|nâng|nâng cao|đưa|kéo giảm|gia tăng|thu hút|lựa chọn"
     r"|khống chế|hạ|hoàn thành|tổ chức|triển khai|thực hiện|ít nhất|tối thiểu|trên|dưới|khoảng|thêm|tập trung"
-    r"|xóa|mở|công nhận|cơ bản|được|tạo)(?!\w)[ ,và]*"
+    r"|xóa bỏ|xóa(?! mù)|mở|công nhận|cơ bản|được|tạo)(?!\w)[ ,và]*"
 )
 _RATIO = pattern(r"(?:tỷ lệ|tỉ lệ)(?!\w)[ ]*(?:các )?(?=[^\W_])")
 _RATIO_ALONE = pattern(r"(?:của )?(?:tỷ lệ|tỉ lệ|tổng số|số lượng)?[ ]*\Z")
@@ -176,6 +176,8 @@ def _tail(text: str, quantity: Quantity, span: Span, periods: Sequence[Period]) 
     start, end = span
     if quantity.family != "count" and text.startswith((",", " ,"), start):
         return ()
+    if text.startswith((" (", "("), start) and (close := text.find(")", start, min(end, start + 90))) >= 0:
+        start = close + 1  # 1.250 tỷ đồng (một nghìn hai trăm năm mươi tỷ đồng)
     cut = _CUT.search(text, start, end)
     if cut is not None:
         end = cut.start()

@@ -18,7 +18,10 @@ from .types import Family, Quantity
 from .units import Lexicon, Unit, unit_at
 
 _LEVEL = pattern(r"(?:mức độ|cấp độ)[ ]\Z")  # mức độ 2
-_RANK = pattern(r"(?:(?:top|tốp)[ ]|(?:xếp|đứng|vị trí|hạng|thứ hạng)(?:[ ]thứ)?[ ])\Z")  # top 5, xếp thứ 10
+_RANK = pattern(
+    r"(?:(?:top|tốp)[ ]|(?:xếp|đứng)[ ](?:thứ|hạng|ở vị trí"
+    r"|vị trí)(?:[ ]thứ)?[ ])\Z"
+)  # top 5, xếp thứ 10
 _GROUP = pattern(  # nhóm 10 tỉnh dẫn đầu
     r" (?:tỉnh|địa phương|thành phố|quốc gia|nước)(?:[/, ]{1,2}(?:tỉnh|thành phố|thành|địa phương))?"
     r"(?: (?:có|thuộc|về|của) [^,;.]{1,60}?)? (?:đứng đầu|dẫn đầu|đầu bảng|đầu cả nước|hàng đầu|tốt nhất|cao nhất)"

@@ -24,7 +24,7 @@ ALL: frozenset[Family] = frozenset(
     {"percent", "points", "money", "count", "level", "rank", "factor", "fraction", "index"}
 )
 SHARES: frozenset[Family] = frozenset({"percent", "points"})
-COUNTS: frozenset[Family] = frozenset({"count", "fraction", "level", "rank", "factor"})
+COUNTS: frozenset[Family] = frozenset({"count", "fraction"})
 
 
 class Refusal(NamedTuple):
@@ -93,6 +93,8 @@ REFUSALS = (
     Refusal("what there is, not what is promised", COUNTS, after=pattern(
         r"[ ]?(?:hiện có|hiện nay|đã được|đã có|nêu trên|nói trên|trên đây|sau đây|dưới đây|còn lại"
         r"|thành viên ban|kể từ)")),
+    Refusal("a norm", frozenset({"money"}), before=pattern(r"(?<!\w)(?:hộ|người"
+        r"|đối tượng)[^,;]{0,30} có thu nhập[^,;]{0,30}\Z")),
     Refusal("a count of copies", COUNTS, before=pattern(r"(?<!\w)(?:lưu|gửi|nộp|photo|in)(?!\w)[^,;.]{0,20}\Z")),
 )  # fmt: skip
 
