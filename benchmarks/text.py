@@ -9,16 +9,16 @@ from pathlib import Path
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 
 
-def specimens() -> list[str]:
-    """The sources of the corpus that are plain text or markdown."""
-    paths = sorted(p for p in CORPUS.glob("*/source.*") if p.suffix in (".txt", ".md"))
-    return [path.read_bytes().decode("utf-8") for path in paths]
+def folder(path: Path, pattern: str = "**/*") -> list[str]:
+    """The plain texts and markdown files of a folder."""
+    paths = sorted(p for p in path.glob(pattern) if p.suffix in (".txt", ".md"))
+    return [p.read_bytes().decode("utf-8-sig", "replace") for p in paths]
 
 
 def documents(megabytes: float) -> list[str]:
     """About so many megabytes of UTF-8, one string a document."""
     random.seed(1)
-    sources, made, size = specimens(), [], 0.0
+    sources, made, size = folder(CORPUS, "*/source.*"), [], 0.0
     while size < megabytes * 1e6:
         text = re.sub(r"[0-9]{2,}", _other, sources[len(made) % len(sources)])
         made.append(text)
