@@ -125,6 +125,9 @@ def _is_own(reading: Reading, place: Place, mention: Mention, own: dict[str, str
         return False
     if not own:
         return place.part is PartKind.PORTAL and mention.core.start - place.start < 4
+    if mention.symbol is None and mention.kind is not None:  # "Quyết định 2954" within 2954/QĐ-UBND
+        bare = key(f"{mention.number}{mention.kind.code}")
+        return any(number.startswith(bare) for number in own)
     if key(mention.number) not in own:
         return False
     date = own[key(mention.number)]

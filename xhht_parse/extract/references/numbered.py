@@ -72,9 +72,7 @@ def numbered(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
         lead = _lead(view, floor, at, symbol, previous, table)
         if not _is_mention(view, place, symbol, lead):
             if reading.trace.active:
-                reading.trace.note(
-                    "references.bare", symbol.span, "refused", "nothing says that it is cited"
-                )
+                reading.trace.note("references.bare", symbol.span, "refused", "nothing says that it is cited")
             continue
         kind = lead.kind or by_code(table, symbol.kind) or (previous.kind if previous and lead.listed else None)
         rule = "references.numbered" if lead.kind else "references.listed" if lead.listed else "references.bare"
