@@ -44,7 +44,10 @@ def paragraphs(view: View, lines: Sequence[Line]) -> list[Paragraph]:
             and gap <= most
             and ((not gap and _plainly_goes_on(fold, previous, line)) or joiner.joins(previous, line, gap, found[-1]))
         ):
-            breaks.extend(i for i in range(previous.end, line.start) if fold[i] == "\n")
+            at = fold.find("\n", previous.end)
+            while at >= 0 and at < line.start:
+                breaks.append(at)
+                at = fold.find("\n", at + 1, line.start)
             found[-1].end = line.end
         else:
             if breaks:
