@@ -62,7 +62,7 @@ def _until_broken(work: Callable[[T], R], waiting: deque[tuple[T, ...]], jobs: i
     try:
         while waiting or running:
             while waiting and len(running) < jobs * 3:
-                running[pool.submit(_each, waiting[0])] = waiting[0]
+                running[_submitted(pool, waiting[0])] = waiting[0]
                 waiting.popleft()
             for done in wait(running, return_when=FIRST_COMPLETED).done:
                 results = done.result()
@@ -83,13 +83,24 @@ def _one_by_one(work: Callable[[T], R], suspects: Sequence[T], killed: Callable[
     try:
         for task in suspects:
             try:
-                yield from pool.submit(_each, (task,)).result()
+                yield from _submitted(pool, (task,)).result()
             except BrokenProcessPool:
                 yield killed(task)
                 pool.shutdown()
                 pool = _pool(work, 1)
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _submitted(pool: ProcessPoolExecutor, tasks: tuple[T, ...]) -> Future[list[Any]]:
+    """Hand the tasks over. A process that starts for them is deaf to Ctrl-C; we hear of it when we listen again."""
+    if not hasattr(signal, "pthread_sigmask"):
+        return pool.submit(_each, tasks)
+    heard = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        return pool.submit(_each, tasks)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, heard)
 
 
 def _pool(work: Callable[[T], R], jobs: int) -> ProcessPoolExecutor:
