@@ -56,16 +56,16 @@ def _typed(text: str, line: str, start: int, end: int) -> Line:
         return Line(start, end, face)
     if "|" in line:
         return Line(start, end, Face.ROW)
-    readings = _readings(text, start, end) if line[:2] in _RULES or first in _ODD_FIRSTS or is_private(first) else ()
-    shouted = text[readings[0].end : end].isupper() if readings else line.isupper()
-    return Line(start, end, Face.CAPITALS if shouted else Face.TEXT, readings)
+    found = readings(text, start, end) if line[:2] in _RULES or first in _ODD_FIRSTS or is_private(first) else ()
+    shouted = text[found[0].end : end].isupper() if found else line.isupper()
+    return Line(start, end, Face.CAPITALS if shouted else Face.TEXT, found)
 
 
 def _mend_label(text: str, lines: list[Line], i: int) -> None:
     """ "Điều" / "1. Phê duyệt", "Phụ" / "lục 01": the first line gets the label, the one below loses its own."""
     line, below = lines[i], lines[min(i + 1, len(lines) - 1)]
     joined = text[line.start : below.end].replace("\n", " ")
-    found = [m for m in _readings(joined, 0, len(joined)) if m.style in _WORDED] if joined else []
+    found = [m for m in readings(joined, 0, len(joined)) if m.style in _WORDED] if joined else []
     if found:
         line.readings = tuple(m._replace(end=m.end + line.start) for m in found)
         below.readings = ()
@@ -78,7 +78,8 @@ def _odd_face(line: str) -> Face | None:
     return Face.CUT if line in _CUT else None
 
 
-def _readings(text: str, start: int, end: int) -> tuple[Marker, ...]:
+def readings(text: str, start: int, end: int) -> tuple[Marker, ...]:
+    """Every way to read a label at the head of `text[start:end]`, likeliest first."""
     for rule in _RULES.get(text[start : min(start + 2, end)], ()):
         match = rule.pattern.match(text, start, end)
         if match is not None and (found := rule.read(match, text, end)):
@@ -89,5 +90,5 @@ def _readings(text: str, start: int, end: int) -> tuple[Marker, ...]:
     if first in _WRAPPERS:
         match = _WRAPPING.match(text, start, end)
         if match is not None and match.end() < end:
-            return _readings(text, match.end(), end)
+            return readings(text, match.end(), end)
     return ()

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from ..text.folds import pattern
 from ..text.view import View
+from .inline import unfolded
 from .types import Face, Line, Marker, Paragraph, Style
 from .wrapping import Wrapping, is_open, wrapping
 
@@ -19,6 +20,8 @@ _DIVISIONS = frozenset((Style.PART, Style.CHAPTER, Style.SECTION, Style.SUBSECTI
 _COUNTED = frozenset((Style.ARABIC, Style.DECIMAL))
 """Labels that may be a number of the sentence: "mức độ" / "2. Phấn đấu"."""
 _PROSE = frozenset((Face.TEXT, Face.CAPITALS))
+_FEW = 200
+"""A text of more paragraphs did not come on one line."""
 _FULL = 0.86
 """A line is full if the next word would have brought it past this share of the width."""
 _YEARS = pattern(r"[-+] ?(?:[0-9]{4}|[0-9]{1,3}(?:[.,][0-9]+)?%)")  # "giai đoạn 2021" / "- 2030"
@@ -58,7 +61,7 @@ def paragraphs(view: View, lines: Sequence[Line]) -> list[Paragraph]:
         previous, gap = line, 0
     if breaks:
         found[-1].breaks = tuple(breaks)
-    return found
+    return found if len(found) > _FEW else [piece for p in found for piece in unfolded(fold, p)]
 
 
 def _plainly_goes_on(fold: str, upper: Line, line: Line) -> bool:

@@ -18,6 +18,9 @@ _TITLE_WORDS, _TITLE_CHARS = 8, 80
 """A title that a full stop closes is as short as this."""
 _LONG_WORDS = 20
 """Of a longer text the words before the first colon are the heading, though it ends with a colon too."""
+_HEADED = frozenset(("section", "part", "chapter"))
+_SHORTEST = 9
+"""A heading in capitals before a text is longer than this: "UBND TP" is none."""
 _MARKS = " *_#\t\xa0"
 
 
@@ -27,8 +30,8 @@ def heading(view: View, node: Node, paragraph: Paragraph) -> Span | None:
     start, end = node.content.start, paragraph.end
     if end - start > _TITLE_CHARS and fold[end - 1] in ".;,/" and fold[paragraph.start] != "*":
         colon = fold.find(":", start, start + _RUN_IN_CHARS)
-        if colon < 0 and paragraph.face is Face.TEXT:
-            return None  # most paragraphs: running text
+        if colon < 0 and paragraph.face is Face.TEXT:  # most paragraphs: running text
+            return _capitals(fold, start, end) if node.kind in _HEADED else None
     while end > start and fold[end - 1] in _MARKS:
         end -= 1
     while start < end and fold[start] in _MARKS:
@@ -42,7 +45,19 @@ def heading(view: View, node: Node, paragraph: Paragraph) -> Span | None:
     run_in = 0 < colon < end - 1 and fold.count(" ", start, colon) < _RUN_IN_WORDS and _heads(fold, start, colon)
     if not (run_in and words > _LONG_WORDS) and _is_whole(fold, node, start, end, words, paragraph):
         return bared(fold, start, end)
-    return bared(fold, start, colon) if run_in else None
+    if run_in:
+        return bared(fold, start, colon)
+    return _capitals(fold, start, end) if node.kind in _HEADED else None
+
+
+def _capitals(fold: str, start: int, end: int) -> Span | None:
+    """ "I. MỤC TIÊU Nâng cao dân trí": the words in capitals that a text on the same line follows."""
+    at = start
+    for word in fold[start : min(end, start + _HEADING_CHARS)].split(" "):
+        if word and not word.isupper() and any(map(str.isalpha, word)):
+            break
+        at += len(word) + 1
+    return bared(fold, start, min(at, end)) if at - start > _SHORTEST and fold.count(" ", start, at) > 1 else None
 
 
 def _is_whole(fold: str, node: Node, start: int, end: int, words: int, paragraph: Paragraph) -> bool:

@@ -23,6 +23,8 @@ MAX_BULLETS = 6
 """Kinds of bullets inside one another; deeper ones are read at this depth."""
 _LEAD_WORDS, _HEADING_WORDS = 45, 45
 
+_UPPER = frozenset((Style.PART, Style.CHAPTER, Style.SECTION, Style.ARTICLE, Style.ANNEX, Style.CAPITAL, Style.ROMAN))
+"""Labels of sections: a line above them with a colon introduces the text and does not hold them."""
 _PLAIN = frozenset(("", "open", "regroup"))
 """Events of which nothing need be said."""
 
@@ -131,7 +133,10 @@ class _Grower:
         p = self.paragraphs[i]
         if p.readings or p.face is not Face.TEXT or i + 1 >= len(self.paragraphs):
             return False
-        return begins_list(self.paragraphs[i + 1]) and self.fold.count(" ", p.start, p.end) < _LEAD_WORDS
+        below = self.paragraphs[i + 1]
+        if not below.readings or below.readings[0].style in _UPPER:
+            return False
+        return begins_list(below) and self.fold.count(" ", p.start, p.end) < _LEAD_WORDS
 
     def _number(self, p: Paragraph, place: Placed) -> None:
         depth, event = place.depth, place.event

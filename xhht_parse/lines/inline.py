@@ -1,0 +1,42 @@
+"""A text that came on one line: its sections and lists are told apart again.
+
+In: the fold and a paragraph. Out: the paragraphs that it holds, itself alone in any ordinary text. Only a
+line that is most of the text is cut, before a label that follows a closed sentence or a heading:
+"… thư viện. 2. Mua sách: - Sách mới; - Báo." To add a label that opens a piece: one branch of `_OPENERS`.
+"""
+
+from __future__ import annotations
+
+from ..text.folds import pattern
+from .classify import readings
+from .types import Face, Paragraph
+
+_LONG, _SHARE = 600, 0.4
+"""Characters of such a line, and its share of the whole text."""
+_UPPER = "A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+_OPENERS = pattern(
+    rf"(?<=[.;:!?…\"]) ++(?=[IVX]{{1,5}}[./-] [{_UPPER}]"  # ". II. GIẢI PHÁP"
+    rf"|[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{0,3}}[.)/] [{_UPPER}]"  # "; 2. Mua sách"
+    rf"|[a-zđ]\) [^ ]|[-+•] [{_UPPER}])"  # ": a) sách mới", "; - Báo"
+    # "MỤC TIÊU 1. Mở lớp"
+    rf"|(?<=[{_UPPER}][{_UPPER}]) ++(?=(?:[0-9]{{1,2}}|[IVX]{{1,5}})\. [{_UPPER}]|[-+] [{_UPPER}])"
+    r"|(?<=[^ ]) ++(?=(?:Điều|ĐIỀU) [0-9]{1,3}\. |(?:PHẦN|CHƯƠNG|PHỤ LỤC) [IVX0-9]{1,5}\b)"
+)
+
+
+def unfolded(fold: str, paragraph: Paragraph) -> list[Paragraph]:
+    """The paragraphs that stand on this one line."""
+    size = paragraph.end - paragraph.start
+    if size < _LONG or size < _SHARE * len(fold):
+        return [paragraph]
+    pieces, start = [], paragraph.start
+    for match in _OPENERS.finditer(fold, paragraph.start, paragraph.end):
+        pieces.append((start, match.start()))
+        start = match.end()
+    pieces.append((start, paragraph.end))
+    return [_piece(fold, start, end, paragraph.breaks) for start, end in pieces if start < end]
+
+
+def _piece(fold: str, start: int, end: int, breaks: tuple[int, ...]) -> Paragraph:
+    face = Face.CAPITALS if fold[start:end].isupper() else Face.TEXT
+    return Paragraph(start, end, face, readings(fold, start, end), tuple(i for i in breaks if start <= i < end))
