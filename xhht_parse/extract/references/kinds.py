@@ -60,6 +60,8 @@ class Kinds(NamedTuple):
     codes: dict[str, Kind]
     pattern: re.Pattern[str]
     """Any of the words, on the lower fold."""
+    lasts: frozenset[str]
+    """The last syllable of each word."""
 
 
 @lru_cache(maxsize=4)
@@ -74,7 +76,8 @@ def kinds(words: Words) -> Kinds:
     codes = {kind.code: kind for kind in reversed(table.values())}
     codes |= SHORT
     alternatives = "|".join(sorted(map(re.escape, table), key=len, reverse=True))
-    return Kinds(table, codes, pattern(rf"(?<!\w)(?:{alternatives})(?!\w)"))
+    lasts = frozenset(word.split()[-1] for word in table)
+    return Kinds(table, codes, pattern(rf"(?<!\w)(?:{alternatives})(?!\w)"), lasts)
 
 
 def by_code(table: Kinds, code: str) -> Kind | None:

@@ -22,10 +22,7 @@ from .types import Anchor
 
 _HEAD = pattern(r"(?:bộ luật|luật|pháp lệnh|hiến pháp)(?= )")
 # one literal each: a search for a literal is fast
-_HEADS = tuple(
-    pattern(word + " ")
-    for word in ("Bộ luật", "Bộ Luật", "BỘ LUẬT", "Luật", "LUẬT", "Pháp lệnh", "PHÁP LỆNH", "Hiến pháp", "HIẾN PHÁP")
-)
+_HEADS = tuple(pattern(word + " ") for word in ("Bộ luật", "Luật", "LUẬT", "Pháp lệnh", "Hiến pháp", "HIẾN PHÁP"))
 _WORD = pattern(r"(?P<join>,? (?:- )?)(?P<word>[^\W\d_]+)")
 _YEAR_LEAD = pattern(r" {1,2}\(?(?=(?:năm |tháng |ngày ?[0-9]|(?:19|20)[0-9]{2}(?![0-9]|-[0-9]|/)))")
 _AMENDS = pattern(r" sửa đổi,? (?:và )?bổ sung ")
@@ -62,7 +59,8 @@ def laws(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
 
 def _heads(view: View) -> list[int]:
     """Where "Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp" stand with a capital, in order."""
-    return sorted({match.start() for head in _HEADS for match in head.finditer(view.folded)})
+    heads = (match.start() for head in _HEADS for match in head.finditer(view.folded))
+    return sorted(start - 3 if view.lower.startswith("bộ ", max(0, start - 3)) else start for start in heads)
 
 
 def _law(view: View, start: int, after: int, limit: int) -> Anchor | None:

@@ -23,6 +23,7 @@ from .tail import ISSUER
 from .types import Anchor, Kind
 
 _REACH = 220
+_OPENING = "\"'([*_|"
 _LONGEST_KIND = 5  # words: "Thông tư liên tịch", "Giấy biên nhận hồ sơ"
 _LONGEST_BETWEEN = 70
 _LAW_CODES = ("L", "BL", "PL")
@@ -134,6 +135,8 @@ def _adjacent(view: View, floor: int, head: int, table: Kinds) -> tuple[int, int
     while end > floor and view.lower[end - 1] in " :*_":
         end -= 1
     found, start = None, end
+    if view.lower[max(floor, view.lower.rfind(" ", floor, end) + 1) : end].lstrip(_OPENING) not in table.lasts:
+        return None
     for _ in range(_LONGEST_KIND):
         start = view.lower.rfind(" ", floor, start)
         begin = max(start + 1, floor)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from ...text.folds import fold, lower
@@ -88,9 +89,14 @@ class References:
     @property
     def cited(self) -> list[Cited]:
         """The mentions as other rooms see them."""
-        return [Cited(m.span, m.core, lower(fold(m.kind.name)) if m.kind else "", m.number) for m in self.mentions]
+        return [Cited(m.span, m.core, _small(m.kind), m.number) for m in self.mentions]
 
     @property
     def masks(self) -> list[Span]:
         """Stretches whose numbers belong to other documents and are no figures of this one."""
         return [mention.span for mention in self.mentions]
+
+
+@lru_cache(maxsize=128)
+def _small(kind: Kind | None) -> str:
+    return lower(fold(kind.name)) if kind else ""
