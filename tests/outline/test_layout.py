@@ -14,10 +14,14 @@ from xhht_parse.text.view import View
 from xhht_parse.vocab.words import standard
 
 LINES = (
-    "ỦY BAN NHÂN DÂN", "TỈNH SƠN LA", "-------", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "|", "",
-    "Số: 5/KH-UBND", "Sơn La, ngày 4 tháng 1 năm 2023", "KẾ HOẠCH", "QUYẾT ĐỊNH:", "TRỒNG TRE", "Căn cứ Luật Lâm nghiệp;", "I. MỤC ĐÍCH",
-    "Điều 1. Ban hành", "PHỤ LỤC I", "(Kèm theo Kế hoạch số 5/KH-UBND)", "Nơi nhận:", "- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH",
-    "Lò Văn Tre", "[1] Ghi chú", "Đăng nhập", "Số hiệu 5/KH-UBND", "[...]", "Kính gửi: Sở Y tế", "như sau:", "** **", "- 1Luật A 2015",
+    "ỦY BAN NHÂN DÂN", "TỈNH SƠN LA", "-------", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "Độc lập - Tự do - Hạnh phúc", "|", "",
+    "Số: 5/KH-UBND", "Sơn La, ngày 4 tháng 1 năm 2023", "KẾ HOẠCH", "QUYẾT ĐỊNH:", "TRỒNG TRE",
+    "Căn cứ Luật Lâm nghiệp;", "I. MỤC ĐÍCH",
+    "Điều 1. Ban hành", "PHỤ LỤC I", "(Kèm theo Kế hoạch số 5/KH-UBND)", "Nơi nhận:", "- Lưu: VT.",
+    "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH",
+    "Lò Văn Tre", "[1] Ghi chú", "Đăng nhập", "Số hiệu 5/KH-UBND", "[...]", "Kính gửi: Sở Y tế", "như sau:",
+    "** **", "- 1Luật A 2015",
 )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from . import lost
 from .cells import closing_cells
 from .clauses import effect, years
 from .header import Header, read_header, titled
-from .issuer import Witnesses, find_issuer, level_of
+from .issuer import Issuer, Witnesses, find_issuer, level_of
 from .portal import read_portal
 from .recipients import read_recipients
 from .reconcile import reconciled
@@ -57,42 +57,62 @@ def _annex(reading: Reading, attached: AttachedPart) -> DocumentFacts:
 
 
 def _read(reading: Reading, parts: Sequence[Part], title: Span | None, portal: Values) -> tuple[DocumentFacts, Header]:
-    view, words = reading.view, reading.words
-    start, end = _stretch(parts, PartKind.HEADER)
-    preamble, body = _stretch(parts, PartKind.PREAMBLE), _stretch(parts, PartKind.BODY)
-    header = read_header(view, start, end, title, words)
+    view = reading.view
+    head, preamble = _stretch(parts, PartKind.HEADER), _stretch(parts, PartKind.PREAMBLE)
+    before_body = Span(head.end, preamble.end)
+    header = read_header(view, head.start, head.end, title, reading.words)
     cells = closing_cells(view, [p for p in parts if p.kind in (PartKind.SIGNATURE, PartKind.RECIPIENTS)])
-    own: Values = dict(header.values)
-    own |= read_signature(view, cells)
-    effective = effect(view, body)
+    own: Values = header.values | read_signature(view, cells)
+    effective = effect(view, _stretch(parts, PartKind.BODY))
     if effective is not None:
         own["effective"] = effective
-    date = own.get("issued") or portal.get("issued")
-    codes = header.symbol.codes if header.symbol else _codes(reading, portal)
-    at = Witnesses(
-        view, header.issuer, Span(end, preamble.end), portal.get("issuer"), title, own.get("place"), codes,
-        date.text if date else None,
-    )  # fmt: skip
-    issuer = find_issuer(at, words)
+    facts = DocumentFacts(recipients=read_recipients(view, cells))
+    issuer = _issuer(reading, header, own, portal, before_body, title)
     if issuer is not None and issuer.value.source != "portal":
         own["issuer"] = issuer.value
-    values = reconciled(reading, own, portal) if portal else own
-    if issuer is not None:
-        values["issuer"] = issuer.value
-        if issuer.recovered:
-            reading.doubt("issuer-recovered", *issuer.value.span, name=issuer.value.text, source=issuer.value.source)
-    facts = DocumentFacts(values)
-    letter = _addressed(reading, start, end)
-    kind = lost.kind(reading, values, header.symbol or _symbol(reading, values), letter)
-    facts.kind_name = kind[1] if kind else None
-    if kind is not None:
-        values["kind"] = values["kind"]._replace(text=kind[0])
-    if "title" not in values and (clause := lost.title(reading, Span(end, preamble.end))) is not None:
-        values["title"] = clause
-    facts.recipients = read_recipients(view, cells)
-    facts.years = years(view, values["title"].span) if "title" in values else None
-    facts.level = level_of(issuer.units if issuer else (), values.get("place"), date.text if date else None, words)
+    facts.values = reconciled(reading, own, portal)
+    _place_issuer(reading, facts, issuer)
+    _name_kind(reading, facts, header.symbol, _addressed(reading, *head))
+    if "title" not in facts.values and (clause := lost.title(reading, before_body)) is not None:
+        facts.values["title"] = clause
+    facts.years = years(view, facts.values["title"].span) if "title" in facts.values else None
     return facts, header
+
+
+def _issuer(
+    reading: Reading, header: Header, own: Values, portal: Values, preamble: Span, title: Span | None
+) -> Issuer | None:
+    date, number = own.get("issued") or portal.get("issued"), own.get("number")
+    at = Witnesses(
+        view=reading.view,
+        lines=header.issuer,
+        preamble=preamble,
+        portal=portal.get("issuer"),
+        title=title,
+        place=own.get("place"),
+        codes=header.symbol.codes if header.symbol else _codes(reading, portal),
+        number=number.span if number else None,
+        date=date.text if date else None,
+    )
+    return find_issuer(at, reading.words)
+
+
+def _place_issuer(reading: Reading, facts: DocumentFacts, issuer: Issuer | None) -> None:
+    """The issuer with its level and province."""
+    if issuer is None:
+        return
+    value = facts.values["issuer"] = issuer.value
+    if issuer.recovered:
+        reading.doubt("issuer-recovered", *value.span, name=value.text, source=value.source)
+    date = facts.values.get("issued")
+    facts.level = level_of(issuer.units, facts.values.get("place"), date.text if date else None, reading.words)
+
+
+def _name_kind(reading: Reading, facts: DocumentFacts, symbol: Symbol | None, letter: Span | None) -> None:
+    kind = lost.kind(reading, facts.values, symbol or _symbol(reading, facts.values), letter)
+    if kind is not None:
+        facts.values["kind"] = facts.values["kind"]._replace(text=kind[0])
+        facts.kind_name = kind[1]
 
 
 def _addressed(reading: Reading, start: int, end: int) -> Span | None:

@@ -36,7 +36,9 @@ _IN_TITLE = pattern(rf"(?P<class>{_CLASS})\s+(?P<name>[^\n,;:.|\"()]{{2,40}})")
 _HEAD_OF = {"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "UB": "Ủy ban nhân dân"}
 _STOP = frozenset(
     fold(w)
-    for w in "giai đoạn năm đến từ về và trong theo của thời kỳ tầm ban khóa kỳ căn thực xây nhiệm tại do để với là".split()
+    for w in (
+        "giai đoạn năm đến từ về và trong theo của thời kỳ tầm ban khóa kỳ căn thực xây nhiệm tại do để với là"
+    ).split()
 )
 _PLACED = pattern(r"(?<![^\W\d_])(tỉnh|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?![^\W\d_])")
 _LEVELS: dict[str, Level] = {
@@ -62,6 +64,8 @@ class Witnesses(NamedTuple):
     place: Value | None
     codes: tuple[str, ...]
     """The codes of the number: ("KH", "UBND")."""
+    number: Span | None
+    """The number's place."""
     date: str | None
 
 
@@ -84,6 +88,18 @@ def find_issuer(at: Witnesses, words: Words) -> Issuer | None:
     for name, span, source in _recovered(at, body, words):
         rule = f"metadata.issuer-{'clause' if source == 'preamble' else source}"
         return Issuer(Value(name, span, source, rule), bool(named), (name,))
+    return _by_code(at, words) if not named else None
+
+
+def _by_code(at: Witnesses, words: Words) -> Issuer | None:
+    """A central body by its code in the number: "QĐ-TTg" is the Prime Minister's."""
+    if at.number is None:
+        return None
+    for code in at.codes[1:]:
+        bodies = [a for a in words.agencies if a.code == code and a.level == "central"]
+        if len(bodies) == 1:
+            name = bodies[0].name
+            return Issuer(Value(name, at.number, "number", "metadata.issuer-code"), False, (name,))
     return None
 
 

@@ -25,14 +25,13 @@ _HEADS = pattern(
 _UNITS = pattern(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|khu|thôn|trung ương)\b")
 _SHORT = {
     "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "tp.": "thành phố", "tp": "thành phố",
-    "bch": "ban chấp hành",
-    "ubmttq": "ủy ban mặt trận tổ quốc", "bcđ": "ban chỉ đạo", "q.": "quận", "h.": "huyện", "tx.": "thị xã",
-    "vp": "văn phòng",
+    "bch": "ban chấp hành", "ubmttq": "ủy ban mặt trận tổ quốc", "bcđ": "ban chỉ đạo", "q.": "quận", "h.": "huyện",
+    "tx.": "thị xã", "vp": "văn phòng",
 }  # fmt: skip
 _SHORT_WORD = re.compile(r"(?<![^\W\d_])(?:tp\. ?|q\. |h\. |tx\. ?|ubnd|hđnd|tp|bch|ubmttq|bcđ|vp)(?![^\W\d_])")
 _PARTIAL = pattern(
-    r"(?:ủy|ủy ban|ủy ban nhân|hội|hội đồng|hội đồng nhân|bộ|sở|ban|văn|công|tổng|chi|trung|học|liên|đảng|thành"
-    r"|văn phòng|ban chấp hành|tỉnh|thành phố|huyện|phòng|cục|viện|trường)$"
+    r"(?:ủy|thủ tướng|văn phòng chính|ủy ban|ủy ban nhân|hội|hội đồng|hội đồng nhân|bộ|sở|ban|văn|công|tổng|chi"
+    r"|trung|học|liên|đảng|thành|văn phòng|ban chấp hành|ban thường vụ|tỉnh|thành phố|huyện|phòng|cục|viện|trường)$"
 )
 _FIELDED = frozenset(
     fold(w)
@@ -43,7 +42,10 @@ _COUNCIL = fold("hội đồng")
 _PHRASES = {
     fold(k): v
     for k, v in {
-        "quản lý": "Quản lý", "chỉ đạo": "Chỉ đạo", "chấp hành": "Chấp hành", "thường vụ": "Thường vụ",
+        "quản lý": "Quản lý", "chỉ đạo": "Chỉ đạo", "chấp hành": "Chấp hành",
+        "thường vụ tỉnh ủy": "Thường vụ Tỉnh ủy",
+        "thường vụ thành ủy": "Thường vụ Thành ủy", "thường vụ huyện ủy": "Thường vụ Huyện ủy",
+        "đảng ủy ủy ban": "Đảng ủy Ủy ban", "tncs": "TNCS", "thường vụ": "Thường vụ",
         "chỉ huy": "Chỉ huy", "tuyên giáo": "Tuyên giáo",
         "tổ chức": "Tổ chức", "dân tộc": "Dân tộc", "dân vận": "Dân vận", "nội chính": "Nội chính",
         "chính phủ": "Chính phủ", "quốc hội": "Quốc hội",
@@ -53,6 +55,8 @@ _PHRASES = {
         "khuyến học": "Khuyến học",
     }.items()
 }  # fmt: skip
+_LONGEST_FIRST = "|".join(sorted(_PHRASES, key=len, reverse=True))
+_PHRASE = re.compile(rf"(?<![^\W\d_])(?:{_LONGEST_FIRST})(?![^\W\d_])", re.IGNORECASE)
 
 
 def units(lines: list[str]) -> list[str]:
@@ -121,12 +125,7 @@ def _fields(parts: list[str]) -> list[str]:
 
 
 def _phrases(parts: list[str]) -> list[str]:
-    text = " ".join(parts)
-    for phrase, shown in _PHRASES.items():
-        at = text.lower().find(phrase)
-        if at > 0 and text[at - 1] == " " and text[at + len(phrase) : at + len(phrase) + 1] in ("", " ", ",", ";"):
-            text = text[:at] + shown + text[at + len(phrase) :]
-    return text.split(" ")
+    return _PHRASE.sub(lambda m: _PHRASES[m[0].lower()], " ".join(parts)).split(" ")
 
 
 def _provinces(parts: list[str], words: Words) -> list[str]:
