@@ -55,8 +55,10 @@ def _whole(words: str) -> Value | None:
         if word in _ONES:
             if last is not None:
                 return None
-            last, rank = _ONES[word], 1
+            rank = 10 if word == "mười" else 1
+            last = _ONES[word]
             group += last
+            last = None if rank == 10 else last  # mười lăm
         elif word in ("mươi", "trăm"):
             rank = 10 if word == "mươi" else 100
             group += rank if last is None else last * (rank - 1)

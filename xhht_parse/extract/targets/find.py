@@ -7,8 +7,10 @@ comparison, deadline, admission, change, baseline, indicator, part.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from ...lines.types import Face
 from ...outline.reading import Reading
@@ -32,8 +34,10 @@ from .types import Clause, Comparison, Due, Quantity, Sign, TargetFinding
 from .units import Lexicon, lexicon
 from .user import user_quantities
 
-GOAL_WORDS = ("phấn đấu", "ít nhất", "tối thiểu", "mục tiêu", "chỉ tiêu", "đến năm", "năm 20", "mức độ ")
-"""Outside objectives a paragraph without "%" is read only where one of these stands."""
+GOAL_WORDS = ("%", "phấn đấu", "ít nhất", "tối thiểu", "mục tiêu", "chỉ tiêu", "đến năm", "năm 20", "mức độ ")
+"""Outside objectives a paragraph is read only where one of these stands."""
+LIST_WORDS = (":", "trong đó")
+"""Or one of these, under a heading that gives a year."""
 
 _LISTED = pattern(r"(?:,|(?<!\w)(?:và|hoặc|cùng)(?: với)?)[ ]*\Z")  # 100 doanh nghiệp …, 50 hợp tác xã …
 
@@ -45,6 +49,10 @@ class _Room:
     cited: SpanSet
     units: Lexicon
     signs: Signs
+    marks: list[int]
+    """Places of `GOAL_WORDS` in the document."""
+    lists: list[int]
+    """Places of `LIST_WORDS`."""
     found: list[TargetFinding]
     user: tuple[Timed, ...] = ()
 
@@ -56,7 +64,9 @@ def find_targets(reading: Reading, cited: SpanSet | None = None) -> list[TargetF
     """
     cited = cited or SpanSet(())
     leads = Leads(reading.outline, cited)
-    room = _Room(reading, leads, cited, lexicon(reading.words), signs(reading.words), [])
+    text = reading.view.lower
+    marks, lists = _places(text, GOAL_WORDS), _places(text, LIST_WORDS)
+    room = _Room(reading, leads, cited, lexicon(reading.words), signs(reading.words), marks, lists, [])
     room.user = tuple(rule.within(reading.doubt) for rule in reading.words.user_rules.targets)
     for place in reading.outline.places:
         if place.part is PartKind.BODY and place.paragraph.face not in (Face.ROW, Face.SEPARATOR, Face.BLANK):
@@ -71,27 +81,41 @@ def find_targets(reading: Reading, cited: SpanSet | None = None) -> list[TargetF
 
 def _worth_reading(room: _Room, place: Place, scope: Scope) -> bool:
     """Whether a target may stand here: cheap, and never wrong in that direction."""
-    text, start, end = room.reading.view.lower, place.start, place.end
-    if text.find("%", start, end) >= 0 or scope == "objectives":
+    if scope == "objectives" or _stands(room.marks, place):
         return True
-    if any(text.find(word, start, end) >= 0 for word in GOAL_WORDS):
-        return True
-    if text.find(":", start, end) < 0 and text.find("trong đó", start, end) < 0:
+    if not _stands(room.lists, place):
         return False
     above = room.leads.due(place)  # "Nhà ở xã hội: 200 căn" under a heading "Năm 2026"
     return above is not None and above.source == "heading"
 
 
+def _stands(places: list[int], place: Place) -> bool:
+    at = bisect_left(places, place.start)
+    return at < len(places) and places[at] < place.end
+
+
+def _places(text: str, words: tuple[str, ...]) -> list[int]:
+    """Where one of these words stands, in order."""
+    found = []
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            found.append(at)
+            at = text.find(word, at + 1)
+    found.sort()
+    return found
+
+
 def _read(room: _Room, place: Place, scope: Scope, own: list[Quantity]) -> None:
     view = room.reading.view
     text = view.lower
+    candidates = quantities(text, _behind_label(place), place.end, room.units)
+    candidates = [q for q in candidates if not room.cited.touches(q.start, q.start + 1)]
+    if not (candidates or own):
+        return
     every = find_periods(text, place.start, place.end)
     taken = SpanSet((p.start, p.end) for p in every)
-    candidates = [
-        q
-        for q in quantities(text, _behind_label(place), place.end, room.units)
-        if not room.cited.touches(q.start, q.start + 1) and not taken.touches(q.start, q.start + 1)
-    ]
+    candidates = [q for q in candidates if not taken.touches(q.start, q.start + 1)]
     if own:
         mine = SpanSet((q.start, q.end) for q in own)
         candidates = sorted([*own, *(q for q in candidates if not mine.touches(q.start, q.end))], key=lambda q: q.start)
@@ -112,7 +136,7 @@ def _read(room: _Room, place: Place, scope: Scope, own: list[Quantity]) -> None:
             continue
         kept = list(_kept(room, text, clause, scope, sentence, inline, above))
         clause.quantities = [q for q, _ in kept]
-        names = name_all(text, clause, [how for _, how in kept], periods, before, room.leads.heading(place))
+        names = name_all(text, clause, [how for _, how in kept], periods, before, partial(room.leads.heading, place))
         first = len(room.found)
         for (quantity, how), named in zip(kept, names, strict=True):
             parent = whole if clause.part else None

@@ -9,7 +9,7 @@ behind them. To drop new lead-in words: one word in `_LEAD_IN`.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ...text.folds import pattern
@@ -80,7 +80,7 @@ def name_all(
     hows: Sequence[Comparison],
     periods: Sequence[Period],
     before: Named | None,
-    heading: Span | None,
+    heading: Callable[[], Span | None],
 ) -> list[Named]:
     """The indicators of all quantities of a clause, in order.
 
@@ -261,7 +261,12 @@ def _share_predicate(text: str, tails: Sequence[Span], found: list[Named]) -> No
 
 
 def _or_above(
-    text: str, named: Named, clause: Clause, periods: Sequence[Period], before: Named | None, heading: Span | None
+    text: str,
+    named: Named,
+    clause: Clause,
+    periods: Sequence[Period],
+    before: Named | None,
+    heading: Callable[[], Span | None],
 ) -> Named:
     """What stands before the colon, in the target before or in the heading, where nothing else names it."""
     if named.spans:
@@ -272,4 +277,5 @@ def _or_above(
             return Named(spans, None, True)
     if before is not None and before.spans:
         return before
-    return Named((heading,), None, True) if heading is not None else named
+    above = heading()
+    return Named((above,), None, True) if above is not None else named

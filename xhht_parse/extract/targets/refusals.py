@@ -98,6 +98,9 @@ REFUSALS = (
     Refusal("a count of copies", COUNTS, before=pattern(r"(?<!\w)(?:lưu|gửi|nộp|photo|in)(?!\w)[^,;.]{0,20}\Z")),
 )  # fmt: skip
 
+_ANY_BEFORE = re.compile("|".join(f"(?:{row.before.pattern})" for row in REFUSALS if row.before is not None))
+"""Most numbers meet none of them, and one search tells."""
+
 
 def refused(text: str, quantity: Quantity, clause: Clause) -> str:
     """Why this number is no target, or ""."""
@@ -106,7 +109,8 @@ def refused(text: str, quantity: Quantity, clause: Clause) -> str:
         return why
     if _is_year(text, quantity):
         return "a year"
-    floor = max(clause.start, quantity.start - 110)
+    before = text[max(clause.start, quantity.start - 110) : quantity.start]
+    led = _ANY_BEFORE.search(before) is not None
     for row in REFUSALS:
         if quantity.family not in row.families:
             continue
@@ -114,7 +118,7 @@ def refused(text: str, quantity: Quantity, clause: Clause) -> str:
             if row.clause.search(text, max(clause.start, quantity.start - 400), min(clause.end, quantity.end + 200)):
                 return row.why
             continue
-        if row.before is not None and row.before.search(text[floor : quantity.start]) is None:
+        if row.before is not None and not (led and row.before.search(before)):
             continue
         if row.after is not None and row.after.match(text, quantity.end, clause.end) is None:
             continue
