@@ -95,3 +95,24 @@ def test_a_row_number_in_a_table_has_no_reading() -> None:
 def test_many_lines_are_joined_in_linear_time() -> None:
     text = "và các thôn trong xã cùng góp sách cho thư viện\n" * 20000
     assert len(joined(text)) == 1
+
+
+def test_a_text_that_came_on_one_line_is_told_apart() -> None:
+    pieces = [
+        "Thư viện xã và Trường Tiểu học cùng làm các việc sau:",
+        "I. MỤC TIÊU",
+        "1. Mở phòng đọc ở các thôn trong xã để trẻ em và người già cùng đọc sách.",
+        "2. Mua sách:",
+        "- Sách mới cho trẻ em;",
+        "- Báo cho người già.",
+        "II. KINH PHÍ",
+        "1. Ngân sách xã cấp 30 triệu đồng theo Điều 5 Nghị quyết của Hội đồng nhân dân xã.",
+        "2. Các gia đình góp sách cũ và công sức, gồm cả sách giáo khoa, truyện và báo " + "của năm trước " * 30,
+    ]
+    text = " ".join(pieces).strip()
+    assert joined(text) == [" ".join(piece.split()) for piece in pieces]
+
+
+def test_a_long_paragraph_of_an_ordinary_text_is_not_cut() -> None:
+    long = "1. Mở lớp gồm các việc: (1) lập danh sách; - Tìm chỗ; 2. Mời thầy. " + "Mọi người cùng học. " * 40
+    assert len(joined(f"{long}\n\n" * 4)) == 4
