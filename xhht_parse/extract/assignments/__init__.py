@@ -18,9 +18,10 @@ from ..shared import Grid
 from .blocks import block
 from .desk import Desk
 from .due import deadline
+from .labels import labelled
 from .partners import partners
 from .rows import joined, rows
-from .sentences import inside, labelled, subject
+from .sentences import inside, subject
 from .types import Due, Duty
 from .user import user_duties
 
@@ -83,7 +84,9 @@ def _paragraph(desk: Desk, place: Place, users: Sequence[Timed]) -> None:
     if lower.find("chủ trì", done, place.end) >= 0 or lower.find("giao ", done, place.end) >= 0:
         inside(desk, place, done)
     if lower.find("phối hợp", place.start, place.end) >= 0:
-        partners(desk, place, _lead(desk, place.node, before))
+        lead = _lead(desk, place.node, before)
+        if lead is not None or not desk.standing.has(place.node, "talk"):
+            partners(desk, place, lead)
 
 
 def _lead(desk: Desk, node: Node | None, since: int) -> int | None:

@@ -6,8 +6,10 @@ A group or a name of unknown kind ("Các cơ sở đào tạo") counts only wher
 
 from __future__ import annotations
 
+from ...lines.types import Style
 from ...outline.types import Node, Place
 from ...text.folds import pattern
+from ...text.spans import trimmed
 from ...vocab.agencies import Mention, verb_at
 from .desk import Desk, head
 from .phrases import CLOSE, COLON, OPENER
@@ -34,17 +36,43 @@ def block(desk: Desk, place: Place) -> bool:
     if not _hands_out(desk, place, mentions, asked, labelled, numbered, runs_in):
         desk.refuse(rule, at, stop, "a heading that names agencies, but not where duties are handed out")
         return False
-    duty = _duty(desk, place, stop)
+    home = None if labelled else _section(place)
+    duty = _duty(desk, place, stop) or (_below(desk, home, place.end) if home is not None else None)
     if duty is None and not numbered and not runs_in:
         desk.refuse(rule, at, stop, "an item of a list with no duty below it")
         return False
-    first = None
+    first = len(desk.duties)
     for mention in mentions:
-        index = desk.add(mention, "lead", rule, place.node, duty)
-        first = index if first is None else first
-    if place.node is not None and first is not None and (place.node.start == place.start or not labelled):
+        desk.add(mention, "lead", rule, place.node, duty)
+    if home is not None:
+        _close(desk, home, place.start, first)
+        desk.holders[id(home)] = first
+    elif place.node is not None and place.node.start == place.start:
         desk.holders[id(place.node)] = first
     return True
+
+
+def _section(place: Place) -> Node | None:
+    """The section in which a heading without a label stands: its paragraphs may hang on the item before it."""
+    node = place.node
+    if node is None or node.start == place.start:
+        return None
+    while node.parent is not None and (node.marker is None or node.marker.style is Style.BULLET):
+        node = node.parent
+    return node
+
+
+def _below(desk: Desk, home: Node, start: int) -> tuple[int, int] | None:
+    return (start, home.end) if desk.view.text[start : home.end].strip() else None
+
+
+def _close(desk: Desk, home: Node, place: int, first: int) -> None:
+    """End the duties of the heading before this one, where this one begins."""
+    for index in desk.open.get(id(home), ()):
+        before = desk.duties[index].duty
+        if before is not None and before.end > place:
+            desk.duties[index].duty = trimmed(desk.view.text, before.start, place)
+    desk.open[id(home)] = list(range(first, len(desk.duties)))
 
 
 def _named(desk: Desk, at: int, end: int) -> tuple[list[Mention], int, bool]:

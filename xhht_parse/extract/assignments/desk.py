@@ -30,6 +30,10 @@ class Desk:
     holders: dict[int, int] = field(default_factory=dict)
     """id of a node -> index of the first holder whose block it is."""
     standing: Standing = field(init=False)
+    open: dict[int, list[int]] = field(default_factory=dict)
+    """id of a node -> indexes of the holders that its last heading without a label names; their duty runs on."""
+    tasks: dict[int, list[int]] = field(default_factory=dict)
+    """id of a node -> indexes of the duties that labels below it name."""
     strong: dict[int, bool] = field(default_factory=dict)
     """id of a parent -> whether one of its children is surely a holder's block."""
 

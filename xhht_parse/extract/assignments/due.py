@@ -11,7 +11,19 @@ from .types import Due
 
 _BEFORE = pattern(r"(?:trước|chậm nhất|muộn nhất|xong|hết|đến)(?!\w)")
 _SOON = pattern(r"(?:trong|hết|vào)? ?(?:quý|tháng) ")
-_HINTS = ("ngày", "trước", "quý ", "hoàn thành", "thời hạn", "xong", "tiến độ", "chậm nhất", "muộn nhất", "thời gian", "trình")
+_HINTS = (
+    "ngày",
+    "trước",
+    "quý ",
+    "hoàn thành",
+    "thời hạn",
+    "xong",
+    "tiến độ",
+    "chậm nhất",
+    "muộn nhất",
+    "thời gian",
+    "trình",
+)
 _REACH = 60
 _LIMIT = 6_000  # a duty longer than this is a whole part of the plan; its days are not its deadline
 

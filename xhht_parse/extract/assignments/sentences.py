@@ -9,11 +9,14 @@ from ...outline.types import Place
 from ...text.folds import pattern
 from ...vocab.agencies import Mention, verb_at
 from .desk import Desk, head
-from .phrases import ENFORCES, LABEL, LEADS, OPENER
+from .phrases import ENFORCES, LEADS, OPENER
 from .types import Role
 
-_ISSUES = pattern(r"(?P<opener>yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cho)?|phân công):? ")
+_ISSUES = pattern(
+    r"(?:trân trọng |đồng thời |cũng )?(?P<opener>yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cho)?|phân công):? "
+)
 _LONGEST = 2000  # of a sentence
+_OTHERS = 160  # how far the verb may stand behind the last name that is known
 _CHARGE = pattern(r"(?<!\w)(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|do|giao trách nhiệm cho) (?=\w)")
 _NO_VERB = pattern(r"(?:và|hoặc|hay|của|thuộc|như|ở|số|là|trên|dưới|năm|không)(?!\w)")
 _BORDER = pattern(r"[.;(:] ?|(?<!\w)(?:do|giao|và|,) ")
@@ -37,9 +40,10 @@ def subject(desk: Desk, place: Place) -> bool:
         opener = OPENER.match(view.lower, issues.start("opener"), place.end)
         series = desk.names.series(view, issues.end(), place.end)
         after = _past(view.lower, series[-1].end, place.end) if series else at
-        labelled = False
     if not series:
         return False
+    if opener and opener["charge"] and any(m.known and not m.group for m in series):
+        after = _behind_others(desk, after, place.end)
     if not _acts(desk, series, after, place.end):
         desk.refuse("assignments.subject", at, after, "the name is not followed by what the agency does")
         return False
@@ -91,6 +95,20 @@ def _acts(desk: Desk, series: list[Mention], at: int, end: int) -> bool:
     return small and all(m.known and not m.group for m in series)
 
 
+def _behind_others(desk: Desk, at: int, end: int) -> int:
+    """Past the others who are charged too, but whose names are not known: "…, các Tổ đại biểu giám sát"."""
+    if desk.view.lower[at - 2 : at] != ", ":
+        return at
+    limit = min(end, at + _OTHERS)
+    space = at
+    while 0 <= space < limit:
+        if verb_at(desk.view, space, end) is not None:
+            return space
+        following = desk.view.lower.find(" ", space, limit)
+        space = following + 1 if following >= 0 else -1
+    return at
+
+
 def _past(lower: str, at: int, end: int) -> int:
     while at < end and lower[at] in " ,*_":
         at += 1
@@ -99,14 +117,15 @@ def _past(lower: str, at: int, end: int) -> int:
 
 def inside(desk: Desk, place: Place, done: int) -> None:
     """Holders named inside a sentence: "…; giao Sở X chủ trì …", "Sở Y chủ trì", from `done` on."""
-    view = desk.view
+    view, begin = desk.view, done
     at = view.lower.find("chủ trì", done, place.end)
     while at >= 0:
-        for mention in _before(desk, max(done, at - 200), at):
+        series = _before(desk, max(done, at - 200), at)
+        for mention in series if any(m.known and not m.group for m in series) else ():  # not "do sở, ngành chủ trì"
             desk.add(mention, "lead", "assignments.inside", place.node, (at, _sentence_end(view.lower, at, place.end)))
         done = at + 1
         at = view.lower.find("chủ trì", done, place.end)
-    for charge in _CHARGE.finditer(view.folded, done, place.end):
+    for charge in _CHARGE.finditer(view.folded, begin, place.end):
         if charge[0].startswith("do"):
             continue
         series = desk.names.series(view, charge.end(), place.end)
@@ -139,38 +158,3 @@ def _sentence_end(lower: str, at: int, end: int) -> int:
     end = min(end, at + _LONGEST)
     stops = [s for s in (lower.find(". ", at, end), lower.find(";", at, end)) if s >= 0]
     return min(stops, default=end)
-
-
-_LABEL_WORDS = ("chủ trì", "phối hợp", "đầu mối", "thực hiện", "chịu trách nhiệm", "được giao")
-
-
-def _has_label(lower: str, start: int, end: int) -> bool:
-    """Whether a word of a label stands before some colon."""
-    colon = lower.find(":", start, end)
-    while colon >= 0:
-        if any(lower.find(word, max(start, colon - 40), colon) >= 0 for word in _LABEL_WORDS):
-            return True
-        colon = lower.find(":", colon + 1, end)
-    return False
-
-
-def labelled(desk: Desk, place: Place) -> bool:
-    """ "Cơ quan chủ trì: Sở X. Cơ quan phối hợp: Sở Y": whether the paragraph holds such labels."""
-    found, lead = False, None
-    if not _has_label(desk.view.lower, place.start, place.end):
-        return False
-    for label in LABEL.finditer(desk.view.lower, place.start, place.end):
-        series = desk.names.series(desk.view, label.end(), place.end)
-        partner = label["partner"] is not None
-        for mention in series:
-            known_lead = lead if lead is not None else desk.block_of(place.node)
-            rule = "assignments.label"
-            index = desk.add(
-                mention, "coordinate" if partner else "lead", rule, place.node, None, known_lead if partner else None
-            )
-            found = True
-            if not partner and lead is None:
-                lead = index
-                if place.node is not None and place.node.parent is not None:
-                    desk.holders[id(place.node.parent)] = index
-    return found

@@ -1,0 +1,73 @@
+"""The patterns that names of agencies are recognised by; `agencies.py` puts them to use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ..text.folds import fold, pattern
+from .agency_names import FIELDS, HEADS, PERSONS, PLURALS, VERBS
+
+JOINT = r"(?:,? (?:và |& ?|- ?)?|, ?|-|&| -)"
+AREA = r"(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|xã(?! hội)|phường|thị trấn|đặc khu|khu phố|thôn|địa phương|cơ sở)"
+AREAS = rf"(?:các |cấp |hai )?{AREA}(?:(?:, ?| và | - |/)(?:cấp )?{AREA})*(?!\w)"
+UPPER = "".join(c for c in map(chr, range(0x41, 0x1EFA)) if c.isupper() and (ord(c) < 0x1B5 or ord(c) >= 0x1EA0))
+LOWER = UPPER.lower()
+CAPITALS = rf"(?: [{UPPER}][\w.-]*){{1,4}}"
+
+WORD = re.compile(r"\w+")
+SEPARATOR = pattern(r"\s*[,;]\s*(?:và |cùng )?(?:với )?|\s+(?:và|cùng với|cùng|&)\s+|\s*\+\s*")
+TAIL = pattern(
+    rf" (?:{AREAS}|(?:các |hai )?cấp(?: (?:tỉnh|huyện|xã|thành phố|cơ sở))?|khu vực [ivx0-9]{{1,5}}(?!\w)|trung ương|"
+    r"việt nam|tỉnh ủy|thành ủy|huyện ủy|nhà nước|nhân dân(?! tỉnh thành)|tối cao|cơ sở|ở địa phương|"
+    r"(?:có |khác có )?liên quan(?: khác)?(?: đến \w+(?: \w+){0,6})?|khác|nêu trên|trên|"
+    r"(?:trực )?thuộc(?: phạm vi quản lý)?(?: trung ương| ubnd| ủy ban nhân dân)?|"
+    r"của(?= (?:tỉnh|thành phố|xã|phường|huyện))|"
+    r"(?:đóng |hoạt động )?trên địa bàn(?: toàn)?|đóng chân|chi nhánh|chuyên môn|chuyên ngành|chức năng|"
+    r"đoàn thể|chủ quản|địa phương|ngang bộ|thuộc chính phủ|báo chí)(?!\w)"
+)
+PLACE_NAME = re.compile(CAPITALS)
+ABBREVIATION = re.compile(r" [A-ZĐ]{2,}(?:[&,.-]{1,2}[A-ZĐ]{1,5})*(?!\w)")
+CAPITAL_PAIR = re.compile(rf" ?(?:- )?[{UPPER}]\w*(?: [{LOWER}]\w*)?(?!\w)")
+LINK = re.compile(rf",? (?:và |& |- )?(?=[{UPPER}])")
+
+
+def alternatives(words: Iterable[str]) -> str:
+    return "|".join(flexible(word) for word in sorted(set(words), key=lambda w: (-len(w), w)))
+
+
+def flexible(name: str) -> str:
+    parts = re.split(r", và |, | và | - ", fold(name))
+    return JOINT.join(re.escape(part).replace(r"\ ", " ") for part in parts)
+
+
+PERSON = pattern(rf"(?:{alternatives(PERSONS)})(?: các)? (?=\w)")
+DESCRIBED = pattern(
+    r"(?:trung tâm|ban (?:chỉ đạo|chỉ huy|quản lý|đại diện|điều hành|giám sát|liên lạc|vận động)|hội đồng|câu lạc bộ|"
+    r"tổ (?:công tác|giúp việc|công nghệ|hợp tác|tự quản|thư ký)|cơ quan|trường|bộ phận|khối|viện|văn phòng|trạm|"
+    r"thành viên|thường trực|người đứng đầu|cấp ủy|cán bộ|công chức|kế toán) \w"
+)
+FORCE = pattern(r"(?:lực lượng|cơ quan|hệ thống) (?=\w)")
+VERB = pattern(rf"(?:{alternatives(VERBS)})(?!\w)")
+PLURAL = rf"(?:{alternatives(PLURALS)})"
+EACH = r"(?:tất cả )?(?:các|những|mọi) "
+GROUP = pattern(
+    rf"(?:{EACH}{PLURAL}|{PLURAL}(?=,? ?(?:, ?| và |/){PLURAL}(?!\w)|(?: có)? liên quan|$))"
+    rf"(?!\w)(?:(?:, ?(?:và )?| và |/)(?!sở, ban)(?:các (?=ngành|cấp))?{PLURAL}(?!\w)(?! nhân dân))*"
+)
+SINGLE = pattern(rf"(?:các )?{PLURAL}(?!\w)")
+ELLIPTIC = pattern(rf"(?:các )?(?P<head>sở|bộ|phòng|ban)(?: |: ?)(?P<fields>(?:{alternatives(FIELDS)})(?!\w))")
+FIELD = pattern(rf"(?:{alternatives(FIELDS)})(?!\w)")
+
+TOPICAL = frozenset({"ban chỉ đạo", "ban quản lý", "ban quản lý dự án"})
+TOPIC = pattern(
+    r"(?: (?!(?:chủ trì|phối hợp|tham mưu|theo dõi|đôn đốc|kiểm tra|hướng dẫn|tổ chức|tổng hợp|báo cáo|căn cứ|giúp|là"
+    r"|có|và|chịu|để|trong|xem xét|chỉ đạo|định kỳ|phân công|ban hành|cùng|với|về|tại|theo|của|thuộc|cấp|các cấp|tỉnh"
+    r"|thành phố|xã(?! hội)|phường|quốc gia|trung ương)(?!\w))\w+){1,12}"
+)
+SMALL_HEADS = frozenset({"công"})
+BARE = frozenset({"sở", "bộ", "báo", "đài", "hội", "tổ", "khối", "ban", "đoàn", "trường", "vụ", "quỹ", "trạm", "phòng"})
+OPENERS = frozenset(
+    fold(name).split()[0] for name in (*HEADS, *PERSONS, *PLURALS, "các", "tất cả", "những", "mọi", "lực", "cơ", "hệ")
+)
+HEAD = pattern(rf"(?:{alternatives(HEADS)})(?!\w)")
