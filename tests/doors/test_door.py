@@ -103,3 +103,9 @@ def test_the_door_names_what_it_has() -> None:
     assert xhht_parse.__version__
     with pytest.raises(AttributeError, match="no attribute 'nothing'"):
         xhht_parse.nothing  # noqa: B018
+
+
+def test_wrong_rules_are_told_before_a_folder_is_read(tmp_path: Path) -> None:
+    (tmp_path / "rules.toml").write_text("[[unit]]\nname = 3\n", "utf-8")
+    with pytest.raises(xhht_parse.RulesError, match=r"rules\.toml:1"):
+        parse_folder(tmp_path, rules=tmp_path / "rules.toml")

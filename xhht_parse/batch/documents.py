@@ -10,7 +10,8 @@ from pathlib import Path
 from ..diagnostics import UnreadableFile
 from ..models import Document
 from ..readers.failures import unreadable
-from ..rules.user import UserRules, load
+from ..rules.user import UserRules
+from ..vocab.words import in_force
 from .files import Listing, listing
 from .pool import spread
 from .work import Parse, shown
@@ -38,5 +39,5 @@ def folder(path: Path, leave_out: Path | None = None) -> Listing:
 
 
 def loaded(rules: str | os.PathLike[str] | UserRules | None) -> UserRules | None:
-    """The rules as one object that can travel to other processes. Raises `RulesError`."""
-    return rules if rules is None or isinstance(rules, UserRules) else load(rules)
+    """The rules as one object that can travel to other processes, checked to the last entry. Raises `RulesError`."""
+    return None if rules is None else in_force(rules).user_rules

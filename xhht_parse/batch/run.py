@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..readers.failures import unreadable
 from ..rules.user import UserRules
-from .documents import folder
+from .documents import folder, loaded
 from .files import worth
 from .pool import spread
 from .report import REPORT, Report
@@ -18,14 +18,16 @@ from .write import sweep, write_whole
 class Run:
     """`Run(folder, out)`; iterate over `outcomes()`; then `report` says it all and `finish()` writes it.
 
-    Raises `UnreadableFile` if the folder is none, and `OSError` if the output folder cannot be written to.
+    Raises `UnreadableFile` if the folder is none, `RulesError` for wrong rules, and `OSError` if the
+    output folder cannot be written to.
     """
 
-    def __init__(self, path: Path, out: Path, rules: UserRules | None = None) -> None:
+    def __init__(self, path: Path, out: Path, rules: Path | UserRules | None = None) -> None:
+        checked = loaded(rules)
         self.out = out
         self.listing = folder(path, leave_out=None if _same(path, out) else out)
         self.report = Report(skipped=tuple(shown(at) for at in self.listing.skipped))
-        self._work = Convert(Parse(path, rules), out)
+        self._work = Convert(Parse(path, checked), out)
         self.write_report()  # before any work: a folder that cannot be written to shows now
 
     @property

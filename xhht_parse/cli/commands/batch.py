@@ -38,13 +38,8 @@ def command(say: Say) -> click.Command:
 
     def run(folder: Path, out: Path, jobs: int | None, rules: Path | None, quiet: bool) -> int:
         from ...batch import Run
-        from ...rules.user import load
-        from ...vocab.words import extended
 
-        loaded = load(rules) if rules else None
-        if loaded:
-            extended(loaded)  # what is wrong with its entries shows before any plan is read
-        work = Run(folder, out, loaded)
+        work = Run(folder, out, rules)
         try:
             complete = _watch(say, work, jobs, quiet)
         finally:

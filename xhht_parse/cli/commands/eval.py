@@ -12,9 +12,8 @@ from ..group import Command, Option
 
 
 def command(say: Say) -> click.Command:
-    folder = click.Path(exists=True, file_okay=False, path_type=Path)
     params = [
-        click.Argument(["folder"], type=folder, metavar=say("slot.folder")),
+        click.Argument(["folder"], type=options.PATH, metavar=say("slot.folder")),
         Option(["--against"], type=options.PATH, metavar=say("slot.file"), help=say("eval.against")),
         Option(["--accept"], is_flag=True, help=say("eval.accept")),
         Option(["--only"], default="", metavar=say("slot.name"), help=say("eval.only")),
@@ -24,7 +23,10 @@ def command(say: Say) -> click.Command:
 
     def run(folder: Path, against: Path | None, accept: bool, only: str, json: bool, verbose: bool) -> int:
         from ... import evaluation
+        from ...readers.failures import unreadable
 
+        if not folder.is_dir():
+            raise unreadable(str(folder), "no-folder")
         if accept and (against is None or only):
             raise click.UsageError(say("eval.accept-what"))
         figures = evaluation.evaluate(folder, only=only, note=click.echo if verbose else None)

@@ -52,10 +52,10 @@ class _Plans:
     """The rows of all plans; counts the files, and tells of each failure as it meets it."""
 
     def __init__(self, say: Say, paths: tuple[Path, ...], jobs: int | None, rules: Path | None) -> None:
-        from ...vocab.words import in_force
+        from ...batch import loaded
 
         self.say, self.paths, self.jobs = say, paths, jobs
-        self.rules = in_force(rules).user_rules if rules else None
+        self.rules = loaded(rules)
         self.read = self.failed = 0
 
     def rows(self) -> Iterator[Row]:
