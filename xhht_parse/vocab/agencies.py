@@ -36,6 +36,7 @@ from .agency_patterns import (
     SEPARATOR,
     SINGLE,
     SMALL_HEADS,
+    SMALL_WORD,
     TAIL,
     TOPIC,
     TOPICAL,
@@ -163,8 +164,6 @@ class Agencies:
             at = separator.end()
         if len(found) < 2:
             return []
-        if view.lower.startswith(f"{match['head']} ", start):  # "Sở Tài chính, Nội vụ": the head belongs to the first
-            found[0] = found[0]._replace(start=start)
         return found
 
     def _code(self, view: View, start: int, end: int) -> str | None:
@@ -215,6 +214,16 @@ def _capital_run(view: View, start: int, end: int) -> int:
         pair = CAPITAL_PAIR.match(view.folded, step, end) if link is None or step > at else None
         if pair is not None and HEAD.match(view.lower, pair.start() + (view.folded[pair.start()] == " "), end):
             break
+    return _small_words(view, at, end) if at > start else at
+
+
+def _small_words(view: View, at: int, end: int) -> int:
+    """Past the words in small letters that end a name, up to a verb: "Xúc tiến" -> "Xúc tiến đầu tư"."""
+    for _ in range(4):
+        word = SMALL_WORD.match(view.folded, at, end)
+        if word is None or VERB.match(view.lower, at + 1, end) or TAIL.match(view.lower, at, end):
+            break
+        at = word.end()
     return at
 
 

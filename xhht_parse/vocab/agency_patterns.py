@@ -29,6 +29,7 @@ TAIL = pattern(
 PLACE_NAME = re.compile(CAPITALS)
 ABBREVIATION = re.compile(r" [A-ZĐ]{2,}(?:[&,.-]{1,2}[A-ZĐ]{1,5})*(?!\w)")
 CAPITAL_PAIR = re.compile(rf" ?(?:- )?[{UPPER}]\w*(?: [{LOWER}]\w*)?(?!\w)")
+SMALL_WORD = re.compile(rf" [{LOWER}]+(?!\w)")
 LINK = re.compile(rf",? (?:và |& |- )?(?=[{UPPER}])")
 
 
@@ -56,7 +57,9 @@ GROUP = pattern(
     rf"(?!\w)(?:(?:, ?(?:và )?| và |/)(?!sở, ban)(?:các (?=ngành|cấp))?{PLURAL}(?!\w)(?! nhân dân))*"
 )
 SINGLE = pattern(rf"(?:các )?{PLURAL}(?!\w)")
-ELLIPTIC = pattern(rf"(?:các )?(?P<head>sở|bộ|phòng|ban)(?: |: ?)(?P<fields>(?:{alternatives(FIELDS)})(?!\w))")
+ELLIPTIC = pattern(
+    rf"(?P<each>các )?(?P<head>sở|bộ|phòng|ban)(?(each)(?: |: ?)|: ?)(?P<fields>(?:{alternatives(FIELDS)})(?!\w))"
+)
 FIELD = pattern(rf"(?:{alternatives(FIELDS)})(?!\w)")
 
 TOPICAL = frozenset({"ban chỉ đạo", "ban quản lý", "ban quản lý dự án"})

@@ -1,0 +1,69 @@
+"""Names of agencies: where they begin, how far they reach, what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from xhht_parse.text.view import View
+from xhht_parse.vocab.agencies import agencies
+from xhht_parse.vocab.words import standard
+
+NAMES = agencies(standard())
+
+
+def whole(text: str) -> list[tuple[str, str | None]]:
+    return [(text[m.start : m.end], m.code) for m in NAMES.whole(View.of(text), 0, len(text))]
+
+
+def series(text: str) -> list[str]:
+    return [text[m.start : m.end] for m in NAMES.series(View.of(text), 0, len(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Sở Văn hóa, Thể thao và Du lịch", [("Sở Văn hóa, Thể thao và Du lịch", "SVHTTDL")]),
+        ("Sở Văn hoá Thể thao du lịch", [("Sở Văn hoá Thể thao du lịch", "SVHTTDL")]),
+        ("SỞ TÀI CHÍNH", [("SỞ TÀI CHÍNH", "STC")]),
+        ("Sở GD&ĐT, Sở LĐTB&XH", [("Sở GD&ĐT", "SGDĐT"), ("Sở LĐTB&XH", "SLĐTBXH")]),
+        ("Các Sở: Tài chính, Nội vụ", [("Tài chính", "STC"), ("Nội vụ", "SNV")]),
+        ("Các sở, ban, ngành, UBND các xã", [("Các sở, ban, ngành", None), ("UBND các xã", "UBND")]),
+        (
+            "Báo và Phát thanh, Truyền hình tỉnh và các cơ quan báo chí đóng trên địa bàn",
+            [("Báo và Phát thanh, Truyền hình tỉnh", None), ("các cơ quan báo chí đóng trên địa bàn", None)],
+        ),
+        ("Giám đốc Sở Công Thương", [("Giám đốc Sở Công Thương", "SCT")]),
+        ("Chi cục Hải quan khu vực XIX", [("Chi cục Hải quan khu vực XIX", None)]),
+    ],
+)
+def test_a_heading_gives_each_agency_once_and_whole(text: str, found: list[tuple[str, str | None]]) -> None:
+    assert whole(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Sở Tài chính tham mưu Ủy ban nhân dân tỉnh", ["Sở Tài chính"]),
+        ("các sở, ngành, địa phương xây dựng kế hoạch", ["các sở, ngành, địa phương"]),
+        ("Sở Y tế, Công an tỉnh và các đơn vị liên quan tổ chức", ["Sở Y tế", "Công an tỉnh", "các đơn vị liên quan"]),
+        ("Ban Chỉ đạo cải cách hành chính tỉnh theo dõi", ["Ban Chỉ đạo cải cách hành chính tỉnh"]),
+        ("Trung tâm Xúc tiến đầu tư xây dựng", ["Trung tâm Xúc tiến đầu tư"]),
+    ],
+)
+def test_a_name_in_a_sentence_ends_before_what_the_agency_does(text: str, found: list[str]) -> None:
+    assert series(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ban hành kế hoạch", "Hội nghị sơ kết", "Phòng, chống ma túy", "Bộ dữ liệu mở", "Trường hợp khác",
+     "TỔ CHỨC THỰC HIỆN",
+     "Trung tâm học tập cộng đồng", "Nông nghiệp và Môi trường", "Báo cáo viên", "Đoàn viên thanh niên", "", "x"],
+)  # fmt: skip
+def test_words_that_only_look_like_a_name_are_none(text: str) -> None:
+    assert whole(text) == []
+
+
+def test_a_long_run_of_names_is_read_in_linear_time() -> None:
+    text = "Sở Y tế, " * 5000 + "Công an tỉnh"
+    assert len(series(text)) == 5001
