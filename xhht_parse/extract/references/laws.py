@@ -26,6 +26,7 @@ _HEADS = tuple(pattern(word + " ") for word in ("Bộ luật", "Luật", "LUẬT
 _WORD = pattern(r"(?P<join>,? (?:- )?)(?P<word>[^\W\d_]+)")
 _YEAR_LEAD = pattern(r" {1,2}\(?(?=(?:năm |tháng |ngày ?[0-9]|(?:19|20)[0-9]{2}(?![0-9]|-[0-9]|/)))")
 _AMENDS = pattern(r" sửa đổi,? (?:và )?bổ sung ")
+_CONTRACT = fold(" hợp đồng")
 _LONGEST = 30  # words
 _LONGEST_AMENDING = 120
 # no law's name holds these words: "Luật Đầu tư được Quốc hội thông qua năm 2020"
@@ -35,11 +36,11 @@ _NEVER = frozenset(
         "đã được theo nêu này khi nhằm để là thì do bị sẽ nghị quyết hướng kèm giai đoạn từ trong trước sau kể"
     ).split()
 )
-_KIND_BEGINS = frozenset(
-    fold(word) for word in "luật bộ pháp hiến nghị quyết chỉ thông kế kết chương công văn đề hướng quy lệnh".split()
-)
-_NOT_AFTER_COMMA = frozenset(
-    fold(word) for word in "các những nhất quy đặc đồng như gồm kế chỉ chương đề công tờ văn".split()
+# behind a comma: another document, or a clause; no part of the name
+_ANOTHER = pattern(
+    r"(?:luật|bộ luật|pháp lệnh|hiến pháp|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|thông báo|kế hoạch|kết luận|"
+    r"chương trình|công văn|công điện|đề án|hướng dẫn|quy định|quy chế|văn bản|tờ trình|lệnh|các|những|"
+    r"nhất là|đặc biệt|đồng thời|gồm|bao gồm|như|công tác)(?!\w)"
 )
 
 
@@ -101,21 +102,23 @@ def _name_end(view: View, at: int, limit: int) -> int | None:
         if _dated(view, at, limit):
             return at
         match = _WORD.match(view.lower, at, limit)
-        if match is None or (match["word"] in _NEVER and not amends):
-            return None
-        if match["word"] in ("luật", "của") and not amends:
-            return None
-        if match["join"][0] == "," and not amends and _next_document(view, match):
+        if match is None or not (amends or _belongs(view, at, match)):
             return None
         at = match.end()
     return None
 
 
-def _next_document(view: View, match: re.Match[str]) -> bool:
-    """Whether the word behind a comma begins another document: ", Chỉ thị số", ", các văn bản"."""
-    if view.folded[match.start("word")].isupper():
-        return match["word"] in _KIND_BEGINS
-    return match["word"] in _NOT_AFTER_COMMA
+def _belongs(view: View, at: int, match: re.Match[str]) -> bool:
+    """Whether the next word can be part of a law's name."""
+    word = match["word"]
+    if word == "luật":
+        # "văn bản quy phạm pháp luật", but not "Luật Thư viện và pháp luật năm 2024"
+        return view.lower.endswith("pháp", 0, at) and not view.lower.endswith(" và pháp", 0, at)
+    if word == "theo":
+        return view.lower.startswith(_CONTRACT, match.end())  # "đi làm việc ở nước ngoài theo hợp đồng"
+    if match["join"][0] == "," and _ANOTHER.match(view.lower, match.start("word")) is not None:
+        return False
+    return word not in _NEVER
 
 
 def _dated(view: View, at: int, limit: int) -> bool:

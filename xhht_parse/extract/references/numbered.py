@@ -42,6 +42,8 @@ _NAMED_BEFORE = pattern(
     r"(?: [^\W\d_]+){0,9}?)(?: (?:thông qua|phê duyệt|ban hành|giao|quy định))? tại (?:các )?$"
 )
 _AT, _SO_ENDS = fold(" tại "), fold(" số")
+_OWN_LABEL = pattern(r"số")
+_POOR_LABEL = pattern(r"[ |*_-]{0,8}s[^ 0-9]{0,2} {0,2}: {0,3}")
 _OWN_LINE = (PartKind.HEADER, PartKind.PORTAL)
 
 
@@ -204,4 +206,7 @@ def _firm(symbol: Symbol) -> bool:
 
 
 def _opens_line(view: View, start: int, place: Place) -> bool:
-    return view.text[place.start : start].strip(" |*_-\t\xa0") == "" and view.lower.startswith("số", start)
+    """ "Số: 215/KH-UBND", and what a poor scan makes of it: "S : 14/KH-UBND"."""
+    if _OWN_LABEL.match(view.lower, start, start + 12) is not None:
+        return view.text[place.start : start].strip(" |*_-\t\xa0") == ""
+    return _POOR_LABEL.fullmatch(view.lower, place.start, start) is not None

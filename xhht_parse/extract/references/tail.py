@@ -54,6 +54,7 @@ _CLAUSE_BEGINS = pattern(
 )
 _TERM = pattern(r" {0,2}(?:\((?:khóa|nhiệm kỳ|lần thứ)[^)\n]{1,40}\)|khóa [ivx0-9]{1,6}(?!\w))(?: đảng)?")
 _LONGEST_ISSUER = 120
+_BEYOND = 30
 
 
 @dataclass(slots=True)
@@ -94,6 +95,8 @@ def tail(view: View, anchor: Anchor, limit: int, behind: list[tuple[int, int]]) 
 def _date(view: View, anchor: Anchor, found: Tail, at: int, limit: int) -> int:
     lead = _DATE_LEAD.match(view.lower, at, limit)
     date = read_date(view.lower, lead.end(), limit) if lead else None
+    if date is None and lead is not None:  # "ngày" ends its paragraph, the day begins the next line
+        date = read_date(view.lower, lead.end(), limit + _BEYOND)
     if date is None:
         lead = _YEAR_LEAD.match(view.lower, at, limit)
         date = read_partial(view.lower, lead.end(), limit) if lead else None
