@@ -75,7 +75,7 @@ def rejected(
     if quantity.family in ("percent", "points"):
         return _share(text, quantity, how, scope, due, sentence, opening)
     if quantity.family == "level":
-        return _level(text, clause, scope, sentence)
+        return _level(text, quantity, clause, scope, sentence)
     if quantity.family in ("rank", "factor"):
         return (
             ""
@@ -97,11 +97,12 @@ def _share(
     return "" if _KEEP.search(text, max(sentence, quantity.start - 200), quantity.start) else "no words of a promise"
 
 
-def _level(text: str, clause: Clause, scope: Scope, sentence: int) -> str:
-    if any(q.family != "level" for q in clause.quantities):
+def _level(text: str, quantity: Quantity, clause: Clause, scope: Scope, sentence: int) -> str:
+    if not clause.levels_only:
         return "a level beside a quantity belongs to the indicator"
-    reached = text.find("chuẩn", clause.start, clause.end) >= 0 or text.find("duy trì", clause.start, clause.end) >= 0
-    if reached and (scope == "objectives" or _GOALS.search(text, max(sentence, clause.start - _REACH), clause.end)):
+    start, end = max(clause.start, quantity.start - _REACH), min(clause.end, quantity.end + _REACH)
+    reached = any(text.find(word, start, end) >= 0 for word in ("chuẩn", "duy trì"))
+    if reached and (scope == "objectives" or _GOALS.search(text, max(sentence, start), end)):
         return ""
     return "a level in a name"
 

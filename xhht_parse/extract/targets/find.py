@@ -168,6 +168,7 @@ def _deal(parts: list[Clause], candidates: list[Quantity]) -> None:
         while at < len(candidates) and candidates[at].start < clause.end:
             if candidates[at].start >= clause.start:
                 clause.quantities.append(candidates[at])
+                clause.levels_only &= candidates[at].family == "level"
             at += 1
 
 

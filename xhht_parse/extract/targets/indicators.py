@@ -70,8 +70,15 @@ class Named:
     population: Span | None = None
     led: bool = False
     """The indicator stands before the number."""
+    rated: tuple[Span, ...] = ()
+    """What it is a rate of, for a rate: "giá trị xuất khẩu …, tốc độ tăng bình quân 5%"."""
     prefix: tuple[Span, ...] = ()
     """What stands before the number and goes on behind it: "hỗ trợ cho 80% …"."""
+
+    @property
+    def stem(self) -> tuple[Span, ...]:
+        """The indicator without the words of a rate."""
+        return self.rated or self.spans
 
 
 def name_all(
@@ -99,7 +106,8 @@ def name_all(
             and _BY.fullmatch(text, min(heads[index].start, quantity.start), quantity.start)
         )
         if rate and last is not None:
-            found.append(Named((*last.spans, _trim(text, heads[index].start, quantity.start)), last.population, True))
+            rate_span = _trim(text, heads[index].start, quantity.start)
+            found.append(Named((*last.stem, rate_span), last.population, True, rated=last.stem))
             continue
         found.append(_name(text, quantity, hows[index], head, tail, clause, last if index or clause.part else None))
     _share_predicate(text, tails, found)

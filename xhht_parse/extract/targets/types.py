@@ -97,6 +97,8 @@ class Clause:
     label: Span | None = None
     """What stands before a colon: "Tỷ lệ hộ nghèo: dưới 1%"."""
     quantities: list[Quantity] = field(default_factory=list)
+    levels_only: bool = True
+    """No quantity but levels stands in it."""
 
 
 @dataclass(slots=True)
