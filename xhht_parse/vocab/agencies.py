@@ -30,6 +30,7 @@ from .agency_patterns import (
     GROUP,
     HEAD,
     LINK,
+    MANY,
     OPENERS,
     PERSON,
     PLACE_NAME,
@@ -109,6 +110,8 @@ class Agencies:
         at = start
         while at < end:
             several = self._elliptic(view, at, end) or ([m] if (m := self.one(view, at, end)) else [])
+            if not several and found:  # the separator before it already tells that it is another's name
+                several = [Mention(at, at + 1, None, group=True, known=False)]
             if not several:
                 return []
             last = several[-1]
@@ -126,7 +129,8 @@ class Agencies:
         """Where the name that reaches `start` ends, and where the next one begins (or `end`, `end`)."""
         for separator in SEPARATOR.finditer(view.lower, start, end):
             opened = view.lower.count("(", start, separator.start()) > view.lower.count(")", start, separator.start())
-            if not opened and self.one(view, separator.end(), end) is not None:
+            another = ";" in separator[0] or MANY.match(view.lower, separator.end(), end) is not None
+            if not opened and (another or self.one(view, separator.end(), end) is not None):
                 return separator.start(), separator.end()
         return end, end
 

@@ -56,6 +56,7 @@ GROUP = pattern(
     rf"(?:{EACH}{PLURAL}|{PLURAL}(?=,? ?(?:, ?| và |/){PLURAL}(?!\w)|(?: có)? liên quan|$))"
     rf"(?!\w)(?:(?:, ?(?:và )?| và |/)(?!sở, ban)(?:các (?=ngành|cấp))?{PLURAL}(?!\w)(?! nhân dân))*"
 )
+MANY = pattern(r"(?:tất cả )?các (?=\w)")
 SINGLE = pattern(rf"(?:các )?{PLURAL}(?!\w)")
 ELLIPTIC = pattern(
     rf"(?P<each>các )?(?P<head>sở|bộ|phòng|ban)(?(each)(?: |: ?)|: ?)(?P<fields>(?:{alternatives(FIELDS)})(?!\w))"
