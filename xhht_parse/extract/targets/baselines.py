@@ -35,7 +35,8 @@ def is_baseline(text: str, quantity: Quantity, end: int) -> bool:
 def baseline(text: str, quantity: Quantity, clause: Clause, periods: Sequence[Period]) -> Base | None:
     """What the quantity's change starts from, where the clause says so."""
     floor = max(clause.start, quantity.start - _REACH)
-    for number in numbers(text, floor, quantity.start):
+    led = text.find("từ ", floor, quantity.start) >= 0
+    for number in numbers(text, floor, quantity.start) if led else ():
         stop = number.end + 2 if text.startswith(("%", " %"), number.end) else number.end
         stop -= 1 if text.startswith("%", number.end) else 0
         before = text[max(clause.start, number.start - 24) : number.start]
