@@ -14,6 +14,8 @@ from ..lines.types import Marker, Style
 from .levels import Led, Level, Running, Way, plain, reached, refusal, ways
 
 _BEAM = 5
+_MANY, _NARROW_BEAM = 20_000, 2
+"""A sequence of more items than any plan holds is read with a narrow beam, to be done in time."""
 _WINDOW = 2.6
 """Stacks that cost this much more than the best one are given up."""
 
@@ -57,12 +59,13 @@ def solve(items: Sequence[Item]) -> list[Placed]:
     """Where each item stands, in the cheapest reading of the whole sequence."""
     states: list[_State] = [(0.0, None, None)]
     running: Running = {}
+    beam = _BEAM if len(items) <= _MANY else _NARROW_BEAM
     for item in items:
         readings = item.readings
         if not readings:
             states = [_headed(state) for state in states]
             continue
-        states = (len(readings) == 1 and _plainly(states, readings[0])) or _advance(states, item, running)
+        states = (len(readings) == 1 and _plainly(states, readings[0])) or _advance(states, item, running, beam)
         for marker in readings:
             running[marker.style, marker.kinds] = marker.ordinals[-1]
     step, placed = states[0][2], []
@@ -85,7 +88,7 @@ def _plainly(states: list[_State], marker: Marker) -> list[_State]:
     return found
 
 
-def _advance(states: list[_State], item: Item, running: Running) -> list[_State]:
+def _advance(states: list[_State], item: Item, running: Running, beam: int) -> list[_State]:
     """The best states one step on, one for each stack, the cheapest first; costs count from the cheapest."""
     options = [
         _Option(state[0] + way.cost, state, marker, way)
@@ -99,7 +102,7 @@ def _advance(states: list[_State], item: Item, running: Running) -> list[_State]
     least = options[0].cost
     kept: dict[Level | None, _State] = {}
     for option in options:
-        if option.cost > least + _WINDOW or len(kept) == _BEAM:
+        if option.cost > least + _WINDOW or len(kept) == beam:
             break
         state = _taken(option, least)
         kept.setdefault(state[1], state)
