@@ -44,7 +44,7 @@ def name_references(reading: Reading, found: References, names: Sequence[ShortNa
     taken = SpanSet([m.span for m in found.mentions] + [m.span for m in added] + [n.definition for n in names])
     added += [m for m in _back_references(reading, found.mentions) if not taken.touches(*m.span)]
     _bare_number_names(reading, found.mentions, names)
-    return _merged(found, added)
+    return _merged(found, added, _defining(found.mentions, names))
 
 
 def _uses(reading: Reading, mentions: list[Mention], names: Sequence[ShortName]) -> Iterator[Mention]:
@@ -129,21 +129,30 @@ def _bare_number_names(reading: Reading, mentions: list[Mention], names: Sequenc
     """ "Nghị quyết 347" points to what "(gọi tắt là Nghị quyết 347)" stands for."""
     terms = {name.term: name.mention for name in names if name.mention is not None}
     for at, mention in enumerate(mentions):
-        if mention.symbol is None and mention.resolves is None:
+        if mention.symbol is None and terms:
             meant = terms.get(reading.view.folded[mention.core.start : mention.core.end])
             if meant is not None and meant != at:
                 onward = mentions[meant].resolves
                 mention.resolves = meant if onward is None else onward
 
 
-def _merged(found: References, added: list[Mention]) -> References:
+def _defining(mentions: list[Mention], names: Sequence[ShortName]) -> set[int]:
+    """Indices of bare numbers that stand in a definition: "(gọi tắt là Đề án 89)" names, it does not cite."""
+    brackets = SpanSet(name.definition for name in names)
+    return {at for at, m in enumerate(mentions) if m.symbol is None and brackets.touches(*m.core)}
+
+
+def _merged(found: References, added: list[Mention], dropped: set[int]) -> References:
     """All mentions in order of place; what pointed to an index points to the new one."""
-    if not added:
+    if not added and not dropped:
         return found
-    order = sorted([*enumerate(found.mentions), *((-1, m) for m in added)], key=lambda pair: pair[1].span)
+    kept = [(at, mention) for at, mention in enumerate(found.mentions) if at not in dropped]
+    order = sorted([*kept, *((-1, mention) for mention in added)], key=lambda pair: pair[1].span)
     place = {old: new for new, (old, _) in enumerate(order) if old >= 0}
     for _, mention in order:
+        if mention.resolves in dropped:
+            mention.resolves = found.mentions[mention.resolves].resolves
         if mention.resolves is not None:
-            mention.resolves = place[mention.resolves]
-    bases = [Basis(place[basis.mention], basis.form, basis.span) for basis in found.bases]
+            mention.resolves = place.get(mention.resolves)
+    bases = [Basis(place[basis.mention], basis.form, basis.span) for basis in found.bases if basis.mention in place]
     return References([mention for _, mention in order], bases, place)

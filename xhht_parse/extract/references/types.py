@@ -83,8 +83,8 @@ class References:
     """Index before short names came among the mentions -> index now; empty where nothing moved."""
 
     def now(self, index: int | None) -> int | None:
-        """The present index of the mention that had this index in the first reading."""
-        return None if index is None else self.moved.get(index, index)
+        """The present index of the mention that had this index in the first reading; None if it is gone."""
+        return self.moved.get(index) if self.moved and index is not None else index
 
     @property
     def cited(self) -> list[Cited]:
