@@ -8,15 +8,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ...outline.layout.bare import undressed
 from ...outline.types import Part, PartKind
 from ...text.folds import pattern
 from ...text.spans import Span
 from ...text.view import View
 
-_GAP = re.compile(r"[ *_]*\|[ |*_]*| {3,}|\t+ *")
-_DRESS = frozenset(" \t\n*_#|>\xa0")
+_GAP = re.compile(r"[ *_]*\|[ |*_]*| {3,}|\t+ *|[ *_]*<br ?/?>(?:[ *_]|<br ?/?>)*")
 _LABEL = pattern(r"nơi ?nhận ?[:/.]?")
 _TITLE = pattern(r"(?:tm|kt|tl|tuq|tun) ?[./] ?|(?:t/m|k/t|t/l|t/uq)[ .:]")
+_RULE = "-=:. "
+"""A cell of these alone rules off a table's head."""
 _WIDE = 20
 """So many blanks before a line's first words put them into the right column."""
 _LONGEST = 30_000
@@ -46,20 +48,12 @@ def _line(view: View, start: int, end: int, recipients: bool) -> list[Cell]:
     cells: list[Cell] = []
     column, at = 0, start
     for gap in [*_GAP.finditer(view.folded, start, end), None]:
-        span = _undressed(view, at, gap.start() if gap else end)
-        if span.start < span.end:
+        span = undressed(view.folded, at, gap.start() if gap else end)
+        if view.folded[span.start : span.end].strip(_RULE):
             listed = recipients and column == 0 and not _TITLE.match(view.lower, span.start, span.end)
             cells.append(Cell(span, listed))
-            column += 1
+            column += gap is not None and "<" not in gap[0]  # "<br>" stays in its cell
         elif gap is not None and gap.end() - start >= _WIDE:
             column = 1
         at = gap.end() if gap else end
     return cells
-
-
-def _undressed(view: View, start: int, end: int) -> Span:
-    while start < end and view.text[start] in _DRESS:
-        start += 1
-    while end > start and view.text[end - 1] in _DRESS:
-        end -= 1
-    return Span(start, end)

@@ -180,7 +180,7 @@ def _doubts(reading: Reading, facts: DocumentFacts, header: Header, parts: Seque
             reading.doubt(code, start, min(end, start + 400))
     if any(finding.code == "text-cut" for finding in reading.log.findings):
         return
-    if PartKind.SIGNATURE not in kinds and "signer" not in facts.values:
+    if PartKind.SIGNATURE not in kinds and not facts.values.keys() & {"signer", "position", "authority"}:
         reading.doubt("signature-missing", size, size)
     if not facts.recipients:
         reading.doubt("recipients-missing", size, size)

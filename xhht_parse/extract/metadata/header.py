@@ -7,16 +7,15 @@ To add a way of writing: a fragment here; numbers and dates themselves are writt
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import lru_cache
+import re
 from typing import NamedTuple
 
-from ...text.folds import fold, pattern
+from ...text.folds import pattern
 from ...text.spans import Span
 from ...text.view import View
 from ...vocab.dates import WrittenDate, find_dates
 from ...vocab.symbols import Symbol, find_symbols, read_symbol
-from ...vocab.words import Kind, Words
+from ...vocab.words import Words
 from .kinds import kind_named
 from .letterhead import Letterhead
 from .types import Value, Values
@@ -24,6 +23,7 @@ from .types import Value, Values
 _NUMBER = pattern(r"(?<![^\W\d_])số *[:.]? *")
 _BLANK_NUMBER = pattern(r"số *: *[.…_ ]*$|số *:[.…_ ]{2,}")
 _SUBJECT = pattern(r"(?<![^\W\d_])(?:v/v|về việc)\b")
+_TAG = re.compile(r"</?[a-zA-Z]{1,6} ?/?>")
 _ADDRESSED = pattern(r"kính\s+gửi")
 _NOISE = pattern(
     r"(?:hỏa tốc|thượng khẩn|khẩn|tối mật|tuyệt mật|mật|dự thảo|\(dự thảo.{0,20}\)|lưu hành nội bộ|fax|email"
@@ -31,7 +31,7 @@ _NOISE = pattern(
 )
 _BARE_DATE = pattern(r"ngày *[.…_]* *(?:tháng|/)|tháng *[0-9]{1,2} *năm *(?:19|20)")
 _ORPHAN = pattern(r"[A-ZĐ]{2,8}(?:-[A-ZĐ]{1,8})?")
-_SMALL_NUMBER = 12
+_SMALL_NUMBER, _LONGEST_KIND = 12, 40
 
 
 class Header(NamedTuple):
@@ -51,7 +51,7 @@ def read_header(view: View, start: int, end: int, title: Span | None, words: Wor
     head = Letterhead(view, start, _letterhead_end(view, start, end, title if inside and not subject else None))
     if title is not None and subject:  # "V/v …" stands under the number, before the date
         head.blank(title.start - start, min(title.end, head.end) - start)
-    kind_from = _kind(view, head, words, values, title if inside else None)
+    kind_from = _kind(head, words, values, title if inside else None)
     symbol = _number(head, words, values)
     date = _date(view, head, values)
     if title is not None and inside:
@@ -74,7 +74,7 @@ def _letterhead_end(view: View, start: int, end: int, title: Span | None) -> int
 
 def titled(view: View, title: Span) -> Value:
     """The title as printed, its lines joined."""
-    text = view.text[title.start : title.end].replace("*", " ").replace("|", " ")
+    text = _TAG.sub(" ", view.text[title.start : title.end].replace("*", " ").replace("|", " "))
     return Value(" ".join(text.split()).strip(" _"), title, "header", "metadata.title")
 
 
@@ -178,19 +178,17 @@ def _first_word(view: View, head: Letterhead, start: int) -> int:
     return start - len(gap) - len(line)
 
 
-@lru_cache(maxsize=8)
-def _kind_names(words: Words) -> Mapping[str, Kind]:
-    return {fold(n).lower().replace(" ", ""): k for k in reversed(words.kinds) for n in (k.name, *k.aliases)}
-
-
-def _kind(view: View, head: Letterhead, words: Words, values: Values, title: Span | None) -> int:
+def _kind(head: Letterhead, words: Words, values: Values, title: Span | None) -> int:
     """The kind: the letterhead's last line above the title. Returns where it begins in the letterhead."""
-    names = _kind_names(words)
-    for start, end in reversed(list(head.left())):
-        kind = names.get(head.lower[start:end].replace(" ", "").rstrip(":"))
+    pieces = list(head.left())
+    for at in range(len(pieces) - 1, -1, -1):
+        start, end = pieces[at]
+        kind = kind_named(head.lower[start:end], words) if end - start <= _LONGEST_KIND else None
+        if kind is None and at and end - pieces[at - 1][0] <= _LONGEST_KIND:  # "KẾ⏎HOẠCH"
+            kind = kind_named(head.lower[pieces[at - 1][0] : end], words)
+            start = pieces[at - 1][0] if kind else start
         if kind is not None:
-            code = kind.code.split("-")[0]
-            values["kind"] = Value(code, head.span(start, end), "header", "metadata.kind")
+            values["kind"] = Value(kind[0], head.span(start, end), "header", "metadata.kind")
             head.blank(start, len(head.flat))
             return start
         if title is not None and head.start + end < title.start - 400:

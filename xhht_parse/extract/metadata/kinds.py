@@ -35,7 +35,7 @@ def _by_code(words: Words) -> dict[str, str]:
 
 
 def _squeezed(name: str) -> str:
-    return fold(name).lower().replace(" ", "").strip(":.*")
+    return "".join(fold(name).lower().split()).strip(":.*")
 
 
 def kind_named(name: str, words: Words) -> tuple[str, str] | None:

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...text.folds import pattern
+from ...text.folds import lower, pattern
 from ...text.spans import Span
 from ...text.view import View
 
 _MARKS = str.maketrans(dict.fromkeys("*_#>\u200b", " "))
-_GAP = re.compile(r" {3,}|\|")
+_GAP = re.compile(r" {3,}|\||<br ?/?>")
+_TAG = re.compile(r"</?[a-zA-Z]{1,6} ?/?>")
 _RUNS = re.compile(r"[-=~]{3,}|\.{6,}")
 _NATION = pattern(
     r"cộng +hòa +xã(?: +hội(?: +chủ +nghĩa(?: +việt +nam)?)?)?|(?:hội +)?(?:chủ +)?nghĩa +việt +nam|chủ +nghĩa\b"
@@ -25,18 +26,22 @@ _LONGEST = 4000
 """A letterhead longer than that holds something else; the rest is not looked at."""
 
 
+def _blanks(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
 class Letterhead:
     """The letterhead's text while it is being read."""
 
     def __init__(self, view: View, start: int, end: int) -> None:
         end = min(end, start + _LONGEST)
         self.start, self.end = start, end
-        text = view.folded[start:end].translate(_MARKS)
-        text = _RUNS.sub(lambda m: " " * len(m[0]), text)
+        edges = {i for m in _GAP.finditer(view.folded, start, end) for i in range(m.start() - start, m.end() - start)}
+        text = _TAG.sub(_blanks, _RUNS.sub(_blanks, view.folded[start:end])).translate(_MARKS)
         raw = view.text[start:end]
         flat = text.replace("\n", " ").replace("|", " ")
-        self.flat, self.lower = flat, view.lower[start:end].translate(_MARKS).replace("\n", " ").replace("|", " ")
-        edges = {i for i, c in enumerate(raw) if c == "\n"}
+        self.flat, self.lower = flat, lower(flat)
+        edges |= {i for i, c in enumerate(raw) if c == "\n"}
         edges |= {i for m in _GAP.finditer(text) for i in range(*m.span())}
         self._cells = "".join("\n" if i in edges else c for i, c in enumerate(text.replace("\n", " ")))
         for match in _NATION.finditer(self.lower):

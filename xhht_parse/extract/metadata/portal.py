@@ -8,6 +8,7 @@ they stand, so that one field a line, two a line, pipe rows and "Loại văn b�
 from __future__ import annotations
 
 import re
+from html import unescape
 from itertools import zip_longest
 
 from ...text.folds import pattern
@@ -129,7 +130,7 @@ def _titled(view: View, match: re.Match[str], symbol: Symbol, end: int, values: 
     start = about.end() if about else symbol.span.end
     if symbol.number:
         values.setdefault("title-number", Value(symbol.number, symbol.span, "title", "metadata.portal-title"))
-    text = " ".join(view.text[start:end].replace("*", " ").split())
+    text = unescape(" ".join(view.text[start:end].replace("*", " ").split()))
     if len(text) > 5 and "title" not in values:
         values["title"] = Value(text[:1].upper() + text[1:], Span(start, end), "portal", "metadata.portal-title")
     kind = Value(match["kind"].capitalize(), Span(*match.span("kind")), "portal", "metadata.portal-title")

@@ -84,6 +84,8 @@ def _kind_line(signs: Signs, start: int, last: int) -> tuple[int, int | None] | 
             continue
         if signs.is_kind(i):
             return i, None
+        if signs.is_broken_kind(i):
+            return i + 1, None
         seen += 1
         glued = signs.glued_title(i) if opened else None
         if glued is not None:

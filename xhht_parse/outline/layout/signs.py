@@ -46,7 +46,7 @@ _HEADS = rf"(?:ủy ban|ubnd|hội đồng|hđnd|ban|bộ|chính phủ|đảng|�
 _LABEL = r"(?:phụ lục|phụ biểu|biểu mẫu|mẫu biểu|biểu số|mẫu số|bảng số|biểu)"
 _AUTHORITY = pattern(rf"(?:tm|kt|tl|tuq|tun) ?[./] ?{_HEADS}|(?:t/m|k/t|t/l|t/uq) ?[.:]? ?{_HEADS}")
 _WORDS = pattern(
-    r"[ *_#|>\t]*+(?:"
+    r"(?:[ *_#|>\t]|<[a-z/]{1,6}>)*+(?:"
     r"(?P<recipients>nơi ?nhận ?(?=[:;.*|/]|$| {2}))"
     r"|(?P<kept_with>\( ?(?:ban hành )?(?:kèm )?(?:theo|kèm)\b)"
     r"|(?P<number>số ?:? ?[0-9]{0,6}[a-zđ]?(?:\.[0-9])? ?(?:[…._]{0,20} ?[/-]))"
@@ -73,7 +73,7 @@ _KIND_AHEAD = pattern(
 )
 _SIGNS = {sign.name.lower(): sign for sign in Sign}
 _DEAR = "kính"
-_DRESSED = frozenset(" *_#|>\t([")
+_DRESSED = frozenset(" *_#|>\t([<")
 _OPENERS = frozenset(
     fold(words)[:3]
     for words in (
@@ -142,7 +142,7 @@ class Signs:
         if line.face in (Face.BLANK, Face.SEPARATOR):
             return True
         start, end = self.inner(index)
-        return start == end or not self.view.folded[start:end].strip("-=~.*:o ")
+        return start == end or not self.view.folded[start:end].strip("-=~.*:o| ")
 
     def next_full(self, index: int, last: int) -> int:
         """The first line from `index` on that is not empty, or `last`."""
@@ -168,6 +168,13 @@ class Signs:
         """A line that holds a kind's name and nothing else: "KẾ HOẠCH", "NGH Ị QUYẾT", "Thông tư"."""
         line = self.lines[index]
         return line.end - line.start <= 40 and self.words(index).replace(" ", "") in self._kinds
+
+    def is_broken_kind(self, index: int) -> bool:
+        """A kind over two lines: "KẾ⏎HOẠCH"."""
+        if index + 1 >= len(self.lines) or len(self.words(index)) > 8 or not self.is_capitals(index):
+            return False
+        both = self.words(index) + self.words(index + 1)
+        return both.replace(" ", "") in self._kinds and self.is_capitals(index + 1)
 
     def glued_title(self, index: int) -> int | None:
         """Where the title begins on a line that opens with a kind in capitals: "KẾ HOẠCH PHÒNG, CHỐNG …"."""

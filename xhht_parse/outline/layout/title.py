@@ -92,7 +92,9 @@ def _sentence_title(signs: Signs, at: int, words: str) -> bool:
     """A first title line in sentence case, as Party and commune documents write it."""
     if words.startswith(("căn cứ", "- căn cứ")) or len(words) > 600:
         return False
-    return not (_ISSUES.search(words) or words.endswith((";", ":")) or _paragraph_issues(signs, at))
+    if words.endswith((";", ":")) or _paragraph_issues(signs, at):
+        return False
+    return not (BASIS.match(words) and _ISSUES.search(words))
 
 
 def _paragraph_issues(signs: Signs, at: int) -> bool:
