@@ -55,7 +55,7 @@ def paragraphs(view: View, lines: Sequence[Line]) -> list[Paragraph]:
         else:
             if breaks:
                 found[-1].breaks, breaks = tuple(breaks), []
-            found.append(Paragraph(line.start, line.end, line.face, _in_place(previous, line)))
+            found.append(Paragraph(line.start, line.end, line.face, _in_place(previous, gap, line)))
             if line.readings:
                 joiner.opened(line)
         previous, gap = line, 0
@@ -76,11 +76,13 @@ def _plainly_goes_on(fold: str, upper: Line, line: Line) -> bool:
     )
 
 
-def _in_place(previous: Line | None, line: Line) -> tuple[Marker, ...]:
+def _in_place(previous: Line | None, gap: int, line: Line) -> tuple[Marker, ...]:
     """The line's readings; none for "1." alone in a cell of a table, which counts rows."""
-    if previous is not None and previous.face is Face.ROW and line.readings and line.readings[0].end >= line.end:
-        return ()
-    return line.readings
+    readings = line.readings
+    if readings and not gap and previous is not None and previous.face is Face.ROW:
+        alone = readings[0].end == line.end and readings[0].style not in _DIVISIONS
+        return () if alone else readings
+    return readings
 
 
 class _Joiner:

@@ -13,6 +13,7 @@ from ..text.folds import pattern
 from .ordinals import WORDS, letter, roman
 from .types import Marker, Style
 
+_MARKUP = re.compile(r"[*_\\]+")
 _ORDER = pattern("^(?:thứ|THỨ|số|SỐ|Số)[ :]*")
 Reader = Callable[[re.Match[str], str, int], tuple[Marker, ...]]
 
@@ -24,7 +25,7 @@ def _tail(match: re.Match[str], text: str, end: int) -> tuple[str, bool]:
 
 
 def _label(match: re.Match[str]) -> str:
-    return match[0].rstrip(" *_").replace("\\", "")
+    return _MARKUP.sub("", match[0]).rstrip()
 
 
 def _closed(match: re.Match[str], text: str, end: int) -> bool:

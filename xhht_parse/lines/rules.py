@@ -27,7 +27,7 @@ class LineRule:
     sample: str
 
 
-_CLOSE = r"\\?(?P<form>\.[)/]|\.-(?= )|[.)/:]|-(?= ))"  # "." ")" "/" ":" "- " ".)"; Markdown may escape it
+_CLOSE = r"[*_]{0,3}\\?(?P<form>\.[)/]|\.-(?= )|[.)/:]|-(?= ))"  # "." ")" "/" ":" "- " ".)"; Markdown may escape it
 _AFTER = r"[*_]{0,6}(?P<blank> *+)"
 
 
@@ -53,7 +53,7 @@ def _heads(firsts: str, seconds: str) -> frozenset[str]:
 
 
 _DIGITS, _CAPITALS, _SMALL = "0123456789", "ABCDĐEFGHIJKLMNOPQRSTUVWXYZ", "abcdđefghijklmnopqrstuvwxyz"
-_CLOSERS = ".)/:-\\"
+_CLOSERS = ".)/:-\\*_"
 
 RULES: tuple[LineRule, ...] = (
     LineRule(
