@@ -35,6 +35,7 @@ from .agency_patterns import (
     PERSON,
     PLACE_NAME,
     SEPARATOR,
+    SHORT_HEADS,
     SINGLE,
     SMALL_HEADS,
     SMALL_WORD,
@@ -81,7 +82,8 @@ class Agencies:
         person = PERSON.match(view.lower, start, end)
         at = person.end() if person else start
         force = FORCE.match(view.lower, at, end)
-        found = self._name(view, force.end() if force else at, end) or _group(view, at, end, officer=person is not None)
+        found = (self._name(view, force.end(), end) if force else None) or self._name(view, at, end)
+        found = found or _group(view, at, end, officer=person is not None)
         if found is None:
             return None
         return found._replace(start=start, end=_tails(view, found.end, end))
@@ -145,7 +147,9 @@ class Agencies:
             stop = _topic(view, match, end) if match[0] in TOPICAL else match.end()
             return Mention(start, stop, code)
         head = HEAD.match(view.lower, start, end)
-        if head is None or not view.folded[start].isupper() or view.folded[start : head.end()].isupper():
+        if head is None or not view.folded[start].isupper():
+            return None
+        if view.folded[start : head.end()].isupper() and head[0] not in SHORT_HEADS:
             return None  # in a heading of capitals "TỔ CHỨC" and "BAN HÀNH" would be names
         stop = _capital_run(view, head.end(), end)
         if stop == head.end():

@@ -9,7 +9,10 @@ from ..text.folds import fold, pattern
 from .agency_names import FIELDS, HEADS, PERSONS, PLURALS, VERBS
 
 JOINT = r"(?:,? (?:và |& ?|- ?)?|, ?|-|&| -)"
-AREA = r"(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|xã(?! hội)|phường|thị trấn|đặc khu|khu phố|thôn|địa phương|cơ sở)"
+AREA = (
+    r"(?:tỉnh(?! đoàn| ủy)|thành phố|tp\.?|quận(?! đoàn| ủy)|huyện(?! đoàn| ủy)|thị xã|xã(?! hội| đoàn)|phường"
+    r"|thị trấn|đặc khu|khu phố|thôn|địa phương|cơ sở)"
+)
 AREAS = rf"(?:các |cấp |hai )?{AREA}(?:(?:, ?| và | - |/)(?:cấp )?{AREA})*(?!\w)"
 UPPER = "".join(c for c in map(chr, range(0x41, 0x1EFA)) if c.isupper() and (ord(c) < 0x1B5 or ord(c) >= 0x1EA0))
 LOWER = UPPER.lower()
@@ -69,6 +72,8 @@ TOPIC = pattern(
     r"|có|và|chịu|để|trong|xem xét|chỉ đạo|định kỳ|phân công|ban hành|cùng|với|về|tại|theo|của|thuộc|cấp|các cấp|tỉnh"
     r"|thành phố|xã(?! hội)|phường|quốc gia|trung ương)(?!\w))\w+){1,12}"
 )
+SHORT_HEADS = frozenset({"bch", "bql", "vp"})
+"""Heads that are always written in capitals."""
 SMALL_HEADS = frozenset({"công"})
 BARE = frozenset({"sở", "bộ", "báo", "đài", "hội", "tổ", "khối", "ban", "đoàn", "trường", "vụ", "quỹ", "trạm", "phòng"})
 OPENERS = frozenset(

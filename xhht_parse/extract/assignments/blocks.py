@@ -98,7 +98,8 @@ def _loose(desk: Desk, at: int, end: int) -> tuple[list[Mention], int, bool]:
     stop = colon if colon >= 0 else end
     while stop > at and view.lower[stop - 1] in ".;, *_":
         stop -= 1
-    if stop - at > _LONGEST or _has_verb(desk, at, stop):
+    sentence = colon < 0 and view.lower[stop : stop + 1] in (".", ";", ",")
+    if sentence or stop - at > _LONGEST or _has_verb(desk, at, stop):
         return [], at, False
     mentions = desk.names.whole(view, at, stop)
     if any(m.end - m.start > _LONGEST // 3 for m in mentions):
@@ -123,22 +124,34 @@ def _described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, b
 
 
 def _has_verb(desk: Desk, at: int, stop: int) -> bool:
-    """Whether a word of doing stands behind the first name: then this is a sentence."""
+    """Whether words of doing stand behind the first name: then this is a sentence.
+
+    The names of groups hold many words that are also verbs, so there only the words of duties count.
+    """
     first = desk.names.one(desk.view, at, stop)
-    lower = desk.view.lower
-    space = lower.find(" ", first.end if first else at, stop)
+    at = first.end if first else at
+    if first is None or first.group:
+        return _DOING.search(desk.view.folded, at, stop) is not None
+    space = desk.view.lower.find(" ", at, stop)
     while space >= 0:
         verb = verb_at(desk.view, space + 1, stop)
         if verb is not None and verb[0] not in _IN_NAMES:
             return True
-        space = lower.find(" ", space + 1, stop)
+        space = desk.view.lower.find(" ", space + 1, stop)
     return False
 
 
-_ORDER = pattern(r"(?<!\w)(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|báo cáo|là|cần|phải|được)(?!\w)")
 _IN_NAMES = frozenset(
-    ("và", "được giao", "được phân công", "được", "đào tạo", "truyền thông", "quản lý", "phát triển", "trong")
+    ("và", "được giao", "được", "đào tạo", "truyền thông", "quản lý", "phát triển", "trong", "cấp", "lập")
 )
+_DOING = pattern(
+    r" (?:chủ trì|phối hợp|tham mưu|báo cáo|hướng dẫn|tăng cường|thực hiện|triển khai|căn cứ|rà soát|chủ động|tiếp tục"
+    r"|đẩy mạnh|bảo đảm|đảm bảo|nâng cao|quan tâm|bố trí|đôn đốc|kiểm tra|phát huy|vận động|tuyên truyền|xây dựng"
+    r"|định kỳ|tổ chức (?:thực hiện|triển khai|tuyên truyền|hội nghị|kiểm tra|các (?:lớp|hoạt động))|theo chức năng"
+    r"|trên cơ sở|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|khẩn trương|tập trung|chỉ đạo|ban hành"
+    r"|là|phải|đã|cần|để|khi|nếu|hằng năm|hàng năm)(?!\w)"
+)
+_ORDER = pattern(r"(?<!\w)(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|báo cáo|là|cần|phải|được)(?!\w)")
 
 
 def _hands_out(
