@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..models import Document, Target
-from .folding import fold, same_number, same_unit, token_f1
+from .folding import same_number, same_unit, token_f1
 from .gold import Gold, GoldTarget, Place
 from .pairing import pairs
 from .verdict import Verdict
@@ -15,14 +15,19 @@ def judge(document: Document, gold: Gold, verdict: Verdict) -> None:
     """Count the targets, and compare the words of the indicators."""
     places = [(t.value_span.start, t.value_span.end) for t in document.targets]
     found = pairs([g.at for g in gold.targets], places)
+    tallies = verdict.tallies["targets_strict"], verdict.tallies["targets_relaxed"]
     for i, j in found.matched:
         if not gold.targets[i].optional:
             _compare(document, gold.targets[i], document.targets[j], verdict)
-    for i in found.missed:
-        if not gold.targets[i].optional:
-            _count(verdict, "missed", gold.targets[i].at, document.text)
-    for j in found.false:
-        _count(verdict, "false", places[j], document.text)
+    for wanted in (gold.targets[i] for i in found.missed):
+        if not wanted.optional:
+            for tally in tallies:
+                tally.missed += 1
+            verdict.note(f"target missed at {wanted.at}: {_around(document, wanted.at)}")
+    for place in (places[j] for j in found.false):
+        for tally in tallies:
+            tally.false += 1
+        verdict.note(f"target false at {place}: {_around(document, place)}")
 
 
 def _compare(document: Document, wanted: GoldTarget, got: Target, verdict: Verdict) -> None:
@@ -59,8 +64,5 @@ def _same_year(wanted: GoldTarget, got: Target) -> bool:
     return wanted.year == (got.deadline.year if got.deadline else None)
 
 
-def _count(verdict: Verdict, what: str, at: Place, text: str) -> None:
-    for measure in ("targets_strict", "targets_relaxed"):
-        tally = verdict.tallies[measure]
-        setattr(tally, what, getattr(tally, what) + 1)
-    verdict.note(f"target {what} at {at}: {fold(text[max(0, at[0] - 40) : at[1] + 50])!r}")
+def _around(document: Document, at: Place) -> str:
+    return repr(document.text[max(0, at[0] - 40) : at[1] + 50])
