@@ -22,7 +22,7 @@ RULES = (
     "metadata.position", "metadata.authority",
     "metadata.recipients", "metadata.effect", "metadata.portal-number", "metadata.portal-issued",
     "metadata.portal-effective", "metadata.portal-kind", "metadata.portal-signer", "metadata.portal-position",
-    "metadata.portal-field", "metadata.portal-title",
+    "metadata.intro", "metadata.portal-field", "metadata.portal-title",
 )  # fmt: skip
 _STRANGE = 0.2
 """Above this share of impossible syllables the text is not to be trusted."""

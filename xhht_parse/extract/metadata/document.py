@@ -17,6 +17,7 @@ from . import lost
 from .cells import closing_cells
 from .clauses import effect, years
 from .header import Header, read_header, titled
+from .intro import read_intro
 from .issuer import Issuer, Witnesses, find_issuer, level_of
 from .portal import read_portal
 from .recipients import read_recipients
@@ -24,6 +25,8 @@ from .reconcile import reconciled
 from .signature import read_signature
 from .types import DocumentFacts, Value, Values
 
+_INTRO = 2500
+"""The sentence that introduces a reprint stands so near the head of the text."""
 _ADDRESSED = pattern(r"kính\s+gửi")
 
 
@@ -63,6 +66,8 @@ def _read(reading: Reading, parts: Sequence[Part], title: Span | None, portal: V
     header = read_header(view, head.start, head.end, title, reading.words)
     cells = closing_cells(view, [p for p in parts if p.kind in (PartKind.SIGNATURE, PartKind.RECIPIENTS)])
     own: Values = header.values | read_signature(view, cells)
+    if header.symbol is None and head.start == head.end and "number" not in portal:
+        portal = portal | read_intro(view, 0, min(len(view.text), _INTRO), reading.words)
     effective = effect(view, _stretch(parts, PartKind.BODY))
     if effective is not None:
         own["effective"] = effective
