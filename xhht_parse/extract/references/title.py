@@ -29,13 +29,15 @@ _CLAUSE = (
     r"căn cứ|theo|"
     r"(?:ủy ban nhân dân|ubnd|hđnd|hội đồng|chủ tịch|ban|sở|bộ|thủ tướng|chính phủ|tỉnh ủy|thành ủy|đảng ủy|trường|"
     r"phòng)(?!\w)|"
+    r"[0-9]|tỷ lệ|tỉ lệ|ít nhất|tối thiểu|mỗi|đạt|có|trên [0-9]|đến năm [0-9]{4} (?:đạt|có|phấn đấu|tỷ lệ)|"
     r"các cấp|các sở|các ngành|các bộ|trên cơ sở|nay|yêu cầu|đề nghị"
 )
 _BRACKET = r"sau đây|dưới đây|gọi|viết|sau|kèm|chi tiết|đính|có|ban hành|nghị|quyết|kế|công|theo"
 # every alternative begins with one literal, so that the search can skip to it
 _STOP = pattern(rf";|\n|\||\.(?<!tp\.)(?=\s|$|\*)|\((?=(?:{_BRACKET}))|(?P<quote>\")|, (?=(?:{_CLAUSE}))|: ")
 _AFTER_QUOTE = pattern(
-    r";|,|\.|:|\(|\)|\n|\||\"|\[| (?:và|nhằm|để|là|theo|do|tại|được|đã|cùng|phù hợp|của (?:thủ|chính|bộ))(?!\w)"
+    r";|,|\.|:|\(|\)|\n|\||\"|\[| (?:và|nhằm|để|là|theo|do|tại|được|đã|cùng|phù hợp|đạt|có|với|phấn đấu|"
+    r"của (?:thủ|chính|bộ))(?!\w)"
 )
 _SIBLING = pattern(r"(?:[,;+]| và| cùng| hoặc|,? và các| các) {0,2}$")
 _FARTHEST = 700
