@@ -92,6 +92,11 @@ def test_a_row_number_in_a_table_has_no_reading() -> None:
     assert all(not p.readings for p in paragraphs(view, classify(view)))
 
 
+def test_an_annex_below_a_table_keeps_its_label() -> None:
+    view = View.of("TT | Việc |\n\nPHỤ LỤC 02\n\nDANH MỤC LỚP HỌC\n")
+    assert [m.label for p in paragraphs(view, classify(view)) for m in p.readings] == ["PHỤ LỤC 02"]
+
+
 def test_many_lines_are_joined_in_linear_time() -> None:
     text = "và các thôn trong xã cùng góp sách cho thư viện\n" * 20000
     assert len(joined(text)) == 1

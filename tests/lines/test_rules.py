@@ -56,6 +56,8 @@ def test_every_rule_has_an_example() -> None:
         ("iV. Tổ chức thực hiện", Style.ROMAN, "iV.", "IV"),
         ("**2.** Mở lớp", Style.ARABIC, "2.", "2"),
         ("### 2\\. Mở lớp", Style.ARABIC, "2.", "2"),
+        ("**2**. Mở lớp", Style.ARABIC, "2.", "2"),
+        ("**2.****", Style.ARABIC, "2.", "2"),
         ("<b>II. MỞ LỚP</b>", Style.ROMAN, "II.", "II"),
         ("\u200b3. Mở lớp", Style.ARABIC, "3.", "3"),
         ("\uf02d Mở lớp", Style.BULLET, "\uf02d", "\uf02d"),
@@ -95,6 +97,19 @@ def test_a_label_is_read(text: str, style: Style, label: str, number: str) -> No
 )
 def test_a_number_or_word_at_the_head_is_no_label(text: str) -> None:
     assert line(text).readings == ()
+
+
+def test_a_label_that_a_break_cuts_in_two() -> None:
+    for text, style, label in (
+        ("Điều\n2. Mở lớp", Style.ARTICLE, "Điều 2."),
+        ("**Phụ\nlục 02.1**", Style.ANNEX, "Phụ lục 02.1"),
+        ("PHẦN\nTHỨ HAI", Style.PART, "PHẦN THỨ HAI"),
+        ("Chương\nIV", Style.CHAPTER, "Chương IV"),
+    ):
+        first, second = classify(View.of(text))
+        assert [(m.style, m.label) for m in first.readings] == [(style, label)]
+        assert second.readings == ()
+    assert all(not x.readings for x in classify(View.of("Mục\ntiêu chung")))
 
 
 def test_a_label_keeps_every_reading() -> None:

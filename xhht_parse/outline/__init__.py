@@ -1,1 +1,5 @@
-"""Typed lines -> the parts of the text (layout), the section tree, and attached documents."""
+"""Typed lines -> the parts of the text (layout), the section tree, and attached documents.
+
+`build` is the flow: `layout` cuts the text into parts; `tree` grows the sections of each body, with `depth` (which
+reading of the sequence wins) and `levels` (what each reading costs); `headings`, `roles` and `naming` finish them.
+"""
