@@ -72,6 +72,7 @@ _KIND_AHEAD = pattern(
     r"|PHƯƠNG ÁN|THÔNG TƯ|CÔNG ĐIỆN)(?= [^\W\d])"
 )
 _SIGNS = {sign.name.lower(): sign for sign in Sign}
+_CODE = pattern(r"[^ /]{1,12}(?:/[^ ]{1,24})")
 _DEAR = "kính"
 _DRESSED = frozenset(" *_#|>\t([<")
 _OPENERS = frozenset(
@@ -162,7 +163,10 @@ class Signs:
 
     def is_capitals(self, index: int) -> bool:
         start, end = self.inner(index)
-        return self.view.folded[start:end].isupper()
+        written = self.view.folded[start:end]
+        if written.isupper() or "/" not in written:
+            return written.isupper()
+        return _CODE.sub("", written).isupper()  # "CHỈ THỊ SỐ 27/CT-TTg NGÀY …"
 
     def is_kind(self, index: int) -> bool:
         """A line that holds a kind's name and nothing else: "KẾ HOẠCH", "NGH Ị QUYẾT", "Thông tư"."""
