@@ -25,6 +25,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from laws import check
 from plans import SPECIMENS
 from xhht_parse import Document, parse
 from xhht_parse.diagnostics import CODES
