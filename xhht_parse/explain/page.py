@@ -21,6 +21,7 @@ from .lines import Lines
 from .place import Here
 
 _QUOTE = 90
+_AROUND = 600  # characters shown before a place, and twice as many behind it
 _OUTCOME_STYLE = {"found": "green", "refused": "red", "overlapped": "yellow"}
 
 
@@ -63,14 +64,15 @@ def _style(record: Found) -> str:
 def _context(document: Document, at: Here, found: Sequence[Found]) -> Text:
     """The paragraph, or the line, with the findings underlined and the place itself in reverse."""
     around = at.place or at.line
-    start, end = (around.start, around.end) if around else (at.span.start, at.span.end)
+    first, last = (around.start, around.end) if around else (at.span.start, at.span.end)
+    start, end = max(first, at.span.start - _AROUND), min(last, at.span.start + 2 * _AROUND)
     text = Text(shown(document.text[start:end]))
     for record in found:
         if record.room not in ("sections", "diagnostics", "attachments"):
             text.stylize("underline", max(record.span.start - start, 0), max(record.span.end - start, 0))
     if at.span.end - at.span.start == 1:
         text.stylize("reverse", at.span.start - start, at.span.end - start)
-    return text
+    return Text("…" if start > first else "").append_text(text).append("…" if end < last else "")
 
 
 def _facts(say: Say, document: Document, at: Here) -> Table:
