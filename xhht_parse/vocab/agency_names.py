@@ -7,9 +7,11 @@ To add an agency that the grammar does not reach, add its name to `NAMES` (or, w
 from __future__ import annotations
 
 FIELDS = (
-    "an toàn thực phẩm", "công an", "công thương", "công nghiệp", "dân tộc", "dân tộc và tôn giáo", "du lịch",
-    "giao thông vận tải", "giao thông, xây dựng", "giáo dục và đào tạo", "giáo dục",
-    "giáo dục, khoa học và công nghệ", "kế hoạch và đầu tư", "khoa học và công nghệ",
+    "nông nghiệp và ptnt", "nn và ptnt", "nn và mt", "tn và mt", "gd và đt", "kh và cn", "kh và đt",
+    "vh, tt và dl", "tt và tt", "lao động, tb và xh", "lao động, tbxh", "giáo dục, đào tạo",
+    "nông nghiệp và pt nông thôn", "an toàn thực phẩm", "công an", "công thương", "công nghiệp", "dân tộc",
+    "dân tộc và tôn giáo", "du lịch", "giao thông vận tải", "giao thông, xây dựng", "giáo dục và đào tạo",
+    "giáo dục", "giáo dục, khoa học và công nghệ", "kế hoạch và đầu tư", "khoa học và công nghệ",
     "khoa học, công nghệ và môi trường", "kinh tế", "kinh tế và hạ tầng", "kinh tế, hạ tầng và đô thị",
     "lao động, thương binh và xã hội", "ngoại giao", "ngoại vụ", "nội vụ", "nông nghiệp và môi trường",
     "nông nghiệp và phát triển nông thôn", "nông nghiệp", "quản lý đô thị", "quốc phòng",

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from ..text.folds import fold, pattern
 from .agency_names import FIELDS, HEADS, PERSONS, PLURALS, VERBS
 
-JOINT = r"(?:,? (?:và |& ?|- ?)?|, ?|-|&| -)"
+JOINT = r"(?:,? (?:và |&(?:amp;)? ?|- ?)?|, ?|-|&(?:amp;)?| -)"
 AREA = (
     r"(?:tỉnh(?! đoàn| ủy)|thành phố|tp\.?|quận(?! đoàn| ủy)|huyện(?! đoàn| ủy)|thị xã|xã(?! hội| đoàn)|phường"
     r"|thị trấn|đặc khu|khu phố|thôn|địa phương|cơ sở)"
@@ -19,7 +19,7 @@ LOWER = UPPER.lower()
 CAPITALS = rf"(?: [{UPPER}][\w.-]*){{1,4}}"
 
 WORD = re.compile(r"\w+")
-SEPARATOR = pattern(r"\s*[,;]\s*(?:và |cùng )?(?:với )?|\s+(?:và|cùng với|cùng|&)\s+|\s*\+\s*")
+SEPARATOR = pattern(r"\s*(?:,|(?<!&amp);)\s*(?:và |cùng )?(?:với )?|\s+(?:và|cùng với|cùng|&)\s+|\s*\+\s*")
 TAIL = pattern(
     rf" (?:{AREAS}|(?:các |hai )?cấp(?: (?:tỉnh|huyện|xã|thành phố|cơ sở))?|khu vực [ivx0-9]{{1,5}}(?!\w)|trung ương|"
     r"việt nam|tỉnh ủy|thành ủy|huyện ủy|nhà nước|nhân dân(?! tỉnh thành)|tối cao|cơ sở|ở địa phương|"

@@ -10,6 +10,7 @@ from ...text.spans import Span, trimmed
 from ...text.view import View
 from ...vocab.agencies import Agencies, Mention
 from ..shared import Standing
+from .phrases import OPEN
 from .types import Duty, Role
 
 SITUATION = ("situation", "basis", "recipients")
@@ -85,7 +86,6 @@ def head(view: View, place: Place) -> tuple[int, bool, bool]:
     marker = node.marker if node is not None and node.start == place.start else None
     if marker is None and place.paragraph.readings:
         marker = place.paragraph.readings[0]
-    at = marker.end if marker else place.start
-    while at < place.end and view.folded[at] in ' *_"':
-        at += 1
+    opening = OPEN.match(view.lower, marker.end if marker else place.start, place.end)
+    at = opening.end() if opening else place.start
     return at, marker is not None, marker is not None and marker.label[0] not in "-+•*–▪●○◦"

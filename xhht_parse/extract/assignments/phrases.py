@@ -36,10 +36,14 @@ LABEL = pattern(
 )
 """ "Cơ quan chủ trì: Sở X", "Đơn vị phối hợp: Sở Y"."""
 
-CLOSE = pattern(r"[*_ ]*(?:\([^()]{1,120}\))?[*_ ]*[:.;,]?[*_ ]*")
+_TYPE = r"(?:[*_ ]|</?[a-z]{1,6}>)*+"  # marks of bold type, tags that a portal left
+OPEN = pattern(r"(?:[*_ \"]|<[a-z]{1,6}>)*+")
+"""Marks and tags before a name."""
+
+CLOSE = pattern(rf"{_TYPE}(?:\([^()]{{1,120}}\))?{_TYPE}[:.;,]?{_TYPE}")
 """All that may follow a name in a heading: bold marks, a remark in brackets, a full stop."""
 
-COLON = pattern(r"[*_ ]*(?:\([^()]{1,120}\))?[*_ ]*(?P<colon>:)[*_ ]*(?=\S)")
+COLON = pattern(rf"{_TYPE}(?:\([^()]{{1,120}}\))?{_TYPE}(?P<colon>:){_TYPE}(?=\S)")
 
 DUE = pattern(
     r"hoàn thành|thời hạn|thời gian|xong|chậm nhất|muộn nhất|báo cáo|gửi|trình|trước|trong quý|tiến độ|ban hành"
