@@ -42,8 +42,12 @@ _BUDGET = pattern(
 _TOLD = pattern(r"\((?:đạt|chiếm|bằng|tương đương|tỷ lệ)?[ ]*\Z")  # 3.071/4.888 thủ tục (đạt 62,8%)
 _MEASURED = pattern(
     r"(?<!\w)(?:tỷ số|tỉ số|tỷ suất|tỉ suất|tỷ lệ|tỉ lệ|chỉ số|tổng số|số lượng|số|mức|mật độ|tuổi thọ"
-    r"|diện tích)(?!\w)"
+    r"|diện tích|sản lượng|tổng đàn|dân số|quy mô|năng suất|công suất|số người|nhân lực)(?!\w)"
 )
+_ATTRACTS = pattern(
+    r"(?<!\w)(?:thu hút|khởi công|khởi công mới|khánh thành"
+    r"|kêu gọi)[ ](?:mới )?\Z"
+)  # thu hút 25 dự án
 _REACH = 700
 """How far back a word of promise may stand."""
 _OPENS = frozenset({"đạt", "còn", "xuống", "lên", "có", "là", "thêm", "chiếm", "mức", "đấu", "tăng", "giảm", "tới"})
@@ -141,8 +145,9 @@ def _count(
 ) -> str:
     if quantity.family == "count" and not quantity.group and not how.said and scope != "objectives":
         return "a noun that is no usual unit"
-    led = _led(text, quantity, how, clause)
-    if quantity.group == "document" and not (how.said and (led or opening)):
+    led = _led(text, quantity, how, clause, scope)
+    attracts = _ATTRACTS.search(text, max(clause.start, how.head_end - 20), how.head_end) is not None
+    if quantity.group == "document" and not attracts and not (how.said and (led or opening)):
         return "a count of documents"
     if scope == "objectives":
         return "" if how.said or led or opening else "no verb or comparator leads to it"
@@ -154,10 +159,10 @@ def _count(
     return "" if led or (how.said and opening) else "no verb or comparator leads to it"
 
 
-def _led(text: str, quantity: Quantity, how: Comparison, clause: Clause) -> bool:
+def _led(text: str, quantity: Quantity, how: Comparison, clause: Clause, scope: Scope) -> bool:
     """Whether a verb, or the name of what is measured, leads to the number."""
     if how.leads & _OPENS or _VERBS.search(text, max(clause.start, how.head_end - 60), how.head_end):
         return True
-    return (how.said or quantity.per is not None) and _MEASURED.search(
+    return (how.said or quantity.per is not None or scope == "objectives") and _MEASURED.search(
         text, max(clause.start, how.head_end - _REACH), how.head_end
     ) is not None

@@ -32,6 +32,8 @@ _ACTIONS = (
 
 _REACH = 400
 """How far back the verb may stand."""
+_OPENING = 36
+"""Where the verb that names the action stands: at the head of the clause, or right before the number."""
 
 
 def change(text: str, quantity: Quantity, how: Comparison, start: int) -> Change | None:
@@ -62,12 +64,13 @@ def change(text: str, quantity: Quantity, how: Comparison, start: int) -> Change
 
 def action(text: str, start: int, end: int, changed: Change | None) -> str:
     """What is to be done, by the verb before the number (`text[start:end]`)."""
-    start = max(start, end - _REACH)
     if changed is not None:
         return "increase" if changed == "increase" else "reduce"
+    near = ((start, min(end, start + _OPENING)), (max(start, end - _OPENING), end))
     for name, words in _ACTIONS:
-        if words.search(text, start, end):
+        if any(words.search(text, *stretch) for stretch in near):
             return name
-    for verb in _VERB.finditer(text, start, end):
-        return "increase" if verb["up"] else "reduce"
+    for stretch in near:
+        if (verb := _VERB.search(text, *stretch)) is not None:
+            return "increase" if verb["up"] else "reduce"
     return "achieve"

@@ -78,7 +78,9 @@ def dues(text: str, clauses: Sequence[Clause], periods: Sequence[Period]) -> dic
     for _, group in groupby(clauses, key=lambda clause: clause.sentence):
         sentence = list(group)
         state.begin(sentence, keep=leading or sentence[0].part)
+        last = next((c for c in reversed(sentence) if c.quantities), None)
         for clause in sentence:
+            state.more = clause is not last
             for index, quantity in enumerate(clause.quantities):
                 due = state.due_of(clause, index, quantity)
                 if due is not None:
@@ -105,6 +107,8 @@ class _State:
     annual: Period | None = None
     opened: bool = False
     """A period stands before the sentence's first quantity, or is carried into it."""
+    more: bool = False
+    """Quantities stand in a later clause of the sentence."""
     first: int = 0
     """Where the sentence's first quantity stands."""
 
@@ -169,6 +173,8 @@ class _State:
         last = index + 1 == len(clause.quantities)
         if not last and period.start < clause.quantities[index + 1].start and joined is not None:
             return None  # đạt 60%, đến năm 2030 đạt 80%: it leads the next
+        if last and self.more and joined is not None and not self.text[period.end : clause.end].strip(" ,"):
+            return None  # đạt 1,2%, đến năm 2030, phấn đấu đạt 1,5%
         return period
 
     def _yearly(self, clause: Clause, index: int, quantity: Quantity) -> Period | None:

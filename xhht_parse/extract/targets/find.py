@@ -228,6 +228,8 @@ def _condition(text: str, before: Quantity, quantity: Quantity) -> bool:
         return False
     if any(f" {word} tỷ lệ " in between or f" {word} tỉ lệ " in between for word in ("có", "với", "mà")):
         return True
+    if before.family == "count" and quantity.unit in ("thành viên", "người") and " với " in between:
+        return True  # 01 tổ với ít nhất 05 thành viên
     return before.family == "percent" and quantity.family == "count" and (" ít nhất " in between or " từ " in between)
 
 

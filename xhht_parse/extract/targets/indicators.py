@@ -33,7 +33,7 @@ _RATIO = pattern(r"(?:tỷ lệ|tỉ lệ)(?!\w)[ ]*(?:các )?(?=[^\W_])")
 _RATIO_ALONE = pattern(r"(?:của )?(?:tỷ lệ|tỉ lệ|tổng số|số lượng)?[ ]*\Z")
 _CUT = pattern(
     r",[ ](?:góp phần|nhằm|gắn với|trong đó|đồng thời|phấn đấu|từng bước|qua đó|trên cơ sở|tăng|giảm|so với"
-    r"|tốc độ)(?!\w)|[ ]để phục vụ(?!\w)|[ ]?\((?=[0-9]|hướng dẫn|trong đó|theo)"
+    r"|tốc độ|nâng)(?!\w)|[ ]để phục vụ(?!\w)|[ ]?\((?=[0-9]|hướng dẫn|trong đó|theo)"
 )
 _PLACE = pattern(
     r"[ ]*(?:trên (?:toàn|địa bàn|phạm vi)|ở|tại|trong|theo|so với|vào|từ|đến|trước|sau|để|nhằm|bằng|hằng năm"
@@ -57,7 +57,7 @@ _PREDICATE = pattern(
 )
 _TRAILING = pattern(
     r"(?<!\w)(?:(?:duy trì|tăng|giảm|giữ|phấn đấu|dự kiến|ước|đạt|mức|ở|khoảng|còn|được|nâng|hạ|là"
-    r"|theo hướng)(?!\w)[ *_,]*)+\Z"
+    r"|theo hướng|gấp|ổn định)(?!\w)[ *_,]*)+\Z"
 )
 _STATES = frozenset({"đạt", "còn", "xuống", "lên", "là", "chiếm", "tăng", "giảm", "thêm", "mức", "quân"})
 
@@ -97,7 +97,7 @@ def name_all(
     heads, tails = _cuts(text, clause, hows)
     found: list[Named] = []
     for index, quantity in enumerate(clause.quantities):
-        head = _without(_head(text, heads[index], clause), periods)
+        head = _clean(text, _head(text, heads[index], clause), periods)
         tail = _tail(text, quantity, tails[index], periods)
         last = found[-1] if found else before
         rate = (
@@ -108,6 +108,9 @@ def name_all(
         if rate and last is not None:
             rate_span = _trim(text, heads[index].start, quantity.start)
             found.append(Named((*last.stem, rate_span), last.population, True, rated=last.stem))
+            continue
+        if not head and last is not None and last.led and _says(text, hows[index], last, tail):
+            found.append(Named(last.spans, last.population, True))  # đạt 1,5% GRDP, đến năm 2030 đạt 2% GRDP
             continue
         found.append(_name(text, quantity, hows[index], head, tail, clause, last if index or clause.part else None))
     _share_predicate(text, tails, found)
@@ -162,6 +165,8 @@ def _head(text: str, span: Span, clause: Clause) -> Span:
 def _trim(text: str, start: int, end: int) -> Span:
     while end > start and text[end - 1] in " ,;:.(*_-":
         end -= 1
+    if text.endswith((" với", " gồm", " và"), start, end):
+        end = text.rfind(" ", start, end)
     while start < end and text[start] in " ,;:.)*_":
         start += 1
     return Span(start, end)
@@ -210,12 +215,13 @@ def _name(
     clause: Clause,
     last: Named | None,
 ) -> Named:
-    head = tuple(t for piece in head if (t := _trim(text, *piece)).start < t.end)
     if not head:
         if quantity.family == "level":
             return Named(last.spans if last is not None else ())
         if clause.label is not None and quantity.family == "count" and _bare(quantity, tail):
             return Named(())  # the label names it: "Sản lượng: 25.000 tấn"
+        if tail and text.startswith(("là ", "có "), tail[0].start):
+            tail = (Span(tail[0].start + 3, tail[0].end), *tail[1:])
         if tail and last is not None and last.prefix and text.startswith(" và ", last.spans[-1].end):
             return Named((*last.prefix, *tail), _population(text, tail))  # cho 80% nông dân và 100% hợp tác xã
         if tail and not (last is not None and last.led and _PLACE.match(text, tail[0].start - 1)):
@@ -225,6 +231,8 @@ def _name(
         return Named(tail)  # tỉnh A có ít nhất 20 mô hình …
     led = bool(how.leads & _STATES) or how.said or quantity.family == "money"
     if _PREPOSITION.search(text, head[-1].start, head[-1].end) or not led:
+        if quantity.family == "count" and _bare(quantity, tail):
+            return Named(head, None, True)  # diện tích chè 1.200 ha
         return Named((*head, *tail), _population(text, tail), prefix=head)
     if quantity.family in ("count", "money", "factor", "rank"):
         return Named(head, None, True)
@@ -233,6 +241,13 @@ def _name(
         comma = text.find(",", first.start, first.end)
         return Named((*head, Span(first.start, comma if comma > 0 else first.end)), None, True)
     return Named(head, None, True)
+
+
+def _says(text: str, how: Comparison, named: Named, tail: Sequence[Span]) -> bool:
+    """Whether the words behind the number are already in the indicator before it."""
+    return bool(tail and how.leads & {"đạt", "là"}) and any(
+        text.startswith(text[tail[0].start : tail[0].end], s.start) for s in named.spans
+    )
 
 
 def _bare(quantity: Quantity, tail: Sequence[Span]) -> bool:

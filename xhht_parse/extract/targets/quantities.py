@@ -7,6 +7,7 @@ To add a form that is no "number, unit": one function below, called from `quanti
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -22,6 +23,9 @@ _RANK = pattern(
     r"(?:(?:top|tốp)[ ]|(?:xếp|đứng)[ ](?:thứ|hạng|ở vị trí"
     r"|vị trí)(?:[ ]thứ)?[ ])\Z"
 )  # top 5, xếp thứ 10
+_RANK_OF = pattern(
+    r"(?:xếp|đứng)(?: ở)?(?: vị trí)?(?: thứ)?(?: hạng)? (?P<rank>[0-9]{1,3})/[0-9]{2,3}(?![0-9/])"
+)  # xếp thứ 15/34
 _GROUP = pattern(  # nhóm 10 tỉnh dẫn đầu
     r" (?:tỉnh|địa phương|thành phố|quốc gia|nước)(?:[/, ]{1,2}(?:tỉnh|thành phố|thành|địa phương))?"
     r"(?: (?:có|thuộc|về|của) [^,;.]{1,60}?)? (?:đứng đầu|dẫn đầu|đầu bảng|đầu cả nước|hàng đầu|tốt nhất|cao nhất)"
@@ -37,7 +41,10 @@ _INDEX = pattern(  # chỉ số phát triển con người đạt 0,78
     r"(?<!\w)(?:chỉ số|hệ số|hdi|gini|tổng tỷ suất sinh|mức sinh|số con|điểm số)(?!\w)[^;]{0,90}[ ]\Z"
 )
 _INDEX_END = pattern(r"[ ]?(?:[;,.)](?![0-9])|\Z|(?:trở lên|vào|điểm|đến năm|năm)(?!\w))")
-_LIFE = pattern(r"(?<!\w)(?:tuổi thọ|sống khỏe|số năm (?:đi )?học)(?!\w)[^;]{0,80}\Z")  # tuổi thọ đạt 75 tuổi
+_LIFE = pattern(  # tuổi thọ đạt 75 tuổi; rút ngắn thời gian cấp phép xuống còn 7 ngày
+    r"(?<!\w)(?:tuổi thọ|sống khỏe|số năm (?:đi )?học|(?:rút ngắn|cắt giảm"
+    r"|giảm)[^;.]{0,20} thời gian)(?!\w)[^;]{0,80}\Z"
+)
 _JOINED_RATE = pattern(r"[ ]?(?:,|và)[ ]\Z")
 _SAME_UNIT = pattern(r"[ ]?(?:,|và|hoặc)[ ]?(?=[0-9])")  # 45 và 60%
 
@@ -50,11 +57,18 @@ def quantities(text: str, start: int, end: int, units: Lexicon) -> list[Quantity
         worded = [q for q in _words(text, start, end, units) if not taken.touches(q.start, q.end)]
         if worded:
             found = sorted([*found, *worded], key=lambda q: q.start)
+    if text.find("xếp", start, end) >= 0 or text.find("đứng", start, end) >= 0:
+        ranks = [_ranked(match) for match in _RANK_OF.finditer(text, start, end)]
+        found = sorted([*found, *ranks], key=lambda q: q.start) if ranks else found
     for first, second in pairwise(found):  # 10 bác sĩ và 30 giường bệnh/1 vạn dân
         shared = first.per is None and second.per is not None and second.family == first.family == "count"
         if shared and _JOINED_RATE.fullmatch(text, first.end, second.start):
             first.per, first.quoted_per = second.per, second.quoted_per
     return found
+
+
+def _ranked(match: re.Match[str]) -> Quantity:
+    return Quantity(match.start(), match.end(), int(match["rank"]), None, "rank", "thứ", unit_start=match.end())
 
 
 def _digits(text: str, start: int, end: int, units: Lexicon) -> Iterator[Quantity]:
@@ -83,7 +97,9 @@ def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -
         name = "top" if rank[0].startswith(("top", "tốp")) else "thứ"
         return _made(number, number.start - len(before) + rank.start(), number.end, "rank", name)
     if before.endswith(("nhóm ", "trong ", "là ")) and (group := _GROUP.match(text, number.end, end)):
-        return _made(number, number.start, group.end(), "rank", text[number.end + 1 : group.end()].split(" ")[0])
+        return _made(
+            number, number.start, group.end(), "rank", text[number.end + 1 : group.end()].split(" ")[0].rstrip(",/")
+        )
     times = _TIMES.match(text, number.end, end)
     if times is not None and _GROWS.search(before):
         return _made(number, number.start, times.end(), "factor", "lần")

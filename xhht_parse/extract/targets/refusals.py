@@ -47,8 +47,9 @@ REFUSALS = (
         ),
     ),
     Refusal("a result against a plan or last year", ALL, after=pattern(
-        r"[ ]?(?:(?:so với|so)[ ])?(?:kế hoạch|dự toán|cùng kỳ|kh\b)")),
+        r"[ ]?(?:(?:so với|so)[ ])?(?:kế hoạch(?! vốn)|dự toán|cùng kỳ|chỉ tiêu|nghị quyết|kh\b)")),
     Refusal("a rate of interest", ALL, clause=pattern(r"(?<!\w)(?:lãi suất|thuế suất)(?!\w)")),
+    Refusal("a case that must not come about", COUNTS, before=pattern(r"(?<!\w)không để(?!\w)[^;]{0,100}\Z")),
     Refusal("a forecast", ALL, before=pattern(r"(?<!\w)dự báo(?!\w)[^;]{0,100}\Z")),
     Refusal("a result against last year", ALL, clause=pattern(r"(?<!\w)so (?:với )?cùng kỳ")),
     Refusal("a share of capital", SHARES, after=pattern(r"[ ](?:vốn(?! vay| đầu tư công)|cổ phần|mức lương"
@@ -62,7 +63,7 @@ REFUSALS = (
     Refusal("a rate of support", SHARES, after=pattern(
         r"[ ](?:tổng )?(?:mức |số )?(?:kinh phí|chi phí|học phí|giá trị (?:hợp đồng|quyết toán|dự toán)"
         r"|lãi(?: suất)?|tiền|viện phí|lệ phí|phí|giá|thuế"
-        r"|mức (?:đóng|phí|giá|thuế|hỗ trợ)|nguồn thu|số thu|số tiền)(?!\w)")),
+        r"|chi (?:thường xuyên|đầu tư)|mức (?:đóng|phí|giá|thuế|hỗ trợ)|nguồn thu|số thu|số tiền)(?!\w)")),
     Refusal("a share of a budget", SHARES, before=pattern(
         r"(?<!\w)(?:ngân sách|nguồn xã hội hóa|các nguồn|nguồn vốn|kinh phí thực hiện|vốn sự nghiệp"
         r"|vốn đầu tư công)[^;.,]{0,50}(?:hỗ trợ"
@@ -105,8 +106,10 @@ _ANY_BEFORE = re.compile("|".join(f"(?:{row.before.pattern})" for row in REFUSAL
 def refused(text: str, quantity: Quantity, clause: Clause) -> str:
     """Why this number is no target, or ""."""
     why = _GROUPS.get(quantity.group, "")
-    if why:
+    if why and not (quantity.unit == "tiêu chí" and quantity.per):  # 17 tiêu chí/xã
         return why
+    if quantity.value == 1 and quantity.group == "area" and text.endswith("trên ", clause.start, quantity.start):
+        return "a denominator"
     if _is_year(text, quantity):
         return "a year"
     before = text[max(clause.start, quantity.start - 110) : quantity.start]
