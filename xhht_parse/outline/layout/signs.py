@@ -65,7 +65,7 @@ _WORDS = pattern(
 )
 # "CỘNG HÒA XÃ⏎HỘI CHỦ NGHĨA VIỆT NAM", over cells and lines
 _NATION = pattern(
-    r"cộng[\s*|]{1,4}hòa[\s*|]{1,4}xã[\s*|]{1,4}hội[\s*|]{1,4}chủ[\s*|]{1,4}nghĩa[\s*|]{1,4}việt[\s*|]{1,4}nam"
+    r"cộng[\s*|]{1,8}hòa[\s*|]{1,8}xã[\s*|]{1,8}hội[\s*|]{1,8}chủ[\s*|]{1,8}nghĩa[\s*|]{1,8}việt[\s*|]{1,8}nam"
 )
 _KIND_AHEAD = pattern(
     r"(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|CHỈ THỊ|ĐỀ ÁN|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|BÁO CÁO|TỜ TRÌNH"

@@ -17,8 +17,9 @@ from .signs import Sign, Signs
 _ISSUES = pattern(r"như sau *[:.]?|ban hành kế hoạch|xây dựng kế hoạch|sau đây *:")
 # "BAN HÀNH QUY CHẾ CỦA⏎ỦY BAN …": the title goes on
 _OPEN_END = pattern(
-    r"(?:^|[ ,\"(])(?:của|và|do|cho|với|bởi|tại|trong|về|theo|từ|đến|hoặc|đối với|các|giữa|năm|số|(?:phó )?chủ tịch"
-    r"|thủ tướng|bộ trưởng|giám đốc|văn phòng|thường trực|ban chấp hành|ban thường vụ|ban chỉ đạo)$|[,(-]$"
+    r"(?:^|[ ,\"(])(?:của|và|do|cho|với|bởi|tại|trong|về|theo|từ|đến|hoặc|đối với|các|giữa|năm|số|giai đoạn|thời kỳ"
+    r"|nhiệm kỳ|(?:phó )?chủ tịch|thủ tướng|bộ trưởng|giám đốc|văn phòng|thường trực|ban chấp hành|ban thường vụ"
+    r"|ban chỉ đạo)$|[,(-]$"
 )
 # words that an enacting authority's line has not
 _TITLE_WORDS = pattern(
@@ -67,7 +68,7 @@ def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
     adjacent = bool(lines) and at == lines[-1] + 1 and signs.is_capitals(lines[-1])
     if (signs.lines[at].readings and not (adjacent or open_end)) or _first_of_list(signs, at):
         return False
-    if adjacent and not any(c.isalpha() for c in words):
+    if (adjacent or open_end) and not any(c.isalpha() for c in words):
         return True  # "GIAI ĐOẠN⏎2026 - 2030"
     if _TABLE_HEAD.match(words):
         return False
