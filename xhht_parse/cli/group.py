@@ -44,7 +44,8 @@ class Command(click.Command):
         formatter.write_usage(ctx.command_path, pieces, prefix=self.say("ui.usage") + " ")
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        rows = [record for param in self.get_params(ctx) if (record := param.get_help_record(ctx))]
+        options = (param for param in self.get_params(ctx) if isinstance(param, click.Option))
+        rows = [record for option in options if (record := option.get_help_record(ctx))]
         with formatter.section(self.say("ui.options")):
             formatter.write_dl(rows)
 
@@ -108,7 +109,11 @@ class Program(Group):
 
 
 class Option(click.Option):
-    """An option whose refusals keep the value."""
+    """An option whose refusals keep the value, and whose help is our own words alone, without click's "[required]"."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        record = super().get_help_record(ctx)
+        return None if record is None else (record[0], self.help or "")
 
     def type_cast_value(self, ctx: click.Context, value: Any) -> Any:
         try:

@@ -88,7 +88,7 @@ TABLE = {
         "  xhht-parse batch plans/ -o out/ --jobs 8 --rules my-rules.toml\n"
         "\n\b\nExit code: 0 all read, 1 some not, 2 wrong use, 130 interrupted."
     ),
-    "batch.output": "The output folder; it is made if it is not there.",
+    "batch.output": "The output folder, which must be named; it is made if it is not there.",
     "batch.reading": "Reading",
     "batch.rate": "{rate} plans/s",
     "batch.left": "{time} left",

@@ -91,7 +91,7 @@ TABLE = {
         "  xhht-parse batch plans/ -o out/ --jobs 8 --rules my-rules.toml\n"
         "\n\b\nMã kết thúc: 0 đọc được tất cả, 1 có tệp không đọc được, 2 dùng sai, 130 bị dừng giữa chừng."
     ),
-    "batch.output": "Thư mục kết quả; được tạo nếu chưa có.",
+    "batch.output": "Thư mục kết quả (bắt buộc); được tạo nếu chưa có.",
     "batch.reading": "Đang đọc",
     "batch.rate": "{rate} kế hoạch/giây",
     "batch.left": "còn {time}",
