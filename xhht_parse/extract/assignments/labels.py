@@ -1,0 +1,89 @@
+"""Tasks that name their holder, their partners and their time by labels.
+
+"- Cơ quan chủ trì: Sở X. - Cơ quan phối hợp: Sở Y. - Thời gian hoàn thành: quý IV/2026."
+"""
+
+from __future__ import annotations
+
+from ...outline.types import Node, Place
+from ...text.folds import pattern
+from .desk import Desk
+from .due import cell_deadline
+from .phrases import LABEL
+from .types import Role
+
+_WORDS = ("chủ trì", "phối hợp", "đầu mối", "thực hiện", "chịu trách nhiệm", "được giao")
+_TIME = pattern(
+    r"[-+•*_ ]{0,6}(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|trình|ban hành|triển khai))?[*_ ]{0,4}:"
+)
+_PARTITION = pattern(r"[-+•*_ ]*(?:các )?(?:cơ quan|đơn vị|phân công|thời gian|tiến độ|nội dung|kinh phí|sản phẩm)")
+
+
+def labelled(desk: Desk, place: Place) -> bool:
+    """Record the agencies behind the labels of this paragraph; whether there were any."""
+    lower = desk.view.lower
+    if not _has_label(lower, place.start, place.end):
+        _time(desk, place)
+        return False
+    before, task = len(desk.duties), _task(desk, place)
+    lead: int | None = None
+    for label in LABEL.finditer(lower, place.start, place.end):
+        partner = label["partner"] is not None
+        for mention in desk.names.series(desk.view, label.end(), place.end):
+            holder = (lead if lead is not None else desk.block_of(place.node)) if partner else None
+            role: Role = "coordinate" if partner else "lead"
+            index = desk.add(mention, role, "assignments.label", place.node, _heading(task), holder)
+            if not partner and lead is None:
+                lead = index
+                _remember(desk, place, task, index)
+    if task is not None and len(desk.duties) > before:
+        desk.tasks.setdefault(id(task), []).extend(range(before, len(desk.duties)))
+    return len(desk.duties) > before
+
+
+def _has_label(lower: str, start: int, end: int) -> bool:
+    """Whether a word of a label stands before some colon."""
+    colon = lower.find(":", start, end)
+    while colon >= 0:
+        if any(lower.find(word, max(start, colon - 40), colon) >= 0 for word in _WORDS) and LABEL.search(
+            lower, max(start, colon - 60), colon + 1
+        ):
+            return True
+        colon = lower.find(":", colon + 1, end)
+    return False
+
+
+def _remember(desk: Desk, place: Place, task: Node | None, index: int) -> None:
+    """The holder of the task: its partners stand in the same list or in the task's other paragraphs."""
+    for node in (task, place.node.parent if place.node is not None else None):
+        if node is not None:
+            desk.holders[id(node)] = index
+
+
+def _task(desk: Desk, place: Place) -> Node | None:
+    """The node whose task it is: past items such as "b) Đơn vị thực hiện:" that only divide it."""
+    node = place.node
+    if node is not None and node.start == place.start:
+        node = node.parent
+    while node is not None and node.parent is not None and _PARTITION.match(desk.view.lower, *node.content):
+        node = node.parent
+    return node
+
+
+def _heading(task: Node | None) -> tuple[int, int] | None:
+    """The words of the task."""
+    return (task.heading or task.content) if task is not None else None
+
+
+def _time(desk: Desk, place: Place) -> None:
+    """A deadline behind its label: it belongs to the duties of the same task."""
+    if not desk.tasks:
+        return
+    start = place.node.content.start if place.node is not None and place.node.start == place.start else place.start
+    label = _TIME.match(desk.view.lower, start, place.end)
+    task = _task(desk, place) if label else None
+    if label is None or task is None:
+        return
+    due = cell_deadline(desk.view, label.end(), place.end)
+    for index in desk.tasks.get(id(task), ()) if due else ():
+        desk.duties[index].due = due
