@@ -3,12 +3,11 @@
 In: a quantity in its clause with its comparison, the clause's other quantities and the periods. Out: the
 spans of the indicator and of the population. Two shapes: the percentage leads its noun ("80% xã, phường có
 …"), or the indicator leads ("Tỷ lệ hộ nghèo dưới 3%"). Coordinated numbers share what stands before or
-behind them. To drop new lead-in words: one word in `_LEAD_IN`.
+behind them. What the words are is `wording`.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -16,25 +15,8 @@ from ...text.folds import pattern
 from ...text.spans import Span
 from ...vocab.periods import Period
 from .types import Clause, Comparison, Quantity
+from .wording import inside, trim, words_before, words_behind
 
-_LEAD_IN = pattern(
-    r"(?:[-+*•.,:()_ ]+|(?:[a-zđ]|[0-9]{1,2}(?:\.[0-9]{1,2})*)[.)] |(?:phấn đấu(?: (?:đạt|đến|có|để))*|trong đó"
-    r"|đồng thời|cụ thể|riêng|và|thì|đến|với|có|đạt"
-    r"|mục tiêu|chỉ tiêu|tiến tới|hằng năm|hàng năm|mỗi năm|cùng với đó|ngoài ra|bên cạnh đó|toàn tỉnh"
-    r"|cả tỉnh)(?!\w))"
-)
-_VERB = pattern(
-    r"(?:bảo đảm|đảm bảo|duy trì|giữ vững|tiếp tục|có|đạt|hình thành|xây dựng|phát triển|thành lập|giảm|tăng"
-    r"|nâng|nâng cao|đưa|kéo giảm|gia tăng|thu hút|lựa chọn"
-    r"|khống chế|hạ|hoàn thành|tổ chức|triển khai|thực hiện|ít nhất|tối thiểu|trên|dưới|khoảng|thêm|tập trung"
-    r"|xóa bỏ|xóa(?! mù)|mở|công nhận|cơ bản|được|tạo)(?!\w)[ ,và]*"
-)
-_RATIO = pattern(r"(?:tỷ lệ|tỉ lệ)(?!\w)[ ]*(?:các )?(?=[^\W_])")
-_RATIO_ALONE = pattern(r"(?:của )?(?:tỷ lệ|tỉ lệ|tổng số|số lượng)?[ ]*\Z")
-_CUT = pattern(
-    r",[ ](?:góp phần|nhằm|gắn với|trong đó|đồng thời|phấn đấu|từng bước|qua đó|trên cơ sở|tăng|giảm|so với"
-    r"|tốc độ|nâng)(?!\w)|[ ]để phục vụ(?!\w)|[ ]?\((?=[0-9]|hướng dẫn|trong đó|theo)"
-)
 _PLACE = pattern(
     r"[ ]*(?:trên (?:toàn|địa bàn|phạm vi)|ở|tại|trong|theo|so với|vào|từ|đến|trước|sau|để|nhằm|bằng|hằng năm"
     r"|hàng năm|mỗi năm|và|hoặc|;|,|\.)(?!\w)"
@@ -54,10 +36,6 @@ _PREDICATE = pattern(
     r"|hoàn thành|tiếp tục|tiếp cận|không|đáp ứng|hoạt động"
     r"|trở thành|bố trí|kết nối|phát hiện|phải|cung cấp|xử lý|giải quyết|tổ chức(?!,)|đăng ký|là|hưởng|tốt nghiệp"
     r"|qua đào tạo|nắm)(?!\w)"
-)
-_TRAILING = pattern(
-    r"(?<!\w)(?:(?:duy trì|tăng|giảm|giữ|phấn đấu|dự kiến|ước|đạt|mức|ở|khoảng|còn|được|nâng|hạ|là"
-    r"|theo hướng|gấp|ổn định)(?!\w)[ *_,]*)+\Z"
 )
 _STATES = frozenset({"đạt", "còn", "xuống", "lên", "là", "chiếm", "tăng", "giảm", "thêm", "mức", "quân"})
 
@@ -93,12 +71,12 @@ def name_all(
 
     `before` is that of the target before it, `heading` the heading above, which names what nothing else does.
     """
-    periods = _inside(periods, min(clause.start, clause.label.start if clause.label else clause.start), clause.end)
+    periods = inside(periods, min(clause.start, clause.label.start if clause.label else clause.start), clause.end)
     heads, tails = _cuts(text, clause, hows)
     found: list[Named] = []
     for index, quantity in enumerate(clause.quantities):
-        head = _clean(text, _head(text, heads[index], clause), periods)
-        tail = _tail(text, quantity, tails[index], periods)
+        head = words_before(text, heads[index], periods)
+        tail = words_behind(text, quantity, tails[index], periods)
         last = found[-1] if found else before
         rate = (
             last is not None
@@ -106,7 +84,7 @@ def name_all(
             and _BY.fullmatch(text, min(heads[index].start, quantity.start), quantity.start)
         )
         if rate and last is not None:
-            rate_span = _trim(text, heads[index].start, quantity.start)
+            rate_span = trim(text, heads[index].start, quantity.start)
             found.append(Named((*last.stem, rate_span), last.population, True, rated=last.stem))
             continue
         if not head and last is not None and last.led and _says(text, hows[index], last, tail):
@@ -115,12 +93,6 @@ def name_all(
         found.append(_name(text, quantity, hows[index], head, tail, clause, last if index or clause.part else None))
     _share_predicate(text, tails, found)
     return [_or_above(text, named, clause, periods, before, heading) for named in found]
-
-
-def _inside(periods: Sequence[Period], start: int, end: int) -> Sequence[Period]:
-    """The periods that stand in this stretch."""
-    first = bisect_left(periods, start, key=lambda p: p.end)
-    return periods[first : bisect_left(periods, end, lo=first, key=lambda p: p.start)]
 
 
 def _cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[Span], list[Span]]:
@@ -141,69 +113,6 @@ def _cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[S
             floor = stop
         tails.append(Span(tail_start, floor))
     return heads, tails
-
-
-def _head(text: str, span: Span, clause: Clause) -> Span:
-    """The words before the number without what only leads in."""
-    at, end = span
-    while (match := _LEAD_IN.match(text, at, end)) is not None and match.end() > at:
-        at = match.end()
-    verbs = at
-    while (match := _VERB.match(text, verbs, end)) is not None:
-        verbs = match.end()
-    ratio = _RATIO.match(text, verbs, end)
-    if verbs >= end or _RATIO_ALONE.fullmatch(text, verbs, end):
-        return Span(end, end)
-    if ratio is not None:
-        at = ratio.end() if not text.startswith(("tăng", "giảm"), ratio.end()) else verbs
-    elif verbs > at and text.startswith(("số ", "tổng ", "mức ", "quy mô ", "kết quả "), verbs):
-        at = verbs
-    trailing = _TRAILING.search(text, max(at, end - 40), end)
-    return _trim(text, at, trailing.start() if trailing else end)
-
-
-def _trim(text: str, start: int, end: int) -> Span:
-    while end > start and text[end - 1] in " ,;:.(*_-":
-        end -= 1
-    if text.endswith((" với", " gồm", " và"), start, end):
-        end = text.rfind(" ", start, end)
-    while start < end and text[start] in " ,;:.)*_":
-        start += 1
-    return Span(start, end)
-
-
-def _without(span: Span, periods: Sequence[Period]) -> tuple[Span, ...]:
-    """The stretch without the periods inside it."""
-    pieces, at = [], span.start
-    for period in _inside(periods, span.start, span.end):
-        if period.start > at:
-            pieces.append(Span(at, period.start))
-        at = max(at, period.end)
-    if at < span.end:
-        pieces.append(Span(at, span.end))
-    return tuple(pieces)
-
-
-def _tail(text: str, quantity: Quantity, span: Span, periods: Sequence[Period]) -> tuple[Span, ...]:
-    """The words behind the number up to what no longer says what is measured."""
-    start, end = span
-    if quantity.family != "count" and text.startswith((",", " ,"), start):
-        return ()
-    if text.startswith((" (", "("), start) and (close := text.find(")", start, min(end, start + 90))) >= 0:
-        start = close + 1  # 1.250 tỷ đồng (một nghìn hai trăm năm mươi tỷ đồng)
-    cut = _CUT.search(text, start, end)
-    if cut is not None:
-        end = cut.start()
-    if quantity.family == "count":
-        start = quantity.unit_start
-        if quantity.end < span.start:  # past "trở lên"
-            pieces = [Span(start, quantity.end), Span(span.start, end)]
-            return tuple(p for piece in pieces for p in _clean(text, piece, periods))
-    return _clean(text, Span(start, max(start, end)), periods)
-
-
-def _clean(text: str, span: Span, periods: Sequence[Period]) -> tuple[Span, ...]:
-    return tuple(t for piece in _without(span, periods) if (t := _trim(text, *piece)).start < t.end)
 
 
 def _name(
@@ -262,7 +171,7 @@ def _population(text: str, tail: Sequence[Span]) -> Span | None:
     predicate = _PREDICATE.search(text, tail[0].start, tail[0].end)
     if predicate is None or predicate.start() <= tail[0].start:
         return None
-    return _trim(text, tail[0].start, predicate.start())
+    return trim(text, tail[0].start, predicate.start())
 
 
 def _share_predicate(text: str, tails: Sequence[Span], found: list[Named]) -> None:
@@ -295,7 +204,7 @@ def _or_above(
     if named.spans:
         return named
     if clause.label is not None:
-        spans = _clean(text, _head(text, clause.label, clause), periods)
+        spans = words_before(text, clause.label, periods)
         if spans:
             return Named(spans, None, True)
     if before is not None and before.spans:

@@ -1,0 +1,119 @@
+"""The words of an indicator: a stretch of text without what only leads in, and without its periods.
+
+In: a stretch before or behind a number. Out: the spans of what it names. To drop a new lead-in word: one
+word in `_LEAD_IN`; a verb that only asks for the target: `_VERB`; words that begin another thought: `_CUT`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from ...text.folds import pattern
+from ...text.spans import Span
+from ...vocab.periods import Period
+from .types import Quantity
+
+_LEAD_IN = pattern(
+    r"(?:[-+*•.,:()_ ]+|(?:[a-zđ]|[0-9]{1,2}(?:\.[0-9]{1,2})*)[.)] |(?:phấn đấu(?: (?:đạt|đến|có|để))*|trong đó"
+    r"|đồng thời|cụ thể|riêng|và|thì|đến|với|có|đạt"
+    r"|mục tiêu|chỉ tiêu|tiến tới|hằng năm|hàng năm|mỗi năm|cùng với đó|ngoài ra|bên cạnh đó|toàn tỉnh"
+    r"|cả tỉnh)(?!\w))"
+)
+_VERB = pattern(
+    r"(?:bảo đảm|đảm bảo|duy trì|giữ vững|tiếp tục|có|đạt|hình thành|xây dựng|phát triển|thành lập|giảm|tăng"
+    r"|nâng|nâng cao|đưa|kéo giảm|gia tăng|thu hút|lựa chọn"
+    r"|khống chế|hạ|hoàn thành|tổ chức|triển khai|thực hiện|ít nhất|tối thiểu|trên|dưới|khoảng|thêm|tập trung"
+    r"|xóa bỏ|xóa(?! mù)|mở|công nhận|cơ bản|được|tạo)(?!\w)[ ,và]*"
+)
+_RATIO = pattern(r"(?:tỷ lệ|tỉ lệ)(?!\w)[ ]*(?:các )?(?=[^\W_])")
+_RATIO_ALONE = pattern(r"(?:của )?(?:tỷ lệ|tỉ lệ|tổng số|số lượng)?[ ]*\Z")
+_CUT = pattern(
+    r",[ ](?:góp phần|nhằm|gắn với|trong đó|đồng thời|phấn đấu|từng bước|qua đó|trên cơ sở|tăng|giảm|so với"
+    r"|tốc độ|nâng)(?!\w)|[ ]để phục vụ(?!\w)|[ ]?\((?=[0-9]|hướng dẫn|trong đó|theo)"
+)
+_TRAILING = pattern(
+    r"(?<!\w)(?:(?:duy trì|tăng|giảm|giữ|phấn đấu|dự kiến|ước|đạt|mức|ở|khoảng|còn|được|nâng|hạ|là"
+    r"|theo hướng|gấp|ổn định)(?!\w)[ *_,]*)+\Z"
+)
+
+
+def inside(periods: Sequence[Period], start: int, end: int) -> Sequence[Period]:
+    """The periods that stand in this stretch."""
+    first = bisect_right(periods, start, key=lambda p: p.end)
+    return periods[first : bisect_left(periods, end, lo=first, key=lambda p: p.start)]
+
+
+def words_before(text: str, span: Span, periods: Sequence[Period]) -> tuple[Span, ...]:
+    """What the words before a number name."""
+    return clean(text, _named(text, span, periods), periods)
+
+
+def _named(text: str, span: Span, periods: Sequence[Period]) -> Span:
+    """The words before a number without what only leads in."""
+    at, end = span
+    while at < end:
+        match = _LEAD_IN.match(text, at, end)
+        period = next(iter(inside(periods, at, at + 1)), None)
+        if period is not None and period.start <= at and at < period.end < end:
+            at = period.end
+        elif match is not None:
+            at = match.end()
+        else:
+            break
+    verbs = at
+    while (match := _VERB.match(text, verbs, end)) is not None:
+        verbs = match.end()
+    ratio = _RATIO.match(text, verbs, end)
+    if verbs >= end or _RATIO_ALONE.fullmatch(text, verbs, end):
+        return Span(end, end)
+    if ratio is not None:
+        at = ratio.end() if not text.startswith(("tăng", "giảm"), ratio.end()) else verbs
+    elif verbs > at and text.startswith(("số ", "tổng ", "mức ", "quy mô ", "kết quả "), verbs):
+        at = verbs
+    trailing = _TRAILING.search(text, max(at, end - 40), end)
+    return trim(text, at, trailing.start() if trailing else end)
+
+
+def trim(text: str, start: int, end: int) -> Span:
+    while end > start and text[end - 1] in " ,;:.(*_-":
+        end -= 1
+    if text.endswith((" với", " gồm", " và"), start, end):
+        end = text.rfind(" ", start, end)
+    while start < end and text[start] in " ,;:.)*_":
+        start += 1
+    return Span(start, end)
+
+
+def without(span: Span, periods: Sequence[Period]) -> tuple[Span, ...]:
+    """The stretch without the periods inside it."""
+    pieces, at = [], span.start
+    for period in inside(periods, span.start, span.end):
+        if period.start > at:
+            pieces.append(Span(at, period.start))
+        at = max(at, period.end)
+    if at < span.end:
+        pieces.append(Span(at, span.end))
+    return tuple(pieces)
+
+
+def words_behind(text: str, quantity: Quantity, span: Span, periods: Sequence[Period]) -> tuple[Span, ...]:
+    """The words behind the number up to what no longer says what is measured."""
+    start, end = span
+    if quantity.family != "count" and text.startswith((",", " ,"), start):
+        return ()
+    if text.startswith((" (", "("), start) and (close := text.find(")", start, min(end, start + 90))) >= 0:
+        start = close + 1  # 1.250 tỷ đồng (một nghìn hai trăm năm mươi tỷ đồng)
+    cut = _CUT.search(text, start, end)
+    if cut is not None:
+        end = cut.start()
+    if quantity.family == "count":
+        start = quantity.unit_start
+        if quantity.end < span.start:  # past "trở lên"
+            pieces = [Span(start, quantity.end), Span(span.start, end)]
+            return tuple(p for piece in pieces for p in clean(text, piece, periods))
+    return clean(text, Span(start, max(start, end)), periods)
+
+
+def clean(text: str, span: Span, periods: Sequence[Period]) -> tuple[Span, ...]:
+    return tuple(t for piece in without(span, periods) if (t := trim(text, *piece)).start < t.end)
