@@ -15,7 +15,6 @@ from ...text.spans import Span
 from ...text.view import View
 
 _GAP = re.compile(r"[ *_]*\|[ |*_]*| {3,}|\t+ *|[ *_]*<br ?/?>(?:[ *_]|<br ?/?>)*")
-_LABEL = pattern(r"nơi ?nhận ?[:/.]?")
 _TITLE = pattern(r"(?:tm|kt|tl|tuq|tun) ?[./] ?|(?:t/m|k/t|t/l|t/uq)[ .:]")
 _RULE = "-=:. "
 """A cell of these alone rules off a table's head."""

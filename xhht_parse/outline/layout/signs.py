@@ -110,14 +110,9 @@ class Signs:
         self._kinds = _kinds(words)
         self.of: list[Sign | None] = [self._sign(line) for line in lines]
         starts = [line.start for line in lines]
-        self._starts = starts
         for match in _NATION.finditer(view.lower):
             if self._is_nation(match.start(), match.end()):
                 self.of[bisect_right(starts, match.start()) - 1] = Sign.NATION
-
-    def at(self, offset: int) -> int:
-        """Index of the line that holds this place."""
-        return max(0, bisect_right(self._starts, offset) - 1)
 
     def line_start(self, index: int) -> int:
         """Where the line begins, its indent included; the end of the text behind the last line."""
