@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...text.folds import pattern
-from ...text.spans import Span
-from ...vocab.numbers import numbers
+from ...text.spans import Span, SpanSet
+from ...vocab.numbers import Number, figure, numbers
 from .types import Amount
 
 CURRENCIES = {
@@ -21,6 +21,7 @@ _UNIT = pattern(
     r" ?(?P<unit>đồng việt nam|đồng|vnđ|vnd|đ(?=[/.,; )]|$)|usd|đô la mỹ|đô la|euro|eur|yên nhật|jpy|won"
     r"|nhân dân tệ)(?!\w)"
 )
+_GLUED = pattern(r"(?<![\w.,])([0-9]{1,3}(?:\.[0-9]{3}){1,5})đ(?!\w)")
 _WORDS = pattern(r"[ ,]{0,2}\((?:bằng chữ|viết bằng chữ|số tiền bằng chữ)?[: ]{0,2}[^()0-9]{4,160}\)")
 _EACH = pattern(r" ?/ ?(?!năm\b|giai đoạn)\w|(?:,)? (?:cho )?(?:mỗi|một|01) (?!năm\b|giai đoạn)\w")
 _MULTIPLE = pattern(r"(?:nghìn|ngàn|triệu|tỷ|tỉ)(?!\w)")
@@ -29,9 +30,9 @@ _MONEY = ("đồng", "vnđ", "vnd", "usd", "đô la", "euro", "tỷ", "triệu",
 
 def amounts(lower: str, start: int, end: int, bare: bool) -> Iterator[Amount]:
     """The amounts of `lower[start:end]`; `bare` allows a multiple without a currency ("12 tỷ")."""
-    if not any(lower.find(word, start, end) >= 0 for word in _MONEY):
+    if not any(lower.find(word, start, end) >= 0 for word in _MONEY) and not _GLUED.search(lower, start, end):
         return
-    for number in numbers(lower, start, end):
+    for number in _numbers(lower, start, end):
         unit = _UNIT.match(lower, number.end, end)
         if unit is None and not (bare and _MULTIPLE.search(lower, number.start, number.end)):
             continue
@@ -43,6 +44,14 @@ def amounts(lower: str, start: int, end: int, bare: bool) -> Iterator[Amount]:
         currency = CURRENCIES[unit["unit"]] if unit else "đồng"
         span = Span(number.start, said.end() if said else stop)
         yield Amount(span, number.value, number.value_max, currency, rate)
+
+
+def _numbers(lower: str, start: int, end: int) -> Iterator[Number]:
+    """The numbers, those included whose unit is a glued "đ", which elsewhere would make a name of them."""
+    matches = _GLUED.finditer(lower, start, end)
+    glued = [Number(m.start(1), m.end(1), value.value) for m in matches if (value := figure(m[1])) is not None]
+    taken = SpanSet((n.start, n.end) for n in glued)
+    yield from sorted([*glued, *(n for n in numbers(lower, start, end) if not taken.touches(n.start, n.end))])
 
 
 def _counts(lower: str, at: int, end: int) -> bool:
