@@ -39,6 +39,8 @@ def baseline(text: str, quantity: Quantity, clause: Clause, periods: Sequence[Pe
     for number in numbers(text, floor, quantity.start) if led else ():
         stop = number.end + 2 if text.startswith(("%", " %"), number.end) else number.end
         stop -= 1 if text.startswith("%", number.end) else 0
+        unit = f" {quantity.unit}"  # từ 10 ngày xuống còn 7 ngày
+        stop += len(unit) if quantity.family == "count" and text.startswith(unit, stop) else 0
         before = text[max(clause.start, number.start - 24) : number.start]
         if (
             _FROM.search(before)

@@ -1,0 +1,55 @@
+"""Targets: what must hold of every one of them, and linear time on any paragraph."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+
+from plans import SPECIMENS
+from xhht_parse import parse
+
+HEADING = "II. MỤC TIÊU ĐẾN NĂM 2030\n\n- "
+
+
+@pytest.mark.parametrize("path", SPECIMENS, ids=lambda path: path.parent.name)
+def test_what_is_said_can_be_seen_in_the_text(path) -> None:  # type: ignore[no-untyped-def]
+    document = parse(path.read_bytes().decode("utf-8"))
+    for target in document.targets:
+        span, value = target.span, target.value_span
+        assert span.start <= value.start < value.end
+        assert any(c.isalnum() for c in document.text[value.start : value.end])
+        quoted = [" ".join(document.text[s.start : s.end].split()) for s in target.indicator_spans]
+        assert (target.indicator or "") == " ".join(quoted)
+        assert (target.value_max is not None) == (target.comparator == "between")
+        assert target.value_max is None or target.value < target.value_max
+
+
+def test_a_part_names_the_whole_before_it() -> None:
+    document = parse(HEADING + "60% hộ có vườn, trong đó 20% hộ có ao; 5% hộ có cả hai.")
+    assert [t.parent_id for t in document.targets] == [None, "target-1", None]
+
+
+def test_whole_values_are_integers() -> None:
+    values = [
+        t.value
+        for t in parse(HEADING + "95% xã đạt chuẩn; 99,50% hộ có điện; kim ngạch xuất khẩu đạt 1,8 tỷ USD.").targets
+    ]
+    assert [type(v) for v in values] == [int, float, int]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["5% ", "5% xã; ", "80% xã và ", "đạt 5% năm 2025, ", "5% xã, trong đó ", "(5% xã ", "tăng 5% ", "từ 5% lên 6% ",
+     "mức độ 2 ", "hằng năm 5% ", "5% so với năm 2020 ", "ít nhất một ", "a: 5% ", '"5%" '],
+)  # fmt: skip
+def test_linear_time(piece: str) -> None:
+    def seconds(size: int) -> float:
+        text = HEADING + piece * (size // len(piece))
+        start = process_time()
+        parse(text)
+        return process_time() - start
+
+    seconds(500)
+    small, large = seconds(6_000), seconds(24_000)
+    assert large < 10 * small + 0.5
