@@ -51,5 +51,5 @@ def test_linear_time(piece: str) -> None:
         return process_time() - start
 
     seconds(500)
-    small, large = seconds(6_000), seconds(24_000)
+    small, large = seconds(2_000), seconds(8_000)
     assert large < 10 * small + 0.5

@@ -96,6 +96,11 @@ REFUSALS = (
         r"|thành viên ban|kể từ)")),
     Refusal("a norm", frozenset({"money"}), before=pattern(r"(?<!\w)(?:hộ|người"
         r"|đối tượng)[^,;]{0,30} có thu nhập[^,;]{0,30}\Z")),
+    Refusal("the name of a thing", COUNTS, before=pattern(r"(?<!\w)(?:số|biểu|mẫu|phụ lục)[ ][0-9]{1,3}(?:,"
+        r"| và)[ ]\Z")),
+    Refusal("a conversion", COUNTS, before=pattern(r"(?<!\w)(?:quy đổi|tương đương|tương ứng)[ ]\Z")),
+    Refusal("whom money goes to", COUNTS, before=pattern(
+        r"(?<!\w)(?:ngân sách|kinh phí|dự phòng|nguồn vốn)(?!\w)[^;.]{0,60} cho[ ]\Z")),
     Refusal("a count of copies", COUNTS, before=pattern(r"(?<!\w)(?:lưu|gửi|nộp|photo|in)(?!\w)[^,;.]{0,20}\Z")),
 )  # fmt: skip
 
