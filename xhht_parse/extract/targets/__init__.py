@@ -11,7 +11,7 @@ A paragraph goes through the stages in `find.py`, one file each. Where to go for
     a verb that promises          admission.py
     "tăng", "giảm", "xuống còn"   changes.py, baselines.py
     a deadline                    deadlines.py, leads.py
-    what is measured              indicators.py
+    what is measured              indicators.py, wording.py
     a doubt                       doubts.py
 Examples, found and refused, stand in `examples.toml`.
 """
