@@ -64,6 +64,24 @@ def paragraphs(view: View, lines: Sequence[Line]) -> list[Paragraph]:
     return found if len(found) > _FEW else [piece for p in found for piece in unfolded(fold, p)]
 
 
+def whole_lines(text: str, lines: Sequence[Line], joined: Sequence[Paragraph]) -> Sequence[Line]:
+    """The lines as they would stand unwrapped: one for each paragraph, and the blank ones between them."""
+    if not any(p.breaks for p in joined):
+        return lines
+    found: list[Line] = []
+    ends = {p.start: (p.end, p.face) for p in joined if p.breaks}
+    end = -1
+    for line in lines:
+        if line.start < end:
+            continue
+        if line.start in ends and line.face is not Face.BLANK:
+            end, face = ends[line.start]
+            found.append(Line(line.start, end, face, line.readings))
+        else:
+            found.append(line)
+    return found
+
+
 def _plainly_goes_on(fold: str, upper: Line, line: Line) -> bool:
     """The commonest case, seen at once: a line that ends within a sentence, and one that begins with a small letter."""
     return (
@@ -156,8 +174,7 @@ class _Joiner:
         fold, how = self.fold, self.how
         first = fold[line.start]
         if not is_open(fold, upper):
-            mild = fold[upper.end - 1] != ":" and (how.parted or first.islower())
-            return how.wrapped and mild and self._full(upper, line)
+            return how.wrapped and (how.parted or first.islower()) and self._full(upper, line)
         if first.islower():
             return True
         if upper.face is Face.CAPITALS and (line.face is Face.CAPITALS or not first.isalpha()) and paragraph.readings:
