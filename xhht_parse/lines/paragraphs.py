@@ -14,7 +14,7 @@ from ..text.folds import pattern
 from ..text.view import View
 from .inline import unfolded
 from .types import Face, Line, Marker, Paragraph, Style
-from .wrapping import Wrapping, is_open, wrapping
+from .wrapping import Wrapping, first_word, is_open, wrapping
 
 _DIVISIONS = frozenset((Style.PART, Style.CHAPTER, Style.SECTION, Style.SUBSECTION, Style.ANNEX))
 _COUNTED = frozenset((Style.ARABIC, Style.DECIMAL))
@@ -22,8 +22,6 @@ _COUNTED = frozenset((Style.ARABIC, Style.DECIMAL))
 _PROSE = frozenset((Face.TEXT, Face.CAPITALS))
 _FEW = 200
 """A text of more paragraphs did not come on one line."""
-_FULL = 0.86
-"""A line is full if the next word would have brought it past this share of the width."""
 _YEARS = pattern(r"[-+] ?(?:[0-9]{4}|[0-9]{1,3}(?:[.,][0-9]+)?%)")  # "giai đoạn 2021" / "- 2030"
 # Names that hold a dash, by their second half: "Sở Lao động" / "- Thương binh và Xã hội"
 _DASHED = pattern(r"- ?(?:Thương binh|Xã hội|Tài chính|Du lịch|Thể thao|Kế hoạch hóa gia đình|Kỹ thuật|Đầu tư)")
@@ -181,7 +179,7 @@ class _Joiner:
             return True  # "I. QUAN ĐIỂM" / "CHỈ ĐẠO"
         if not how.wrapped:
             return False
-        if self._full(upper, line) and (upper.face is line.face or upper.face is Face.TEXT or not first.isalpha()):
+        if self._full(upper, line) and (upper.face is line.face or upper.face is Face.TEXT or not (first.isalpha() or first == "(")):
             return True
         return upper.face is line.face and self._early(upper, paragraph)
 
@@ -196,6 +194,4 @@ class _Joiner:
 
     def _full(self, upper: Line, line: Line) -> bool:
         """Whether the first word of the lower line would not have fitted on the upper one."""
-        blank = self.fold.find(" ", line.start, line.end)
-        word = (blank if blank >= 0 else line.end) - line.start
-        return upper.end - upper.start + 1 + word >= _FULL * self.how.width
+        return upper.end - upper.start + 1 + first_word(self.fold, line) >= self.how.full

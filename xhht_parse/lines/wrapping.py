@@ -14,12 +14,17 @@ from .types import Face, Line, Style
 CLOSERS = frozenset(".;:!?…")
 """A line that ends so may be the last of its paragraph; one that ends otherwise is open."""
 
+_SHORT = 40
+"""Lines up to this long are cells, names and headings: they say little about wrapping."""
+_NEARLY = 0.86
+"""A line that the next word would not have brought to this share of the usual width was broken early."""
+
 
 class Wrapping(NamedTuple):
     wrapped: bool
     """Lines are broken inside sentences."""
-    width: int
-    """About how wide a full line is; 0 where nothing is wrapped."""
+    full: float
+    """A line is full if the next word would have brought it to this length; 0 where nothing is wrapped."""
     parted: bool
     """Blank lines stand between paragraphs, so that lines without one between belong together."""
     spaced: bool
@@ -38,9 +43,10 @@ def is_open(fold: str, line: Line) -> bool:
 
 def wrapping(fold: str, lines: Sequence[Line]) -> Wrapping:
     """How this text is broken."""
-    soft: list[int] = []  # lengths of lines that a small letter follows, on the next line
-    across: list[int] = []  # the same over a blank line
-    firsts = total = marked = marked_after_blank = starts = 0
+    soft: list[tuple[int, int]] = []  # lines that a small letter follows on the next line: length, with the next word
+    across: list[tuple[int, int]] = []  # the same over a blank line
+    lengths: list[int] = []
+    firsts = marked = marked_after_blank = starts = 0
     previous: Line | None = None
     first, gap = True, False
     for line in lines:
@@ -52,7 +58,7 @@ def wrapping(fold: str, lines: Sequence[Line]) -> Wrapping:
             previous, gap = None, False
             continue
         if previous is not None:
-            total += 1
+            lengths.append(previous.end - previous.start)
             if line.readings:
                 if line.readings[0].style is not Style.BULLET:  # the recipients' bullets stand close everywhere
                     marked += 1
@@ -60,18 +66,31 @@ def wrapping(fold: str, lines: Sequence[Line]) -> Wrapping:
             else:
                 starts += gap
                 if fold[line.start].islower() and is_open(fold, previous):
-                    (across if gap else soft).append(previous.end - previous.start)
+                    (across if gap else soft).append((lengths[-1], lengths[-1] + 1 + first_word(fold, line)))
                     firsts += first and not gap
         first = previous is None or gap
         previous, gap = line, False
-    parted = marked_after_blank * 5 >= marked * 4 if marked > 2 else starts * 5 >= total
-    return _judged(soft, across, total, parted, firsts)
+    parted = marked_after_blank * 5 >= marked * 4 if marked > 2 else starts * 5 >= len(lengths)
+    return _judged(soft, across, lengths, parted, firsts)
 
 
-def _judged(soft: list[int], across: list[int], total: int, parted: bool, firsts: int) -> Wrapping:
-    wrapped = len(soft) >= 2 and len(soft) * 16 >= total
-    spaced = not wrapped and len(across) >= 3 and len(across) * 4 >= total
-    lengths = sorted(across if spaced else soft)
-    width = lengths[len(lengths) * 9 // 10] if wrapped or spaced else 0
-    early = sum(length < 0.55 * width for length in soft)
-    return Wrapping(wrapped or spaced, width, parted and not spaced, spaced, early >= 3 and firsts >= 3)
+def first_word(fold: str, line: Line) -> int:
+    """The length of a line's first word."""
+    blank = fold.find(" ", line.start, line.end)
+    return (blank if blank >= 0 else line.end) - line.start
+
+
+def _judged(
+    soft: list[tuple[int, int]], across: list[tuple[int, int]], lengths: list[int], parted: bool, firsts: int
+) -> Wrapping:
+    long = sum(length > _SHORT for length in lengths)
+    wrapped = len(soft) >= 2 and len(soft) * 16 >= long
+    spaced = not wrapped and len(across) >= 3 and len(across) * 4 >= long
+    if not wrapped and not spaced:
+        return Wrapping(False, 0, parted, False, False)
+    broken = across if spaced else soft
+    width = sorted(broken)[len(broken) * 9 // 10][0]
+    # where lines are filled by one measure, each would have passed it with the next word
+    full = min((reach for _, reach in broken if reach >= _NEARLY * width), default=width)
+    early = sum(length < 0.55 * width for length, _ in soft)
+    return Wrapping(True, full, parted and not spaced, spaced, early >= 3 and firsts >= 3)
