@@ -25,6 +25,15 @@ class Code(NamedTuple):
     vietnamese: str
 
 
+def _converted(encoding: str) -> Code:
+    """A reader turned letters of an old encoding into Unicode."""
+    return Code(
+        "info",
+        f"{{count}} letters of the old encoding {encoding} were turned into Unicode.",
+        f"Đã chuyển {{count}} ký tự từ bảng mã {encoding} sang Unicode.",
+    )
+
+
 CODES: Mapping[str, Code] = {
     # The text
     "empty-text": Code("error", "The text is empty.", "Văn bản không có nội dung."),
@@ -42,6 +51,41 @@ CODES: Mapping[str, Code] = {
         "warning",
         "{count} lone surrogates were replaced by U+FFFD.",
         "Đã thay {count} mã ký tự hỏng bằng U+FFFD.",
+    ),
+    "tcvn3-converted": _converted("TCVN3 (ABC)"),
+    "tcvn5712-1-converted": _converted("TCVN 5712"),
+    "vni-converted": _converted("VNI"),
+    "viscii-converted": _converted("VISCII"),
+    "vps-converted": _converted("VPS"),
+    "viqr-converted": _converted("VIQR"),
+    "windows-1258-converted": _converted("Windows-1258"),
+    "utf-8-misread-converted": Code(
+        "info",
+        "The text was UTF-8 read in a wrong encoding; {count} letters were turned back.",
+        "Văn bản UTF-8 đã bị đọc sai bảng mã; đã khôi phục {count} ký tự.",
+    ),
+    # What a reader of Word files did
+    "numbering-restored": Code(
+        "info",
+        "{count} labels of automatic lists were written into the text.",
+        "Đã ghi {count} số thứ tự, ký hiệu của danh sách tự động vào văn bản.",
+    ),
+    "tracked-deletion-left-out": Code(
+        "info", "{count} tracked deletions were left out.", "Đã bỏ {count} đoạn bị xóa khi theo dõi sửa đổi."
+    ),
+    "hidden-text-left-out": Code("info", "{count} pieces of hidden text were left out.", "Đã bỏ {count} đoạn chữ ẩn."),
+    "legacy-font-converted": Code(
+        "info",
+        "{count} pieces in old fonts (.VnTime, VNI) were turned into Unicode.",
+        "Đã chuyển {count} đoạn dùng phông cũ (.VnTime, VNI) sang Unicode.",
+    ),
+    "contents-left-out": Code(
+        "info", "{count} lines of a table of contents were left out.", "Đã bỏ {count} dòng mục lục."
+    ),
+    "embedded-document-left-out": Code(
+        "warning",
+        "{count} documents embedded in the file were not read.",
+        "Không đọc {count} tài liệu được nhúng trong tệp.",
     ),
     # Metadata
     "not-a-document": Code(

@@ -66,8 +66,6 @@ def test_a_few_broken_bytes_are_mended_and_told() -> None:
 @pytest.mark.parametrize(
     ("data", "name", "words"),
     [
-        (zipped("word/document.xml"), "a.docx", "Word document (.docx)"),
-        (zipped("word/document.xml"), "a.txt", "Word document (.docx)"),
         (zipped("xl/workbook.xml"), "a.xlsx", "Excel"),
         (zipped("content.xml", mimetype="application/vnd.oasis.opendocument.text"), "a.odt", ".odt"),
         (zipped("a.txt"), "a.zip", "zip archive"),

@@ -8,7 +8,7 @@ from .assignment import Assignment
 from .base import Deadline, DocType, Span
 from .definition import Definition
 from .diagnostic import Diagnostic
-from .document import SCHEMA_VERSION, Attachment, Document, LayoutPart, Repair, Source
+from .document import SCHEMA_VERSION, Attachment, Document, LayoutPart, Repair, RunningText, Source
 from .funding import Funding
 from .metadata import Evidence, Issuer, Metadata, Period, Signer
 from .reference import LegalBasis, Reference
@@ -37,6 +37,7 @@ __all__ = [
     "Reference",
     "Repair",
     "Row",
+    "RunningText",
     "Section",
     "Signer",
     "Source",

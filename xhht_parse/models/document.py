@@ -32,6 +32,14 @@ class Repair:
 
 
 @dataclass(frozen=True, slots=True)
+class RunningText:
+    """Đầu trang, chân trang: what stands in the margin of every page and is no part of the text."""
+
+    kind: Annotated[Literal["header", "footer"], Field(title="Loại", description="Head or foot of the page.")]
+    text: Annotated[str, Field(title="Nội dung", description="Its words.")]
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """Nguồn của văn bản."""
 
@@ -40,6 +48,9 @@ class Source:
     encoding: Annotated[str, Field(title="Bảng mã", description='Such as "utf-8".')]
     sha256: Annotated[str, Field(title="SHA-256", description="Of the input bytes; of UTF-8 bytes for a string.")]
     repairs: Annotated[tuple[Repair, ...], Field(title="Sửa chữa", description="What was mended.")] = ()
+    running: Annotated[
+        tuple[RunningText, ...], Field(title="Đầu trang, chân trang", description="Left out of the text.")
+    ] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,8 +28,9 @@ _SIGNATURES = (
 
 # A member of the zip file, and what the whole is.
 _OPEN_XML = "application/vnd.openxmlformats-officedocument."
+_WORD = f"{_OPEN_XML}wordprocessingml.document"
 _PACKED = {
-    "word/document.xml": f"{_OPEN_XML}wordprocessingml.document",
+    "word/document.xml": _WORD,
     "xl/workbook.xml": f"{_OPEN_XML}spreadsheetml.sheet",
     "ppt/presentation.xml": f"{_OPEN_XML}presentationml.presentation",
 }
@@ -39,6 +40,8 @@ _HTML_NAMES = {".html", ".htm", ".xhtml"}
 _TAG = re.compile(rb"</(?:p|div|td|tr|table|span|body)>", re.IGNORECASE)
 _MARKDOWN_NAMES = {".md", ".markdown", ".mdown"}
 _WORD_STREAM = "WordDocument".encode("utf-16-le")
+_ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
+_WORD_DOCUMENT = re.compile(r"word[/\\]document[0-9]*\.xml", re.IGNORECASE)
 
 
 def media_type(data: bytes, name: str) -> str:
@@ -49,6 +52,8 @@ def media_type(data: bytes, name: str) -> str:
     if data.startswith(b"PK\x03\x04"):
         return _packed(data)
     if data.startswith(_OLE):
+        if _ENCRYPTED_STREAM in data:
+            return "application/x-ole-encrypted"
         return "application/msword" if _WORD_STREAM in data else "application/vnd.ms-office"
     if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
         return "image/webp"
@@ -64,7 +69,9 @@ def _packed(data: bytes) -> str:
             if "mimetype" in members and archive.getinfo("mimetype").file_size < 200:
                 return archive.read("mimetype").decode("ascii", "replace").strip()
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError):
-        return "application/zip"
+        return _WORD if b"word/" in data else "application/zip"  # a Word file that is cut off names its parts
+    if any(_WORD_DOCUMENT.fullmatch(member) for member in members):  # "word/document2.xml", too
+        return _WORD
     return next((kind for member, kind in _PACKED.items() if member in members), "application/zip")
 
 

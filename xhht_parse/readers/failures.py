@@ -65,6 +65,27 @@ FAILURES: Mapping[str, Failure] = {
         Words("this is no text: it holds binary data.", "Give the document itself, as .txt or .md."),
         Words("đây không phải văn bản mà là dữ liệu nhị phân.", "Chọn đúng tệp văn bản, dạng .txt hoặc .md."),
     ),
+    # Of files that hold others: Word
+    "damaged-file": Failure(
+        Words("the file is damaged or cut off.", "Fetch it again, or open it in Word, let it repair it, and save."),
+        Words("tệp bị hỏng hoặc bị cắt cụt.", "Tải lại tệp, hoặc mở bằng Word để sửa rồi lưu lại."),
+    ),
+    "encrypted": Failure(
+        Words("the file is protected by a password.", "Open it with the password and save it without one."),
+        Words("tệp được bảo vệ bằng mật khẩu.", "Mở bằng mật khẩu rồi lưu lại không đặt mật khẩu."),
+    ),
+    "too-large-unzipped": Failure(
+        Words("unpacked, it is larger than {limit} MB.", "No plan is so large: check where the file comes from."),
+        Words("sau khi giải nén, tệp lớn hơn {limit} MB.", "Không kế hoạch nào lớn như vậy: kiểm tra nguồn của tệp."),
+    ),
+    "too-many-parts": Failure(
+        Words("the file holds more than {limit} parts.", "No plan has so many: check where the file comes from."),
+        Words("tệp chứa hơn {limit} thành phần.", "Không kế hoạch nào nhiều như vậy: kiểm tra nguồn của tệp."),
+    ),
+    "forbidden-xml": Failure(
+        Words("the file declares XML entities, which no Word file does.", "Check where the file comes from."),
+        Words("tệp khai báo thực thể XML, điều không tệp Word nào có.", "Kiểm tra nguồn của tệp."),
+    ),
     # Of a run over many files
     "no-folder": Failure(
         Words("there is no such folder.", "Check the name."),

@@ -56,10 +56,10 @@ def read_bytes(data: bytes, name: str, uri: str | None = None) -> Read:
     if kind not in READERS:
         raise _unsupported(name, kind)
     try:
-        text, encoding, repairs = READERS[kind](data)
+        text, encoding, repairs, running = READERS[kind](data)
     except Refusal as refusal:
         raise unreadable(name, refusal.code, **refusal.facts) from None
-    return Read(text, Source(uri, kind, encoding, hashlib.sha256(data).hexdigest(), repairs))
+    return Read(text, Source(uri, kind, encoding, hashlib.sha256(data).hexdigest(), repairs, running))
 
 
 def printable(name: str) -> str:

@@ -8,12 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from .docx import docx
 from .plain import plain
+from .protected import protected
 from .types import Decoded
 
 READERS: Mapping[str, Callable[[bytes], Decoded]] = {
     "text/plain": plain,
     "text/markdown": plain,
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": docx,
+    "application/x-ole-encrypted": protected,
 }
 
 
@@ -32,9 +36,6 @@ _SCAN = ("Recognise the text first (OCR) and save it as .txt.", "Nhận dạng c
 _UNPACK = ("Unpack it and give the files inside.", "Giải nén rồi chọn các tệp bên trong.")
 
 UNREADABLE: Mapping[str, Unread] = {
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Unread(
-        "a Word document (.docx)", "tài liệu Word (.docx)", *_SAVE_AS
-    ),
     "application/msword": Unread("an old Word document (.doc)", "tài liệu Word đời cũ (.doc)", *_SAVE_AS),
     "application/vnd.oasis.opendocument.text": Unread(
         "an OpenDocument text (.odt)", "tài liệu OpenDocument (.odt)", *_SAVE_AS

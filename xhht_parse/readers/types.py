@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..models import Repair
+from ..models import Repair, RunningText
 
 
 class Decoded(NamedTuple):
@@ -12,6 +12,8 @@ class Decoded(NamedTuple):
     encoding: str
     """The encoding of the bytes, as Python names it: "utf-8", "utf-16-le"."""
     repairs: tuple[Repair, ...] = ()
+    running: tuple[RunningText, ...] = ()
+    """Headers and footers, which are no part of the text."""
 
 
 class Refusal(Exception):

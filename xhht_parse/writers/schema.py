@@ -32,6 +32,7 @@ TITLES = {
     "Reference": "Viện dẫn",
     "Repair": "Chỗ sửa",
     "Row": "Hàng",
+    "RunningText": "Đầu trang, chân trang",
     "Section": "Mục",
     "Signer": "Người ký",
     "Source": "Nguồn",

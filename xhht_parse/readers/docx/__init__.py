@@ -1,0 +1,20 @@
+"""Bytes of a Word file (.docx, .docm, .dotx) -> text, as Word shows it, with the numbers of its lists.
+
+In: the bytes. Out: `Decoded`: one line a paragraph with a blank line between two, one line a row of a
+table. Rooms: `package` opens the zip file, `styles` and `numbering` say what paragraphs inherit,
+`inline` reads one paragraph, `body` the blocks, `tables` lays cells out, `notes` counts footnotes,
+`document` puts it together. What each does with which part of Word's language: docs/readers.md.
+"""
+
+from __future__ import annotations
+
+from ..types import Decoded
+
+__all__ = ["docx"]
+
+
+def docx(data: bytes) -> Decoded:
+    """The text of this Word file. Raises `Refusal`."""
+    from .document import document  # brings lxml in, which nothing else of a start needs
+
+    return document(data)

@@ -1,0 +1,166 @@
+"""A container of blocks -> `Block`s: paragraphs with their labels, tables, text boxes behind their paragraph.
+
+In: `w:body`, a cell, a note, a text box. Out: blocks in order of the page's reading.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from lxml import etree
+
+from ...text.folds import pattern
+from .inline import Inline, chosen
+from .names import (
+    ALT_CHUNK,
+    ALTERNATE,
+    CONTENT,
+    CONTENT_CONTROL,
+    DELETED,
+    JUSTIFY,
+    NUM_PR,
+    P_PR,
+    R_PR,
+    STYLE_OF_P,
+    TABLE,
+    VANISH,
+    WRAPPERS,
+    P,
+)
+from .numbering import Label, Numbering
+from .styles import Style, Styles, centred, list_of
+from .tables import Block, table
+from .values import is_on, value_of
+
+_BLANKS = " \t\n\u00a0"
+_LABEL_TAB = re.compile(r"^([^\s\t]{1,12}[.)/:+•*-]|[-+•*–])[ ]*\t[ \t]*", re.MULTILINE)
+_COLUMN_TAB = re.compile(r" *\t *\t[ \t]*")
+_TAB = re.compile(r"[ \t]*\t[ \t]*")
+_COLUMNS = pattern(
+    r"cộng hòa xã hội|độc lập ?-|đảng cộng sản|nơi nhận|(?:^|\t)\s*(?:tm|kt|tl|tuq|q|t/m|k/t)[.]? ?[^\W\d]"
+    r"|số ?:.*\t.*ngày.*tháng"
+)
+
+
+class _Paragraph(NamedTuple):
+    """What stands at the head of a paragraph."""
+
+    style: Style
+    num_id: int
+    level: int
+    centred: bool
+    goes_on: bool
+    """Its mark was deleted: it is one with the next."""
+    hidden: bool
+    """Its mark is hidden."""
+
+
+class Body:
+    """Reads blocks; the lists count on from one container to the next."""
+
+    def __init__(self, styles: Styles, numbering: Numbering, inline: Inline) -> None:
+        self._styles, self._numbering, self.inline = styles, numbering, inline
+        self._carried = ""
+
+    def blocks(self, container: etree._Element) -> list[Block]:
+        """The blocks in this container."""
+        found: list[Block] = []
+        self._collect(container, found)
+        if self._carried.strip(_BLANKS):
+            found.append(Block(self._carried.strip(_BLANKS)))
+        self._carried = ""
+        return found
+
+    def _collect(self, container: etree._Element, found: list[Block]) -> None:
+        for child in container:
+            tag = child.tag
+            if tag == P:
+                self._paragraph(child, found)
+            elif tag == TABLE:
+                found.extend(table(child, self.blocks, self._styles, self.inline.counts))
+            elif tag in WRAPPERS:
+                self._collect(child, found)
+            elif tag == CONTENT_CONTROL:
+                for content in child.iterchildren(CONTENT):
+                    self._collect(content, found)
+            elif tag == ALTERNATE:
+                for part in chosen(child):
+                    self._collect(part, found)
+            elif tag == ALT_CHUNK:
+                self.inline.counts["embedded-document-left-out"] += 1
+            elif tag in DELETED:
+                self.inline.counts["tracked-deletion-left-out"] += 1
+
+    def _paragraph(self, element: etree._Element, found: list[Block]) -> None:
+        head = self._head(element.find(P_PR))
+        inline = self.inline
+        inline.read(element, head.style)
+        inline.end_fields()
+        text = self._carried + inline.text()
+        self._carried = text if head.goes_on else ""
+        boxes, inline.boxes = inline.boxes, []
+        if head.style.contents and text.strip(_BLANKS):
+            inline.counts["contents-left-out"] += 1
+        elif not head.goes_on:
+            text = _tabbed(text.strip(_BLANKS))
+            if (text or not head.hidden) and (written := self._labelled(head, text)):
+                found.append(Block(written, head.centred))
+        for box in boxes:
+            found.extend(self.blocks(box))
+
+    def _head(self, properties: etree._Element | None) -> _Paragraph:
+        if properties is None:
+            style = self._styles.paragraph
+            return _Paragraph(style, style.num_id or 0, style.level or 0, bool(style.centred), False, False)
+        style = self._styles.of(value_of(properties, STYLE_OF_P))
+        num_id, level = style.num_id, style.level
+        numbered = properties.find(NUM_PR)
+        if numbered is not None:
+            own_id, own_level = list_of(numbered)
+            num_id = num_id if own_id is None else own_id
+            level = (0 if own_id is not None else level) if own_level is None else own_level
+        if num_id and level is None:
+            level = self._numbering.level_of_style(num_id, style.list_style)
+        mark = properties.find(R_PR)
+        goes_on = mark is not None and any(child.tag in DELETED for child in mark)
+        vanish = None if mark is None else mark.find(VANISH)
+        own = centred(properties.find(JUSTIFY))
+        in_centre = bool(style.centred if own is None else own)
+        hidden = bool(style.hidden) if vanish is None else is_on(vanish)
+        return _Paragraph(style, num_id or 0, level or 0, in_centre, goes_on, hidden)
+
+    def _labelled(self, head: _Paragraph, text: str) -> str:
+        """The text behind its label; a bullet alone is nothing."""
+        label = self._numbering.label(head.num_id, head.level) if head.num_id else None
+        if label is None or not label.text.strip() or (label.is_bullet and not text):
+            return text
+        self.inline.counts["numbering-restored"] += 1
+        return _joined(label, text)
+
+
+def _joined(label: Label, text: str) -> str:
+    return f"{label.text}{label.gap}{text}".strip(_BLANKS)
+
+
+def _tabbed(text: str) -> str:
+    """Tabs that part columns become three, which nothing else is; the one behind a label a blank."""
+    if "\t" not in text:
+        return text
+    text = _LABEL_TAB.sub(r"\1 ", text)
+    if _COLUMNS.search(text.lower()):
+        return _TAB.sub("\t\t\t", text)
+    return _COLUMN_TAB.sub("\t\t\t", text)
+
+
+def written(blocks: Sequence[Block]) -> str:
+    """The blocks as text: a blank line between two, none between lines of one cell or of a title."""
+    pieces: list[str] = []
+    above: Block | None = None
+    for block in blocks:
+        if above is not None:
+            pieces.append("\n" if block.tight or (block.centred and above.centred) else "\n\n")
+        pieces.append(block.text)
+        above = block
+    return "".join(pieces)

@@ -1,0 +1,70 @@
+"""All parts of a Word file -> its text: the body, then the notes; headers and footers apart."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from lxml import etree
+
+from ...models import Repair, RunningText
+from ..types import Decoded, Refusal
+from .body import Body, written
+from .inline import Inline
+from .names import RELATION_ID, SECTION, w
+from .notes import Notes
+from .numbering import Numbering
+from .package import Package
+from .styles import Styles
+
+_BODY = w("body")
+_RUNNING: dict[str, Literal["header", "footer"]] = {w("headerReference"): "header", w("footerReference"): "footer"}
+
+
+def document(data: bytes) -> Decoded:
+    """The text of this Word file, what was done to it, and its headers and footers."""
+    package = Package(data)
+    main = package.main()
+    root = package.part(main)
+    encoding = package.encoding
+    body = None if root is None else root.find(_BODY)
+    if body is None:
+        raise Refusal("damaged-file")
+    relations = package.relations(main)
+    parts = dict(relations.values())
+
+    def part(kind: str) -> etree._Element | None:
+        return package.part(parts.get(kind, f"word/{kind}.xml"))
+
+    styles, notes = Styles(part("styles")), Notes(part("footnotes"), part("endnotes"))
+    inline = Inline(styles, notes)
+    reader = Body(styles, Numbering(part("numbering"), styles), inline)
+    text = "\n\n".join(filter(None, (written(reader.blocks(body)), _noted(reader, notes))))
+    repairs = tuple(Repair(code, count) for code, count in sorted(inline.counts.items()) if count)
+    return Decoded(text + "\n" * bool(text), encoding, repairs, _running(package, body, relations, styles, notes))
+
+
+def _noted(reader: Body, notes: Notes) -> str:
+    """The notes, one a line; a note may refer to another."""
+    lines: list[str] = []
+    while waiting := notes.after(len(lines)):
+        for mark, note in waiting:
+            lines.append(" ".join([mark, *(block.text for block in reader.blocks(note))]))
+    return "\n".join(lines)
+
+
+def _running(
+    package: Package, body: etree._Element, relations: dict[str, tuple[str, str]], styles: Styles, notes: Notes
+) -> tuple[RunningText, ...]:
+    """Headers and footers with words in them, each once, in order of the sections."""
+    found: dict[RunningText, None] = {}
+    seen = set[str]()
+    for section in body.iter(SECTION):
+        for reference in section.iterchildren(*_RUNNING):
+            name = relations.get(reference.get(RELATION_ID, ""), ("", ""))[1]
+            root = None if name in seen else package.part(name)
+            seen.add(name)
+            if root is not None:
+                text = written(Body(styles, Numbering(None, styles), Inline(styles, notes)).blocks(root))
+                if any(letter.isalpha() for letter in text):
+                    found[RunningText(_RUNNING[reference.tag], text)] = None
+    return tuple(found)

@@ -1,0 +1,211 @@
+"""One paragraph's content -> its text: runs, fields, tracked changes, signs, notes, old fonts.
+
+In: elements inside `w:p`. Out: pieces that `text` joins; text boxes met on the way wait in `boxes`.
+To read one more element of a run: a line in `_SIGNS`, or a branch in `Inline._part`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from lxml import etree
+
+from ..encodings import of_font
+from .names import (
+    ALTERNATE,
+    BREAK,
+    CHOICE,
+    CONTENT,
+    CONTENT_CONTROL,
+    DELETED,
+    DRAWINGS,
+    ENDNOTE_MARK,
+    FALLBACK,
+    FIELD_CHAR,
+    FIELD_CHAR_TYPE,
+    FOOTNOTE_MARK,
+    HARD_HYPHEN,
+    MATH_ROOTS,
+    MATH_TEXT,
+    P_TAB,
+    R_PR,
+    RETURN,
+    RUN,
+    SPACE,
+    STYLE_OF_R,
+    SYMBOL,
+    TAB,
+    TEXT,
+    TEXT_BOX,
+    WRAPPERS,
+    w,
+)
+from .notes import Notes
+from .styles import Style, Styles, face
+from .symbols import PRIVATE, sign, signs
+from .values import value_of
+
+_SIGNS = {TAB: "\t", P_TAB: "\t", BREAK: "\n", RETURN: "\n", HARD_HYPHEN: "-"}
+_FONT, _CHAR = w("font"), w("char")
+_SOFT = "\u00ad"
+_UNICODE = re.compile("[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
+"""Letters that no text in an old font has."""
+
+
+class Inline:
+    """Collects one paragraph's text; `counts` says what was left out or changed over the whole document."""
+
+    def __init__(self, styles: Styles, notes: Notes) -> None:
+        self.counts: Counter[str] = Counter()
+        self.boxes: list[etree._Element] = []
+        self._styles, self._notes = styles, notes
+        self._pieces: list[tuple[str, str]] = []
+        self._fields: list[bool] = []
+        """Of each open field, whether its result has begun."""
+        self._muted = 0
+        """How many open fields are still in their instruction."""
+
+    def text(self) -> str:
+        """The text collected, which is then forgotten."""
+        pieces, self._pieces = self._pieces, []
+        if len(pieces) == 1 and not pieces[0][0]:
+            return pieces[0][1]
+        joined: list[tuple[str, list[str]]] = []
+        for font, text in pieces:
+            if joined and joined[-1][0] == font:
+                joined[-1][1].append(text)
+            else:
+                joined.append((font, [text]))
+        return "".join(self._readable("".join(texts), font) for font, texts in joined)
+
+    def read(self, parent: etree._Element, style: Style) -> None:
+        """The text of everything in this element."""
+        for child in parent:
+            tag = child.tag
+            if tag == RUN:
+                self._run(child, style)
+            elif tag in WRAPPERS:
+                self.read(child, style)
+            elif tag == CONTENT_CONTROL:
+                for content in child.iterchildren(CONTENT):
+                    self.read(content, style)
+            elif tag in DELETED:
+                self.counts["tracked-deletion-left-out"] += 1
+            elif tag in MATH_ROOTS:
+                self._add("", "".join(part.text or "" for part in child.iter(MATH_TEXT)))
+            elif tag == ALTERNATE:
+                for part in chosen(child):
+                    self.read(part, style)
+
+    def end_fields(self) -> None:
+        """A field whose instruction runs past its paragraph is broken: what follows is text again."""
+        if self._muted:
+            self._fields = [True] * len(self._fields)
+            self._muted = 0
+
+    def _run(self, run: etree._Element, style: Style) -> None:
+        properties = run.find(R_PR)
+        own = style if properties is None else self._face(properties).over(style)
+        font = own.font if own.font and of_font(own.font) else ""
+        for part in run:
+            tag = part.tag
+            if tag == TEXT:
+                if not part.text or self._muted:
+                    continue
+                if own.hidden:
+                    self.counts["hidden-text-left-out"] += 1
+                    continue
+                text = part.text if part.get(SPACE) == "preserve" else part.text.strip(" \t\r\n")
+                self._write(text, own, font)
+            elif tag != R_PR:
+                self._part(part, own, style)
+
+    def _write(self, text: str, own: Style, font: str) -> None:
+        if "\n" in text:
+            text = text.replace("\n", " ")  # a line of the file, none of the page
+        if PRIVATE.search(text):
+            text = signs(text, own.font or "")
+        if own.caps:
+            text, font = self._readable(text, font).upper(), ""
+        self._add(font, text)
+
+    def _face(self, properties: etree._Element) -> Style:
+        own = face(properties)
+        named = value_of(properties, STYLE_OF_R)
+        return own.over(self._styles.of_run(named)) if named else own
+
+    def _part(self, part: etree._Element, own: Style, style: Style) -> None:
+        tag = part.tag
+        if tag == FIELD_CHAR:
+            self._field(part.get(FIELD_CHAR_TYPE))
+        elif tag == ALTERNATE:
+            for one in chosen(part):
+                self._run(one, style)
+        elif tag in DRAWINGS:
+            self.boxes.extend(_boxes(part))
+        elif self._muted or own.hidden:
+            return
+        elif tag in _SIGNS:
+            self._add("", _SIGNS[tag])
+        elif tag == SYMBOL:
+            self._symbol(part)
+        elif tag in (FOOTNOTE_MARK, ENDNOTE_MARK):
+            self._add("", self._notes.mark(part))
+
+    def _symbol(self, part: etree._Element) -> None:
+        try:
+            code = int(part.get(_CHAR, ""), 16)
+        except ValueError:
+            return
+        private = 0xF000 <= code <= 0xF0FF
+        self._add("", sign(code, part.get(_FONT, "")) if private or code < 0x100 else _character(code))
+
+    def _field(self, kind: str | None) -> None:
+        if kind == "begin":
+            self._fields.append(False)
+            self._muted += 1
+        elif kind == "separate" and self._fields and not self._fields[-1]:
+            self._fields[-1] = True
+            self._muted -= 1
+        elif kind == "end" and self._fields and not self._fields.pop():
+            self._muted -= 1
+
+    def _add(self, font: str, text: str) -> None:
+        if text:
+            self._pieces.append((font, text))
+
+    def _readable(self, text: str, font: str) -> str:
+        """Text of one font in Unicode, with no feed of its own kind left but ours."""
+        convert = of_font(font) if font else None
+        if convert is None or _UNICODE.search(text):
+            return text.replace(_SOFT, "") if _SOFT in text else text
+        converted = convert(text)
+        self.counts["legacy-font-converted"] += converted != text
+        return converted
+
+
+def _character(code: int) -> str:
+    return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else ""
+
+
+def chosen(alternate: etree._Element) -> list[etree._Element]:
+    """What a program that knows everything shows, else what any program does."""
+    choice = alternate.find(CHOICE)
+    shown = alternate.find(FALLBACK) if choice is None else choice
+    return [] if shown is None else [shown]
+
+
+def _boxes(drawing: etree._Element) -> list[etree._Element]:
+    """The outermost text boxes of a drawing; of two renderings of one drawing, the first."""
+    found: list[etree._Element] = []
+    waiting = [drawing]
+    while waiting:
+        element = waiting.pop()
+        if element.tag == TEXT_BOX:
+            found.append(element)
+        elif element.tag == ALTERNATE:
+            waiting.extend(chosen(element))
+        else:
+            waiting.extend(reversed(element))
+    return found

@@ -1,0 +1,33 @@
+"""Footnotes and endnotes: "[1]" where the text refers to one, "[1] …" for each at the end, in one count."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from .names import ENDNOTE_MARK, FOOTNOTE_MARK, ID, w
+
+_KINDS = {w("footnote"): FOOTNOTE_MARK, w("endnote"): ENDNOTE_MARK}
+
+
+class Notes:
+    """The notes of one document, and those that the text has referred to so far, in order."""
+
+    def __init__(self, *roots: etree._Element | None) -> None:
+        self._elements = {
+            (_KINDS[note.tag], note.get(ID, "")): note
+            for root in roots
+            if root is not None
+            for note in root.iterchildren(*_KINDS)
+        }
+        self._numbers: dict[tuple[str, str], int] = {}
+
+    def mark(self, reference: etree._Element) -> str:
+        """What stands in the text for this reference; nothing where the file has no such note."""
+        key = reference.tag, reference.get(ID, "")
+        if key not in self._elements:
+            return ""
+        return f"[{self._numbers.setdefault(key, len(self._numbers) + 1)}]"
+
+    def after(self, count: int) -> list[tuple[str, etree._Element]]:
+        """The marks and notes that were referred to, without the first `count`."""
+        return [(f"[{number}]", self._elements[key]) for key, number in self._numbers.items() if number > count]

@@ -1,0 +1,170 @@
+"""numbering.xml -> the label of each numbered paragraph, counted as Word counts.
+
+A list (`w:num`) is one use of an abstract list, whose counters all its uses share; `startOverride` begins
+anew at the first use. A deeper level begins anew behind a higher one, unless `lvlRestart` says otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from lxml import etree
+
+from .formats import decimal, formatted
+from .names import ALTERNATE, CHOICE, FONTS, LEVEL_OF, NULL, NUM_ID, R_PR, VAL, w
+from .styles import Styles, font_of
+from .symbols import bullet
+from .values import is_on, value_of, whole
+
+LEVELS = 9
+_ABSTRACT, _NUM, _ABSTRACT_ID, _ABSTRACT_REF = w("abstractNum"), w("num"), w("abstractNumId"), w("abstractNumId")
+_LEVEL, _OVERRIDE, _START_OVERRIDE, _LINK = w("lvl"), w("lvlOverride"), w("startOverride"), w("numStyleLink")
+_START, _FORMAT, _FORMAT_PATTERN, _TEXT, _SUFFIX = w("start"), w("numFmt"), w("format"), w("lvlText"), w("suff")
+_LEGAL, _RESTART, _OF_STYLE, _PICTURE = w("isLgl"), w("lvlRestart"), w("pStyle"), w("lvlPicBulletId")
+_PLACE = re.compile("%([1-9])")
+_GAPS = {"nothing": "", "space": " ", "tab": " "}
+
+
+class Level(NamedTuple):
+    start: int
+    format: Callable[[int], str]
+    text: str
+    """ "%1.%2." or a bullet."""
+    gap: str
+    """What stands between label and text."""
+    legal: bool
+    """All numbers are shown as 1, 2, 3."""
+    restart: int | None
+    """Begins anew behind this level, counted from 1, or a higher one; 0 never; None behind any higher one."""
+    style: str | None
+    is_bullet: bool
+
+
+class List(NamedTuple):
+    """One use of an abstract list."""
+
+    abstract: int
+    levels: dict[int, Level]
+    starts: dict[int, int]
+    """Levels that begin anew at their first use, and with what number."""
+
+
+class Label(NamedTuple):
+    text: str
+    gap: str
+    is_bullet: bool
+
+
+_NO_LEVEL = Level(1, decimal, "", "", False, None, None, False)
+
+
+class Numbering:
+    """The lists of one document, and how far each has counted."""
+
+    def __init__(self, root: etree._Element | None, styles: Styles) -> None:
+        self._lists: dict[int, List] = {}
+        self._counts: dict[int, list[int | None]] = {}
+        self._starts: dict[int, dict[int, int]] = {}
+        if root is not None:
+            self._read(root, styles)
+
+    def level_of_style(self, num_id: int, style: str | None) -> int:
+        """The level of this list that belongs to this style, else the first."""
+        used = self._lists.get(num_id)
+        levels = used.levels.items() if used else ()
+        return next((at for at, level in levels if style and level.style == style), 0)
+
+    def label(self, num_id: int, at: int) -> Label | None:
+        """The label of the next paragraph of this list on this level, from 0; None where there is no such list."""
+        used = self._lists.get(num_id)
+        if used is None:
+            return None
+        at = max(0, min(at, LEVELS - 1))
+        level = used.levels.get(at, _NO_LEVEL)
+        if level.is_bullet:
+            return Label(level.text, level.gap, True)
+        counts = self._counts.setdefault(used.abstract, [None] * LEVELS)
+        self._count(used, counts, at)
+        text = _PLACE.sub(lambda place: self._shown(used, counts, int(place[1]) - 1, level), level.text)
+        return Label(text, level.gap, False)
+
+    def _count(self, used: List, counts: list[int | None], at: int) -> None:
+        starts = self._starts.setdefault(used.abstract, {})
+        if at in used.starts:
+            starts[at] = used.starts.pop(at)
+            counts[at] = None
+        counts[at] = self._first(used, at) if (last := counts[at]) is None else last + 1
+        for deeper in range(at + 1, LEVELS):
+            restart = used.levels.get(deeper, _NO_LEVEL).restart
+            if restart is None or at < restart:
+                counts[deeper] = None
+
+    def _first(self, used: List, at: int) -> int:
+        return self._starts[used.abstract].get(at, used.levels.get(at, _NO_LEVEL).start)
+
+    def _shown(self, used: List, counts: list[int | None], at: int, level: Level) -> str:
+        count = counts[at]
+        number = self._first(used, at) if count is None else count
+        of_level = used.levels.get(at, _NO_LEVEL)
+        return decimal(number) if level.legal else of_level.format(number)
+
+    def _read(self, root: etree._Element, styles: Styles) -> None:
+        abstracts = {whole(one.get(_ABSTRACT_ID)): one for one in root.iterfind(_ABSTRACT)}
+        nums = {whole(one.get(NUM_ID)): one for one in root.iterfind(_NUM)}
+        known: dict[int, dict[int, Level]] = {}
+        for num_id, num in nums.items():
+            abstract = _linked(whole(value_of(num, _ABSTRACT_REF)), abstracts, nums, styles)
+            if abstract not in known:
+                known[abstract] = _levels(abstracts.get(abstract))
+            levels, starts = known[abstract], dict[int, int]()
+            for override in num.iterfind(_OVERRIDE):
+                at = whole(override.get(LEVEL_OF))
+                if (own := override.find(_LEVEL)) is not None:
+                    levels = {**levels, at: _level(own)}
+                if (start := value_of(override, _START_OVERRIDE)) is not None:
+                    starts[at] = whole(start, 1)
+            self._lists[num_id] = List(abstract, levels, starts)
+
+
+def _linked(
+    abstract: int, abstracts: dict[int, etree._Element], nums: dict[int, etree._Element], styles: Styles
+) -> int:
+    """The abstract list itself, or the one that its list style leads to."""
+    for _ in range(LEVELS):
+        element = abstracts.get(abstract)
+        link = None if element is None else value_of(element, _LINK)
+        num = nums.get(styles.of(link).num_id or 0) if link else None
+        if num is None:
+            break
+        abstract = whole(value_of(num, _ABSTRACT_REF))
+    return abstract
+
+
+def _levels(abstract: etree._Element | None) -> dict[int, Level]:
+    levels = () if abstract is None else abstract.iterfind(_LEVEL)
+    return {whole(level.get(LEVEL_OF)): _level(level) for level in levels}
+
+
+def _level(element: etree._Element) -> Level:
+    format_ = element.find(_FORMAT)
+    if format_ is None:  # a custom format stands in a choice for newer programs
+        format_ = element.find(f"{ALTERNATE}/{CHOICE}/{_FORMAT}")
+    name = "decimal" if format_ is None else format_.get(VAL, "decimal")
+    text = element.find(_TEXT)
+    shown = "" if text is None or text.get(NULL) in ("1", "true", "on") else text.get(VAL, "")
+    run = element.find(R_PR)
+    font = (font_of(run.find(FONTS)) if run is not None else None) or ""
+    is_bullet = name == "bullet" or element.find(_PICTURE) is not None
+    restart, legal = value_of(element, _RESTART), element.find(_LEGAL)
+    return Level(
+        whole(value_of(element, _START), 0 if element.find(_START) is None else 1),
+        formatted(name, None if format_ is None else format_.get(_FORMAT_PATTERN)),
+        bullet(shown, font) if is_bullet else shown,
+        _GAPS.get(value_of(element, _SUFFIX) or "tab", " "),
+        legal is not None and is_on(legal),
+        None if restart is None else whole(restart),
+        value_of(element, _OF_STYLE),
+        is_bullet,
+    )

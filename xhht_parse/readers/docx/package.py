@@ -1,0 +1,118 @@
+"""The zip file -> its XML parts, read with care.
+
+Only the parts that are asked for are unpacked, each to a limit; pictures, macros and embedded files are
+never touched. No entity is resolved, nothing is fetched, relations that lead outside are not followed.
+"""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import zipfile
+import zlib
+
+from lxml import etree
+
+from ..types import Refusal
+from .names import STRICT
+
+MAX_UNZIPPED = 256 * 1024 * 1024
+"""Bytes that the parts read may have together."""
+MAX_PARTS = 20_000
+
+_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError)
+_DOCUMENT = "officedocument"
+
+
+class Package:
+    """The parts of one Word file by name; names know no upper and lower case."""
+
+    def __init__(self, data: bytes) -> None:
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+            members = self._zip.infolist()
+        except _DAMAGED:
+            raise Refusal("damaged-file") from None
+        if len(members) > MAX_PARTS:
+            raise Refusal("too-many-parts", limit=MAX_PARTS)
+        self._members = {member.filename.replace("\\", "/").lower(): member for member in members}
+        self._left = MAX_UNZIPPED
+        self.encoding = "utf-8"
+
+    def main(self) -> str:
+        """The name of the part that holds the document."""
+        for kind, target in self.relations("").values():
+            if kind == _DOCUMENT and target in self._members:
+                return target
+        for name in self._members:
+            if name.startswith("word/document") and name.endswith(".xml"):
+                return name
+        raise Refusal("damaged-file")
+
+    def relations(self, name: str) -> dict[str, tuple[str, str]]:
+        """What the part refers to inside the file: id -> (kind in lower case, name of the part)."""
+        folder, _, base = name.rpartition("/")
+        root = self.part(posixpath.join(folder, "_rels", f"{base}.rels"))
+        found: dict[str, tuple[str, str]] = {}
+        for relation in () if root is None else root:
+            target = relation.get("Target", "")
+            if relation.get("TargetMode", "").lower() == "external" or not target:
+                continue
+            kind = relation.get("Type", "").rpartition("/")[2].lower()
+            inside = posixpath.normpath(posixpath.join("/", folder, target.replace("\\", "/")))
+            found[relation.get("Id", "")] = kind, inside.lstrip("/").lower()
+        return found
+
+    def part(self, name: str) -> etree._Element | None:
+        """The root of this XML part; None where the file has no such part."""
+        member = self._members.get(name.lower())
+        return None if member is None else self._parsed(self._unpacked(member))
+
+    def _unpacked(self, member: zipfile.ZipInfo) -> bytes:
+        if member.flag_bits & 1:
+            raise Refusal("encrypted")
+        try:
+            with self._zip.open(member) as file:
+                data = file.read(self._left + 1)  # what the zip file says of its size may be a lie
+        except RuntimeError:
+            raise Refusal("encrypted") from None
+        except _DAMAGED:
+            raise Refusal("damaged-file") from None
+        if len(data) > self._left:
+            raise Refusal("too-large-unzipped", limit=MAX_UNZIPPED // (1024 * 1024))
+        self._left -= len(data)
+        return data
+
+    def _parsed(self, data: bytes) -> etree._Element:
+        parser = etree.XMLParser(
+            resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True,
+            remove_pis=True, collect_ids=False,
+        )  # fmt: skip
+        try:
+            root = etree.fromstring(data, parser)
+        except (etree.XMLSyntaxError, ValueError):
+            raise Refusal("damaged-file") from None
+        about = root.getroottree().docinfo
+        if getattr(about, "doctype", ""):
+            raise Refusal("forbidden-xml")
+        self.encoding = (about.encoding or "utf-8").lower()
+        if any(space in STRICT for space in root.nsmap.values()):
+            _translated(root)
+        return root
+
+
+def _translated(root: etree._Element) -> None:
+    """A strict part takes the names of a transitional one."""
+    for element in root.iter("*"):
+        element.tag = _name(str(element.tag))
+        for key, value in element.attrib.items():
+            if (name := _name(str(key))) != key:
+                del element.attrib[key]
+                element.set(name, value)
+
+
+def _name(name: str) -> str:
+    if name[0] != "{":
+        return name
+    space, _, local = name[1:].partition("}")
+    return f"{{{STRICT[space]}}}{local}" if space in STRICT else name

@@ -1,0 +1,180 @@
+"""One table -> blocks: a table of data as rows of pipes, a table that only lays out a page cell by cell.
+
+Laid out by a table are letterheads (issuer beside quốc hiệu, number beside date), closings ("Nơi nhận"
+beside "TM. …") and boxes: told by their words, or by having no line, no header and at most two columns.
+Their cells come one after the other, row by row. Of merged cells the first has the text, the rest are empty.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from lxml import etree
+
+from ...text.folds import fold, pattern
+from .names import (
+    ALTERNATE,
+    CELL,
+    CELL_PR,
+    CHOICE,
+    CONTENT,
+    CONTENT_CONTROL,
+    DELETED,
+    ROW,
+    ROW_PR,
+    STYLE_OF_TABLE,
+    TABLE_PR,
+    VAL,
+    WRAPPERS,
+    w,
+)
+from .styles import Styles, bordered
+from .values import is_on, value_of, whole
+
+_SPAN, _MERGED, _BEFORE, _HIDDEN = w("gridSpan"), w("vMerge"), w("gridBefore"), w("hidden")
+_CELL_BORDERS = w("tcBorders")
+_NO_BORDER = frozenset(("none", "nil", None))
+_WIDEST = 63
+"""Columns of a table: Word allows no more."""
+_NATION = pattern(r"cộng hòa xã hội chủ nghĩa việt nam|độc lập ?- ?tự do ?- ?hạnh phúc|đảng cộng sản việt nam")
+_CLOSING = pattern(r"\W*nơi nhận *(?:[:;./]|$)|(?:tm|kt|tl|tuq|q)\. ?[^\W\d]|(?:t/m|k/t|t/l) ")
+_COUNTED = pattern(r"(?:s?tt|số tt|số thứ tự|#)\.?")
+_SIGNED = 400
+"""Letters of a cell in which the sign of a letterhead or a closing is looked for."""
+_BLANKS = re.compile(r"[ \t\u00a0]{3,}")
+_SPACE = re.compile(r"\s+")
+
+
+class Block(NamedTuple):
+    """Lines of text that stand together."""
+
+    text: str
+    centred: bool = False
+    tight: bool = False
+    """No blank line stands above it."""
+
+
+class _Cell(NamedTuple):
+    start: int
+    """Column of the table's grid."""
+    blocks: list[Block]
+
+
+def table(
+    element: etree._Element, read: Callable[[etree._Element], list[Block]], styles: Styles, counts: Counter[str]
+) -> list[Block]:
+    """The blocks of this table; `read` gives the blocks of a cell."""
+    rows = [cells for row in _rows(element, counts) if (cells := _cells(row, read))]
+    if not any(cell.blocks for row in rows for cell in row):
+        return []
+    if _lays_out(rows, _has_lines(element, styles)):
+        return [block for row in rows for cell in row for block in _stacked(cell.blocks)]
+    return [Block("\n".join(_piped(row) for row in _aligned(rows)))]
+
+
+def _rows(element: etree._Element, counts: Counter[str]) -> Iterator[etree._Element]:
+    for row in _inside(element, ROW):
+        properties = row.find(ROW_PR)
+        if properties is not None:
+            if any(child.tag in DELETED for child in properties):
+                counts["tracked-deletion-left-out"] += 1
+                continue
+            hidden = properties.find(_HIDDEN)
+            if hidden is not None and is_on(hidden):
+                counts["hidden-text-left-out"] += 1
+                continue
+        yield row
+
+
+def _inside(element: etree._Element, tag: str) -> Iterator[etree._Element]:
+    """The rows of a table or the cells of a row, those inside content controls and tracked changes too."""
+    for child in element:
+        if child.tag == tag:
+            yield child
+        elif child.tag in WRAPPERS or child.tag in (CONTENT_CONTROL, CONTENT, ALTERNATE, CHOICE):
+            yield from _inside(child, tag)
+
+
+def _cells(row: etree._Element, read: Callable[[etree._Element], list[Block]]) -> list[_Cell]:
+    properties = row.find(ROW_PR)
+    column = 0 if properties is None else min(whole(value_of(properties, _BEFORE)), _WIDEST)
+    found: list[_Cell] = []
+    for cell in _inside(row, CELL):
+        of_cell = cell.find(CELL_PR)
+        merged = None if of_cell is None else of_cell.find(_MERGED)
+        below = merged is not None and merged.get(VAL, "continue") != "restart"
+        found.append(_Cell(column, [] if below else read(cell)))
+        column += 1 if of_cell is None else max(1, min(whole(value_of(of_cell, _SPAN), 1), _WIDEST))
+    return found
+
+
+def _has_lines(element: etree._Element, styles: Styles) -> bool:
+    """Whether the table, its style or one of its cells draws a line."""
+    properties = element.find(TABLE_PR)
+    own = None if properties is None else bordered(properties)
+    if own is None and properties is not None:
+        own = styles.of(value_of(properties, STYLE_OF_TABLE)).bordered
+    return bool(own) or any(
+        side.get(VAL) not in _NO_BORDER for borders in element.iter(_CELL_BORDERS) for side in borders
+    )
+
+
+def _lays_out(rows: Sequence[Sequence[_Cell]], lines: bool) -> bool:
+    columns = max(len(row) for row in rows)
+    if columns == 1 or _is_signed(rows):
+        return True
+    if lines or any(_COUNTED.fullmatch(_low(cell)) for cell in rows[0][:1]):
+        return False
+    return columns == 2 or len(rows) < 3
+
+
+def _is_signed(rows: Sequence[Sequence[_Cell]]) -> bool:
+    """Whether a cell of the first rows shows a letterhead, or one of any row a closing."""
+    for at, row in enumerate(rows):
+        for cell in row:
+            for block in cell.blocks[:6]:
+                low = fold(block.text[:_SIGNED]).lower()
+                if at < 3 and len(block.text) < _SIGNED and _NATION.search(low):
+                    return True
+                if _CLOSING.match(low) and (low.lstrip(" *").startswith("nơi") or block.text[:6].isupper()):
+                    return True
+    return False
+
+
+def _low(cell: _Cell) -> str:
+    return fold(cell.blocks[0].text[:_SIGNED]).lower().strip() if cell.blocks else ""
+
+
+def _stacked(blocks: Sequence[Block]) -> list[Block]:
+    """The lines of one cell, close together; wide blanks only made a line break."""
+    return [
+        block._replace(text=_BLANKS.sub(" ", block.text), centred=False, tight=at > 0)
+        for at, block in enumerate(blocks)
+    ]
+
+
+def _aligned(rows: Sequence[Sequence[_Cell]]) -> Iterator[list[str]]:
+    """Every row with one text a column. A row with fewer cells is laid against the grid of the fullest."""
+    fullest = max(rows, key=len)
+    starts, count = [cell.start for cell in fullest], len(fullest)
+    for row in rows:
+        texts = [""] * count
+        at = -1
+        for cell in row:
+            wanted = at + 1 if len(row) == count else bisect_right(starts, cell.start) - 1
+            at = min(max(wanted, at + 1), count - 1)
+            texts[at] = f"{texts[at]} {_flat(cell)}".strip()
+        yield texts
+
+
+def _flat(cell: _Cell) -> str:
+    text = " ".join(block.text for block in cell.blocks)
+    return _SPACE.sub(" ", text.replace("|", " ")).strip()
+
+
+def _piped(texts: Sequence[str]) -> str:
+    return f"| {' | '.join(texts)} |"
