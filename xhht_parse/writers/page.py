@@ -48,6 +48,16 @@ def plain_table(*columns: str | tuple[str, Mapping[str, object]], title: str | N
     return table
 
 
+def target_columns(say: Say) -> Table:
+    """An empty table of targets: the words get the room that long units would take from them."""
+    return plain_table(
+        (say("page.indicator"), {"min_width": 40}),
+        (say("page.value"), {"justify": "right", "max_width": 22}),
+        (say("page.deadline"), {"justify": "right", "max_width": 18}),
+        (say("page.section"), {"max_width": 16}),
+    )
+
+
 def heading(words: str, count: int | None = None) -> Text:
     """The line above a part of the page."""
     line = Text(f"\n{words}", style="bold cyan")
@@ -120,10 +130,7 @@ def _targets(say: Say, document: Document, paths: Paths) -> Iterator[RenderableT
     if not document.targets:
         return
     yield heading(say("page.targets"), len(document.targets))
-    right = {"justify": "right"}
-    table = plain_table(
-        say("page.indicator"), (say("page.value"), right), (say("page.deadline"), right), say("page.section")
-    )
+    table = target_columns(say)
     for target in document.targets:
         inherited = target.deadline is not None and target.deadline.source != "inline"
         table.add_row(

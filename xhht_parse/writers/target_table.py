@@ -10,17 +10,14 @@ from rich.table import Table
 from rich.text import Text
 
 from ..messages import Say
-from .page import plain_table
+from .page import target_columns
 from .target_rows import Row
 from .words import due_words, figure, shown
 
 
 def table(say: Say, rows: Sequence[Row], files: int) -> Group:
     """One table over all plans; a line above each plan's rows names it."""
-    right = {"justify": "right"}
-    made = plain_table(
-        say("page.indicator"), (say("page.value"), right), (say("page.deadline"), right), say("page.section")
-    )
+    made = target_columns(say)
     for path, group in groupby(rows, key=lambda row: row.path):
         _plan(say, made, path, list(group))
     return Group(made, Text(say("targets.total", targets=len(rows), files=files), style="dim"))
