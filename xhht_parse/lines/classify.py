@@ -50,6 +50,14 @@ def classify(view: View) -> list[Line]:
     return lines
 
 
+def label_at(text: str, start: int, end: int) -> int:
+    """Where the label itself begins in a line; marks of type or tags may stand before it: "**I. MỤC TIÊU**"."""
+    if text[start : start + 1] not in _WRAPPERS or start == end:
+        return start
+    match = _WRAPPING.match(text, start, end)
+    return match.end() if match is not None and match.end() < end else start
+
+
 def _typed(text: str, line: str, start: int, end: int) -> Line:
     first = line[0]
     if first in _RULE_SIGNS and (face := _odd_face(line)):

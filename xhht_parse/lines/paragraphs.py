@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..text.folds import pattern
+from ..text.folds import fold, pattern
 from ..text.view import View
 from .inline import unfolded
 from .types import Face, Line, Marker, Paragraph, Style
@@ -22,9 +22,19 @@ _COUNTED = frozenset((Style.ARABIC, Style.DECIMAL))
 _PROSE = frozenset((Face.TEXT, Face.CAPITALS))
 _FEW = 200
 """A text of more paragraphs did not come on one line."""
-_YEARS = pattern(r"[-+] ?(?:[0-9]{4}|[0-9]{1,3}(?:[.,][0-9]+)?%)")  # "giai đoạn 2021" / "- 2030"
-# Names that hold a dash, by their second half: "Sở Lao động" / "- Thương binh và Xã hội"
-_DASHED = pattern(r"- ?(?:Thương binh|Xã hội|Tài chính|Du lịch|Thể thao|Kế hoạch hóa gia đình|Kỹ thuật|Đầu tư)")
+_YEARS = pattern(r"[-+] ?(?:19|20)[0-9]{2}(?![0-9%.,])")  # "giai đoạn 2021" / "- 2030"
+_SHARES = pattern(r"[-+] ?[0-9]{1,3}(?:[.,][0-9]+)?%")  # "đạt 75" / "- 80%", not "năm 2030" / "- 98% người dân"
+_YEAR_END = pattern(r"(?:19|20)[0-9]{2}")
+# Names that hold a dash: "Sở Lao động" / "- Thương binh và Xã hội", "Phòng Tài chính" / "- Kế hoạch"
+_DASHED = pattern(
+    r"- ?(?:Thương binh|Xã hội|Tài chính|Kế hoạch|Du lịch|Thể thao|Kế hoạch hóa gia đình|Kỹ thuật|Đầu tư|Môi trường)"
+)
+_DASH_AFTER = tuple(
+    fold(words)
+    for words in ("lao động", "thương binh", "kinh tế", "văn hóa", "tài chính", "kế hoạch", "dân số", "tài nguyên", "thể thao",
+                  "khoa học", "thông tin", "chính trị")
+)  # fmt: skip
+"""How the first half of such a name ends."""
 
 
 def paragraphs(view: View, lines: Sequence[Line]) -> list[Paragraph]:
@@ -141,9 +151,12 @@ class _Joiner:
 
     def _goes_on_with_years(self, upper: Line, line: Line) -> bool:
         """ "giai đoạn 2021" / "- 2030": the dash joins two years."""
-        if self.fold[upper.end - 1].isdigit() and _YEARS.match(self.fold, line.start, line.end):
-            return True
-        return self.fold[upper.end - 1] == "-" and self.fold[line.start].isdigit()
+        fold, end = self.fold, upper.end
+        if fold[end - 1].isdigit():
+            if _YEAR_END.match(fold, max(upper.start, end - 4), end):
+                return _YEARS.match(fold, line.start, line.end) is not None
+            return _SHARES.match(fold, line.start, line.end) is not None
+        return fold[end - 1] == "-" and fold[line.start].isdigit()
 
     def _labelled(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
         """A label below an open, full line that no list expects is a number inside the sentence."""
@@ -152,7 +165,7 @@ class _Joiner:
             return False
         marker = line.readings[0]
         if marker.style is Style.BULLET and _DASHED.match(fold, line.start, line.end):
-            return True
+            return fold[max(upper.start, upper.end - 12) : upper.end].lower().endswith(_DASH_AFTER)
         if not self._early(upper, paragraph) and not self._full(upper, line):
             return False
         if marker.style is Style.BULLET:

@@ -65,13 +65,18 @@ def wrapping(fold: str, lines: Sequence[Line]) -> Wrapping:
                     marked_after_blank += gap
             else:
                 starts += gap
-                if fold[line.start].islower() and is_open(fold, previous):
+                if _goes_on(fold[line.start], lengths[-1]) and is_open(fold, previous):
                     (across if gap else soft).append((lengths[-1], lengths[-1] + 1 + first_word(fold, line)))
                     firsts += first and not gap
         first = previous is None or gap
         previous, gap = line, False
     parted = marked_after_blank * 5 >= marked * 4 if marked > 2 else starts * 5 >= len(lengths)
     return _judged(soft, across, lengths, parted, firsts)
+
+
+def _goes_on(first: str, above: int) -> bool:
+    """Whether a line that begins so seems to go on with an open one of this length: "trẻ em dưới" / "5 tuổi"."""
+    return first.islower() or (above > _SHORT and (first.isdigit() or first == "("))
 
 
 def first_word(fold: str, line: Line) -> int:

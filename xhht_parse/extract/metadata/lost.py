@@ -31,7 +31,8 @@ def kind(reading: Reading, values: Values, symbol: Symbol | None, letter: Span |
         return found or kind_of_code(own.text, words)
     code = "CV" if letter is not None else symbol.kind if symbol is not None else ""
     found = kind_of_code(code, words) if code else None
-    place = letter or (symbol.span if symbol is not None else None)
+    number = values.get("number")
+    place = letter or (number.span if number is not None else symbol.span if symbol is not None else None)
     if found is not None and place is not None:
         source: Source = "header" if letter else "number"
         values["kind"] = Value(found[0], place, source, "metadata.kind-letter" if letter else "metadata.kind-code")

@@ -35,7 +35,7 @@ _LABELS = {
     r"|hiệu lực(?= *[:|])|tên văn bản(?= *[:|])|phạm vi|nguồn thu thập|ngành(?= *[:|])|văn bản liên quan|xem thêm",
 }
 _LABEL = pattern("|".join(f"(?P<{name}>{source})" for name, source in _LABELS.items()))
-_EDGE = frozenset(" \t\n*_#|:•-–>.;,")
+_EDGE = frozenset(" \n*_#|:•->.;,")
 _NO_VALUE = pattern(
     r"(?:đã biết|đang cập nh[ậâ][tp]|chưa (?:có|cập nhật|xác định)|không (?:có|xác định)|null|n/a|\.+|…)[ .]*$"
 )
@@ -77,13 +77,13 @@ def _is_label(view: View, start: int, end: int) -> bool:
 
 
 def _value(view: View, name: str, start: int, end: int, last: bool, words: Words) -> Value | None:
-    text = view.text
-    while start < end and text[start] in _EDGE:
+    folded = view.folded
+    while start < end and folded[start] in _EDGE:
         start += 1
     if last:
-        newline = text.find("\n", start, end)
+        newline = folded.find("\n", start, end)
         end = newline if newline >= 0 else end
-    start, end = _cell(text, start, end)
+    start, end = _cell(folded, start, end)
     if start >= end or _NO_VALUE.match(view.lower[start:end]):
         return None
     rule = f"metadata.portal-{name}"
@@ -94,15 +94,15 @@ def _value(view: View, name: str, start: int, end: int, last: bool, words: Words
     if name == "number":
         symbol = read_symbol(view.folded, start, end, words)
         return Value(symbol.number, symbol.span, "portal", rule) if symbol is not None and symbol.number else None
-    return Value(" ".join(text[start:end].replace("*", " ").split()), span, "portal", rule)
+    return Value(" ".join(view.text[start:end].replace("*", " ").split()), span, "portal", rule)
 
 
-def _cell(text: str, start: int, end: int) -> tuple[int, int]:
+def _cell(folded: str, start: int, end: int) -> tuple[int, int]:
     """The value's own cell: what a blank line or an empty cell sets apart is another's."""
     for stop in ("\n\n", "|", "\n-\n"):
-        at = text.find(stop, start, end)
+        at = folded.find(stop, start, end)
         end = at if at >= 0 else end
-    while end > start and text[end - 1] in _EDGE:
+    while end > start and folded[end - 1] in _EDGE:
         end -= 1
     return start, end
 
@@ -115,7 +115,7 @@ def _from_title(view: View, span: Span, values: Values, words: Words) -> None:
     """The portal's own title, the best there is where the header lost its own: "Kế hoạch 88/KH-UBND năm 2021 …"."""
     at, limit = span.start, min(span.end, span.start + _LONGEST)
     while at < limit:
-        end = view.text.find("\n", at, span.end)
+        end = view.folded.find("\n", at, span.end)
         end = end if end >= 0 else span.end
         match = _TITLE.match(view.lower, at, end)
         symbol = read_symbol(view.folded, match.end(), end, words) if match else None
@@ -143,9 +143,9 @@ def _by_position(view: View, spans: list[Span], values: Values, words: Words) ->
     for span in spans:
         at, limit = span.start, min(span.end, span.start + _LONGEST)
         while at < limit:
-            end = view.text.find("\n", at, span.end)
+            end = view.folded.find("\n", at, span.end)
             end = end if end >= 0 else span.end
-            start, stop = _cell(view.text, at, end)
+            start, stop = _cell(view.folded, at, end)
             symbol = read_symbol(view.folded, start, stop, words)
             date = read_date(view.lower, start, stop)
             if symbol is not None and symbol.number and symbol.span.end == stop:

@@ -16,7 +16,7 @@ from .blocks import cell
 from .flattened import RawTable
 from .reader import Cell, RawRow
 
-_GAP = re.compile(r"\t[\t ]*| {3,}")
+_GAP = re.compile(r"\t[\t \xa0]*|[ \xa0]{3,}")
 _RULE = re.compile(r"[ :|+-]*-{2,}[ :|+-]*")
 
 Split = Callable[[View, Line], list[Cell]]
@@ -54,7 +54,7 @@ def line_table(view: View, lines: Sequence[Line], first: int, last: int, split: 
     rows, at = list[list[Cell]](), first
     while at < last:
         line = lines[at]
-        if line.start < line.end and not _RULE.fullmatch(view.text, line.start, line.end):
+        if line.start < line.end and not _RULE.fullmatch(view.folded, line.start, line.end):
             cells = split(view, line)
             if not cells:
                 break
