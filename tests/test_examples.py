@@ -138,4 +138,5 @@ def test_every_rule_in_the_output_is_one_of_its_room(path: Path) -> None:
 
 def test_every_diagnostic_has_an_example() -> None:
     shown = {code for e in EXAMPLES for code in e.data.get("doubts", ())}
-    assert set(CODES) - shown - ELSEWHERE == set()
+    of_readers = {code for code in CODES if code.startswith("converted-")}  # tests/readers/test_encodings.py
+    assert set(CODES) - shown - ELSEWHERE - of_readers == set()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import pickle
-import unicodedata
 import zipfile
 from pathlib import Path
 
@@ -28,16 +27,6 @@ def zipped(*names: str, mimetype: str | None = None) -> bytes:
         for name in names:
             archive.writestr(name, "x")
     return buffer.getvalue()
-
-
-def in_cp1258(text: str) -> bytes:
-    """Tones apart, the other marks kept on their letters: how windows-1258 writes Vietnamese."""
-    pieces = []
-    for letter in text:
-        parts = unicodedata.normalize("NFD", letter)
-        tones = "".join(c for c in parts if c in "\u0300\u0301\u0303\u0309\u0323")
-        pieces.append(unicodedata.normalize("NFC", "".join(c for c in parts if c not in tones)) + tones)
-    return "".join(pieces).encode("cp1258")
 
 
 @pytest.mark.parametrize(
@@ -99,12 +88,11 @@ def test_other_formats_are_named_whatever_the_file_is_called(data: bytes, name: 
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (("Uû ban nh©n d©n thµnh phè CÇn Th¬ ban hµnh kÕ ho¹ch " * 4).encode("latin-1"), "TCVN3"),
-        (("UÛY BAN NHAÂN DAÂN THAØNH PHOÁ CAÀN THÔ " * 4).encode("latin-1"), "VNI"),
-        (in_cp1258(SENTENCE * 3), "windows-1258"),
+        (("Uû b@n nh©n d©m thµmh phè CÇp Th¬h " * 4).encode("latin-1"), "TCVN3"),
+        (("UÛYX BAMN NHAÂNX DAÂNS THAØNHX PHOÁX CAÀNX " * 4).encode("latin-1"), "VNI"),
     ],
 )
-def test_old_vietnamese_encodings_are_named(data: bytes, words: str) -> None:
+def test_a_doubtful_old_encoding_is_named_and_refused(data: bytes, words: str) -> None:
     with pytest.raises(UnreadableFile) as caught:
         read_bytes(data, "a.txt")
     assert caught.value.code == "legacy-encoding"

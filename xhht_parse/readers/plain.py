@@ -1,6 +1,7 @@
-"""Bytes of plain text or markdown -> text: UTF-8 and UTF-16, with a byte order mark or without.
+"""Bytes of plain text or markdown -> text: Unicode with a byte order mark or without, or an old encoding.
 
-Bytes in an old Vietnamese encoding are not guessed at: they are refused by name (`legacy.py`).
+Bytes in an old Vietnamese encoding are turned into Unicode where the words leave no doubt (`encodings`);
+where they do, the file is refused (`legacy.py`).
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import codecs
 
 from ..models import Repair
 from .legacy import refusal
+from .mended import conversion, mended
 from .types import Decoded, Refusal
 
 # The longer mark first: UTF-32's begins with UTF-16's.
@@ -36,12 +38,17 @@ def plain(data: bytes) -> Decoded:
         return _damaged(data)
     if data.count(b"\0") * 100 > len(data):
         raise Refusal("binary")
-    return Decoded(text, "utf-8")
+    return _decoded(text, "utf-8")
+
+
+def _decoded(text: str, encoding: str) -> Decoded:
+    text, repairs = mended(text)
+    return Decoded(text, encoding, repairs)
 
 
 def _marked(data: bytes, encoding: str) -> Decoded:
     try:
-        return Decoded(data.decode(encoding), encoding)
+        return _decoded(data.decode(encoding), encoding)
     except UnicodeDecodeError as error:
         if encoding == "utf-8":
             return _damaged(data)
@@ -60,10 +67,19 @@ def _wide(head: bytes) -> str | None:
 
 
 def _damaged(data: bytes) -> Decoded:
-    """UTF-8 with a few broken bytes is mended with U+FFFD; anything else is refused by name."""
+    """UTF-8 with a few broken bytes is mended with U+FFFD; an old encoding is turned; all else is refused."""
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
     letters = sum(1 for c in text if c > "\x7f") - broken
     if broken * 50 > letters:
-        raise refusal(data)
+        return _old(data)
     return Decoded(text, "utf-8", (Repair("invalid-bytes", broken),))
+
+
+def _old(data: bytes) -> Decoded:
+    from .encodings.detection import of_bytes
+
+    verdict = of_bytes(data) if data.count(b"\0") * 100 <= len(data) else None
+    if verdict is None:
+        raise refusal(data)
+    return Decoded(verdict.text, verdict.encoding, (conversion(verdict.encoding, verdict.letters),))
