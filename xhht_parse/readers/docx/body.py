@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from ...text.folds import pattern
+from ...text.folds import fold, pattern
 from .inline import Inline, chosen
 from .names import (
     ALT_CHUNK,
@@ -149,7 +149,7 @@ def _tabbed(text: str) -> str:
     if "\t" not in text:
         return text
     text = _LABEL_TAB.sub(r"\1 ", text)
-    if _COLUMNS.search(text.lower()):
+    if _COLUMNS.search(fold(text).lower()):
         return _TAB.sub("\t\t\t", text)
     return _COLUMN_TAB.sub("\t\t\t", text)
 

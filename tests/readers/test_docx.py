@@ -1,0 +1,498 @@
+"""Word files: what a reader of the page sees is what stands in the text, lists' numbers included."""
+
+from __future__ import annotations
+
+import pytest
+
+from word import Word, qn, rewritten, start_at, xml
+from xhht_parse.readers import read_bytes
+from xhht_parse.readers.file import Read
+
+HEADER = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def read(made: Word | bytes) -> Read:
+    return read_bytes(made.save() if isinstance(made, Word) else made, "a.docx")
+
+
+def lines(made: Word | bytes) -> list[str]:
+    return [line for line in read(made).text.split("\n") if line]
+
+
+def repairs(made: Word | bytes) -> dict[str, int]:
+    return {repair.code: repair.count for repair in read(made).source.repairs}
+
+
+# Lists
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "labels"),
+    [
+        ("decimal", "%1.", ["1.", "2.", "3."]),
+        ("decimalZero", "Bảng %1:", ["Bảng 01:", "Bảng 02:", "Bảng 03:"]),
+        ("upperRoman", "%1.", ["I.", "II.", "III."]),
+        ("lowerRoman", "(%1)", ["(i)", "(ii)", "(iii)"]),
+        ("upperLetter", "%1.", ["A.", "B.", "C."]),
+        ("lowerLetter", "%1)", ["a)", "b)", "c)"]),
+        ("decimal", "Điều %1.", ["Điều 1.", "Điều 2.", "Điều 3."]),
+        ("vietnameseCounting", "Phần thứ %1", ["Phần thứ một", "Phần thứ hai", "Phần thứ ba"]),
+        ("decimalEnclosedParen", "%1", ["(1)", "(2)", "(3)"]),
+        ("none", "Mục tiêu:", ["Mục tiêu:"] * 3),
+        ("bullet", "-", ["-", "-", "-"]),
+        ("chicago", "%1.", ["1.", "2.", "3."]),
+    ],
+)
+def test_a_list_shows_the_labels_that_word_shows(name: str, text: str, labels: list[str]) -> None:
+    word = Word()
+    num = word.list_of((name, text))
+    for _ in range(3):
+        word.item(num, "Nội dung")
+    assert lines(word) == [f"{label} Nội dung" for label in labels]
+    assert repairs(word) == {"numbering-restored": 3}
+
+
+def test_letters_go_on_behind_z_as_word_has_them() -> None:
+    word = Word()
+    num = word.list_of(("lowerLetter", "%1)"))
+    for _ in range(28):
+        word.item(num, "x")
+    assert lines(word)[-3:] == ["z) x", "aa) x", "bb) x"]
+
+
+def test_levels_nest_and_begin_anew() -> None:
+    word = Word()
+    num = word.list_of(("upperRoman", "%1."), ("decimal", "%2."), ("decimal", "%2.%3."), ("lowerLetter", "%4)"))
+    for level in (0, 1, 2, 2, 3, 3, 1, 2, 3, 0, 1):
+        word.item(num, "x", level)
+    labels = [line.removesuffix(" x") for line in lines(word)]
+    assert labels == ["I.", "1.", "1.1.", "1.2.", "a)", "b)", "2.", "2.1.", "a)", "II.", "1."]
+
+
+def test_is_legal_shows_digits_for_all_levels() -> None:
+    word = Word()
+    num = word.list_of(("upperRoman", "%1."), ("decimal", "%1.%2.", "<w:isLgl/>"))
+    for level in (0, 0, 1, 1):
+        word.item(num, "x", level)
+    assert lines(word) == ["I. x", "II. x", "2.1. x", "2.2. x"]
+
+
+def test_a_level_may_count_on_through_its_parents() -> None:
+    word = Word()
+    num = word.list_of(("upperRoman", "%1."), ("decimal", "%2.", '<w:lvlRestart w:val="0"/>'))
+    for level in (0, 1, 1, 0, 1):
+        word.item(num, "x", level)
+    assert lines(word) == ["I. x", "1. x", "2. x", "II. x", "3. x"]
+
+
+def test_a_level_may_begin_anew_behind_a_far_parent_only() -> None:
+    word = Word()
+    num = word.list_of(("upperRoman", "%1."), ("decimal", "%2."), ("lowerLetter", "%3)", '<w:lvlRestart w:val="1"/>'))
+    for level in (0, 1, 2, 1, 2, 0, 1, 2):
+        word.item(num, "x", level)
+    assert [line[:2] for line in lines(word)] == ["I.", "1.", "a)", "2.", "b)", "II", "1.", "a)"]
+
+
+def test_uses_of_one_list_share_its_count_until_one_starts_anew() -> None:
+    word = Word()
+    first = word.list_of(("decimal", "%1."))
+    shared, anew = word.list_of(abstract=first), word.list_of(abstract=first, more=start_at(0, 5))
+    for num in (first, shared, anew, anew, first):
+        word.item(num, "x")
+    assert lines(word) == ["1. x", "2. x", "5. x", "6. x", "7. x"]
+
+
+def test_a_list_may_have_a_level_of_its_own() -> None:
+    word = Word()
+    first = word.list_of(("decimal", "%1."))
+    own = (
+        '<w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="lowerLetter"/>'
+        '<w:lvlText w:val="%1)"/></w:lvl></w:lvlOverride>'
+    )
+    word.item(word.list_of(abstract=first, more=own), "x")
+    assert lines(word) == ["c) x"]
+
+
+@pytest.mark.parametrize(("suffix", "line"), [("nothing", "1.x"), ("space", "1. x"), ("tab", "1. x")])
+def test_what_stands_behind_a_label(suffix: str, line: str) -> None:
+    word = Word()
+    word.item(word.list_of(("decimal", "%1.", f'<w:suff w:val="{suffix}"/>')), "x")
+    assert lines(word) == [line]
+
+
+@pytest.mark.parametrize(
+    ("sign", "font", "shown"),
+    [
+        ("\uf0b7", "Symbol", "•"),
+        ("\uf02d", "Symbol", "-"),
+        ("\uf02b", "Symbol", "+"),
+        ("\uf0a7", "Wingdings", "▪"),
+        ("\uf0d8", "Wingdings", "➢"),
+        ("\uf0fc", "Wingdings", "✓"),
+        ("o", "Courier New", "○"),
+        ("", "Symbol", "•"),
+        ("–", "Times New Roman", "–"),
+    ],
+)
+def test_bullets_of_symbol_fonts_are_readable(sign: str, font: str, shown: str) -> None:
+    word = Word()
+    fonts = f'<w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}"/></w:rPr>'
+    word.item(word.list_of(("bullet", sign, fonts)), "x")
+    assert lines(word) == [f"{shown} x"]
+
+
+def test_a_list_comes_from_the_style_and_from_what_the_style_is_based_on() -> None:
+    word = Word()
+    num = word.list_of(
+        ("upperRoman", "%1.", '<w:pStyle w:val="PartHead"/>'), ("decimal", "%2.", '<w:pStyle w:val="ItemHead"/>')
+    )
+    for name, base, properties in (
+        ("PartHead", "Normal", f'<w:numPr><w:numId w:val="{num}"/></w:numPr>'),
+        ("ItemHead", "PartHead", f'<w:numPr><w:numId w:val="{num}"/></w:numPr>'),
+        ("ItemHead2", "ItemHead", ""),
+    ):
+        word.document.styles.element.append(
+            xml(
+                f'<w:style w:type="paragraph" w:styleId="{name}"><w:name w:val="{name}"/>'
+                f'<w:basedOn w:val="{base}"/><w:pPr>{properties}</w:pPr></w:style>'
+            )
+        )
+    for style in ("PartHead", "ItemHead", "ItemHead2", "PartHead"):
+        word.paragraph("x", style)
+    word.item(0, "đoạn thường").style = "ItemHead"  # list 0 takes the style's list away
+    assert lines(word) == ["I. x", "1. x", "2. x", "II. x", "đoạn thường"]
+
+
+def test_styles_based_on_one_another_in_a_ring_end() -> None:
+    word = Word()
+    for name, base in (("One", "Two"), ("Two", "One")):
+        word.document.styles.element.append(
+            xml(
+                f'<w:style w:type="paragraph" w:styleId="{name}"><w:name w:val="{name}"/>'
+                f'<w:basedOn w:val="{base}"/></w:style>'
+            )
+        )
+    word.paragraph("x", "One")
+    assert lines(word) == ["x"]
+
+
+def test_empty_items_keep_their_number_and_lose_their_bullet() -> None:
+    word = Word()
+    number, bullet = word.list_of(("decimal", "%1.")), word.list_of(("bullet", "-"))
+    for num, text in ((number, ""), (number, "hai"), (bullet, ""), (bullet, "ba")):
+        word.item(num, text)
+    assert lines(word) == ["1.", "2. hai", "- ba"]
+
+
+# Paragraphs
+
+
+def test_breaks_tabs_and_hyphens() -> None:
+    word = Word()
+    word.raw(
+        "<w:p><w:r><w:t>giai đoạn 2021</w:t><w:noBreakHyphen/><w:t>2025</w:t><w:br/><w:t>khuyến</w:t><w:softHyphen/>"
+        "<w:t>\u00adhọc</w:t><w:cr/><w:t>1.</w:t><w:tab/><w:t>Mục đích</w:t></w:r></w:p>"
+    )
+    assert lines(word) == ["giai đoạn 2021-2025", "khuyếnhọc", "1. Mục đích"]
+
+
+def test_tabs_that_part_columns_stay_columns() -> None:
+    word = Word()
+    word.paragraph("SỞ CÔNG THƯƠNG\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+    word.paragraph("Nội dung\t\tKinh phí")
+    assert lines(word) == ["SỞ CÔNG THƯƠNG\t\t\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Nội dung\t\t\tKinh phí"]
+
+
+def test_capitals_and_hidden_text_by_run_and_by_style() -> None:
+    word = Word()
+    word.raw(
+        '<w:p><w:r><w:rPr><w:caps/></w:rPr><w:t xml:space="preserve">kế hoạch </w:t></w:r>'
+        "<w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r>"
+        '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>hiện</w:t></w:r></w:p>'
+    )
+    style = word.document.styles.add_style("Capitals", 1)
+    style.font.all_caps = True
+    word.paragraph("mục tiêu", "Capitals")
+    assert lines(word) == ["KẾ HOẠCH hiện", "MỤC TIÊU"]
+    assert repairs(word) == {"hidden-text-left-out": 1}
+
+
+def test_a_hidden_item_does_not_count() -> None:
+    word = Word()
+    num = word.list_of(("decimal", "%1."))
+    word.item(num, "một")
+    hidden = word.item(num, "ẩn")
+    hidden.runs[0].font.hidden = True
+    hidden._p.get_or_add_pPr().append(xml("<w:rPr><w:vanish/></w:rPr>"))
+    word.item(num, "hai")
+    assert lines(word) == ["1. một", "2. hai"]
+
+
+def test_tracked_changes_are_taken_as_accepted() -> None:
+    word = Word()
+    num = word.list_of(("decimal", "%1."))
+    word.item(num, "một")
+    gone = word.item(num)._p
+    gone.get_or_add_pPr().append(xml('<w:rPr><w:del w:id="1" w:author="A"/></w:rPr>'))
+    gone.append(xml('<w:del w:id="2" w:author="A"><w:r><w:delText>bỏ</w:delText></w:r></w:del>'))
+    kept = word.item(num)._p
+    kept.append(xml('<w:moveFrom w:id="3" w:author="A"><w:r><w:t>chuyển đi</w:t></w:r></w:moveFrom>'))
+    kept.append(xml('<w:ins w:id="4" w:author="A"><w:r><w:t xml:space="preserve">thêm </w:t></w:r></w:ins>'))
+    kept.append(xml('<w:moveTo w:id="5" w:author="A"><w:r><w:t>chuyển đến</w:t></w:r></w:moveTo>'))
+    assert lines(word) == ["1. một", "2. thêm chuyển đến"]
+    assert repairs(word)["tracked-deletion-left-out"] == 2
+
+
+def test_a_deleted_paragraph_mark_joins_two_paragraphs() -> None:
+    word = Word()
+    first = word.paragraph("giai đoạn ")._p
+    first.get_or_add_pPr().append(xml('<w:rPr><w:del w:id="1" w:author="A"/></w:rPr>'))
+    word.paragraph("2021 - 2025")
+    assert lines(word) == ["giai đoạn 2021 - 2025"]
+
+
+def test_fields_show_their_result_and_not_their_instruction() -> None:
+    word = Word()
+    word.raw(
+        '<w:p><w:r><w:t xml:space="preserve">Ngày </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        "<w:r><w:instrText>DATE</w:instrText></w:r><w:r><w:t>MÃ</w:t></w:r>"
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        '<w:r><w:t>05/3/2024</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+        '<w:fldSimple w:instr="AUTHOR"><w:r><w:t xml:space="preserve"> của An</w:t></w:r></w:fldSimple></w:p>'
+    )
+    word.raw('<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>')
+    word.paragraph("Trường bỏ dở không nuốt phần sau")
+    assert lines(word) == ["Ngày 05/3/2024 của An", "Trường bỏ dở không nuốt phần sau"]
+
+
+def test_content_controls_links_and_tags_show_what_is_inside() -> None:
+    word = Word()
+    run = "<w:r><w:t>{}</w:t></w:r>"
+    word.raw(
+        f"<w:p><w:sdt><w:sdtPr/><w:sdtContent>{run.format('A')}</w:sdtContent></w:sdt>"
+        f'<w:hyperlink r:id="x">{run.format("B")}</w:hyperlink>'
+        f'<w:smartTag w:element="place">{run.format("C")}</w:smartTag></w:p>'
+    )
+    word.raw(f"<w:sdt><w:sdtContent><w:p>{run.format('D')}</w:p></w:sdtContent></w:sdt>")
+    word.raw("<w:p><m:oMath><m:r><m:t>x+1</m:t></m:r></m:oMath></w:p>")
+    assert lines(word) == ["ABC", "D", "x+1"]
+
+
+def test_signs_of_symbol_fonts_in_the_text() -> None:
+    word = Word()
+    word.raw(
+        '<w:p><w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:t xml:space="preserve"> 95% </w:t>'
+        '<w:sym w:font="Wingdings" w:char="F0FC"/></w:r>'
+        '<w:r><w:rPr><w:rFonts w:ascii="Symbol"/></w:rPr><w:t>\uf0b7</w:t></w:r></w:p>'
+    )
+    assert lines(word) == ["≥ 95% ✓•"]
+
+
+def test_a_text_box_stands_behind_its_paragraph_and_once() -> None:
+    word = Word()
+    box = "<w:txbxContent><w:p><w:r><w:t>DỰ THẢO</w:t></w:r></w:p></w:txbxContent>"
+    word.raw(
+        "<w:p><w:r><mc:AlternateContent>"
+        f'<mc:Choice Requires="wps"><w:drawing><wps:txbx>{box}</wps:txbx></w:drawing></mc:Choice>'
+        f"<mc:Fallback><w:pict><v:textbox>{box}</v:textbox></w:pict></mc:Fallback>"
+        "</mc:AlternateContent><w:t>KẾ HOẠCH</w:t></w:r></w:p>"
+    )
+    assert lines(word) == ["KẾ HOẠCH", "DỰ THẢO"]
+
+
+def test_a_table_of_contents_is_left_out() -> None:
+    word = Word()
+    word.document.styles.add_style("toc 1", 1)
+    word.paragraph("I. MỤC TIÊU\t3", "toc 1")
+    word.paragraph("I. MỤC TIÊU")
+    assert lines(word) == ["I. MỤC TIÊU"]
+    assert repairs(word) == {"contents-left-out": 1}
+
+
+def test_lines_of_a_title_stand_together_and_paragraphs_apart() -> None:
+    word = Word()
+    word.paragraph("KẾ HOẠCH", centred=True)
+    word.paragraph("Xây dựng xã hội học tập", centred=True)
+    word.paragraph("Thực hiện chỉ đạo")
+    word.paragraph("của cấp trên")
+    assert read(word).text == "KẾ HOẠCH\nXây dựng xã hội học tập\n\nThực hiện chỉ đạo\n\ncủa cấp trên\n"
+
+
+# Tables
+
+
+def test_a_table_of_data_is_rows_of_pipes() -> None:
+    word = Word()
+    table = word.table([["TT", "Chỉ tiêu", "Năm", ""], ["", "", "2025", "2030"], ["1", "Xã\nđạt|chuẩn", "75", "90"]])
+    table.cell(0, 2).merge(table.cell(0, 3))
+    table.cell(0, 0).merge(table.cell(1, 0))
+    table.cell(0, 1).merge(table.cell(1, 1))
+    assert lines(word) == [
+        "| TT | Chỉ tiêu | Năm |  |",
+        "|  |  | 2025 | 2030 |",
+        "| 1 | Xã đạt chuẩn | 75 | 90 |",
+    ]
+
+
+def test_numbers_of_rows_count_in_the_table() -> None:
+    word = Word()
+    num = word.list_of(("decimal", "%1"))
+    table = word.table([["TT", "Nội dung", "Cơ quan"], ["", "A", "B"], ["", "C", "D"]])
+    for row in (1, 2):
+        table.cell(row, 0).paragraphs[0]._p.get_or_add_pPr().append(
+            xml(f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{num}"/></w:numPr>')
+        )
+    assert lines(word) == ["| TT | Nội dung | Cơ quan |", "| 1 | A | B |", "| 2 | C | D |"]
+
+
+def test_deleted_rows_go_and_rows_in_content_controls_stay() -> None:
+    word = Word()
+    table = word.table([["TT", "Nội dung", "Năm"], ["1", "A", "2025"], ["2", "B", "2026"]])
+    table.rows[1]._tr.get_or_add_trPr().append(xml('<w:del w:id="1" w:author="A"/>'))
+    last = table.rows[2]._tr
+    control = xml("<w:sdt><w:sdtContent/></w:sdt>")
+    last.addprevious(control)
+    control.find(qn("w:sdtContent")).append(last)
+    assert lines(word) == ["| TT | Nội dung | Năm |", "| 2 | B | 2026 |"]
+
+
+def test_a_table_in_a_cell_is_words_of_the_cell() -> None:
+    word = Word()
+    table = word.table([["TT", "Nội dung", "Năm"], ["1", "A", "2025"]])
+    inner = table.cell(1, 1).add_table(1, 2)
+    inner.cell(0, 0).text, inner.cell(0, 1).text = "B", "C"
+    assert lines(word) == ["| TT | Nội dung | Năm |", "| 1 | A B C | 2025 |"]
+
+
+@pytest.mark.parametrize("bordered", [True, False])
+def test_a_letterhead_comes_cell_by_cell(bordered: bool) -> None:
+    word = Word()
+    word.table(
+        [
+            [
+                "ỦY BAN NHÂN DÂN          TỈNH MẪU SƠN",
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
+            ],
+            ["Số: 88/KH-UBND", "Mẫu Sơn, ngày 05 tháng 7 năm 2021"],
+        ],
+        bordered,
+    )
+    assert read(word).text == (
+        "ỦY BAN NHÂN DÂN TỈNH MẪU SƠN\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
+        "Số: 88/KH-UBND\n\nMẫu Sơn, ngày 05 tháng 7 năm 2021\n"
+    )
+
+
+def test_a_closing_and_a_box_come_cell_by_cell() -> None:
+    word = Word()
+    word.table([["Nơi nhận:\n- Như trên;\n- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Mẫu"]])
+    word.paragraph()
+    word.table([["Ghi chú trong khung"]])
+    assert read(word).text == (
+        "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn Mẫu\n\nGhi chú trong khung\n"
+    )
+
+
+def test_a_table_without_lines_is_data_where_it_counts_rows() -> None:
+    word = Word()
+    word.table([["TT", "Nội dung"], ["1", "A"], ["2", "B"]], bordered=False)
+    assert lines(word) == ["| TT | Nội dung |", "| 1 | A |", "| 2 | B |"]
+
+
+# Parts of the file
+
+
+def with_notes() -> bytes:
+    word = Word()
+    for kind, number in (("footnote", 7), ("endnote", 2), ("footnote", 9)):
+        word.raw(f'<w:p><w:r><w:t>Ý {number}</w:t><w:{kind}Reference w:id="{number}"/></w:r></w:p>')
+    note = '<w:{0} w:id="{1}"><w:p><w:r><w:{0}Ref/></w:r><w:r><w:t>Chú thích {1}</w:t></w:r></w:p></w:{0}>'
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    separator = '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
+    return rewritten(
+        word.save(),
+        new={
+            "word/footnotes.xml": f"<w:footnotes {space}>{separator}{note.format('footnote', 9)}"
+            f"{note.format('footnote', 7)}</w:footnotes>",
+            "word/endnotes.xml": f"<w:endnotes {space}>{note.format('endnote', 2)}</w:endnotes>",
+        },
+    )
+
+
+def test_notes_stand_at_the_end_in_order_of_their_marks() -> None:
+    assert lines(with_notes()) == [
+        "Ý 7[1]", "Ý 2[2]", "Ý 9[3]", "[1] Chú thích 7", "[2] Chú thích 2", "[3] Chú thích 9",
+    ]  # fmt: skip
+
+
+def test_headers_and_footers_are_kept_apart() -> None:
+    word = Word()
+    word.paragraph("Nội dung")
+    section = word.document.sections[0]
+    section.header.paragraphs[0].text = "DỰ THẢO LẦN 2"
+    section.footer.paragraphs[0].text = "2"
+    made = read(word)
+    assert made.text == "Nội dung\n"
+    assert [(one.kind, one.text) for one in made.source.running] == [("header", "DỰ THẢO LẦN 2")]
+
+
+def test_old_fonts_are_converted_by_run() -> None:
+    word = Word()
+    run = '<w:r><w:rPr><w:rFonts w:ascii="{0}" w:hAnsi="{0}"/></w:rPr><w:t xml:space="preserve">{1}</w:t></w:r>'
+    word.raw(f"<w:p>{run.format('.VnTime', 'nh©n d')}{run.format('.VnTime', '©n')}{run.format('Arial', ' ©')}</w:p>")
+    word.raw(f"<w:p>{run.format('.VnTimeH', 'kÕ ho¹ch')}{run.format('.VnTime', ' đúng mã')}</w:p>")
+    word.raw(f"<w:p>{run.format('VNI-Times', 'UÛY BAN NHA')}{run.format('VNI-Times', 'ÂN DAÂN')}</w:p>")
+    assert lines(word) == ["nhân dân ©", "KẾ HOẠCH đúng mã", "ỦY BAN NHÂN DÂN"]
+    assert repairs(word) == {"legacy-font-converted": 3}
+
+
+def test_a_strict_file_reads_the_same() -> None:
+    word = Word()
+    word.item(word.list_of(("upperRoman", "%1.")), "MỤC TIÊU")
+    word.table([["TT", "Nội dung", "Năm"], ["1", "A", "2025"]])
+    loose = word.save()
+
+    def strict(part: str) -> str:
+        for old, new in (
+            ("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main"),
+            ("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships"),
+        ):  # fmt: skip
+            part = part.replace(old, new)
+        return part
+
+    names = (
+        "word/document.xml",
+        "word/styles.xml",
+        "word/numbering.xml",
+        "word/_rels/document.xml.rels",
+        "_rels/.rels",
+    )
+    made = rewritten(loose, dict.fromkeys(names, strict))
+    assert read(made).text == read(loose).text
+    assert "| 1 | A | 2025 |" in read(made).text
+    assert "I. MỤC TIÊU" in read(made).text
+
+
+def test_the_main_part_is_found_by_its_relation() -> None:
+    word = Word()
+    word.paragraph("Nội dung")
+    made = rewritten(
+        word.save(),
+        {"_rels/.rels": lambda part: part.replace("word/document.xml", "/word/document2.xml")},
+        names={"word/document.xml": "word/document2.xml"},
+    )
+    assert lines(made) == ["Nội dung"]
+
+
+def test_an_embedded_document_is_told() -> None:
+    word = Word()
+    word.raw('<w:altChunk r:id="rId99"/>')
+    assert repairs(word) == {"embedded-document-left-out": 1}
+
+
+def test_the_source_says_what_the_file_is() -> None:
+    word = Word()
+    word.paragraph("Nội dung")
+    source = read(word).source
+    assert source.media_type == "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    assert (source.encoding, source.repairs, source.running) == ("utf-8", (), ())
