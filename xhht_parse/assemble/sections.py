@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import models
+from ..lines.classify import label_at
 from ..outline.types import Node
 from ..text.view import View
 
@@ -15,6 +16,7 @@ def sections(view: View, nodes: Sequence[Node]) -> tuple[models.Section, ...]:
 
 
 def _section(view: View, node: Node) -> models.Section:
+    start = label_at(view.folded, node.start, node.marker.end) if node.marker else node.start
     return models.Section(
         id=node.id,
         kind=node.kind,  # type: ignore[arg-type]
@@ -22,7 +24,7 @@ def _section(view: View, node: Node) -> models.Section:
         number=node.marker.number if node.marker else None,
         heading=quote(view, *node.heading) if node.heading else None,
         role=node.role,
-        span=models.Span(node.start, node.end),
+        span=models.Span(start, node.end),
         content_span=models.Span(*node.content),
         children=sections(view, node.children),
     )

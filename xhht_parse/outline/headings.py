@@ -22,6 +22,8 @@ _HEADED = frozenset(("section", "part", "chapter"))
 _SHORTEST = 9
 """A heading in capitals before a text is longer than this: "UBND TP" is none."""
 _MARKS = " *_#\t\xa0"
+_TAG = 16
+"""A tag that a portal left behind a heading is no longer: "</strong>"."""
 
 
 def heading(view: View, node: Node, paragraph: Paragraph) -> Span | None:
@@ -93,11 +95,14 @@ def _heads(fold: str, start: int, colon: int) -> bool:
 
 
 def bared(fold: str, start: int, end: int) -> Span | None:
-    """The stretch without marks of emphasis at its ends, colon and single full stop at its end."""
+    """The stretch without marks of emphasis and tags at its ends, colon and single full stop at its end."""
     while start < end and fold[start] in _MARKS:
         start += 1
-    while end > start and (fold[end - 1] in _MARKS or fold[end - 1] == ":"):
-        end -= 1
+    while end > start and (fold[end - 1] in _MARKS or fold[end - 1] in ":>"):
+        tag = fold.rfind("<", max(start, end - _TAG), end) if fold[end - 1] == ">" else end - 1
+        if tag < 0:
+            break
+        end = tag
     if fold[end - 1 : end] == "." and fold[end - 2 : end] != "..":
         end -= 1
     return Span(start, end) if end > start else None
