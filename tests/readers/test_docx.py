@@ -69,6 +69,22 @@ def test_levels_nest_and_begin_anew() -> None:
     assert labels == ["I.", "1.", "1.1.", "1.2.", "a)", "b)", "2.", "2.1.", "a)", "II.", "1."]
 
 
+def test_a_level_that_was_skipped_has_begun() -> None:
+    word = Word()
+    num = word.list_of(("decimal", "%1."), ("decimal", "%1.%2."))
+    for level in (1, 1, 0, 1):
+        word.item(num, "x", level)
+    assert lines(word) == ["1.1. x", "1.2. x", "2. x", "2.1. x"]
+
+
+def test_bullets_begin_the_numbers_below_them_anew() -> None:
+    word = Word()
+    num = word.list_of(("bullet", "-"), ("decimal", "%2."))
+    for level in (0, 1, 1, 0, 1):
+        word.item(num, "x", level)
+    assert lines(word) == ["- x", "1. x", "2. x", "- x", "1. x"]
+
+
 def test_is_legal_shows_digits_for_all_levels() -> None:
     word = Word()
     num = word.list_of(("upperRoman", "%1."), ("decimal", "%1.%2.", "<w:isLgl/>"))

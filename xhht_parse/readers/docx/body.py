@@ -39,8 +39,8 @@ _LABEL_TAB = re.compile(r"^([^\s\t]{1,12}[.)/:+•*-]|[-+•*–])[ ]*\t[ \t]*",
 _COLUMN_TAB = re.compile(r" *\t *\t[ \t]*")
 _TAB = re.compile(r"[ \t]*\t[ \t]*")
 _COLUMNS = pattern(
-    r"cộng hòa xã hội|độc lập ?-|đảng cộng sản|nơi nhận|(?:^|\t)\s*(?:tm|kt|tl|tuq|q|t/m|k/t)[.]? ?[^\W\d]"
-    r"|số ?:.*\t.*ngày.*tháng"
+    r"cộng hòa xã hội|độc lập ?-|đảng cộng sản|nơi nhận|số ?:.*ngày.*tháng"
+    r"|(?:^|\W)(?:(?:tm|kt|tl|tuq|q)\.|t/m|k/t|t/l) ?[^\W\d]"
 )
 
 

@@ -1,7 +1,8 @@
 """numbering.xml -> the label of each numbered paragraph, counted as Word counts.
 
 A list (`w:num`) is one use of an abstract list, whose counters all its uses share; `startOverride` begins
-anew at the first use. A deeper level begins anew behind a higher one, unless `lvlRestart` says otherwise.
+anew at the first use. A deeper level begins anew behind a higher one, unless `lvlRestart` says otherwise;
+a level that was skipped counts as begun. Source: ECMA-376 part 1, 17.9, and Word itself.
 """
 
 from __future__ import annotations
@@ -83,10 +84,10 @@ class Numbering:
             return None
         at = max(0, min(at, LEVELS - 1))
         level = used.levels.get(at, _NO_LEVEL)
-        if level.is_bullet:
-            return Label(level.text, level.gap, True)
         counts = self._counts.setdefault(used.abstract, [None] * LEVELS)
         self._count(used, counts, at)
+        if level.is_bullet:
+            return Label(level.text, level.gap, True)
         text = _PLACE.sub(lambda place: self._shown(used, counts, int(place[1]) - 1, level), level.text)
         return Label(text, level.gap, False)
 
@@ -96,6 +97,9 @@ class Numbering:
             starts[at] = used.starts.pop(at)
             counts[at] = None
         counts[at] = self._first(used, at) if (last := counts[at]) is None else last + 1
+        for higher in range(at):  # a level that was skipped has begun all the same
+            if counts[higher] is None:
+                counts[higher] = self._first(used, higher)
         for deeper in range(at + 1, LEVELS):
             restart = used.levels.get(deeper, _NO_LEVEL).restart
             if restart is None or at < restart:
@@ -105,8 +109,7 @@ class Numbering:
         return self._starts[used.abstract].get(at, used.levels.get(at, _NO_LEVEL).start)
 
     def _shown(self, used: List, counts: list[int | None], at: int, level: Level) -> str:
-        count = counts[at]
-        number = self._first(used, at) if count is None else count
+        number = self._first(used, at) if (count := counts[at]) is None else count
         of_level = used.levels.get(at, _NO_LEVEL)
         return decimal(number) if level.legal else of_level.format(number)
 
