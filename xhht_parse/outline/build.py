@@ -85,7 +85,8 @@ def _head(view: View, words: Words, node: Node, place: Place) -> None:
         place.is_heading = node.marker is not None and node.marker.end >= place.end
     else:
         _entitle(view, words, node, found)
-        place.is_heading = not any(c.isalnum() for c in view.folded[found.end : place.end])
+        rest = bared(view.folded, found.end, place.end)  # "</b>" behind it
+        place.is_heading = rest is None or not any(c.isalnum() for c in view.folded[rest.start : rest.end])
 
 
 def _title_below(view: View, words: Words, node: Node, place: Place) -> None:
