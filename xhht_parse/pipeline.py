@@ -10,7 +10,7 @@ from .extract.assignments import find_assignments
 from .extract.definitions import find_definitions, short_names
 from .extract.funding import find_funding
 from .extract.metadata import find_metadata
-from .extract.references import find_references, name_references
+from .extract.references import find_references, name_references, relate
 from .extract.tables import find_tables
 from .extract.targets import find_targets
 from .models import Document, Source
@@ -54,6 +54,7 @@ def study(raw: str, source: Source, words: Words, trace: Trace = SILENT) -> tupl
     references = find_references(reading, metadata.own_numbers())
     definitions = find_definitions(reading, references.cited, metadata.own_kinds())
     references = name_references(reading, references, short_names(reading, definitions))
+    relate(reading, references)
     tables = find_tables(reading)
     funding = find_funding(reading, tables)
     money = [money.amount.span for money in funding if money.amount]

@@ -11,7 +11,8 @@ from .sections import quote
 
 def references(view: View, found: References) -> tuple[models.Reference, ...]:
     """The mentions as records, "ref-1" …, in order of place."""
-    return tuple(_reference(view, at, mention) for at, mention in enumerate(found.mentions, 1))
+    ids = {id(mention): reference_id(at) for at, mention in enumerate(found.mentions)}
+    return tuple(_reference(view, mention, ids) for mention in found.mentions)
 
 
 def legal_bases(found: References) -> tuple[models.LegalBasis, ...]:
@@ -24,9 +25,9 @@ def reference_id(index: int) -> str:
     return f"ref-{index + 1}"
 
 
-def _reference(view: View, number: int, mention: Mention) -> models.Reference:
+def _reference(view: View, mention: Mention, ids: dict[int, str]) -> models.Reference:
     return models.Reference(
-        id=f"ref-{number}",
+        id=ids[id(mention)],
         number=mention.number,
         doc_type=_doc_type(mention.kind),
         issued_date=mention.date,
@@ -36,6 +37,8 @@ def _reference(view: View, number: int, mention: Mention) -> models.Reference:
         span=models.Span(*mention.span),
         number_span=models.Span(*mention.number_span) if mention.number_span else None,
         section_id=mention.section,
+        relation=mention.relation,
+        within=ids.get(id(mention.outer)) if mention.outer else None,
         resolves_to=None if mention.resolves is None else reference_id(mention.resolves),
         rule=mention.rule,
     )

@@ -9,6 +9,11 @@ from pydantic import Field
 
 from .base import DocType, PartialDate, Span
 
+Relation = Literal[
+    "basis", "implements", "proposes", "amends", "replaces", "repeals", "issued_with", "guides", "approves", "reviews",
+    "cites",
+]  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Reference:
@@ -31,6 +36,14 @@ class Reference:
         Field(title="Vị trí số", description="The number; for a law its name and year; null for a short name."),
     ]
     section_id: Annotated[str | None, Field(title="Mục", description="The section it stands in.")]
+    relation: Annotated[
+        Relation | None,
+        Field(title="Quan hệ", description="How this document stands to the cited one; null where no word shows it."),
+    ]
+    within: Annotated[
+        str | None,
+        Field(title="Nằm trong trích yếu của", description="Id of the reference whose title holds this one."),
+    ]
     resolves_to: Annotated[
         str | None, Field(title="Trỏ tới", description="Id of the first full mention of the same document.")
     ]

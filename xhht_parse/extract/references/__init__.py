@@ -2,11 +2,13 @@
 
 found = find_references(reading, own=[("215/KH-UBND", "2021-10-28")])
 found = name_references(reading, found, short_names)     # later uses of defined short names
+relate(reading, found)                                    # how the document stands to each
 """
 
 from .names import name_references
+from .relations import relate
 from .room import find_references
-from .types import Basis, Kind, Mention, References
+from .types import Basis, Kind, Mention, References, Relation
 
 RULES = (
     "references.numbered",
@@ -20,4 +22,14 @@ RULES = (
     "references.back-reference",
 )
 
-__all__ = ["RULES", "Basis", "Kind", "Mention", "References", "find_references", "name_references"]
+__all__ = [
+    "RULES",
+    "Basis",
+    "Kind",
+    "Mention",
+    "References",
+    "Relation",
+    "find_references",
+    "name_references",
+    "relate",
+]

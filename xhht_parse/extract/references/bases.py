@@ -100,7 +100,10 @@ def _of(reading: Reading, place: Place, indices: list[int], found: list[Mention]
         for stop in _CLAUSE.finditer(lower, clause, mention.core.start):
             clause = stop.end()
             form = _form_at(reading, clause, place.end) or form
-        if not (mention.nested or _DEFINING.search(lower, max(clause, mention.core.start - 14), mention.core.start)):
+        if not (
+            mention.outer is not None
+            or _DEFINING.search(lower, max(clause, mention.core.start - 14), mention.core.start)
+        ):
             yield Basis(at, form[0], form[1])
 
 

@@ -74,10 +74,12 @@ def _finished(reading: Reading, place: Place, anchors: list[Anchor]) -> list[Men
         done.append((anchor, rest))
     found: list[Mention] = []
     floor, title_end = place.start, place.start
+    outer: Mention | None = None
     for anchor, rest in reversed(done):
         mention = _mention(reading, place, anchor, rest, floor)
-        mention.nested = anchor.start < title_end
-        title_end = max(title_end, rest.end if rest.title else 0)
+        mention.outer = outer if anchor.start < title_end else None
+        if rest.title and rest.end > title_end:
+            outer, title_end = mention, rest.end
         floor = anchor.span.end
         reading.trace.note(anchor.rule, mention.span, "found")
         found.append(mention)

@@ -29,6 +29,10 @@ _LONGEST_BETWEEN = 70
 _LAW_CODES = ("L", "BL", "PL")
 # "số", "số:", "số số", at the end of what stands before the number
 _SO = pattern(r"(?<!\w)(?:số ?:? ?){1,2}$")
+# "1373, 387 và " before "677/QĐ-TTg"
+_SHARED = pattern(r"(?<![0-9/.,-])[0-9]{1,5}(?:, {0,2}(?:số )?[0-9]{1,5}){0,8},? {0,2}(?:và |& |hoặc |, )(?:số )?$")
+_SERIAL = pattern(r"[0-9]{1,5}")
+_LONGEST_LIST = 90
 # between a kind and "số": the issuer or a law's name, no clause
 _BETWEEN = pattern(r"[^;.:()0-9\"\n|]{0,160}")
 _SHORT = pattern(r"(?<!\w)(?:" + "|".join(sorted(SHORT, key=len, reverse=True)) + r")[ :]{1,3}$")
@@ -72,7 +76,9 @@ def numbered(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
         above = _broken_behind_so(view, places, place, at)
         at, opening = above or (at, place.start)
         floor = max(opening, at - _REACH, previous.span.end if previous else 0)
-        lead = _lead(view, floor, at, symbol, previous, table)
+        shared = _SHARED.search(view.lower, max(floor, at - _LONGEST_LIST), at) if symbol.year is None else None
+        head = shared.start() if shared else at
+        lead = _lead(view, floor, head, symbol, previous, table)
         if not _is_mention(view, place, symbol, lead):
             if reading.trace.active:
                 reading.trace.note("references.bare", symbol.span, "refused", "nothing says that it is cited")
@@ -83,8 +89,21 @@ def numbered(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
             yield Anchor("references.scheme", None, Span(lead.start, symbol.span.end), lead.start, kind)
             continue
         issuer = _issuer(view, floor, lead)
+        if shared and lead.kind and lead.counted:
+            yield from _sharing(view, Span(head, at), symbol, lead, kind)
+            rule, lead = "references.listed", lead._replace(start=symbol.span.start)
         previous = Anchor(rule, symbol.number, symbol.span, lead.start, kind, symbol, None, issuer, lead.counted)
         yield previous
+
+
+def _sharing(view: View, where: Span, symbol: Symbol, lead: _Lead, kind: Kind | None) -> Iterator[Anchor]:
+    """Serials that share the codes of the number behind them: 1373 and 387 in "số 1373, 387 và 677/QĐ-TTg"."""
+    rule, start = "references.numbered", lead.start
+    for found in _SERIAL.finditer(view.lower, *where):
+        number, span = found[0] + (symbol.number or "")[len(symbol.serial) :], Span(*found.span())
+        own = symbol._replace(number=number, span=span, serial=found[0], mended=False)
+        yield Anchor(rule, number, span, span.start if start < 0 else start, kind, own)
+        rule, start = "references.listed", -1
 
 
 def _broken_behind_so(view: View, places: list[Place], place: Place, at: int) -> tuple[int, int] | None:

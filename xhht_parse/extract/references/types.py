@@ -12,6 +12,10 @@ from ...vocab.symbols import Symbol
 from ..shared import Cited
 
 Form = Literal["basis", "implementing", "proposal", "considering"]
+Relation = Literal[
+    "basis", "implements", "proposes", "amends", "replaces", "repeals", "issued_with", "guides", "approves", "reviews",
+    "cites",
+]  # fmt: skip
 
 
 class Kind(NamedTuple):
@@ -58,8 +62,10 @@ class Mention:
     title: Span | None = None
     locator: Span | None = None
     symbol: Symbol | None = None
-    nested: bool = False
-    """Whether it stands inside the title of another mention: cited by that document, not by this one."""
+    outer: Mention | None = None
+    """The mention whose title holds this one: cited by that document, not by this one."""
+    relation: Relation | None = None
+    """How the document stands to the one mentioned (`relations.py`)."""
     section: str | None = None
     resolves: int | None = None
     """Index of the first full mention of the same document."""
