@@ -25,6 +25,7 @@ from .names import (
     R_PR,
     STYLE_OF_P,
     TABLE,
+    VAL,
     VANISH,
     WRAPPERS,
     P,
@@ -32,12 +33,14 @@ from .names import (
 from .numbering import Label, Numbering
 from .styles import Style, Styles, centred, list_of
 from .tables import Block, table
-from .values import is_on, value_of
+from .values import is_on
 
 _BLANKS = " \t\n\u00a0"
 _LABEL_TAB = re.compile(r"^([^\s\t]{1,12}[.)/:+•*-]|[-+•*–])[ ]*\t[ \t]*", re.MULTILINE)
-_COLUMN_TAB = re.compile(r" *\t *\t[ \t]*")
-_TAB = re.compile(r"[ \t]*\t[ \t]*")
+_GAP = re.compile(r"[ \t]+")
+_COLUMN = "\t\t\t"
+_HEAD = 300
+"""A longer line is none of a letterhead or a closing."""
 _COLUMNS = pattern(
     r"cộng hòa xã hội|độc lập ?-|đảng cộng sản|nơi nhận|số ?:.*ngày.*tháng"
     r"|(?:^|\W)(?:(?:tm|kt|tl|tuq|q)\.|t/m|k/t|t/l) ?[^\W\d]"
@@ -111,25 +114,40 @@ class Body:
             found.extend(self.blocks(box))
 
     def _head(self, properties: etree._Element | None) -> _Paragraph:
-        if properties is None:
-            style = self._styles.paragraph
-            return _Paragraph(style, style.num_id or 0, style.level or 0, bool(style.centred), False, False)
-        style = self._styles.of(value_of(properties, STYLE_OF_P))
+        style, numbered, justify, mark = self._styles.paragraph, None, None, None
+        for child in () if properties is None else properties:
+            tag = child.tag
+            if tag == STYLE_OF_P:
+                style = self._styles.of(child.get(VAL))
+            elif tag == NUM_PR:
+                numbered = child
+            elif tag == JUSTIFY:
+                justify = child
+            elif tag == R_PR:
+                mark = child
+        num_id, level = self._list(style, numbered)
+        vanish = None if mark is None else mark.find(VANISH)
+        return _Paragraph(
+            style,
+            num_id,
+            level,
+            bool(style.centred) if justify is None else centred(justify),
+            mark is not None and any(child.tag in DELETED for child in mark),
+            bool(style.hidden) if vanish is None else is_on(vanish),
+        )
+
+    def _list(self, style: Style, numbered: etree._Element | None) -> tuple[int, int]:
+        """The list and the level of a paragraph, from its own properties over its style's; list 0 is none."""
         num_id, level = style.num_id, style.level
-        numbered = properties.find(NUM_PR)
         if numbered is not None:
             own_id, own_level = list_of(numbered)
-            num_id = num_id if own_id is None else own_id
-            level = (0 if own_id is not None else level) if own_level is None else own_level
+            if own_id is not None:
+                num_id, level = own_id, own_level or 0
+            elif own_level is not None:
+                level = own_level
         if num_id and level is None:
             level = self._numbering.level_of_style(num_id, style.list_style)
-        mark = properties.find(R_PR)
-        goes_on = mark is not None and any(child.tag in DELETED for child in mark)
-        vanish = None if mark is None else mark.find(VANISH)
-        own = centred(properties.find(JUSTIFY))
-        in_centre = bool(style.centred if own is None else own)
-        hidden = bool(style.hidden) if vanish is None else is_on(vanish)
-        return _Paragraph(style, num_id or 0, level or 0, in_centre, goes_on, hidden)
+        return num_id or 0, level or 0
 
     def _labelled(self, head: _Paragraph, text: str) -> str:
         """The text behind its label; a bullet alone is nothing."""
@@ -149,9 +167,8 @@ def _tabbed(text: str) -> str:
     if "\t" not in text:
         return text
     text = _LABEL_TAB.sub(r"\1 ", text)
-    if _COLUMNS.search(fold(text).lower()):
-        return _TAB.sub("\t\t\t", text)
-    return _COLUMN_TAB.sub("\t\t\t", text)
+    least = 1 if len(text) <= _HEAD and _COLUMNS.search(fold(text).lower()) else 2
+    return _GAP.sub(lambda gap: _COLUMN if gap[0].count("\t") >= least else gap[0], text)
 
 
 def written(blocks: Sequence[Block]) -> str:

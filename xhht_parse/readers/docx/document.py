@@ -37,7 +37,7 @@ def document(data: bytes) -> Decoded:
 
     styles, notes = Styles(part("styles")), Notes(part("footnotes"), part("endnotes"))
     inline = Inline(styles, notes)
-    reader = Body(styles, Numbering(part("numbering"), styles), inline)
+    reader = Body(styles, Numbering(lambda: part("numbering"), styles), inline)
     text = "\n\n".join(filter(None, (written(reader.blocks(body)), _noted(reader, notes))))
     repairs = tuple(Repair(code, count) for code, count in sorted(inline.counts.items()) if count)
     return Decoded(text + "\n" * bool(text), encoding, repairs, _running(package, body, relations, styles, notes))
@@ -64,7 +64,7 @@ def _running(
             root = None if name in seen else package.part(name)
             seen.add(name)
             if root is not None:
-                text = written(Body(styles, Numbering(None, styles), Inline(styles, notes)).blocks(root))
+                text = written(Body(styles, Numbering(lambda: None, styles), Inline(styles, notes)).blocks(root))
                 if any(letter.isalpha() for letter in text):
                     found[RunningText(_RUNNING[reference.tag], text)] = None
     return tuple(found)

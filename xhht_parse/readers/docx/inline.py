@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
+from itertools import groupby
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -33,7 +36,6 @@ from .names import (
     RETURN,
     RUN,
     SPACE,
-    STYLE_OF_R,
     SYMBOL,
     TAB,
     TEXT,
@@ -42,15 +44,26 @@ from .names import (
     w,
 )
 from .notes import Notes
-from .styles import Style, Styles, face
+from .styles import PLAIN, Style, Styles, face
 from .symbols import PRIVATE, sign, signs
-from .values import value_of
+
+Converter = Callable[[str], str]
 
 _SIGNS = {TAB: "\t", P_TAB: "\t", BREAK: "\n", RETURN: "\n", HARD_HYPHEN: "-"}
 _FONT, _CHAR = w("font"), w("char")
 _SOFT = "\u00ad"
 _UNICODE = re.compile("[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 """Letters that no text in an old font has."""
+
+
+class Look(NamedTuple):
+    """What a run shows of its text."""
+
+    hidden: bool
+    caps: bool
+    font: str
+    old: Converter | None
+    """What turns an old font's letters into Unicode."""
 
 
 class Inline:
@@ -60,7 +73,8 @@ class Inline:
         self.counts: Counter[str] = Counter()
         self.boxes: list[etree._Element] = []
         self._styles, self._notes = styles, notes
-        self._pieces: list[tuple[str, str]] = []
+        self._looks: dict[tuple[Style, str | None, Style], Look] = {}
+        self._pieces: list[tuple[Converter | None, str]] = []
         self._fields: list[bool] = []
         """Of each open field, whether its result has begun."""
         self._muted = 0
@@ -69,15 +83,9 @@ class Inline:
     def text(self) -> str:
         """The text collected, which is then forgotten."""
         pieces, self._pieces = self._pieces, []
-        if len(pieces) == 1 and not pieces[0][0]:
-            return pieces[0][1]
-        joined: list[tuple[str, list[str]]] = []
-        for font, text in pieces:
-            if joined and joined[-1][0] == font:
-                joined[-1][1].append(text)
-            else:
-                joined.append((font, [text]))
-        return "".join(self._readable("".join(texts), font) for font, texts in joined)
+        return "".join(
+            self._readable("".join(text for _, text in group), old) for old, group in groupby(pieces, key=_old)
+        )
 
     def read(self, parent: etree._Element, style: Style) -> None:
         """The text of everything in this element."""
@@ -93,7 +101,7 @@ class Inline:
             elif tag in DELETED:
                 self.counts["tracked-deletion-left-out"] += 1
             elif tag in MATH_ROOTS:
-                self._add("", "".join(part.text or "" for part in child.iter(MATH_TEXT)))
+                self._add(None, "".join(part.text or "" for part in child.iter(MATH_TEXT)))
             elif tag == ALTERNATE:
                 for part in chosen(child):
                     self.read(part, style)
@@ -105,37 +113,47 @@ class Inline:
             self._muted = 0
 
     def _run(self, run: etree._Element, style: Style) -> None:
-        properties = run.find(R_PR)
-        own = style if properties is None else self._face(properties).over(style)
-        font = own.font if own.font and of_font(own.font) else ""
+        look = self._look(None, style)
         for part in run:
             tag = part.tag
             if tag == TEXT:
-                if not part.text or self._muted:
-                    continue
-                if own.hidden:
-                    self.counts["hidden-text-left-out"] += 1
-                    continue
-                text = part.text if part.get(SPACE) == "preserve" else part.text.strip(" \t\r\n")
-                self._write(text, own, font)
-            elif tag != R_PR:
-                self._part(part, own, style)
+                self._text(part, look)
+            elif tag == R_PR:
+                look = self._look(part, style)
+            else:
+                self._part(part, look, style)
 
-    def _write(self, text: str, own: Style, font: str) -> None:
+    def _look(self, properties: etree._Element | None, style: Style) -> Look:
+        """How a run with these properties looks in a paragraph of this style."""
+        own, named = (PLAIN, None) if properties is None else face(properties)
+        key = own, named, style
+        look = self._looks.get(key)
+        if look is None:
+            full = own.over(self._styles.of_run(named) if named else PLAIN).over(style)
+            font = full.font or ""
+            look = self._looks[key] = Look(bool(full.hidden), bool(full.caps), font, of_font(font) if font else None)
+        return look
+
+    def _text(self, part: etree._Element, look: Look) -> None:
+        text = part.text
+        if not text or self._muted:
+            return
+        if look.hidden:
+            self.counts["hidden-text-left-out"] += 1
+            return
+        self._write(text if part.get(SPACE) == "preserve" else text.strip(" \t\r\n"), look)
+
+    def _write(self, text: str, look: Look) -> None:
         if "\n" in text:
             text = text.replace("\n", " ")  # a line of the file, none of the page
-        if PRIVATE.search(text):
-            text = signs(text, own.font or "")
-        if own.caps:
-            text, font = self._readable(text, font).upper(), ""
-        self._add(font, text)
+        if not text.isascii() and PRIVATE.search(text):
+            text = signs(text, look.font)
+        if look.caps:
+            self._add(None, self._readable(text, look.old).upper())
+        else:
+            self._add(look.old, text)
 
-    def _face(self, properties: etree._Element) -> Style:
-        own = face(properties)
-        named = value_of(properties, STYLE_OF_R)
-        return own.over(self._styles.of_run(named)) if named else own
-
-    def _part(self, part: etree._Element, own: Style, style: Style) -> None:
+    def _part(self, part: etree._Element, look: Look, style: Style) -> None:
         tag = part.tag
         if tag == FIELD_CHAR:
             self._field(part.get(FIELD_CHAR_TYPE))
@@ -144,14 +162,14 @@ class Inline:
                 self._run(one, style)
         elif tag in DRAWINGS:
             self.boxes.extend(_boxes(part))
-        elif self._muted or own.hidden:
+        elif self._muted or look.hidden:
             return
         elif tag in _SIGNS:
-            self._add("", _SIGNS[tag])
+            self._add(None, _SIGNS[tag])
         elif tag == SYMBOL:
             self._symbol(part)
         elif tag in (FOOTNOTE_MARK, ENDNOTE_MARK):
-            self._add("", self._notes.mark(part))
+            self._add(None, self._notes.mark(part))
 
     def _symbol(self, part: etree._Element) -> None:
         try:
@@ -159,7 +177,7 @@ class Inline:
         except ValueError:
             return
         private = 0xF000 <= code <= 0xF0FF
-        self._add("", sign(code, part.get(_FONT, "")) if private or code < 0x100 else _character(code))
+        self._add(None, sign(code, part.get(_FONT, "")) if private or code < 0x100 else _character(code))
 
     def _field(self, kind: str | None) -> None:
         if kind == "begin":
@@ -171,18 +189,21 @@ class Inline:
         elif kind == "end" and self._fields and not self._fields.pop():
             self._muted -= 1
 
-    def _add(self, font: str, text: str) -> None:
+    def _add(self, old: Converter | None, text: str) -> None:
         if text:
-            self._pieces.append((font, text))
+            self._pieces.append((old, text))
 
-    def _readable(self, text: str, font: str) -> str:
-        """Text of one font in Unicode, with no feed of its own kind left but ours."""
-        convert = of_font(font) if font else None
+    def _readable(self, text: str, convert: Converter | None) -> str:
+        """Text of one font in Unicode, without soft hyphens (which are letters in an old font)."""
         if convert is None or _UNICODE.search(text):
             return text.replace(_SOFT, "") if _SOFT in text else text
         converted = convert(text)
         self.counts["legacy-font-converted"] += converted != text
         return converted
+
+
+def _old(piece: tuple[Converter | None, str]) -> Converter | None:
+    return piece[0]
 
 
 def _character(code: int) -> str:

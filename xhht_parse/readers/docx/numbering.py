@@ -20,7 +20,7 @@ from .symbols import bullet
 from .values import is_on, value_of, whole
 
 LEVELS = 9
-_ABSTRACT, _NUM, _ABSTRACT_ID, _ABSTRACT_REF = w("abstractNum"), w("num"), w("abstractNumId"), w("abstractNumId")
+_ABSTRACT, _NUM, _ABSTRACT_ID = w("abstractNum"), w("num"), w("abstractNumId")
 _LEVEL, _OVERRIDE, _START_OVERRIDE, _LINK = w("lvl"), w("lvlOverride"), w("startOverride"), w("numStyleLink")
 _START, _FORMAT, _FORMAT_PATTERN, _TEXT, _SUFFIX = w("start"), w("numFmt"), w("format"), w("lvlText"), w("suff")
 _LEGAL, _RESTART, _OF_STYLE, _PICTURE = w("isLgl"), w("lvlRestart"), w("pStyle"), w("lvlPicBulletId")
@@ -64,22 +64,24 @@ _NO_LEVEL = Level(1, decimal, "", "", False, None, None, False)
 class Numbering:
     """The lists of one document, and how far each has counted."""
 
-    def __init__(self, root: etree._Element | None, styles: Styles) -> None:
-        self._lists: dict[int, List] = {}
+    def __init__(self, part: Callable[[], etree._Element | None], styles: Styles) -> None:
+        self._part, self._styles = part, styles
+        self._abstracts: dict[int, etree._Element] | None = None
+        self._nums: dict[int, etree._Element] = {}
+        self._levels: dict[int, dict[int, Level]] = {}
+        self._lists: dict[int, List | None] = {}
         self._counts: dict[int, list[int | None]] = {}
         self._starts: dict[int, dict[int, int]] = {}
-        if root is not None:
-            self._read(root, styles)
 
     def level_of_style(self, num_id: int, style: str | None) -> int:
         """The level of this list that belongs to this style, else the first."""
-        used = self._lists.get(num_id)
+        used = self._list(num_id)
         levels = used.levels.items() if used else ()
         return next((at for at, level in levels if style and level.style == style), 0)
 
     def label(self, num_id: int, at: int) -> Label | None:
         """The label of the next paragraph of this list on this level, from 0; None where there is no such list."""
-        used = self._lists.get(num_id)
+        used = self._list(num_id)
         if used is None:
             return None
         at = max(0, min(at, LEVELS - 1))
@@ -113,22 +115,30 @@ class Numbering:
         of_level = used.levels.get(at, _NO_LEVEL)
         return decimal(number) if level.legal else of_level.format(number)
 
-    def _read(self, root: etree._Element, styles: Styles) -> None:
-        abstracts = {whole(one.get(_ABSTRACT_ID)): one for one in root.iterfind(_ABSTRACT)}
-        nums = {whole(one.get(NUM_ID)): one for one in root.iterfind(_NUM)}
-        known: dict[int, dict[int, Level]] = {}
-        for num_id, num in nums.items():
-            abstract = _linked(whole(value_of(num, _ABSTRACT_REF)), abstracts, nums, styles)
-            if abstract not in known:
-                known[abstract] = _levels(abstracts.get(abstract))
-            levels, starts = known[abstract], dict[int, int]()
-            for override in num.iterfind(_OVERRIDE):
-                at = whole(override.get(LEVEL_OF))
-                if (own := override.find(_LEVEL)) is not None:
-                    levels = {**levels, at: _level(own)}
-                if (start := value_of(override, _START_OVERRIDE)) is not None:
-                    starts[at] = whole(start, 1)
-            self._lists[num_id] = List(abstract, levels, starts)
+    def _list(self, num_id: int) -> List | None:
+        """The list with this id. The part is read when the first list is asked for."""
+        if self._abstracts is None:
+            root = self._part()
+            children = [] if root is None else list(root)
+            self._abstracts = {whole(one.get(_ABSTRACT_ID)): one for one in children if one.tag == _ABSTRACT}
+            self._nums = {whole(one.get(NUM_ID)): one for one in children if one.tag == _NUM}
+        if num_id not in self._lists:
+            num = self._nums.get(num_id)
+            self._lists[num_id] = None if num is None else self._use(num, self._abstracts)
+        return self._lists[num_id]
+
+    def _use(self, num: etree._Element, abstracts: dict[int, etree._Element]) -> List:
+        abstract = _linked(whole(value_of(num, _ABSTRACT_ID)), abstracts, self._nums, self._styles)
+        if abstract not in self._levels:
+            self._levels[abstract] = _levels(abstracts.get(abstract))
+        levels, starts = self._levels[abstract], dict[int, int]()
+        for override in num.iterfind(_OVERRIDE):
+            at = whole(override.get(LEVEL_OF))
+            if (own := override.find(_LEVEL)) is not None:
+                levels = {**levels, at: _level(own)}
+            if (start := value_of(override, _START_OVERRIDE)) is not None:
+                starts[at] = whole(start, 1)
+        return List(abstract, levels, starts)
 
 
 def _linked(
@@ -141,7 +151,7 @@ def _linked(
         num = nums.get(styles.of(link).num_id or 0) if link else None
         if num is None:
             break
-        abstract = whole(value_of(num, _ABSTRACT_REF))
+        abstract = whole(value_of(num, _ABSTRACT_ID))
     return abstract
 
 

@@ -10,7 +10,22 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from .names import CAPS, FONTS, JUSTIFY, LEVEL_OF, NUM_ID, NUM_PR, P_PR, R_PR, TABLE_PR, TYPE, VAL, VANISH, w
+from .names import (
+    CAPS,
+    FONTS,
+    JUSTIFY,
+    LEVEL_OF,
+    NUM_ID,
+    NUM_PR,
+    P_PR,
+    R_PR,
+    STYLE_OF_R,
+    TABLE_PR,
+    TYPE,
+    VAL,
+    VANISH,
+    w,
+)
 from .values import is_on, value_of, whole
 
 _STYLE, _BASED_ON, _NAME, _DEFAULT, _STYLE_ID = w("style"), w("basedOn"), w("name"), w("default"), w("styleId")
@@ -38,6 +53,8 @@ class Style(NamedTuple):
 
     def over(self, base: Style) -> Style:
         """This style on top of another."""
+        if self is PLAIN:
+            return base
         return self._replace(**{name: value for name, value in base._asdict().items() if getattr(self, name) is None})
 
 
@@ -96,11 +113,11 @@ def _own(identifier: str, element: etree._Element) -> Style:
         style = style._replace(
             num_id=num_id,
             level=level,
-            centred=centred(paragraph.find(JUSTIFY)),
+            centred=None if (justify := paragraph.find(JUSTIFY)) is None else centred(justify),
             list_style=identifier if num_id is not None else None,
         )
     if run is not None:
-        style = face(run).over(style)
+        style = face(run)[0].over(style)
     if table is not None:
         style = style._replace(bordered=bordered(table))
     return style
@@ -112,9 +129,9 @@ def list_of(numbered: etree._Element) -> tuple[int | None, int | None]:
     return (None if num_id is None else whole(num_id)), (None if level is None else whole(level))
 
 
-def face(run: etree._Element) -> Style:
-    """<w:rPr>: capitals, hidden text and font of a run."""
-    caps = hidden = font = None
+def face(run: etree._Element) -> tuple[Style, str | None]:
+    """<w:rPr>: capitals, hidden text and font of a run, and the id of its style."""
+    caps = hidden = font = named = None
     for child in run:
         tag = child.tag
         if tag == FONTS:
@@ -123,7 +140,10 @@ def face(run: etree._Element) -> Style:
             caps = is_on(child)
         elif tag == VANISH:
             hidden = is_on(child)
-    return Style(caps=caps, hidden=hidden, font=font)
+        elif tag == STYLE_OF_R:
+            named = child.get(VAL)
+    plain = caps is None and hidden is None and font is None
+    return (PLAIN if plain else Style(caps=caps, hidden=hidden, font=font)), named
 
 
 def font_of(fonts: etree._Element | None) -> str | None:
@@ -131,8 +151,8 @@ def font_of(fonts: etree._Element | None) -> str | None:
     return None if fonts is None else next((name for key in _FONT_OF if (name := fonts.get(key))), None)
 
 
-def centred(justify: etree._Element | None) -> bool | None:
-    return None if justify is None else justify.get(VAL) == "center"
+def centred(justify: etree._Element) -> bool:
+    return justify.get(VAL) == "center"
 
 
 def bordered(table: etree._Element) -> bool | None:
