@@ -27,17 +27,6 @@ _TONE = re.compile(rf"(?<![qQ])(?:{'|'.join(_TONES)})(?!\w)")
 _NOT_WRAPPED = {"appendix-pipe-tables-2025", "association-plan-2024", "header-one-line-pipes-2014", "html-residue-2020"}
 """Their lines are rows or columns: to break these is another text."""
 
-_MISREAD = {
-    "commune-learning-2025": "a holder's heading that is broken, with no blank line below, is lost",
-    "full-of-slips-2024": "a title in mixed case ends at the break, and with it the last year of its period",
-}
-
-
-def broken_lines(path: Path) -> Any:
-    """The specimen as a parameter; strictly expected to fail where `_MISREAD` says why."""
-    why = _MISREAD.get(path.parent.name)
-    return pytest.param(path, id=path.parent.name, marks=[pytest.mark.xfail(reason=why)] if why else [])
-
 
 def old_tones(text: str) -> str:
     return _TONE.sub(lambda match: _TONES[match[0]], text)
@@ -103,7 +92,9 @@ def test_normal_form_and_line_ends_change_nothing(path: Path) -> None:
     assert records_of("\ufeff" + text.replace("\n", "\r\n")) == records_of(text)
 
 
-@pytest.mark.parametrize("path", [broken_lines(path) for path in SPECIMENS if path.parent.name not in _NOT_WRAPPED])
+@pytest.mark.parametrize(
+    "path", [p for p in SPECIMENS if p.parent.name not in _NOT_WRAPPED], ids=lambda p: p.parent.name
+)
 def test_broken_lines_change_no_value(path: Path) -> None:
     """A broken line costs no target, no reference and no duty holder."""
     text = unicodedata.normalize("NFC", source_text(path))

@@ -22,7 +22,7 @@ _COUNTED = frozenset((Style.ARABIC, Style.DECIMAL))
 _PROSE = frozenset((Face.TEXT, Face.CAPITALS))
 _FEW = 200
 """A text of more paragraphs did not come on one line."""
-_YEARS = pattern(r"[-+] ?(?:19|20)[0-9]{2}(?![0-9%.,])")  # "giai đoạn 2021" / "- 2030"
+_YEARS = pattern(r"[-+] ?(?:19|20)[0-9]{2}(?![0-9%]|[.,][0-9])")  # "giai đoạn 2021" / "- 2030"
 _SHARES = pattern(r"[-+] ?[0-9]{1,3}(?:[.,][0-9]+)?%")  # "đạt 75" / "- 80%", not "năm 2030" / "- 98% người dân"
 _YEAR_END = pattern(r"(?:19|20)[0-9]{2}")
 # Names that hold a dash: "Sở Lao động" / "- Thương binh và Xã hội", "Phòng Tài chính" / "- Kế hoạch"
@@ -35,6 +35,10 @@ _DASH_AFTER = tuple(
                   "khoa học", "thông tin", "chính trị")
 )  # fmt: skip
 """How the first half of such a name ends."""
+
+_LONGEST_KIND = 16
+"""Characters of a line that may be the name of a kind: "Chương trình"."""
+_LONGEST_COUNT = 3
 
 
 def paragraphs(view: View, lines: Sequence[Line]) -> list[Paragraph]:
@@ -97,6 +101,7 @@ def _plainly_goes_on(fold: str, upper: Line, line: Line) -> bool:
         and line.face is Face.TEXT
         and upper.face is Face.TEXT
         and fold[line.start].islower()
+        and upper.end - upper.start > _LONGEST_KIND
         and fold[upper.end - 1].isalnum()
         and (not upper.readings or upper.readings[0].end < upper.end)
     )
@@ -186,15 +191,30 @@ class _Joiner:
         first = fold[line.start]
         if not is_open(fold, upper):
             return how.wrapped and (how.parted or first.islower()) and self._full(upper, line)
-        if first.islower():
+        if first.islower() and not self._stands_alone(upper, line, paragraph):
             return True
-        if upper.face is Face.CAPITALS and (line.face is Face.CAPITALS or not first.isalpha()) and paragraph.readings:
+        if upper.face is Face.CAPITALS and paragraph.readings and self._is_capital(line):
             return True  # "I. QUAN ĐIỂM" / "CHỈ ĐẠO"
         if not how.wrapped:
             return False
-        if self._full(upper, line) and (upper.face is line.face or upper.face is Face.TEXT or not (first.isalpha() or first == "(")):
+        if self._full(upper, line) and (
+            upper.face is line.face or upper.face is Face.TEXT or not (first.isalpha() or first == "(")
+        ):
             return True
         return upper.face is line.face and self._early(upper, paragraph)
+
+    def _is_capital(self, line: Line) -> bool:
+        """Capitals, or what has no letter case: "2021 - 2025"; not the "1" of a table's row."""
+        return line.face is Face.CAPITALS or (
+            not self.fold[line.start].isalpha() and line.end - line.start > _LONGEST_COUNT
+        )
+
+    def _stands_alone(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
+        """The kind above a title in small letters: "KẾ HOẠCH" / "thực hiện Đề án …", "Quyết định" / "của …"."""
+        if paragraph.readings or upper.start != paragraph.start or not self.fold[upper.end - 1].isalpha():
+            return False
+        kind = upper.face is Face.CAPITALS or upper.end - upper.start <= _LONGEST_KIND
+        return kind and not self.how.short_first and not (self.how.wrapped and self._full(upper, line))
 
     def _early(self, upper: Line, paragraph: Paragraph) -> bool:
         """Whether the upper line is the first of its paragraph, a label that stands alone not counted, where

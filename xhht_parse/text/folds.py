@@ -52,6 +52,28 @@ def lower(folded: str) -> str:
     return "".join(c if len(c.lower()) != 1 else c.lower() for c in folded)
 
 
+# The pieces of a pattern's source: an escape, a class, a group's head, a lone blank, any other sign
+_PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?<[=!]|[()]|(?P<lone> )(?![?*+{])|.", re.DOTALL)
+_BLANKS = " {1,4}"
+"""What a blank of a pattern stands for: lines that are joined leave their trailing blanks between two words."""
+
+
 def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
-    """Compile a pattern that is to run on a fold: its literals get the fold's spelling."""
-    return re.compile(fold(source), flags)
+    """Compile a pattern that is to run on a fold: its literals get the fold's spelling, its blanks have room."""
+    return re.compile(_roomy(fold(source)), flags)
+
+
+def _roomy(source: str) -> str:
+    """The pattern with `_BLANKS` for each single blank, but in classes and in what looks behind."""
+    pieces: list[str] = []
+    depth, behind = 0, 0  # open groups; the group that looks behind, which must be of one width
+    for match in _PIECE.finditer(source):
+        piece = match[0]
+        if piece[0] == "(":
+            depth += 1
+            behind = behind or (depth if len(piece) > 1 else 0)
+        elif piece == ")":
+            behind = 0 if behind == depth else behind
+            depth -= 1
+        pieces.append(_BLANKS if match["lone"] and not behind else piece)
+    return "".join(pieces)
