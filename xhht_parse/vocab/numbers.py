@@ -98,6 +98,7 @@ NUMBER = pattern(
     r"(?(a_unit)(?= ?%))(?![/]|-[0-9]))?"  # "5%-10%" is a range, "90% - 2025" is none
     r"(?: ?\((?:khoảng )?(?P<said>[^()0-9]{2,60})\))?"  # 05 (năm)
 )
+_DIGIT = re.compile("[0-9]++")
 _CHAIN = re.compile(r"%?-[0-9]")  # 90-90-90
 _NAME = re.compile(r"[a-lnđ](?![\w])|[a-zđ][0-9](?<!m[23])")  # 30a, 5g; not 30m, 30m3
 
@@ -109,10 +110,11 @@ def numbers(fold: str, start: int, end: int) -> Iterator[Number]:
     and chains ("90-90-90"). A number glued to its unit ("200m3") counts.
     """
     at = start
-    while True:
-        match = NUMBER.search(fold, at, end)
+    while (digits := _DIGIT.search(fold, at, end)) is not None:  # a class alone is found 10 times as fast
+        match = NUMBER.match(fold, digits.start(), end)
         if match is None:
-            return
+            at = digits.end()
+            continue
         fraction = _FRACTION.match(fold, match.start(), end)
         if fraction is not None:
             at = fraction.end()

@@ -31,7 +31,7 @@ _IN_SENTENCE = pattern(rf", (?=(?:từ |sau|dưới) ?đây |gọi tắt |viết
 _BEFORE, _BEHIND = 40, 120
 _HINTS = tuple(pattern(words) for words in (" tắt ", "gọi là ", "gọi chung "))  # one literal each
 _PHRASES = (("definitions.in-brackets", _IN_BRACKETS), ("definitions.in-sentence", _IN_SENTENCE))
-_ABBREVIATION = pattern(r" \((?P<term>[A-ZĐƯ][A-ZĐƯ&]{1,9})\)")
+_ABBREVIATION = pattern(r"\((?P<term>[A-ZĐƯ][A-ZĐƯ&]{1,9})\)")
 _REACH = 400
 _CLAUSE = pattern(r"[.;\n|](?= |$|\n)|[()]")
 _ISSUES = pattern(r"(?:ban hành|xây dựng|triển khai|lập|đề ra) (?:và (?:tổ chức |triển khai )?thực hiện )?(?:các )?$")
@@ -174,17 +174,18 @@ def _meaning(reading: Reading, place: Place, named: int | None, end: int) -> Spa
 
 def _abbreviations(reading: Reading) -> Iterator[Definition]:
     """ "Ủy ban nhân dân (UBND)": capitals in brackets that are the initials of the words before them."""
-    for match in _ABBREVIATION.finditer(reading.view.folded):
+    folded = reading.view.folded
+    for match in _ABBREVIATION.finditer(folded):
         place = place_at(reading.outline.places, match.start())
-        if place is None or place.part not in _PARTS:
+        if place is None or place.part not in _PARTS or not folded.endswith(" ", place.start, match.start()):
             continue
-        start = _spelled(reading, max(place.start, match.start() - 120), match.start(), match["term"])
+        floor = max(place.start, match.start() - 120)
+        end = floor + len(folded[floor : match.start()].rstrip(" "))
+        start = _spelled(reading, floor, end, match["term"])
         if start is not None:
-            meaning = Span(start, match.start())
+            meaning = Span(start, end)
             kind: MeaningKind = "agency" if _AGENCY.match(reading.view.lower, *meaning) else "other"
-            yield Definition(
-                "definitions.initials", kind, Span(match.start() + 1, match.end()), Span(*match.span("term")), meaning
-            )
+            yield Definition("definitions.initials", kind, Span(*match.span()), Span(*match.span("term")), meaning)
 
 
 def _spelled(reading: Reading, floor: int, end: int, letters: str) -> int | None:

@@ -31,7 +31,7 @@ __all__ = ["RULES", "find_tables"]
 RULES = ("tables.pipes", "tables.tabs", "tables.flattened")
 
 Form = Literal["pipes", "tabs", "flattened"]
-_SIGN = re.compile(r"(?m:^[*_ ]*(?:[Ss]?[Tt][Tt]|[Ss]ố \w[\w ]{1,9}|#)\.?[*_ ]*$)|\|[^\n|]*[^\s|*_]|\t|[ ]{3}")
+_SIGN = re.compile(r"(?:\A|\n)[*_ ]*(?:[Ss]?[Tt][Tt]|[Ss]ố \w[\w ]{1,9}|#)\.?[*_ ]*(?m:$)|\|[^\n|]*[^\s|*_]|\t|[ ]{3}")
 """What a line of a table shows: the cell "TT" alone, a cell behind a pipe, a tab, wide blanks."""
 _NO_TABLE = pattern(r"cộng hòa xã hội chủ nghĩa|nơi nhận|đảng cộng sản việt nam")
 
@@ -63,7 +63,7 @@ def _raw(reading: Reading, part: Part) -> Iterator[tuple[Form, RawTable]]:
     piped = view.text.find("|", part.start, part.end) >= 0
     last = _line_at(lines, part.end)
     done = place = part.start
-    while (sign := _SIGN.search(view.text, place, part.end)) is not None:
+    while (sign := _SIGN.search(view.text, _with_feed(view.text, place), part.end)) is not None:
         at = _line_at(lines, sign.end()) - 1
         if at < 0 or lines[at].end < sign.start() or lines[at].start < part.start:
             place = sign.end()
@@ -77,6 +77,11 @@ def _raw(reading: Reading, part: Part) -> Iterator[tuple[Form, RawTable]]:
         place = max(sign.end(), lines[following].start if following < len(lines) else part.end)
     if piped:
         yield from (("pipes", bare) for bare in pipe_tables(view, done, part.end))
+
+
+def _with_feed(text: str, place: int) -> int:
+    """The place of the line feed right before it, where a line begins here."""
+    return place - 1 if text.endswith("\n", 0, place) else place
 
 
 def _at_line(view: View, lines: Sequence[Line], at: int, last: int) -> tuple[Form, tuple[RawTable | None, int]]:

@@ -7,6 +7,8 @@ of it, unless the value is one a year. "Tăng trưởng", "tăng cường" are n
 
 from __future__ import annotations
 
+import re
+
 from ...text.folds import pattern
 from .types import Change, Comparison, Quantity
 
@@ -30,6 +32,9 @@ _ACTIONS = (
     ("attract", pattern(r"(?<!\w)(?:thu hút|huy động|kêu gọi)(?!\w)")),
 )  # fmt: skip
 
+_ANY_ACTION = re.compile("|".join(words.pattern for _, words in _ACTIONS))
+"""Most clauses have none of these verbs, and one search tells."""
+
 _REACH = 400
 """How far back the verb may stand."""
 _OPENING = 36
@@ -42,6 +47,8 @@ def change(text: str, quantity: Quantity, how: Comparison, start: int) -> Change
     if quantity.family in ("level", "rank"):
         return None
     if quantity.family == "factor":
+        if "còn" in how.leads or "xuống" in how.leads:
+            return None  # còn 1,7 lần so với nam giới
         return "decrease" if "giảm" in how.leads else "increase"
     verb = None
     for met in _VERB.finditer(text, start, quantity.start):
@@ -67,8 +74,9 @@ def action(text: str, start: int, end: int, changed: Change | None) -> str:
     if changed is not None:
         return "increase" if changed == "increase" else "reduce"
     near = ((start, min(end, start + _OPENING)), (max(start, end - _OPENING), end))
-    for name, words in _ACTIONS:
-        if any(words.search(text, *stretch) for stretch in near):
+    acts = [stretch for stretch in near if _ANY_ACTION.search(text, *stretch)]
+    for name, words in _ACTIONS if acts else ():
+        if any(words.search(text, *stretch) for stretch in acts):
             return name
     for stretch in near:
         if (verb := _VERB.search(text, *stretch)) is not None:
