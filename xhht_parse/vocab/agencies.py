@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from ..text.folds import fold
 from ..text.view import View
-from .agency_names import FIELDS, NAMES
+from .agency_names import BODIES, COMMON, FIELDS, NAMES, SHORT_WORDS
 from .agency_patterns import (
     ABBREVIATION,
     BARE,
@@ -29,6 +29,7 @@ from .agency_patterns import (
     FORCE,
     GROUP,
     HEAD,
+    LIKE_IT,
     LINK,
     MANY,
     OPENERS,
@@ -142,6 +143,11 @@ class Agencies:
             return None
         known = self._known.get(first[0])
         match = known.match(view.lower, start, end) if known else None
+        if match is not None and match[0] in COMMON and LIKE_IT.match(view.lower, match.end(), end):
+            return None
+        inner = self._inside(view, match, end) if match is not None else None
+        if inner is not None:
+            return inner
         if match is not None:
             code = self._code(view, start, match.end())
             stop = _topic(view, match, end) if match[0] in TOPICAL else match.end()
@@ -157,8 +163,21 @@ class Agencies:
             return Mention(start, stop, None, known=False) if area and head[0] not in BARE else None
         return Mention(start, stop, self._code(view, start, stop), known=False)
 
+    def _inside(self, view: View, outer: re.Match[str], end: int) -> Mention | None:
+        """A body of the Party or a standing body with the agency that it stands in: "Đảng đoàn Hội đồng nhân dân"."""
+        if outer[0] not in BODIES or view.lower[outer.end() : outer.end() + 1] != " ":
+            return None
+        inner = self._name(view, outer.end() + 1, end)
+        if inner is None or not inner.known:
+            return None
+        code = self._code(view, outer.start(), inner.end) or self._code(view, *outer.span()) or inner.code
+        return Mention(outer.start(), inner.end, code)
+
     def _elliptic(self, view: View, start: int, end: int) -> list[Mention]:
-        """ "các Sở: Tài chính, Nội vụ": one mention a field; [] unless there are two or more."""
+        """ "các Sở: Tài chính, Nội vụ", "Giám đốc các Sở: …": one mention a field; [] unless there are two or more."""
+        person = PERSON.match(view.lower, start, end)
+        if person is not None:
+            start = person.end() - (4 if person[0].endswith(" các ") else 0)
         match = ELLIPTIC.match(view.lower, start, end) if view.lower[start : start + 1] in "csbp" else None
         if match is None:
             return []
@@ -175,11 +194,18 @@ class Agencies:
         return found
 
     def _code(self, view: View, start: int, end: int) -> str | None:
-        key = _key(view.lower[start:end])
-        if key in self._codes:
-            return self._codes[key]
-        words = view.lower[start:end].split()
-        return self._codes.get(_key(words[0][0] + "".join(words[1:]))) if len(words) == 2 else None
+        """The code of a name, in full ("Sở Nông nghiệp và PTNT") or with its field in letters ("Sở GD và ĐT")."""
+        name = view.lower[start:end]
+        code = self._codes.get(_key(name)) or self._codes.get(_key(_SHORT.sub(_in_full, name)))
+        head, _, field = name.partition(" ")
+        return code or self._codes.get(_key(head[:1] + field))
+
+
+def _in_full(short: re.Match[str]) -> str:
+    return SHORT_WORDS[short[0]]
+
+
+_SHORT = re.compile(rf"\b(?:{'|'.join(SHORT_WORDS)})\b")
 
 
 def _topic(view: View, name: re.Match[str], end: int) -> int:

@@ -6,6 +6,8 @@ To add an agency that the grammar does not reach, add its name to `NAMES` (or, w
 
 from __future__ import annotations
 
+from ..text.folds import fold
+
 FIELDS = (
     "nông nghiệp và ptnt", "nn và ptnt", "nn và mt", "tn và mt", "gd và đt", "kh và cn", "kh và đt",
     "vh, tt và dl", "tt và tt", "lao động, tb và xh", "lao động, tbxh", "giáo dục, đào tạo",
@@ -23,7 +25,9 @@ FIELDS = (
 """What a Sở, Bộ or Phòng looks after; separators may be written as comma, "và", "&" or a dash."""
 
 NAMES = (
-    "ban an toàn giao thông", "ban chqs", "ban chấp hành đoàn", "ban chấp hành đảng bộ",
+    "ban an toàn giao thông", "ban cán sự đảng",
+    "đảng đoàn", "ban chấp hành đảng bộ", "ban chấp hành", "thường trực", "ban bí thư", "chi ủy", "thường vụ",
+    "ban chqs", "ban chấp hành đoàn", "ban chấp hành đảng bộ",
     "ban chỉ huy bộ đội biên phòng", "ban chỉ huy phòng thủ dân sự", "ban chỉ huy quân sự", "ban chỉ đạo",
     "ban dân tộc", "ban dân vận", "ban nội chính", "ban quản lý các khu chế xuất và công nghiệp",
     "ban quản lý các khu công nghiệp", "ban quản lý các khu kinh tế", "ban quản lý dự án",
@@ -66,6 +70,24 @@ NAMES = (
 )  # fmt: skip
 """Names beyond Sở, Bộ and Phòng, without the place that follows ("tỉnh", "thành phố Cần Thơ")."""
 
+BODIES = frozenset(
+    fold(name)
+    for name in (
+        "đảng đoàn", "đảng ủy", "đảng bộ", "ban cán sự đảng", "ban thường vụ", "ban chấp hành", "ban chấp hành đảng bộ",
+        "thường trực", "ban thường trực", "chi bộ", "chi ủy", "ban bí thư", "thường vụ",
+    )
+)  # fmt: skip
+"""Bodies that are named by the agency they stand in: "Đảng đoàn Hội đồng nhân dân tỉnh"."""
+
+COMMON = frozenset(fold(name) for name in ("thanh tra", "thuế", "thống kê", "thư viện", "chính phủ"))
+"""Names of agencies that are common nouns too: "thanh tra, kiểm tra"."""
+
+SHORT_WORDS = {
+    "ptnt": "phát triển nông thôn", "pt nông thôn": "phát triển nông thôn", "tb": "thương binh", "xh": "xã hội",
+    "tbxh": "thương binh xã hội", "hđnd": "hội đồng nhân dân", "ubnd": "ủy ban nhân dân",
+}  # fmt: skip
+"""Words of fields in letters, where the others are written in full: "Sở Nông nghiệp và PTNT"."""
+
 HEADS = (
     "ban", "bch", "bql", "báo", "bảo tàng", "bệnh viện", "bộ phận", "bộ", "chi cục", "chi nhánh", "câu lạc bộ",
     "công ty", "cơ quan", "cảng vụ", "cục", "hiệp hội", "hiệp đoàn", "hạt", "học viện", "hội đồng", "hội",
@@ -85,7 +107,9 @@ PERSONS = (
 """Offices whose holder stands for the agency: "Giám đốc Sở Công Thương"."""
 
 PLURALS = (
-    "ban", "bản", "bộ", "cao đẳng", "chi bộ", "chi nhánh", "chính quyền địa phương", "chính quyền", "chủ dự án",
+    "ban", "ban xây dựng đảng", "ban đảng", "ban của đảng", "huyện ủy", "thành ủy", "tỉnh ủy", "thị ủy",
+    "quận ủy", "đảng bộ", "chi ủy", "tổ chức đảng", "tổ chức cơ sở đảng", "đảng đoàn", "ban cán sự đảng",
+    "bản", "bộ", "cao đẳng", "chi bộ", "chi nhánh", "chính quyền địa phương", "chính quyền", "chủ dự án",
     "chủ rừng", "chủ đầu tư", "cá nhân", "công ty", "cơ quan báo chí", "cơ quan chuyên môn", "cơ quan chức năng",
     "cơ quan ngang bộ", "cơ quan thuộc chính phủ", "cơ quan thông tin đại chúng", "cơ quan thông tấn", "cơ quan",
     "cơ sở giáo dục nghề nghiệp", "cơ sở giáo dục đại học", "cơ sở giáo dục", "cơ sở khám bệnh, chữa bệnh",

@@ -33,6 +33,9 @@ def block(desk: Desk, place: Place) -> bool:
     if opener and not asked and not desk.standing.has(place.node, "works"):
         desk.refuse(rule, at, stop, "what is expected of an agency, not a duty handed to it")
         return False
+    if opener and opener["for"] and all(m.group for m in mentions) and _over_blocks(desk, place.node):
+        desk.refuse(rule, at, stop, "a heading over the blocks of the agencies that it means")
+        return False
     if not _hands_out(desk, place, mentions, asked, labelled, numbered, runs_in):
         desk.refuse(rule, at, stop, "a heading that names agencies, but not where duties are handed out")
         return False
@@ -88,6 +91,8 @@ def _named(desk: Desk, at: int, end: int) -> tuple[list[Mention], int, bool]:
     colon = COLON.match(view.lower, last, end)
     if colon:
         return series, colon.end("colon"), True
+    if view.lower.find(":", at, last) >= 0:
+        return [], at, False  # "Giám đốc các Sở: Tài chính, Nội vụ chịu trách nhiệm …"
     return _loose(desk, at, end)
 
 
@@ -146,7 +151,8 @@ _IN_NAMES = frozenset(
 )
 _DOING = pattern(
     r" (?:chủ trì|phối hợp|tham mưu|báo cáo|hướng dẫn|tăng cường|thực hiện|triển khai|căn cứ|rà soát|chủ động|tiếp tục"
-    r"|đẩy mạnh|bảo đảm|đảm bảo|nâng cao|quan tâm|bố trí|đôn đốc|kiểm tra|phát huy|vận động|tuyên truyền|xây dựng"
+    r"|đẩy mạnh|bảo đảm|đảm bảo|nâng cao|quan tâm|bố trí|đôn đốc|kiểm tra|phát huy|vận động|tuyên truyền"
+    r"|xây dựng(?! (?:và (?:kinh doanh|khai thác|vận hành|quản lý)|công trình|hạ tầng|kết cấu|nhà|khu|dân dụng|đảng))"
     r"|định kỳ|tổ chức (?:thực hiện|triển khai|tuyên truyền|hội nghị|kiểm tra|các (?:lớp|hoạt động))|theo chức năng"
     r"|trên cơ sở|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|khẩn trương|tập trung|chỉ đạo|ban hành"
     r"|là|phải|đã|cần|để|khi|nếu|hằng năm|hàng năm)(?!\w)"
@@ -171,12 +177,16 @@ def _hands_out(
 
 def _strong_siblings(desk: Desk, node: Node | None) -> bool:
     """Whether a sibling's heading surely names an agency: then this list is one of holders."""
-    if node is None or node.parent is None:
+    return node is not None and _over_blocks(desk, node.parent)
+
+
+def _over_blocks(desk: Desk, node: Node | None) -> bool:
+    """Whether the heading of an item below surely names an agency: "Điều 7. Trách nhiệm của các cơ quan"."""
+    if node is None:
         return False
-    parent = node.parent
-    if id(parent) not in desk.strong:
-        desk.strong[id(parent)] = any(_surely(desk, child) for child in parent.children[:60])
-    return desk.strong[id(parent)]
+    if id(node) not in desk.strong:
+        desk.strong[id(node)] = any(_surely(desk, child) for child in node.children[:60])
+    return desk.strong[id(node)]
 
 
 def _surely(desk: Desk, node: Node) -> bool:
