@@ -31,11 +31,13 @@ _DASHED = pattern(
 )
 _DASH_AFTER = tuple(
     fold(words)
-    for words in ("lao động", "thương binh", "kinh tế", "văn hóa", "tài chính", "kế hoạch", "dân số", "tài nguyên", "thể thao",
-                  "khoa học", "thông tin", "chính trị")
+    for words in ("lao động", "thương binh", "kinh tế", "văn hóa", "tài chính", "kế hoạch", "dân số", "tài nguyên",
+                  "thể thao", "khoa học", "thông tin", "chính trị")
 )  # fmt: skip
 """How the first half of such a name ends."""
 
+# Words that only begin a paragraph, where a full line without a full stop stands above: a title, a recipient
+_OPENER = pattern(r"Căn cứ (?=[A-ZĐ])|Nơi nhận ?:|Kính gửi ?:|Theo đề nghị |Xét ")
 _LONGEST_KIND = 16
 """Characters of a line that may be the name of a kind: "Chương trình"."""
 _LONGEST_COUNT = 3
@@ -195,7 +197,7 @@ class _Joiner:
             return True
         if upper.face is Face.CAPITALS and paragraph.readings and self._is_capital(line):
             return True  # "I. QUAN ĐIỂM" / "CHỈ ĐẠO"
-        if not how.wrapped:
+        if not how.wrapped or _OPENER.match(fold, line.start, line.end):
             return False
         if self._full(upper, line) and (
             upper.face is line.face or upper.face is Face.TEXT or not (first.isalpha() or first == "(")

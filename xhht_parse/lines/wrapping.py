@@ -95,7 +95,9 @@ def _judged(
         return Wrapping(False, 0, parted, False, False)
     broken = across if spaced else soft
     width = sorted(broken)[len(broken) * 9 // 10][0]
-    # where lines are filled by one measure, each would have passed it with the next word
+    # where lines are filled to one width, each would have passed it with the next word
     full = min((reach for _, reach in broken if reach >= _NEARLY * width), default=width)
+    if parted:  # to join in doubt does no harm
+        full = min(full, max(length for length, _ in broken) + 1)
     early = sum(length < 0.55 * width for length, _ in soft)
     return Wrapping(True, full, parted and not spaced, spaced, early >= 3 and firsts >= 3)

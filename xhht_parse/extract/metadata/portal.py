@@ -72,7 +72,7 @@ def _is_label(view: View, start: int, end: int) -> bool:
     after = text[end : end + 1]
     if after not in ("", " ", ":", "|", "\n", "*", "\t", "\xa0"):
         return False
-    opens = before in "\n|*•-\t#" or (text[start].isupper() and not text[max(0, start - 3) : start].strip(" |\n*-•"))
+    opens = before in "\n|*•-\t#" or (text[start].isupper() and not text[max(0, start - 3) : start].strip(" \xa0|\n*-•"))
     return opens or (text[start].isupper() and text[end : end + 3].lstrip(" *").startswith(":"))
 
 

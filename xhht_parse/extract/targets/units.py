@@ -56,6 +56,7 @@ def lexicon(words: Words) -> Lexicon:
 _PERCENT = pattern(r" ?(?:(?P<points>điểm ?(?:%|phần trăm)|%[ ]điểm(?=[ ]?(?:[,;.)]|$|so )))|%|phần trăm\b)")
 _WORD = re.compile(r"[^\W_]+(?:[-²³][^\W_]+|[²³])?|\$")
 _MONEY_GAP = re.compile(r"[ ]?")
+_MOST_BLANKS = 4
 _STOP = frozenset(
     fold(
         "đạt có được và của cho trên tại ở trong là để với theo trở đến vào mỗi từ tham thực hoàn biết sử ứng áp triển "
@@ -84,7 +85,7 @@ def unit_at(text: str, at: int, end: int, units: Lexicon) -> Unit | None:
         if percent["points"]:
             return _with_per(text, Unit("points", "điểm %", "ratio", at, percent.end(), None, percent.end()), end)
         return _with_per(text, Unit("percent", "%", "ratio", at, percent.end(), None, percent.end()), end)
-    start = at + 1 if at < end and text[at] == " " else at
+    start = _behind_blanks(text, at, end)
     first = _WORD.match(text, start, end)
     if first is None or first[0][0].isdigit():
         return None
@@ -101,18 +102,27 @@ def unit_at(text: str, at: int, end: int, units: Lexicon) -> Unit | None:
 
 def _matches(text: str, at: int, end: int, words: tuple[str, ...]) -> int | None:
     for number, word in enumerate(words):
-        if number and text.startswith(" ", at):
-            at += 1
+        if number:
+            at = _behind_blanks(text, at, end)
         if not text.startswith(word, at) or at + len(word) > end:
             return None
         at += len(word)
     return at if at == end or not (text[at].isalnum() or text[at] == "_") else None
 
 
+def _behind_blanks(text: str, at: int, end: int) -> int:
+    """Behind the blank between two words, or the few that a joined line leaves there."""
+    limit = min(end, at + _MOST_BLANKS)
+    while at < limit and text[at] == " ":
+        at += 1
+    return at
+
+
 def _noun_end(text: str, at: int, end: int) -> int:
     """Behind the second syllable of an unlisted noun, or behind the first."""
-    if at < end and text[at] == " ":
-        second = _WORD.match(text, at + 1, end)
+    behind = _behind_blanks(text, at, end)
+    if behind > at:
+        second = _WORD.match(text, behind, end)
         if second is not None and second[0] not in _STOP and not second[0][0].isdigit():
             return second.end()
     return at
