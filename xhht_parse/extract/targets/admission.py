@@ -12,7 +12,7 @@ from .leads import Scope
 from .types import Clause, Comparison, Due, Quantity
 
 _VERBS = pattern(
-    r"(?<!\w)(?:có|đạt|hình thành|xây dựng|xây mới|thành lập|phát triển|đào tạo|bồi dưỡng|tập huấn|thu hút"
+    r"(?<!\w)(?:thả|lắp|lắp đặt|lựa chọn|chọn|ban hành|biên soạn|sưu tầm|số hóa|phủ sóng|khai trương|có|đạt|hình thành|xây dựng|xây mới|thành lập|phát triển|đào tạo|bồi dưỡng|tập huấn|thu hút"
     r"|giải quyết|tạo|mở|mở mới|công nhận|nâng|duy trì"
     r"|trồng|trồng mới|hỗ trợ|tổ chức|hoàn thành|đưa|xuất bản|cấp|kết nạp|thêm|tăng|giảm|xóa|phấn đấu|là|còn"
     r"|chiếm|sản xuất|triển khai|nhân rộng|lựa chọn"
@@ -46,8 +46,10 @@ _MEASURED = pattern(
 )
 _ATTRACTS = pattern(
     r"(?<!\w)(?:thu hút|khởi công|khởi công mới|khánh thành"
-    r"|kêu gọi)[ ](?:mới )?\Z"
+    r"|kêu gọi|hỗ trợ|ươm tạo|triển khai|phê duyệt)[ ](?:mới )?\Z"
 )  # thu hút 25 dự án
+_PLACED = pattern(r"[^;:]{4,100} (?:tại|cho|ở)[ ]\Z")  # lắp đèn cảnh báo tại 18 đường ngang
+_OUT_OF = pattern(r"(?<![\w/])[0-9]{1,4}/[0-9]{1,4} [^\W0-9_]")  # 10/14 huyện đạt chuẩn … mức độ 3
 _REACH = 700
 """How far back a word of promise may stand."""
 _OPENS = frozenset({"đạt", "còn", "xuống", "lên", "có", "là", "thêm", "chiếm", "mức", "đấu", "tăng", "giảm", "tới"})
@@ -62,15 +64,17 @@ def rejected(
     due: Due | None,
     sentence: int,
     listed: bool,
+    opens: int = 0,
 ) -> str:
     """Why there is no promise here, or "".
 
-    `sentence` is where the sentence begins; `listed` says that a target stands before it in the same list.
+    `sentence` is where the sentence begins, `opens` where the text behind the paragraph's label does; `listed`
+    says that a target stands before it in the same list, or that it is a part of one.
     """
     if scope == "closed":
         return "the section tells what is, not what is promised"
     opening = listed or (
-        how.head_end - clause.start < 40 and not text[clause.start : how.head_end].strip(" -+*•.()\"'")
+        how.head_end - clause.start < 40 and not text[max(clause.start, opens) : how.head_end].strip(" -+*•.()\"'")
     )
     if quantity.family == "money":
         return _money(text, quantity, how, clause, scope)
@@ -102,7 +106,7 @@ def _share(
 
 
 def _level(text: str, quantity: Quantity, clause: Clause, scope: Scope, sentence: int) -> str:
-    if not clause.levels_only:
+    if not clause.levels_only or _OUT_OF.search(text, max(clause.start, quantity.start - 160), quantity.start):
         return "a level beside a quantity belongs to the indicator"
     start, end = max(clause.start, quantity.start - _REACH), min(clause.end, quantity.end + _REACH)
     reached = any(text.find(word, start, end) >= 0 for word in ("chuẩn", "duy trì"))
@@ -147,6 +151,9 @@ def _count(
         return "a noun that is no usual unit"
     led = _led(text, quantity, how, clause, scope)
     attracts = _ATTRACTS.search(text, max(clause.start, how.head_end - 20), how.head_end) is not None
+    if not led and scope == "objectives":
+        floor = max(clause.start, how.head_end - 120)
+        led = len(clause.quantities) == 1 and _PLACED.match(text, floor, how.head_end) is not None
     if quantity.group == "document" and not attracts and not (how.said and (led or opening)):
         return "a count of documents"
     if scope == "objectives":
@@ -154,6 +161,8 @@ def _count(
     if due is not None and due.source == "heading" and opening and (clause.label is not None or clause.part):
         return ""  # under "Năm 2026": "Nhà ở xã hội: 200 căn, trong đó: 80 căn …"
     inline = due is not None and due.source == "inline"
+    if inline and how.said and how.sign == "ge" and quantity.group and due is not None and due.year:
+        return ""  # với ít nhất 40 dịch vụ dữ liệu vào năm 2027
     if not (inline or _GOALS.search(text, max(sentence, quantity.start - _REACH), quantity.start)):
         return "no words of a promise"
     return "" if led or (how.said and opening) else "no verb or comparator leads to it"

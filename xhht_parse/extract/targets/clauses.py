@@ -15,7 +15,7 @@ from .types import Clause
 _BREAK = pattern(
     r"(?P<stop>[.!?…](?=[ ]+[\"'(*+-]{0,3}[ ]{0,2}[^\W_]))|;|(?P<colon>:(?=[ *]|\Z))"
     r"|(?P<part>[,(.]?[ ]?\(?[*_]{0,3}trong đó[,:]?|, riêng(?=[ ]))"
-    r"|,?[ ]đồng thời,?|,[ ](?=phấn đấu )"
+    r"|(?P<close>\))|,?[ ]đồng thời,?|,[ ](?=phấn đấu )"
 )
 _ABBREVIATION = pattern(r"(?<!\w)(?:tp|tt|th|gs|pgs|ts|ths|bs|q|p|tx|st|no|vs|v\.v|đ/c|[a-z])\Z")
 
@@ -24,10 +24,19 @@ def clauses(view: View, start: int, end: int) -> list[Clause]:
     """The clauses of this paragraph, in order and without gaps worth keeping."""
     text, folded = view.lower, view.folded
     found: list[Clause] = []
-    at, part, sentence, label, listing = start, False, 0, None, False
+    at, part, sentence, label, listing, opened = start, False, 0, None, False, -1
     for match in _BREAK.finditer(text, start, end):
         if match["stop"] and not _ends(text, folded, match.start()):
             continue
+        if match["close"]:  # (trong đó đại học 18%) và đạt 58% vào năm 2030
+            if opened < 0:
+                continue
+            if (inner := text.find("(", opened, match.start())) >= 0:
+                opened = inner + 1  # it closes another bracket inside
+                continue
+            opened = -1
+        elif (match["part"] or "").lstrip(",. ").startswith("("):
+            opened = match.end()
         if match.start() > at:
             if match["colon"]:
                 label = Span(at, match.start())

@@ -28,6 +28,8 @@ _YEARLY_NOUN = pattern(
     r"|trung bình)[ ](?:công tác )?\Z"
 )
 _JOINED = pattern(r"[ ]{0,2}(?:,|;|và|;? ?đồng thời)[ ]?(?:(?:phấn đấu|tiến tới)[ ])?\Z")
+_STARTS_FROM = pattern(r"(?<!\w)từ [0-9.,]{1,12}[ ]?%?(?: [^\W0-9_]{1,12}){0,2}[ ]?\(?\Z")
+_GOES_TO = pattern(r"\)?,? (?:tăng |giảm )?(?:lên|xuống|đến|tới)(?!\w)(?! năm)")
 _NEAR = 14
 """Letters that may stand between a quantity and "năm 2023" right behind it."""
 _AHEAD = 8
@@ -45,6 +47,10 @@ def usable_periods(view: View, start: int, found: Sequence[Period], end: int, ci
             continue
         if period.kind in ("span", "by", "vision") and _in_name(view.folded, start, period):
             continue
+        if period.kind == "in" and _STARTS_FROM.search(view.lower, max(start, period.start - 40), period.start):
+            if _GOES_TO.match(view.lower, period.end, end):
+                kept.append(period._replace(kind="base"))  # tăng từ 41% năm 2021 lên 60%
+                continue
         if period.kind == "annual" and _YEARLY_NOUN.search(view.lower, max(start, period.start - 30), period.start):
             continue
         kept.append(period)

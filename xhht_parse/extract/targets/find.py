@@ -109,7 +109,9 @@ def _places(text: str, words: tuple[str, ...]) -> list[int]:
 def _read(room: _Room, place: Place, scope: Scope, own: list[Quantity]) -> None:
     view = room.reading.view
     text = view.lower
-    candidates = quantities(text, _behind_label(place), place.end, room.units)
+    opens = _behind_label(place)
+    candidates = quantities(text, opens, place.end, room.units)
+    spent = next((q.end for q in candidates if q.family == "money"), place.end)
     candidates = [q for q in candidates if not room.cited.touches(q.start, q.start + 1)]
     if not (candidates or own):
         return
@@ -127,6 +129,8 @@ def _read(room: _Room, place: Place, scope: Scope, own: list[Quantity]) -> None:
     inline = dues(text, parts, periods)
     above = room.leads.due(place)
     before: Named | None = None
+    head: Named | None = None
+    """That of the last target that is no part of another."""
     whole: int | None = None
     number, sentence = -1, place.start
     for clause in parts:
@@ -134,9 +138,13 @@ def _read(room: _Room, place: Place, scope: Scope, own: list[Quantity]) -> None:
             number, sentence = clause.sentence, clause.start
         if not clause.quantities:
             continue
-        kept = list(_kept(room, text, clause, scope, sentence, inline, above))
+        if clause.part and whole is None and spent < clause.start:
+            continue  # 312.000 triệu đồng, trong đó 45% dành cho …: a share of what is spent
+        part = clause.part and whole is not None
+        kept = list(_kept(room, text, clause, scope, sentence, inline, above, part, opens))
         clause.quantities = [q for q, _ in kept]
-        names = name_all(text, clause, [how for _, how in kept], periods, before, partial(room.leads.heading, place))
+        near = before if clause.part else head
+        names = name_all(text, clause, [how for _, how in kept], periods, near, partial(room.leads.heading, place))
         first = len(room.found)
         for (quantity, how), named in zip(kept, names, strict=True):
             parent = whole if clause.part else None
@@ -145,7 +153,7 @@ def _read(room: _Room, place: Place, scope: Scope, own: list[Quantity]) -> None:
         if kept:
             before = names[-1]
             if not clause.part:
-                whole = first
+                whole, head = first, before
 
 
 def _behind_label(place: Place) -> int:
@@ -180,8 +188,10 @@ def _kept(
     sentence: int,
     inline: Mapping[int, Due],
     above: Due | None,
+    part: bool,
+    opens: int,
 ) -> Iterator[tuple[Quantity, Comparison]]:
-    """The clause's quantities that are targets, each with its comparison."""
+    """The clause's quantities that are targets, each with its comparison; `part` of one that was found."""
     floor, last = clause.start, False
     kept_unit: str | None = None
     kept_sign: Sign | None = None
@@ -192,17 +202,19 @@ def _kept(
             yield quantity, how._replace(sign=quantity.said.sign or how.sign)
             floor, last, kept_unit = quantity.end, True, None
             continue
-        why = refused(text, quantity, clause)
+        why = refused(text, quantity, clause, scope == "objectives")
         if not why and is_baseline(text, quantity, stop):
             why = "the state that a change starts from"
         if not why and last and _aside(text, floor, quantity):
             why = "an explanation in brackets"
         if not why and index and _condition(text, clause.quantities[index - 1], quantity):
             why = "a condition on the one before it"
-        listed = last and _LISTED.search(text, floor, how.head_end) is not None
+        if not why and _class(text, clause, index, how):
+            why = "a measure that names what the next one counts"
+        listed = part or (last and _LISTED.search(text, floor, how.head_end) is not None)
         if not why:
             due = _due(inline.get(quantity.start), above)
-            why = rejected(text, quantity, how, clause, scope, due, sentence, listed)
+            why = rejected(text, quantity, how, clause, scope, due, sentence, listed, opens)
         if listed and not how.said and kept_sign is not None and quantity.unit == kept_unit:
             how = how._replace(sign=kept_sign, said=True)  # ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …
         trace = room.reading.trace
@@ -221,16 +233,34 @@ def _aside(text: str, floor: int, quantity: Quantity) -> bool:
     return at >= 0 and text.find(")", at, quantity.start) < 0 and not text.startswith("trong đó", at + 1)
 
 
+_NORM = pattern(r" với (?:số lượng|mức|định mức|diện tích|công suất)(?: (?:tối thiểu|ít nhất|từ|trên|đạt))*[ ]\Z")
+
+
 def _condition(text: str, before: Quantity, quantity: Quantity) -> bool:
     """ "80% xã có tỷ lệ hộ nghèo dưới 5%": the second number is what the first counts by."""
     between = text[before.end : quantity.start]
     if len(between) > 160 or "," in between or " và " in between:
         return False
+    if before.family == "percent" and _NORM.search(between):
+        return True  # 75% được dùng nước sạch với số lượng tối thiểu 60 lít/người
     if any(f" {word} tỷ lệ " in between or f" {word} tỉ lệ " in between for word in ("có", "với", "mà")):
         return True
     if before.family == "count" and quantity.unit in ("thành viên", "người") and " với " in between:
         return True  # 01 tổ với ít nhất 05 thành viên
     return before.family == "percent" and quantity.family == "count" and (" ít nhất " in between or " từ " in between)
+
+
+_CLASSED = pattern(r"(?: trở (?:lên|xuống))? (?:còn|đạt|chiếm|là|giảm|tăng|được)(?!\w)[^,;]{0,40}\Z")
+_REACHED = frozenset({"đạt", "còn", "xuống", "lên", "là"})
+_SIZES = frozenset({"length", "mass", "volume", "energy", "area"})
+
+
+def _class(text: str, clause: Clause, index: int, how: Comparison) -> bool:
+    """ "số tàu cá dưới 12 mét còn tối đa 2.400 chiếc": the first number is a part of what is counted."""
+    quantity = clause.quantities[index]
+    if quantity.group not in _SIZES or index + 1 == len(clause.quantities) or not how.said or how.leads & _REACHED:
+        return False
+    return _CLASSED.match(text, quantity.end, clause.quantities[index + 1].start) is not None
 
 
 def _due(inline: Due | None, above: Due | None) -> Due | None:

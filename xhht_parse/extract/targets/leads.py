@@ -34,7 +34,8 @@ _NO_OBJECTIVES = pattern(
     r"(?<!\w)(?:nhiệm vụ|giải pháp|biện pháp|kết quả|tình hình|đánh giá|kinh phí|tổ chức thực hiện)(?!\w)"
 )
 _SITUATION = pattern(
-    r"[*_ ]*(?:(?:những|một số|các) )?(?:kết quả (?:đạt được|thực hiện)|thực trạng|tình hình(?! mới)"
+    r"[*_ ]*(?:(?:những|một số|các) )?(?:kết quả (?:đạt được|thực hiện)|thực trạng|hiện trạng|bối cảnh"
+    r"|tình hình(?! mới)"
     r"|đánh giá (?:chung|tình hình|kết quả)"
     r"|tồn tại|hạn chế, |khó khăn, |thuận lợi|nguyên nhân)(?!\w)"
 )

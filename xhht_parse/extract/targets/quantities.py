@@ -31,7 +31,9 @@ _GROUP = pattern(  # nhóm 10 tỉnh dẫn đầu
     r"(?: (?:có|thuộc|về|của) [^,;.]{1,60}?)? (?:đứng đầu|dẫn đầu|đầu bảng|đầu cả nước|hàng đầu|tốt nhất|cao nhất)"
 )
 _TIMES = pattern(r"[ ]lần\b")
-_GROWS = pattern(r"(?:gấp|tăng|giảm|bằng|hơn)(?: (?:khoảng|ít nhất|tối thiểu|trên|từ|hơn|thêm))*[ ]\Z")
+_GROWS = pattern(
+    r"(?<!\w)(?:gấp|tăng|giảm|bằng|hơn|còn|chỉ còn)(?: (?:khoảng|ít nhất|tối thiểu|trên|từ|hơn|thêm))*[ ]\Z"
+)
 _WORDED = pattern(
     r"(?P<lead>(?:ít nhất|tối thiểu|không quá|tối đa|giảm|tăng|gấp|mỗi [^,;.:]{2,40}? có)(?: (?:là|có|được"
     r"|khoảng))? )"
@@ -42,8 +44,9 @@ _INDEX = pattern(  # chỉ số phát triển con người đạt 0,78
 )
 _INDEX_END = pattern(r"[ ]?(?:[;,.)](?![0-9])|\Z|(?:trở lên|vào|điểm|đến năm|năm)(?!\w))")
 _LIFE = pattern(  # tuổi thọ đạt 75 tuổi; rút ngắn thời gian cấp phép xuống còn 7 ngày
-    r"(?<!\w)(?:tuổi thọ|sống khỏe|số năm (?:đi )?học|(?:rút ngắn|cắt giảm"
-    r"|giảm)[^;.]{0,20} thời gian)(?!\w)[^;]{0,80}\Z"
+    r"(?<!\w)(?:tuổi thọ|sống khỏe|số năm (?:đi )?học|số ngày (?:lưu trú|khách)|thời gian (?:lưu trú|chờ|xử lý"
+    r"|giải quyết|khám|cấp|thông quan)[^;.,]{0,60} (?:đạt|còn|bình quân|trung bình|dưới|không quá)"
+    r"|(?:rút ngắn|cắt giảm|giảm)[^;.]{0,20} thời gian)(?!\w)[^;]{0,80}\Z"
 )
 _JOINED_RATE = pattern(r"[ ]?(?:,|và)[ ]\Z")
 _SAME_UNIT = pattern(r"[ ]?(?:,|và|hoặc)[ ]?(?=[0-9])")  # 45 và 60%

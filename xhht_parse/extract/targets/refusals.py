@@ -33,8 +33,13 @@ class Refusal(NamedTuple):
     before: re.Pattern[str] | None = None
     after: re.Pattern[str] | None = None
     clause: re.Pattern[str] | None = None
+    promised: bool = True
+    """Whether it holds among objectives too."""
 
 
+_THERE = pattern(
+    r"[ ]?(?:hiện có|hiện nay|đã được|đã có|nêu trên|nói trên|trên đây|sau đây|dưới đây|còn lại|thành viên ban|kể từ)"
+)
 REFUSALS = (
     Refusal(
         "a result already reached",
@@ -42,13 +47,14 @@ REFUSALS = (
         before=pattern(
             r"(?<!\w)(?:(?:đã|hiện|ước|mới|mới chỉ)[ ](?:đạt|có|được|thực hiện|hoàn thành|thu hút|giảm|tăng|là"
             r"|xây dựng|tổ chức|đào tạo|cấp|triển khai|còn|chỉ)"
-            r"|hiện nay|đạt được|tính đến|lũy kế|hiện tại|toàn tỉnh có|trên địa bàn tỉnh có"
-            r"|cả nước có)(?!\w)[^;]{0,60}\Z"
+            r"|hiện nay|đạt được|tính đến|lũy kế|hiện tại|cả nước có)(?!\w)[^;]{0,60}\Z"
         ),
     ),
+    Refusal("what there is, not what is promised", ALL, promised=False, before=pattern(
+        r"(?<!\w)(?:toàn tỉnh|trên địa bàn tỉnh) có(?!\w)[^;]{0,60}\Z")),
     Refusal("a result against a plan or last year", ALL, after=pattern(
         r"[ ]?(?:(?:so với|so)[ ])?(?:kế hoạch(?! vốn)|dự toán|cùng kỳ|chỉ tiêu|nghị quyết|kh\b)")),
-    Refusal("a rate of interest", ALL, clause=pattern(r"(?<!\w)(?:lãi suất|thuế suất)(?!\w)")),
+    Refusal("a rate of interest", SHARES | {"money"}, clause=pattern(r"(?<!\w)(?:lãi suất|thuế suất)(?!\w)")),
     Refusal("a case that must not come about", COUNTS, before=pattern(r"(?<!\w)không để(?!\w)[^;]{0,100}\Z")),
     Refusal("a forecast", ALL, before=pattern(r"(?<!\w)dự báo(?!\w)[^;]{0,100}\Z")),
     Refusal("a result against last year", ALL, clause=pattern(r"(?<!\w)so (?:với )?cùng kỳ")),
@@ -57,7 +63,7 @@ REFUSALS = (
     Refusal("a rate of interest, tax, fee or support", SHARES | {"money"}, before=pattern(
         r"(?<!\w)(?:lãi suất|thuế suất|mức thuế|mức đóng|mức thu|lệ phí|mức phạt|phạt tiền|mức chi|mức trích"
         r"|trích nộp|chiết khấu|hoa hồng|vốn điều lệ"
-        r"|phân chia|điều tiết|mức hỗ trợ|mức cho vay|mức vay|mức thưởng|mức hưởng|hưởng|đối ứng|định mức|đơn giá"
+        r"|phân chia|điều tiết|mức hỗ trợ|mức cho vay|mức vay|mức thưởng|mức hưởng|hưởng(?! lương| lợi| thụ)|đối ứng|định mức|đơn giá"
         r"|giá bán|phụ cấp|tiền lương|mức giá|giảm giá"
         r"|khuyến mại|hỗ trợ không quá|hỗ trợ tối đa|hỗ trợ bằng|chuẩn nghèo)(?!\w)[^;.]{0,80}\Z")),
     Refusal("a rate of support", SHARES, after=pattern(
@@ -72,6 +78,9 @@ REFUSALS = (
     Refusal("a condition", ALL, before=pattern(
         r"(?<!\w)(?:nếu|trường hợp|với điều kiện|trong trường hợp|đối với (?:các )?(?:hộ|xã|trường|đơn vị|dự án"
         r"|công trình) có)(?!\w)[^,;:]{0,60}\Z")),
+    Refusal("a condition", SHARES, before=pattern(  # công trình hư hỏng trên 70%
+        r"(?<!\w)(?:hư hỏng|xuống cấp|mất sức lao động|suy giảm khả năng lao động|thương tật|khuyết tật"
+        r"|tổn thương cơ thể|độ dốc|độ ẩm)(?: (?:từ|trên|dưới|hơn|khoảng))?[ ]\Z")),
     Refusal("an age", ALL, before=pattern(r"(?<!\w)(?:độ tuổi|nhóm tuổi|từ đủ|tuổi từ)(?: từ)?[ ]?\Z")),
     Refusal("a technical figure", ALL, before=pattern(
         r"(?<!\w)(?:tốc độ|băng thông|điện áp|tần số|công suất tối thiểu|nhiệt độ|độ ẩm|tỷ lệ bản đồ"
@@ -79,21 +88,19 @@ REFUSALS = (
     ), after=pattern(r"(?![ ]?%?/?[ ]?năm|\Z|[.;,])")),
     Refusal("the name of a thing", COUNTS, before=pattern(
         r"(?<!\w)(?<!mỗi )(?<!từng )(?:điều|khoản|điểm|mục|tiểu mục|chương|phần|phụ lục|biểu|mẫu|bảng|số|lần thứ"
-        r"|thứ|khóa|hạng|cấp|loại|lớp|khối|đợt|bước"
+        r"|thứ|khóa|hạng|(?<!nâng )(?<!cung )cấp|loại|lớp|khối|đợt|bước"
         r"|quý|tháng|ngày|năm|tuần|kỳ|tiêu chí|mục tiêu|nhiệm vụ|dự án|tiểu dự án|hợp phần|nội dung|trang|tập"
         r"|quyển|phường|quận|khu vực|vùng|đội|tổ"
         r"|bậc|phiên bản|web|cung|phòng|đường|quốc lộ|km|chương trình|đề án|nghị quyết|chỉ thị|quyết định"
         r"|công văn|tỉnh lộ|ấp|khóm|khu phố|tổ dân phố"
-        r"|giai đoạn|nhóm|mức|cách mạng công nghiệp|công nghiệp|thế hệ|đầu tiên|điện thoại|sđt|fax)[ ](?:số[ ])?\Z")),
+        r"|giai đoạn|nhóm|(?<!ở )(?<!đạt )(?<!về )mức|cách mạng công nghiệp|công nghiệp|thế hệ|đầu tiên|điện thoại|sđt|fax)[ ](?:số[ ])?\Z")),
     Refusal("what there is, not what is promised", COUNTS, before=pattern(
         r"(?<!\w)(?:gồm|bao gồm|gồm có|trong số|trong tổng số|của|thuộc|giữa|thay thế|sau|qua|khoảng cách|cách"
         r"|kể từ|trong vòng|trong thời hạn|trong thời gian"
         r"|thời gian|thời hạn|thời lượng|tại thời điểm|diện tích tự nhiên(?: là)?|trên tổng số|hiện trạng"
         r"|sáp nhập|hợp nhất)[ ]\Z"
     )),
-    Refusal("what there is, not what is promised", COUNTS, after=pattern(
-        r"[ ]?(?:hiện có|hiện nay|đã được|đã có|nêu trên|nói trên|trên đây|sau đây|dưới đây|còn lại"
-        r"|thành viên ban|kể từ)")),
+    Refusal("what there is, not what is promised", COUNTS, after=_THERE),
     Refusal("a norm", frozenset({"money"}), before=pattern(r"(?<!\w)(?:hộ|người"
         r"|đối tượng)[^,;]{0,30} có thu nhập[^,;]{0,30}\Z")),
     Refusal("the name of a thing", COUNTS, before=pattern(r"(?<!\w)(?:số|biểu|mẫu|phụ lục)[ ][0-9]{1,3}(?:,"
@@ -101,15 +108,18 @@ REFUSALS = (
     Refusal("a conversion", COUNTS, before=pattern(r"(?<!\w)(?:quy đổi|tương đương|tương ứng)[ ]\Z")),
     Refusal("whom money goes to", COUNTS, before=pattern(
         r"(?<!\w)(?:ngân sách|kinh phí|dự phòng|nguồn vốn)(?!\w)[^;.]{0,60} cho[ ]\Z")),
-    Refusal("a count of copies", COUNTS, before=pattern(r"(?<!\w)(?:lưu|gửi|nộp|photo|in)(?!\w)[^,;.]{0,20}\Z")),
+    Refusal("a count of copies", COUNTS, before=pattern(r"(?<!\w)(?:lưu(?! (?:trú|lượng|vực|động|học|giữ|trữ|thông|hành))|gửi|nộp|photo|in)(?!\w)[^,;.]{0,20}\Z")),
 )  # fmt: skip
 
 _ANY_BEFORE = re.compile("|".join(f"(?:{row.before.pattern})" for row in REFUSALS if row.before is not None))
 """Most numbers meet none of them, and one search tells."""
 
 
-def refused(text: str, quantity: Quantity, clause: Clause) -> str:
-    """Why this number is no target, or ""."""
+_KEPT_UP = pattern(r"(?<!\w)(?:nâng cấp|củng cố|duy trì|cải tạo|kiện toàn|mở rộng|sửa chữa)[ ]\Z")
+
+
+def refused(text: str, quantity: Quantity, clause: Clause, promised: bool = False) -> str:
+    """Why this number is no target, or ""; `promised` says that it stands among objectives."""
     why = _GROUPS.get(quantity.group, "")
     if why and not (quantity.unit == "tiêu chí" and quantity.per):  # 17 tiêu chí/xã
         return why
@@ -120,7 +130,7 @@ def refused(text: str, quantity: Quantity, clause: Clause) -> str:
     before = text[max(clause.start, quantity.start - 110) : quantity.start]
     led = _ANY_BEFORE.search(before) is not None
     for row in REFUSALS:
-        if quantity.family not in row.families:
+        if quantity.family not in row.families or (promised and not row.promised):
             continue
         if row.clause is not None:
             if row.clause.search(text, max(clause.start, quantity.start - 400), min(clause.end, quantity.end + 200)):
@@ -130,6 +140,8 @@ def refused(text: str, quantity: Quantity, clause: Clause) -> str:
             continue
         if row.after is not None and row.after.match(text, quantity.end, clause.end) is None:
             continue
+        if row.after is _THERE and _KEPT_UP.search(before):
+            continue  # củng cố, nâng cấp 35 sản phẩm hiện có
         return row.why
     return ""
 
