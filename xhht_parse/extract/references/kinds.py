@@ -63,6 +63,10 @@ class Kinds(NamedTuple):
     lasts: frozenset[str]
     """The last syllable of each word."""
 
+    def of(self, word: str) -> Kind:
+        """The kind that a match of the pattern means."""
+        return self.words[" ".join(word.split())]
+
 
 @lru_cache(maxsize=4)
 def kinds(words: Words) -> Kinds:
@@ -75,7 +79,7 @@ def kinds(words: Words) -> Kinds:
     table |= {lower(fold(word)): kind for word, kind in (_MORE | LAW_WORDS).items()}
     codes = {kind.code: kind for kind in reversed(table.values())}
     codes |= SHORT
-    alternatives = "|".join(sorted(map(re.escape, table), key=len, reverse=True))
+    alternatives = "|".join(re.escape(word).replace(r"\ ", " ") for word in sorted(table, key=len, reverse=True))
     lasts = frozenset(word.split()[-1] for word in table)
     return Kinds(table, codes, pattern(rf"(?<!\w)(?:{alternatives})(?!\w)"), lasts)
 

@@ -108,7 +108,7 @@ def _back_references(reading: Reading, mentions: list[Mention]) -> Iterator[Ment
             continue
         if view.lower[max(0, word.start() - 4) : word.start()] == "các ":
             continue
-        kind = table.words[word[0]]
+        kind = table.of(word[0])
         nearest = _nearest(mentions, kind, word.start())
         if nearest is not None:
             span = Span(word.start(), match.end())

@@ -142,10 +142,10 @@ def _kind_before(
     if word is None:
         return None
     start, end = word
-    kind = table.words[view.lower[start:end]]
+    kind = table.of(view.lower[start:end])
     longer = _adjacent(view, floor, start, table) if view.lower[start - 1 : start] == " " else None
     if longer is not None:  # "Thông báo Kết luận số"
-        start, kind = longer[0], table.words[view.lower[longer[0] : longer[1]]]
+        start, kind = longer[0], table.of(view.lower[longer[0] : longer[1]])
     amending = _AMENDING.search(view.lower, max(floor, start - 120), start) if kind.code == "L" else None
     return (amending.start() if amending else start), kind, end
 
@@ -181,7 +181,7 @@ def _apart(view: View, floor: int, head: int, assembly: bool, table: Kinds) -> t
     between = view.lower[last.end() : head]
     if _BETWEEN.fullmatch(between) is None:
         return None
-    law = table.words[last[0]].code in _LAW_CODES
+    law = table.of(last[0]).code in _LAW_CODES
     if not law and ("," in between or len(between) > _LONGEST_BETWEEN or not view.folded[last.start()].isupper()):
         return None
     return last.span()
