@@ -23,6 +23,7 @@ from .names import (
     NUM_PR,
     P_PR,
     R_PR,
+    SECTION,
     STYLE_OF_P,
     TABLE,
     VAL,
@@ -66,6 +67,8 @@ class Body:
     def __init__(self, styles: Styles, numbering: Numbering, inline: Inline) -> None:
         self._styles, self._numbering, self.inline = styles, numbering, inline
         self._carried = ""
+        self.sections: list[etree._Element] = []
+        """The sections' properties met so far."""
 
     def blocks(self, container: etree._Element) -> list[Block]:
         """The blocks in this container."""
@@ -91,6 +94,8 @@ class Body:
             elif tag == ALTERNATE:
                 for part in chosen(child):
                     self._collect(part, found)
+            elif tag == SECTION:
+                self.sections.append(child)
             elif tag == ALT_CHUNK:
                 self.inline.counts["embedded-document-left-out"] += 1
             elif tag in DELETED:
@@ -125,6 +130,8 @@ class Body:
                 justify = child
             elif tag == R_PR:
                 mark = child
+            elif tag == SECTION:
+                self.sections.append(child)
         num_id, level = self._list(style, numbered)
         vanish = None if mark is None else mark.find(VANISH)
         return _Paragraph(
@@ -132,7 +139,7 @@ class Body:
             num_id,
             level,
             bool(style.centred) if justify is None else centred(justify),
-            mark is not None and any(child.tag in DELETED for child in mark),
+            mark is not None and next(mark.iterchildren(*DELETED), None) is not None,
             bool(style.hidden) if vanish is None else is_on(vanish),
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from lxml import etree
@@ -10,7 +11,7 @@ from ...models import Repair, RunningText
 from ..types import Decoded, Refusal
 from .body import Body, written
 from .inline import Inline
-from .names import RELATION_ID, SECTION, w
+from .names import RELATION_ID, w
 from .notes import Notes
 from .numbering import Numbering
 from .package import Package
@@ -24,7 +25,7 @@ def document(data: bytes) -> Decoded:
     """The text of this Word file, what was done to it, and its headers and footers."""
     package = Package(data)
     main = package.main()
-    root = package.part(main)
+    root = package.text_part(main)
     encoding = package.encoding
     body = None if root is None else root.find(_BODY)
     if body is None:
@@ -32,15 +33,16 @@ def document(data: bytes) -> Decoded:
     relations = package.relations(main)
     parts = dict(relations.values())
 
-    def part(kind: str) -> etree._Element | None:
-        return package.part(parts.get(kind, f"word/{kind}.xml"))
+    def name(kind: str) -> str:
+        return parts.get(kind, f"word/{kind}.xml")
 
-    styles, notes = Styles(part("styles")), Notes(part("footnotes"), part("endnotes"))
-    inline = Inline(styles, notes)
-    reader = Body(styles, Numbering(lambda: part("numbering"), styles), inline)
+    styles, notes = Styles(package.part(name("styles"))), Notes(lambda kind: package.text_part(name(kind)))
+    inline = Inline(styles, notes, package)
+    reader = Body(styles, Numbering(lambda: package.part(name("numbering")), styles), inline)
     text = "\n\n".join(filter(None, (written(reader.blocks(body)), _noted(reader, notes))))
     repairs = tuple(Repair(code, count) for code, count in sorted(inline.counts.items()) if count)
-    return Decoded(text + "\n" * bool(text), encoding, repairs, _running(package, body, relations, styles, notes))
+    running = _running(package, reader.sections, relations, styles, notes)
+    return Decoded(text + "\n" * bool(text), encoding, repairs, running)
 
 
 def _noted(reader: Body, notes: Notes) -> str:
@@ -53,18 +55,22 @@ def _noted(reader: Body, notes: Notes) -> str:
 
 
 def _running(
-    package: Package, body: etree._Element, relations: dict[str, tuple[str, str]], styles: Styles, notes: Notes
+    package: Package,
+    sections: Sequence[etree._Element],
+    relations: dict[str, tuple[str, str]],
+    styles: Styles,
+    notes: Notes,
 ) -> tuple[RunningText, ...]:
     """Headers and footers with words in them, each once, in order of the sections."""
     found: dict[RunningText, None] = {}
     seen = set[str]()
-    for section in body.iter(SECTION):
-        for reference in section.iterchildren(*_RUNNING):
-            name = relations.get(reference.get(RELATION_ID, ""), ("", ""))[1]
-            root = None if name in seen else package.part(name)
-            seen.add(name)
-            if root is not None:
-                text = written(Body(styles, Numbering(lambda: None, styles), Inline(styles, notes)).blocks(root))
-                if any(letter.isalpha() for letter in text):
-                    found[RunningText(_RUNNING[reference.tag], text)] = None
+    for reference in (child for section in sections for child in section.iterchildren(*_RUNNING)):
+        name = relations.get(reference.get(RELATION_ID, ""), ("", ""))[1]
+        root = None if name in seen else package.text_part(name)
+        seen.add(name)
+        if root is not None:
+            inline = Inline(styles, notes, package)
+            text = written(Body(styles, Numbering(lambda: None, styles), inline).blocks(root))
+            if any(letter.isalpha() for letter in text):
+                found[RunningText(_RUNNING[reference.tag], text)] = None
     return tuple(found)

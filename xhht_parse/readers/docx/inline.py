@@ -36,6 +36,7 @@ from .names import (
     RETURN,
     RUN,
     SPACE,
+    STYLE_OF_R,
     SYMBOL,
     TAB,
     TEXT,
@@ -44,6 +45,7 @@ from .names import (
     w,
 )
 from .notes import Notes
+from .package import Package
 from .styles import PLAIN, Style, Styles, face
 from .symbols import PRIVATE, sign, signs
 
@@ -65,14 +67,18 @@ class Look(NamedTuple):
     old: Converter | None
     """What turns an old font's letters into Unicode."""
 
+    @property
+    def plain(self) -> bool:
+        return not (self.hidden or self.caps or self.old)
+
 
 class Inline:
     """Collects one paragraph's text; `counts` says what was left out or changed over the whole document."""
 
-    def __init__(self, styles: Styles, notes: Notes) -> None:
+    def __init__(self, styles: Styles, notes: Notes, package: Package) -> None:
         self.counts: Counter[str] = Counter()
         self.boxes: list[etree._Element] = []
-        self._styles, self._notes = styles, notes
+        self._styles, self._notes, self._package = styles, notes, package
         self._looks: dict[tuple[Style, str | None, Style], Look] = {}
         self._pieces: list[tuple[Converter | None, str]] = []
         self._fields: list[bool] = []
@@ -114,12 +120,14 @@ class Inline:
 
     def _run(self, run: etree._Element, style: Style) -> None:
         look = self._look(None, style)
+        certain = look.plain and not self._package.has_looks
         for part in run:
             tag = part.tag
             if tag == TEXT:
                 self._text(part, look)
             elif tag == R_PR:
-                look = self._look(part, style)
+                if not certain or part.find(STYLE_OF_R) is not None:
+                    look = self._look(part, style)
             else:
                 self._part(part, look, style)
 

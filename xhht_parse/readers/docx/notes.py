@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from lxml import etree
 
 from .names import ENDNOTE_MARK, FOOTNOTE_MARK, ID, w
@@ -12,17 +14,15 @@ _KINDS = {w("footnote"): FOOTNOTE_MARK, w("endnote"): ENDNOTE_MARK}
 class Notes:
     """The notes of one document, and those that the text has referred to so far, in order."""
 
-    def __init__(self, *roots: etree._Element | None) -> None:
-        self._elements = {
-            (_KINDS[note.tag], note.get(ID, "")): note
-            for root in roots
-            if root is not None
-            for note in root.iterchildren(*_KINDS)
-        }
+    def __init__(self, part: Callable[[str], etree._Element | None]) -> None:
+        self._part = part
+        self._elements: dict[tuple[str, str], etree._Element] | None = None
         self._numbers: dict[tuple[str, str], int] = {}
 
     def mark(self, reference: etree._Element) -> str:
         """What stands in the text for this reference; nothing where the file has no such note."""
+        if self._elements is None:
+            self._elements = self._read()
         key = reference.tag, reference.get(ID, "")
         if key not in self._elements:
             return ""
@@ -30,4 +30,10 @@ class Notes:
 
     def after(self, count: int) -> list[tuple[str, etree._Element]]:
         """The marks and notes that were referred to, without the first `count`."""
-        return [(f"[{number}]", self._elements[key]) for key, number in self._numbers.items() if number > count]
+        elements = self._elements or {}
+        return [(f"[{number}]", elements[key]) for key, number in self._numbers.items() if number > count]
+
+    def _read(self) -> dict[tuple[str, str], etree._Element]:
+        roots = (self._part("footnotes"), self._part("endnotes"))
+        notes = (note for root in roots if root is not None for note in root.iterchildren(*_KINDS))
+        return {(_KINDS[note.tag], note.get(ID, "")): note for note in notes}

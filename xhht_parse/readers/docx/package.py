@@ -14,7 +14,7 @@ import zlib
 from lxml import etree
 
 from ..types import Refusal
-from .names import STRICT
+from .names import CAPS, STRICT, VANISH
 
 MAX_UNZIPPED = 256 * 1024 * 1024
 """Bytes that the parts read may have together."""
@@ -22,6 +22,8 @@ MAX_PARTS = 20_000
 
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError)
 _DOCUMENT = "officedocument"
+_FONTS = (b'".vn', b'"vni', b'"vps', b'"symbol', b'"wingdings')
+"""Fonts whose letters are to be turned into others."""
 
 
 class Package:
@@ -37,6 +39,8 @@ class Package:
             raise Refusal("too-many-parts", limit=MAX_PARTS)
         self._members = {member.filename.replace("\\", "/").lower(): member for member in members}
         self._left = MAX_UNZIPPED
+        self.has_looks = False
+        """Whether the runs of a part read so far may have capitals, hidden text or fonts that change the text."""
         self.encoding = "utf-8"
 
     def main(self) -> str:
@@ -67,6 +71,16 @@ class Package:
         """The root of this XML part; None where the file has no such part."""
         member = self._members.get(name.lower())
         return None if member is None else self._parsed(self._unpacked(member))
+
+    def text_part(self, name: str) -> etree._Element | None:
+        """The same for a part with runs of text, whose looks are noted."""
+        member = self._members.get(name.lower())
+        if member is None:
+            return None
+        data = self._unpacked(member)
+        root = self._parsed(data)
+        self.has_looks = self.has_looks or _has_looks(root, data)
+        return root
 
     def _unpacked(self, member: zipfile.ZipInfo) -> bytes:
         if member.flag_bits & 1:
@@ -99,6 +113,13 @@ class Package:
         if any(space in STRICT for space in root.nsmap.values()):
             _translated(root)
         return root
+
+
+def _has_looks(root: etree._Element, data: bytes) -> bool:
+    if next(root.iter(CAPS, VANISH), None) is not None:
+        return True
+    low = data.lower()
+    return any(font in low for font in _FONTS) or low.find(b"\0", 0, 100) >= 0  # UTF-16 hides the names
 
 
 def _translated(root: etree._Element) -> None:
