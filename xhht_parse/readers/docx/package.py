@@ -16,7 +16,7 @@ from lxml import etree
 from ..types import Refusal
 from .names import CAPS, STRICT, VANISH
 
-MAX_UNZIPPED = 256 * 1024 * 1024
+MAX_UNZIPPED = 64 * 1024 * 1024
 """Bytes that the parts read may have together."""
 MAX_PARTS = 20_000
 

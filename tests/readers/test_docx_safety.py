@@ -1,0 +1,185 @@
+"""Hostile, broken and protected Word files: one clear refusal each, soon, and nothing fetched."""
+
+from __future__ import annotations
+
+import io
+import time
+import zipfile
+
+import pytest
+
+from word import Word, rewritten
+from xhht_parse import UnreadableFile, parse_file
+from xhht_parse.readers import read_bytes
+from xhht_parse.readers.docx import package
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+DOCUMENT = "word/document.xml"
+SPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def plain() -> bytes:
+    word = Word()
+    word.paragraph("Nội dung")
+    return word.save()
+
+
+def refused(data: bytes, code: str) -> UnreadableFile:
+    with pytest.raises(UnreadableFile) as caught:
+        read_bytes(data, "a.docx")
+    failure = caught.value
+    assert failure.code == code
+    assert failure.remedy
+    assert failure.reason != failure.reason_vi
+    return failure
+
+
+def with_document(inner: str, prolog: str = "") -> bytes:
+    return rewritten(
+        plain(), {DOCUMENT: lambda _: f"{prolog}<w:document {SPACE}><w:body>{inner}</w:body></w:document>"}
+    )
+
+
+@pytest.mark.parametrize("share", [0.2, 0.5, 0.9, 0.99])
+def test_a_file_that_is_cut_off(share: float) -> None:
+    data = plain()
+    refused(data[: int(len(data) * share)], "damaged-file")
+
+
+def test_a_damaged_part() -> None:
+    data = bytearray(plain())
+    with zipfile.ZipFile(io.BytesIO(bytes(data))) as archive:
+        at = archive.getinfo(DOCUMENT).header_offset + 80
+    data[at : at + 40] = bytes(40)
+    refused(bytes(data), "damaged-file")
+
+
+@pytest.mark.parametrize("inner", ["<w:p>", "<w:p></w:r>", "\x00", "&nothing;"])
+def test_xml_that_is_none(inner: str) -> None:
+    refused(with_document(inner), "damaged-file")
+
+
+def test_parts_that_are_missing() -> None:
+    empty = rewritten(plain(), {DOCUMENT: lambda _: "<x/>"})
+    refused(empty, "damaged-file")
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr(
+            DOCUMENT, f"<w:document {SPACE}><w:body><w:p><w:r><w:t>A</w:t></w:r></w:p></w:body></w:document>"
+        )
+    assert read_bytes(file.getvalue(), "a.docx").text == "A\n"  # all other parts may be missing
+
+
+def test_a_document_with_nothing_in_it() -> None:
+    assert read_bytes(with_document(""), "a.docx").text == ""
+
+
+def test_a_password_in_office_and_in_zip() -> None:
+    refused(OLE + bytes(600) + "EncryptedPackage".encode("utf-16-le"), "encrypted")
+    data = bytearray(plain())
+    with zipfile.ZipFile(io.BytesIO(bytes(data))) as archive:
+        at = data.find(b"PK\x01\x02")
+        while at >= 0:  # the flag of encryption, in the list of members
+            data[at + 8] |= 1
+            at = data.find(b"PK\x01\x02", at + 4)
+        assert archive.testzip() is None
+    refused(bytes(data), "encrypted")
+
+
+def test_another_format_under_the_name_of_word(tmp_path) -> None:
+    path = tmp_path / "a.docx"
+    path.write_text("KẾ HOẠCH\nI. MỤC TIÊU\n", "utf-8")
+    assert parse_file(path).source.media_type == "text/plain"
+    path.write_bytes(b"%PDF-1.7\n")
+    with pytest.raises(UnreadableFile):
+        parse_file(path)
+
+
+def test_entities_are_refused_soon() -> None:
+    bomb = '<!DOCTYPE d [<!ENTITY a "ha">' + "".join(
+        f'<!ENTITY {new} "{f"&{old};" * 20}">' for old, new in zip("abcdefgh", "bcdefghi", strict=True)
+    )
+    started = time.perf_counter()
+    for inner in ("<w:p><w:r><w:t>&i;</w:t></w:r></w:p>", '<w:p w:rsid="&i;"/>'):
+        with pytest.raises(UnreadableFile) as caught:
+            read_bytes(with_document(inner, f"{bomb}]>"), "a.docx")
+        assert caught.value.code in ("forbidden-xml", "damaged-file")
+    outside = '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
+    refused(with_document("<w:p><w:r><w:t>&x;</w:t></w:r></w:p>", outside), "forbidden-xml")
+    assert time.perf_counter() - started < 2
+
+
+def test_a_bomb_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(package, "MAX_UNZIPPED", 100_000)
+    refused(with_document("<w:p/>" * 50_000), "too-large-unzipped")
+    picture = rewritten(plain(), new={"word/media/image1.bin": "\0" * 1_000_000})
+    assert read_bytes(picture, "a.docx").text == "Nội dung\n"  # what is no text is never unpacked
+
+
+def test_too_many_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(package, "MAX_PARTS", 20)
+    refused(rewritten(plain(), new={f"word/media/{at}.bin": "" for at in range(20)}), "too-many-parts")
+
+
+def test_relations_that_lead_outside_are_not_followed() -> None:
+    outside = (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        '<Relationship Id="a" Type="http://x/numbering" Target="http://127.0.0.1:9/n.xml" TargetMode="External"/>'
+        '<Relationship Id="b" Type="http://x/styles" Target="../../../../etc/passwd"/>'
+        '<Relationship Id="c" Type="http://x/header" Target="file:///etc/passwd"/></Relationships>'
+    )
+    section = '<w:sectPr><w:headerReference r:id="c" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></w:sectPr>'
+    data = rewritten(
+        with_document(f"<w:p><w:r><w:t>A</w:t></w:r></w:p>{section}"),
+        {"word/_rels/document.xml.rels": lambda _: outside},
+    )
+    made = read_bytes(data, "a.docx")
+    assert (made.text, made.source.running) == ("A\n", ())
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing"),
+    [
+        ("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>"),
+        ("<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>"),
+        ("<w:p><w:r><w:pict><w:txbxContent>", "</w:txbxContent></w:pict></w:r></w:p>"),
+        ("<w:ins>", "</w:ins>"),
+    ],
+)
+def test_deep_nesting_ends(opening: str, closing: str) -> None:
+    inner = "<w:p><w:r><w:t>A</w:t></w:r></w:p>"
+    shallow = 200 // opening.count("<")
+    assert "A" in read_bytes(with_document(opening * shallow + inner + closing * shallow), "a.docx").text
+    refused(with_document(opening * 100_000 + closing * 100_000), "damaged-file")
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "<w:p><w:r><w:t>a</w:t></w:r></w:p>" * 30_000,
+        "<w:p>" + "<w:r><w:t>a</w:t></w:r>" * 60_000 + "</w:p>",
+        "<w:tbl><w:tr>" + "<w:tc><w:p/></w:tc>" * 30_000 + "</w:tr></w:tbl>",
+        "<w:tbl>" + "<w:tr><w:tc><w:tcPr><w:gridSpan w:val='999999999'/></w:tcPr><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>"
+        "<w:tc><w:p/></w:tc></w:tr>" * 5_000 + "</w:tbl>",
+        f"<w:p><w:r><w:t xml:space='preserve'>{' ' * 500_000}\t1</w:t></w:r></w:p>",
+        f"<w:p><w:r><w:t xml:space='preserve'>{'số: ngày ' * 50_000}\t1</w:t></w:r></w:p>",
+        "<w:p><w:r>" + "<w:fldChar w:fldCharType='begin'/>" * 50_000 + "</w:r></w:p><w:p><w:r><w:t>a</w:t></w:r></w:p>",
+    ],
+)  # fmt: skip
+def test_size_is_paid_once(inner: str) -> None:
+    data = with_document(inner)
+    started = time.perf_counter()
+    read_bytes(data, "a.docx")
+    assert time.perf_counter() - started < 5
+
+
+def test_numbers_of_lists_that_no_one_counts() -> None:
+    word = Word()
+    for start in ("999999999999", "-7", "x", "1" * 5000):
+        num = word.list_of(
+            ("upperRoman", "%1.", "<w:x/>"),
+            more=f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{start}"/></w:lvlOverride>',
+        )
+        word.item(num, "a", level=0)
+        word.item(num, "a", level=77)
+    assert len(read_bytes(word.save(), "a.docx").text) < 500
