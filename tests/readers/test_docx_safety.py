@@ -15,7 +15,12 @@ from xhht_parse.readers.docx import package
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 DOCUMENT = "word/document.xml"
-SPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+BODY = (
+    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>{}</w:body></w:document>'
+)
+PARAGRAPH = "<w:p><w:r><w:t>A</w:t></w:r></w:p>"
+WIDE = "<w:tc><w:tcPr><w:gridSpan w:val='999999999'/></w:tcPr><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>"
 
 
 def plain() -> bytes:
@@ -35,9 +40,7 @@ def refused(data: bytes, code: str) -> UnreadableFile:
 
 
 def with_document(inner: str, prolog: str = "") -> bytes:
-    return rewritten(
-        plain(), {DOCUMENT: lambda _: f"{prolog}<w:document {SPACE}><w:body>{inner}</w:body></w:document>"}
-    )
+    return rewritten(plain(), {DOCUMENT: lambda _: prolog + BODY.format(inner)})
 
 
 @pytest.mark.parametrize("share", [0.2, 0.5, 0.9, 0.99])
@@ -64,9 +67,7 @@ def test_parts_that_are_missing() -> None:
     refused(empty, "damaged-file")
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
-        archive.writestr(
-            DOCUMENT, f"<w:document {SPACE}><w:body><w:p><w:r><w:t>A</w:t></w:r></w:p></w:body></w:document>"
-        )
+        archive.writestr(DOCUMENT, BODY.format(PARAGRAPH))
     assert read_bytes(file.getvalue(), "a.docx").text == "A\n"  # all other parts may be missing
 
 
@@ -110,9 +111,9 @@ def test_entities_are_refused_soon() -> None:
 
 
 def test_a_bomb_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(package, "MAX_UNZIPPED", 100_000)
-    refused(with_document("<w:p/>" * 50_000), "too-large-unzipped")
-    picture = rewritten(plain(), new={"word/media/image1.bin": "\0" * 1_000_000})
+    monkeypatch.setattr(package, "MAX_UNZIPPED", 1_000_000)
+    refused(with_document("<w:p/>" * 500_000), "too-large-unzipped")
+    picture = rewritten(plain(), new={"word/media/image1.bin": "\0" * 2_000_000})
     assert read_bytes(picture, "a.docx").text == "Nội dung\n"  # what is no text is never unpacked
 
 
@@ -128,11 +129,8 @@ def test_relations_that_lead_outside_are_not_followed() -> None:
         '<Relationship Id="b" Type="http://x/styles" Target="../../../../etc/passwd"/>'
         '<Relationship Id="c" Type="http://x/header" Target="file:///etc/passwd"/></Relationships>'
     )
-    section = '<w:sectPr><w:headerReference r:id="c" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></w:sectPr>'
-    data = rewritten(
-        with_document(f"<w:p><w:r><w:t>A</w:t></w:r></w:p>{section}"),
-        {"word/_rels/document.xml.rels": lambda _: outside},
-    )
+    inner = f'{PARAGRAPH}<w:sectPr><w:headerReference r:id="c"/></w:sectPr>'
+    data = rewritten(with_document(inner), {"word/_rels/document.xml.rels": lambda _: outside})
     made = read_bytes(data, "a.docx")
     assert (made.text, made.source.running) == ("A\n", ())
 
@@ -147,9 +145,8 @@ def test_relations_that_lead_outside_are_not_followed() -> None:
     ],
 )
 def test_deep_nesting_ends(opening: str, closing: str) -> None:
-    inner = "<w:p><w:r><w:t>A</w:t></w:r></w:p>"
     shallow = 200 // opening.count("<")
-    assert "A" in read_bytes(with_document(opening * shallow + inner + closing * shallow), "a.docx").text
+    assert "A" in read_bytes(with_document(opening * shallow + PARAGRAPH + closing * shallow), "a.docx").text
     refused(with_document(opening * 100_000 + closing * 100_000), "damaged-file")
 
 
@@ -159,8 +156,7 @@ def test_deep_nesting_ends(opening: str, closing: str) -> None:
         "<w:p><w:r><w:t>a</w:t></w:r></w:p>" * 30_000,
         "<w:p>" + "<w:r><w:t>a</w:t></w:r>" * 60_000 + "</w:p>",
         "<w:tbl><w:tr>" + "<w:tc><w:p/></w:tc>" * 30_000 + "</w:tr></w:tbl>",
-        "<w:tbl>" + "<w:tr><w:tc><w:tcPr><w:gridSpan w:val='999999999'/></w:tcPr><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>"
-        "<w:tc><w:p/></w:tc></w:tr>" * 5_000 + "</w:tbl>",
+        "<w:tbl>" + f"<w:tr>{WIDE}<w:tc><w:p/></w:tc></w:tr>" * 5_000 + "</w:tbl>",
         f"<w:p><w:r><w:t xml:space='preserve'>{' ' * 500_000}\t1</w:t></w:r></w:p>",
         f"<w:p><w:r><w:t xml:space='preserve'>{'số: ngày ' * 50_000}\t1</w:t></w:r></w:p>",
         "<w:p><w:r>" + "<w:fldChar w:fldCharType='begin'/>" * 50_000 + "</w:r></w:p><w:p><w:r><w:t>a</w:t></w:r></w:p>",
@@ -176,10 +172,8 @@ def test_size_is_paid_once(inner: str) -> None:
 def test_numbers_of_lists_that_no_one_counts() -> None:
     word = Word()
     for start in ("999999999999", "-7", "x", "1" * 5000):
-        num = word.list_of(
-            ("upperRoman", "%1.", "<w:x/>"),
-            more=f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{start}"/></w:lvlOverride>',
-        )
+        override = f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{start}"/></w:lvlOverride>'
+        num = word.list_of(("upperRoman", "%1."), more=override)
         word.item(num, "a", level=0)
         word.item(num, "a", level=77)
     assert len(read_bytes(word.save(), "a.docx").text) < 500
