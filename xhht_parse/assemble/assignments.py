@@ -25,6 +25,8 @@ def _assignment(view: View, duty: Duty, own: str, ids: dict[int, str]) -> models
         role=duty.role,
         duty=models.Span(*duty.duty) if duty.duty else None,
         deadline=_deadline(duty.due) if duty.due else None,
+        product=quote(view, *duty.product) if duty.product else None,
+        group=duty.many,
         section_id=duty.node.id if duty.node else None,
         span=models.Span(*duty.agency),
         lead_id=ids[duty.lead] if duty.lead is not None else None,

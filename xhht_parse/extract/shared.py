@@ -47,6 +47,7 @@ ColumnUse = Literal[
     "lead",  # Cơ quan chủ trì
     "coordinate",  # Cơ quan phối hợp
     "deadline",  # Thời gian hoàn thành
+    "product",  # Sản phẩm, beside those who make it
     "note",  # Ghi chú
     "other",
 ]

@@ -23,6 +23,12 @@ class Assignment:
     ]
     duty: Annotated[Span | None, Field(title="Nhiệm vụ", description="The text of the duty.")]
     deadline: Annotated[Deadline | None, Field(title="Thời hạn", description="When the duty is due.")]
+    product: Annotated[
+        str | None, Field(title="Sản phẩm", description="What the duty is to bring forth: a decision, a report …")
+    ]
+    group: Annotated[
+        bool, Field(title="Nhóm cơ quan", description='Whether several are meant: "các sở, ban, ngành", "UBND các xã".')
+    ]
     section_id: Annotated[str | None, Field(title="Mục", description="The section it stands in.")]
     span: Annotated[Span, Field(title="Vị trí", description="The agency's name.")]
     lead_id: Annotated[str | None, Field(title="Cùng cơ quan chủ trì", description="For a partner: the holder.")]

@@ -32,6 +32,7 @@ from .agency_patterns import (
     LIKE_IT,
     LINK,
     MANY,
+    MANY_PLACES,
     OPENERS,
     PERSON,
     PLACE_NAME,
@@ -60,6 +61,8 @@ class Mention(NamedTuple):
     """Whether it stands for many: "các sở, ban, ngành"."""
     known: bool = True
     """Whether the name is in the lists, not only of the form of one."""
+    many: bool = False
+    """Whether it stands for several of one kind: "UBND các xã", "Giám đốc các sở"; so does every group."""
 
 
 class Agencies:
@@ -87,7 +90,10 @@ class Agencies:
         found = found or _group(view, at, end, officer=person is not None)
         if found is None:
             return None
-        return found._replace(start=start, end=_tails(view, found.end, end))
+        stop = _tails(view, found.end, end)
+        of_many = found.group or (person is not None and person[0].endswith("các "))
+        many = of_many or MANY_PLACES.search(view.lower, found.end, stop) is not None
+        return found._replace(start=start, end=stop, many=many)
 
     def series(self, view: View, start: int, end: int) -> list[Mention]:
         """The agencies named one after another from `start` on: "A, B và các đơn vị liên quan"."""

@@ -66,6 +66,8 @@ GROUP = pattern(
     rf"(?!\w)(?:(?:, ?(?:và )?| và |/)(?!sở, ban)(?:các (?=ngành|cấp))?{PLURAL}(?!\w)(?! nhân dân))*"
 )
 MANY = pattern(r"(?:tất cả )?các (?=\w)")
+MANY_PLACES = pattern(r" (?:các|hai) (?=\w)")
+""" "UBND các xã", "Công an hai cấp"."""
 SINGLE = pattern(rf"(?:các )?{PLURAL}(?!\w)")
 ELLIPTIC = pattern(
     rf"(?P<each>các )?(?P<head>sở|bộ|phòng|ban)(?(each)(?: |: ?)|: ?)(?P<fields>(?:{alternatives(FIELDS)})(?!\w))"

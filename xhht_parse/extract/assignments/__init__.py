@@ -18,8 +18,9 @@ from ..shared import Grid
 from .blocks import block
 from .desk import Desk
 from .due import deadline
-from .labels import labelled
+from .labels import labelled, tell
 from .partners import partners
+from .product import product
 from .rows import joined, rows
 from .sentences import inside, subject
 from .types import Due, Duty
@@ -57,18 +58,20 @@ def find_assignments(reading: Reading, tables: Sequence[Grid] = ()) -> list[Duty
             _paragraph(desk, place, users)
     for grid in reversed(waiting):
         rows(desk, cells, grid, None)
-    _deadlines(reading, desk.duties)
+    tell(desk)
+    _outcomes(reading, desk.duties)
     return desk.duties
 
 
-def _deadlines(reading: Reading, duties: Sequence[Duty]) -> None:
-    """Give each duty outside of tables its deadline; holders of one duty share it."""
-    known: dict[Span, Due | None] = {}
+def _outcomes(reading: Reading, duties: Sequence[Duty]) -> None:
+    """Give each duty outside of tables its deadline and product; holders of one duty share them."""
+    known: dict[Span, tuple[Due | None, Span | None]] = {}
     for duty in duties:
-        if duty.due is None and duty.duty is not None and duty.rule != "assignments.row":
+        if duty.duty is not None and duty.rule != "assignments.row":
             if duty.duty not in known:
-                known[duty.duty] = deadline(reading.view, *duty.duty)
-            duty.due = known[duty.duty]
+                known[duty.duty] = deadline(reading.view, *duty.duty), product(reading.view, *duty.duty)
+            due, made = known[duty.duty]
+            duty.due, duty.product = duty.due or due, duty.product or made
 
 
 def _paragraph(desk: Desk, place: Place, users: Sequence[Timed]) -> None:

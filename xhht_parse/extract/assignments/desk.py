@@ -11,7 +11,7 @@ from ...text.view import View
 from ...vocab.agencies import Agencies, Mention
 from ..shared import Standing
 from .phrases import OPEN
-from .types import Duty, Role
+from .types import Duty, Facts, Role
 
 SITUATION = ("situation", "basis", "recipients")
 """Here agencies are named for what they did or for what they are."""
@@ -35,6 +35,8 @@ class Desk:
     """id of a node -> indexes of the holders that its last heading without a label names; their duty runs on."""
     tasks: dict[int, list[int]] = field(default_factory=dict)
     """id of a node -> indexes of the duties that labels below it name."""
+    facts: dict[int, Facts] = field(default_factory=dict)
+    """id of a node -> time and product that labels below it name."""
     strong: dict[int, bool] = field(default_factory=dict)
     """id of a parent -> whether one of its children is surely a holder's block."""
 
@@ -68,7 +70,8 @@ class Desk:
         agency = Span(mention.start, mention.end)
         if self.reading.trace.active:
             self.reading.trace.note(rule, agency, "found")
-        self.duties.append(Duty(agency, mention.code, role, span, None, node, rule, lead))
+        many = mention.many or mention.group
+        self.duties.append(Duty(agency, mention.code, role, span, None, node, rule, many, None, lead))
         if not mention.known and not mention.group:
             name = self.view.text[mention.start : mention.end]
             self.reading.doubt("duty-holder-unknown", mention.start, mention.end, name=" ".join(name.split()))

@@ -10,12 +10,15 @@ from ...text.folds import pattern
 from .desk import Desk
 from .due import cell_deadline
 from .phrases import LABEL
-from .types import Role
+from .product import PRODUCT, product_at
+from .types import Facts, Role
 
 _WORDS = ("chủ trì", "phối hợp", "đầu mối", "thực hiện", "chịu trách nhiệm", "được giao")
 _TIME = pattern(
-    r"[-+•*_ ]{0,6}(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|trình|ban hành|triển khai))?[*_ ]{0,4}:"
+    r"(?<!\w)(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|trình|ban hành|triển khai))?[*_ ]{0,4}:"
 )
+_BEFORE = "-+•*_ .;:(\n"
+"""What may stand before a label."""
 _PARTITION = pattern(r"[-+•*_ ]*(?:các )?(?:cơ quan|đơn vị|phân công|thời gian|tiến độ|nội dung|kinh phí|sản phẩm)")
 
 
@@ -23,7 +26,7 @@ def labelled(desk: Desk, place: Place) -> bool:
     """Record the agencies behind the labels of this paragraph; whether there were any."""
     lower = desk.view.lower
     if not _has_label(lower, place.start, place.end):
-        _time(desk, place)
+        _facts(desk, place, None)
         return False
     before, task = len(desk.duties), _task(desk, place)
     lead: int | None = None
@@ -38,6 +41,7 @@ def labelled(desk: Desk, place: Place) -> bool:
                 _remember(desk, place, task, index)
     if task is not None and len(desk.duties) > before:
         desk.tasks.setdefault(id(task), []).extend(range(before, len(desk.duties)))
+        _facts(desk, place, task)
     return len(desk.duties) > before
 
 
@@ -75,15 +79,36 @@ def _heading(task: Node | None) -> tuple[int, int] | None:
     return (task.heading or task.content) if task is not None else None
 
 
-def _time(desk: Desk, place: Place) -> None:
-    """A deadline behind its label: it belongs to the duties of the same task."""
-    if not desk.tasks:
+def _facts(desk: Desk, place: Place, task: Node | None) -> None:
+    """Time and product behind their labels: they belong to the duties of the same task, named above or below."""
+    lower = desk.view.lower
+    time = _TIME.search(lower, place.start, place.end) if lower.find("th", place.start, place.end) >= 0 else None
+    made = PRODUCT.search(lower, place.start, place.end)
+    found = [match for match in (time, made) if match is not None and _is_label(lower, place.start, match.start())]
+    task = (task or _task(desk, place)) if found else None
+    if task is None:
         return
-    start = place.node.content.start if place.node is not None and place.node.start == place.start else place.start
-    label = _TIME.match(desk.view.lower, start, place.end)
-    task = _task(desk, place) if label else None
-    if label is None or task is None:
-        return
-    due = cell_deadline(desk.view, label.end(), place.end)
-    for index in desk.tasks.get(id(task), ()) if due else ():
-        desk.duties[index].due = due
+    facts = desk.facts.setdefault(id(task), Facts())
+    for match in found:
+        if match is time:
+            facts.due = facts.due or cell_deadline(desk.view, match.end(), _end(lower, match.end(), place.end))
+        else:
+            facts.product = facts.product or product_at(desk.view, match.end(), place.end)
+
+
+def _is_label(lower: str, start: int, at: int) -> bool:
+    return at == start or lower[at - 1] in _BEFORE
+
+
+def _end(lower: str, at: int, end: int) -> int:
+    """Where what a label says ends: before the next label."""
+    stop = lower.find(". ", at, end)
+    return stop if stop >= 0 else end
+
+
+def tell(desk: Desk) -> None:
+    """Give the duties of each task the time and the product that its labels name."""
+    for task, facts in desk.facts.items():
+        for index in desk.tasks.get(task, ()):
+            duty = desk.duties[index]
+            duty.due, duty.product = duty.due or facts.due, duty.product or facts.product

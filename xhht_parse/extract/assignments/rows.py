@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ...outline.types import Node
+from ...text.spans import Span
 from ...text.view import View
 from ..shared import Grid, GridRow
 from .desk import Desk
@@ -31,7 +32,12 @@ def rows(desk: Desk, view: View, grid: Grid, node: Node | None) -> None:
     if leads:
         content = grid.columns_for("content")
         for row in grid.data():
+            before = len(desk.duties)
             _row(desk, view, row, leads, grid.columns_for("coordinate"), content, grid.columns_for("deadline"), node)
+            made = next((c for at in grid.columns_for("product") if (c := row.cell(at))), None)
+            span = Span(made.start, made.end) if made else None
+            for duty in desk.duties[before:]:
+                duty.product = span
 
 
 def _row(

@@ -22,6 +22,14 @@ class Due(NamedTuple):
 
 
 @dataclass(slots=True)
+class Facts:
+    """What labels say of a task besides its holders."""
+
+    due: Due | None = None
+    product: Span | None = None
+
+
+@dataclass(slots=True)
 class Duty:
     """One agency with what it has to do."""
 
@@ -32,5 +40,9 @@ class Duty:
     due: Due | None
     node: Node | None
     rule: str
+    many: bool = False
+    """A group, or several of one kind."""
+    product: Span | None = None
+    """What the duty is to bring forth."""
     lead: int | None = None
     """For a partner: index of the holder in the list of duties."""

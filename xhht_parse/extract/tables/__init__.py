@@ -20,7 +20,7 @@ from ...outline.types import Part, PartKind
 from ...text.folds import pattern
 from ...text.view import View
 from ..shared import Grid, GridCell, GridRow
-from .columns import columns
+from .columns import columns, with_products
 from .flattened import OPENING, RawTable, flattened
 from .pipes import pipe_tables
 from .reader import RawRow
@@ -121,7 +121,7 @@ def _grid(reading: Reading, form: Form, raw: RawTable) -> Grid | None:
         reading.doubt("table-unaligned", raw.start, raw.end, rows=len(data) - whole)
     header = GridRow(tuple(GridCell(c.start, c.end, at) for at, c in enumerate(raw.header)), "header")
     rows = (header, *(_row(row, raw.count) for row in raw.rows))
-    return Grid(form, names, rows, raw.start, raw.end, aligned, f"tables.{form}")
+    return Grid(form, with_products(names), rows, raw.start, raw.end, aligned, f"tables.{form}")
 
 
 def _row(row: RawRow, count: int) -> GridRow:

@@ -43,6 +43,26 @@ def column(name: str, parent: str = "") -> Column:
     return Column(full, _use(low, above, year), year, unit[1].strip() if unit else None)
 
 
+def with_products(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """The columns with "Sản phẩm" and "Kết quả" for what they are beside a task and those who do it."""
+    tasks = [at for at, c in enumerate(columns) if c.use == "content" and not _PRODUCT.match(fold(c.name).lower())]
+    if not tasks or not any(c.use in ("lead", "deadline") for c in columns):
+        return tuple(columns)
+    return tuple(
+        c._replace(use="product")
+        if c.use in ("content", "baseline", "other") and c.year is None and _PRODUCT.match(fold(c.name).lower())
+        else c
+        for c in columns
+    )
+
+
+_PRODUCT = pattern(
+    r"(?:dự kiến )?(?:sản phẩm|kết quả)"
+    r"(?:(?:,? (?:và )?|/)(?:dự kiến|đầu ra|hoàn thành|phải đạt|cần đạt|bàn giao|chủ yếu|công việc|kết quả"
+    r"|sản phẩm)){0,4}$"
+)
+
+
 def _use(low: str, above: str, year: int | None) -> ColumnUse:
     for use, rule in _RULES:
         if rule.match(low):

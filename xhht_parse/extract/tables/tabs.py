@@ -54,17 +54,27 @@ def line_table(view: View, lines: Sequence[Line], first: int, last: int, split: 
     rows, at = list[list[Cell]](), first
     while at < last:
         line = lines[at]
-        if line.start < line.end and not _RULE.fullmatch(view.folded, line.start, line.end):
-            cells = split(view, line)
-            if not cells:
+        if line.start < line.end:
+            if not _RULE.fullmatch(view.folded, line.start, line.end):
+                cells = split(view, line)
+                if not cells:
+                    break
+                rows.append(cells)
+            elif len(rows) > 1 and _stands_alone(lines, at - 1):
+                rows.pop()  # the rule stands below the header of the next table
+                at -= 1
                 break
-            rows.append(cells)
         at += 1
     count = len(rows[0]) if rows else 0
     if len(rows) < least or sum(len(row) == count for row in rows) < max(least, len(rows) * 0.6):
         return None, max(at, first + 1)
     body = tuple(_row(row, count) for row in rows[1:])
     return RawTable(tuple(rows[0]), count, body, rows[0][0].start, rows[-1][-1].end), at
+
+
+def _stands_alone(lines: Sequence[Line], at: int) -> bool:
+    """Whether a blank line stands above this line of text."""
+    return lines[at].start < lines[at].end and lines[at - 1].start == lines[at - 1].end
 
 
 def _row(cells: Sequence[Cell], count: int) -> RawRow:
