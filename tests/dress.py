@@ -91,7 +91,8 @@ def _is_row(line: str) -> bool:
 
 
 def _broken(line: str, width: int, first: int) -> str:
-    """The line filled to the width, its first part to `first`."""
+    """The line filled to the width, its first part to `first`; a tag stays whole."""
+    line = re.sub(r"<[^<>]{1,20}>", lambda tag: tag[0].replace(" ", "\0"), line)
     pieces, start, room = [], 0, first
     while len(line) - start > room:
         at = line.rfind(" ", start + 1, start + room + 1)
@@ -101,7 +102,7 @@ def _broken(line: str, width: int, first: int) -> str:
             break
         pieces.append(line[start:at])
         start, room = at + 1, width
-    return "\n".join([*pieces, line[start:]])
+    return "\n".join([*pieces, line[start:]]).replace("\0", " ")
 
 
 def wrapped_early(width: int, text: str) -> str:

@@ -47,7 +47,7 @@ def paragraphs(view: View, lines: Sequence[Line]) -> list[Paragraph]:
     """The paragraphs of the text, in order."""
     fold = view.folded
     how = wrapping(fold, lines)
-    joiner, most = _Joiner(fold, how), 1 if how.spaced else 0
+    joiner = _Joiner(fold, how)
     found: list[Paragraph] = []
     breaks: list[int] = []
     previous: Line | None = None
@@ -58,7 +58,7 @@ def paragraphs(view: View, lines: Sequence[Line]) -> list[Paragraph]:
             continue
         if (
             previous is not None
-            and gap <= most
+            and gap <= 1
             and ((not gap and _plainly_goes_on(fold, previous, line)) or joiner.joins(previous, line, gap, found[-1]))
         ):
             at = fold.find("\n", previous.end)
@@ -134,7 +134,11 @@ class _Joiner:
                 self.last[marker.style, marker.form] = marker.ordinals[-1]
 
     def joins(self, upper: Line, line: Line, gap: int, paragraph: Paragraph) -> bool:
-        if upper.face not in _PROSE or line.face not in _PROSE or (gap and not self._bridges(upper, line, gap)):
+        if (
+            upper.face not in _PROSE
+            or line.face not in _PROSE
+            or (gap and not self._bridges(upper, line, gap, paragraph))
+        ):
             return False
         alone = self._is_label_alone(upper)
         if alone is not None:
@@ -145,8 +149,11 @@ class _Joiner:
             return self._labelled(upper, line, paragraph)
         return self._unlabelled(upper, line, paragraph)
 
-    def _bridges(self, upper: Line, line: Line, gap: int) -> bool:
-        """Whether the sentence runs on over a blank line: only where blank lines say nothing."""
+    def _bridges(self, upper: Line, line: Line, gap: int, paragraph: Paragraph) -> bool:
+        """Whether the sentence runs on over a blank line: where blank lines say nothing, or behind "người dân -"."""
+        fold = self.fold
+        if gap == 1 and fold.startswith(" -", upper.end - 2) and fold[line.start].islower():
+            return upper.end - paragraph.start > _LONGEST_KIND
         return self.how.spaced and gap == 1 and is_open(self.fold, upper) and self._full(upper, line)
 
     def _is_label_alone(self, upper: Line) -> bool | None:

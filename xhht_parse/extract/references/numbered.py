@@ -160,10 +160,13 @@ def _adjacent(view: View, floor: int, head: int, table: Kinds) -> tuple[int, int
         return None
     for _ in range(_LONGEST_KIND):
         start = view.lower.rfind(" ", floor, start)
+        while start > floor and view.lower[start - 1] == " ":
+            start -= 1
         begin = max(start + 1, floor)
         while begin < end and not view.lower[begin].isalnum():  # "(Quyết định số"
             begin += 1
-        if view.lower[begin:end] in table.words:
+        word = view.lower[begin:end]
+        if word in table.words or ("  " in word and " ".join(word.split()) in table.words):
             found = (begin, end)
         if start < floor:
             break

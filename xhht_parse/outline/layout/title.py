@@ -33,6 +33,8 @@ _UNNUMBERED = pattern(
 _TABLE_HEAD = pattern(
     r"(?:s?tt|số tt|số thứ tự|nội dung|chỉ tiêu|đơn vị(?: tính)?|đvt|mục lục|[0-9ivx]+)$|đơn vị(?: tính)? *:"
 )
+_LONGEST_CLOSED = 80
+"""A line of a title that a full stop closes is no longer than this."""
 _LONGEST = 20
 """Lines in a title, blank ones not counted."""
 
@@ -80,6 +82,8 @@ def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
         return _sentence_title(signs, at, words)
     if signs.is_capitals(lines[-1]) or signs.gap_between(lines[-1], at):
         return open_end and not BASIS.match(words)
+    if words.endswith(".") and len(words) > _LONGEST_CLOSED and not open_end:
+        return False  # a sentence of the preamble right below
     begins = signs.view.folded[signs.inner(at)[0]].islower()  # "…/QĐ-TTg⏎ngày 25 tháng 6"
     return begins or open_end or not BASIS.match(words)
 
