@@ -53,7 +53,7 @@ def lower(folded: str) -> str:
 
 
 # The pieces of a pattern's source: an escape, a class, a group's head, a lone blank, any other sign
-_PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?<[=!]|[()]|(?P<lone> )(?![?*+{])|.", re.DOTALL)
+_PIECE = re.compile(r"\\.|(?P<lone>\[ \]| )(?![?*+{])|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?<[=!]|[()]|.", re.DOTALL)
 _BLANKS = " {1,4}"
 """What a blank of a pattern stands for: lines that are joined leave their trailing blanks between two words."""
 
