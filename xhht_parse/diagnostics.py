@@ -73,6 +73,11 @@ CODES: Mapping[str, Code] = {
     "tracked-deletion-left-out": Code(
         "info", "{count} tracked deletions were left out.", "Đã bỏ {count} đoạn bị xóa khi theo dõi sửa đổi."
     ),
+    "navigation-left-out": Code(
+        "info",
+        "{count} menus, footers or lists of links of the page were left out.",
+        "Đã bỏ {count} khối trình đơn, chân trang hoặc danh sách liên kết của trang web.",
+    ),
     "hidden-text-left-out": Code("info", "{count} pieces of hidden text were left out.", "Đã bỏ {count} đoạn chữ ẩn."),
     "legacy-font-converted": Code(
         "info",

@@ -37,7 +37,7 @@ _PACKED = {
 
 _HTML = re.compile(rb"<(?:!doctype html|html|head|body)[\s>]", re.IGNORECASE)
 _HTML_NAMES = {".html", ".htm", ".xhtml"}
-_TAG = re.compile(rb"</(?:p|div|td|tr|table|span|body)>", re.IGNORECASE)
+_TAG = re.compile(rb"</?(?:p|div|br|td|tr|table|span|b|font|h[1-6]|body)[ />]", re.IGNORECASE)
 _MARKDOWN_NAMES = {".md", ".markdown", ".mdown"}
 _WORD_STREAM = "WordDocument".encode("utf-16-le")
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")

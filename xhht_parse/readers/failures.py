@@ -86,6 +86,18 @@ FAILURES: Mapping[str, Failure] = {
         Words("the file declares XML entities, which no Word file does.", "Check where the file comes from."),
         Words("tệp khai báo thực thể XML, điều không tệp Word nào có.", "Kiểm tra nguồn của tệp."),
     ),
+    "too-many-tags": Failure(
+        Words("the page has more than {limit} tags.", "Save the document itself, not a page that lists many."),
+        Words("trang web có quá {limit} thẻ.", "Lưu riêng trang của văn bản, không lưu trang tổng hợp."),
+    ),
+    "broken-archive": Failure(
+        Words("the saved page (MHTML) is damaged.", "Save the page again, as HTML or as text."),
+        Words("trang đã lưu (MHTML) bị hỏng.", "Lưu lại trang dưới dạng HTML hoặc văn bản."),
+    ),
+    "no-page-inside": Failure(
+        Words("the saved page (MHTML) holds no HTML.", "Save the page again, as HTML or as text."),
+        Words("tệp trang đã lưu (MHTML) không chứa trang HTML nào.", "Lưu lại trang dưới dạng HTML hoặc văn bản."),
+    ),
     # Of a run over many files
     "no-folder": Failure(
         Words("there is no such folder.", "Check the name."),

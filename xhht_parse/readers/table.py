@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from .docx import docx
+from .html import html, mhtml
 from .plain import plain
 from .protected import protected
 from .types import Decoded
@@ -17,6 +18,8 @@ READERS: Mapping[str, Callable[[bytes], Decoded]] = {
     "text/plain": plain,
     "text/markdown": plain,
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": docx,
+    "text/html": html,
+    "multipart/related": mhtml,
     "application/x-ole-encrypted": protected,
 }
 
@@ -42,8 +45,6 @@ UNREADABLE: Mapping[str, Unread] = {
     ),
     "application/rtf": Unread("a rich text file (.rtf)", "tài liệu RTF (.rtf)", *_SAVE_AS),
     "application/pdf": Unread("a PDF file", "tệp PDF", *_COPY),
-    "text/html": Unread("a web page (HTML)", "trang web (HTML)", *_COPY),
-    "multipart/related": Unread("a saved web page (MHTML)", "trang web đã lưu (MHTML)", *_COPY),
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Unread(
         "an Excel workbook (.xlsx)", "bảng tính Excel (.xlsx)", *_COPY
     ),

@@ -86,6 +86,11 @@ def of_bytes(data: bytes) -> Verdict | None:
     return Verdict(name, _OF_BYTES[name](data), sum(1 for byte in data if byte > 0x7F))
 
 
+def decode(data: bytes, encoding: str) -> str:
+    """The text of bytes in this encoding, a key of `_OF_BYTES`."""
+    return _OF_BYTES[encoding](data)
+
+
 def of_text(text: str) -> Verdict | None:
     """The old encoding whose letters stand in a Unicode text, and the text mended; None for a clean text."""
     sample = _sample(text)

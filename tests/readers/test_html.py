@@ -1,0 +1,297 @@
+"""Web pages: one plan in the shapes in which portals give it says the same as its plain text; nothing is fetched."""
+
+from __future__ import annotations
+
+import base64
+import quopri
+import socket
+import time
+from collections.abc import Iterable, Iterator
+from html import escape
+
+import pytest
+
+from xhht_parse import Document, UnreadableFile, parse
+from xhht_parse.models import Section
+from xhht_parse.readers import read_bytes
+from xhht_parse.readers.html import tree as tree_module
+from xhht_parse.readers.html.lists import List, has_own_marker
+
+ISSUER, NATION = "ỦY BAN NHÂN DÂN\nTỈNH MƯỜNG THÔNG", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"
+NUMBER, DATE = "Số: 17/KH-UBND", "Mường Thông, ngày 05 tháng 3 năm 2024"
+TITLE = ["KẾ HOẠCH", "Xây dựng xã hội học tập giai đoạn 2024 - 2030"]
+BODY = [
+    "Căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019; Ủy ban nhân dân tỉnh ban hành kế hoạch như sau:",
+    "I. MỤC ĐÍCH, YÊU CẦU",
+    "1. Nâng cao nhận thức của người dân về học tập suốt đời.",
+    "2. Huy động các cơ quan cùng tham gia.",
+    "II. MỤC TIÊU",
+    "1. Đến năm 2025:",
+    "a) 95% người trong độ tuổi từ 15 đến 60 biết chữ;",
+    "b) Ít nhất 40 xã đạt chuẩn phổ cập.",
+    "2. Đến năm 2030, có 80% công chức được bồi dưỡng kỹ năng số.",
+    "III. TỔ CHỨC THỰC HIỆN",
+    "1. Sở Giáo dục và Đào tạo chủ trì, phối hợp với Sở Tài chính triển khai Kế hoạch.",
+    "2. Sở Tài chính bố trí kinh phí.",
+]
+RECIPIENTS, SIGNED = (
+    "Nơi nhận:\n- Như trên;\n- Lưu: VT.",
+    "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Văn Mẫu",
+)
+PLAIN = "\n\n".join([ISSUER, NATION, NUMBER, DATE, *TITLE, *BODY, RECIPIENTS, SIGNED]) + "\n"
+
+
+def lines(text: str, mark: str = "<br>\n") -> str:
+    return mark.join(escape(line) for line in text.split("\n"))
+
+
+def table(*rows: tuple[str, ...], attributes: str = "") -> str:
+    cells = ("".join(f"<td>{cell}</td>" for cell in row) for row in rows)
+    return f"<table {attributes}>" + "".join(f"<tr>{row}</tr>\n" for row in cells) + "</table>"
+
+
+def paragraphs(texts: list[str], tag: str = "p") -> str:
+    return "\n".join(f"<{tag}>{lines(text)}</{tag}>" for text in texts)
+
+
+def in_cells(cell: str = "{}") -> str:
+    """The letterhead and the closing in tables, the body in paragraphs."""
+    head = table(
+        (cell.format(lines(ISSUER)), cell.format(lines(NATION))), (cell.format(lines(NUMBER)), cell.format(lines(DATE)))
+    )
+    return head + paragraphs([*TITLE, *BODY]) + table((cell.format(lines(RECIPIENTS)), cell.format(lines(SIGNED))))
+
+
+def wrapped_source(text: str) -> str:
+    """The source's own line breaks say nothing: a word a line."""
+    return text.replace(" ", "\n   ")
+
+
+MENU = """<ul class="menu"><li><a href="/">Trang chủ</a></li><li><a href="/a">Văn bản mới</a></li>
+<li><a href="/b">Hỏi đáp pháp luật</a></li></ul>"""
+RELATED = """<ul><li><a href="/1">Quyết định 12/QĐ-UBND năm 2016</a></li><li><a href="/2">Kế hoạch 88/KH-UBND năm 2019</a></li>
+<li><a href="/3">Luật Giáo dục 2019</a></li></ul>"""
+SHAPES = {
+    "paragraphs": f"<html><body>{paragraphs([ISSUER, NATION, NUMBER, DATE, *TITLE, *BODY, RECIPIENTS, SIGNED])}</body></html>",
+    "divs": f"<html><body>{paragraphs([ISSUER, NATION, NUMBER, DATE, *TITLE, *BODY, RECIPIENTS, SIGNED], 'div')}</body></html>",
+    "cells": f"<html><body>{in_cells()}</body></html>",
+    "paragraphs in cells": "<html><body>" + in_cells("<p align=center><b>{}</b></p><p>-------</p>") + "</body></html>",
+    "one table for the page": f"<html><body><table border=0><tr><td>{in_cells()}</td></tr></table></body></html>",
+    "source wrapped at every word": wrapped_source(f"<html><body>{in_cells()}</body></html>"),
+    "line breaks only": "<html><body>" + lines(PLAIN) + "</body></html>",
+    "a form around it all": f"<html><body><form id=aspnetForm><input type=hidden value=x>{in_cells()}</form></body></html>",
+    "menus around it": f"""<html><head><title>Kế hoạch</title><script>var a = "<p>Số: 1/KH-UBND</p>";</script><style>p {{}}</style></head>
+        <body><header><a href="/">Cổng thông tin</a></header><nav>{MENU}</nav>{MENU}{RELATED}
+        <div style="display:none"><p>Số: 99/KH-UBND</p></div><article>{in_cells()}</article>
+        <select><option>Năm 2024</option></select><footer>Bản quyền thuộc về cổng thông tin</footer></body></html>""",
+    "inline tags": f"<html><body>{in_cells()}</body></html>".replace(
+        "MỤC TIÊU", "<b>MỤC</b> <i>TI</i><span>ÊU</span>"
+    ).replace("95%", "<span>9</span><b>5</b>%"),
+    "entities": "<html><body>" + in_cells().encode("ascii", "xmlcharrefreplace").decode() + "</body></html>",
+    "unclosed tags": f"<body>{in_cells()}".replace("</p>", "").replace("</td>", "").replace("</tr>", ""),
+}
+
+
+def facts(document: Document) -> list[object]:
+    """Metadata, labels of sections and targets: what must not depend on the format."""
+    m = document.metadata
+    return [
+        (m.number, m.doc_type, m.title, m.issuer, m.issued_date, m.place, m.signer, m.recipients),
+        list(labels(document.sections)),
+        [(t.value, t.unit, t.comparator, t.indicator, t.deadline and t.deadline.year) for t in document.targets],
+    ]
+
+
+def labels(sections: Iterable[Section]) -> Iterator[tuple[str | None, str | None]]:
+    for section in sections:
+        yield section.label, section.heading
+        yield from labels(section.children)
+
+
+def read(page: str) -> str:
+    return read_bytes(page.encode(), "page.html").text
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_page_says_what_the_plain_text_says(shape: str) -> None:
+    page = read_bytes(SHAPES[shape].encode(), "page.html")
+    assert page.source.media_type == "text/html"
+    assert facts(parse(page.text)) == facts(parse(PLAIN))
+    for gone in ("99/KH-UBND", "1/KH-UBND\n", "Trang chủ", "88/KH-UBND", "Bản quyền", "Năm 2024"):
+        assert gone not in page.text.replace("17/KH-UBND", "")
+
+
+def test_the_plain_text_has_what_is_compared() -> None:
+    metadata, sections, targets = facts(parse(PLAIN))
+    assert metadata[0] == "17/KH-UBND"
+    assert len(sections) == 11
+    assert [target[0] for target in targets] == [95, 40, 80]
+
+
+def test_lists_keep_the_markers_a_browser_draws() -> None:
+    page = """<html><ol type="I"><li>Mục tiêu<ol start="3"><li>Ba<li value=7>Bảy<li>Tám</ol><li>Giải pháp
+    <ol type=a><li><p>Một</p><li>Hai</ol><ul><li>Gạch<ul><li>Cộng</ul></ul></ol>
+    <ol reversed><li>x<li>y</ol><ol style="list-style-type: lower-roman"><li>z</ol><ul style="list-style:none"><li>trơn</ul>
+    <ul><li>- có sẵn<li>a) có sẵn</ul></html>"""
+    assert read(page).split("\n") == [
+        "I. Mục tiêu", "3. Ba", "7. Bảy", "8. Tám", "II. Giải pháp", "", "a) Một", "b) Hai", "- Gạch", "+ Cộng", "",
+        "2. x", "1. y", "", "i. z", "", "trơn", "", "- có sẵn", "a) có sẵn", "",
+    ]  # fmt: skip
+
+
+def test_a_table_of_data_becomes_rows_of_pipes() -> None:
+    page = """<html><p>Phụ lục</p><table border=1><tr><th>TT<th>Nội dung<th colspan=2>Kinh phí</tr>
+    <tr><td rowspan=2>1<td>Rà | soát<br>lại<td>20<td>triệu</tr><tr><td>Tập huấn<td>30<td>triệu</table><p>Hết</p></html>"""
+    assert read(page).split("\n") == [
+        "Phụ lục", "", "| TT | Nội dung | Kinh phí |  |", "| 1 | Rà soát lại | 20 | triệu |",
+        "|  | Tập huấn | 30 | triệu |", "", "Hết", "",
+    ]  # fmt: skip
+
+
+def test_a_portals_fields_are_read_as_its_metadata() -> None:
+    fields = table(("Số hiệu", "17/KH-UBND"), ("Loại văn bản", "Kế hoạch"), ("Ngày ban hành", "05/03/2024"))
+    assert "| Số hiệu | 17/KH-UBND |" in read(f"<html><body>{fields}{paragraphs(TITLE + BODY)}</body></html>")
+    named = "<html><dl><dt>Số hiệu<dd>17/KH-UBND<dt>Ngày ban hành:<dd>05/03/2024</dl></html>"
+    assert read(named) == "Số hiệu: 17/KH-UBND\nNgày ban hành: 05/03/2024\n"
+
+
+def test_markers_that_word_wrote_are_kept() -> None:
+    page = """<html xmlns:o="x"><p class=MsoListParagraph><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp;
+    </span></span><![endif]>Rà soát<o:p></o:p></p><p><span style='font-family:Symbol;mso-list:Ignore'>·<span>&nbsp; </span></span>Gạch
+    <!--[if gte mso 9]><xml>ẩn</xml><![endif]--><del>bị xóa</del><span style='mso-hide:all'>ẩn</span></p></html>"""
+    done = read_bytes(page.encode(), "page.doc")
+    assert done.text == "1. Rà soát\n\n- Gạch\n"
+    assert {repair.code for repair in done.source.repairs} == {"tracked-deletion-left-out", "hidden-text-left-out"}
+
+
+def test_a_note_is_kept_apart_from_its_number() -> None:
+    page = "<p>Đạt 24%<sup>1</sup> trên 50 m<sup>2</sup>, 10<sup>6</sup> năm 2017<sup><a href=#n>2</a></sup></p>"
+    assert read(f"<html>{page}</html>") == "Đạt 24%[1] trên 50 m2, 106 năm 2017[2]\n"
+
+
+def test_text_in_old_fonts_is_turned() -> None:
+    page = """<html><p><font face=".VnTimeH">céng hßa</font> <span style="font-family:'.VnTime'">x· h</span><font face=".VnTime">éi</font>
+    rõ <font face="VNI-Times">nöô<b>ùc</b></font></p></html>"""
+    done = read_bytes(page.encode(), "page.html")
+    assert done.text == "CỘNG HÒA xã hội rõ nước\n"
+    assert [repair.code for repair in done.source.repairs] == ["legacy-font-converted"]
+
+
+@pytest.mark.parametrize(
+    ("page", "encoding"),
+    [
+        ("<html><meta charset=utf-8><p>Kế hoạch</p>".encode("utf-8-sig"), "utf-8"),
+        ("<html><meta charset=windows-1252><p>Kế hoạch</p>".encode(), "utf-8"),
+        (b"\xff\xfe" + "<html><p>Kế hoạch</p>".encode("utf-16-le"), "utf-16-le"),
+        (
+            "<html><meta http-equiv=Content-Type content='text/html; charset=windows-1258'><p>Kê\u0301 hoa\u0323ch</p>".encode(
+                "cp1258"
+            ),
+            "cp1258",
+        ),
+    ],
+)
+def test_the_charset_is_found(page: bytes, encoding: str) -> None:
+    done = read_bytes(page, "page.html")
+    assert (done.text, done.source.encoding) == ("Kế hoạch\n", encoding)
+
+
+def test_a_page_in_an_old_encoding_is_turned() -> None:
+    text = "<p>Uû ban nh©n d©n tØnh ban hµnh kÕ ho¹ch x©y dùng x· héi häc tËp giai ®o¹n 2006</p>"
+    for head in ("", "<meta charset=iso-8859-1>", "<meta charset=utf-8>"):
+        done = read_bytes(f"<html>{head}{text * 2}</html>".encode("cp1252"), "page.htm")
+        assert done.text.startswith("Uỷ ban nhân dân tỉnh ban hành kế hoạch xây dựng xã hội học tập")
+        assert done.source.encoding == "tcvn3"
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (b"<!DOCTYPE html><html><body><p>x</p>", "a.doc"),
+        (b"\n <HTML>\n<body>x", "a"),
+        (b"<p>x</p>", "a.htm"),
+        (b"x<br>", "a.html"),
+        (b"\xff\xfe" + "<html><body>x".encode("utf-16-le"), "a.html"),
+    ],
+)
+def test_a_page_is_known_by_its_content(data: bytes, name: str) -> None:
+    done = read_bytes(data, name)
+    assert (done.text, done.source.media_type) == ("x\n", "text/html")
+
+
+def mhtml(encoding: str, body: bytes) -> bytes:
+    head = 'From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="--=_x"\r\n\r\n'
+    part = f'----=_x\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n'
+    image = "\r\n----=_x\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\naaaa\r\n----=_x--\r\n"
+    return head.encode() + part.encode() + body + image.encode()
+
+
+def test_mhtml_gives_its_page() -> None:
+    page = SHAPES["cells"].encode()
+    for data in (mhtml("quoted-printable", quopri.encodestring(page)), mhtml("base64", base64.encodebytes(page))):
+        done = read_bytes(data, "page.mht")
+        assert done.source.media_type == "multipart/related"
+        assert facts(parse(done.text)) == facts(parse(PLAIN))
+    with pytest.raises(UnreadableFile) as caught:
+        read_bytes(mhtml("base64", b"").replace(b"text/html", b"text/css"), "page.mht")
+    assert caught.value.code == "no-page-inside"
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["<div>", "<b>", "<table><tr><td>", "<ul><li>", "<p>", "<font>", "<div>a", "</p>", "<li>x", "<br>", "<", "&lt;", "&a;", "<!--", "<nav>",
+     "<a href=x>y", "<td colspan=9999 rowspan=9999>z", "<div class=menu>m", "<sup>1", "<dl><dt>a<dd>b", "<pre>\n", "\xa0", "<ol start=999999>"],
+)  # fmt: skip
+def test_hostile_markup_ends_soon_and_loses_no_text(unit: str) -> None:
+    begun = time.perf_counter()
+    text = read("<html><body><p>Trước</p>" + unit * 100_000 + ("-->" if unit == "<!--" else "") + "<p>Sau</p>")
+    assert time.perf_counter() - begun < 5
+    assert "Trước" in text
+    if unit not in ("<", "<!--", "<pre>\n"):
+        assert "Sau" in text
+
+
+def test_entities_and_addresses_are_not_followed(monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbidden(*_: object) -> None:
+        raise AssertionError("a page may fetch nothing")
+
+    monkeypatch.setattr(socket, "socket", forbidden)
+    bomb = "".join(f'<!ENTITY a{i} "{f"&a{i - 1};" * 10}">' for i in range(1, 20))
+    page = f"""<!DOCTYPE html [<!ENTITY a0 "ha">{bomb}<!ENTITY x SYSTEM "file:///etc/passwd">]><html>
+    <link rel=stylesheet href="http://localhost:9/a.css"><img src="http://localhost:9/a.png"><iframe src="http://localhost:9/"></iframe>
+    <p>Kế hoạch &a19; &x;</p></html>"""
+    text = read(page)
+    assert "Kế hoạch" in text
+    assert len(text) < len(page)
+    assert "root:" not in text
+
+
+def test_a_page_of_too_many_tags_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tree_module, "MAX_TAGS", 10)
+    with pytest.raises(UnreadableFile) as caught:
+        read("<html>" + "<b>" * 10)
+    assert caught.value.code == "too-many-tags"
+
+
+def test_an_empty_page_has_no_text() -> None:
+    assert read("<html><script>x</script></html>") == ""
+
+
+def test_markers_are_told_from_words() -> None:
+    assert all(map(has_own_marker, ("- a", "1. a", "1.2. a", "a) b", "IV. x", "đ) y", "(1) z")))
+    assert not any(map(has_own_marker, ("Sở", "2025 là năm", "20% x", "a b")))
+
+
+def test_letters_and_roman_numbers_count_on() -> None:
+    from lxml import etree
+
+    item = etree.Element("li")
+    for kind, start, first in (
+        ("a", "27", "aa)"),
+        ("A", "3", "C."),
+        ("i", "4", "iv."),
+        ("I", "49", "XLIX."),
+        ("1", "-1", "-1."),
+    ):
+        element = etree.Element("ol", type=kind, start=start)
+        assert List(element, 0).marker(item) == first

@@ -1,0 +1,27 @@
+"""Bytes of a saved web page -> text: blocks as lines, lists with their markers, tables as rows or cell by cell.
+
+In: the bytes of an HTML file, a Word file saved as HTML, or an MHTML file. Out: `Decoded`. Rooms: `charset` turns
+bytes into text, `tree` parses, `walker` goes through the tree once, `lists` counts list items, `tables`
+lays cells out, `chrome` knows menus from text, `archive` opens MHTML. Nothing is fetched and no script is run.
+"""
+
+from __future__ import annotations
+
+from ..types import Decoded
+
+__all__ = ["html", "mhtml"]
+
+
+def html(data: bytes) -> Decoded:
+    """The text of this web page. Raises `Refusal`."""
+    from .page import page  # brings lxml in, which nothing else of a start needs
+
+    return page(data)
+
+
+def mhtml(data: bytes) -> Decoded:
+    """The text of the page in this MHTML file. Raises `Refusal`."""
+    from .archive import page_of
+    from .page import page
+
+    return page(*page_of(data))

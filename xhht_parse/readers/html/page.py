@@ -1,0 +1,36 @@
+"""Bytes of a web page -> `Decoded`: characters, tree, lines, and what was mended or left out on the way."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from ...models import Repair
+from ..mended import mended
+from ..types import Decoded
+from .charset import characters
+from .tree import tree
+from .walker import Walker
+
+_OLD_FONT = re.compile(r"(?:face\s*=|font-family\s*:)[\"'\s]{0,3}(?:\.vn|vni[- ]|vps )", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#[0-9]{2,5});")
+_INVISIBLE = re.compile("[\xad\u200b\u200c\u200d\u2060\ufeff]")
+
+
+def page(data: bytes, charset: str | None = None) -> Decoded:
+    """The text of this web page; `charset` is what an MHTML file says of it. Raises `Refusal`."""
+    text, encoding, repairs = characters(data, charset)
+    walker = Walker(old_fonts=_OLD_FONT.search(text) is not None)
+    root = tree(text)
+    lines = [] if root is None else walker.walk(root)
+    plain = "\n".join(lines)
+    if plain:
+        plain += "\n"
+    if not walker.counts["legacy-font-converted"]:
+        plain, turned = mended(plain)
+        repairs += turned
+    if "&" in plain and _ENTITY.search(plain):
+        plain = html.unescape(plain)  # a page whose letters were escaped twice
+    plain = _INVISIBLE.sub("", plain)
+    left_out = tuple(Repair(code, count) for code, count in sorted(walker.counts.items()) if count)
+    return Decoded(plain, encoding, (*repairs, *left_out))

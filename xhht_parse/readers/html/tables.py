@@ -1,0 +1,124 @@
+"""One table of a page -> lines: a table of data as rows of pipes, a table that only lays out the page cell by cell.
+
+Laid out by a table are whole pages, letterheads (issuer beside quốc hiệu, number beside date) and closings ("Nơi nhận"
+beside "TM. …"): told by their words, by long cells, or by having no line, no header and at most two columns. The
+table of a portal's fields ("Số hiệu" beside its value) is data. Of merged cells the
+first has the text, the rest are empty.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ...text.folds import fold, pattern
+
+_NATION = pattern(r"cộng hòa xã hội chủ nghĩa việt nam|độc lập ?- ?tự do ?- ?hạnh phúc|đảng cộng sản việt nam")
+_CLOSING = pattern(r"\W*nơi nhận *(?:[:;./]|$)|(?:tm|kt|tl|tuq|q)\. ?[^\W\d]|(?:t/m|k/t|t/l) ")
+_COUNTED = pattern(r"(?:s?tt|số tt|số thứ tự|#)\.?")
+_FIELD = pattern(
+    r"(?:số(?: ký)? hiệu|loại văn bản|nơi ban hành|cơ quan ban hành|người ký|ngày ban hành|ngày(?: có)? hiệu lực"
+    r"|lĩnh vực|tình trạng|trích yếu)[^:]{0,20}:?"
+)
+_SIGNED = 400
+_LONG = 3000
+_WIDEST = 63
+_SPACE = re.compile(r"\s+")
+
+
+class Cell:
+    """One cell: its lines, and how many columns and rows it covers."""
+
+    __slots__ = ("columns", "head", "lines", "rows")
+
+    def __init__(self, columns: int, rows: int, head: bool) -> None:
+        self.columns, self.rows, self.head = columns, rows, head
+        self.lines: list[str] = []
+
+
+class Table:
+    """An open table."""
+
+    __slots__ = ("lines", "nested", "rows")
+
+    def __init__(self, lines: bool) -> None:
+        self.lines = lines
+        """Whether it draws lines."""
+        self.nested = False
+        self.rows: list[list[Cell]] = []
+
+    def laid(self) -> list[str]:
+        """Its lines, with an empty line between two cells of a layout."""
+        rows = [row for row in self.rows if any(cell.lines for cell in row)]
+        if not rows:
+            return []
+        if self.nested or _lays_out(rows, self.lines):
+            return [line for row in rows for cell in row if cell.lines for line in ("", *_stacked(cell.lines))]
+        return [f"| {' | '.join(texts)} |" for texts in _aligned(rows)]
+
+
+def _lays_out(rows: Sequence[Sequence[Cell]], lines: bool) -> bool:
+    columns = max(sum(1 for cell in row if cell.lines) for row in rows)
+    if columns == 1 or any(sum(map(len, cell.lines)) > _LONG for row in rows for cell in row):
+        return True
+    if _is_signed(rows):
+        return True
+    first = next(cell for row in rows for cell in row if cell.lines)
+    low = fold(first.lines[0][:_SIGNED]).lower().strip()
+    if lines or any(cell.head for row in rows for cell in row) or _COUNTED.fullmatch(low) or _FIELD.fullmatch(low):
+        return False
+    return columns == 2 or len(rows) < 3
+
+
+def _is_signed(rows: Sequence[Sequence[Cell]]) -> bool:
+    """Whether a cell of the first rows shows a letterhead, or one of any row a closing."""
+    for at, row in enumerate(rows):
+        for cell in row:
+            for line in cell.lines[:6]:
+                low = fold(line[:_SIGNED]).lower()
+                if at < 3 and len(line) < _SIGNED and _NATION.search(low):
+                    return True
+                if _CLOSING.match(low) and (low.lstrip(" *").startswith("nơi") or line[:6].isupper()):
+                    return True
+    return False
+
+
+def _stacked(lines: list[str]) -> list[str]:
+    """The lines of a cell, close together where they are few."""
+    return [line for line in lines if line] if len(lines) <= 24 else lines
+
+
+def _aligned(rows: Sequence[Sequence[Cell]]) -> Iterator[list[str]]:
+    """Every row with one text a column, columns that are always empty left out."""
+    grid = [_placed(row, covered) for row, covered in _covered(rows)]
+    count = max(map(len, grid))
+    used = [at for at in range(count) if any(at < len(row) and row[at] for row in grid)]
+    for row in grid:
+        yield [row[at] if at < len(row) else "" for at in used]
+
+
+def _covered(rows: Sequence[Sequence[Cell]]) -> Iterator[tuple[Sequence[Cell], dict[int, int]]]:
+    """Each row, with the columns that cells of rows above reach down into."""
+    open_: dict[int, int] = {}
+    for row in rows:
+        yield row, open_
+        below = {at: left - 1 for at, left in open_.items() if left > 1}
+        at = 0
+        for cell in row:
+            while at in open_:
+                at += 1
+            for _ in range(cell.columns):
+                if cell.rows > 1 and at < _WIDEST:
+                    below[at] = cell.rows - 1
+                at += 1
+        open_ = below
+
+
+def _placed(row: Sequence[Cell], covered: dict[int, int]) -> list[str]:
+    texts: list[str] = []
+    for cell in row:
+        while len(texts) in covered:
+            texts.append("")
+        texts.append(_SPACE.sub(" ", " ".join(cell.lines).replace("|", " ")).strip())
+        texts += [""] * min(cell.columns - 1, _WIDEST)
+    return texts
