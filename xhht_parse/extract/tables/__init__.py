@@ -20,7 +20,7 @@ from ...outline.types import Part, PartKind
 from ...text.folds import pattern
 from ...text.view import View
 from ..shared import Grid, GridCell, GridRow
-from .columns import columns, with_products
+from .columns import column, columns, with_products
 from .flattened import OPENING, RawTable, flattened
 from .pipes import pipe_tables
 from .reader import RawRow
@@ -111,7 +111,10 @@ def _grid(reading: Reading, form: Form, raw: RawTable) -> Grid | None:
     """The table with named columns; None where the cells are the head or the foot of a document."""
     if _NO_TABLE.search(reading.view.lower, raw.start, min(raw.end, raw.start + 2000)) or raw.count < 2:
         return None
-    names, surely = columns([c.text for c in raw.header], raw.count, raw.top)
+    if raw.names:
+        names, surely = tuple(column(*name) for name in raw.names), True
+    else:
+        names, surely = columns([c.text for c in raw.header], raw.count, raw.top)
     data = [row for row in raw.rows if row.kind == "data"]
     whole = sum(row.sure for row in data)
     aligned = bool(data) and whole * 2 >= len(data)

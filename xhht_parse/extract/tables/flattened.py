@@ -33,6 +33,8 @@ class RawTable:
     end: int
     top: int = 0
     """Cells of the header's first row, 0 where the form does not show it."""
+    names: tuple[tuple[str, str], ...] = ()
+    """Name of each column and of the header that spans it, where the form shows them; else empty."""
 
 
 def flattened(view: View, lines: Sequence[Line], first: int, last: int) -> tuple[RawTable | None, int]:

@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from ...lines.types import Line
 from ...text.view import View
@@ -68,8 +68,30 @@ def line_table(view: View, lines: Sequence[Line], first: int, last: int, split: 
     count = len(rows[0]) if rows else 0
     if len(rows) < least or sum(len(row) == count for row in rows) < max(least, len(rows) * 0.6):
         return None, max(at, first + 1)
-    body = tuple(_row(row, count) for row in rows[1:])
-    return RawTable(tuple(rows[0]), count, body, rows[0][0].start, rows[-1][-1].end), at
+    head = 2 if len(rows) > 2 and _spans(rows[0], rows[1]) else 1
+    body = tuple(_row(row, count) for row in rows[head:])
+    start, end = rows[0][0].start, rows[-1][-1].end
+    if head == 1:
+        return RawTable(tuple(rows[0]), count, body, start, end), at
+    header = tuple(cell for row in rows[:2] for cell in row if cell.text)
+    return RawTable(header, count, body, start, end, 0, tuple(_names(rows[0], rows[1]))), at
+
+
+def _spans(upper: Sequence[Cell], lower: Sequence[Cell]) -> bool:
+    """Whether the second row names parts of spanning headers: "TT | Năm | | Ghi chú" above " | 2026 | 2027 | "."""
+    named = [at for at, cell in enumerate(lower) if cell.text]
+    if len(upper) != len(lower) or len(named) < 2 or not upper[0].text or lower[0].text:
+        return False
+    blank = {at for at, cell in enumerate(upper) if not cell.text}
+    return bool(blank) and blank <= set(named) and all(at in blank or at + 1 in blank for at in named)
+
+
+def _names(upper: Sequence[Cell], lower: Sequence[Cell]) -> Iterator[tuple[str, str]]:
+    """Of each column its own name and the spanning one."""
+    above = ""
+    for one, part in zip(upper, lower, strict=True):
+        above = one.text or above
+        yield (part.text, above) if part.text else (one.text, "")
 
 
 def _stands_alone(lines: Sequence[Line], at: int) -> bool:
