@@ -12,6 +12,7 @@ A paragraph goes through the stages in `find.py`, one file each. Where to go for
     "tăng", "giảm", "xuống còn"   changes.py, baselines.py
     a deadline                    deadlines.py, leads.py
     what is measured              indicators.py, wording.py
+    a cell of a table             grids.py
     a doubt                       doubts.py
 Examples, found and refused, stand in `examples.toml`.
 """
@@ -23,6 +24,6 @@ __all__ = ["RULES", "TargetFinding", "find_targets"]
 
 RULES = (
     "targets.percent", "targets.points", "targets.money", "targets.count", "targets.level",
-    "targets.rank", "targets.factor", "targets.fraction", "targets.index",
+    "targets.rank", "targets.factor", "targets.fraction", "targets.index", "targets.table",
 )  # fmt: skip
 """Names that reach the output's `rule`, one a family of quantity."""

@@ -168,9 +168,14 @@ def _count(
     return "" if led or (how.said and opening) else "no verb or comparator leads to it"
 
 
+def led_by_verb(text: str, start: int, head_end: int) -> bool:
+    """Whether one of the verbs stands right before this place."""
+    return _VERBS.search(text, max(start, head_end - 60), head_end) is not None
+
+
 def _led(text: str, quantity: Quantity, how: Comparison, clause: Clause, scope: Scope) -> bool:
     """Whether a verb, or the name of what is measured, leads to the number."""
-    if how.leads & _OPENS or _VERBS.search(text, max(clause.start, how.head_end - 60), how.head_end):
+    if how.leads & _OPENS or led_by_verb(text, clause.start, how.head_end):
         return True
     return (how.said or quantity.per is not None or scope == "objectives") and _MEASURED.search(
         text, max(clause.start, how.head_end - _REACH), how.head_end

@@ -17,6 +17,7 @@ _BREAK = pattern(
     r"|(?P<part>[,(.]?[ ]?\(?[*_]{0,3}trong đó[,:]?|, riêng(?=[ ]))"
     r"|(?P<close>\))|,?[ ]đồng thời,?|,[ ](?=phấn đấu )"
 )
+_FIGURE = pattern(r"[0-9]")
 _ABBREVIATION = pattern(r"(?<!\w)(?:tp|tt|th|gs|pgs|ts|ths|bs|q|p|tx|st|no|vs|v\.v|đ/c|[a-z])\Z")
 
 
@@ -38,6 +39,10 @@ def clauses(view: View, start: int, end: int) -> list[Clause]:
         elif (match["part"] or "").lstrip(",. ").startswith("("):
             opened = match.end()
         if match.start() > at:
+            comma = text.rfind(",", at, match.start()) if match["colon"] and label is not None else -1
+            if comma > at and _FIGURE.search(text, at, comma):  # VNA: 15 trạm, VNB: 25 trạm
+                found.append(Clause(at, comma, part, sentence, label))
+                at = comma + 1
             if match["colon"]:
                 label = Span(at, match.start())
                 if found and found[-1].end == at and not text[at : match.start()].strip():

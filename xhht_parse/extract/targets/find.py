@@ -8,7 +8,7 @@ comparison, deadline, admission, change, baseline, indicator, part.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -19,6 +19,7 @@ from ...rules.user import Timed
 from ...text.folds import pattern
 from ...text.spans import Span, SpanSet
 from ...vocab.periods import Period, find_periods
+from ..shared import Grid
 from .admission import rejected
 from .baselines import baseline, is_baseline
 from .changes import action, change
@@ -26,6 +27,7 @@ from .clauses import clauses
 from .comparators import Signs, comparison, signs
 from .deadlines import dues, usable_periods
 from .doubts import doubt_all
+from .grids import grid_targets
 from .indicators import Named, name_all
 from .leads import Leads, Scope
 from .quantities import quantities
@@ -57,10 +59,11 @@ class _Room:
     user: tuple[Timed, ...] = ()
 
 
-def find_targets(reading: Reading, cited: SpanSet | None = None) -> list[TargetFinding]:
+def find_targets(reading: Reading, cited: SpanSet | None = None, grids: Sequence[Grid] = ()) -> list[TargetFinding]:
     """The targets of the document and of its attachments.
 
     `cited` are the spans of mentions of other documents: numbers and periods in them count for nothing.
+    `grids` are its tables, whose cells are read by their columns.
     """
     cited = cited or SpanSet(())
     leads = Leads(reading.outline, cited)
@@ -68,15 +71,29 @@ def find_targets(reading: Reading, cited: SpanSet | None = None) -> list[TargetF
     marks, lists = _places(text, GOAL_WORDS), _places(text, LIST_WORDS)
     room = _Room(reading, leads, cited, lexicon(reading.words), signs(reading.words), marks, lists, [])
     room.user = tuple(rule.within(reading.doubt) for rule in reading.words.user_rules.targets)
+    in_tables, cells = grid_targets(reading, grids, cited, room.units, room.signs)
     for place in reading.outline.places:
+        if in_tables and cells.touches(place.start, place.start + 1):
+            continue
         if place.part is PartKind.BODY and place.paragraph.face not in (Face.ROW, Face.SEPARATOR, Face.BLANK):
             leads.note(place)
             scope = leads.scope(place)
             own = user_quantities(room.user, reading.view, place, reading.trace) if room.user else []
             if own or (scope != "closed" and _worth_reading(room, place, scope)):
                 _read(room, place, scope, own)
-    doubt_all(reading, room.found)
-    return room.found
+    found = _merged(room.found, in_tables) if in_tables else room.found
+    doubt_all(reading, found)
+    return found
+
+
+def _merged(found: list[TargetFinding], in_tables: list[TargetFinding]) -> list[TargetFinding]:
+    """Both in order of place; parts find their wholes again."""
+    merged = sorted([*found, *in_tables], key=lambda target: target.value_span.start)
+    places = {id(target): at for at, target in enumerate(merged)}
+    for target in found:
+        if target.parent is not None:
+            target.parent = places[id(found[target.parent])]
+    return merged
 
 
 def _worth_reading(room: _Room, place: Place, scope: Scope) -> bool:
@@ -233,12 +250,15 @@ def _aside(text: str, floor: int, quantity: Quantity) -> bool:
     return at >= 0 and text.find(")", at, quantity.start) < 0 and not text.startswith("trong đó", at + 1)
 
 
+_EACH_HAS = pattern(r"(?:(?! (?:đạt|được|biết|tham gia) )[^;.]){0,60} có (?:ít nhất|tối thiểu|từ) ")
 _NORM = pattern(r" với (?:số lượng|mức|định mức|diện tích|công suất)(?: (?:tối thiểu|ít nhất|từ|trên|đạt))*[ ]\Z")
 
 
 def _condition(text: str, before: Quantity, quantity: Quantity) -> bool:
     """ "80% xã có tỷ lệ hộ nghèo dưới 5%": the second number is what the first counts by."""
     between = text[before.end : quantity.start]
+    if before.family == "percent" and quantity.family == "count" and _EACH_HAS.fullmatch(between):
+        return True  # 100% xã, phường có ít nhất một cán bộ
     if len(between) > 160 or "," in between or " và " in between:
         return False
     if before.family == "percent" and _NORM.search(between):

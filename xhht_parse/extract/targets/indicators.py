@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from ...text.folds import pattern
 from ...text.spans import Span
 from ...vocab.periods import Period
+from .admission import led_by_verb
 from .types import Clause, Comparison, Quantity
 from .wording import inside, trim, words_before, words_behind
 
@@ -35,7 +36,7 @@ _PREDICATE = pattern(
     r"(?<!\w)(?:đạt|có|được|biết|tham gia|thực hiện|ứng dụng|áp dụng|triển khai|đủ|bảo đảm|đảm bảo|sử dụng"
     r"|hoàn thành|tiếp tục|tiếp cận|không|đáp ứng|hoạt động"
     r"|trở thành|bố trí|kết nối|phát hiện|phải|cung cấp|xử lý|giải quyết|tổ chức(?!,)|đăng ký|là|hưởng|tốt nghiệp"
-    r"|qua đào tạo|nắm)(?!\w)"
+    r"|qua đào tạo|nắm|chia sẻ)(?!\w)"
 )
 _STATES = frozenset({"đạt", "còn", "xuống", "lên", "là", "chiếm", "tăng", "giảm", "thêm", "mức", "quân"})
 
@@ -85,12 +86,16 @@ def name_all(
         )
         if rate and last is not None:
             rate_span = trim(text, heads[index].start, quantity.start)
-            found.append(Named((*last.stem, rate_span), last.population, True, rated=last.stem))
+            plain = text[rate_span.start : rate_span.end] in ("tăng", "giảm")
+            spans = last.stem if plain else (*last.stem, rate_span)
+            found.append(Named(spans, last.population, True, rated=last.stem))
             continue
         if not head and last is not None and last.led and _says(text, hows[index], last, tail):
             found.append(Named(last.spans, last.population, True))  # đạt 1,5% GRDP, đến năm 2030 đạt 2% GRDP
             continue
-        found.append(_name(text, quantity, hows[index], head, tail, clause, last if index or clause.part else None))
+        whole = _of_whole(text, hows[index], head, tail, clause, last) if last is not None and last.spans else None
+        joined = last if index or clause.part else None
+        found.append(whole or _name(text, quantity, hows[index], head, tail, clause, joined))
     _share_predicate(text, tails, found)
     return [_or_above(text, named, clause, periods, before, heading) for named in found]
 
@@ -138,7 +143,14 @@ def _name(
         return Named(last.spans, last.population, last.led) if last is not None else Named(tail)
     if quantity.family == "count" and "có" in how.leads and _SOMEWHERE.fullmatch(text, head[0].start, head[-1].end):
         return Named(tail)  # tỉnh A có ít nhất 20 mô hình …
-    led = bool(how.leads & _STATES) or how.said or quantity.family == "money"
+    states = bool(how.leads & _STATES)
+    if quantity.family == "count" and not states and tail and _leads_by_verb(text, quantity, how, head):
+        return Named((*_with_have(text, how, quantity, head), *tail), _population(text, tail), prefix=head)
+    if clause.label is not None and quantity.family == "percent":
+        structure = _STRUCTURE.match(text, clause.label.start)  # cơ cấu kinh tế: dịch vụ 43%
+        if structure is not None:
+            return Named((trim(text, structure.start("name"), clause.label.end), *head), None, True)
+    led = states or how.said or quantity.family == "money"
     if _PREPOSITION.search(text, head[-1].start, head[-1].end) or not led:
         if quantity.family == "count" and _bare(quantity, tail):
             return Named(head, None, True)  # diện tích chè 1.200 ha
@@ -150,6 +162,41 @@ def _name(
         comma = text.find(",", first.start, first.end)
         return Named((*head, Span(first.start, comma if comma > 0 else first.end)), None, True)
     return Named(head, None, True)
+
+
+_MEASURED = pattern(
+    r"(?:số|tổng|diện tích|sản lượng|mật độ|tỷ số|tỉ số|quy mô|năng suất|công suất|tuổi thọ|thời gian)(?!\w)"
+)
+_STRUCTURE = pattern(r"[-+*. ]{0,4}(?:[a-zđ0-9]{1,2}[.)] )?(?P<name>cơ cấu|tỷ trọng)(?!\w)")
+_SIZES = frozenset({"length", "mass", "volume", "energy", "area"})
+_ABOUT = pattern(r"[ ,]*(?:và |riêng |còn )*(?:(?:đối với|riêng)(?!\w)|(?:ở|tại) (?:khu vực|vùng|các)(?!\w))")
+
+
+def _leads_by_verb(text: str, quantity: Quantity, how: Comparison, head: Sequence[Span]) -> bool:
+    """Whether a verb leads to the number, so that the counted noun says what is counted: "Đón 2 triệu lượt khách"."""
+    if quantity.group in _SIZES or _MEASURED.match(text, head[0].start):
+        return False
+    return how.said or text.startswith("mỗi ", head[0].start) or led_by_verb(text, head[0].start, how.head_end)
+
+
+def _with_have(text: str, how: Comparison, quantity: Quantity, head: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The head with the "có" of "mỗi xã có 02 điểm"."""
+    at = text.find("có ", how.head_end, quantity.start) if "có" in how.leads else -1
+    return (*head, Span(at, at + 2)) if at >= 0 and text.startswith("mỗi ", head[0].start) else head
+
+
+def _of_whole(
+    text: str, how: Comparison, head: tuple[Span, ...], tail: tuple[Span, ...], clause: Clause, last: Named
+) -> Named | None:
+    """The indicator of a number that goes on with what the one before it measures."""
+    if head and how.head_end - head[0].start < 120 and _ABOUT.match(text, max(clause.start, head[0].start - 6)):
+        return Named((*last.stem, *head), last.population, True)  # riêng đối với xã vùng cao đạt 96%
+    if not head and tail and "chiếm" in how.leads:
+        return Named((*last.stem, *tail), last.population, True)
+    population = last.population
+    if clause.part and not head and tail and population and _PREDICATE.match(text, tail[0].start):
+        return Named((population, *tail), population)  # 80% trẻ em …, trong đó 40% biết bơi
+    return None
 
 
 def _says(text: str, how: Comparison, named: Named, tail: Sequence[Span]) -> bool:

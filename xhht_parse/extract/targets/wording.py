@@ -24,16 +24,22 @@ _VERB = pattern(
     r"(?:bảo đảm|đảm bảo|duy trì|giữ vững|tiếp tục|có|đạt|hình thành|xây dựng|phát triển|thành lập|giảm|tăng"
     r"|nâng|nâng cao|đưa|kéo giảm|gia tăng|thu hút|lựa chọn"
     r"|khống chế|hạ|hoàn thành|tổ chức|triển khai|thực hiện|ít nhất|tối thiểu|trên|dưới|khoảng|thêm|tập trung"
-    r"|xóa bỏ|xóa(?! mù)|mở|công nhận|cơ bản|được|tạo)(?!\w)[ ,và]*"
+    r"|xóa bỏ|xóa(?! mù)|mở|công nhận|cơ bản|được|tạo|xây mới|xây dựng mới|trao|giải quyết|huy động|giành"
+    r"|củng cố|nâng cấp)(?!\w)[ ,và]*"
 )
 _RATIO = pattern(r"(?:tỷ lệ|tỉ lệ)(?!\w)[ ]*(?:các )?(?=[^\W_])")
 _RATIO_ALONE = pattern(r"(?:của )?(?:tỷ lệ|tỉ lệ|tổng số|số lượng)?[ ]*\Z")
 _CUT = pattern(
     r",[ ](?:góp phần|nhằm|gắn với|trong đó|đồng thời|phấn đấu|từng bước|qua đó|trên cơ sở|tăng|giảm|so với"
-    r"|tốc độ|nâng)(?!\w)|[ ]để phục vụ(?!\w)|[ ]?\((?=[0-9]|hướng dẫn|trong đó|theo)"
+    r"|tốc độ|nâng)(?!\w)|[ ](?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
+    r"|[ ]để phục vụ(?!\w)|[ ]?\((?=[0-9]|hướng dẫn|trong đó|theo)"
 )
+_BASE = pattern(  # hộ nghèo giảm từ 6,8% năm 2025 | xuống dưới 2%
+    r"[ ,]*(?:(?:tăng|giảm|nâng|đưa|kéo giảm)(?: dần)? )?(?<!\w)từ (?:mức |khoảng |trên |dưới )?[0-9][^;]{0,60}\Z"
+)
+_REACHED = pattern(r"[ ]?(?:lên|xuống|tới|còn|đến)(?!\w)")
 _TRAILING = pattern(
-    r"(?<!\w)(?:(?:duy trì|tăng|giảm|giữ|phấn đấu|dự kiến|ước|đạt|mức|ở|khoảng|còn|được|nâng|hạ|là"
+    r"(?<!\w)(?<!cắt )(?:(?:duy trì|tăng|giảm|giữ|phấn đấu|dự kiến|ước|đạt|mức|ở|khoảng|còn|được|nâng|hạ|là"
     r"|theo hướng|gấp|ổn định)(?!\w)[ *_,]*)+\Z"
 )
 
@@ -52,6 +58,8 @@ def words_before(text: str, span: Span, periods: Sequence[Period]) -> tuple[Span
 def _named(text: str, span: Span, periods: Sequence[Period]) -> Span:
     """The words before a number without what only leads in."""
     at, end = span
+    if _REACHED.match(text, end) and (base := _BASE.search(text, max(at, end - 90), end)) is not None:
+        end = base.start()
     while at < end:
         match = _LEAD_IN.match(text, at, end)
         period = next(iter(inside(periods, at, at + 1)), None)
@@ -109,6 +117,9 @@ def words_behind(text: str, quantity: Quantity, span: Span, periods: Sequence[Pe
         end = cut.start()
     if quantity.family == "count":
         start = quantity.unit_start
+        if quantity.quoted is not None and quantity.quoted_per is not None:  # not the denominator
+            pieces = [quantity.quoted, Span(max(quantity.end, span.start), max(end, quantity.end, span.start))]
+            return tuple(p for piece in pieces for p in clean(text, piece, periods))
         if quantity.end < span.start:  # past "trở lên"
             pieces = [Span(start, quantity.end), Span(span.start, end)]
             return tuple(p for piece in pieces for p in clean(text, piece, periods))

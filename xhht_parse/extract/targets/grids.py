@@ -1,0 +1,180 @@
+"""Targets in the cells of a table: the year from the column, the unit from the row or the column's head.
+
+In: the `Grid`s of the tables room. Out: `TargetFinding`s with the rule `targets.table`, and the stretches of
+the cells that they were read from. A table counts where its caption or a head says that it plans
+("chỉ tiêu", "mục tiêu", "kế hoạch") and none says that it tells results or money; a column of results
+("thực hiện", "ước") gives the baseline. To know another word of a caption: `_PLANS` or `_TOLD`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from ...outline.reading import Reading
+from ...text.folds import fold, lower, pattern
+from ...text.spans import Span, SpanSet
+from ...vocab.numbers import numbers
+from ..shared import Grid, GridCell, GridRow, place_at
+from .comparators import Signs
+from .quantities import quantities
+from .types import Base, Due, Quantity, Sign, TargetFinding
+from .units import Lexicon
+
+_PLANS = pattern(r"(?<!\w)(?:chỉ tiêu|mục tiêu|kế hoạch|định hướng|phấn đấu|lộ trình)(?!\w)")
+_TOLD = pattern(
+    r"(?<!\w)(?:kết quả|tình hình|hiện trạng|thực trạng|kinh phí|dự toán|nguồn vốn|vốn đầu tư|tổng mức đầu tư)(?!\w)"
+)
+_CELL = pattern(
+    r"(?P<sign>(?:<=|>=|[<>≤≥=]|trên|dưới|ít nhất|tối thiểu|không quá|tối đa|khoảng|từ)(?: đạt)?)?[ ]?"
+    r"(?P<figure>[0-9][0-9.,]*(?: ?[-÷] ?[0-9][0-9.,]*)?)(?P<share> ?%)?(?P<up> trở lên)?"
+)
+_CAPTION = 300
+"""How far above a table its caption stands."""
+
+
+class _Column(NamedTuple):
+    at: int
+    year: int
+    unit: str | None
+    name: Span | None
+    """What the head says besides year and unit: "Sản lượng"."""
+    head: Span | None
+
+
+def grid_targets(
+    reading: Reading, grids: Sequence[Grid], cited: SpanSet, units: Lexicon, signs: Signs
+) -> tuple[list[TargetFinding], SpanSet]:
+    """The targets of all tables in order of place, and the cells that are not to be read again."""
+    found: list[TargetFinding] = []
+    cells: list[Span] = []
+    for grid in grids:
+        if not grid.aligned or not grid.years() or not grid.columns_for("content") or not _plans(reading, grid):
+            continue
+        table = _Table(reading, grid, units, signs)
+        for target in table.targets():
+            if not cited.touches(*target.value_span):
+                found.append(target)
+        cells.extend(Span(c.start, c.end) for row in grid.data() for c in row.cells if c.column in grid.years())
+    found.sort(key=lambda target: target.value_span)
+    return found, SpanSet(cells)
+
+
+def _plans(reading: Reading, grid: Grid) -> bool:
+    """Whether the table's caption or heads say that its figures are planned."""
+    text = reading.view.lower
+    place = place_at(reading.outline.places, grid.start)
+    node = place.node if place is not None else None
+    above = max(0, grid.start - _CAPTION, node.start if node is not None else 0)
+    heads = " ".join(lower(fold(column.name)) for column in grid.columns if column.use != "baseline")
+    told = _TOLD.search(text, above, grid.start) or _TOLD.search(heads)
+    return told is None and (_PLANS.search(heads) or _PLANS.search(text, above, grid.start)) is not None
+
+
+class _Table:
+    """One table on its way to targets."""
+
+    def __init__(self, reading: Reading, grid: Grid, units: Lexicon, signs: Signs) -> None:
+        self.reading, self.grid, self.units, self.signs = reading, grid, units, signs
+        self.text = reading.view.lower
+        self.content = grid.columns_for("content")[0]
+        self.heads = [c for row in grid.rows if row.kind == "header" for c in row.cells]
+        self.columns = [self._column(at, year) for at, year in grid.years().items()]
+        base = grid.columns_for("baseline")
+        self.base = base[-1] if base else None
+
+    def _column(self, at: int, year: int) -> _Column:
+        named = self._head(at)
+        dated = named is not None and self.text.find(str(year), named.start, named.end) >= 0
+        name = None
+        if named is not None and not dated:
+            cut = self.text.find("(", named.start, named.end)
+            stop = cut if cut > named.start else named.end
+            while stop > named.start and self.text[stop - 1] in " \n*":
+                stop -= 1
+            name = Span(named.start, stop)
+        head = Span(named.start, named.end) if named is not None and dated else None
+        return _Column(at, year, self.grid.columns[at].unit, name, head)
+
+    def _head(self, at: int) -> GridCell | None:
+        """The cell of the header that names this column alone: the last part of "Kế hoạch 2026 - Lượng"."""
+        ends = [" ".join(column.name.rpartition(" - ")[2].split()) for column in self.grid.columns]
+        view = self.reading.view.text
+        same = [c for c in self.heads if " ".join(view[c.start : c.end].split()) == ends[at]]
+        rank = ends[:at].count(ends[at])
+        return same[min(rank, len(same) - 1)] if same else None
+
+    def targets(self) -> Iterator[TargetFinding]:
+        group: GridCell | None = None
+        for row in self.grid.rows:
+            if row.kind == "group":
+                group = max(row.cells, key=lambda c: c.end - c.start, default=None)
+            elif row.kind == "data":
+                yield from self._row(row, group)
+
+    def _row(self, row: GridRow, group: GridCell | None) -> Iterator[TargetFinding]:
+        content = row.cell(self.content)
+        if content is None or not any(c.isalpha() for c in self.text[content.start : content.end]):
+            return
+        unit = self._unit(row, content)
+        stretch = Span(min(c.start for c in row.cells), max(c.end for c in row.cells))
+        for column in self.columns:
+            cell = row.cell(column.at)
+            place = place_at(self.reading.outline.places, cell.start) if cell is not None else None
+            if cell is None or place is None:
+                continue
+            read = self._read(cell, column.unit or unit)
+            if read is None:
+                continue
+            quantity, sign = read
+            above = (Span(group.start, group.end),) if group is not None else ()
+            behind = (column.name,) if column.name is not None else ()
+            self.reading.trace.note("targets.table", (cell.start, cell.end), "found")
+            yield TargetFinding(
+                rule="targets.table",
+                place=place,
+                span=stretch,
+                value_span=Span(cell.start, cell.end),
+                quantity=quantity,
+                comparator=sign,
+                change=None,
+                due=Due(column.year, None, None, False, "heading", column.head),
+                base=self._base(row),
+                action="achieve",
+                indicator=(*above, Span(content.start, content.end), *behind),
+                population=None,
+                parent=None,
+            )
+
+    def _unit(self, row: GridRow, content: GridCell) -> str | None:
+        """The row's unit: its own cell, else the brackets at the end of its name: "Diện tích (ha)"."""
+        at = self.grid.columns_for("unit")
+        cell = row.cell(at[0]) if at else None
+        if cell is not None:
+            return self.text[cell.start : cell.end].strip(" *")
+        opening = self.text.rfind("(", content.start, content.end)
+        closed = opening >= 0 and self.text[content.end - 1] == ")"
+        return self.text[opening + 1 : content.end - 1] if closed else None
+
+    def _read(self, cell: GridCell, unit: str | None) -> tuple[Quantity, Sign] | None:
+        """The cell's number with its unit; None where the cell says anything else or no unit is known."""
+        match = _CELL.fullmatch(self.text, cell.start, cell.end)
+        if match is None or not (unit or match["share"]):
+            return None
+        written = f"{match['figure']} {'%' if match['share'] else ' '.join((unit or '').split())}"
+        quantity = next(iter(quantities(written, 0, len(written), self.units)), None)
+        if quantity is None or quantity.start != 0 or quantity.end < len(written):
+            return None  # "tr.đ": a unit that nothing here knows
+        sign: Sign = "ge" if match["up"] else self.signs.before.get((match["sign"] or "").split(" đạt")[0], "eq")
+        sign = "between" if quantity.value_max is not None else sign
+        placed = replace(quantity, start=cell.start, end=cell.end, unit_start=cell.end, quoted=None, quoted_per=None)
+        return placed, sign
+
+    def _base(self, row: GridRow) -> Base | None:
+        """What the row starts from, by its column of results."""
+        cell = row.cell(self.base) if self.base is not None else None
+        number = next(numbers(self.text, cell.start, cell.end), None) if cell is not None else None
+        if self.base is None or cell is None or number is None:
+            return None
+        return Base(number.value, self.grid.columns[self.base].year, Span(cell.start, cell.end))
