@@ -1,7 +1,7 @@
 """A plan's text in another dress: the same words in another spelling, or with its lines broken in other places.
 
 In: a canonical text. Out: a text of the same ink (the characters that are no blanks), but for the signs that a fold
-makes one. To add a dress: a function here, its name in `SPELLINGS`, `LAYOUTS` or `WIDTHS`.
+makes one. To add a dress: a function here, its name in `SPELLINGS`; one that moves lines has a test of its own.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from functools import partial
 from itertools import cycle
 
 Dress = Callable[[str], str]
@@ -83,38 +82,26 @@ def no_blank_lines(text: str) -> str:
 
 def wrapped(width: int, text: str) -> str:
     """Lines of at most so many signs, broken at blanks, one paragraph at a time; table rows and columns stay whole."""
-    return "\n".join(line if _is_row(line) else _broken(line, width, width) for line in text.split("\n"))
+    return "\n".join(line if _is_row(line) else _broken(line, width) for line in text.split("\n"))
 
 
 def _is_row(line: str) -> bool:
     return "|" in line or "\t" in line or "   " in line.strip()
 
 
-def _broken(line: str, width: int, first: int) -> str:
-    """The line filled to the width, its first part to `first`; a tag stays whole."""
+def _broken(line: str, width: int) -> str:
+    """The line filled to the width; a tag stays whole."""
     line = re.sub(r"<[^<>]{1,20}>", lambda tag: tag[0].replace(" ", "\0"), line)
-    pieces, start, room = [], 0, first
-    while len(line) - start > room:
-        at = line.rfind(" ", start + 1, start + room + 1)
+    pieces, start = [], 0
+    while len(line) - start > width:
+        at = line.rfind(" ", start + 1, start + width + 1)
         if at < 0:
-            at = line.find(" ", start + room)
+            at = line.find(" ", start + width)
         if at < 0:
             break
         pieces.append(line[start:at])
-        start, room = at + 1, width
+        start = at + 1
     return "\n".join([*pieces, line[start:]]).replace("\0", " ")
-
-
-def wrapped_early(width: int, text: str) -> str:
-    """As some portals break lines: the first line of a paragraph early, even a heading's; blank lines between them."""
-    pieces = []
-    for block in re.split(r"\n{2,}", blank_lines_between(text) if "\n\n" not in text else text):
-        lines = block.split("\n")
-        broken = [line if _is_row(line) else _broken(line, width, width) for line in lines]
-        if not _is_row(lines[0]):
-            broken[0] = _broken(lines[0], width, max(6, (7 * len(lines[0]) + width) % (width // 2)))
-        pieces.append("\n".join(broken))
-    return "\n\n".join(pieces)
 
 
 SPELLINGS: tuple[Dress, ...] = (
@@ -130,9 +117,4 @@ SPELLINGS: tuple[Dress, ...] = (
     curly_quotes,
     trailing_blanks,
 )
-LAYOUTS: tuple[Dress, ...] = (blank_lines_between, no_blank_lines)
 WIDTHS = range(60, 96)
-
-
-def at_width(width: int) -> Dress:
-    return partial(wrapped, width)

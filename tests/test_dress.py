@@ -90,6 +90,12 @@ def test_no_blank_lines(path: Path) -> None:
     assert [line for line in found if not re.match(told, line)] == [], why
 
 
+@pytest.mark.parametrize("path", sorted(GOLD.glob("wrapped/*.txt")), ids=name_of)
+def test_lines_as_portals_break_them(path: Path) -> None:
+    """The first line of a paragraph early, headings and names too; blank lines between paragraphs."""
+    check(GOLD / path.name, text_of(path))
+
+
 @each_plan
 def test_wrapped_lines(path: Path, width: int) -> None:
     if name_of(path) in _WRAPPED | _UNREADABLE:

@@ -199,7 +199,9 @@ class _Joiner:
         fold, how = self.fold, self.how
         first = fold[line.start]
         if not is_open(fold, upper):
-            return how.wrapped and (how.parted or first.islower()) and self._full(upper, line)
+            mild = how.parted or first.islower()
+            run_in = fold[upper.end - 1] in ":;" and self._early(upper, paragraph)  # "5. UBND các xã:" / "chịu …"
+            return how.wrapped and mild and (run_in or self._full(upper, line))
         if first.islower() and not self._stands_alone(upper, line, paragraph):
             return True
         if upper.face is Face.CAPITALS and paragraph.readings and self._is_capital(line):
