@@ -1,4 +1,4 @@
-"""Writes the generated pages: docs/diagnostics.md, docs/picture.svg, and the accuracy tables of the two READMEs.
+"""Writes the generated pages: diagnostics.md, picture.svg, phenomena.md, and the accuracy tables of the two READMEs.
 
     python docs/make.py            (or `make docs`)
 
@@ -12,6 +12,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from phenomena import phenomena
 from picture import picture
 
 from xhht_parse.diagnostics import CODES
@@ -97,6 +98,7 @@ def with_accuracy(readme: str) -> str:
 PAGES: dict[str, Callable[[], str]] = {
     "docs/diagnostics.md": diagnostics,
     "docs/picture.svg": picture,
+    "docs/phenomena.md": phenomena,
     **{readme: partial(with_accuracy, readme) for readme in WORDS},
 }
 """Every generated file and what makes it."""
