@@ -65,6 +65,6 @@ def study(raw: str, source: Source, words: Words, trace: Trace = SILENT) -> tupl
         funding=funding,
         references=references,
         definitions=definitions,
-        targets=find_targets(reading, SpanSet((*references.masks, *money))),
+        targets=find_targets(reading, SpanSet((*references.masks, *money)), tables),
     )
     return document(source, reading, findings), reading
