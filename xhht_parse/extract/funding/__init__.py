@@ -35,7 +35,7 @@ def find_funding(reading: Reading, tables: Sequence[Grid] = ()) -> list[Money]:
     for place in reading.outline.of_kind(PartKind.BODY):
         start, end = place.start, place.end
         while waiting and waiting[-1].start <= start:
-            found += rows(reading.view, waiting.pop(), place.node, standing.has(place.node, "funding"))
+            found += rows(reading, waiting.pop(), place.node, standing.has(place.node, "funding"))
         section = standing.has(place.node, "funding")
         if not section:
             hit = bisect_left(called, start)
@@ -44,7 +44,7 @@ def find_funding(reading: Reading, tables: Sequence[Grid] = ()) -> list[Money]:
         if not in_tables.touches(start, end) and not (place.is_heading and reading.view.folded[start:end].isupper()):
             found += paragraph(reading, place, section)
     for grid in reversed(waiting):
-        found += rows(reading.view, grid, None, False)
+        found += rows(reading, grid, None, False)
     _above_parts(found)
     _only_amount(found)
     check(reading, found)

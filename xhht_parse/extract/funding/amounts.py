@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from ...text.folds import pattern
 from ...text.spans import Span, SpanSet
+from ...vocab.number_words import MULTIPLIERS
 from ...vocab.numbers import Number, figure, numbers
 from .types import Amount
 
@@ -25,6 +26,7 @@ _GLUED = pattern(r"(?<![\w.,])([0-9]{1,3}(?:\.[0-9]{3}){1,5})đ(?!\w)")
 _WORDS = pattern(r"[ ,]{0,2}\((?:bằng chữ|viết bằng chữ|số tiền bằng chữ)?[: ]{0,2}[^()0-9]{4,160}\)")
 _EACH = pattern(r" ?/ ?(?!năm\b|giai đoạn)\w|(?:,)? (?:cho )?(?:mỗi|một|01) (?!năm\b|giai đoạn)\w")
 _MULTIPLE = pattern(r"(?:nghìn|ngàn|triệu|tỷ|tỉ)(?!\w)")
+_LAST_WORD = pattern(r"(?:nghìn|ngàn|triệu|tỷ|tỉ)\Z")
 _MONEY = ("đồng", "vnđ", "vnd", "usd", "đô la", "euro", "tỷ", "triệu", "nhân dân tệ", "yên nhật")
 
 
@@ -51,7 +53,32 @@ def _numbers(lower: str, start: int, end: int) -> Iterator[Number]:
     matches = _GLUED.finditer(lower, start, end)
     glued = [Number(m.start(1), m.end(1), value.value) for m in matches if (value := figure(m[1])) is not None]
     taken = SpanSet((n.start, n.end) for n in glued)
-    yield from sorted([*glued, *(n for n in numbers(lower, start, end) if not taken.touches(n.start, n.end))])
+    found = sorted([*glued, *(n for n in numbers(lower, start, end) if not taken.touches(n.start, n.end))])
+    yield from _joined(lower, found)
+
+
+def _joined(lower: str, found: list[Number]) -> Iterator[Number]:
+    """ "1 tỷ 250 triệu": a smaller multiple right behind a larger one is of the same amount."""
+    whole: Number | None = None
+    for number in found:
+        if whole is not None and _goes_on(lower, whole, number):
+            whole = whole._replace(end=number.end, value=whole.value + number.value)
+            continue
+        if whole is not None:
+            yield whole
+        whole = number
+    if whole is not None:
+        yield whole
+
+
+def _goes_on(lower: str, whole: Number, number: Number) -> bool:
+    if number.start - whole.end != 1 or whole.value_max is not None or number.value_max is not None:
+        return False
+    large = _LAST_WORD.search(lower, max(whole.start, whole.end - 8), whole.end)
+    small = _LAST_WORD.search(lower, max(number.start, number.end - 8), number.end)
+    if large is None or small is None:
+        return False
+    return MULTIPLIERS[small[0]] < MULTIPLIERS[large[0]] and number.value < MULTIPLIERS[large[0]]
 
 
 def _counts(lower: str, at: int, end: int) -> bool:

@@ -36,6 +36,12 @@ _RESULT = pattern(
     r"giá trị (?:xuất khẩu|sản xuất|sản phẩm|gia tăng)|doanh thu|thu nhập|grdp|kim ngạch|lợi nhuận|thu ngân sách"
     r"|vốn đầu tư (?:thực hiện )?(?:toàn )?xã hội"
 )
+_COMPARED = pattern(
+    r"(?<!\w)(?:so (?:với|cùng)|bằng (?:khoảng )?[0-9][0-9.,]* ?%"
+    r"|(?:tăng|giảm|cao hơn|thấp hơn|vượt) (?=[0-9])[^,;\n]{1,24})"
+    r"[^,;\n]{0,40}\Z"
+)
+_CHANGE = pattern(r"(?<!\w)(?:tăng|giảm|cao hơn|thấp hơn|vượt)(?: thêm| khoảng| trên)? \Z")
 _PAST = pattern(
     r"(?<!\w)đã (?:\w+ ){0,3}?(?:bố trí|cấp|chi|giải ngân|quyết định|huy động|hỗ trợ|đầu tư|phân bổ|thực hiện)"
 )
@@ -61,11 +67,11 @@ def _sentence(reading: Reading, place: Place, clause: Span, section: bool) -> It
     called = section or _CALLED.search(lower, *clause) is not None
     if not called or _RESULT.search(lower, *clause) or (not section and _PAST.search(lower, *clause)):
         return
-    found = list(amounts(lower, *clause, bare=section))
+    found = [a for a in amounts(lower, *clause, bare=section) if not _changes(lower, a)]
     named = list(sources(lower, *clause))
     if not found:
         if section or _PLANNED.search(lower, *clause):
-            years = _years(find_periods(lower, *clause), clause)
+            years = _years(lower, find_periods(lower, *clause), clause)
             for source in _once(lower, named):
                 yield Money(source, None, "source", source, *years, place.node, "funding.source")
         return
@@ -91,14 +97,23 @@ def _money(
         behind = bisect_left(named, (amount.span.end, 0))
         if behind < len(named) and _belongs(lower, amount, named[behind], around.end):
             source = named[behind]
-    years = _years(periods, around if not alone else None)
+    years = _years(lower, periods, around if not alone else None)
     kind, rule = _kind(lower, around.start, amount)
     start, end = around
+    within = _WITHIN.search(lower, amount.span.end, end) if kind == "total" else None
+    if within is not None:
+        end = within.start()
     while start < end and lower[start] in " \n,;:-+*":
         start += 1
-    while end > start and lower[end - 1] in " \n,;*":
+    while end > start and lower[end - 1] in " \n,;*:(":
         end -= 1
     return Money(Span(start, end), amount, kind, source, *years, place.node, rule)
+
+
+def _changes(lower: str, amount: Amount) -> bool:
+    """Whether it is the difference to another year's money: "tăng 5 tỷ đồng so với năm 2024"."""
+    start, end = amount.span
+    return lower.startswith(" so với", end) and _CHANGE.search(lower, max(0, start - 24), start) is not None
 
 
 def _once(lower: str, named: Sequence[Span]) -> list[Span]:
@@ -130,12 +145,21 @@ def _place(period: Period) -> int:
     return period.start
 
 
-def _years(periods: Sequence[Period], around: Span | None) -> tuple[int | None, int | None]:
+def _compared(lower: str, period: Period) -> bool:
+    """Whether the money is only compared with this year's: "bằng 108% dự toán năm 2025"."""
+    return _COMPARED.search(lower, max(0, period.start - 70), period.start) is not None
+
+
+def _years(lower: str, periods: Sequence[Period], around: Span | None) -> tuple[int | None, int | None]:
     """First and last year of the money: of the period beside it, or of the clause's only one."""
     if around is not None:
         first = bisect_left(periods, around.start, key=_place)
         periods = periods[first : bisect_left(periods, around.end, key=_place)]
-    near = [p for p in periods if p.year is not None and p.kind in ("in", "span", "by", "bare", "school")]
+    near = [
+        p
+        for p in periods
+        if not _compared(lower, p) and p.year is not None and p.kind in ("in", "span", "by", "bare", "school")
+    ]
     if len({(p.start_year, p.year) for p in near}) != 1:
         return None, None
     return (near[0].start_year or (near[0].year if near[0].kind in ("in", "school") else None)), near[0].year

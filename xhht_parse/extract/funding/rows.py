@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...outline.reading import Reading
 from ...outline.types import Node
 from ...text.folds import pattern
 from ...text.spans import Span
@@ -11,6 +12,8 @@ from ...text.view import View
 from ...vocab.number_words import MULTIPLIERS
 from ...vocab.numbers import numbers
 from ..shared import Grid, GridCell, GridRow
+from .sources import sources
+from .sums import check_column
 from .types import Amount, Kind, Money
 
 _MONEY = pattern(r"(?:(nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|đ|vnđ|vnd)$")
@@ -20,21 +23,28 @@ _SPENT = pattern(r"kinh phí|thành tiền|(?<!\w)vốn(?!\w)|chi phí|mức h�
 _TOTAL = pattern(r"[*_ ]*(?:tổng|cộng)")
 
 
-def rows(view: View, grid: Grid, node: Node | None, section: bool) -> Iterator[Money]:
+def rows(reading: Reading, grid: Grid, node: Node | None, section: bool) -> Iterator[Money]:
     """One finding for each filled cell of a column of money."""
+    view = reading.view
     if any(_INCOME.match(view.lower, c.start, c.end) for row in grid.rows[:5] for c in row.cells[:2]):
         return
     for column in grid.columns_for("amount"):
         spent = section or _SPENT.search(grid.columns[column].name.lower())
-        scale = _scale(view, grid, column) if spent else None
+        header = _header_source(view, grid, column)
+        scale = _scale(view, grid, column) if spent or header is not None else None
+        parts, totals, flat = list[Amount](), list[Amount](), True
         for row in grid.data() if scale is not None else ():
             cell = row.cell(column)
             money = _cell(view, cell, scale or 1) if cell else None
             if money is not None:
                 kind: Kind = "total" if any(_TOTAL.match(view.lower, c.start, c.end) for c in row.cells[:2]) else "part"
                 span = Span(min(c.start for c in row.cells if not c.empty), max(c.end for c in row.cells))
-                source = _source(view, grid, row)
+                (totals if kind == "total" else parts).append(money)
+                flat = flat and (kind == "total" or view.lower[row.cells[0].start : row.cells[0].end].isdigit())
+                source = _source(view, grid, row) or header
                 yield Money(span, money, kind, source, None, grid.columns[column].year, node, "funding.row")
+        if flat and len(totals) == 1:
+            check_column(reading, totals[0], parts)
 
 
 def _scale(view: View, grid: Grid, column: int) -> int | None:
@@ -58,6 +68,13 @@ def _cell(view: View, cell: GridCell, scale: int) -> Amount | None:
         return None
     value = found[0].value * scale
     return Amount(Span(cell.start, cell.end), int(value) if value == int(value) else value, None, "đồng", rate=False)
+
+
+def _header_source(view: View, grid: Grid, column: int) -> Span | None:
+    """The source that a column's header names: "Ngân sách tỉnh"."""
+    header = next((row for row in grid.rows if row.kind == "header"), None)
+    cell = header.cells[column] if header is not None and len(header.cells) == len(grid.columns) else None
+    return next(sources(view.lower, cell.start, cell.end), None) if cell else None
 
 
 def _source(view: View, grid: Grid, row: GridRow) -> Span | None:

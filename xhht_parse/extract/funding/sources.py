@@ -14,23 +14,38 @@ _LEVEL = (
     r"(?: (?:nhà nước|trung ương|địa phương|tỉnh|thành phố|quận|huyện|thị xã|xã|phường|đặc khu|các cấp|tập trung"
     r"|cấp (?:tỉnh|huyện|xã|thành phố|trên|mình)|hỗ trợ|sự nghiệp(?: \w+){0,3}?(?= hằng| hàng|[,.;]))(?!\w))"
 )
+_W = r"[^\W\d]+"  # a word
+_WHO = (
+    r"(?:các )?(?:doanh nghiệp|hợp tác xã|tổ hợp tác|người dân|hộ dân|hộ gia đình|hộ sản xuất|tổ chức|cá nhân|cộng đồng"
+    r"|nhân dân|nhà đầu tư|chủ đầu tư|chủ cơ sở|nhà hảo tâm|đơn vị|cơ quan|phụ huynh)(?!\w)"
+)
+_WHOS = rf"{_WHO}(?:(?:, ?| và |, và ){_WHO}){{0,6}}"
+_LEVELS = (
+    r"(?:(?:, ?| và |, và )(?:cấp )?(?:trung ương|địa phương|tỉnh|thành phố|quận|huyện|thị xã|xã|phường|đặc khu)(?!\w))"
+)
 _SOURCE = pattern(
     r"(?<!luật )(?<!phân cấp )(?<!cân đối )(?<!quản lý )(?<!thu )(?:"
     r"(?:(?:các )?(?:nguồn vốn|nguồn lực|nguồn|vốn|kinh phí) )?ngoài ngân sách(?: nhà nước)?"
-    rf"|(?:nguồn vốn |nguồn |vốn |kinh phí |(?<=từ )|(?<=do ))(?:ngân sách|nsnn|nstw|nsđp){_LEVEL}{{0,2}}"
-    rf"|(?:ngân sách|nsnn|nstw|nsđp){_LEVEL}{{1,2}}"
+    rf"|(?:nguồn vốn |nguồn |vốn |kinh phí |(?<=từ )|(?<=do ))(?:ngân sách|nsnn|nstw|nsđp)"
+    rf"{_LEVEL}{{0,2}}{_LEVELS}{{0,4}}"
+    rf"|(?:ngân sách|nsnn|nstw|nsđp){_LEVEL}{{1,2}}{_LEVELS}{{0,4}}"
+    r"|nguồn thu (?:sự nghiệp|hợp pháp|học phí|dịch vụ|xổ số kiến thiết|tiền sử dụng đất|để lại)(?: của đơn vị)?"
+    r"|(?:nguồn )?thu (?:tiền sử dụng đất|xổ số kiến thiết)"
+    rf"|(?:nguồn vốn |nguồn |vốn )(?:(?:đóng góp|tự có|đầu tư|huy động|xã hội hóa) )?(?:của |từ )?{_WHOS}"
     r"|(?:nguồn |nguồn vốn |nguồn lực |vốn |kinh phí )?xã hội h(?:óa|oá)"
     r"|(?:các )?(?:nguồn vốn|nguồn kinh phí|nguồn lực|nguồn thu|nguồn)(?: \w+){0,2}? hợp pháp(?: khác)?"
-    r"|(?:các )?(?:nguồn vốn|nguồn kinh phí|nguồn) (?:tài trợ|viện trợ|hỗ trợ|đóng góp|huy động|ủng hộ|vay|khác)(?!\w)"
-    r"|(?:nguồn )?vốn (?:oda|fdi|vay|tài trợ|viện trợ|đầu tư công|sự nghiệp|đối ứng|tín dụng|tự có|doanh nghiệp"
-    r"|trái phiếu)"
+    r"|(?:các )?(?:nguồn vốn|nguồn kinh phí|nguồn)"
+    r" (?:tài trợ|viện trợ|hỗ trợ|đóng góp|huy động|ủng hộ|vay|khác)(?!\w)(?! (?:của|từ) )"
+    r"|(?:nguồn )?vốn (?:oda|fdi|vay|tài trợ|viện trợ|đầu tư công(?: trung hạn)?|sự nghiệp|tín dụng(?: ưu đãi)?|tự có"
+    r"|trái phiếu(?: chính phủ)?|đối ứng(?: của (?:tỉnh|địa phương|huyện|xã))?)(?!\w)"
     r"|lồng ghép (?:(?:từ|trong|vào|với|kinh phí|nguồn|vốn|các) ){0,4}"
     r"(?:chương trình|đề án|dự án|kế hoạch|nguồn|nhiệm vụ)"
     r"(?:(?:, ?| và )(?:chương trình|đề án|dự án|kế hoạch|nhiệm vụ)){0,4}"
-    r"|(?:sự )?(?:đóng góp|tài trợ|ủng hộ|viện trợ)(?: tự nguyện)? (?:của|từ) [^.;:()]{3,70}?"
+    r"|(?:nguồn )?(?:sự )?(?:đóng góp|tài trợ|ủng hộ|viện trợ)(?: tự nguyện)? (?:của|từ) [^.;:()]{3,70}?"
     r"(?=[.;:()]|$|, (?!cá nhân|doanh nghiệp|tổ chức|cộng đồng|nhân dân|nhà )| và các| theo| để)"
     r"|nguồn (?:kinh phí )?sự nghiệp(?: (?:giáo dục|y tế|kinh tế|khoa học|môi trường|văn hóa|đào tạo))?"
-    r"|quỹ (?:khuyến học|đầu tư phát triển|phát triển \w+(?: \w+){0,3}|hỗ trợ \w+(?: \w+){0,2}|bảo trợ \w+(?: \w+)?)"
+    r"|quỹ (?:khuyến học|đầu tư phát triển"
+    rf"|phát triển {_W}(?: {_W}){{0,3}}|hỗ trợ {_W}(?: {_W}){{0,2}}|bảo trợ {_W}(?: {_W})?)"
     r"|dự toán (?:chi )?(?:thường xuyên|được giao|hằng năm|hàng năm)"
     r")"
 )

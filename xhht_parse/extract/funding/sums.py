@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...outline.reading import Reading
-from .types import Money
+from .types import Amount, Money
 
 _LARGEST = 10**15  # đồng; a province's whole budget is smaller
 _TOLERANCE = 0.005
@@ -18,8 +18,12 @@ def check(reading: Reading, found: Sequence[Money]) -> None:
         if amount is not None and amount.currency == "đồng" and amount.value > _LARGEST:
             reading.doubt("amount-unit-suspicious", *amount.span, amount=f"{amount.value:,}".replace(",", "."))
     for at, money in enumerate(found):
-        if money.kind == "total" and money.rule != "funding.row":  # rows of a table have sums within sums
-            _check_total(reading, money, _parts(found, at))
+        if money.kind == "total" and money.rule != "funding.row":
+            parts = _parts(found, at)
+            _check_total(reading, money, parts)
+            for part in parts:
+                if part.end_year is None:
+                    part.start_year, part.end_year = money.start_year, money.end_year
 
 
 def _parts(found: Sequence[Money], at: int) -> list[Money]:
@@ -33,6 +37,13 @@ def _parts(found: Sequence[Money], at: int) -> list[Money]:
         if money.kind == "part" and money.amount is not None:
             parts.append(money)
     return parts
+
+
+def check_column(reading: Reading, total: Amount, parts: Sequence[Amount]) -> None:
+    """Doubt the total of a table's column if its rows, none of which is a sum of others, make another sum."""
+    together = sum(part.value for part in parts)
+    if len(parts) > 1 and total.value_max is None and abs(together - total.value) > _TOLERANCE * total.value:
+        reading.doubt("funding-sum-differs", *total.span, total=_said(total.value), sum=_said(together))
 
 
 def _check_total(reading: Reading, total: Money, parts: Sequence[Money]) -> None:

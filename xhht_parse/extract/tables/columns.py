@@ -22,7 +22,10 @@ _USES: tuple[tuple[ColumnUse, str], ...] = (
      r"|(?:cơ quan|đơn vị)(?:, đơn vị)? (?:thực hiện|chịu trách nhiệm|tham mưu|được giao|phụ trách)"),
     ("deadline", r".*(?:thời gian|thời hạn|tiến độ|hoàn thành|lộ trình)|(?:năm thực hiện|mốc)"),
     ("baseline", r"(?:ưth|ước|thực hiện|kết quả|hiện trạng|th |năm gốc|thực trạng|hiện trạng).*"),
-    ("amount", r".*(?:kinh phí|dự toán|số tiền|thành tiền|tổng mức|triệu đồng|tỷ đồng|nghìn đồng|\bvốn\b)"),
+    ("amount", r".*(?:kinh phí|dự toán|số tiền|thành tiền|tổng mức|triệu đồng|tỷ đồng|nghìn đồng|\bvốn\b)"
+     r"|(?:nguồn )?(?:ngân sách (?:tỉnh|thành phố|huyện|xã|phường|trung ương|nhà nước|địa phương|cấp)"
+     r"|ns(?:nn|tw|đp|t)\b"
+     r"|xã hội hóa)"),
     ("content", r".*(?:nội dung|nhiệm vụ|chỉ tiêu|công việc|hoạt động|hạng mục|mục tiêu|giải pháp|tên |danh mục"
      r"|sản phẩm|đề án|dự án)"),
 )  # fmt: skip
