@@ -47,14 +47,19 @@ def usable_periods(view: View, start: int, found: Sequence[Period], end: int, ci
             continue
         if period.kind in ("span", "by", "vision") and _in_name(view.folded, start, period):
             continue
-        if period.kind == "in" and _STARTS_FROM.search(view.lower, max(start, period.start - 40), period.start):
-            if _GOES_TO.match(view.lower, period.end, end):
-                kept.append(period._replace(kind="base"))  # tăng từ 41% năm 2021 lên 60%
-                continue
+        if period.kind == "in" and _starts_from(view.lower, start, period, end):
+            kept.append(period._replace(kind="base"))
+            continue
         if period.kind == "annual" and _YEARLY_NOUN.search(view.lower, max(start, period.start - 30), period.start):
             continue
         kept.append(period)
     return kept
+
+
+def _starts_from(text: str, start: int, period: Period, end: int) -> bool:
+    """ "tăng từ 41% năm 2021 lên 60%": the year is that of the state before."""
+    before = _STARTS_FROM.search(text, max(start, period.start - 40), period.start)
+    return before is not None and _GOES_TO.match(text, period.end, end) is not None
 
 
 def _quoted(folded: str, start: int, end: int) -> SpanSet:

@@ -30,6 +30,7 @@ from .doubts import doubt_all
 from .grids import grid_targets
 from .indicators import Named, name_all
 from .leads import Leads, Scope
+from .neighbours import aside, condition, is_class
 from .quantities import quantities
 from .refusals import refused
 from .types import Clause, Comparison, Due, Quantity, Sign, TargetFinding
@@ -222,11 +223,11 @@ def _kept(
         why = refused(text, quantity, clause, scope == "objectives")
         if not why and is_baseline(text, quantity, stop):
             why = "the state that a change starts from"
-        if not why and last and _aside(text, floor, quantity):
+        if not why and last and aside(text, floor, quantity):
             why = "an explanation in brackets"
-        if not why and index and _condition(text, clause.quantities[index - 1], quantity):
+        if not why and index and condition(text, clause.quantities[index - 1], quantity):
             why = "a condition on the one before it"
-        if not why and _class(text, clause, index, how):
+        if not why and is_class(text, clause, index, how):
             why = "a measure that names what the next one counts"
         listed = part or (last and _LISTED.search(text, floor, how.head_end) is not None)
         if not why:
@@ -242,45 +243,6 @@ def _kept(
         floor, last = quantity.end, not why
         kept_unit = quantity.unit if quantity.family == "count" else None
         kept_sign = how.sign if how.said and kept_unit and how.sign != "between" else None
-
-
-def _aside(text: str, floor: int, quantity: Quantity) -> bool:
-    """ "50% (8 xã)": the same once more, in a bracket that no "trong đó" opens."""
-    at = text.rfind("(", floor, quantity.start)
-    return at >= 0 and text.find(")", at, quantity.start) < 0 and not text.startswith("trong đó", at + 1)
-
-
-_EACH_HAS = pattern(r"(?:(?! (?:đạt|được|biết|tham gia) )[^;.]){0,60} có (?:ít nhất|tối thiểu|từ) ")
-_NORM = pattern(r" với (?:số lượng|mức|định mức|diện tích|công suất)(?: (?:tối thiểu|ít nhất|từ|trên|đạt))*[ ]\Z")
-
-
-def _condition(text: str, before: Quantity, quantity: Quantity) -> bool:
-    """ "80% xã có tỷ lệ hộ nghèo dưới 5%": the second number is what the first counts by."""
-    between = text[before.end : quantity.start]
-    if before.family == "percent" and quantity.family == "count" and _EACH_HAS.fullmatch(between):
-        return True  # 100% xã, phường có ít nhất một cán bộ
-    if len(between) > 160 or "," in between or " và " in between:
-        return False
-    if before.family == "percent" and _NORM.search(between):
-        return True  # 75% được dùng nước sạch với số lượng tối thiểu 60 lít/người
-    if any(f" {word} tỷ lệ " in between or f" {word} tỉ lệ " in between for word in ("có", "với", "mà")):
-        return True
-    if before.family == "count" and quantity.unit in ("thành viên", "người") and " với " in between:
-        return True  # 01 tổ với ít nhất 05 thành viên
-    return before.family == "percent" and quantity.family == "count" and (" ít nhất " in between or " từ " in between)
-
-
-_CLASSED = pattern(r"(?: trở (?:lên|xuống))? (?:còn|đạt|chiếm|là|giảm|tăng|được)(?!\w)[^,;]{0,40}\Z")
-_REACHED = frozenset({"đạt", "còn", "xuống", "lên", "là"})
-_SIZES = frozenset({"length", "mass", "volume", "energy", "area"})
-
-
-def _class(text: str, clause: Clause, index: int, how: Comparison) -> bool:
-    """ "số tàu cá dưới 12 mét còn tối đa 2.400 chiếc": the first number is a part of what is counted."""
-    quantity = clause.quantities[index]
-    if quantity.group not in _SIZES or index + 1 == len(clause.quantities) or not how.said or how.leads & _REACHED:
-        return False
-    return _CLASSED.match(text, quantity.end, clause.quantities[index + 1].start) is not None
 
 
 def _due(inline: Due | None, above: Due | None) -> Due | None:

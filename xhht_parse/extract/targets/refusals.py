@@ -63,7 +63,8 @@ REFUSALS = (
     Refusal("a rate of interest, tax, fee or support", SHARES | {"money"}, before=pattern(
         r"(?<!\w)(?:lãi suất|thuế suất|mức thuế|mức đóng|mức thu|lệ phí|mức phạt|phạt tiền|mức chi|mức trích"
         r"|trích nộp|chiết khấu|hoa hồng|vốn điều lệ"
-        r"|phân chia|điều tiết|mức hỗ trợ|mức cho vay|mức vay|mức thưởng|mức hưởng|hưởng(?! lương| lợi| thụ)|đối ứng|định mức|đơn giá"
+        r"|phân chia|điều tiết|mức hỗ trợ|mức cho vay|mức vay|mức thưởng|mức hưởng|hưởng(?! lương| lợi| thụ)"
+        r"|đối ứng|định mức|đơn giá"
         r"|giá bán|phụ cấp|tiền lương|mức giá|giảm giá"
         r"|khuyến mại|hỗ trợ không quá|hỗ trợ tối đa|hỗ trợ bằng|chuẩn nghèo)(?!\w)[^;.]{0,80}\Z")),
     Refusal("a rate of support", SHARES, after=pattern(
@@ -93,7 +94,8 @@ REFUSALS = (
         r"|quyển|phường|quận|khu vực|vùng|đội|tổ"
         r"|bậc|phiên bản|web|cung|phòng|đường|quốc lộ|km|chương trình|đề án|nghị quyết|chỉ thị|quyết định"
         r"|công văn|tỉnh lộ|ấp|khóm|khu phố|tổ dân phố"
-        r"|giai đoạn|nhóm|(?<!ở )(?<!đạt )(?<!về )mức|cách mạng công nghiệp|công nghiệp|thế hệ|đầu tiên|điện thoại|sđt|fax)[ ](?:số[ ])?\Z")),
+        r"|giai đoạn|nhóm|(?<!ở )(?<!đạt )(?<!về )mức|cách mạng công nghiệp|công nghiệp|thế hệ|đầu tiên"
+        r"|điện thoại|sđt|fax)[ ](?:số[ ])?\Z")),
     Refusal("what there is, not what is promised", COUNTS, before=pattern(
         r"(?<!\w)(?:gồm|bao gồm|gồm có|trong số|trong tổng số|của|thuộc|giữa|thay thế|sau|qua|khoảng cách|cách"
         r"|kể từ|trong vòng|trong thời hạn|trong thời gian"
@@ -108,7 +110,8 @@ REFUSALS = (
     Refusal("a conversion", COUNTS, before=pattern(r"(?<!\w)(?:quy đổi|tương đương|tương ứng)[ ]\Z")),
     Refusal("whom money goes to", COUNTS, before=pattern(
         r"(?<!\w)(?:ngân sách|kinh phí|dự phòng|nguồn vốn)(?!\w)[^;.]{0,60} cho[ ]\Z")),
-    Refusal("a count of copies", COUNTS, before=pattern(r"(?<!\w)(?:lưu(?! (?:trú|lượng|vực|động|học|giữ|trữ|thông|hành))|gửi|nộp|photo|in)(?!\w)[^,;.]{0,20}\Z")),
+    Refusal("a count of copies", COUNTS, before=pattern(r"(?<!\w)(?:lưu(?! (?:trú|lượng|vực|động|học|giữ|trữ"
+        r"|thông|hành))|gửi|nộp|photo|in)(?!\w)[^,;.]{0,20}\Z")),
 )  # fmt: skip
 
 _ANY_BEFORE = re.compile("|".join(f"(?:{row.before.pattern})" for row in REFUSALS if row.before is not None))

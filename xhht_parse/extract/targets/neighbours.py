@@ -1,0 +1,49 @@
+"""Numbers that only say more of the number beside them: an aside, a condition, the size of what is counted.
+
+In: a quantity with the one before or behind it in the clause. Out: whether it is one of these. To add a
+kind: one function here, one line in `find._kept`, an example both ways.
+"""
+
+from __future__ import annotations
+
+from ...text.folds import pattern
+from .types import Clause, Comparison, Quantity
+
+
+def aside(text: str, floor: int, quantity: Quantity) -> bool:
+    """ "50% (8 xã)": the same once more, in a bracket that no "trong đó" opens."""
+    at = text.rfind("(", floor, quantity.start)
+    return at >= 0 and text.find(")", at, quantity.start) < 0 and not text.startswith("trong đó", at + 1)
+
+
+_EACH_HAS = pattern(r"(?:(?! (?:đạt|được|biết|tham gia) )[^;.]){0,60} có (?:ít nhất|tối thiểu|từ) ")
+_NORM = pattern(r" với (?:số lượng|mức|định mức|diện tích|công suất)(?: (?:tối thiểu|ít nhất|từ|trên|đạt))*[ ]\Z")
+
+
+def condition(text: str, before: Quantity, quantity: Quantity) -> bool:
+    """ "80% xã có tỷ lệ hộ nghèo dưới 5%": the second number is what the first counts by."""
+    between = text[before.end : quantity.start]
+    if before.family == "percent" and quantity.family == "count" and _EACH_HAS.fullmatch(between):
+        return True  # 100% xã, phường có ít nhất một cán bộ
+    if len(between) > 160 or "," in between or " và " in between:
+        return False
+    if before.family == "percent" and _NORM.search(between):
+        return True  # 75% được dùng nước sạch với số lượng tối thiểu 60 lít/người
+    if any(f" {word} tỷ lệ " in between or f" {word} tỉ lệ " in between for word in ("có", "với", "mà")):
+        return True
+    if before.family == "count" and quantity.unit in ("thành viên", "người") and " với " in between:
+        return True  # 01 tổ với ít nhất 05 thành viên
+    return before.family == "percent" and quantity.family == "count" and (" ít nhất " in between or " từ " in between)
+
+
+_CLASSED = pattern(r"(?: trở (?:lên|xuống))? (?:còn|đạt|chiếm|là|giảm|tăng|được)(?!\w)[^,;]{0,40}\Z")
+_REACHED = frozenset({"đạt", "còn", "xuống", "lên", "là"})
+_SIZES = frozenset({"length", "mass", "volume", "energy", "area"})
+
+
+def is_class(text: str, clause: Clause, index: int, how: Comparison) -> bool:
+    """ "số tàu cá dưới 12 mét còn tối đa 2.400 chiếc": the first number is a part of what is counted."""
+    quantity = clause.quantities[index]
+    if quantity.group not in _SIZES or index + 1 == len(clause.quantities) or not how.said or how.leads & _REACHED:
+        return False
+    return _CLASSED.match(text, quantity.end, clause.quantities[index + 1].start) is not None
