@@ -59,7 +59,7 @@ TABLE = {
         "Read each FILE and write what it says: to the screen, or with -o to one file a plan. "
         "“-” reads standard input.\n\n"
         "Several plans on the screen are one JSON a line. "
-        "Plain text and markdown are read, in UTF-8 or UTF-16."
+        "Plain text, markdown and Word files (.docx) are read."
     ),
     "parse.epilog": (
         "\b\nExamples:\n"

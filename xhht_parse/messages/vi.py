@@ -62,7 +62,7 @@ TABLE = {
         "Đọc từng TỆP và ghi nội dung trích được: ra màn hình, hoặc với -o ra mỗi kế hoạch một tệp. "
         "“-” là đọc từ đầu vào chuẩn.\n\n"
         "Nhiều kế hoạch trên màn hình thì mỗi dòng là một JSON. "
-        "Đọc được văn bản thuần và markdown, mã UTF-8 hoặc UTF-16."
+        "Đọc được văn bản thuần, markdown và tệp Word (.docx)."
     ),
     "parse.epilog": (
         "\b\nVí dụ:\n"
