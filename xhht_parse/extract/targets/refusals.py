@@ -35,6 +35,8 @@ class Refusal(NamedTuple):
     clause: re.Pattern[str] | None = None
     promised: bool = True
     """Whether it holds among objectives too."""
+    word: str = ""
+    """A word that `clause` cannot do without: found 50 times as fast."""
 
 
 _THERE = pattern(
@@ -54,10 +56,11 @@ REFUSALS = (
         r"(?<!\w)(?:toàn tỉnh|trên địa bàn tỉnh) có(?!\w)[^;]{0,60}\Z")),
     Refusal("a result against a plan or last year", ALL, after=pattern(
         r"[ ]?(?:(?:so với|so)[ ])?(?:kế hoạch(?! vốn)|dự toán|cùng kỳ|chỉ tiêu|nghị quyết|kh\b)")),
-    Refusal("a rate of interest", SHARES | {"money"}, clause=pattern(r"(?<!\w)(?:lãi suất|thuế suất)(?!\w)")),
+    Refusal("a rate of interest", SHARES | {"money"}, word="suất", clause=pattern(
+        r"(?<!\w)(?:lãi suất|thuế suất)(?!\w)")),
     Refusal("a case that must not come about", COUNTS, before=pattern(r"(?<!\w)không để(?!\w)[^;]{0,100}\Z")),
     Refusal("a forecast", ALL, before=pattern(r"(?<!\w)dự báo(?!\w)[^;]{0,100}\Z")),
-    Refusal("a result against last year", ALL, clause=pattern(r"(?<!\w)so (?:với )?cùng kỳ")),
+    Refusal("a result against last year", ALL, clause=pattern(r"(?<!\w)so (?:với )?cùng kỳ"), word="kỳ"),
     Refusal("a share of capital", SHARES, after=pattern(r"[ ](?:vốn(?! vay| đầu tư công)|cổ phần|mức lương"
         r"|lương)(?!\w)")),
     Refusal("a rate of interest, tax, fee or support", SHARES | {"money"}, before=pattern(
@@ -114,8 +117,11 @@ REFUSALS = (
         r"|thông|hành))|gửi|nộp|photo|in)(?!\w)[^,;.]{0,20}\Z")),
 )  # fmt: skip
 
-_ANY_BEFORE = re.compile("|".join(f"(?:{row.before.pattern})" for row in REFUSALS if row.before is not None))
-"""Most numbers meet none of them, and one search tells."""
+_HEAD = r"(?<!\w)"
+"""What every `before` opens with."""
+_WORDS_BEFORE = (row.before.pattern.removeprefix(_HEAD) for row in REFUSALS if row.before is not None)
+_ANY_BEFORE = re.compile(rf"{_HEAD}(?=[^\W\d_])(?:{'|'.join(_WORDS_BEFORE)})")
+"""Most numbers meet none of them, and one search tells (4 us a number; 11 us where each row asks for its own head)."""
 
 
 _KEPT_UP = pattern(r"(?<!\w)(?:nâng cấp|củng cố|duy trì|cải tạo|kiện toàn|mở rộng|sửa chữa)[ ]\Z")
@@ -136,7 +142,8 @@ def refused(text: str, quantity: Quantity, clause: Clause, promised: bool = Fals
         if quantity.family not in row.families or (promised and not row.promised):
             continue
         if row.clause is not None:
-            if row.clause.search(text, max(clause.start, quantity.start - 400), min(clause.end, quantity.end + 200)):
+            around = max(clause.start, quantity.start - 400), min(clause.end, quantity.end + 200)
+            if text.find(row.word, *around) >= 0 and row.clause.search(text, *around):
                 return row.why
             continue
         if row.before is not None and not (led and row.before.search(before)):
