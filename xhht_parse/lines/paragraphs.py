@@ -134,11 +134,11 @@ class _Joiner:
                 self.last[marker.style, marker.form] = marker.ordinals[-1]
 
     def joins(self, upper: Line, line: Line, gap: int, paragraph: Paragraph) -> bool:
-        if (
-            upper.face not in _PROSE
-            or line.face not in _PROSE
-            or (gap and not self._bridges(upper, line, gap, paragraph))
-        ):
+        if upper.face not in _PROSE or line.face not in _PROSE:
+            return False
+        if self._dangles(upper, line, paragraph):
+            return True
+        if gap and not self._bridges(upper, line, gap):
             return False
         alone = self._is_label_alone(upper)
         if alone is not None:
@@ -149,12 +149,19 @@ class _Joiner:
             return self._labelled(upper, line, paragraph)
         return self._unlabelled(upper, line, paragraph)
 
-    def _bridges(self, upper: Line, line: Line, gap: int, paragraph: Paragraph) -> bool:
-        """Whether the sentence runs on over a blank line: where blank lines say nothing, or behind "người dân -"."""
-        fold = self.fold
-        if gap == 1 and fold.startswith(" -", upper.end - 2) and fold[line.start].islower():
-            return upper.end - paragraph.start > _LONGEST_KIND
+    def _bridges(self, upper: Line, line: Line, gap: int) -> bool:
+        """Whether the sentence runs on over a blank line: only where blank lines say nothing."""
         return self.how.spaced and gap == 1 and is_open(self.fold, upper) and self._full(upper, line)
+
+    def _dangles(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
+        """ "… người dân -" / "doanh nghiệp": a dash between two words, at the end of more than a cell."""
+        fold, end = self.fold, upper.end
+        return (
+            fold[end - 1] == "-"
+            and fold[end - 2 : end - 1].isspace()
+            and fold[line.start].islower()
+            and end - paragraph.start > _LONGEST_KIND
+        )
 
     def _is_label_alone(self, upper: Line) -> bool | None:
         """A label without text takes the next line ("Điều" / "1. Phê duyệt", "I." / "MỤC TIÊU"); a division's

@@ -36,7 +36,7 @@ def closing_cells(view: View, parts: list[Part]) -> list[Cell]:
         recipients = part.kind is PartKind.RECIPIENTS
         at, end = part.start, min(part.end, part.start + _LONGEST)
         while at < end:
-            stop = view.text.find("\n", at, end)
+            stop = view.folded.find("\n", at, end)
             stop = stop if stop >= 0 else end
             found.extend(_line(view, at, stop, recipients))
             at = stop + 1
