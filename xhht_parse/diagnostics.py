@@ -64,6 +64,11 @@ CODES: Mapping[str, Code] = {
         "The text was UTF-8 read in a wrong encoding; {count} letters were turned back.",
         "Văn bản UTF-8 đã bị đọc sai bảng mã; đã khôi phục {count} ký tự.",
     ),
+    "converted-lookalikes": Code(
+        "info",
+        "{count} letters that only look Vietnamese (ð, ñ, ƣ) were put right.",
+        "Đã sửa {count} ký tự chỉ trông giống chữ Việt (ð, ñ, ƣ).",
+    ),
     # What a reader of Word files did
     "numbering-restored": Code(
         "info",

@@ -224,6 +224,23 @@ def test_bytes_that_leave_a_doubt_are_refused() -> None:
         assert caught.value.remedy
 
 
+def test_old_lines_inside_a_clean_text_are_turned() -> None:
+    clean = (
+        "Cổng thông tin điện tử của tỉnh: trang chủ, giới thiệu, thủ tục hành chính, văn bản quy phạm pháp luật.\n" * 4
+    )
+    old = encoder(tcvn3, PLAN.lower()).decode("cp1252")
+    read = read_bytes((clean + old + clean).encode(), "page.txt")
+    assert read.text == clean + PLAN.lower() + clean
+    assert [repair.code for repair in read.source.repairs] == ["converted-tcvn3"]
+
+
+def test_letters_that_only_look_vietnamese_are_put_right() -> None:
+    text = "Quyết ñịnh của HðND tỉnh về nƣớc sạch; Ðiều 1; hiện tƣợng El Niño và año 2020. " + PLAN
+    read = read_bytes(text.encode(), "plan.txt")
+    assert read.text.startswith("Quyết định của HĐND tỉnh về nước sạch; Điều 1; hiện tượng El Niño và año 2020.")
+    assert [(repair.code, repair.count) for repair in read.source.repairs] == [("converted-lookalikes", 5)]
+
+
 def test_syllables_are_told_from_other_words() -> None:
     for word in "Nguyễn quyết GIẾNG gì nghiêng khuyến xoong quỳnh uỷ ủy yêu Điều ươm hoạch thuở".split():
         assert is_syllable(word), word

@@ -20,22 +20,29 @@ CODES = {
     "viqr": "converted-viqr",
     "windows-1258": "converted-windows-1258",
     "misread-utf-8": "converted-misread-utf-8",
+    "lookalikes": "converted-lookalikes",
 }
 """The code of the repair, for each encoding."""
 
 _PIECE = 2000
 _VIETNAMESE = re.compile("[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]")
-_MISREAD = re.compile("[\xc3\xc4\xc6\xe1][\x80-\xbf\u0152-\u0192\u02c6\u02dc\u2010-\u203a\u20ac\u2122]")
+_ODD = re.compile(
+    "[A-Za-z][\xa1-\xbf]|[\xa1-\xbf][A-Za-z]|[\xc3\xc4\xc6\xe1][\x80-\xbf\u0152-\u0192\u02c6\u02dc\u2010-\u203a\u20ac\u2122]"
+)
+_LOOKALIKES = "ðñƣÐÑƢ"
 
 
 def mended(text: str) -> tuple[str, tuple[Repair, ...]]:
     """The text in Unicode, and what was mended in it."""
     if _clean(text):
         return text, ()
-    from .encodings.detection import of_text
+    from .encodings.detection import of_lines, of_text
+    from .encodings.lookalikes import put_right
 
-    verdict = of_text(text)
-    return (text, ()) if verdict is None else (verdict.text, (conversion(verdict.encoding, verdict.letters),))
+    verdict = of_text(text) or of_lines(text)
+    text, repairs = (text, ()) if verdict is None else (verdict.text, (conversion(verdict.encoding, verdict.letters),))
+    text, letters = put_right(text)
+    return text, (*repairs, conversion("lookalikes", letters)) if letters else repairs
 
 
 def conversion(encoding: str, letters: int) -> Repair:
@@ -44,7 +51,9 @@ def conversion(encoding: str, letters: int) -> Repair:
 
 
 def _clean(text: str) -> bool:
-    """Whether the head or the middle shows Vietnamese letters and hardly any misread ones."""
+    """Whether the head or the middle shows Vietnamese letters and hardly any others inside words."""
+    if any(letter in text for letter in _LOOKALIKES):
+        return False
     middle = len(text) // 2
     sample = text[:_PIECE] + text[middle : middle + _PIECE]
-    return len(_VIETNAMESE.findall(sample)) * 50 > len(sample) and len(_MISREAD.findall(sample)) * 500 < len(sample)
+    return len(_VIETNAMESE.findall(sample)) * 50 > len(sample) and len(_ODD.findall(sample)) * 500 < len(sample)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from . import codes, misread
@@ -26,6 +26,8 @@ _FEWEST = 4
 # A word: no blank, no ASCII mark or digit, no quote or dash; old letters may be any other code.
 _WORD = re.compile("[^ \t\r\n\xa0!-@\\[-`{-~\u2010-\u206f\u2212]+")
 _BEYOND = re.compile("[^\t\n\r -~]")
+_VIETNAMESE = re.compile("[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]")
+_ODD = re.compile("[A-Za-z][\xa1-\xff]|[\xa1-\xff][A-Za-z]")
 _ABBREVIATION = re.compile("[B-DF-HJ-NP-TV-XZĐ&]{1,9}")
 
 
@@ -101,6 +103,37 @@ def of_text(text: str) -> Verdict | None:
         return None
     mended = _OF_TEXT[name](text)
     return Verdict(name, mended, marks(text) if name == "viqr" else len(_BEYOND.findall(text)))
+
+
+def of_lines(text: str) -> Verdict | None:
+    """The old encoding of some lines of a text whose other lines are clean: a portal's frame around an old page."""
+    lines = text.split("\n")
+    odd = list(_odd(lines))
+    verdict = of_text("\n".join(lines[at] for at in odd)) if odd else None
+    if verdict is None:
+        return None
+    for at, line in zip(odd, verdict.text.split("\n"), strict=True):
+        lines[at] = line
+    return verdict._replace(text="\n".join(lines))
+
+
+def _odd(lines: Sequence[str]) -> Iterator[int]:
+    """The lines in an old encoding. One that may be either is as the line before it: "sè" is a word in both."""
+    old = False
+    for at, line in enumerate(lines):
+        if line.isascii():
+            continue
+        if _VIETNAMESE.search(line) is not None:
+            old = False
+        elif _ODD.search(line) is not None and not _is_clean(line):
+            old = True
+        if old:
+            yield at
+
+
+def _is_clean(line: str) -> bool:
+    marked = [word for word in _WORD.findall(line) if not word.isascii()]
+    return sum(map(is_syllable, marked)) * 2 > len(marked)
 
 
 def _best(tries: Mapping[str, str], before: float) -> str | None:

@@ -28,12 +28,18 @@ _SYLLABLE, _SHORT = (
     re.compile(f"(?:{_ONSETS})(?:{'|'.join(rhymes.split())})") for rhymes in (f"{_OPEN} {_NASAL}", _STOPPED)
 )
 _TONES = dict.fromkeys((0x300, 0x301, 0x303, 0x309, 0x323))
+_LONGEST = 12
+"""Code points of a syllable with its marks apart: "nghiễng"."""
 _SHORT_TONES = ("\u0301", "\u0323")
 
 
-@functools.lru_cache(maxsize=8192)
 def is_syllable(word: str) -> bool:
     """Whether a Vietnamese word can be written so, in any case of letters: "Nguyễn", "quyết", "GIẾNG"."""
+    return len(word) <= _LONGEST and _is_syllable(word)
+
+
+@functools.lru_cache(maxsize=8192)
+def _is_syllable(word: str) -> bool:
     marks = unicodedata.normalize("NFD", word.lower())
     bare = unicodedata.normalize("NFC", marks.translate(_TONES))
     tones = [mark for mark in marks if ord(mark) in _TONES]
