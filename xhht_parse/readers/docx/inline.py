@@ -35,6 +35,7 @@ from .names import (
     R_PR,
     RETURN,
     RUN,
+    SOFT_HYPHEN,
     SPACE,
     STYLE_OF_R,
     SYMBOL,
@@ -174,6 +175,8 @@ class Inline:
             return
         elif tag in _SIGNS:
             self._add(None, _SIGNS[tag])
+        elif tag == SOFT_HYPHEN and look.old:
+            self._add(look.old, _SOFT)  # the letter "ư" of .VnTime
         elif tag == SYMBOL:
             self._symbol(part)
         elif tag in (FOOTNOTE_MARK, ENDNOTE_MARK):
