@@ -38,9 +38,10 @@ _DASH_AFTER = tuple(
 
 # Words that only begin a paragraph, where a full line without a full stop stands above: a title, a recipient
 _OPENER = pattern(r"Căn cứ (?=[A-ZĐ])|Nơi nhận ?:|Kính gửi ?:|Theo đề nghị |Xét ")
+_KEPT_WITH = pattern(r"\( ?(?:[Bb]an hành )?[Kk]èm")
 _LONGEST_KIND = 16
 """Characters of a line that may be the name of a kind: "Chương trình"."""
-_LONGEST_COUNT = 3
+_LONGEST_COUNT, _LONGEST_ACRONYM = 3, 6
 
 
 def paragraphs(view: View, lines: Sequence[Line]) -> list[Paragraph]:
@@ -190,7 +191,9 @@ class _Joiner:
         if not self._early(upper, paragraph) and not self._full(upper, line):
             return False
         if marker.style is Style.BULLET:
-            return how.parted or marker.weak
+            alone = marker.end >= line.end
+            beside = bool(paragraph.readings) and paragraph.readings[0].number == marker.number and not alone
+            return marker.weak or (how.parted and not beside)
         return not any(self._expected(m) for m in line.readings)
 
     def _expected(self, marker: Marker) -> bool:
@@ -206,6 +209,8 @@ class _Joiner:
         fold, how = self.fold, self.how
         first = fold[line.start]
         if not is_open(fold, upper):
+            if how.parted and first.islower() and (upper.end - upper.start) * 5 > how.full * 2 > 0:
+                return True  # "… có liên quan[1];" / "cụ thể hóa …"
             mild = how.parted or first.islower()
             run_in = fold[upper.end - 1] in ":;" and self._early(upper, paragraph)  # "5. UBND các xã:" / "chịu …"
             return how.wrapped and mild and (run_in or self._full(upper, line))
@@ -219,7 +224,8 @@ class _Joiner:
             upper.face is line.face or upper.face is Face.TEXT or not (first.isalpha() or first == "(")
         ):
             return True
-        return upper.face is line.face and self._early(upper, paragraph)
+        acronym = upper.face is Face.TEXT and line.end - line.start <= _LONGEST_ACRONYM  # "5. Chuyển đổi" / "AI"
+        return (upper.face is line.face or acronym) and self._early(upper, paragraph)
 
     def _is_capital(self, line: Line) -> bool:
         """Capitals, or what has no letter case: "2021 - 2025"; not the "1" of a table's row."""
