@@ -80,8 +80,7 @@ class Agencies:
 
     def one(self, view: View, start: int, end: int) -> Mention | None:
         """The agency that begins exactly at `start`, read as far as it surely goes."""
-        opening = WORD.match(view.lower, start, end)
-        if opening is None or not (opening[0] in self._known or opening[0] in OPENERS):
+        if not self._may_begin(view, start, end):
             return None
         person = PERSON.match(view.lower, start, end)
         at = person.end() if person else start
@@ -95,11 +94,16 @@ class Agencies:
         many = of_many or MANY_PLACES.search(view.lower, found.end, stop) is not None
         return found._replace(start=start, end=stop, many=many)
 
+    def _may_begin(self, view: View, start: int, end: int) -> bool:
+        """Whether the first word can be that of an agency: most paragraphs begin with another."""
+        opening = WORD.match(view.lower, start, end)
+        return opening is not None and (opening[0] in self._known or opening[0] in OPENERS)
+
     def series(self, view: View, start: int, end: int) -> list[Mention]:
         """The agencies named one after another from `start` on: "A, B và các đơn vị liên quan"."""
         found: list[Mention] = []
         at = start
-        while at < end:
+        while at < end and self._may_begin(view, at, end):
             several = self._elliptic(view, at, end)
             mention = None if several else self.one(view, at, end)
             if mention is not None:
@@ -291,6 +295,7 @@ def _plain(name: str) -> str:
     return re.sub(r"(?: tỉnh| các cấp| khu vực| xã| huyện|,)+$", "", name)
 
 
+@lru_cache(4096)
 def _key(name: str) -> str:
     return re.sub(r"[\s,&.-]|\bvà\b", "", fold(name).lower())
 

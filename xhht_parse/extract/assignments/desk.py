@@ -27,6 +27,7 @@ class Desk:
 
     reading: Reading
     names: Agencies
+    view: View = field(init=False)
     duties: list[Duty] = field(default_factory=list)
     holders: dict[int, int] = field(default_factory=dict)
     """id of a node -> index of the first holder whose block it is."""
@@ -42,11 +43,8 @@ class Desk:
 
     def __post_init__(self) -> None:
         groups = {"situation": SITUATION, "works": WORKS, "talk": TALK, "implementation": ("implementation",)}
+        self.view = self.reading.view
         self.standing = Standing(self.reading.outline, **groups)
-
-    @property
-    def view(self) -> View:
-        return self.reading.view
 
     def block_of(self, node: Node | None) -> int | None:
         """Index of the holder in whose block this node stands, the nearest one."""

@@ -43,6 +43,7 @@ class Gazetteer(NamedTuple):
         return None
 
 
+@lru_cache(4096)
 def key(name: str) -> str:
     """A name for comparing: folded, lower case, without its class word and its dashes."""
     folded = fold(name).lower().strip(" .,;")

@@ -30,6 +30,8 @@ class Signs(NamedTuple):
     before: dict[str, Sign]
     after: tuple[tuple[str, Sign], ...]
     leads: frozenset[str]
+    last_words: frozenset[str]
+    """The last word of every phrase that may stand before a number."""
 
 
 @cache
@@ -44,7 +46,8 @@ def signs(words: Words) -> Signs:
         elif c.position == "after":
             after.append((text, c.sign))
     after.sort(key=lambda pair: -len(pair[0]))
-    return Signs(before, tuple(after), frozenset(fold(lead) for lead in LEADS))
+    leads = frozenset(fold(lead) for lead in LEADS)
+    return Signs(before, tuple(after), leads, frozenset(phrase.split()[-1] for phrase in (*before, *leads)))
 
 
 _WORD = re.compile(r"[^\s,;:()\[\]\"*_]+")
@@ -80,6 +83,10 @@ def _before(text: str, at: int, start: int, known: Signs) -> tuple[Sign | None, 
     symbol = _SYMBOL.search(text, floor, at)
     if symbol is not None:
         return known.before.get(symbol[0].strip(), "eq"), symbol.start(), frozenset()
+    head = text[floor:at].rstrip(" ")
+    last_word = head[head.rfind(" ") + 1 :]
+    if last_word.isalpha() and last_word not in known.last_words:
+        return None, at, frozenset()
     words = list(_WORD.finditer(text, floor, at))
     sign: Sign | None = None
     leads: set[str] = set()

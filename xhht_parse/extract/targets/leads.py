@@ -134,7 +134,7 @@ class Leads:
         scope = self._scopes.get(id(node))
         if scope is None:
             scope = self._scopes[id(node)] = self._scope(node)
-        if scope == "open" and any(id(n) in self._aims for n in node.lineage()):
+        if scope == "open" and self._aims and any(id(n) in self._aims for n in node.lineage()):
             return "objectives"
         return scope
 
