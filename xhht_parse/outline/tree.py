@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..lines.types import Face, Marker, Paragraph, Style
+from ..text.folds import pattern
 from ..text.spans import Span
 from ..text.view import View
 from .depth import Item, Placed, solve
@@ -23,6 +24,13 @@ MAX_BULLETS = 6
 """Kinds of bullets inside one another; deeper ones are read at this depth."""
 _LEAD_WORDS, _HEADING_WORDS = 45, 45
 
+_CLOSING = pattern(
+    r"(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )?(?:triển khai|thực hiện)|Nhận được (?:Kế hoạch|văn bản)"
+    r"|Căn cứ (?:các )?(?:nội dung|nhiệm vụ)?[^,.;]{0,30}(?:Kế hoạch|Chương trình|Đề án)"
+    r"|(?:Đề nghị|Yêu cầu) (?:các|Thủ|Giám|Ủy|UBND|Chủ)"
+    r"|(?:Kế hoạch|Nghị quyết|Chương trình|Chỉ thị) này|(?:Ủy ban nhân dân|UBND) [^,.;]{0,40}(?:yêu cầu|đề nghị))"
+)
+"""How the paragraph that ends a plan begins: it belongs to no item of the list above it."""
 _UPPER = frozenset((Style.PART, Style.CHAPTER, Style.SECTION, Style.ARTICLE, Style.ANNEX, Style.CAPITAL, Style.ROMAN))
 """Labels of sections: a line above them with a colon introduces the text and does not hold them."""
 _PLAIN = frozenset(("", "open", "regroup"))
@@ -80,6 +88,8 @@ class _Grower:
         self.bullets: list[tuple[str, Node]] = []
         self.lead: Node | None = None  # an open lead-in node whose list may go on
         self.here: Node | None = None
+        self.texted: set[int] = set()  # ids of nodes whose bullets have paragraphs of their own
+        self.last_label = max((i for i, p in enumerate(paragraphs) if p.readings), default=-1)
 
     def grow(self) -> None:
         placed = self._placed()
@@ -93,10 +103,31 @@ class _Grower:
                 self._bullet(paragraph, paragraph.readings[0])
             elif self.fold[paragraph.end - 1] == ":" and self._is_lead(i):
                 self._lead(paragraph, self.paragraphs[i + 1])
+            elif self.here is not None:
+                self.here = self._home(i)
             here = self.here
             self.owners.append(here)
-            if here is not None and here.content.end < paragraph.end:
+            if here is not None and here.children and here.content.end < paragraph.start:
+                here.end = max(here.end, paragraph.end)
+            elif here is not None and here.content.end < paragraph.end:
                 here.content = Span(here.content.start, paragraph.end)
+
+    def _home(self, i: int) -> Node | None:
+        """Whose text a paragraph without a label is: the item's above it, or the section's around the list it ends."""
+        p, here = self.paragraphs[i], self.here
+        if p.face is not Face.TEXT or not self.path or not self.fold[p.start].isupper():
+            return here
+        if i > self.last_label and len(self.path) > 1 and _CLOSING.match(self.fold, p.start, p.end):
+            return self.path[0]
+        if here is None or here.marker is None or here.marker.style is not Style.BULLET:
+            return here
+        above = here.parent
+        if above is None or self.fold[self.paragraphs[i - 1].end - 1] != ".":
+            return here
+        if len(above.children) < 2 or id(above) in self.texted:
+            self.texted.add(id(above))
+            return here
+        return self.path[-1]
 
     def _placed(self) -> dict[int, Placed]:
         """Where each label stands, and each heading in capitals, by the paragraph's place in the list."""

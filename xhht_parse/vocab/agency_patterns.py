@@ -25,7 +25,7 @@ TAIL = pattern(
     r"khu vực(?! (?:biên|nông|thành|đô|miền|phía|ven|công|tư|trong|ngoài|hành|kinh|trung|có|này|khó|đồng|nội|cửa|nhà"
     r"|doanh))|"
     r"việt nam|tỉnh ủy|thành ủy|huyện ủy|nhà nước|nhân dân(?! tỉnh thành)|tối cao|cơ sở|ở địa phương|"
-    r"(?:có |khác có )?liên quan(?: khác)?(?: đến \w+(?: \w+){0,6})?|khác|nêu trên|trên|"
+    r"(?:có |khác có )?liên quan(?: khác)?(?: đến \w+(?: \w+){0,6})?|khác|nêu trên|trên(?! địa bàn)|"
     r"(?:trực )?thuộc(?: phạm vi quản lý)?(?: trung ương| ubnd| ủy ban nhân dân)?|"
     r"của(?= (?:tỉnh|thành phố|xã|phường|huyện))|"
     r"(?:đóng |hoạt động )?trên địa bàn(?: toàn)?|đóng chân|chi nhánh|chuyên môn|chuyên ngành|chức năng|"
@@ -66,8 +66,11 @@ GROUP = pattern(
     rf"(?!\w)(?:(?:, ?(?:và )?| và |/)(?!sở, ban)(?:các (?=ngành|cấp))?{PLURAL}(?!\w)(?! nhân dân))*"
 )
 MANY = pattern(r"(?:tất cả )?các (?=\w)")
-MANY_PLACES = pattern(r" (?:các|hai) (?=\w)")
-""" "UBND các xã", "Công an hai cấp"."""
+MANY_PLACES = pattern(
+    r" (?:các|hai) (?=\w)| cấp (?:xã|huyện)(?!\w)"
+    r"|(?<!\w)(?:huyện|thị xã|xã|phường|thị trấn|thành phố)(?:,| và|/) ?(?:thị xã|thành phố|xã|phường|thị trấn|đặc khu)"
+)
+""" "UBND các xã", "Công an hai cấp", "UBND xã, phường"."""
 SINGLE = pattern(rf"(?:các )?{PLURAL}(?!\w)")
 ELLIPTIC = pattern(
     rf"(?P<each>các )?(?P<head>sở|bộ|phòng|ban)(?(each)(?: |: ?)|: ?)(?P<fields>(?:{alternatives(FIELDS)})(?!\w))"

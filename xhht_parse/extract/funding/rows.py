@@ -36,6 +36,7 @@ def rows(reading: Reading, grid: Grid, node: Node | None, section: bool) -> Iter
         for row in grid.data() if scale is not None else ():
             cell = row.cell(column)
             money = _cell(view, cell, scale or 1) if cell else None
+            flat = flat and money is not None  # a row whose cells are not sure leaves the sum open
             if money is not None:
                 kind: Kind = "total" if any(_TOTAL.match(view.lower, c.start, c.end) for c in row.cells[:2]) else "part"
                 span = Span(min(c.start for c in row.cells if not c.empty), max(c.end for c in row.cells))
