@@ -40,6 +40,8 @@ _BLANKS = " \t\n\u00a0"
 _LABEL_TAB = re.compile(r"^([^\s\t]{1,12}[.)/:+•*-]|[-+•*–])[ ]*\t[ \t]*", re.MULTILINE)
 _GAP = re.compile(r"[ \t]+")
 _COLUMN = "\t\t\t"
+_NEAR = 12
+"""Behind more letters than a label or "Số:" has, one tab is enough."""
 _HEAD = 300
 """A longer line is none of a letterhead or a closing."""
 _COLUMNS = pattern(
@@ -170,12 +172,18 @@ def _joined(label: Label, text: str) -> str:
 
 
 def _tabbed(text: str) -> str:
-    """Tabs that part columns become three, which nothing else is; the one behind a label a blank."""
+    """Tabs that part columns become three, as wide as all rooms look for; the one behind a label a blank."""
     if "\t" not in text:
         return text
     text = _LABEL_TAB.sub(r"\1 ", text)
     least = 1 if len(text) <= _HEAD and _COLUMNS.search(fold(text).lower()) else 2
-    return _GAP.sub(lambda gap: _COLUMN if gap[0].count("\t") >= least else gap[0], text)
+
+    def parted(gap: re.Match[str]) -> str:
+        at, tabs = gap.start(), gap[0].count("\t")
+        far = at > _NEAR and text.find("\n", at - _NEAR, at) < 0 and text[at - 1] != ":"
+        return _COLUMN if tabs >= least or (tabs and far) else gap[0]
+
+    return _GAP.sub(parted, text)
 
 
 def written(blocks: Sequence[Block]) -> str:

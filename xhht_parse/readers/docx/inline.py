@@ -208,7 +208,7 @@ class Inline:
         """Text of one font in Unicode, without soft hyphens (which are letters in an old font)."""
         if convert is None or _UNICODE.search(text):
             return text.replace(_SOFT, "") if _SOFT in text else text
-        converted = convert(text)
+        converted = convert(text.replace(_SOFT * 2, _SOFT))  # "ưư" is in no word: the second is a hyphen
         self.counts["legacy-font-converted"] += converted != text
         return converted
 
