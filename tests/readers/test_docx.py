@@ -212,6 +212,12 @@ def test_breaks_tabs_and_hyphens() -> None:
     assert lines(word) == ["giai đoạn 2021-2025", "khuyếnhọc", "1. Mục đích"]
 
 
+def test_blanks_of_any_width_are_blanks_and_what_has_no_width_goes() -> None:
+    word = Word()
+    word.paragraph("\ufeffSố:\u2006 88\u202f000\u3000người\u200b")
+    assert lines(word) == ["Số:  88 000 người"]
+
+
 def test_tabs_that_part_columns_stay_columns() -> None:
     word = Word()
     word.paragraph("SỞ CÔNG THƯƠNG\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")

@@ -55,6 +55,10 @@ Converter = Callable[[str], str]
 _SIGNS = {TAB: "\t", P_TAB: "\t", BREAK: "\n", RETURN: "\n", HARD_HYPHEN: "-"}
 _FONT, _CHAR = w("font"), w("char")
 _SOFT = "\u00ad"
+_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_SPACES = re.compile("[\u2000-\u200a\u202f\u205f\u3000]")
+"""Blanks of other widths, as typesetters and converters write them."""
+_ODD = re.compile("[\u00ad\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]")
 _UNICODE = re.compile("[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 """Letters that no text in an old font has."""
 
@@ -207,7 +211,7 @@ class Inline:
     def _readable(self, text: str, convert: Converter | None) -> str:
         """Text of one font in Unicode, without soft hyphens (which are letters in an old font)."""
         if convert is None or _UNICODE.search(text):
-            return text.replace(_SOFT, "") if _SOFT in text else text
+            return _UNSEEN.sub("", _SPACES.sub(" ", text)) if _ODD.search(text) else text
         converted = convert(text.replace(_SOFT * 2, _SOFT))  # "ưư" is in no word: the second is a hyphen
         self.counts["legacy-font-converted"] += converted != text
         return converted
