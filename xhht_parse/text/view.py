@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from .folds import fold, lower
 
+_SLIPS = {"ƯBND": "UBND", r"\r\n": "    "}
+"""Slips of scanners and pages that have one length with what they stand for: a line break written out."""
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -23,6 +26,8 @@ class View:
     @classmethod
     def of(cls, text: str) -> View:
         folded = fold(text)
+        for slip, meant in _SLIPS.items():
+            folded = folded.replace(slip, meant)
         return cls(text, folded, lower(folded))
 
     def with_blanks_at(self, places: Iterable[int]) -> View:

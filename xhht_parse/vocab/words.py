@@ -57,6 +57,12 @@ class Province:
     aliases: tuple[str, ...] = ()
     merged_into: str = ""
     merged_from: tuple[str, ...] = ()
+    city_since: str = ""
+    """The day on which a province became a city; "" where the kind never changed."""
+
+    def is_city(self, date: str | None) -> bool:
+        """Whether it is a city on this day; without a day, whether it is one now."""
+        return self.kind == "city" and (date is None or date >= self.city_since)
 
 
 @dataclass(frozen=True, slots=True)

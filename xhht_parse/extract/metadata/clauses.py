@@ -12,10 +12,12 @@ from ...text.view import View
 from ...vocab.dates import find_dates, read_date
 from .types import Value, Years
 
-# "Quyết định này có hiệu lực thi hành kể từ ngày 01 tháng 01 năm 2026"
+# "Quyết định này có hiệu lực thi hành kể từ ngày 01 tháng 01 năm 2026",
+# "Nghị quyết này được Hội đồng nhân dân tỉnh … thông qua ngày … và có hiệu lực từ ngày …"
 _EFFECT = pattern(
     r"(?:quyết định|nghị quyết|kế hoạch|chỉ thị|quy định|quy chế|thông tư|nghị định"
-    r"|văn bản) này\s+(?:chính thức\s+)?có\s+hiệu\s+lực(?:\s+thi\s+hành)?\s+(?:kể\s+)?từ\s+(?=ngày\s+[0-9])"
+    r"|văn bản) này\s+(?:(?:đã )?được [^;.]{4,180}? và\s+)?(?:chính thức\s+)?"
+    r"có\s+hiệu\s+lực(?:\s+thi\s+hành)?\s+(?:kể\s+)?từ\s+(?=ngày\s+[0-9])"
 )
 _YEAR = r"(?:19|20)[0-9]{2}"
 _SPAN = pattern(rf"(?P<start>{_YEAR})\s*(?:-|đến(?: hết)?(?: năm)?)\s*(?:năm )?(?P<end>{_YEAR})")
@@ -23,7 +25,7 @@ _VISION = pattern(rf"(?:tầm nhìn|định hướng)(?: (?:đến|tới))?(?: n
 _UNTIL = pattern(rf"(?:đến|tới|hết)(?: hết)? năm *(?P<year>{_YEAR})")
 _FROM = pattern(rf"từ năm *(?P<year>{_YEAR})")
 _IN = pattern(rf"(?<!đến )(?<!tới )(?<!hết )(?<!từ )(?:trong )?năm *(?:học *)?(?P<year>{_YEAR})")
-_GUARD, _BEFORE, _AFTER = fold("hiệu lực"), 60, 80
+_GUARD, _BEFORE, _AFTER = fold("hiệu lực"), 240, 80
 _TAIL = 8000
 """The articles on effect stand at the end of the body, or behind its last heading."""
 

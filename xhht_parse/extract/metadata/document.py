@@ -160,6 +160,7 @@ def _kept_with(reading: Reading, attached: AttachedPart, carrier: DocumentFacts)
         return
 
 
+_CUT = pattern(r"\[ ?(?:\.{3,4}|…) ?\]\s*$")
 _MISSING = (
     ("number", "number-missing"),
     ("issued", "date-missing"),
@@ -183,7 +184,11 @@ def _doubts(reading: Reading, facts: DocumentFacts, header: Header, parts: Seque
     for name, code in _MISSING:
         if name not in facts.values:
             reading.doubt(code, start, min(end, start + 400))
-    if any(finding.code == "text-cut" for finding in reading.log.findings):
+    cut = _CUT.search(reading.view.folded, max(0, size - 200))
+    known_cut = any(finding.code == "text-cut" for finding in reading.log.findings)
+    if cut is not None and not known_cut:  # "2. Tổ chức [...]"
+        reading.doubt("text-cut", *cut.span())
+    if cut is not None or known_cut:
         return
     if PartKind.SIGNATURE not in kinds and not facts.values.keys() & {"signer", "position", "authority"}:
         reading.doubt("signature-missing", size, size)

@@ -180,13 +180,14 @@ def _of_portal(portal: Value, body: str | None, words: Words) -> Iterator[tuple[
 
 
 def _of_title(at: Witnesses, body: str, words: Words) -> Iterator[tuple[str, Span, Source]]:
-    """ "… TRÊN ĐỊA BÀN TỈNH MẪU SƠN": only a province that exists, the last one named."""
+    """ "… TRÊN ĐỊA BÀN TỈNH MẪU SƠN": a province that exists or the place of issue, the last one named."""
     assert at.title is not None
     best = None
     for match in _IN_TITLE.finditer(at.view.lower, at.title.start, at.title.end):
         phrase = _cut_name(match[0])
         name = phrase.split(" ", 2 if phrase.startswith(("thành", "thị", "đặc")) else 1)[-1]
-        if gazetteer(words).named(name, at.date) is not None:
+        placed = at.place is not None and key(name) == key(at.place.text)
+        if placed or gazetteer(words).named(name, at.date) is not None:
             best = sentence_case(f"{body} {phrase}", words), Span(match.start(), match.start() + len(phrase)), "title"
     if best is not None:
         yield best[0], best[1], "title"
@@ -198,7 +199,7 @@ def _of_place(at: Witnesses, body: str, weak: str | None, words: Words) -> Itera
     province = gazetteer(words).around(at.place.text, at.date)
     if province is None or (weak is not None and weak not in ("tỉnh", "thành phố")):
         return
-    kind = "thành phố" if province.kind == "city" else "tỉnh"
+    kind = "thành phố" if province.is_city(at.date) else "tỉnh"
     yield f"{body} {kind} {province.name}", at.place.span, "place"
 
 

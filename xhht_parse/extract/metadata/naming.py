@@ -29,6 +29,7 @@ _SHORT = {
     "tx.": "thị xã", "vp": "văn phòng",
 }  # fmt: skip
 _SHORT_WORD = re.compile(r"(?<![^\W\d_])(?:tp\. ?|q\. |h\. |tx\. ?|ubnd|hđnd|tp|bch|ubmttq|bcđ|vp)(?![^\W\d_])")
+_LOOSE_DASH = re.compile(r"(?<=\w)- | -(?=\w)")  # "lao động- thương binh"; "Phan Rang-Tháp Chàm" is whole
 _PARTIAL = pattern(
     r"(?:ủy|thủ tướng|văn phòng chính|ủy ban|ủy ban nhân|hội|hội đồng|hội đồng nhân|bộ|sở|ban|văn|công|tổng|chi"
     r"|trung|học|liên|đảng|thành|văn phòng|ban chấp hành|ban thường vụ|tỉnh|thành phố|huyện|phòng|cục|viện|trường)$"
@@ -52,6 +53,7 @@ _PHRASES = {
         "trung ương": "Trung ương", "việt nam": "Việt Nam", "mặt trận tổ quốc": "Mặt trận Tổ quốc",
         "hồ chí minh": "Hồ Chí Minh", "đảng bộ": "Đảng bộ",
         "nhà nước": "Nhà nước", "chính trị": "Chính trị", "bí thư": "Bí thư", "liên đoàn": "Liên đoàn",
+        "liên đoàn lao động": "Liên đoàn Lao động",
         "khuyến học": "Khuyến học",
     }.items()
 }  # fmt: skip
@@ -75,6 +77,7 @@ def units(lines: list[str]) -> list[str]:
 def sentence_case(printed: str, words: Words) -> str:
     """The name as it stands in running text."""
     text = " ".join(fold(printed).lower().split()).strip(" -,.*")
+    text = _LOOSE_DASH.sub(" - ", text)
     text = _SHORT_WORD.sub(lambda m: _SHORT[m[0].strip()] + " ", text)
     text = " ".join(text.split())
     known = _known(words).get(text)

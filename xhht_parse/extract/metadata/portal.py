@@ -23,7 +23,7 @@ from .types import Value, Values
 _LABELS = {
     "number": r"số hiệu(?: văn bản)?|số,? ký hiệu",
     "issued": r"ngày ban hành|ngày ký",
-    "effective": r"ngày có hiệu lực|ngày hiệu lực|hiệu lực từ(?: ngày)?",
+    "effective": r"ngày có hiệu lực|ngày hiệu lực|hiệu lực từ(?: ngày)?|ngày áp dụng|áp dụng(?= *:)",
     "kind": r"loại văn bản|thể loại văn bản",
     "issuer": r"cơ quan ban hành|nơi ban hành|đơn vị ban hành",
     "position": r"chức vụ|chức danh",
@@ -72,7 +72,9 @@ def _is_label(view: View, start: int, end: int) -> bool:
     after = text[end : end + 1]
     if after not in ("", " ", ":", "|", "\n", "*", "\t", "\xa0"):
         return False
-    opens = before in "\n|*•-\t#" or (text[start].isupper() and not text[max(0, start - 3) : start].strip(" \xa0|\n*-•"))
+    opens = before in "\n|*•-\t#" or (
+        text[start].isupper() and not text[max(0, start - 3) : start].strip(" \xa0|\n*-•")
+    )
     return opens or (text[start].isupper() and text[end : end + 3].lstrip(" *").startswith(":"))
 
 
@@ -108,6 +110,7 @@ def _cell(folded: str, start: int, end: int) -> tuple[int, int]:
 
 
 _TITLE = pattern(r"[ *#]*(?P<kind>[^\W\d_]+(?: [^\W\d_]+){0,3}?) (?:số )?(?=[0-9]{1,6}[a-zđ]?(?:/[0-9]{4})? ?[/-])")
+_BY = pattern(r" do (?P<body>[^;,.|\n]{3,80}?) ban hành[ *.]*$")
 _ABOUT = pattern(r" *(?:năm [0-9]{4} *|ngày [0-9/]{8,10} *)?(?:về(?: việc)? )?")
 
 
@@ -130,6 +133,18 @@ def _titled(view: View, match: re.Match[str], symbol: Symbol, end: int, values: 
     start = about.end() if about else symbol.span.end
     if symbol.number:
         values.setdefault("title-number", Value(symbol.number, symbol.span, "title", "metadata.portal-title"))
+    by = _BY.search(view.lower, start, end)
+    if by is not None:
+        values.setdefault(
+            "issuer",
+            Value(
+                " ".join(view.text[slice(*by.span("body"))].split()),
+                Span(*by.span("body")),
+                "portal",
+                "metadata.portal-issuer",
+            ),
+        )
+        end = by.start()
     text = unescape(" ".join(view.text[start:end].replace("*", " ").split()))
     if len(text) > 5 and "title" not in values:
         values["title"] = Value(text[:1].upper() + text[1:], Span(start, end), "portal", "metadata.portal-title")

@@ -36,6 +36,8 @@ _SPEAKER = (
 _ISSUING = pattern(rf"(?:,|;|\.) {{1,2}}(?={_SPEAKER})")
 _ISSUES_FIRST = pattern(_SPEAKER)
 _DEFINING = pattern(r"(?:tắt|gọi|chung)(?: là)?:? \"?$")  # "(sau đây gọi tắt là Nghị quyết số …)"
+# "I. CĂN CỨ - Quyết định số …"
+_RUN_IN = pattern(r"[ivx]{1,5}[.\-/] ?(?P<words>(?:các |những )?căn cứ)[^-:;]{0,40}[-:] ")
 _SECTION = pattern(r"(?:các |những )?căn cứ")
 
 
@@ -61,14 +63,19 @@ def _holds_bases(reading: Reading, place: Place) -> bool:
         return False
     if place.part is PartKind.PREAMBLE:
         return True
-    if place.part is not PartKind.BODY or place.node is None or (place.is_heading and place.node.parent is None):
+    if place.part is not PartKind.BODY or place.node is None:
+        return False
+    if place.is_heading and place.node.parent is None:
         return False
     words = _heading_words(reading, place)
     return words.end > words.start
 
 
 def _heading_words(reading: Reading, place: Place) -> Span:
-    """The words "CĂN CỨ" of the heading above."""
+    """The words "CĂN CỨ" of the heading above, or of one that runs into its first item."""
+    run_in = _RUN_IN.match(reading.view.lower, place.start, place.end)
+    if run_in is not None:
+        return Span(*run_in.span("words"))
     for node in place.node.lineage() if place.node else ():
         if node.heading is not None:
             match = _SECTION.match(reading.view.lower, *_bare(reading, node.heading))

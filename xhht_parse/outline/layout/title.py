@@ -33,6 +33,11 @@ _UNNUMBERED = pattern(
 _TABLE_HEAD = pattern(
     r"(?:s?tt|số tt|số thứ tự|nội dung|chỉ tiêu|đơn vị(?: tính)?|đvt|mục lục|[0-9ivx]+)$|đơn vị(?: tính)? *:"
 )
+# the session of a Party body, between the kind and the title
+_SESSION = pattern(
+    r"(?:hội nghị lần thứ [^,;:()\n]{2,40}|ban chấp hành (?:đảng bộ|trung ương)[^,;:()\n]{0,40}|"
+    r"\(?khóa [ivxlc0-9]{1,6}\)?)(?:\(khóa [ivxlc0-9]{1,6}\))?(?P<more>$|\s+(?=về\s))"
+)
 _LONGEST_CLOSED = 80
 """A line of a title that a full stop closes is no longer than this."""
 _LONGEST = 20
@@ -49,14 +54,25 @@ def titled(signs: Signs, first: int, last: int, begun: list[int] | None = None) 
                 break
             at += 1
             continue
+        session = None if lines else _SESSION.match(signs.words(at))
+        if session is not None and not session["more"] and signs.next_full(at + 1, last) < last:
+            at += 1
+            continue
         if not _goes_on(signs, lines, at, last):
             break
         lines.append(at)
         at += 1
     if lines:
         at = lines[-1] + 1
-    title = Span(signs.inner(lines[0])[0], signs.inner(lines[-1])[1]) if lines else None
+    title = Span(_behind_session(signs, lines[0]), signs.inner(lines[-1])[1]) if lines else None
     return _kept_with(signs, at, last), title
+
+
+def _behind_session(signs: Signs, at: int) -> int:
+    """Where the title begins in its first line: behind "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH (KHÓA XV)"."""
+    start, end = signs.inner(at)
+    session = _SESSION.match(signs.view.lower, start, end)
+    return session.end() if session is not None and session["more"] else start
 
 
 def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
