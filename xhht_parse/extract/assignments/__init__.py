@@ -88,7 +88,7 @@ def _paragraph(desk: Desk, place: Place, users: Sequence[Timed]) -> None:
         inside(desk, place, done)
     if lower.find("phối hợp", place.start, place.end) >= 0:
         lead = _lead(desk, place.node, before)
-        if lead is not None or not desk.standing.has(place.node, "talk"):
+        if lead is not None or not desk.talks(place.node):
             partners(desk, place, lead)
 
 

@@ -170,7 +170,7 @@ def _hands_out(
         return sure and works
     if works:
         return True
-    if desk.standing.has(node, "talk"):
+    if desk.talks(node):
         return False
     return (sure and (numbered or runs_in)) or (numbered and _strong_siblings(desk, node))
 

@@ -46,6 +46,10 @@ class Desk:
         self.view = self.reading.view
         self.standing = Standing(self.reading.outline, **groups)
 
+    def talks(self, node: Node | None) -> bool:
+        """Whether agencies are only spoken of here; a section that hands out duties inside such a part is not so."""
+        return self.standing.has(node, "talk") and not self.standing.has(node, "implementation")
+
     def block_of(self, node: Node | None) -> int | None:
         """Index of the holder in whose block this node stands, the nearest one."""
         if node is None or not self.holders:

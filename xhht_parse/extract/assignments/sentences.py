@@ -75,7 +75,7 @@ def _role(
     if LEADS.match(lower, after, place.end):
         return "lead", "assignments.leads"
     sure = any(m.known and not m.group for m in series)
-    if desk.standing.has(node, "talk") or (opened and not labelled):
+    if desk.talks(node) or (opened and not labelled):
         return "other", "assignments.subject"
     if opened and sure:
         return "lead", "assignments.asked"

@@ -89,9 +89,11 @@ def columns(cells: Sequence[str], count: int, top: int = 0) -> tuple[tuple[Colum
     low = [fold(cell).lower() for cell in cells]
     spanning = [at for at, cell in enumerate(low[: top or None]) if at and _SPAN.match(cell)]
     spans = len(cells) - count
-    resolved = (
-        _one_span(cells, low, spanning, top) if spans == 1 else _periodic(cells, low, spans) if spans > 1 else None
-    )
+    resolved = None
+    if spans == 1:
+        resolved = _one_span(cells, low, spanning, top)
+    elif spans > 1:
+        resolved = _unequal(cells, low, spanning, spans, top) or _periodic(cells, low, spans)
     if resolved is not None and len(resolved) == count:
         return tuple(resolved), True
     sure = min(spanning[0] if spanning else 2, 2 if spans < 1 else count, count)
@@ -108,6 +110,36 @@ def _one_span(cells: Sequence[str], low: Sequence[str], spanning: Sequence[int],
                 subs = [column(cell, cells[at]) for cell in cells[first:]]
                 return [*(column(cell) for cell in cells[:at]), *subs, *middle]
     return None
+
+
+def _unequal(
+    cells: Sequence[str], low: Sequence[str], spanning: Sequence[int], spans: int, top: int
+) -> list[Column] | None:
+    """Spanning headers whose sub-headers come again: "Năm 2026 · Năm 2027 · Ghi chú · Tổng · Xã · Tổng · Tỉnh · Xã"."""
+    tops = [at for at in spanning if _YEAR.search(low[at])] or list(spanning)
+    for first in (top,) if top else range(tops[-1] + 1 if tops else 2, len(cells) - spans):
+        heads = [at for at in tops if at < first]
+        groups = _groups(low, first)
+        if len(heads) != spans or len(groups) != spans or any(len(g) < 2 or low[g[0]] != low[first] for g in groups):
+            continue
+        below = dict(zip(heads, groups, strict=True))
+        found = list[Column]()
+        for at, cell in enumerate(cells[:first]):
+            found += [column(cells[sub], cell) for sub in below[at]] if at in below else [column(cell)]
+        return found
+    return None
+
+
+def _groups(low: Sequence[str], first: int) -> list[list[int]]:
+    """The sub-headers from `first` on, cut where one comes again: the places of each group."""
+    groups, seen = list[list[int]](), set[str]()
+    for at in range(first, len(low)):
+        if not groups or low[at] in seen:
+            groups.append([])
+            seen.clear()
+        groups[-1].append(at)
+        seen.add(low[at])
+    return groups
 
 
 def _periodic(cells: Sequence[str], low: Sequence[str], spans: int) -> list[Column] | None:
