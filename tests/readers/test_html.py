@@ -8,6 +8,7 @@ import socket
 import time
 from collections.abc import Iterable, Iterator
 from html import escape
+from typing import Any
 
 import pytest
 
@@ -38,7 +39,8 @@ RECIPIENTS, SIGNED = (
     "Nơi nhận:\n- Như trên;\n- Lưu: VT.",
     "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Văn Mẫu",
 )
-PLAIN = "\n\n".join([ISSUER, NATION, NUMBER, DATE, *TITLE, *BODY, RECIPIENTS, SIGNED]) + "\n"
+BLOCKS = [ISSUER, NATION, NUMBER, DATE, *TITLE, *BODY, RECIPIENTS, SIGNED]
+PLAIN = "\n\n".join(BLOCKS) + "\n"
 
 
 def lines(text: str, mark: str = "<br>\n") -> str:
@@ -69,20 +71,24 @@ def wrapped_source(text: str) -> str:
 
 MENU = """<ul class="menu"><li><a href="/">Trang chủ</a></li><li><a href="/a">Văn bản mới</a></li>
 <li><a href="/b">Hỏi đáp pháp luật</a></li></ul>"""
-RELATED = """<ul><li><a href="/1">Quyết định 12/QĐ-UBND năm 2016</a></li><li><a href="/2">Kế hoạch 88/KH-UBND năm 2019</a></li>
+RELATED = """<ul><li><a href="/1">Quyết định 12/QĐ-UBND năm 2016</a></li>
+<li><a href="/2">Kế hoạch 88/KH-UBND năm 2019</a></li>
 <li><a href="/3">Luật Giáo dục 2019</a></li></ul>"""
+CONTENTS = """<div class="toc"><p>Mục lục</p><ul><li><a href="#1">I. MỤC ĐÍCH, YÊU CẦU</a></li>
+<li><a href="#2">II. MỤC TIÊU</a></li><li><a href="#3">III. TỔ CHỨC THỰC HIỆN</a></li></ul></div>"""
 SHAPES = {
-    "paragraphs": f"<html><body>{paragraphs([ISSUER, NATION, NUMBER, DATE, *TITLE, *BODY, RECIPIENTS, SIGNED])}</body></html>",
-    "divs": f"<html><body>{paragraphs([ISSUER, NATION, NUMBER, DATE, *TITLE, *BODY, RECIPIENTS, SIGNED], 'div')}</body></html>",
+    "paragraphs": f"<html><body>{paragraphs(BLOCKS)}</body></html>",
+    "divs": f"<html><body>{paragraphs(BLOCKS, 'div')}</body></html>",
     "cells": f"<html><body>{in_cells()}</body></html>",
     "paragraphs in cells": "<html><body>" + in_cells("<p align=center><b>{}</b></p><p>-------</p>") + "</body></html>",
     "one table for the page": f"<html><body><table border=0><tr><td>{in_cells()}</td></tr></table></body></html>",
     "source wrapped at every word": wrapped_source(f"<html><body>{in_cells()}</body></html>"),
     "line breaks only": "<html><body>" + lines(PLAIN) + "</body></html>",
-    "a form around it all": f"<html><body><form id=aspnetForm><input type=hidden value=x>{in_cells()}</form></body></html>",
-    "menus around it": f"""<html><head><title>Kế hoạch</title><script>var a = "<p>Số: 1/KH-UBND</p>";</script><style>p {{}}</style></head>
+    "a form around it all": f"<html><body><form id=aspnetForm><input value=x>{in_cells()}</form></body></html>",
+    "menus around it": f"""<html><head><title>Kế hoạch</title>
+        <script>var a = "<p>Số: 1/KH-UBND</p>";</script><style>p {{}}</style></head>
         <body><header><a href="/">Cổng thông tin</a></header><nav>{MENU}</nav>{MENU}{RELATED}
-        <div style="display:none"><p>Số: 99/KH-UBND</p></div><article>{in_cells()}</article>
+        <div style="display:none"><p>Số: 99/KH-UBND</p></div>{CONTENTS}<article>{in_cells()}</article>
         <select><option>Năm 2024</option></select><footer>Bản quyền thuộc về cổng thông tin</footer></body></html>""",
     "inline tags": f"<html><body>{in_cells()}</body></html>".replace(
         "MỤC TIÊU", "<b>MỤC</b> <i>TI</i><span>ÊU</span>"
@@ -92,7 +98,7 @@ SHAPES = {
 }
 
 
-def facts(document: Document) -> list[object]:
+def facts(document: Document) -> list[Any]:
     """Metadata, labels of sections and targets: what must not depend on the format."""
     m = document.metadata
     return [
@@ -131,7 +137,8 @@ def test_the_plain_text_has_what_is_compared() -> None:
 def test_lists_keep_the_markers_a_browser_draws() -> None:
     page = """<html><ol type="I"><li>Mục tiêu<ol start="3"><li>Ba<li value=7>Bảy<li>Tám</ol><li>Giải pháp
     <ol type=a><li><p>Một</p><li>Hai</ol><ul><li>Gạch<ul><li>Cộng</ul></ul></ol>
-    <ol reversed><li>x<li>y</ol><ol style="list-style-type: lower-roman"><li>z</ol><ul style="list-style:none"><li>trơn</ul>
+    <ol reversed><li>x<li>y</ol><ol style="list-style-type: lower-roman"><li>z</ol>
+    <ul style="list-style:none"><li>trơn</ul>
     <ul><li>- có sẵn<li>a) có sẵn</ul></html>"""
     assert read(page).split("\n") == [
         "I. Mục tiêu", "3. Ba", "7. Bảy", "8. Tám", "II. Giải pháp", "", "a) Một", "b) Hai", "- Gạch", "+ Cộng", "",
@@ -141,7 +148,8 @@ def test_lists_keep_the_markers_a_browser_draws() -> None:
 
 def test_a_table_of_data_becomes_rows_of_pipes() -> None:
     page = """<html><p>Phụ lục</p><table border=1><tr><th>TT<th>Nội dung<th colspan=2>Kinh phí</tr>
-    <tr><td rowspan=2>1<td>Rà | soát<br>lại<td>20<td>triệu</tr><tr><td>Tập huấn<td>30<td>triệu</table><p>Hết</p></html>"""
+    <tr><td rowspan=2>1<td>Rà | soát<br>lại<td>20<td>triệu</tr><tr><td>Tập huấn<td>30<td>triệu</table>
+    <p>Hết</p></html>"""
     assert read(page).split("\n") == [
         "Phụ lục", "", "| TT | Nội dung | Kinh phí |  |", "| 1 | Rà soát lại | 20 | triệu |",
         "|  | Tập huấn | 30 | triệu |", "", "Hết", "",
@@ -156,8 +164,10 @@ def test_a_portals_fields_are_read_as_its_metadata() -> None:
 
 
 def test_markers_that_word_wrote_are_kept() -> None:
-    page = """<html xmlns:o="x"><p class=MsoListParagraph><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp;
-    </span></span><![endif]>Rà soát<o:p></o:p></p><p><span style='font-family:Symbol;mso-list:Ignore'>·<span>&nbsp; </span></span>Gạch
+    page = """<html xmlns:o="x"><p class=MsoListParagraph><![if !supportLists]>
+    <span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp;
+    </span></span><![endif]>Rà soát<o:p></o:p></p>
+    <p><span style='font-family:Symbol;mso-list:Ignore'>·<span>&nbsp; </span></span>Gạch
     <!--[if gte mso 9]><xml>ẩn</xml><![endif]--><del>bị xóa</del><span style='mso-hide:all'>ẩn</span></p></html>"""
     done = read_bytes(page.encode(), "page.doc")
     assert done.text == "1. Rà soát\n\n- Gạch\n"
@@ -170,7 +180,8 @@ def test_a_note_is_kept_apart_from_its_number() -> None:
 
 
 def test_text_in_old_fonts_is_turned() -> None:
-    page = """<html><p><font face=".VnTimeH">céng hßa</font> <span style="font-family:'.VnTime'">x· h</span><font face=".VnTime">éi</font>
+    page = """<html><p><font face=".VnTimeH">céng hßa</font>
+    <span style="font-family:'.VnTime'">x· h</span><font face=".VnTime">éi</font>
     rõ <font face="VNI-Times">nöô<b>ùc</b></font></p></html>"""
     done = read_bytes(page.encode(), "page.html")
     assert done.text == "CỘNG HÒA xã hội rõ nước\n"
@@ -184,9 +195,7 @@ def test_text_in_old_fonts_is_turned() -> None:
         ("<html><meta charset=windows-1252><p>Kế hoạch</p>".encode(), "utf-8"),
         (b"\xff\xfe" + "<html><p>Kế hoạch</p>".encode("utf-16-le"), "utf-16-le"),
         (
-            "<html><meta http-equiv=Content-Type content='text/html; charset=windows-1258'><p>Kê\u0301 hoa\u0323ch</p>".encode(
-                "cp1258"
-            ),
+            "<html><meta content='text/html; charset=windows-1258'><p>Kê\u0301 hoa\u0323ch</p>".encode("cp1258"),
             "cp1258",
         ),
     ],
@@ -239,8 +248,11 @@ def test_mhtml_gives_its_page() -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["<div>", "<b>", "<table><tr><td>", "<ul><li>", "<p>", "<font>", "<div>a", "</p>", "<li>x", "<br>", "<", "&lt;", "&a;", "<!--", "<nav>",
-     "<a href=x>y", "<td colspan=9999 rowspan=9999>z", "<div class=menu>m", "<sup>1", "<dl><dt>a<dd>b", "<pre>\n", "\xa0", "<ol start=999999>"],
+    [
+        "<div>", "<b>", "<table><tr><td>", "<ul><li>", "<p>", "<font>", "<div>a", "</p>", "<li>x", "<br>", "<", "&lt;",
+        "&a;", "<!--", "<nav>", "<a href=x>y", "<td colspan=9999 rowspan=9999>z", "<div class=menu>m", "<sup>1",
+        "<dl><dt>a<dd>b", "<pre>\n", "\xa0", "<ol start=999999>",
+    ],
 )  # fmt: skip
 def test_hostile_markup_ends_soon_and_loses_no_text(unit: str) -> None:
     begun = time.perf_counter()
@@ -271,6 +283,20 @@ def test_a_page_of_too_many_tags_is_refused(monkeypatch: pytest.MonkeyPatch) -> 
     with pytest.raises(UnreadableFile) as caught:
         read("<html>" + "<b>" * 10)
     assert caught.value.code == "too-many-tags"
+
+
+def test_a_menu_goes_and_text_of_a_document_stays() -> None:
+    law = "<p>Căn cứ <a href=x>Luật Giáo dục</a> năm 2019; <a href=y>Nghị định 1</a><a href=z>Nghị định 2</a></p>"
+    page = f"""<html><nav>{MENU}</nav>{law}<div class="content menu-left">{paragraphs([NATION, *BODY])}</div>
+    <header><p>{lines(ISSUER)}</p><p>{lines(NATION)}</p></header><ul><li>Một<li>Hai</ul>
+    <footer>{lines(RECIPIENTS)}</footer><footer>Bản quyền</footer></html>"""
+    done = read_bytes(page.encode(), "page.html")
+    assert "Căn cứ Luật Giáo dục năm 2019; Nghị định 1 Nghị định 2" in done.text
+    for kept in (*BODY, *ISSUER.split("\n"), *RECIPIENTS.split("\n"), "- Một"):
+        assert kept in done.text
+    for gone in ("Trang chủ", "Bản quyền"):
+        assert gone not in done.text
+    assert [(repair.code, repair.count) for repair in done.source.repairs] == [("navigation-left-out", 2)]
 
 
 def test_an_empty_page_has_no_text() -> None:

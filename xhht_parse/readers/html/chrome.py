@@ -27,10 +27,8 @@ _CHROME_CLASS = re.compile(
     r"(?<![a-z])(?:nav|navbar|navigation|menu|topmenu|mainmenu|breadcrumbs?|footer|sidebar|share|social|comments?|login|popup|modal"
     r"|cookies?|banner|pagination|pager|toolbar|advert|ads|toc|related|skip-link|sr-only|visually-hidden)(?![a-z])"
 )
-_SIGN = pattern(
-    r"cộng hòa xã hội chủ nghĩa|độc lập - tự do|nơi nhận|(?:tm|kt|tl|tuq)\. |số ký hiệu|số hiệu|ngày ban hành"
-    r"|căn cứ (?:luật|nghị|quyết)|điều [0-9]|mục đích, yêu cầu"
-)
+_LETTERHEAD = pattern(r"cộng hòa xã hội chủ nghĩa|độc lập - tự do|nơi nhận|(?:tm|kt|tl|tuq)\. ")
+_SIGN = pattern(r"số ký hiệu|số hiệu|ngày ban hành|căn cứ (?:luật|nghị|quyết)|điều [0-9]|mục đích, yêu cầu")
 _SHORT = 300
 _FEWEST_LINKS = 3
 _LONGEST = 4000
@@ -54,11 +52,16 @@ def may_be_chrome(element: etree._Element) -> bool:
 
 def is_chrome(element: etree._Element, lines: list[str], first: int, letters: int, linked: int, links: int) -> bool:
     """Whether the lines from `first` on, so many letters with so many in links, are no part of the document."""
-    if letters > _LONGEST or _SIGN.search(fold("\n".join(lines[first:])).lower()) is not None:
+    if letters > _LONGEST:
         return False
+    low = fold("\n".join(lines[first:])).lower()
+    if _LETTERHEAD.search(low) is not None:
+        return False
+    if links >= _FEWEST_LINKS and linked * 10 >= letters * 9:
+        return True  # a table of contents, a list of other documents
     if element.tag == "ul" and not _is_named(element):
-        return links >= _FEWEST_LINKS and linked * 10 >= letters * 9
-    return letters < _SHORT or linked * 2 >= letters or element.tag in CHROME_TAGS
+        return False
+    return _SIGN.search(low) is None and (letters < _SHORT or linked * 2 >= letters or element.tag in CHROME_TAGS)
 
 
 def _is_named(element: etree._Element) -> bool:

@@ -64,7 +64,7 @@ class Lines:
         """Ends the line that is being written; False if it is empty."""
         if not self._pieces:
             return False
-        text = self._joined()
+        text = self._pieces[0][1] if len(self._pieces) == 1 and not self._old_fonts else self._joined()
         self._pieces.clear()
         if "\xa0\xa0" in text:
             text = _WIDE_GAP.sub("\0", text)

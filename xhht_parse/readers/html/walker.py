@@ -258,8 +258,10 @@ class Walker(Lines):
         self._marker = ""
         self._gap = True
 
-    def _end_link(self, _element: etree._Element) -> None:
+    def _end_link(self, element: etree._Element) -> None:
         self._in_link -= 1
+        if not element.tail and (following := element.getnext()) is not None and following.tag == "a":
+            self._add(" ")  # a style sheet keeps them apart
 
     def _end_pre(self, element: etree._Element) -> None:
         self._end_block(element)
