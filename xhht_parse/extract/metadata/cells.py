@@ -36,11 +36,18 @@ def closing_cells(view: View, parts: list[Part]) -> list[Cell]:
         recipients = part.kind is PartKind.RECIPIENTS
         at, end = part.start, min(part.end, part.start + _LONGEST)
         while at < end:
-            stop = view.folded.find("\n", at, end)
-            stop = stop if stop >= 0 else end
+            stop = _line_end(view, at, end)
             found.extend(_line(view, at, stop, recipients))
             at = stop + 1
     return found
+
+
+def _line_end(view: View, at: int, end: int) -> int:
+    """Where the line ends: a joined one goes on below, unless wide blanks there would look like a column."""
+    stop = view.text.find("\n", at, end)
+    while stop >= 0 and view.folded[stop] == " " and view.folded.find("   ", max(at, stop - 2), stop + 3) < 0:
+        stop = view.text.find("\n", stop + 1, end)
+    return stop if stop >= 0 else end
 
 
 def _line(view: View, start: int, end: int, recipients: bool) -> list[Cell]:

@@ -1,7 +1,7 @@
 """Words for kinds of document as citations use them: "Quyết định", "chương trình hành động", "QĐ".
 
 In: the word lists. Out: `Kinds`, with a pattern over the lower fold and the kind that each word
-means. To add a kind: the word list of kinds; to add an abbreviation or a law-like word: `_LAWS`, `_SHORT`.
+means. To add a kind: the word list of kinds; to add a law-like word: `LAW_WORDS`, `_MORE`; an abbreviation: `SHORT`.
 """
 
 from __future__ import annotations
