@@ -79,24 +79,6 @@ def paragraphs(view: View, lines: Sequence[Line]) -> list[Paragraph]:
     return found if len(found) > _FEW else [piece for p in found for piece in unfolded(fold, p)]
 
 
-def whole_lines(text: str, lines: Sequence[Line], joined: Sequence[Paragraph]) -> Sequence[Line]:
-    """The lines as they would stand unwrapped: one for each paragraph, and the blank ones between them."""
-    if not any(p.breaks for p in joined):
-        return lines
-    found: list[Line] = []
-    ends = {p.start: (p.end, p.face) for p in joined if p.breaks}
-    end = -1
-    for line in lines:
-        if line.start < end:
-            continue
-        if line.start in ends and line.face is not Face.BLANK:
-            end, face = ends[line.start]
-            found.append(Line(line.start, end, face, line.readings))
-        else:
-            found.append(line)
-    return found
-
-
 def _plainly_goes_on(fold: str, upper: Line, line: Line) -> bool:
     """The commonest case, seen at once: a line that ends within a sentence, and one that begins with a small letter."""
     return (
@@ -220,6 +202,8 @@ class _Joiner:
             return True  # "I. QUAN ĐIỂM" / "CHỈ ĐẠO"
         if not how.wrapped or _OPENER.match(fold, line.start, line.end):
             return False
+        if first == "(" and how.parted and upper.face is Face.TEXT and not _KEPT_WITH.match(fold, line.start, line.end):
+            return True  # "Kinh phí nghiên cứu phát triển" / "(R&D)/GRDP"
         if self._full(upper, line) and (
             upper.face is line.face or upper.face is Face.TEXT or not (first.isalpha() or first == "(")
         ):

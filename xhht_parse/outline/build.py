@@ -12,8 +12,9 @@ from itertools import pairwise
 
 from ..diagnostics import Finding, Log
 from ..lines.classify import classify
-from ..lines.paragraphs import paragraphs, whole_lines
+from ..lines.paragraphs import paragraphs
 from ..lines.types import Face, Paragraph, Style
+from ..lines.whole import whole_lines
 from ..text.spans import Span
 from ..text.view import View
 from ..vocab.words import Words
@@ -32,7 +33,7 @@ def outline(view: View, words: Words, log: Log) -> Outline:
     lines = classify(view)
     joined = paragraphs(view, lines)
     view = view.with_blanks_at(place for p in joined for place in p.breaks)
-    plan = layout(view, whole_lines(view.text, lines, joined), words)
+    plan = layout(view, whole_lines(lines, joined), words)
     places = _places(joined, plan)
     own: dict[int | None, list[Place]] = defaultdict(list)
     for place in places:

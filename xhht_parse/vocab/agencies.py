@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..text.folds import fold
+from ..text.folds import fold, pattern
 from ..text.view import View
 from .agency_names import BODIES, COMMON, FIELDS, NAMES, SHORT_WORDS
 from .agency_patterns import (
@@ -277,6 +277,11 @@ def _without_verb(view: View, start: int, end: int) -> int:
     return space if space > start and VERB.match(view.lower, space + 1) else end
 
 
+def word_of_doing(view: View, start: int, end: int) -> bool:
+    """Whether a word of doing stands at `start`, whatever its case: "Bố trí …"."""
+    return VERB.match(view.lower, start, end) is not None
+
+
 def verb_at(view: View, start: int, end: int) -> re.Match[str] | None:
     """The word that ends a name in running text, if it stands at `start`."""
     return VERB.match(view.folded, start, end)
@@ -286,7 +291,7 @@ def _by_first_word(names: Iterable[str]) -> dict[str, re.Pattern[str]]:
     lists: dict[str, list[str]] = {}
     for name in names:
         lists.setdefault(fold(name).lower().split()[0], []).append(fold(name).lower())
-    return {first: re.compile(rf"(?:{alternatives(rest)})(?!\w)") for first, rest in lists.items()}
+    return {first: pattern(rf"(?:{alternatives(rest)})(?!\w)") for first, rest in lists.items()}
 
 
 def _plain(name: str) -> str:

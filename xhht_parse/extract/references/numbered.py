@@ -28,7 +28,7 @@ _LONGEST_KIND = 5  # words: "Thông tư liên tịch", "Giấy biên nhận hồ
 _LONGEST_BETWEEN = 70
 _LAW_CODES = ("L", "BL", "PL")
 # "số", "số:", "số số", at the end of what stands before the number
-_SO = pattern(r"(?<!\w)(?:số ?:? ?){1,2}$")
+_SO = pattern(r"(?<!\w)(?:số {0,4}:? {0,4}){1,2}$")
 # "1373, 387 và " before "677/QĐ-TTg"
 _SHARED = pattern(r"(?<![0-9/.,-])[0-9]{1,5}(?:, {0,2}(?:số )?[0-9]{1,5}){0,8},? {0,2}(?:và |& |hoặc |, )(?:số )?$")
 _SERIAL = pattern(r"[0-9]{1,5}")
