@@ -39,6 +39,8 @@ def _target(view: View, found: TargetFinding, number: int) -> models.Target:
         section_id=found.place.node.id if found.place.node else None,
         parent_id=None if found.parent is None else f"target-{found.parent + 1}",
         rule=found.rule,
+        scope=quote(view, *found.scope) if found.scope else None,
+        confidence=found.confidence,
     )
 
 

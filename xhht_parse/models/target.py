@@ -53,3 +53,11 @@ class Target:
     section_id: Annotated[str | None, Field(title="Mục", description="The section it stands in.")]
     parent_id: Annotated[str | None, Field(title="Thuộc chỉ tiêu", description='For "trong đó …": the whole.')]
     rule: Annotated[str, Field(title="Quy tắc", description="The rule that found it.")]
+    scope: Annotated[
+        str | None,
+        Field(title="Phạm vi", description='Where or among whom it holds, as written: "trên địa bàn thành phố".'),
+    ] = None
+    confidence: Annotated[
+        float,
+        Field(title="Độ tin cậy", description="0 to 1, from the evidence in docs/confidence.md.", ge=0, le=1),
+    ] = 0.0

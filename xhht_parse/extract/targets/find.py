@@ -25,6 +25,7 @@ from .baselines import baseline, is_baseline
 from .changes import action, change
 from .clauses import clauses
 from .comparators import Signs, comparison, signs
+from .confidence import Facts, confidence
 from .deadlines import dues, usable_periods
 from .doubts import doubt_all
 from .grids import grid_targets
@@ -33,9 +34,11 @@ from .leads import Leads, Scope
 from .neighbours import aside, condition, is_class
 from .quantities import quantities
 from .refusals import refused
+from .scopes import scope_of
 from .types import Clause, Comparison, Due, Quantity, Sign, TargetFinding
 from .units import Lexicon, lexicon
 from .user import user_quantities
+from .wording import inside
 
 GOAL_WORDS = ("%", "phấn đấu", "ít nhất", "tối thiểu", "mục tiêu", "chỉ tiêu", "đến năm", "năm 20", "mức độ ")
 """Outside objectives a paragraph is read only where one of these stands."""
@@ -164,10 +167,15 @@ def _read(room: _Room, place: Place, scope: Scope, own: list[Quantity]) -> None:
         near = before if clause.part else head
         names = name_all(text, clause, [how for _, how in kept], periods, near, partial(room.leads.heading, place))
         first = len(room.found)
+        years = len({p.year for p in inside(periods, clause.start, clause.end) if p.due})
         for (quantity, how), named in zip(kept, names, strict=True):
             parent = whole if clause.part else None
             due = _due(inline.get(quantity.start), above)
-            room.found.append(_target(room, place, clause, quantity, how, named, due, periods, parent))
+            target = _target(room, place, clause, quantity, how, named, due, periods, parent)
+            facts = Facts(quantity, due, _letters(named), scope, how, target.change, parent is not None, years)
+            target.confidence = confidence(facts)
+            room.found.append(target)
+        _place_scopes(text, clause, room.found[first:])
         if kept:
             before = names[-1]
             if not clause.part:
@@ -283,6 +291,20 @@ def _target(
         population=named.population,
         parent=parent,
     )
+
+
+def _letters(named: Named) -> int:
+    return sum(span.end - span.start for span in named.spans)
+
+
+def _place_scopes(text: str, clause: Clause, found: list[TargetFinding]) -> None:
+    """Each target's words of place stand between its neighbours, or in the label before the colon."""
+    floor = clause.start
+    for at, target in enumerate(found):
+        stop = found[at + 1].value_span.start if at + 1 < len(found) else clause.end
+        label = (clause.label,) if clause.label is not None else ()
+        target.scope = scope_of(text, Span(target.value_span.end, stop), Span(floor, target.value_span.start), *label)
+        floor = target.value_span.end
 
 
 def _trimmed(text: str, clause: Clause) -> Span:

@@ -18,6 +18,7 @@ from ...text.spans import Span, SpanSet
 from ...vocab.numbers import numbers
 from ..shared import Grid, GridCell, GridRow, place_at
 from .comparators import Signs
+from .confidence import Facts, confidence
 from .quantities import quantities
 from .types import Base, Due, Quantity, Sign, TargetFinding
 from .units import Lexicon
@@ -131,6 +132,7 @@ class _Table:
             above = (Span(group.start, group.end),) if group is not None else ()
             behind = (column.name,) if column.name is not None else ()
             self.reading.trace.note("targets.table", (cell.start, cell.end), "found")
+            due = Due(column.year, None, None, False, "heading", column.head)
             yield TargetFinding(
                 rule="targets.table",
                 place=place,
@@ -139,12 +141,13 @@ class _Table:
                 quantity=quantity,
                 comparator=sign,
                 change=None,
-                due=Due(column.year, None, None, False, "heading", column.head),
+                due=due,
                 base=self._base(row),
                 action="achieve",
                 indicator=(*above, Span(content.start, content.end), *behind),
                 population=None,
                 parent=None,
+                confidence=confidence(Facts(quantity, due, content.end - content.start)),
             )
 
     def _unit(self, row: GridRow, content: GridCell) -> str | None:

@@ -161,13 +161,15 @@ def _name(
         first = tail[0]
         comma = text.find(",", first.start, first.end)
         return Named((*head, Span(first.start, comma if comma > 0 else first.end)), None, True)
-    return Named(head, None, True)
+    of_ratio = _RATIO.search(text, max(clause.start, head[0].start - 16), head[0].start) is not None
+    return Named(head, _population(text, head) if of_ratio else None, True)
 
 
 _MEASURED = pattern(
     r"(?:số|tổng|diện tích|sản lượng|mật độ|tỷ số|tỉ số|quy mô|năng suất|công suất|tuổi thọ|thời gian)(?!\w)"
 )
 _STRUCTURE = pattern(r"[-+*. ]{0,4}(?:[a-zđ0-9]{1,2}[.)] )?(?P<name>cơ cấu|tỷ trọng)(?!\w)")
+_RATIO = pattern(r"(?<!\w)(?:tỷ lệ|tỉ lệ)(?: các)?[ ]\Z")
 _SIZES = frozenset({"length", "mass", "volume", "energy", "area"})
 _ABOUT = pattern(r"[ ,]*(?:và |riêng |còn )*(?:(?:đối với|riêng)(?!\w)|(?:ở|tại) (?:khu vực|vùng|các)(?!\w))")
 

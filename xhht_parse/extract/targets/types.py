@@ -119,3 +119,6 @@ class TargetFinding:
     population: Span | None
     parent: int | None
     """Index of the target that this one is a part of."""
+    confidence: float = 0.0
+    scope: Span | None = None
+    """Words of place or organisation."""
