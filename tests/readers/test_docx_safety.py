@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import io
+import random
+import subprocess
+import sys
 import time
 import zipfile
 
 import pytest
+from lxml import etree
 
-from word import Word, rewritten
+from word import PLAN_LEVELS, Word, rewritten
 from xhht_parse import UnreadableFile, parse_file
 from xhht_parse.readers import read_bytes
 from xhht_parse.readers.docx import package
@@ -177,3 +181,57 @@ def test_numbers_of_lists_that_no_one_counts() -> None:
         word.item(num, "a", level=0)
         word.item(num, "a", level=77)
     assert len(read_bytes(word.save(), "a.docx").text) < 500
+
+
+def shuffled(seed: int) -> bytes:
+    """A file with a list and a table whose elements have been moved, renamed, copied and taken out."""
+    word = Word()
+    num = word.list_of(*PLAN_LEVELS)
+    for level in (0, 1, 2, 3, 1):
+        word.item(num, "a", level)
+    word.table([["TT", "A", "B"], ["1", "C", "D"]])
+    chance = random.Random(seed)
+
+    def change(part: str) -> str:
+        root = etree.fromstring(part.encode())
+        elements = list(root.iter("*"))[1:]
+        for _ in range(20):
+            one, other = chance.sample(elements, 2)
+            if chance.random() < 0.4:
+                one.tag = other.tag
+            elif chance.random() < 0.5:
+                for name in one.attrib:
+                    one.set(name, chance.choice(["", "-1", "x", "9" * 30, "0", "Heading1"]))
+            elif one not in other.iterancestors() and one is not other:
+                other.insert(0, one)
+        return etree.tostring(root, encoding="unicode")
+
+    return rewritten(word.save(), dict.fromkeys(("word/document.xml", "word/numbering.xml"), change))
+
+
+def code_of(data: bytes) -> str:
+    try:
+        return read_bytes(data, "a.docx").source.encoding
+    except UnreadableFile as failure:
+        return failure.code
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_any_order_of_elements_is_read_or_refused(seed: int) -> None:
+    assert code_of(shuffled(seed)) in ("utf-8", "ascii", "damaged-file")
+
+
+def test_bytes_changed_anywhere_are_read_or_refused() -> None:
+    chance, whole, codes = random.Random(7), plain(), set[str]()
+    for _ in range(60):
+        data = bytearray(whole)
+        for _ in range(chance.randint(1, 20)):
+            data[chance.randrange(len(data))] = chance.randrange(256)
+        codes.add(code_of(bytes(data)))
+    assert {"utf-8", "damaged-file"} <= codes
+
+
+def test_nothing_brings_lxml_in_before_a_file_needs_it() -> None:
+    code = "import sys, xhht_parse, xhht_parse.readers, xhht_parse.cli; print('lxml' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
