@@ -10,7 +10,7 @@ from ...lines.types import Style
 from ...outline.types import Node, Place
 from ...text.folds import pattern
 from ...text.spans import trimmed
-from ...vocab.agencies import Mention, verb_at
+from ...vocab.agencies import Mention, verb_at, word_of_doing
 from .desk import Desk, head
 from .phrases import CLOSE, COLON, OPENER
 
@@ -25,7 +25,7 @@ def block(desk: Desk, place: Place) -> bool:
         at = _past_blanks(desk, opener.end(), place.end)
     mentions, stop, runs_in = _named(desk, at, place.end)
     if not mentions and numbered:
-        mentions, stop, runs_in = _described(desk, place, at)
+        mentions, stop, runs_in = _above_break(desk, place, at) or _described(desk, place, at)
     if not mentions:
         return False
     rule = "assignments.run-in" if runs_in else "assignments.block"
@@ -94,6 +94,18 @@ def _named(desk: Desk, at: int, end: int) -> tuple[list[Mention], int, bool]:
     if view.lower.find(":", at, last) >= 0:
         return [], at, False  # "Giám đốc các Sở: Tài chính, Nội vụ chịu trách nhiệm …"
     return _loose(desk, at, end)
+
+
+def _above_break(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool] | None:
+    """A heading as wide as the page, taken for a line that goes on: the line below begins with a verb's capital."""
+    for feed in place.paragraph.breaks[:3]:
+        first, second = desk.view.folded[feed + 1 : feed + 2], desk.view.folded[feed + 2 : feed + 3]
+        if feed - at > _LONGEST or not first.isupper() or second.isupper():
+            continue
+        if word_of_doing(desk.view, feed + 1, place.end):
+            mentions = _named(desk, at, feed)[0]
+            return (mentions, feed, True) if mentions else None
+    return None
 
 
 def _loose(desk: Desk, at: int, end: int) -> tuple[list[Mention], int, bool]:
