@@ -254,6 +254,8 @@ def _or_above(
         return named
     if clause.label is not None:
         spans = words_before(text, clause.label, periods)
+        if spans and clause.part and before is not None and before.spans:
+            return Named((*before.stem, *spans), before.population, True, rated=before.stem)  # trong đó: VNA: 15 trạm
         if spans:
             return Named(spans, None, True)
     if before is not None and before.spans:
