@@ -104,14 +104,14 @@ def test_entities_are_refused_soon() -> None:
     bomb = '<!DOCTYPE d [<!ENTITY a "ha">' + "".join(
         f'<!ENTITY {new} "{f"&{old};" * 20}">' for old, new in zip("abcdefgh", "bcdefghi", strict=True)
     )
-    started = time.perf_counter()
+    started = time.process_time()
     for inner in ("<w:p><w:r><w:t>&i;</w:t></w:r></w:p>", '<w:p w:rsid="&i;"/>'):
         with pytest.raises(UnreadableFile) as caught:
             read_bytes(with_document(inner, f"{bomb}]>"), "a.docx")
         assert caught.value.code in ("forbidden-xml", "damaged-file")
     outside = '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
     refused(with_document("<w:p><w:r><w:t>&x;</w:t></w:r></w:p>", outside), "forbidden-xml")
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 def test_a_bomb_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -168,9 +168,9 @@ def test_deep_nesting_ends(opening: str, closing: str) -> None:
 )  # fmt: skip
 def test_size_is_paid_once(inner: str) -> None:
     data = with_document(inner)
-    started = time.perf_counter()
+    started = time.process_time()
     read_bytes(data, "a.docx")
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_numbers_of_lists_that_no_one_counts() -> None:
