@@ -24,7 +24,7 @@ CODES = {
 }
 """The code of the repair, for each encoding."""
 
-_PIECE = 2000
+_PIECE = 500
 _VIETNAMESE = re.compile("[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]")
 _ODD = re.compile(
     "[A-Za-z][\xa1-\xbf]|[\xa1-\xbf][A-Za-z]|[\xc3\xc4\xc6\xe1][\x80-\xbf\u0152-\u0192\u02c6\u02dc\u2010-\u203a\u20ac\u2122]"
@@ -51,9 +51,9 @@ def conversion(encoding: str, letters: int) -> Repair:
 
 
 def _clean(text: str) -> bool:
-    """Whether the head or the middle shows Vietnamese letters and hardly any others inside words."""
+    """Whether the head, the middle and the end show Vietnamese letters and hardly any others inside words."""
     if any(letter in text for letter in _LOOKALIKES):
         return False
     middle = len(text) // 2
-    sample = text[:_PIECE] + text[middle : middle + _PIECE]
+    sample = text[:_PIECE] + text[middle : middle + _PIECE] + text[-_PIECE:]
     return len(_VIETNAMESE.findall(sample)) * 50 > len(sample) and len(_ODD.findall(sample)) * 500 < len(sample)

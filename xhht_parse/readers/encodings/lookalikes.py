@@ -6,6 +6,7 @@ Vietnamese syllable as it stands and is one (or an abbreviation) afterwards: "El
 
 from __future__ import annotations
 
+import functools
 import re
 
 from .syllables import is_syllable
@@ -13,7 +14,7 @@ from .syllables import is_syllable
 LOOKALIKES = {"ð": "đ", "ñ": "đ", "Ð": "Đ", "Ñ": "Đ", "\u0189": "Đ", "ɖ": "đ", "ƣ": "ư", "Ƣ": "Ư"}
 
 _LETTERS = "".join(LOOKALIKES)
-_WORD = re.compile(f"[^\\W\\d_{_LETTERS}]{{0,12}}[{_LETTERS}][^\\W\\d_]{{0,12}}+")
+_WORD = re.compile(f"(?<![^\\W\\d_])[^\\W\\d_{_LETTERS}]{{0,12}}[{_LETTERS}][^\\W\\d_]{{0,12}}+(?![^\\W\\d_])")
 _RIGHT = str.maketrans(LOOKALIKES)
 _ABBREVIATION = re.compile(r"[A-ZĐƯ]{2,9}")
 
@@ -26,12 +27,18 @@ def put_right(text: str) -> tuple[str, int]:
 
     def word(match: re.Match[str]) -> str:
         nonlocal count
-        right = match[0].translate(_RIGHT)
-        if _ABBREVIATION.fullmatch(right.replace("đ", "Đ")):
-            right = right.upper()  # "HðND"
-        elif not is_syllable(right):
-            return match[0]
-        count += sum(letter in LOOKALIKES for letter in match[0])
+        right, letters = _word(match[0])
+        count += letters
         return right
 
     return _WORD.sub(word, text), count
+
+
+@functools.lru_cache(maxsize=4096)
+def _word(word: str) -> tuple[str, int]:
+    right = word.translate(_RIGHT)
+    if _ABBREVIATION.fullmatch(right.replace("đ", "Đ")):
+        right = right.upper()  # "HðND"
+    elif not is_syllable(right):
+        return word, 0
+    return right, sum(letter in LOOKALIKES for letter in word)

@@ -70,8 +70,8 @@ class Walker(Lines):
                 if self._is_left_out(element, tag) or ((handle := opening.get(tag)) is not None and handle(element)):
                     left_out = element
                     events.skip_subtree()
-                elif element.text:
-                    self._add(element.text)
+                elif (text := element.text) and (self._pieces or self._preformatted or not text.isspace()):
+                    self._add(text)
                 continue
             if element is left_out:
                 left_out = None
@@ -82,8 +82,8 @@ class Walker(Lines):
                     self._font = self._fonts.pop()[1]
                 if self._marks and self._marks[-1].element is element:
                     self._judge(self._marks.pop())
-            if element.tail:
-                self._add(element.tail)
+            if (text := element.tail) and (self._pieces or self._preformatted or not text.isspace()):
+                self._add(text)
         self._end_line()
         return self.lines
 
