@@ -44,6 +44,7 @@ _LAPSES = pattern(r"[^;.:\n]{0,60}? (?:hết hiệu lực|bị bãi bỏ|bị th
 _LISTED = pattern(r"[ ,;]{0,3}(?:và|cùng|hoặc|các)?(?: các)? {0,2}")
 _REACH = 140
 _LONGEST_GAP = 80
+_LONGEST_OPENING = 20
 _TITLE_PARTS = (PartKind.HEADER, PartKind.PORTAL, PartKind.ATTACHMENT, PartKind.PREAMBLE)
 
 
@@ -95,4 +96,6 @@ def _is_own_act(reading: Reading, place: Place, floor: int, act: tuple[int, int]
 
 def _opens(reading: Reading, place: Place, act: int) -> bool:
     """Whether "kèm theo" stands at the head of its paragraph, as the line below an attached plan's title."""
-    return place.part in _TITLE_PARTS and not reading.view.text[place.start : act].strip(" (*_[|\n\xa0")
+    if place.part not in _TITLE_PARTS or act - place.start > _LONGEST_OPENING:
+        return False
+    return not reading.view.text[place.start : act].strip(" (*_[|\n\xa0")
