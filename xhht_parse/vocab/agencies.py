@@ -50,6 +50,9 @@ from .agency_patterns import (
 )
 from .words import Words
 
+_DEEPEST = 3
+"""Bodies inside one another: "Ban Thường vụ Đảng ủy Ủy ban nhân dân"."""
+
 
 class Mention(NamedTuple):
     """One agency, group or officer as the text names it."""
@@ -147,7 +150,7 @@ class Agencies:
                 return separator.start(), separator.end()
         return end, end
 
-    def _name(self, view: View, start: int, end: int) -> Mention | None:
+    def _name(self, view: View, start: int, end: int, depth: int = 0) -> Mention | None:
         first = WORD.match(view.lower, start, end)
         if first is None or not (view.folded[start].isupper() or first[0] in SMALL_HEADS):
             return None
@@ -155,7 +158,7 @@ class Agencies:
         match = known.match(view.lower, start, end) if known else None
         if match is not None and match[0] in COMMON and LIKE_IT.match(view.lower, match.end(), end):
             return None
-        inner = self._inside(view, match, end) if match is not None else None
+        inner = self._inside(view, match, end, depth) if match is not None else None
         if inner is not None:
             return inner
         if match is not None:
@@ -173,11 +176,11 @@ class Agencies:
             return Mention(start, stop, None, known=False) if area and head[0] not in BARE else None
         return Mention(start, stop, self._code(view, start, stop), known=False)
 
-    def _inside(self, view: View, outer: re.Match[str], end: int) -> Mention | None:
+    def _inside(self, view: View, outer: re.Match[str], end: int, depth: int) -> Mention | None:
         """A body of the Party or a standing body with the agency that it stands in: "Đảng đoàn Hội đồng nhân dân"."""
-        if outer[0] not in BODIES or view.lower[outer.end() : outer.end() + 1] != " ":
+        if depth == _DEEPEST or outer[0] not in BODIES or view.lower[outer.end() : outer.end() + 1] != " ":
             return None
-        inner = self._name(view, outer.end() + 1, end)
+        inner = self._name(view, outer.end() + 1, end, depth + 1)
         if inner is None or not inner.known:
             return None
         code = self._code(view, outer.start(), inner.end) or self._code(view, *outer.span()) or inner.code

@@ -37,9 +37,7 @@ _RESULT = pattern(
     r"|vốn đầu tư (?:thực hiện )?(?:toàn )?xã hội"
 )
 _COMPARED = pattern(
-    r"(?<!\w)(?:so (?:với|cùng)|bằng (?:khoảng )?[0-9][0-9.,]* ?%"
-    r"|(?:tăng|giảm|cao hơn|thấp hơn|vượt) (?=[0-9])[^,;\n]{1,24})"
-    r"[^,;\n]{0,40}\Z"
+    r"(?<!\w)(?:so (?:với|cùng)|bằng (?:khoảng )?[0-9][0-9.,]{0,12} ?%|(?:tăng|giảm|cao hơn|thấp hơn|vượt) [0-9])"
 )
 _CHANGE = pattern(r"(?<!\w)(?:tăng|giảm|cao hơn|thấp hơn|vượt)(?: thêm| khoảng| trên)? \Z")
 _PAST = pattern(
@@ -147,7 +145,9 @@ def _place(period: Period) -> int:
 
 def _compared(lower: str, period: Period) -> bool:
     """Whether the money is only compared with this year's: "bằng 108% dự toán năm 2025"."""
-    return _COMPARED.search(lower, max(0, period.start - 70), period.start) is not None
+    near = max(0, period.start - 70)
+    clause = max(lower.rfind(sign, near, period.start) for sign in (", ", ";", "\n"))
+    return _COMPARED.search(lower, max(near, clause), period.start) is not None
 
 
 def _years(lower: str, periods: Sequence[Period], around: Span | None) -> tuple[int | None, int | None]:
