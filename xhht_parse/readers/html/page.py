@@ -12,7 +12,6 @@ from .charset import characters
 from .tree import tree
 from .walker import Walker
 
-_SIGNS = (".Vn", ".vn", ".VN", "VNI", "vni", "Vni", "VPS", "vps")
 _OLD_FONT = re.compile(r"(?:face\s*=|font-family\s*:)[\"'\s]{0,3}(?:\.vn|vni[- ]|vps )", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#[0-9]{2,5});")
 _INVISIBLE = "\xad\u200b\u200c\u200d\u2060\ufeff"
@@ -21,7 +20,7 @@ _INVISIBLE = "\xad\u200b\u200c\u200d\u2060\ufeff"
 def page(data: bytes, charset: str | None = None) -> Decoded:
     """The text of this web page; `charset` is what an MHTML file says of it. Raises `Refusal`."""
     text, encoding, repairs = characters(data, charset)
-    walker = Walker(old_fonts=any(sign in text for sign in _SIGNS) and _OLD_FONT.search(text) is not None)
+    walker = Walker(old_fonts=_may_have_old_fonts(data) and _OLD_FONT.search(text) is not None)
     root = tree(text)
     lines = [] if root is None else walker.walk(root)
     plain = "\n".join(lines)
@@ -37,3 +36,9 @@ def page(data: bytes, charset: str | None = None) -> Decoded:
             plain = plain.replace(sign, "")
     left_out = tuple(Repair(code, count) for code, count in sorted(walker.counts.items()) if count)
     return Decoded(plain, encoding, (*repairs, *left_out))
+
+
+def _may_have_old_fonts(data: bytes) -> bool:
+    """A cheap look; pages in UTF-16 are always looked at more closely."""
+    low = data.lower()
+    return b".vn" in low or b"vni" in low or b"vps" in low or b"\0" in low[:64]
