@@ -80,7 +80,7 @@ class Document(BaseModel):
     Every span counts code points of `text`.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     schema_version: str = Field(title="Phiên bản lược đồ", description="Semantic version of this schema.")
     source: Source = Field(title="Nguồn", description="The input and what was mended in it.")
