@@ -38,6 +38,8 @@ _LINK = pattern(
     r"[0-9]{1,3}|[a-zđ],? |[, ]|và |tại |của |theo ){0,14}"
 )
 _OWN_ACT = pattern(r"(?:(?<!\w)(?:này|và|để|ký|nay|về việc|về|[0-9a-zđ][.)/:]|[0-9]{4})|[,:;\"(|*-]) {0,3}$")
+_BY_OTHER = pattern(r"[ *_\n)]{0,4}(?:về |về việc |để )?$")
+_ABOUT = pattern(r"(?<!\w)(?:về|về việc) {0,3}$")
 _PASSIVE = pattern(r"(?<!\w)(?:được|bị|đã|do) $")
 _ENDS = pattern(r"[;.\n]")
 _LAPSES = pattern(r"[^;.:\n]{0,60}? (?:hết hiệu lực|bị bãi bỏ|bị thay thế)(?!\w)")
@@ -89,6 +91,10 @@ def _relation(reading: Reading, place: Place, mention: Mention, before: Mention 
 def _is_own_act(reading: Reading, place: Place, floor: int, act: tuple[int, int], at: int) -> bool:
     """Whether the document itself does this: "Quyết định này thay thế Quyết định số …"."""
     lower = reading.view.lower
+    if place.part is PartKind.BODY and _ABOUT.search(lower, floor, act[0]) is not None:
+        return False  # a title of another document
+    if _BY_OTHER.match(lower, floor, act[0]) is not None and floor > place.start and lower[floor - 1] not in ";.\n":
+        return False  # "Nghị quyết số … bổ sung Nghị quyết số …"
     if _LINK.fullmatch(lower, act[1], at) is None or _PASSIVE.search(lower, floor, act[0]) is not None:
         return False
     return not lower[floor : act[0]].strip(" -+") or _OWN_ACT.search(lower, floor, act[0]) is not None
