@@ -13,6 +13,8 @@ from time import perf_counter
 from xhht_parse import parse
 
 TIMES, LIMIT = 4, 8.0
+HEADING = "I. MỤC TIÊU\n"
+"""Below it every number may be a target, which is the dearest reading."""
 
 HOSTILE = {
     "one letter": "a",
@@ -62,6 +64,14 @@ HOSTILE = {
     "NUL": "\x00",
     "lone surrogates": "\ud800",
     "capital dotted i": "İ",
+    "targets in a row": "5% ",
+    "targets after semicolons": "5%; ",
+    "from and to": "từ 5% đến ",
+    "labels in a line": "(1) ",
+    "decisions": "Quyết định số 1/QĐ-TTg ",
+    "quotes in brackets": '("',
+    "square brackets": "[",
+    "duties in a line": "giao Sở Y tế chủ trì, ",
 }
 
 
@@ -81,7 +91,7 @@ def main(kilobytes: int = 20) -> int:
 
 def _seconds(piece: str, size: int) -> float:
     """Time for `size` characters of the piece; the better of two."""
-    text = piece * (size // len(piece))
+    text = HEADING + piece * (size // len(piece))
     best = float("inf")
     for _ in range(2):
         begun = perf_counter()

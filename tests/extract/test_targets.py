@@ -53,3 +53,11 @@ def test_linear_time(piece: str) -> None:
     seconds(500)
     small, large = seconds(2_000), seconds(8_000)
     assert large < 10 * small + 0.5
+
+
+def test_an_indicator_is_bounded_however_many_numbers_share_it() -> None:
+    text = "I. MỤC TIÊU\n" + "Tỷ lệ học sinh học giỏi " * 200 + "đạt 5%, " * 50
+    found = parse(text).targets
+    assert len(found) == 50
+    assert all(target.indicator and len(target.indicator) <= 400 for target in found)
+    assert all(target.indicator.endswith("học sinh học giỏi") for target in found if target.indicator)

@@ -38,6 +38,8 @@ _PREDICATE = pattern(
     r"|trở thành|bố trí|kết nối|phát hiện|phải|cung cấp|xử lý|giải quyết|tổ chức(?!,)|đăng ký|là|hưởng|tốt nghiệp"
     r"|qua đào tạo|nắm|chia sẻ)(?!\w)"
 )
+_LONGEST = 400
+"""Code points of an indicator: no reader takes in more, and numbers in a row may share one."""
 _STATES = frozenset({"đạt", "còn", "xuống", "lên", "là", "chiếm", "tăng", "giảm", "thêm", "mức", "quân"})
 
 
@@ -97,7 +99,26 @@ def name_all(
         joined = last if index or clause.part else None
         found.append(whole or _name(text, quantity, hows[index], head, tail, clause, joined))
     _share_predicate(text, tails, found)
-    return [_or_above(text, named, clause, periods, before, heading) for named in found]
+    return [_bounded(text, _or_above(text, named, clause, periods, before, heading)) for named in found]
+
+
+def _bounded(text: str, named: Named) -> Named:
+    """The indicator cut to `_LONGEST`: of words before the number the last ones stay, else the first ones."""
+    if not named.spans or named.spans[-1].end - named.spans[0].start <= _LONGEST:
+        return named
+    room, kept = _LONGEST, []
+    for start, end in reversed(named.spans) if named.led else named.spans:
+        if named.led and end - start > room:
+            start = text.find(" ", end - room, end) + 1 or end - room
+        elif end - start > room:
+            end = max(text.rfind(" ", start, start + room), start)
+        if start < end:
+            kept.append(Span(start, end))
+        room -= end - start
+        if room < 2:
+            break
+    named.spans = tuple(sorted(kept))
+    return named
 
 
 def _cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[Span], list[Span]]:
