@@ -81,12 +81,12 @@ def no_blank_lines(text: str) -> str:
 
 
 def wrapped(width: int, text: str) -> str:
-    """Lines of at most so many signs, broken at blanks, one paragraph at a time; table rows and columns stay whole."""
+    """Lines of at most so many signs, broken at blanks, one paragraph at a time; rows and lines of tags stay whole."""
     return "\n".join(line if _is_row(line) else _broken(line, width) for line in text.split("\n"))
 
 
 def _is_row(line: str) -> bool:
-    return "|" in line or "\t" in line or "   " in line.strip()
+    return "|" in line or "\t" in line or "<br" in line or "   " in line.strip()
 
 
 def _broken(line: str, width: int) -> str:

@@ -39,6 +39,7 @@ _DASH_AFTER = tuple(
 # Words that only begin a paragraph, where a full line without a full stop stands above: a title, a recipient
 _OPENER = pattern(r"Căn cứ (?=[A-ZĐ])|Nơi nhận ?:|Kính gửi ?:|Theo đề nghị |Xét ")
 _KEPT_WITH = pattern(r"\( ?(?:[Bb]an hành )?[Kk]èm")
+_SHORT_NAMES = frozenset(("UBND", "HĐND", "UBMTTQ", "BCĐ", "BTV", "BCH"))
 _LONGEST_KIND = 16
 """Characters of a line that may be the name of a kind: "Chương trình"."""
 _LONGEST_COUNT, _LONGEST_ACRONYM = 3, 6
@@ -193,7 +194,7 @@ class _Joiner:
         if not is_open(fold, upper):
             if how.parted and first.islower() and (upper.end - upper.start) * 5 > how.full * 2 > 0:
                 return True  # "… có liên quan[1];" / "cụ thể hóa …"
-            mild = how.parted or first.islower()
+            mild = how.parted or first.islower() or fold[upper.end - 1] == ":"
             run_in = fold[upper.end - 1] in ":;" and self._early(upper, paragraph)  # "5. UBND các xã:" / "chịu …"
             return how.wrapped and mild and (run_in or self._full(upper, line))
         if first.islower() and not self._stands_alone(upper, line, paragraph):
@@ -205,7 +206,10 @@ class _Joiner:
         if first == "(" and how.parted and upper.face is Face.TEXT and not _KEPT_WITH.match(fold, line.start, line.end):
             return True  # "Kinh phí nghiên cứu phát triển" / "(R&D)/GRDP"
         if self._full(upper, line) and (
-            upper.face is line.face or upper.face is Face.TEXT or not (first.isalpha() or first == "(")
+            upper.face is line.face
+            or upper.face is Face.TEXT
+            or not (first.isalpha() or first == "(")
+            or self._begins_in_capitals(line)
         ):
             return True
         acronym = upper.face is Face.TEXT and line.end - line.start <= _LONGEST_ACRONYM  # "5. Chuyển đổi" / "AI"
@@ -216,6 +220,11 @@ class _Joiner:
         return line.face is Face.CAPITALS or (
             not self.fold[line.start].isalpha() and line.end - line.start > _LONGEST_COUNT
         )
+
+    def _begins_in_capitals(self, line: Line) -> bool:
+        """ "HUYỆN CÙ LAO" / "GIỮA Độc lập - Tự do", but not "UBND tỉnh ban hành …"."""
+        word = self.fold[line.start : line.start + first_word(self.fold, line)]
+        return len(word) > 1 and word.isupper() and word not in _SHORT_NAMES
 
     def _stands_alone(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
         """The kind above a title in small letters: "KẾ HOẠCH" / "thực hiện Đề án …", "Quyết định" / "của …"."""

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from .types import Face, Line, Style
 
-CLOSERS = frozenset(".;:!?…")
-"""A line that ends so may be the last of its paragraph; one that ends otherwise is open."""
+CLOSERS = frozenset(".;:!?…>")
+"""A line that ends so (">" closes a tag) may be the last of its paragraph; one that ends otherwise is open."""
 
 _SHORT = 40
 """Lines up to this long are cells, names and headings: they say little about wrapping."""
@@ -97,7 +97,7 @@ def _judged(
     width = sorted(broken)[len(broken) * 9 // 10][0]
     # where lines are filled to one width, each would have passed it with the next word
     full = min((reach for _, reach in broken if reach >= _NEARLY * width), default=width)
-    if parted:  # to join in doubt does no harm
-        full = min(full, max(length for length, _ in broken) + 1)
+    # and the widest line of all shows how much goes on one
+    full = min(full, max(length for length in lengths if length < full) + 1)
     early = sum(length < 0.55 * width for length, _ in soft)
     return Wrapping(True, full, parted and not spaced, spaced, early >= 3 and firsts >= 3)

@@ -38,10 +38,9 @@ class Letterhead:
         self.start, self.end = start, end
         edges = {i for m in _GAP.finditer(view.folded, start, end) for i in range(m.start() - start, m.end() - start)}
         text = _TAG.sub(_blanks, _RUNS.sub(_blanks, view.folded[start:end])).translate(_MARKS)
-        raw = view.text[start:end]
         flat = text.replace("\n", " ").replace("|", " ")
         self.flat, self.lower = flat, lower(flat)
-        edges |= {i for i, c in enumerate(raw) if c == "\n"}
+        edges |= {i for i, c in enumerate(view.folded[start:end]) if c == "\n"}
         edges |= {i for m in _GAP.finditer(text) for i in range(*m.span())}
         self._cells = "".join("\n" if i in edges else c for i, c in enumerate(text.replace("\n", " ")))
         for match in _NATION.finditer(self.lower):
