@@ -37,9 +37,11 @@ _MONEY_GOALS = pattern(
 _BUDGET = pattern(
     r"(?<!\w)(?:kinh phí|dự toán|tổng mức đầu tư|mức hỗ trợ|hỗ trợ|định mức|mức chi|chi cho|thưởng|phụ cấp"
     r"|mức thu|giá vé|học phí|nhu cầu vốn|nguồn vốn"
-    r"|ngân sách (?:trung ương|địa phương|tỉnh|thành phố|huyện|xã|nhà nước)|vốn sự nghiệp|vốn vay|mức vay"
+    r"|(?<!thu )ngân sách (?:trung ương|địa phương|tỉnh|thành phố|huyện|xã|nhà nước)|vốn sự nghiệp|vốn vay|mức vay"
     r"|đối ứng)(?!\w)"
 )
+_JOINED = pattern(r"(?:,|(?<!\w)và)[ ]\Z")
+_PREDICATE = pattern(r"[^;,.0-9]{0,40}? (?:đạt|được|hoàn thành|có)(?!\w)")  # …, 15 xã đạt chuẩn nâng cao
 _TOLD = pattern(r"\((?:đạt|chiếm|bằng|tương đương|tỷ lệ)?[ ]*\Z")  # 3.071/4.888 thủ tục (đạt 62,8%)
 _MEASURED = pattern(
     r"(?<!\w)(?:tỷ số|tỉ số|tỷ suất|tỉ suất|tỷ lệ|tỉ lệ|chỉ số|tổng số|số lượng|số|mức|mật độ|tuổi thọ"
@@ -158,7 +160,9 @@ def _count(
     if quantity.group == "document" and not attracts and not (how.said and (led or opening)):
         return "a count of documents"
     if scope == "objectives":
-        return "" if how.said or led or opening else "no verb or comparator leads to it"
+        joined = _JOINED.search(text, max(clause.start, how.head_end - 6), how.head_end) is not None
+        told = joined and _PREDICATE.match(text, quantity.end, clause.end) is not None
+        return "" if how.said or led or opening or told else "no verb or comparator leads to it"
     if due is not None and due.source == "heading" and opening and (clause.label is not None or clause.part):
         return ""  # under "Năm 2026": "Nhà ở xã hội: 200 căn, trong đó: 80 căn …"
     inline = due is not None and due.source == "inline"

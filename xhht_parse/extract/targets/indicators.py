@@ -164,6 +164,8 @@ def _name(
         return Named(last.spans, last.population, last.led) if last is not None else Named(tail)
     if quantity.family == "count" and "có" in how.leads and _SOMEWHERE.fullmatch(text, head[0].start, head[-1].end):
         return Named(tail)  # tỉnh A có ít nhất 20 mô hình …
+    if quantity.family == "rank":
+        return Named(head, None, True)  # chỉ số … nằm trong nhóm 10 tỉnh dẫn đầu
     states = bool(how.leads & _STATES)
     if quantity.family == "count" and not states and tail and _leads_by_verb(text, quantity, how, head):
         return Named((*_with_have(text, how, quantity, head), *tail), _population(text, tail), prefix=head)

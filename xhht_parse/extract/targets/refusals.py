@@ -58,6 +58,8 @@ REFUSALS = (
         r"[ ]?(?:(?:so với|so)[ ])?(?:kế hoạch(?! vốn)|dự toán|cùng kỳ|chỉ tiêu|nghị quyết|kh\b)")),
     Refusal("a rate of interest", SHARES | {"money"}, word="suất", clause=pattern(
         r"(?<!\w)(?:lãi suất|thuế suất)(?!\w)")),
+    Refusal("a norm", ALL, word="tính", promised=False, clause=pattern(  # trên 10% đến 50%, được tính 1 điểm
+        r"(?<!\w)(?:được tính|tính (?:là |thêm |bằng )?(?=[0-9])|tính điểm)")),
     Refusal("a case that must not come about", COUNTS, before=pattern(r"(?<!\w)không để(?!\w)[^;]{0,100}\Z")),
     Refusal("a forecast", ALL, before=pattern(r"(?<!\w)dự báo(?!\w)[^;]{0,100}\Z")),
     Refusal("a result against last year", ALL, clause=pattern(r"(?<!\w)so (?:với )?cùng kỳ"), word="kỳ"),
@@ -73,7 +75,8 @@ REFUSALS = (
     Refusal("a rate of support", SHARES, after=pattern(
         r"[ ](?:tổng )?(?:mức |số )?(?:kinh phí|chi phí|học phí|giá trị (?:hợp đồng|quyết toán|dự toán)"
         r"|lãi(?: suất)?|tiền|viện phí|lệ phí|phí|giá|thuế"
-        r"|chi (?:thường xuyên|đầu tư)|mức (?:đóng|phí|giá|thuế|hỗ trợ)|nguồn thu|số thu|số tiền)(?!\w)")),
+        r"|chi (?:thường xuyên|đầu tư|sự nghiệp)|tỷ lệ điều tiết"
+        r"|mức (?:đóng|phí|giá|thuế|hỗ trợ)|nguồn thu|số thu|số tiền)(?!\w)")),
     Refusal("a share of a budget", SHARES, before=pattern(
         r"(?<!\w)(?:ngân sách|nguồn xã hội hóa|các nguồn|nguồn vốn|kinh phí thực hiện|vốn sự nghiệp"
         r"|vốn đầu tư công)[^;.,]{0,50}(?:hỗ trợ"
@@ -134,6 +137,8 @@ def refused(text: str, quantity: Quantity, clause: Clause, promised: bool = Fals
         return why
     if quantity.value == 1 and quantity.group == "area" and text.endswith("trên ", clause.start, quantity.start):
         return "a denominator"
+    if quantity.unit == "sao":
+        return "a class"  # đạt 3 sao trở lên
     if _is_year(text, quantity):
         return "a year"
     before = text[max(clause.start, quantity.start - 110) : quantity.start]

@@ -13,7 +13,7 @@ _UNIT = r"(?:tỉnh|thành phố|huyện|xã|phường|quận|thị xã|thị tr
 _WHERE = pattern(
     r"(?<!\w)(?:"
     rf"trên (?:địa bàn|phạm vi) (?:toàn |cả |các )?{_UNIT}(?:, {_UNIT}){{0,3}}(?!\w)"
-    r"|(?:trên )?(?:phạm vi )?toàn (?:tỉnh|thành phố|quốc|huyện|xã|phường|quận|ngành|dân)(?!\w)(?! cầu)"
+    r"|(?:trên )?(?:phạm vi )?toàn (?:tỉnh|thành phố|quốc|huyện|xã|phường|quận|ngành|dân)(?!\w)(?! (?:cầu|hội))"
     r"|(?:cả tỉnh|cả nước|cả huyện)(?!\w)"
     r"|(?:ở |tại |thuộc |của )?(?:các )?khu vực (?:thành thị|nông thôn|đô thị|miền núi|đồng bằng|biên giới|ven biển"
     r"|ngoại thành|nội thành|công|tư nhân|phi chính thức|i{1,3}|[1-3])(?!\w)(?: và (?:nông thôn|miền núi|đô thị))?"

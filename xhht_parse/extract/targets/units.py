@@ -86,6 +86,8 @@ def unit_at(text: str, at: int, end: int, units: Lexicon) -> Unit | None:
             return _with_per(text, Unit("points", "điểm %", "ratio", at, percent.end(), None, percent.end()), end)
         return _with_per(text, Unit("percent", "%", "ratio", at, percent.end(), None, percent.end()), end)
     start = _behind_blanks(text, at, end)
+    if text.startswith("‰", start, end):
+        return _with_per(text, Unit("percent", "‰", "ratio", at, start + 1, None, start + 1), end)
     first = _WORD.match(text, start, end)
     if first is None or first[0][0].isdigit():
         return None
