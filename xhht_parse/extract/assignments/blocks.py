@@ -102,6 +102,8 @@ def _above_break(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int,
         first, second = desk.view.folded[feed + 1 : feed + 2], desk.view.folded[feed + 2 : feed + 3]
         if feed - at > _LONGEST or not first.isupper() or second.isupper():
             continue
+        if desk.view.folded.find(":", at, feed) >= 0:
+            continue  # "các Sở: Nông nghiệp và" / "Phát triển nông thôn"
         if word_of_doing(desk.view, feed + 1, place.end):
             mentions = _named(desk, at, feed)[0]
             return (mentions, feed, True) if mentions else None
