@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from xhht_parse import Document, parse
@@ -90,27 +88,3 @@ def test_ids_follow_the_order_of_place(plan: Document) -> None:
 def test_a_document_found_alone_without_header_keeps_its_numbers() -> None:
     found = parse("1. Theo Quyết định số 21/QĐ-UBND ngày 3/2/2023 của UBND tỉnh.").references
     assert [r.number for r in found] == ["21/QĐ-UBND"]
-
-
-@pytest.mark.parametrize(
-    "unit",
-    [
-        "Quyết định số 12/QĐ-TTg về việc thực hiện ",
-        "Luật sửa đổi, bổ sung ",
-        "(gọi tắt là Đề án) ",
-        "1/QĐ-",
-        "điểm a khoản 1 Điều ",
-        "Nghị quyết nêu trên ",
-        'Quyết định số 1/QĐ-TTg phê duyệt "',
-    ],
-)
-def test_time_grows_with_the_text_and_not_faster(unit: str) -> None:
-    def seconds(size: int) -> float:
-        text = "I. MỤC ĐÍCH\n1. " + unit * (size // len(unit))
-        start = time.perf_counter()
-        parse(text)
-        return time.perf_counter() - start
-
-    seconds(2_000)
-    short, long = min(seconds(15_000) for _ in range(2)), min(seconds(60_000) for _ in range(2))
-    assert long < 12 * short + 0.05

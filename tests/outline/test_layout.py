@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import time
 
 import pytest
 
@@ -45,16 +44,3 @@ def test_parts_joined_give_the_text_back(seed: int) -> None:
 @pytest.mark.parametrize("text", ["", " ", "\n", "|", "\x00", "Số", "KẾ HOẠCH", "\n\n\n|\n"])
 def test_smallest_texts_have_parts_that_give_them_back(text: str) -> None:
     assert "".join(text[p.start : p.end] for p in read(text).parts) == text
-
-
-@pytest.mark.parametrize("line", LINES)
-def test_a_line_repeated_takes_linear_time(line: str) -> None:
-    def seconds(times: int) -> float:
-        text = "\n".join([line] * times)
-        start = time.perf_counter()
-        read(text)
-        return time.perf_counter() - start
-
-    seconds(100)
-    small, large = seconds(1000), seconds(8000)
-    assert large < 0.3 + small * 8 * 4

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from time import process_time
-
 import pytest
 
 from xhht_parse.text.folds import fold, lower
@@ -77,10 +75,3 @@ def test_the_span_is_the_wording() -> None:
     text = "Phấn đấu từ nay đến năm 2030 đạt"
     (period,) = read(text)
     assert text[period.start : period.end] == "từ nay đến năm 2030"
-
-
-@pytest.mark.parametrize("text", ["năm 2025 " * 20_000, "đến " * 50_000, "2025-" * 40_000, "ngày 1" * 40_000])
-def test_linear_time(text: str) -> None:
-    start = process_time()
-    read(text)
-    assert process_time() - start < 5
