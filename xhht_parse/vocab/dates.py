@@ -47,7 +47,7 @@ _LONG = (
 # "ngày 30/7/2021", "30-7-2021", "23.9.2021", "ngày22/5/2013", "ngày     /10/2021"
 _SHORT_SIGN = r" {0,2}+(?P<sign>[/.-]) {0,2}+"
 _SHORT = rf"(?:ngày{_GAP})?{_DAY}{_SHORT_SIGN}(?P<month>[01]?[0-9])(?![0-9]) {{0,2}}+(?P=sign) {{0,2}}+{_YEAR}"
-_SHORT_BLANK = rf"ngày{_GAP}[.…_]{{0,20}}+{_GAP}/{_GAP}(?P<month>[01]?[0-9])?{_GAP}[.…_]{{0,20}}+{_GAP}/{_GAP}{_YEAR}"
+_SHORT_BLANK = rf"ngày(?P<no_day>){_GAP}[.…_]{{0,20}}+{_GAP}/{_GAP}(?P<month>[01]?[0-9])?{_GAP}[.…_]{{0,20}}+{_GAP}/{_GAP}{_YEAR}"
 # "tháng 6 năm 2019", "tháng 6/2019", "6/2019"
 _MONTH_YEAR = rf"(?:tháng{_GAP}{_MONTH}{_TO_YEAR}|(?P<short>[01]?[0-9])/){_YEAR}"
 _YEAR_ALONE = rf"(?:năm{_GAP})?{_YEAR}"
@@ -93,7 +93,7 @@ def _written(match: re.Match[str]) -> WrittenDate:
     month = parts.get("month") or parts.get("short")
     span = Span(*match.span())
     year = int(parts["year"].replace(" ", ""))
-    asks_day = "day" in parts or match.re is _AT_BLANK
+    asks_day = "day" in parts or "no_day" in parts
     if asks_day and (day is None or month is None):
         return WrittenDate(None, span, "blank")
     iso = _iso(year, _month(month), int(day) if day else None)
