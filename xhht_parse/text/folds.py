@@ -67,10 +67,9 @@ def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
 class _Pattern:
     """A pattern that is compiled when it is first used: 380 of them at import would take 0.1 s.
 
-    From then on its methods are attributes of its own, so that a call costs what it costs on the compiled one.
+    From then on its methods are attributes of its own, and its class is one that Python looks them up in at once,
+    so that a call costs what it costs on the compiled one (9 ns more; 22 ns if the class stayed).
     """
-
-    __slots__ = ("__dict__", "_flags", "_source")
 
     def __init__(self, source: str, flags: int) -> None:
         self._source, self._flags = source, flags
@@ -79,8 +78,15 @@ class _Pattern:
         if name.startswith("__"):
             raise AttributeError(name)
         compiled = re.compile(_roomy(fold(self._source)), self._flags)
-        self.__dict__.update((each, getattr(compiled, each)) for each in dir(compiled) if not each.startswith("__"))
+        for each in dir(compiled):
+            if not each.startswith("__"):
+                setattr(self, each, getattr(compiled, each))
+        self.__class__ = _Compiled  # type: ignore[assignment]
         return getattr(compiled, name)
+
+
+class _Compiled:
+    """What a `_Pattern` becomes."""
 
 
 def _roomy(source: str) -> str:
