@@ -12,7 +12,8 @@ from .leads import Scope
 from .types import Clause, Comparison, Due, Quantity
 
 _VERBS = pattern(
-    r"(?<!\w)(?:thả|lắp|lắp đặt|lựa chọn|chọn|ban hành|biên soạn|sưu tầm|số hóa|phủ sóng|khai trương|có|đạt"
+    r"(?<!\w)(?:vận chuyển|chế biến|thu gom|thả|lắp|lắp đặt|lựa chọn|chọn|ban hành|biên soạn|sưu tầm|số hóa|phủ sóng"
+    r"|khai trương|có|đạt"
     r"|hình thành|xây dựng|xây mới|thành lập|phát triển|đào tạo|bồi dưỡng|tập huấn|thu hút"
     r"|giải quyết|tạo|mở|mở mới|công nhận|nâng|duy trì"
     r"|trồng|trồng mới|hỗ trợ|tổ chức|hoàn thành|đưa|xuất bản|cấp|kết nạp|thêm|tăng|giảm|xóa|phấn đấu|là|còn"

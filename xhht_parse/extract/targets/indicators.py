@@ -192,7 +192,8 @@ _MEASURED = pattern(
     r"(?:số|tổng|diện tích|sản lượng|mật độ|tỷ số|tỉ số|quy mô|năng suất|công suất|tuổi thọ|thời gian)(?!\w)"
 )
 _STRUCTURE = pattern(
-    r"[-+*. ]{0,4}(?:[a-zđ0-9]{1,2}[.)] )?(?:tỷ lệ (?=[^\W\d_]{2}))?(?P<name>cơ cấu|tỷ trọng|(?<=tỷ lệ )[^\W\d_]+)(?!\w)"
+    r"[-+*. ]{0,4}(?:[a-zđ0-9]{1,2}[.)] )?(?:tỷ lệ (?=[^\W\d_]{2}))?"
+    r"(?P<name>cơ cấu|tỷ trọng|(?<=tỷ lệ )[^\W\d_]+)(?!\w)"
 )
 _RATIO = pattern(r"(?<!\w)(?:tỷ lệ|tỉ lệ)(?: các)?[ ]\Z")
 _SIZES = frozenset({"length", "mass", "volume", "energy", "area"})

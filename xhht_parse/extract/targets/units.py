@@ -134,5 +134,7 @@ def _with_per(text: str, unit: Unit, end: int) -> Unit:
     per = _PER.match(text, unit.end, end)
     if per is None:
         return unit._replace(tail=unit.end)
-    group = "unit" if per["unit"] else "rate"
-    return unit._replace(per=(per.start(group), per.end()), tail=per.end())
+    start = per.start("unit" if per["unit"] else "rate")
+    for one in ("1 năm", "một năm"):  # 12%/1 năm is 12%/năm
+        start += len(one) - 3 if text.startswith(one, start) else 0
+    return unit._replace(per=(start, per.end()), tail=per.end())
