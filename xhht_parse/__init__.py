@@ -56,7 +56,7 @@ def parse_file(
     strict: bool = False,
     rules: str | os.PathLike[str] | UserRules | None = None,
 ) -> Document:
-    """Read one file: plain text, markdown, Word and more (docs/readers.md). Raises `UnreadableFile`, which says what to do."""
+    """Read one file (docs/readers.md lists the formats). Raises `UnreadableFile`, which says what to do."""
     if not isinstance(path, str | os.PathLike):
         raise TypeError(f"parse_file() takes a path, not {type(path).__name__}; for a text use parse()")
     from .pipeline import parsed
