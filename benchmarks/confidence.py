@@ -1,4 +1,4 @@
-"""How often targets of each confidence are right, strictly.
+"""How often targets, and values of the metadata, of each confidence are right.
 
     python benchmarks/confidence.py FOLDER [FOLDER …]
 
@@ -10,11 +10,18 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from xhht_parse.evaluation.confidence import bands
+from xhht_parse.evaluation.confidence import Band, bands, targets_judged
+from xhht_parse.evaluation.metadata import judged
 
 
 def main(folders: list[str]) -> None:
-    found = bands([Path(folder) for folder in folders])
+    paths = [Path(folder) for folder in folders]
+    for name, judge in (("targets", targets_judged), ("metadata", judged)):
+        print(f"\n{name}")
+        _table(bands(paths, judge=judge))
+
+
+def _table(found: list[Band]) -> None:
     total = sum(band.records for band in found)
     print("| confidence | records | of all | right | share right |\n|---|---|---|---|---|")
     for band in found:

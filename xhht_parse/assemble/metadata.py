@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .. import models
-from ..extract.metadata import DocumentFacts, recipients_span
+from ..extract.metadata import DocumentFacts, Value, confidence, recipients_span
+from ..text.spans import Span
 
 _FIELDS = {
     "number": "number",
@@ -46,11 +47,16 @@ def metadata(facts: DocumentFacts) -> models.Metadata:
 
 def _evidence(facts: DocumentFacts) -> tuple[models.Evidence, ...]:
     found = [
-        models.Evidence(path, value.source, models.Span(*value.span), value.rule)
+        _witness(path, value, value.span, confidence(value, name in facts.doubted, facts.poor))
         for name, path in _FIELDS.items()
         if (value := facts.values.get(name)) is not None
     ]
     span = recipients_span(facts.recipients)
     if span is not None:
-        found.append(models.Evidence("recipients", "recipients", models.Span(*span), facts.recipients[0].rule))
+        first = facts.recipients[0]
+        found.append(_witness("recipients", first, span, confidence(first, False, facts.poor)))
     return tuple(found)
+
+
+def _witness(path: str, value: Value, span: Span, sure: float) -> models.Evidence:
+    return models.Evidence(path, value.source, models.Span(*span), value.rule, sure)

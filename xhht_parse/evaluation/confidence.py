@@ -1,4 +1,4 @@
-"""How often targets of each confidence are right, strictly: the check of `extract.targets.confidence`.
+"""How often records of each confidence are right: the check of `extract.{targets,metadata}.confidence`.
 
 In: folders of annotated documents. Out: `Band`s. A record where the annotators left the matter open counts
 neither for nor against; one where they have nothing is wrong.
@@ -6,12 +6,13 @@ neither for nor against; one where they have nothing is wrong.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from .. import parse_file
-from .gold import cases
+from ..models import Document
+from .gold import Gold, cases
 from .pairing import pairs
 from .targets import strictly_equal
 
@@ -31,25 +32,28 @@ class Band:
         return self.right + self.wrong
 
 
-def bands(folders: Sequence[Path], floors: Sequence[float] = FLOORS) -> list[Band]:
-    """The bands from the surest to the least sure."""
+Judge = Callable[[Document, Gold], Iterator[tuple[float, bool]]]
+"""A document and what people read in it -> for each record its confidence, and whether it is right."""
+
+
+def bands(folders: Sequence[Path], floors: Sequence[float] = FLOORS, judge: Judge | None = None) -> list[Band]:
+    """The bands from the surest to the least sure; of targets, where `judge` does not say otherwise."""
     found = [Band(floor) for floor in floors]
-    for folder in folders:
-        for confidence, right in _judged(folder):
+    for case in (case for folder in folders for case in cases(folder)):
+        for confidence, right in (judge or targets_judged)(parse_file(case.source), case.gold):
             band = next(b for b in found if confidence > b.floor)
             band.right += right
             band.wrong += not right
     return found
 
 
-def _judged(folder: Path) -> Iterator[tuple[float, bool]]:
-    for case in cases(folder):
-        document = parse_file(case.source)
-        places = [(t.value_span.start, t.value_span.end) for t in document.targets]
-        met = pairs([g.at for g in case.gold.targets], places)
-        for i, j in met.matched:
-            if not case.gold.targets[i].optional:
-                target = document.targets[j]
-                yield target.confidence, strictly_equal(case.gold.targets[i], target)
-        for j in met.false:
-            yield document.targets[j].confidence, False
+def targets_judged(document: Document, gold: Gold) -> Iterator[tuple[float, bool]]:
+    """The targets: right means that value, range, comparator, unit and year are all as annotated."""
+    places = [(t.value_span.start, t.value_span.end) for t in document.targets]
+    met = pairs([g.at for g in gold.targets], places)
+    for i, j in met.matched:
+        if not gold.targets[i].optional:
+            target = document.targets[j]
+            yield target.confidence, strictly_equal(gold.targets[i], target)
+    for j in met.false:
+        yield document.targets[j].confidence, False

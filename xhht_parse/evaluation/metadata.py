@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ..models import Document
 from .folding import fold
 from .gold import Gold
@@ -20,6 +22,18 @@ def judge(document: Document, gold: Gold, verdict: Verdict) -> None:
         tally.missed += not right
         if not right:
             verdict.note(f"metadata {name}: want {wanted!r}, got {value!r}")
+
+
+def judged(document: Document, gold: Gold) -> Iterator[tuple[float, bool]]:
+    """For every value with a witness that the gold names: its confidence, and whether it is right."""
+    found = _fields(document)
+    for witness in document.metadata.evidence:
+        name = _GOLD_NAMES.get(witness.field, witness.field)
+        if name in found and name in gold.metadata:
+            yield witness.confidence, fold(found[name]) == fold(gold.metadata[name])
+
+
+_GOLD_NAMES = {"issuer.name": "issuer", "signer.name": "signer_name", "signer.position": "signer_position"}
 
 
 def _fields(document: Document) -> dict[str, str | None]:

@@ -55,6 +55,9 @@ class Evidence:
     ]
     span: Annotated[Span, Field(title="Vị trí", description="The words that give the value.")]
     rule: Annotated[str, Field(title="Quy tắc", description="The rule that found it.")]
+    confidence: Annotated[
+        float, Field(title="Độ tin cậy", description="How sure the value is; docs/confidence.md.", ge=0, le=1)
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,12 @@ them, `issuer` and `lost` recover what a page dropped. To add a way of writing a
 from __future__ import annotations
 
 from ...outline.reading import Reading
+from .confidence import confidence, doubted_fields
 from .document import attached_document, main_document, recipients_span
 from .quality import strange_share
 from .types import DocumentFacts, MetadataFacts, Value
 
-__all__ = ["RULES", "DocumentFacts", "MetadataFacts", "Value", "find_metadata", "recipients_span"]
+__all__ = ["RULES", "DocumentFacts", "MetadataFacts", "Value", "confidence", "find_metadata", "recipients_span"]
 
 RULES = (
     "metadata.number", "metadata.issued", "metadata.place", "metadata.kind", "metadata.kind-code",
@@ -35,6 +36,9 @@ def find_metadata(reading: Reading) -> MetadataFacts:
     share = strange_share(reading.view.lower)
     if share > _STRANGE:
         reading.doubt("low-text-quality", 0, len(reading.view.text), share=f"{share:.0%}")
+    main.doubted = doubted_fields([(found.code, found.facts.get("field")) for found in reading.log.findings])
+    for facts in (main, *attached):
+        facts.poor = share > _STRANGE
     if reading.trace.active:
         for value in (*main.values.values(), *main.recipients):
             reading.trace.note(value.rule, value.span, "found")

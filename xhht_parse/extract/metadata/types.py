@@ -47,6 +47,10 @@ class DocumentFacts:
     recipients: list[Value] = field(default_factory=list)
     level: IssuerLevel = field(default_factory=lambda: IssuerLevel(None, None))
     years: Years | None = None
+    doubted: frozenset[str] = frozenset()
+    """Fields on which the witnesses differ."""
+    poor: bool = False
+    """Many syllables of the text are no words."""
 
 
 @dataclass(slots=True)
