@@ -63,13 +63,6 @@ class Node:
             yield node
             node = node.parent
 
-    def has_role(self, *roles: str) -> bool:
-        """Whether this node or one above it has one of the roles ("objectives" covers "objectives.general")."""
-        return any(
-            node.role is not None and (node.role in roles or node.role.split(".")[0] in roles)
-            for node in self.lineage()
-        )
-
 
 @dataclass(slots=True)
 class Place:

@@ -13,9 +13,6 @@ class Span(NamedTuple):
     start: int
     end: int
 
-    def overlaps(self, other: Span) -> bool:
-        return self.start < other.end and other.start < self.end
-
 
 def trimmed(text: str, start: int, end: int) -> Span:
     """The same stretch without the blanks at its two ends."""
@@ -44,10 +41,3 @@ class SpanSet:
     def touches(self, start: int, end: int) -> bool:
         at = bisect_right(self._starts, end - 1) - 1
         return at >= 0 and self._ends[at] > start
-
-    def covering(self, position: int) -> Span | None:
-        """The merged stretch that holds this position, or None."""
-        at = bisect_right(self._starts, position) - 1
-        if at >= 0 and self._ends[at] > position:
-            return Span(self._starts[at], self._ends[at])
-        return None

@@ -20,7 +20,6 @@ _TO = pattern(
     r"(?<!\w)(?:lên|xuống|còn|đạt|đến|tới|về mức|về dưới|thành|dưới|không quá|duy trì|giữ|là"
     r"|chiếm)(?!\w)(?! (?:hiện nay|chuẩn))"
 )
-_DIRECT = pattern(r"(?:thêm|bình quân|trung bình|hằng năm|hàng năm|mỗi năm)[ ]")
 _BY = pattern(r"[ ]?(?:/ ?năm|so với|mỗi năm|hằng năm|hàng năm|một năm)")
 _ACTIONS = (
     ("maintain", pattern(r"(?<!\w)(?:duy trì|giữ vững|giữ ổn định|ổn định ở|bảo vệ)(?!\w)")),

@@ -55,7 +55,6 @@ def lexicon(words: Words) -> Lexicon:
 
 _PERCENT = pattern(r" ?(?:(?P<points>điểm ?(?:%|phần trăm)|%[ ]điểm(?=[ ]?(?:[,;.)]|$|so )))|%|phần trăm\b)")
 _WORD = re.compile(r"[^\W_]+(?:[-²³][^\W_]+|[²³])?|\$")
-_MONEY_GAP = re.compile(r"[ ]?")
 _MOST_BLANKS = 4
 _STOP = frozenset(
     fold(
