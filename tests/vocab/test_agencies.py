@@ -29,8 +29,8 @@ def series(text: str) -> list[str]:
         ("Các Sở: Tài chính, Nội vụ", [("Tài chính", "STC"), ("Nội vụ", "SNV")]),
         ("Các sở, ban, ngành, UBND các xã", [("Các sở, ban, ngành", None), ("UBND các xã", "UBND")]),
         (
-            "Báo và Phát thanh, Truyền hình tỉnh và các cơ quan báo chí đóng trên địa bàn",
-            [("Báo và Phát thanh, Truyền hình tỉnh", None), ("các cơ quan báo chí đóng trên địa bàn", None)],
+            "Báo và Phát thanh, Truyền hình tỉnh và các hãng phim ở huyện",
+            [("Báo và Phát thanh, Truyền hình tỉnh", None), ("các hãng phim ở huyện", None)],
         ),
         ("Giám đốc Sở Công Thương", [("Giám đốc Sở Công Thương", "SCT")]),
         ("Chi cục Hải quan khu vực XIX", [("Chi cục Hải quan khu vực XIX", None)]),
