@@ -16,6 +16,7 @@ Bố trí kinh phí, hoàn thành trước ngày 30/9/2027.
 def test_each_agency_stands_at_its_span_and_each_partner_has_its_holder() -> None:
     document = parse(TEXT)
     by_id = {a.id: a for a in document.assignments}
+    assert {a.role for a in by_id.values()} == {"lead", "coordinate"}
     for assignment in document.assignments:
         assert TEXT[assignment.span.start : assignment.span.end] == assignment.agency
         assert (assignment.lead_id is not None) == (assignment.role == "coordinate")

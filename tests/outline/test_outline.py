@@ -53,7 +53,9 @@ def test_spans_nest_and_hold_their_text() -> None:
 
 def test_every_paragraph_of_the_body_has_the_innermost_node() -> None:
     found = read(PLAN)
-    for p in found.of_kind(PartKind.BODY):
+    body = [*found.of_kind(PartKind.BODY)]
+    assert body
+    for p in body:
         assert p.node is not None
         assert p.node.start <= p.start
         assert p.end <= p.node.content.end
