@@ -1,0 +1,75 @@
+"""What is known of the targets of one clause -> `TargetFinding`s with their confidence and words of place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...text.spans import Span
+from .baselines import baseline
+from .changes import action, change
+from .confidence import Facts, confidence
+from .naming import Named
+from .room import Paragraph
+from .scopes import scope_of
+from .types import Clause, Comparison, Quantity, TargetFinding
+from .wording import inside
+
+
+def findings(
+    paragraph: Paragraph,
+    clause: Clause,
+    pairs: Sequence[tuple[Quantity, Comparison]],
+    names: Sequence[Named],
+    parent: int | None,
+) -> list[TargetFinding]:
+    """One finding a quantity; `parent` is the place of the target that they are parts of."""
+    found = []
+    years = len({p.year for p in inside(paragraph.periods, clause.start, clause.end) if p.due})
+    for (quantity, how), named in zip(pairs, names, strict=True):
+        target = _target(paragraph, clause, quantity, how, named)
+        target.parent = parent
+        due, letters = paragraph.due(quantity), sum(span.end - span.start for span in named.spans)
+        facts = Facts(quantity, due, letters, paragraph.scope, how, target.change, parent is not None, years)
+        target.confidence = confidence(facts)
+        found.append(target)
+    _place_scopes(paragraph.room.text, clause, found)
+    return found
+
+
+def _target(paragraph: Paragraph, clause: Clause, quantity: Quantity, how: Comparison, named: Named) -> TargetFinding:
+    text, said = paragraph.room.text, quantity.said
+    changed = (said and said.change) or change(text, quantity, how, clause.start)
+    return TargetFinding(
+        rule=said.rule if said else f"targets.{quantity.family}",
+        place=paragraph.place,
+        span=_trimmed(text, clause),
+        value_span=Span(quantity.start, quantity.end),
+        quantity=quantity,
+        comparator=how.sign,
+        change=changed,
+        due=(said and said.due) or paragraph.due(quantity),
+        base=baseline(text, quantity, clause, paragraph.periods),
+        action=action(text, clause.start, quantity.start, changed),
+        indicator=(said.indicator,) if said and said.indicator else named.spans,
+        population=named.population,
+        parent=None,
+    )
+
+
+def _place_scopes(text: str, clause: Clause, found: list[TargetFinding]) -> None:
+    """Each target's words of place stand between its neighbours, or in the label before the colon."""
+    floor = clause.start
+    for at, target in enumerate(found):
+        stop = found[at + 1].value_span.start if at + 1 < len(found) else clause.end
+        label = (clause.label,) if clause.label is not None else ()
+        target.scope = scope_of(text, Span(target.value_span.end, stop), Span(floor, target.value_span.start), *label)
+        floor = target.value_span.end
+
+
+def _trimmed(text: str, clause: Clause) -> Span:
+    start, end = clause.start, clause.end
+    while start < end and text[start] in " \n-+*•":
+        start += 1
+    while end > start and text[end - 1] in " \n*":
+        end -= 1
+    return Span(start, end)

@@ -1,0 +1,84 @@
+"""Which quantities of a clause are targets, and how each binds.
+
+In: a paragraph, one of its clauses with the quantities in it. Out: those that stay, each with its comparison.
+Every question that a quantity is asked stands in `_why`, the cheap ones first; what it was refused for goes to
+the trace.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...text.folds import pattern
+from .admission import rejected
+from .baselines import is_baseline
+from .comparators import comparison
+from .neighbours import aside, condition, is_class
+from .refusals import refused
+from .room import Paragraph
+from .types import Clause, Comparison, Quantity, Sign
+
+_LISTED = pattern(r"(?:,|(?<!\w)(?:và|hoặc|cùng)(?: với)?)[ ]*\Z")  # 100 doanh nghiệp …, 50 hợp tác xã …
+
+
+class _Before(NamedTuple):
+    """What the quantity before left behind."""
+
+    end: int
+    kept: bool = False
+    unit: str | None = None
+    """Of a count that was kept or refused."""
+    sign: Sign | None = None
+    """Its comparator, where one stood there."""
+
+
+def kept(paragraph: Paragraph, clause: Clause, sentence: int, part: bool) -> Iterator[tuple[Quantity, Comparison]]:
+    """The clause's quantities that are targets, each with its comparison; `part` of one that was found."""
+    text, trace = paragraph.room.text, paragraph.room.reading.trace
+    before = _Before(clause.start)
+    for index, quantity in enumerate(clause.quantities):
+        stop = clause.quantities[index + 1].start if index + 1 < len(clause.quantities) else clause.end
+        how = comparison(text, quantity, before.end, stop, paragraph.room.signs)
+        if quantity.said is not None:
+            yield quantity, how._replace(sign=quantity.said.sign or how.sign)
+            before = before._replace(end=quantity.end, kept=True, unit=None)
+            continue
+        listed = part or (before.kept and _LISTED.search(text, before.end, how.head_end) is not None)
+        why = _why(paragraph, clause, index, how, stop, before, sentence, listed)
+        if listed and not how.said and before.sign is not None and quantity.unit == before.unit:
+            how = how._replace(sign=before.sign, said=True)  # ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …
+        if trace.active:
+            trace.note(f"targets.{quantity.family}", (quantity.start, quantity.end), "refused" if why else "found", why)
+        if not why:
+            yield quantity, how
+        unit = quantity.unit if quantity.family == "count" else None
+        sign = how.sign if how.said and unit and how.sign != "between" else None
+        before = _Before(quantity.end, not why, unit, sign)
+
+
+def _why(
+    paragraph: Paragraph,
+    clause: Clause,
+    index: int,
+    how: Comparison,
+    stop: int,
+    before: _Before,
+    sentence: int,
+    listed: bool,
+) -> str:
+    """Why the quantity is no target; empty if it is one."""
+    text, scope, quantity = paragraph.room.text, paragraph.scope, clause.quantities[index]
+    why = refused(text, quantity, clause, scope == "objectives")
+    if why:
+        return why
+    if is_baseline(text, quantity, stop):
+        return "the state that a change starts from"
+    if before.kept and aside(text, before.end, quantity):
+        return "an explanation in brackets"
+    if index and condition(text, clause.quantities[index - 1], quantity):
+        return "a condition on the one before it"
+    if is_class(text, clause, index, how):
+        return "a measure that names what the next one counts"
+    due = paragraph.due(quantity)
+    return rejected(text, quantity, how, clause, scope, due, sentence, listed, paragraph.opens)

@@ -1,0 +1,144 @@
+"""What one number measures: the words on either side of it that name it, as spans.
+
+In: a quantity with its comparison, and the words before it (`head`) and behind it (`tail`). Out: `Named`, the
+indicator and whose or what's it is. Two shapes: the percentage leads its noun ("80% xã, phường có …"), or the
+indicator leads ("Tỷ lệ hộ nghèo dưới 3%").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...text.folds import pattern
+from ...text.spans import Span
+from .admission import led_by_verb
+from .types import Clause, Comparison, Quantity
+from .wording import trim
+
+_PLACE = pattern(
+    r"[ ]*(?:trên (?:toàn|địa bàn|phạm vi)|ở|tại|trong|theo|so với|vào|từ|đến|trước|sau|để|nhằm|bằng|hằng năm"
+    r"|hàng năm|mỗi năm|và|hoặc|;|,|\.)(?!\w)"
+)
+_SOMEWHERE = pattern(
+    r"(?:toàn |trên địa bàn |cả )?(?:tỉnh|thành phố|huyện|xã|phường|địa phương|toàn tỉnh"
+    r"|thị xã)(?: [^ ,;.]+){0,4}"
+)
+_PREPOSITION = pattern(r"(?<!\w)(?:cho|tại|với|đối với|của|đến|trên|trong|về|ở|tới)[ ]*\Z")
+PREDICATE = pattern(
+    r"(?<!\w)(?:đạt|có|được|biết|tham gia|thực hiện|ứng dụng|áp dụng|triển khai|đủ|bảo đảm|đảm bảo|sử dụng"
+    r"|hoàn thành|tiếp tục|tiếp cận|không|đáp ứng|hoạt động"
+    r"|trở thành|bố trí|kết nối|phát hiện|phải|cung cấp|xử lý|giải quyết|tổ chức(?!,)|đăng ký|là|hưởng|tốt nghiệp"
+    r"|qua đào tạo|nắm|chia sẻ)(?!\w)"
+)
+_MEASURED = pattern(
+    r"(?:số|tổng|diện tích|sản lượng|mật độ|tỷ số|tỉ số|quy mô|năng suất|công suất|tuổi thọ|thời gian)(?!\w)"
+)
+_STRUCTURE = pattern(
+    r"[-+*. ]{0,4}(?:[a-zđ0-9]{1,2}[.)] )?(?:tỷ lệ (?=[^\W\d_]{2}))?"
+    r"(?P<name>cơ cấu|tỷ trọng|(?<=tỷ lệ )[^\W\d_]+)(?!\w)"
+)
+_RATIO = pattern(r"(?<!\w)(?:tỷ lệ|tỉ lệ)(?: các)?[ ]\Z")
+_STATES = frozenset({"đạt", "còn", "xuống", "lên", "là", "chiếm", "tăng", "giảm", "thêm", "mức", "quân"})
+_SIZES = frozenset({"length", "mass", "volume", "energy", "area"})
+
+
+@dataclass(slots=True)
+class Named:
+    """The indicator of one quantity."""
+
+    spans: tuple[Span, ...]
+    population: Span | None = None
+    led: bool = False
+    """The indicator stands before the number."""
+    rated: tuple[Span, ...] = ()
+    """What it is a rate of, for a rate: "giá trị xuất khẩu …, tốc độ tăng bình quân 5%"."""
+    prefix: tuple[Span, ...] = ()
+    """What stands before the number and goes on behind it: "hỗ trợ cho 80% …"."""
+
+    @property
+    def stem(self) -> tuple[Span, ...]:
+        """The indicator without the words of a rate."""
+        return self.rated or self.spans
+
+
+def name(
+    text: str,
+    quantity: Quantity,
+    how: Comparison,
+    head: tuple[Span, ...],
+    tail: tuple[Span, ...],
+    clause: Clause,
+    last: Named | None,
+) -> Named:
+    """The indicator of one number; `last` is that of the number before it in the clause."""
+    if head:
+        return _with_head(text, quantity, how, head, tail, clause)
+    if quantity.family == "level":
+        return Named(last.spans if last is not None else ())
+    if clause.label is not None and quantity.family == "count" and _bare(quantity, tail):
+        return Named(())  # the label names it: "Sản lượng: 25.000 tấn"
+    if tail and text.startswith(("là ", "có "), tail[0].start):
+        tail = (Span(tail[0].start + 3, tail[0].end), *tail[1:])
+    if tail and last is not None and last.prefix and text.startswith(" và ", last.spans[-1].end):
+        return Named((*last.prefix, *tail), _population(text, tail))  # cho 80% nông dân và 100% hợp tác xã
+    if tail and not (last is not None and last.led and _PLACE.match(text, tail[0].start - 1)):
+        return Named(tail, _population(text, tail))
+    return Named(last.spans, last.population, last.led) if last is not None else Named(tail)
+
+
+def _with_head(
+    text: str, quantity: Quantity, how: Comparison, head: tuple[Span, ...], tail: tuple[Span, ...], clause: Clause
+) -> Named:
+    if quantity.family == "count" and "có" in how.leads and _SOMEWHERE.fullmatch(text, head[0].start, head[-1].end):
+        return Named(tail)  # tỉnh A có ít nhất 20 mô hình …
+    if quantity.family == "rank":
+        return Named(head, None, True)  # chỉ số … nằm trong nhóm 10 tỉnh dẫn đầu
+    states = bool(how.leads & _STATES)
+    if quantity.family == "count" and not states and tail and _leads_by_verb(text, quantity, how, head):
+        return Named((*_with_have(text, how, quantity, head), *tail), _population(text, tail), prefix=head)
+    if clause.label is not None and quantity.family == "percent":
+        structure = _STRUCTURE.match(text, clause.label.start)  # cơ cấu kinh tế: dịch vụ 43%
+        if structure is not None:
+            return Named((trim(text, structure.start("name"), clause.label.end), *head), None, True)
+    led = states or how.said or quantity.family == "money"
+    if _PREPOSITION.search(text, head[-1].start, head[-1].end) or not led:
+        if quantity.family == "count" and _bare(quantity, tail):
+            return Named(head, None, True)  # diện tích chè 1.200 ha
+        return Named((*head, *tail), _population(text, tail), prefix=head)
+    if quantity.family in ("count", "money", "factor", "rank"):
+        return Named(head, None, True)
+    if tail and _PLACE.match(text, tail[0].start) is None and text.find(",", quantity.end, tail[0].start) < 0:
+        first = tail[0]
+        comma = text.find(",", first.start, first.end)
+        return Named((*head, Span(first.start, comma if comma > 0 else first.end)), None, True)
+    of_ratio = _RATIO.search(text, max(clause.start, head[0].start - 16), head[0].start) is not None
+    return Named(head, _population(text, head) if of_ratio else None, True)
+
+
+def _leads_by_verb(text: str, quantity: Quantity, how: Comparison, head: Sequence[Span]) -> bool:
+    """Whether a verb leads to the number, so that the counted noun says what is counted: "Đón 2 triệu lượt khách"."""
+    if quantity.group in _SIZES or _MEASURED.match(text, head[0].start):
+        return False
+    return how.said or text.startswith("mỗi ", head[0].start) or led_by_verb(text, head[0].start, how.head_end)
+
+
+def _with_have(text: str, how: Comparison, quantity: Quantity, head: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The head with the "có" of "mỗi xã có 02 điểm"."""
+    at = text.find("có ", how.head_end, quantity.start) if "có" in how.leads else -1
+    return (*head, Span(at, at + 2)) if at >= 0 and text.startswith("mỗi ", head[0].start) else head
+
+
+def _bare(quantity: Quantity, tail: Sequence[Span]) -> bool:
+    """Whether nothing but the unit stands behind the number."""
+    return not tail or tail[-1].end <= quantity.end
+
+
+def _population(text: str, tail: Sequence[Span]) -> Span | None:
+    """Of whom or of what: the tail up to its predicate."""
+    if not tail:
+        return None
+    predicate = PREDICATE.search(text, tail[0].start, tail[0].end)
+    if predicate is None or predicate.start() <= tail[0].start:
+        return None
+    return trim(text, tail[0].start, predicate.start())

@@ -1,0 +1,96 @@
+"""One paragraph -> its targets: quantities, clauses, deadlines, then clause after clause.
+
+In: a place with its scope and what the user's own patterns found there. Out: more in `room.found`. What of a
+clause is kept is `keeping`, what is measured `indicators`, what makes the record `findings`.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from ...outline.types import Place
+from ...text.spans import SpanSet
+from ...vocab.periods import find_periods
+from .clauses import clauses
+from .deadlines import dues, usable_periods
+from .findings import findings
+from .indicators import name_all
+from .keeping import kept
+from .leads import Scope
+from .naming import Named
+from .quantities import quantities
+from .room import Paragraph, Room
+from .types import Clause, Quantity
+
+
+def read(room: Room, place: Place, scope: Scope, own: list[Quantity]) -> None:
+    """Adds the paragraph's targets to `room.found`; `own` are the quantities that a user's patterns gave."""
+    opens = _behind_label(place)
+    candidates = quantities(room.text, opens, place.end, room.units)
+    spent = next((q.end for q in candidates if q.family == "money"), place.end)
+    candidates = [q for q in candidates if not room.cited.touches(q.start, q.start + 1)]
+    if not (candidates or own):
+        return
+    every = find_periods(room.text, place.start, place.end)
+    taken = SpanSet((p.start, p.end) for p in every)
+    candidates = [q for q in candidates if not taken.touches(q.start, q.start + 1)]
+    if own:
+        mine = SpanSet((q.start, q.end) for q in own)
+        candidates = sorted([*own, *(q for q in candidates if not mine.touches(q.start, q.end))], key=lambda q: q.start)
+    elif not candidates or _is_cell(room.text, place, candidates):
+        return
+    parts = clauses(room.reading.view, place.start, place.end)
+    _deal(parts, candidates)
+    periods = usable_periods(room.reading.view, place.start, every, place.end, room.cited)
+    inline = dues(room.text, parts, periods)
+    _read_clauses(Paragraph(room, place, scope, opens, spent, periods, inline, room.leads.due(place)), parts)
+
+
+def _read_clauses(paragraph: Paragraph, parts: list[Clause]) -> None:
+    room, place = paragraph.room, paragraph.place
+    before: Named | None = None
+    head: Named | None = None
+    """That of the last target that is no part of another."""
+    whole: int | None = None
+    number, sentence = -1, place.start
+    for clause in parts:
+        if clause.sentence != number:
+            number, sentence = clause.sentence, clause.start
+        if not clause.quantities:
+            continue
+        if clause.part and whole is None and paragraph.spent < clause.start:
+            continue  # 312.000 triệu đồng, trong đó 45% dành cho …: a share of what is spent
+        pairs = list(kept(paragraph, clause, sentence, clause.part and whole is not None))
+        clause.quantities = [quantity for quantity, _ in pairs]
+        near, heading = before if clause.part else head, partial(room.leads.heading, place)
+        names = name_all(room.text, clause, [how for _, how in pairs], paragraph.periods, near, heading)
+        first = len(room.found)
+        room.found += findings(paragraph, clause, pairs, names, whole if clause.part else None)
+        if pairs:
+            before = names[-1]
+            if not clause.part:
+                whole, head = first, before
+
+
+def _behind_label(place: Place) -> int:
+    """Where the text behind the paragraph's own label begins: "2.1." is no quantity."""
+    node = place.node
+    if node is not None and node.marker is not None and node.start <= place.start <= node.marker.end <= place.end:
+        return node.marker.end
+    return place.start
+
+
+def _is_cell(text: str, place: Place, candidates: list[Quantity]) -> bool:
+    """Whether the paragraph is nothing but a number: a cell of a table that lost its form."""
+    rest = text[place.start : candidates[0].start] + text[candidates[-1].end : place.end]
+    return len(candidates) == 1 and not any(c.isalpha() for c in rest) and candidates[0].family != "count"
+
+
+def _deal(parts: list[Clause], candidates: list[Quantity]) -> None:
+    at = 0
+    for clause in parts:
+        while at < len(candidates) and candidates[at].start < clause.end:
+            if candidates[at].start >= clause.start:
+                clause.quantities.append(candidates[at])
+                clause.levels_only &= candidates[at].family == "level"
+            at += 1

@@ -1,0 +1,65 @@
+"""What the stages share while they read one document, and one paragraph of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ...outline.reading import Reading
+from ...outline.types import Place
+from ...rules.user import Timed
+from ...text.spans import SpanSet
+from ...vocab.periods import Period
+from .comparators import Signs
+from .leads import Leads, Scope
+from .types import Due, Quantity, TargetFinding
+from .units import Lexicon
+
+
+@dataclass(slots=True)
+class Room:
+    """A document that is being read."""
+
+    reading: Reading
+    leads: Leads
+    cited: SpanSet
+    units: Lexicon
+    signs: Signs
+    marks: list[int]
+    """Places of `find.GOAL_WORDS` in the document."""
+    lists: list[int]
+    """Places of `find.LIST_WORDS`."""
+    user: tuple[Timed, ...] = ()
+    found: list[TargetFinding] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The document in lower case."""
+        return self.reading.view.lower
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """A paragraph that is being read."""
+
+    room: Room
+    place: Place
+    scope: Scope
+    opens: int
+    """Where the text behind its own label begins."""
+    spent: int
+    """Where its first sum of money ends; its own end if it has none."""
+    periods: list[Period]
+    inline: Mapping[int, Due]
+    """Deadlines of its own, by where the quantity begins."""
+    above: Due | None
+    """The deadline that stands above it."""
+
+    def due(self, quantity: Quantity) -> Due | None:
+        """The clause's own deadline, else the one from above; "hằng năm" alone takes its year from above."""
+        inline, above = self.inline.get(quantity.start), self.above
+        if inline is None:
+            return above
+        if inline.year is None and inline.start_year is None and above is not None:
+            return above._replace(annual=True)
+        return inline._replace(annual=True) if above is not None and above.annual and inline.year is None else inline
