@@ -155,9 +155,11 @@ class _Joiner:
         return None
 
     def _goes_on_with_years(self, upper: Line, line: Line) -> bool:
-        """ "giai đoạn 2021" / "- 2030": the dash joins two years."""
+        """ "giai đoạn 2021" / "- 2030": the dash joins two years; "có 85" / "% xã": a sign and its number."""
         fold, end = self.fold, upper.end
         if fold[end - 1].isdigit():
+            if fold[line.start] == "%":
+                return upper.end - upper.start > _LONGEST_COUNT  # not a cell and the unit below it
             if _YEAR_END.match(fold, max(upper.start, end - 4), end):
                 return _YEARS.match(fold, line.start, line.end) is not None
             return _SHARES.match(fold, line.start, line.end) is not None
@@ -166,11 +168,13 @@ class _Joiner:
     def _labelled(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
         """A label below an open, full line that no list expects is a number inside the sentence."""
         how, fold = self.how, self.fold
-        if not how.wrapped or not is_open(fold, upper):
+        if not is_open(fold, upper):
             return False
         marker = line.readings[0]
         if marker.style is Style.BULLET and _DASHED.match(fold, line.start, line.end):
             return fold[max(upper.start, upper.end - 12) : upper.end].lower().endswith(_DASH_AFTER)
+        if not how.wrapped:
+            return False
         if not self._early(upper, paragraph) and not self._full(upper, line):
             return False
         if marker.style is Style.BULLET:
