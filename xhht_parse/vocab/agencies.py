@@ -6,23 +6,22 @@ ngành"), each with the place that follows ("thành phố", "khu vực XIX", "c�
 office before it ("Giám đốc Sở …"). Names hold commas and "và" themselves, so a series is cut only
 where a new name begins.
 
-To add a name see `agency_names.py`; to add a kind of tail add it to `TAIL`.
+To add a name see `agency_names.py`; to add a kind of tail add it to `TAIL` of `agency_patterns.py`. How far
+a name reaches is `agency_ends.py`, how a name is looked up `agency_keys.py`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..text.folds import fold, pattern
 from ..text.view import View
-from .agency_names import BODIES, COMMON, FIELDS, NAMES, SHORT_WORDS
+from .agency_ends import capitals_end, tails_end, topic_end
+from .agency_keys import by_first_word, in_full, key, plain
+from .agency_names import BODIES, COMMON, FIELDS, NAMES
 from .agency_patterns import (
-    ABBREVIATION,
     BARE,
-    CAPITAL_PAIR,
     DESCRIBED,
     ELLIPTIC,
     FIELD,
@@ -30,23 +29,18 @@ from .agency_patterns import (
     GROUP,
     HEAD,
     LIKE_IT,
-    LINK,
     MANY,
     MANY_PLACES,
     OPENERS,
     PERSON,
-    PLACE_NAME,
     SEPARATOR,
     SHORT_HEADS,
     SINGLE,
     SMALL_HEADS,
-    SMALL_WORD,
     TAIL,
-    TOPIC,
     TOPICAL,
     VERB,
     WORD,
-    alternatives,
 )
 from .words import Words
 
@@ -74,12 +68,12 @@ class Agencies:
     def __init__(self, words: Words) -> None:
         names = [f"{head} {field}" for head in ("sở", "bộ", "phòng") for field in FIELDS]
         names += NAMES
-        names += [n for a in words.agencies for n in (_plain(a.name), *map(_plain, a.aliases)) if " " in n]
-        self._known = _by_first_word(names)
+        names += [n for a in words.agencies for n in (plain(a.name), *map(plain, a.aliases)) if " " in n]
+        self._known = by_first_word(names)
         self._codes: dict[str, str] = {}
         for agency in words.agencies:
             for name in (agency.name, *agency.aliases, agency.code):
-                self._codes.setdefault(_key(_plain(name)), agency.code)
+                self._codes.setdefault(key(plain(name)), agency.code)
 
     def one(self, view: View, start: int, end: int) -> Mention | None:
         """The agency that begins exactly at `start`, read as far as it surely goes."""
@@ -92,7 +86,7 @@ class Agencies:
         found = found or _group(view, at, end, officer=person is not None)
         if found is None:
             return None
-        stop = _tails(view, found.end, end)
+        stop = tails_end(view, found.end, end)
         of_many = found.group or (person is not None and person[0].endswith("các "))
         many = of_many or MANY_PLACES.search(view.lower, found.end, stop) is not None
         return found._replace(start=start, end=stop, many=many)
@@ -163,14 +157,14 @@ class Agencies:
             return inner
         if match is not None:
             code = self._code(view, start, match.end())
-            stop = _topic(view, match, end) if match[0] in TOPICAL else match.end()
+            stop = topic_end(view, match, end) if match[0] in TOPICAL else match.end()
             return Mention(start, stop, code)
         head = HEAD.match(view.lower, start, end)
         if head is None or not view.folded[start].isupper():
             return None
         if view.folded[start : head.end()].isupper() and head[0] not in SHORT_HEADS:
             return None  # in a heading of capitals "TỔ CHỨC" and "BAN HÀNH" would be names
-        stop = _capital_run(view, head.end(), end)
+        stop = capitals_end(view, head.end(), end)
         if stop == head.end():
             area = TAIL.match(view.lower, stop, end)
             return Mention(start, stop, None, known=False) if area and head[0] not in BARE else None
@@ -196,7 +190,7 @@ class Agencies:
             return []
         found, at = [], match.start("fields")
         while field := FIELD.match(view.lower, at, end):
-            code = self._codes.get(_key(f"{match['head']} {field[0]}"))
+            code = self._codes.get(key(f"{match['head']} {field[0]}"))
             found.append(Mention(at, field.end(), code))
             separator = SEPARATOR.match(view.lower, field.end(), end)
             if separator is None:
@@ -209,75 +203,14 @@ class Agencies:
     def _code(self, view: View, start: int, end: int) -> str | None:
         """The code of a name, in full ("Sở Nông nghiệp và PTNT") or with its field in letters ("Sở GD và ĐT")."""
         name = view.lower[start:end]
-        code = self._codes.get(_key(name)) or self._codes.get(_key(_SHORT.sub(_in_full, name)))
+        code = self._codes.get(key(name)) or self._codes.get(key(in_full(name)))
         head, _, field = name.partition(" ")
-        return code or self._codes.get(_key(head[:1] + field))
-
-
-def _in_full(short: re.Match[str]) -> str:
-    return SHORT_WORDS[short[0]]
-
-
-_SHORT = re.compile(rf"\b(?:{'|'.join(SHORT_WORDS)})\b")
-
-
-def _topic(view: View, name: re.Match[str], end: int) -> int:
-    """The end of a name that its topic follows: "Ban Chỉ đạo cải cách hành chính", "Ban Quản lý Khu Nông nghiệp"."""
-    run = _capital_run(view, name.end(), end)
-    if name[0] != "ban chỉ đạo":
-        return run
-    topic = TOPIC.match(view.lower, run, end)
-    return topic.end() if topic else run
+        return code or self._codes.get(key(head[:1] + field))
 
 
 def _group(view: View, start: int, end: int, officer: bool) -> Mention | None:
     match = GROUP.match(view.lower, start, end) or (SINGLE.match(view.lower, start, end) if officer else None)
     return Mention(start, match.end(), None, group=True) if match else None
-
-
-def _tails(view: View, at: int, end: int) -> int:
-    """The end of the name with the places and relations that follow it."""
-    for _ in range(6):
-        match = TAIL.match(view.lower, at, end) or PLACE_NAME.match(view.folded, at, end)
-        if match is None:
-            return at
-        at = match.end()
-    return at
-
-
-def _capital_run(view: View, start: int, end: int) -> int:
-    """The end of the capitals that name what a head heads: "Xúc tiến đầu tư, thương mại" -> "Xúc tiến"."""
-    abbreviation = ABBREVIATION.match(view.folded, start, end)
-    if abbreviation is not None:
-        return abbreviation.end()
-    at = start
-    pair = CAPITAL_PAIR.match(view.folded, at, end) if view.folded[at : at + 1] == " " else None
-    for _ in range(12):
-        if pair is None:
-            break
-        at = _without_verb(view, pair.start(), pair.end())
-        link = LINK.match(view.folded, at, end)
-        step = link.end() if link and not HEAD.match(view.lower, link.end(), end) else at
-        pair = CAPITAL_PAIR.match(view.folded, step, end) if link is None or step > at else None
-        if pair is not None and HEAD.match(view.lower, pair.start() + (view.folded[pair.start()] == " "), end):
-            break
-    return _small_words(view, at, end) if at > start else at
-
-
-def _small_words(view: View, at: int, end: int) -> int:
-    """Past the words in small letters that end a name, up to a verb: "Xúc tiến" -> "Xúc tiến đầu tư"."""
-    for _ in range(4):
-        word = SMALL_WORD.match(view.folded, at, end)
-        if word is None or VERB.match(view.lower, at + 1, end) or TAIL.match(view.lower, at, end):
-            break
-        at = word.end()
-    return at
-
-
-def _without_verb(view: View, start: int, end: int) -> int:
-    """The end of a pair "Xây dựng" or, where its second syllable begins a verb, of its first."""
-    space = view.lower.rfind(" ", start + 1, end)
-    return space if space > start and VERB.match(view.lower, space + 1) else end
 
 
 def word_of_doing(view: View, start: int, end: int) -> bool:
@@ -288,24 +221,6 @@ def word_of_doing(view: View, start: int, end: int) -> bool:
 def verb_at(view: View, start: int, end: int) -> re.Match[str] | None:
     """The word that ends a name in running text, if it stands at `start`."""
     return VERB.match(view.folded, start, end)
-
-
-def _by_first_word(names: Iterable[str]) -> dict[str, re.Pattern[str]]:
-    lists: dict[str, list[str]] = {}
-    for name in names:
-        lists.setdefault(fold(name).lower().split()[0], []).append(fold(name).lower())
-    return {first: pattern(rf"(?:{alternatives(rest)})(?!\w)") for first, rest in lists.items()}
-
-
-def _plain(name: str) -> str:
-    """ "Bảo hiểm xã hội tỉnh / khu vực" -> "bảo hiểm xã hội"."""
-    name = re.sub(r" \(.*| / .*", "", fold(name)).lower()
-    return re.sub(r"(?: tỉnh| các cấp| khu vực| xã| huyện|,)+$", "", name)
-
-
-@lru_cache(4096)
-def _key(name: str) -> str:
-    return re.sub(r"[\s,&.-]|\bvà\b", "", fold(name).lower())
 
 
 @lru_cache(maxsize=8)

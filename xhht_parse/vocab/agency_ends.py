@@ -1,0 +1,76 @@
+"""How far the name of an agency reaches: the capitals, the topic and the places behind its first words.
+
+In: a `View`, where the words known so far end, and where the text ends. Out: an offset. The patterns stand in
+`agency_patterns.py`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..text.view import View
+from .agency_patterns import (
+    ABBREVIATION,
+    CAPITAL_PAIR,
+    HEAD,
+    LINK,
+    PLACE_NAME,
+    SMALL_WORD,
+    TAIL,
+    TOPIC,
+    VERB,
+)
+
+
+def topic_end(view: View, name: re.Match[str], end: int) -> int:
+    """The end of a name that its topic follows: "Ban Chỉ đạo cải cách hành chính", "Ban Quản lý Khu Nông nghiệp"."""
+    run = capitals_end(view, name.end(), end)
+    if name[0] != "ban chỉ đạo":
+        return run
+    topic = TOPIC.match(view.lower, run, end)
+    return topic.end() if topic else run
+
+
+def tails_end(view: View, at: int, end: int) -> int:
+    """The end of the name with the places and relations that follow it."""
+    for _ in range(6):
+        match = TAIL.match(view.lower, at, end) or PLACE_NAME.match(view.folded, at, end)
+        if match is None:
+            return at
+        at = match.end()
+    return at
+
+
+def capitals_end(view: View, start: int, end: int) -> int:
+    """The end of the capitals that name what a head heads: "Xúc tiến đầu tư, thương mại" -> "Xúc tiến"."""
+    abbreviation = ABBREVIATION.match(view.folded, start, end)
+    if abbreviation is not None:
+        return abbreviation.end()
+    at = start
+    pair = CAPITAL_PAIR.match(view.folded, at, end) if view.folded[at : at + 1] == " " else None
+    for _ in range(12):
+        if pair is None:
+            break
+        at = _without_verb(view, pair.start(), pair.end())
+        link = LINK.match(view.folded, at, end)
+        step = link.end() if link and not HEAD.match(view.lower, link.end(), end) else at
+        pair = CAPITAL_PAIR.match(view.folded, step, end) if link is None or step > at else None
+        if pair is not None and HEAD.match(view.lower, pair.start() + (view.folded[pair.start()] == " "), end):
+            break
+    return _small_words(view, at, end) if at > start else at
+
+
+def _small_words(view: View, at: int, end: int) -> int:
+    """Past the words in small letters that end a name, up to a verb: "Xúc tiến" -> "Xúc tiến đầu tư"."""
+    for _ in range(4):
+        word = SMALL_WORD.match(view.folded, at, end)
+        if word is None or VERB.match(view.lower, at + 1, end) or TAIL.match(view.lower, at, end):
+            break
+        at = word.end()
+    return at
+
+
+def _without_verb(view: View, start: int, end: int) -> int:
+    """The end of a pair "Xây dựng" or, where its second syllable begins a verb, of its first."""
+    space = view.lower.rfind(" ", start + 1, end)
+    return space if space > start and VERB.match(view.lower, space + 1) else end

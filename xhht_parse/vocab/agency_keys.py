@@ -1,0 +1,38 @@
+"""Names of agencies -> what they are looked up by: a plain form, a key for the code, a pattern for each first word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from ..text.folds import fold, pattern
+from .agency_names import SHORT_WORDS
+from .agency_patterns import alternatives
+
+_SHORT = re.compile(rf"\b(?:{'|'.join(SHORT_WORDS)})\b")
+
+
+def by_first_word(names: Iterable[str]) -> dict[str, re.Pattern[str]]:
+    """For each first word a pattern of all names that it begins."""
+    lists: dict[str, list[str]] = {}
+    for name in names:
+        lists.setdefault(fold(name).lower().split()[0], []).append(fold(name).lower())
+    return {first: pattern(rf"(?:{alternatives(rest)})(?!\w)") for first, rest in lists.items()}
+
+
+def plain(name: str) -> str:
+    """ "Bảo hiểm xã hội tỉnh / khu vực" -> "bảo hiểm xã hội"."""
+    name = re.sub(r" \(.*| / .*", "", fold(name)).lower()
+    return re.sub(r"(?: tỉnh| các cấp| khu vực| xã| huyện|,)+$", "", name)
+
+
+@lru_cache(4096)
+def key(name: str) -> str:
+    """The name without blanks, commas and "và", by which its code is found however it is written."""
+    return re.sub(r"[\s,&.-]|\bvà\b", "", fold(name).lower())
+
+
+def in_full(name: str) -> str:
+    """The name with its short words written out: "Sở Nông nghiệp và PTNT"."""
+    return _SHORT.sub(lambda short: SHORT_WORDS[short[0]], name)
