@@ -1,8 +1,9 @@
 """Bytes of a saved web page -> text: blocks as lines, lists with their markers, tables as rows or cell by cell.
 
 In: the bytes of an HTML file, a Word file saved as HTML, or an MHTML file. Out: `Decoded`. Rooms: `charset` turns
-bytes into text, `tree` parses, `walker` goes through the tree once, `lists` counts list items, `tables`
-lays cells out, `chrome` knows menus from text, `archive` opens MHTML. Nothing is fetched and no script is run.
+bytes into text, `tree` parses, `walker` goes through the tree once, `elements` knows what each tag does, `lines`
+writes, `lists` counts list items, `tables` lays cells out, `chrome` knows menus from text, `archive` opens MHTML.
+Nothing is fetched and no script is run.
 """
 
 from __future__ import annotations

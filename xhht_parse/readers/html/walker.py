@@ -1,39 +1,22 @@
 """The tree of a page -> its lines, in one walk without recursion.
 
-In: the root. Out: lines of text, an empty one between two blocks, and counts of what was left out. Inline tags join
-their text as it stands, blocks and <br> end a line, a list item begins with its marker. To treat a tag: a line
-in `_opening`, and in `_closing` if it matters where it ends.
+In: the root. Out: lines of text, an empty one between two blocks, and counts of what was left out: hidden text,
+menus, struck words. What a tag does is `elements`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import NamedTuple
 
 from lxml import etree
 
 from ..encodings.fonts import encoding_of
 from .chrome import CHROME_TAGS, SKIPPED, is_chrome, is_hidden, may_be_chrome
-from .lines import Lines
-from .lists import SYMBOLS, List, whole
-from .tables import Cell, Table
+from .elements import DEEPEST, Elements
+from .lists import SYMBOLS
 
-_BLOCKS = (
-    "p h1 h2 h3 h4 h5 h6 blockquote div section article main center address figure figcaption dl form fieldset details"
-    " summary hr body caption legend nav header footer aside menu"
-).split()
-_DEEPEST = 30
-"""Tables inside tables, and menus inside menus, that are still told apart."""
-_LONGEST_NAME = 60
-_TEN = re.compile(r"(?<![0-9])10$")
-_WIDEST = 63
-_TALLEST = 999
 _FAMILY = re.compile(r"font-family\s*:\s*[\"']?([^\"';,]{1,40})")
-_BORDER = re.compile(
-    r"border(?:-[a-z]{1,12})?\s*:\s*[^;]{0,80}\b(?:solid|double|dotted|dashed|inset|outset|ridge|groove)\b"
-)
-_NOTE = re.compile(r"\s*\[?\(?([0-9]{1,2})\)?\]?\s*")
 
 
 class _Mark(NamedTuple):
@@ -47,16 +30,12 @@ class _Mark(NamedTuple):
     links: int
 
 
-class Walker(Lines):
+class Walker(Elements):
     """One walk over one page."""
 
     def __init__(self, *, old_fonts: bool) -> None:
         super().__init__(old_fonts=old_fonts)
         self._fonts: list[tuple[etree._Element, str | None]] = []
-        self._named = False
-        self._lists: list[List] = []
-        self._tables: list[tuple[etree._Element, Table]] = []
-        self._cells: list[tuple[etree._Element, list[str]]] = []
         self._marks: list[_Mark] = []
 
     def walk(self, root: etree._Element) -> list[str]:
@@ -87,8 +66,6 @@ class Walker(Lines):
         self._end_line()
         return self.lines
 
-    # What is left out
-
     def _is_left_out(self, element: etree._Element, tag: str) -> bool:
         """Whether the element shows nothing, or has given all it shows; what its attributes say else is noted."""
         if tag in SKIPPED:
@@ -112,7 +89,7 @@ class Walker(Lines):
         return False
 
     def _mark(self, element: etree._Element) -> None:
-        if len(self._marks) < _DEEPEST:
+        if len(self._marks) < DEEPEST:
             self._end_line()
             self._marks.append(_Mark(element, self.lines, len(self.lines), self._letters, self._linked, self._links))
 
@@ -127,155 +104,6 @@ class Walker(Lines):
             self.counts["navigation-left-out"] += 1
             self._gap = True
 
-    # What opens. A handler that says True has given all that its element holds.
-
-    def _opening(self) -> dict[str, Callable[[etree._Element], bool]]:
-        return dict.fromkeys(_BLOCKS, self._block) | {
-            "br": self._line_break, "ul": self._list, "ol": self._list, "li": self._item, "table": self._table,
-            "tr": self._row, "td": self._cell, "th": self._cell, "a": self._link, "pre": self._pre, "dt": self._name,
-            "dd": self._value, "sup": self._raised,
-        }  # fmt: skip
-
-    def _block(self, _element: etree._Element) -> bool:
-        self._end_line()
-        self._gap = True
-        return False
-
-    def _line_break(self, _element: etree._Element) -> bool:
-        if not self._end_line():
-            self._gap = True
-        return False
-
-    def _list(self, element: etree._Element) -> bool:
-        self._end_line()
-        self._lists.append(List(element, sum(one.kind == "bullet" for one in self._lists[-2:])))
-        return False
-
-    def _item(self, element: etree._Element) -> bool:
-        self._end_line()
-        self._marker = self._lists[-1].marker(element) if self._lists else "-"
-        return False
-
-    def _table(self, element: etree._Element) -> bool:
-        self._block(element)
-        if len(self._tables) < _DEEPEST:
-            self._tables.append((element, Table(_draws_lines(element))))
-        return False
-
-    def _row(self, element: etree._Element) -> bool:
-        self._end_line()
-        if self._tables and len(self._cells) < len(self._tables):
-            self._tables[-1][1].rows.append([])
-        return False
-
-    def _cell(self, element: etree._Element) -> bool:
-        self._block(element)
-        if not self._tables or len(self._cells) >= len(self._tables):
-            return False
-        table = self._tables[-1][1]
-        columns, rows = whole(element.get("colspan"), 1), whole(element.get("rowspan"), 1)
-        cell = Cell(max(1, min(columns, _WIDEST)), max(1, min(rows, _TALLEST)), element.tag == "th")
-        if not table.rows:
-            table.rows.append([])
-        table.rows[-1].append(cell)
-        table.lines = table.lines or _draws_lines(element)
-        self._cells.append((element, self.lines))
-        self.lines, self._gap = cell.lines, False
-        return False
-
-    def _link(self, _element: etree._Element) -> bool:
-        self._in_link += 1
-        self._links += 1
-        return False
-
-    def _pre(self, element: etree._Element) -> bool:
-        self._preformatted += 1
-        return self._block(element)
-
-    def _name(self, _element: etree._Element) -> bool:
-        self._end_line()
-        self._named = False
-        return False
-
-    def _value(self, _element: etree._Element) -> bool:
-        if not self._named:
-            self._end_line()
-        self._named = False
-        return False
-
-    def _raised(self, element: etree._Element) -> bool:
-        """ "24%<sup>1</sup>" is a note, and must not read as 24%1; "m<sup>2</sup>" stays "m2"."""
-        inner = element if not len(element) else element[0] if len(element) == 1 and not element.text else None
-        note = _NOTE.fullmatch(inner.text) if inner is not None and inner.text and not len(inner) else None
-        before = self._pieces[-1][1].rstrip()[-3:] if self._pieces else ""
-        if note is None or not before or not (before[-1] in '%)”".;,' or before[-1].isdigit()) or _TEN.search(before):
-            return False
-        self._add(f"[{note[1]}]")
-        return True
-
-    # What closes
-
-    def _closing(self) -> dict[str, Callable[[etree._Element], None]]:
-        return dict.fromkeys(_BLOCKS, self._end_block) | {
-            "ul": self._end_list, "ol": self._end_list, "li": self._end_item, "table": self._end_table,
-            "tr": self._end_of_line, "td": self._end_cell, "th": self._end_cell, "a": self._end_link,
-            "pre": self._end_pre, "dt": self._end_name, "dd": self._end_of_line,
-        }  # fmt: skip
-
-    def _end_block(self, _element: etree._Element) -> None:
-        self._end_line()
-        self._gap = True
-
-    def _end_of_line(self, _element: etree._Element) -> None:
-        self._end_line()
-
-    def _end_list(self, element: etree._Element) -> None:
-        self._end_line()
-        if self._lists:
-            self._lists.pop()
-        self._gap = self._gap or not self._lists
-
-    def _end_item(self, _element: etree._Element) -> None:
-        self._end_line()
-        self._marker, self._gap = "", False
-
-    def _end_table(self, element: etree._Element) -> None:
-        self._end_line()
-        if self._tables and self._tables[-1][0] is element:
-            table = self._tables.pop()[1]
-            laid = table.laid()
-            if laid and self._tables and self._cells:
-                self._tables[-1][1].nested = True
-            self._gap = True
-            for line in laid:
-                self._put(line)
-        self._gap = True
-
-    def _end_cell(self, element: etree._Element) -> None:
-        self._end_line()
-        if self._cells and self._cells[-1][0] is element:
-            self.lines = self._cells.pop()[1]
-        self._marker = ""
-        self._gap = True
-
-    def _end_link(self, element: etree._Element) -> None:
-        self._in_link -= 1
-        if not element.tail and (following := element.getnext()) is not None and following.tag == "a":
-            self._add(" ")  # a style sheet keeps them apart
-
-    def _end_pre(self, element: etree._Element) -> None:
-        self._end_block(element)
-        self._preformatted -= 1
-
-    def _end_name(self, _element: etree._Element) -> None:
-        """ "<dt>Số hiệu</dt><dd>8/KH-UBND</dd>" reads "Số hiệu: 8/KH-UBND"."""
-        name = "".join(text for _, text in self._pieces).strip()
-        if not 0 < len(name) < _LONGEST_NAME:
-            self._end_line()
-            return
-        self._named = True
-        self._add(" " if name.endswith(":") else ": ")
-
     def _set_font(self, element: etree._Element, style: str) -> None:
         named = _FAMILY.search(style)
         face = named[1] if named else element.get("face")
@@ -288,10 +116,3 @@ class Walker(Lines):
         marker = " ".join("".join(map(str, element.itertext())).split())
         if marker:
             self._add(f"{SYMBOLS.get(marker, marker)} ")
-
-
-def _draws_lines(element: etree._Element) -> bool:
-    border, style = element.get("border"), element.get("style")
-    if border is not None and border.strip() not in ("", "0"):
-        return True
-    return style is not None and "border" in style and _BORDER.search(style.lower()) is not None
