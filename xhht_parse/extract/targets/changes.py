@@ -13,7 +13,7 @@ from ...text.folds import pattern
 from .types import Change, Comparison, Quantity
 
 _VERB = pattern(
-    r"(?<!\w)(?:(?P<up>tăng(?! (?:trưởng|cường|sinh|ca|tốc|giá|thu nhập bình))|nâng|gia tăng)"
+    r"(?<!\w)(?:(?P<up>tăng(?! (?:trưởng|cường|sinh|ca|tốc|giá))|nâng|gia tăng)"
     r"|(?P<down>giảm(?! (?:phát|nhẹ|nghèo|trừ|thuế|tải)|(?: nghèo) bền))|kéo giảm)(?!\w)"
 )
 _TO = pattern(
