@@ -1,5 +1,6 @@
 """Typed lines -> the parts of the text (layout), the section tree, and attached documents.
 
-`build` is the flow: `layout` cuts the text into parts; `tree` grows the sections of each body, with `depth` (which
-reading of the sequence wins) and `levels` (what each reading costs); `headings`, `roles` and `naming` finish them.
+`build` is the flow: `layout` cuts the text into parts; `tree` grows the sections of each body, with `openers` (which
+paragraphs open one), `depth` (which reading of the sequence wins) and `levels` (what each reading costs); `headings`,
+`roles` and `naming` finish them.
 """

@@ -1,8 +1,8 @@
 """Typed paragraphs of one body -> its section tree.
 
 In: the paragraphs of a body in order. Out: the roots, and for each paragraph the node that it is in.
-`depth.solve` places the labels; bullets are placed by the order in which their signs appear under one
-item; a line that ends with a colon above a list becomes a node of kind "paragraph" that holds the list;
+`openers` says which paragraphs open a node, and how deep; bullets are placed by the order in which their signs
+appear under one item; a line that ends with a colon above a list becomes a node of kind "paragraph" that holds the list;
 a list that restarts below a lost heading gets a node without a label. A text without any label has no node.
 """
 
@@ -16,13 +16,13 @@ from ..lines.types import Face, Marker, Paragraph, Style
 from ..text.folds import pattern
 from ..text.spans import Span
 from ..text.view import View
-from .depth import Item, Placed, solve
-from .levels import MAX_DEPTH, Led
+from .depth import Placed
+from .levels import MAX_DEPTH
+from .openers import Openers
 from .types import Node
 
 MAX_BULLETS = 6
 """Kinds of bullets inside one another; deeper ones are read at this depth."""
-_LEAD_WORDS, _HEADING_WORDS = 45, 45
 
 _CLOSING = pattern(
     r"(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )?(?:triển khai|thực hiện)|Nhận được (?:Kế hoạch|văn bản)"
@@ -31,8 +31,6 @@ _CLOSING = pattern(
     r"|(?:Kế hoạch|Nghị quyết|Chương trình|Chỉ thị) này|(?:Ủy ban nhân dân|UBND) [^,.;]{0,40}(?:yêu cầu|đề nghị))"
 )
 """How the paragraph that ends a plan begins: it belongs to no item of the list above it."""
-_UPPER = frozenset((Style.PART, Style.CHAPTER, Style.SECTION, Style.ARTICLE, Style.ANNEX, Style.CAPITAL, Style.ROMAN))
-"""Labels of sections: a line above them with a colon introduces the text and does not hold them."""
 _PLAIN = frozenset(("", "open", "regroup"))
 """Events of which nothing need be said."""
 
@@ -92,7 +90,8 @@ class _Grower:
         self.last_label = max((i for i, p in enumerate(paragraphs) if p.readings), default=-1)
 
     def grow(self) -> None:
-        placed = self._placed()
+        openers = Openers(self.fold, self.paragraphs, self.tabular)
+        placed = openers.placed()
         for i, paragraph in enumerate(self.paragraphs):
             place = placed.get(i)
             if place is not None and place.depth >= 0:
@@ -101,7 +100,7 @@ class _Grower:
                 self._note("not-a-label", paragraph, paragraph.readings[0])
             elif paragraph.readings:
                 self._bullet(paragraph, paragraph.readings[0])
-            elif self.fold[paragraph.end - 1] == ":" and self._is_lead(i):
+            elif self.fold[paragraph.end - 1] == ":" and openers.is_lead(i):
                 self._lead(paragraph, self.paragraphs[i + 1])
             elif self.here is not None:
                 self.here = self._home(i)
@@ -128,46 +127,6 @@ class _Grower:
             self.texted.add(id(above))
             return here
         return self.path[-1]
-
-    def _placed(self) -> dict[int, Placed]:
-        """Where each label stands, and each heading in capitals, by the paragraph's place in the list."""
-        heads = [
-            i
-            for i, p in enumerate(self.paragraphs)
-            if (p.readings and p.readings[0].style is not Style.BULLET)
-            or (p.face is Face.CAPITALS and self._is_heading(i))
-        ]
-        return dict(zip(heads, solve([self._item(i) for i in heads]), strict=True))
-
-    def _item(self, i: int) -> Item:
-        led = Led.NOT
-        if i and self.fold[self.paragraphs[i - 1].end - 1] == ":":
-            led = Led.BY_ITEM if self.paragraphs[i - 1].readings else Led.BY_TEXT
-        return Item(self.paragraphs[i].readings, led)
-
-    def _is_heading(self, i: int) -> bool:
-        """Whether it is a heading in capitals without a label: a list or running text stands below it."""
-        p = self.paragraphs[i]
-        if self.tabular or p.readings or i + 1 >= len(self.paragraphs):
-            return False
-        above, below = self.paragraphs[i - 1] if i else None, self.paragraphs[i + 1]
-        words = self.fold.count(" ", p.start, p.end) + 1
-        if not 2 <= words <= _HEADING_WORDS or (above and self._is_untitled(above)):
-            return False
-        return begins_list(below) and below.face is not Face.CAPITALS
-
-    def _is_untitled(self, p: Paragraph) -> bool:
-        """A label without its text: the capitals below it are its title."""
-        return bool(p.readings) and p.readings[0].end >= p.end
-
-    def _is_lead(self, i: int) -> bool:
-        p = self.paragraphs[i]
-        if p.readings or p.face is not Face.TEXT or i + 1 >= len(self.paragraphs):
-            return False
-        below = self.paragraphs[i + 1]
-        if not below.readings or below.readings[0].style in _UPPER:
-            return False
-        return begins_list(below) and self.fold.count(" ", p.start, p.end) < _LEAD_WORDS
 
     def _number(self, p: Paragraph, place: Placed) -> None:
         depth, event = place.depth, place.event
@@ -252,11 +211,6 @@ class _Grower:
         self.nodes.append(node)
         self.here = node
         return node
-
-
-def begins_list(paragraph: Paragraph) -> bool:
-    """A bullet, or a label that may be the first of its list."""
-    return any(m.style is Style.BULLET or m.ordinals[-1] == 1 for m in paragraph.readings)
 
 
 def _outside(node: Node | None) -> Node | None:

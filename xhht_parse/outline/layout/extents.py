@@ -107,12 +107,12 @@ def _extent(signs: Signs, at: int, last: int) -> Extent:
     sign = signs.of[start]
     if sign is Sign.ANNEX:
         return _annex(signs, at, start, last)
-    if sign in (Sign.KIND, Sign.NATION, Sign.PARTY, Sign.NUMBER) or _capital_title(signs, start, last):
+    if sign in (Sign.KIND, Sign.NATION, Sign.PARTY, Sign.NUMBER) or _capital_title(signs, start):
         return _document(signs, at, start, last)
     return _loose(signs, at, start, last)
 
 
-def _capital_title(signs: Signs, start: int, last: int) -> bool:
+def _capital_title(signs: Signs, start: int) -> bool:
     """A title in capitals under no kind, or an issuer's line above a second "Cộng hòa …"."""
     if signs.of[start] is not None or signs.lines[start].readings or signs.lines[start].face is Face.CUT:
         return False

@@ -1,0 +1,74 @@
+"""Which paragraphs of a body open a node: labels, headings in capitals, lines above a list.
+
+In: the paragraphs in order. Out: where each label and heading stands (`depth.solve` decides), and which
+paragraph leads in the list below it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..lines.types import Face, Paragraph, Style
+from .depth import Item, Placed, solve
+from .levels import Led
+
+_LEAD_WORDS, _HEADING_WORDS = 45, 45
+_UPPER = frozenset((Style.PART, Style.CHAPTER, Style.SECTION, Style.ARTICLE, Style.ANNEX, Style.CAPITAL, Style.ROMAN))
+"""Labels of sections: a line above them with a colon introduces the text and does not hold them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Openers:
+    """The paragraphs of one body, looked at for what opens a node. In tabular text no capitals are headings."""
+
+    fold: str
+    paragraphs: Sequence[Paragraph]
+    tabular: bool
+
+    def placed(self) -> dict[int, Placed]:
+        """Where each label stands, and each heading in capitals, by the paragraph's place in the list."""
+        heads = [
+            i
+            for i, p in enumerate(self.paragraphs)
+            if (p.readings and p.readings[0].style is not Style.BULLET)
+            or (p.face is Face.CAPITALS and self._is_heading(i))
+        ]
+        return dict(zip(heads, solve([self._item(i) for i in heads]), strict=True))
+
+    def is_lead(self, i: int) -> bool:
+        """Whether it is a line that introduces the list below it: "Các nhiệm vụ sau:"."""
+        p = self.paragraphs[i]
+        if p.readings or p.face is not Face.TEXT or i + 1 >= len(self.paragraphs):
+            return False
+        below = self.paragraphs[i + 1]
+        if not below.readings or below.readings[0].style in _UPPER:
+            return False
+        return _begins_list(below) and self.fold.count(" ", p.start, p.end) < _LEAD_WORDS
+
+    def _item(self, i: int) -> Item:
+        led = Led.NOT
+        if i and self.fold[self.paragraphs[i - 1].end - 1] == ":":
+            led = Led.BY_ITEM if self.paragraphs[i - 1].readings else Led.BY_TEXT
+        return Item(self.paragraphs[i].readings, led)
+
+    def _is_heading(self, i: int) -> bool:
+        """Whether it is a heading in capitals without a label: a list or running text stands below it."""
+        p = self.paragraphs[i]
+        if self.tabular or p.readings or i + 1 >= len(self.paragraphs):
+            return False
+        above, below = self.paragraphs[i - 1] if i else None, self.paragraphs[i + 1]
+        words = self.fold.count(" ", p.start, p.end) + 1
+        if not 2 <= words <= _HEADING_WORDS or (above and self._is_untitled(above)):
+            return False
+        return _begins_list(below) and below.face is not Face.CAPITALS
+
+    @staticmethod
+    def _is_untitled(p: Paragraph) -> bool:
+        """A label without its text: the capitals below it are its title."""
+        return bool(p.readings) and p.readings[0].end >= p.end
+
+
+def _begins_list(paragraph: Paragraph) -> bool:
+    """A bullet, or a label that may be the first of its list."""
+    return any(m.style is Style.BULLET or m.ordinals[-1] == 1 for m in paragraph.readings)
