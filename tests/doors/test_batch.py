@@ -146,6 +146,33 @@ def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_a_write_that_fails_names_the_file_that_was_wanted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space left") as caught:
+        write_whole(tmp_path / "a.json", b"new")
+    assert caught.value.filename == str(tmp_path / "a.json")
+
+
+def test_a_part_that_another_run_cleared_away_is_written_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, swept = os.fsync, []
+
+    def sweeping(file: int) -> None:
+        real(file)
+        if not swept:
+            swept.append(file)
+            write_module.sweep(tmp_path)
+
+    monkeypatch.setattr(os, "fsync", sweeping)
+    write_whole(tmp_path / "a.json", b"new")
+    assert (tmp_path / "a.json").read_bytes() == b"new"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.json"]
+
+
 def test_what_a_killed_process_left_is_cleared_away(folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     run = Run(folder, out)

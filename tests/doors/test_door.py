@@ -27,6 +27,18 @@ def test_only_a_path_names_a_file(wrong: object) -> None:
         parse_file(wrong)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("wrong", [None, 3, b"plans", ["a"]])
+def test_only_a_path_names_a_folder(wrong: object) -> None:
+    with pytest.raises(TypeError, match=rf"parse_folder\(\) takes a path, not {type(wrong).__name__}"):
+        parse_folder(wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("wrong", [3, b"mine.toml", [], {}])
+def test_only_a_path_names_rules(wrong: object) -> None:
+    with pytest.raises(TypeError, match=f"rules takes a path or what rules.user.load gave, not {type(wrong).__name__}"):
+        parse(PLAN, rules=wrong)  # type: ignore[arg-type]
+
+
 def test_strict_raises_one_error_with_all_doubts() -> None:
     with pytest.raises(ParseError, match="lone-surrogate at 0") as caught:
         parse("KẾ HOẠCH \ud800", strict=True)

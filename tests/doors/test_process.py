@@ -12,8 +12,11 @@ from pathlib import Path
 
 import pytest
 
+import xhht_parse
+
 PLAN = "KẾ HOẠCH\n\nII. MỤC TIÊU\n1. Đến năm 2025: 95% người dân biết chữ.\n"
 COMMAND = [sys.executable, "-m", "xhht_parse"]
+PACKAGE = Path(xhht_parse.__file__).parents[1]
 POSIX = pytest.mark.skipif(os.name != "posix", reason="signals and pipes as on Unix")
 
 
@@ -119,3 +122,48 @@ def test_a_read_only_output_folder_is_wrong_use(plans: Path, tmp_path: Path) -> 
     done = run("batch", plans, "-o", out)
     assert done.returncode == 2
     assert b"cannot be written to" in done.stderr
+
+
+def _shelled(words: str, *arguments: object) -> subprocess.CompletedProcess[bytes]:
+    """The command by way of a shell, which can close streams and lead them elsewhere."""
+    script = f'exec "$@" {words}'
+    return subprocess.run(
+        ["/bin/sh", "-c", script, "sh", *COMMAND, *map(str, arguments)],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=120,
+    )
+
+
+@POSIX
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_closed_stream_is_no_defect(closed: str) -> None:
+    done = _shelled(closed, "parse", "-")
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@POSIX
+@pytest.mark.parametrize("arguments", [["--help"], ["explain", "-"], ["schema"]])
+def test_a_reader_that_is_gone_from_the_start_is_told_by_the_code_alone(arguments: list[str]) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(
+        [*COMMAND, *arguments], stdin=subprocess.DEVNULL, stdout=write, stderr=subprocess.PIPE, timeout=120
+    )
+    os.close(write)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="a device that is always full")
+def test_a_full_disk_behind_standard_output_is_named() -> None:
+    done = _shelled(">/dev/full", "schema", "--lang", "en")
+    assert done.returncode == 2
+    assert done.stderr == b"Error: standard output cannot be written to: No space left on device.\n"
+
+
+@pytest.mark.parametrize("arguments", [["parse", ""], ["batch", "", "-o", "out"], ["targets", ""], ["explain", ""]])
+def test_an_empty_name_is_not_the_folder_one_stands_in(arguments: list[str], tmp_path: Path) -> None:
+    done = run(*arguments, "--lang", "en", cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(PACKAGE)})
+    assert done.returncode == 2
+    assert "“” is not right for" in done.stderr.decode()
+    assert list(tmp_path.iterdir()) == []

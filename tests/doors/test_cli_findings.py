@@ -1,0 +1,91 @@
+"""`targets` and `explain` at the command: lists of what was found, as tables, lines and pages."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from command import PLAN, Run
+from xhht_parse import parse
+from xhht_parse.cli.commands.explain import _ROOMS
+from xhht_parse.explain import ROOMS
+
+# targets
+
+
+def test_targets_as_json_lines_and_csv_say_the_same(run: Run, plan: Path, tmp_path: Path) -> None:
+    objects = [json.loads(line) for line in run("targets", tmp_path, "--format", "jsonl").out.splitlines()]
+    cells = list(csv.DictReader(io.StringIO(run("targets", tmp_path, "--format", "csv").out)))
+    assert len(objects) == len(cells) == len(parse(PLAN).targets)
+    for one, other in zip(objects, cells, strict=True):
+        assert list(one) == list(other)
+        assert one["path"] == other["path"] == plan.as_posix()
+        assert float(other["value"]) == one["value"]
+
+
+def test_csv_has_a_mark_for_excel_in_a_file_only(run: Run, plan: Path, tmp_path: Path) -> None:
+    run("targets", plan, "--format", "csv", "-o", tmp_path / "t.csv")
+    assert (tmp_path / "t.csv").read_bytes().startswith(b"\xef\xbb\xbfpath,plan,")
+    assert run("targets", plan, "--format", "csv").out.startswith("path,plan,")
+
+
+def test_targets_of_no_plan_say_so(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "none.txt").write_text("Không có gì.", "utf-8")
+    done = run("targets", tmp_path)
+    assert (done.code, done.out) == (0, "No targets found in 1 files.\n")
+
+
+def test_targets_of_a_bad_file_are_exit_code_one(run: Run, plan: Path, pdf: Path) -> None:
+    done = run("targets", pdf, plan)
+    assert done.code == 1
+    assert "scan.pdf" in done.err
+
+
+# explain
+
+
+def test_explain_lists_findings_with_their_place(run: Run, plan: Path) -> None:
+    done = run("explain", plan)
+    assert done.code == 0
+    assert "3:1" in done.out
+    assert "sec-II" in done.out
+
+
+def test_explain_of_one_line_and_of_one_offset_agree(run: Run, plan: Path) -> None:
+    offset = PLAN.index("1. Đến")
+    by_offset, by_line = run("explain", plan, "--at", offset), run("explain", plan, "--line", 4)
+    assert f"Line 4, column 1 · offset {offset}" in by_offset.out
+    assert f"Line 4, column 1 · offset {offset}" in by_line.out
+    assert "arabic → 1 (1,)" in by_line.out
+
+
+@pytest.mark.parametrize("number", range(1, len(PLAN.split("\n")) + 1))
+def test_explain_knows_every_line(run: Run, plan: Path, number: int) -> None:
+    done = run("explain", plan, "--line", number)
+    assert (done.code, done.out.split(",")[0]) == (0, f"Line {number}")
+
+
+def test_explain_only_one_room(run: Run, plan: Path) -> None:
+    assert "sections." not in run("explain", plan, "--only", "references").out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--at", "99999"], "--at takes 0 to"),
+        (["--line", "99"], "--line takes 1 to 5"),
+        (["--at", "1", "--line", "1"], "not both"),
+    ],
+)
+def test_explain_outside_the_text_is_wrong_use(run: Run, plan: Path, arguments: list[str], words: str) -> None:
+    done = run("explain", plan, *arguments)
+    assert done.code == 2
+    assert words in done.err
+
+
+def test_explain_knows_the_rooms_of_the_library() -> None:
+    assert tuple(ROOMS) == _ROOMS
