@@ -156,9 +156,7 @@ def test_a_write_that_fails_names_the_file_that_was_wanted(tmp_path: Path, monke
     assert caught.value.filename == str(tmp_path / "a.json")
 
 
-def test_a_part_that_another_run_cleared_away_is_written_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_part_that_another_run_cleared_away_is_written_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     real, swept = os.fsync, []
 
     def sweeping(file: int) -> None:

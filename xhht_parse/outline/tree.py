@@ -2,8 +2,8 @@
 
 In: the paragraphs of a body in order. Out: the roots, and for each paragraph the node that it is in.
 `openers` says which paragraphs open a node, and how deep; bullets are placed by the order in which their signs
-appear under one item; a line that ends with a colon above a list becomes a node of kind "paragraph" that holds the list;
-a list that restarts below a lost heading gets a node without a label. A text without any label has no node.
+appear under one item; a line that ends with a colon above a list becomes a node of kind "paragraph" that holds the
+list; a list that restarts below a lost heading gets a node without a label. A text without any label has no node.
 """
 
 from __future__ import annotations
