@@ -27,9 +27,9 @@ TARGET = Target(
     "target-1", 95, None, "eq", "%", None, None, Deadline(2030, source="heading"), None, None, "trường", (), None, None,
     Span(12, 26), Span(16, 19), None, None, "x",
 )  # fmt: skip
-DUTY = Assignment("duty-1", "Sở Y tế", None, "lead", None, None, None, Span(27, 34), None, "x")
+DUTY = Assignment("duty-1", "Sở Y tế", None, "lead", None, None, None, False, None, Span(27, 34), None, "x")
 CITED = Reference(
-    "ref-1", "7/QĐ-UBND", None, None, None, None, None, Span(39, 59), Span(50, 59), None, None, "x"
+    "ref-1", "7/QĐ-UBND", None, None, None, None, None, Span(39, 59), Span(50, 59), None, None, None, None, "x"
 )  # fmt: skip
 SECTION = Section("sec-I", "section", "I.", "I", "Mục tiêu", None, Span(0, 60), Span(3, 11))
 GOLD = Gold(
