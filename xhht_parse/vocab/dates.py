@@ -41,7 +41,7 @@ _TO_YEAR = rf"{_GAP}(?:,{_GAP})?(?:năm{_GAP}|[/.-]{_GAP})?"
 
 # "ngày 30 tháng 7 năm 2021", "23tháng 02năm 2021", "ngày 30 tháng 7/2021", "ngày … tháng 10 năm 2021"
 _LONG = (
-    rf"(?:ngày{_GAP}{_DAY}?{_GAP}(?P<dots>[.…_]{{0,20}}+){_GAP}|{_DAY.replace('day', 'bare')}{_GAP})"
+    rf"(?:ngày{_GAP}{_DAY}?{_GAP}[.…_]{{0,20}}+{_GAP}|{_DAY.replace('day', 'bare')}{_GAP})"
     rf"tháng{_GAP}{_MONTH}?{_GAP}[.…_]{{0,20}}+{_TO_YEAR}{_YEAR}"
 )
 # "ngày 30/7/2021", "30-7-2021", "23.9.2021", "ngày22/5/2013", "ngày     /10/2021"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...text.folds import pattern
 
 OPENER = pattern(
-    r"(?P<charge>giao(?: cho)?|phân công|ủy quyền(?: cho)?)|(?P<ask>(?:kính )?đề nghị|yêu cầu)"
+    r"(?P<charge>giao(?: cho)?|phân công|ủy quyền(?: cho)?)|(?:kính )?đề nghị|yêu cầu"
     r"|(?P<for>trách nhiệm (?:của|thực hiện)|nhiệm vụ của|đối với|về phía)(?: các đồng chí)?:?"
 )
 """What may stand before the name: "Giao Sở X …", "Đề nghị Chi cục Y", "Trách nhiệm của Sở Z"."""

@@ -42,7 +42,7 @@ def rows(reading: Reading, grid: Grid, node: Node | None, section: bool) -> Iter
                 span = Span(min(c.start for c in row.cells if not c.empty), max(c.end for c in row.cells))
                 (totals if kind == "total" else parts).append(money)
                 flat = flat and (kind == "total" or view.lower[row.cells[0].start : row.cells[0].end].isdigit())
-                source = _source(view, grid, row) or header
+                source = _source(grid, row) or header
                 yield Money(span, money, kind, source, None, grid.columns[column].year, node, "funding.row")
         if flat and len(totals) == 1:
             check_column(reading, totals[0], parts)
@@ -78,7 +78,7 @@ def _header_source(view: View, grid: Grid, column: int) -> Span | None:
     return next(sources(view.lower, cell.start, cell.end), None) if cell else None
 
 
-def _source(view: View, grid: Grid, row: GridRow) -> Span | None:
+def _source(grid: Grid, row: GridRow) -> Span | None:
     """The cell of a column "Nguồn kinh phí", if the table has one."""
     for at, column in enumerate(grid.columns):
         if column.name.lower().startswith("nguồn"):

@@ -34,15 +34,15 @@ def main_document(reading: Reading) -> DocumentFacts:
     """The carrying document's metadata, its doubts recorded."""
     view, parts = reading.view, reading.outline.parts
     portal = read_portal(view, [Span(p.start, p.end) for p in parts if p.kind is PartKind.PORTAL], reading.words)
-    facts, header = _read(reading, parts, reading.outline.title, portal)
-    _doubts(reading, facts, header, parts)
+    facts = _read(reading, parts, reading.outline.title, portal)
+    _doubts(reading, facts, parts)
     return facts
 
 
 def attached_document(reading: Reading, attached: AttachedPart, carrier: DocumentFacts) -> DocumentFacts:
     """An attached document's own metadata; what it does not say itself stays null."""
     facts = (
-        _annex(reading, attached) if attached.kind == "annex" else _read(reading, attached.parts, attached.title, {})[0]
+        _annex(reading, attached) if attached.kind == "annex" else _read(reading, attached.parts, attached.title, {})
     )
     _kept_with(reading, attached, carrier)
     return facts
@@ -59,7 +59,7 @@ def _annex(reading: Reading, attached: AttachedPart) -> DocumentFacts:
     return DocumentFacts(values, years=years(view, attached.title))
 
 
-def _read(reading: Reading, parts: Sequence[Part], title: Span | None, portal: Values) -> tuple[DocumentFacts, Header]:
+def _read(reading: Reading, parts: Sequence[Part], title: Span | None, portal: Values) -> DocumentFacts:
     view = reading.view
     head, preamble = _stretch(parts, PartKind.HEADER), _stretch(parts, PartKind.PREAMBLE)
     before_body = Span(head.end, preamble.end)
@@ -81,7 +81,7 @@ def _read(reading: Reading, parts: Sequence[Part], title: Span | None, portal: V
     if "title" not in facts.values and (clause := lost.title(reading, before_body)) is not None:
         facts.values["title"] = clause
     facts.years = years(view, facts.values["title"].span) if "title" in facts.values else None
-    return facts, header
+    return facts
 
 
 def _issuer(
@@ -170,7 +170,7 @@ _MISSING = (
 )
 
 
-def _doubts(reading: Reading, facts: DocumentFacts, header: Header, parts: Sequence[Part]) -> None:
+def _doubts(reading: Reading, facts: DocumentFacts, parts: Sequence[Part]) -> None:
     """What a reader of the document would miss."""
     kinds = {p.kind for p in parts}
     size = len(reading.view.text)

@@ -60,7 +60,7 @@ def read_header(view: View, start: int, end: int, title: Span | None, words: Wor
         kind_from = _on_one_line(view, head, words, values)
     if symbol is None and title is not None and inside:
         symbol, date = _number_in_title(view, title, words, values, date)
-    issuer = _issuer_lines(view, head, kind_from)
+    issuer = _issuer_lines(head, kind_from)
     return Header(values, symbol, date, issuer)
 
 
@@ -221,7 +221,7 @@ def _on_one_line(view: View, head: Letterhead, words: Words, values: Values) -> 
     return match.start()
 
 
-def _issuer_lines(view: View, head: Letterhead, kind_from: int) -> list[Span]:
+def _issuer_lines(head: Letterhead, kind_from: int) -> list[Span]:
     """What nothing else has taken, in capitals or with an issuer's first words, above the kind."""
     subject = _SUBJECT.search(head.lower)
     limit = min(kind_from, subject.start() if subject else kind_from)

@@ -55,7 +55,7 @@ def read_signature(view: View, cells: list[Cell]) -> Values:
         lower = view.lower[span.start : span.end]
         if listed or (_SIGNED.match(lower) and bare_name(text) is None):
             continue
-        title = _title(view, span, text, lower)
+        title = _title(span, text, lower)
         if title is not None:
             titles.append(title)
         elif (found := _name(view, pieces, at)) is not None and (titles or at + 4 > len(pieces)):
@@ -97,7 +97,7 @@ def _shown(view: View, span: Span) -> str:
     return " ".join(view.text[span.start : span.end].replace("*", " ").split()).strip(" .,;_")
 
 
-def _title(view: View, span: Span, text: str, lower: str) -> _Title | None:
+def _title(span: Span, text: str, lower: str) -> _Title | None:
     """An authority or position line: in capitals, or wholly in small letters where the font lost them."""
     authority = _AUTHORITY.match(lower) is not None
     position = _POSITION.match(lower) is not None
