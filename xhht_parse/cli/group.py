@@ -101,6 +101,12 @@ class Program(Group):
         command: click.Command = import_module(f"{__package__}.commands.{cmd_name}").command(self.say)
         return command
 
+    def make_context(self, *args: Any, **settings: Any) -> click.Context:
+        try:
+            return super().make_context(*args, **settings)
+        except BrokenPipeError as error:  # `xhht-parse --help | true`
+            raise PipeClosed from error
+
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)

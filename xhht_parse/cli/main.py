@@ -22,6 +22,7 @@ OK, FAILED, WRONG_USE, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command with these arguments (those of the process by default) and give its exit code."""
+    _open_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # not so under a test's capture
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -33,6 +34,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         return _failed(say, error)
     return code if isinstance(code, int) else OK
+
+
+def _open_closed_streams() -> None:
+    """A stream that the caller closed (`>&-`) is None to Python; here it is as if it led to the null device."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115 - for the life of the process
 
 
 def _failed(say: Say, error: Exception) -> int:
@@ -68,7 +76,8 @@ def _of_ours(say: Say, error: Exception) -> int:
         return _told(say("ui.error", message=f"{error.place}: {problem}"), WRONG_USE)
     if isinstance(error, OSError):
         detail = error.strerror or str(error)
-        return _told(say("ui.error", message=say("wrong.cannot-write", path=error.filename, detail=detail)), WRONG_USE)
+        path = say("ui.stdout") if error.filename is None else error.filename
+        return _told(say("ui.error", message=say("wrong.cannot-write", path=path, detail=detail)), WRONG_USE)
     if os.environ.get("XHHT_PARSE_DEBUG"):
         traceback.print_exception(error)
     last = traceback.extract_tb(error.__traceback__)[-1]

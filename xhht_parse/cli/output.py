@@ -23,8 +23,13 @@ def console(*, stderr: bool = False) -> Console:
     """A console of `rich`: as wide as the terminal; 120 columns where there is none."""
     from rich.console import Console
 
+    class Ours(Console):
+        def on_broken_pipe(self) -> None:
+            """`rich` would end the process with code 1; a closed pipe has a code of its own (`main`)."""
+            raise BrokenPipeError
+
     stream = sys.stderr if stderr else sys.stdout
-    return Console(file=stream, width=None if stream.isatty() else _WIDE, highlight=False, markup=False, emoji=False)
+    return Ours(file=stream, width=None if stream.isatty() else _WIDE, highlight=False, markup=False, emoji=False)
 
 
 def rendered(page: RenderableType, *, to_file: bool = False) -> bytes:

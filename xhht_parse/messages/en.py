@@ -9,6 +9,7 @@ TABLE = {
     "ui.command-slot": "COMMAND …",
     "ui.error": "Error: {message}",
     "ui.hint": "Try '{command} --help'.",
+    "ui.stdout": "standard output",
     "ui.interrupted": "Interrupted.",
     "ui.defect": "The program has a defect: {detail}. Please report it. XHHT_PARSE_DEBUG=1 shows where.",
     "slot.file": "FILE",

@@ -9,6 +9,7 @@ TABLE = {
     "ui.command-slot": "LỆNH …",
     "ui.error": "Lỗi: {message}",
     "ui.hint": "Xem hướng dẫn: '{command} --help'.",
+    "ui.stdout": "đầu ra chuẩn",
     "ui.interrupted": "Đã dừng theo yêu cầu.",
     "ui.defect": (
         "Chương trình gặp lỗi nội bộ: {detail}. Đề nghị thông báo lỗi này cho nhóm phát triển. "
