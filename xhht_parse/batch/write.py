@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 PART = ".xhht-part"
@@ -13,6 +14,16 @@ PART = ".xhht-part"
 def write_whole(path: Path, data: bytes) -> None:
     """Write beside `path`, flush to the disk, then take its place. A reader sees the old file or the new one."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with suppress(FileNotFoundError):  # another run into the same folder was interrupted, and swept
+            return _write(path, data)
+        _write(path, data)
+    except OSError as error:
+        error.filename, error.filename2 = str(path), None  # the part's name would tell nobody anything
+        raise
+
+
+def _write(path: Path, data: bytes) -> None:
     part = path.with_name(f".{secrets.token_hex(8)}{PART}")
     try:
         with part.open("xb") as file:
