@@ -23,6 +23,8 @@ def documents(
     path: str | os.PathLike[str], *, jobs: int = 1, rules: str | os.PathLike[str] | UserRules | None = None
 ) -> Iterator[Result]:
     """Each file of the folder with its document or its failure. Raises `UnreadableFile` if it is no folder."""
+    if not isinstance(path, str | os.PathLike):
+        raise TypeError(f"parse_folder() takes a path, not {type(path).__name__}")
     if isinstance(jobs, bool) or not isinstance(jobs, int) or jobs < 1:
         raise ValueError(f"jobs must be a number of at least 1, not {jobs!r}")
     found = folder(Path(path))

@@ -133,6 +133,8 @@ def in_force(rules: str | PathLike[str] | UserRules | None) -> Words:
     """The lists for a parse: the package's own, or those with the additions of a user's file."""
     if rules is None:
         return standard()
+    if not isinstance(rules, UserRules | str | PathLike):
+        raise TypeError(f"rules takes a path or what rules.user.load gave, not {type(rules).__name__}")
     return extended(rules if isinstance(rules, UserRules) else load(rules))
 
 
