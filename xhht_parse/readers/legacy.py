@@ -15,6 +15,7 @@ from .types import Refusal
 _VIETNAMESE = re.compile("[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 _SYMBOL_IN_WORD = re.compile(r"[A-Za-z][\xa1-\xbf\xad]|[\xa1-\xbf\xad][A-Za-z]")
 _VOWEL_AND_MARK = re.compile(r"[aeouyAEOUY][\xc0-\xd6\xd8-\xf6\xf8-\xff]")
+_CONTROL = bytes({*range(1, 0x09), *range(0x0E, 0x20)} - {0x02, 0x05, 0x06, 0x14, 0x19, 0x1E})  # less VISCII's letters
 _SAMPLE = 100_000
 
 _NAMES = {
@@ -27,13 +28,19 @@ _NAMES = {
 def refusal(data: bytes) -> Refusal:
     """The refusal that names the encoding of these bytes, as far as they show it."""
     sample = data[:_SAMPLE]
-    if sample.count(b"\0") * 100 > len(sample):
+    if is_binary(sample):
         return Refusal("binary")
     name = _encoding(sample)
     if name is None:
         return Refusal("unknown-encoding")
     english, vietnamese = _NAMES[name]
     return Refusal("legacy-encoding", format=english, format_vi=vietnamese)
+
+
+def is_binary(data: bytes) -> bool:
+    """Whether no text has so many bytes that stand for nothing to be seen."""
+    unseen = len(data) - len(data.translate(None, _CONTROL))
+    return data.count(b"\0") * 100 > len(data) or unseen * 20 > len(data)
 
 
 def _encoding(data: bytes) -> str | None:

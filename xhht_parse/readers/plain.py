@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 
 from ..models import Repair
-from .legacy import refusal
+from .legacy import is_binary, refusal
 from .mended import conversion, mended
 from .types import Decoded, Refusal
 
@@ -79,7 +79,7 @@ def _damaged(data: bytes) -> Decoded:
 def _old(data: bytes) -> Decoded:
     from .encodings.detection import of_bytes
 
-    verdict = of_bytes(data) if data.count(b"\0") * 100 <= len(data) else None
+    verdict = None if is_binary(data) else of_bytes(data)
     if verdict is None:
         raise refusal(data)
     return Decoded(verdict.text, verdict.encoding, (conversion(verdict.encoding, verdict.letters),))
