@@ -33,7 +33,10 @@ class Unread(NamedTuple):
     remedy_vi: str
 
 
-_SAVE_AS = ("Open it and save it as plain text (UTF-8).", "Mở tệp và lưu dưới dạng văn bản thuần (UTF-8).")
+_SAVE_AS = (
+    "Open it in Word or LibreOffice and save it as .docx, which keeps the numbering.",
+    "Mở tệp bằng Word hoặc LibreOffice rồi lưu dưới dạng .docx để giữ nguyên số thứ tự.",
+)
 _COPY = ("Copy the text into a .txt file (UTF-8).", "Sao chép nội dung sang tệp .txt (UTF-8).")
 _SCAN = ("Recognise the text first (OCR) and save it as .txt.", "Nhận dạng chữ (OCR) rồi lưu thành tệp .txt.")
 _UNPACK = ("Unpack it and give the files inside.", "Giải nén rồi chọn các tệp bên trong.")
