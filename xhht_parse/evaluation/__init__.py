@@ -5,6 +5,7 @@ document against them (a `judge` function each), `run.py` sums up, `figures.py` 
 compares them, `report.py` prints. To add a measure: a file with `judge`, one line in `run.JUDGES`.
 """
 
+from .check import Problem, check
 from .figures import Figures, as_json, differences, load, save
 from .report import comparison, table
 from .run import evaluate
@@ -13,8 +14,10 @@ from .verdict import MEASURES, Tally, headline
 __all__ = [
     "MEASURES",
     "Figures",
+    "Problem",
     "Tally",
     "as_json",
+    "check",
     "comparison",
     "differences",
     "evaluate",

@@ -60,7 +60,7 @@ TABLE = {
         "Read each FILE and write what it says: to the screen, or with -o to one file a plan. "
         "“-” reads standard input.\n\n"
         "Several plans on the screen are one JSON a line. "
-        "Plain text, markdown and Word files (.docx) are read."
+        "Plain text, markdown, Word files (.docx) and web pages are read."
     ),
     "parse.epilog": (
         "\b\nExamples:\n"
@@ -188,6 +188,8 @@ TABLE = {
     "eval.accept": "Keep the new figures in the file of --against.",
     "eval.accept-what": "--accept needs --against, and all documents (no --only).",
     "eval.only": "Only documents whose name holds this.",
+    "eval.check": "Only check the annotations themselves: places, labels, comparators, dates.",
+    "eval.checked": "{problems} problems in the annotations",
     "eval.json": "The figures as JSON.",
     "eval.verbose": "Also each miss and each false alarm.",
     # The page for a terminal

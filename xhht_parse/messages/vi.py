@@ -63,7 +63,7 @@ TABLE = {
         "Đọc từng TỆP và ghi nội dung trích được: ra màn hình, hoặc với -o ra mỗi kế hoạch một tệp. "
         "“-” là đọc từ đầu vào chuẩn.\n\n"
         "Nhiều kế hoạch trên màn hình thì mỗi dòng là một JSON. "
-        "Đọc được văn bản thuần, markdown và tệp Word (.docx)."
+        "Đọc được văn bản thuần, markdown, tệp Word (.docx) và trang web."
     ),
     "parse.epilog": (
         "\b\nVí dụ:\n"
@@ -190,6 +190,8 @@ TABLE = {
     "eval.accept": "Lưu số liệu mới vào tệp của --against.",
     "eval.accept-what": "--accept cần có --against và đủ mọi văn bản (không dùng --only).",
     "eval.only": "Chỉ những văn bản có tên chứa chuỗi này.",
+    "eval.check": "Chỉ kiểm tra chính phần gán nhãn: vị trí, ký hiệu mục, từ so sánh, ngày tháng.",
+    "eval.checked": "{problems} lỗi trong phần gán nhãn",
     "eval.json": "Số liệu dạng JSON.",
     "eval.verbose": "Kể cả từng chỗ sót và từng chỗ nhận nhầm.",
     # Trang để đọc trên màn hình

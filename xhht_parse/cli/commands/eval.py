@@ -17,16 +17,23 @@ def command(say: Say) -> click.Command:
         Option(["--against"], type=options.PATH, metavar=say("slot.file"), help=say("eval.against")),
         Option(["--accept"], is_flag=True, help=say("eval.accept")),
         Option(["--only"], default="", metavar=say("slot.name"), help=say("eval.only")),
+        Option(["--check"], is_flag=True, help=say("eval.check")),
         Option(["--json"], is_flag=True, help=say("eval.json")),
         Option(["--verbose", "-v"], is_flag=True, help=say("eval.verbose")),
     ]
 
-    def run(folder: Path, against: Path | None, accept: bool, only: str, json: bool, verbose: bool) -> int:
+    def run(folder: Path, against: Path | None, accept: bool, only: str, check: bool, json: bool, verbose: bool) -> int:
         from ... import evaluation
         from ...readers.failures import unreadable
 
         if not folder.is_dir():
             raise unreadable(str(folder), "no-folder")
+        if check:
+            problems = list(evaluation.check(folder))
+            for problem in problems:
+                click.echo(f"{problem.document}: {problem.where}: {problem.why}")
+            click.echo(say("eval.checked", problems=len(problems)))
+            return 1 if problems else 0
         if accept and (against is None or only):
             raise click.UsageError(say("eval.accept-what"))
         figures = evaluation.evaluate(folder, only=only, note=click.echo if verbose else None)

@@ -1,0 +1,104 @@
+"""Annotations made by hand -> what is wrong with them, before anything is measured by them.
+
+In: a folder as for `evaluate`. Out: `Problem`s in order of document. Every check is one small function in
+`CHECKS`; to add one: a function that yields sentences, and its name in the tuple.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple, get_args
+
+import msgspec
+
+from ..diagnostics import UnreadableFile
+from ..models.target import Comparator
+from ..readers import read_file
+from ..text.canonical import canonical
+from .gold import Case, cases
+
+_COMPARATORS = frozenset(get_args(Comparator))
+_ROLES = frozenset({"lead", "coordinate", "other"})
+_SOURCES = frozenset({"inline", "heading", "document", None})
+_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+
+
+class Problem(NamedTuple):
+    document: str
+    where: str
+    """The record: "targets[3]"."""
+    why: str
+
+
+def check(folder: Path) -> Iterator[Problem]:
+    """All that is wrong in the annotations of the folder."""
+    try:
+        for case in cases(folder):
+            yield from _case(case)
+    except msgspec.MsgspecError as error:  # names the field: "Expected `int`, got `str` - at `$.targets[0].year`"
+        yield Problem(folder.name, "JSON", str(error))
+
+
+def _case(case: Case) -> Iterator[Problem]:
+    try:
+        text = canonical(read_file(case.source).text).text
+    except UnreadableFile as error:
+        yield Problem(case.name, "text", str(error))
+        return
+    for each in CHECKS:
+        for where, why in each(case, text):
+            yield Problem(case.name, where, why)
+
+
+Found = Iterator[tuple[str, str]]
+
+
+def _places(case: Case, text: str) -> Found:
+    """Every place lies in the text and holds something."""
+    for kind in ("targets", "citations", "assignments"):
+        for index, record in enumerate(getattr(case.gold, kind)):
+            start, end = record.at
+            if not 0 <= start < end <= len(text):
+                yield f"{kind}[{index}]", f"the place {start}-{end} is not in the text of {len(text)} characters"
+            elif not text[start:end].strip():
+                yield f"{kind}[{index}]", f"the place {start}-{end} holds only blanks"
+
+
+def _sections(case: Case, text: str) -> Found:
+    """Each label stands at its start; each parent is a section before it."""
+    starts = {section.start for section in case.gold.sections}
+    for index, section in enumerate(case.gold.sections):
+        seen = text[section.start : section.start + 2 * len(section.label)]
+        if not "".join(seen.split()).startswith("".join(section.label.split())):
+            yield f"sections[{index}]", f"the text at {section.start} is {seen!r}, not {section.label!r}"
+        if section.parent is not None and (section.parent not in starts or section.parent >= section.start):
+            yield f"sections[{index}]", f"no section before it starts at {section.parent}"
+
+
+def _targets(case: Case, text: str) -> Found:
+    """Known comparators and sources of years; ranges the right way round."""
+    for index, target in enumerate(case.gold.targets):
+        where = f"targets[{index}]"
+        if target.comparator not in _COMPARATORS:
+            yield where, f"the comparator {target.comparator!r} is none of {', '.join(sorted(_COMPARATORS))}"
+        if target.year_from not in _SOURCES:
+            yield where, f"year_from {target.year_from!r} is none of inline, heading, document, null"
+        if target.value_max is not None and target.value_max <= target.value:
+            yield where, f"the range {target.value} to {target.value_max} goes down"
+        if target.comparator == "between" and target.value_max is None:
+            yield where, "between needs a value_max"
+
+
+def _others(case: Case, text: str) -> Found:
+    """Dates in ISO form, known roles."""
+    for index, citation in enumerate(case.gold.citations):
+        if citation.date is not None and not _DATE.fullmatch(citation.date):
+            yield f"citations[{index}]", f"the date {citation.date!r} is not ISO 8601"
+    for index, assignment in enumerate(case.gold.assignments):
+        if assignment.role not in _ROLES:
+            yield f"assignments[{index}]", f"the role {assignment.role!r} is none of {', '.join(sorted(_ROLES))}"
+
+
+CHECKS: tuple[Callable[[Case, str], Found], ...] = (_places, _sections, _targets, _others)
