@@ -42,7 +42,7 @@ def kept(paragraph: Paragraph, clause: Clause, sentence: int, part: bool) -> Ite
         how = comparison(text, quantity, before.end, stop, paragraph.room.signs)
         if quantity.said is not None:
             yield quantity, how._replace(sign=quantity.said.sign or how.sign)
-            before = before._replace(end=quantity.end, kept=True, unit=None)
+            before = _Before(quantity.end, kept=True)  # a user's comparator binds its own number only
             continue
         listed = part or (before.kept and _LISTED.search(text, before.end, how.head_end) is not None)
         why = _why(paragraph, clause, index, how, stop, before, sentence, listed)
