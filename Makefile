@@ -26,7 +26,7 @@ help:
 	@echo "make golden        write corpus/*/expected.json anew; read the diff before you commit it"
 	@echo "make schema        write schemas/*.schema.json anew from the records"
 	@echo "make docs          write docs/diagnostics.md, phenomena.md and picture.svg anew"
-	@echo "make lock          write the two lock files anew (the only target that needs uv)"
+	@echo "make lock          write the three lock files anew (the only target that needs uv)"
 	@echo "make bench         speed by stage, and growth on hostile input"
 	@echo "make clean         remove .venv and everything made"
 
@@ -73,7 +73,9 @@ lock:
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --custom-compile-command "make lock" \
 	    pyproject.toml --group build -o requirements.lock
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --custom-compile-command "make lock" \
-	    pyproject.toml --group dev -o requirements-dev.lock
+	    pyproject.toml --extra all --group dev -o requirements-dev.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --custom-compile-command "make lock" \
+	    pyproject.toml --extra all --extra cluster --group dev -o requirements-cluster.lock
 
 bench: .venv/.run
 	$(BIN)/python benchmarks/speed.py
