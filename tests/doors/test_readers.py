@@ -11,8 +11,7 @@ from pathlib import Path
 import pytest
 
 from xhht_parse import UnreadableFile
-from xhht_parse.readers import file as file_module
-from xhht_parse.readers import read_bytes, read_file
+from xhht_parse.readers import Limits, read_bytes, read_file
 from xhht_parse.readers.failures import FAILURES, unreadable
 from xhht_parse.readers.table import READERS, UNREADABLE
 
@@ -129,11 +128,10 @@ def test_missing_files_and_folders_say_so(tmp_path: Path) -> None:
         assert caught.value.code == code
 
 
-def test_a_file_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(file_module, "MAX_BYTES", 10)
+def test_a_file_too_large_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"x" * 11)
     with pytest.raises(UnreadableFile, match="larger than"):
-        read_file(tmp_path / "a.txt")
+        read_file(tmp_path / "a.txt", limits=Limits(file_bytes=10))
 
 
 def test_a_name_that_is_no_text_can_still_be_written(tmp_path: Path) -> None:

@@ -13,8 +13,8 @@ from lxml import etree
 
 from word import PLAN_LEVELS, Word, rewritten
 from xhht_parse import UnreadableFile, parse_file
-from xhht_parse.readers import read_bytes
-from xhht_parse.readers.docx import package
+from xhht_parse.readers import Limits, read_bytes
+from xhht_parse.readers.limits import DEFAULT
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 DOCUMENT = "word/document.xml"
@@ -32,9 +32,9 @@ def plain() -> bytes:
     return word.save()
 
 
-def refused(data: bytes, code: str) -> UnreadableFile:
+def refused(data: bytes, code: str, limits: Limits = DEFAULT) -> UnreadableFile:
     with pytest.raises(UnreadableFile) as caught:
-        read_bytes(data, "a.docx")
+        read_bytes(data, "a.docx", limits=limits)
     failure = caught.value
     assert failure.code == code
     assert failure.remedy
@@ -111,16 +111,16 @@ def test_entities_are_refused() -> None:
     refused(with_document("<w:p><w:r><w:t>&x;</w:t></w:r></w:p>", outside), "forbidden-xml")
 
 
-def test_a_bomb_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(package, "MAX_UNZIPPED", 1_000_000)
-    refused(with_document("<w:p/>" * 500_000), "too-large-unzipped")
+def test_a_bomb_is_not_unpacked() -> None:
+    limits = Limits(unzipped_bytes=1_000_000)
+    refused(with_document("<w:p/>" * 500_000), "too-large-unzipped", limits)
     picture = rewritten(plain(), new={"word/media/image1.bin": "\0" * 2_000_000})
     assert read_bytes(picture, "a.docx").text == "Nội dung\n"  # what is no text is never unpacked
 
 
-def test_too_many_parts(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(package, "MAX_PARTS", 20)
-    refused(rewritten(plain(), new={f"word/media/{at}.bin": "" for at in range(20)}), "too-many-parts")
+def test_too_many_parts() -> None:
+    data = rewritten(plain(), new={f"word/media/{at}.bin": "" for at in range(20)})
+    refused(data, "too-many-parts", Limits(parts=20))
 
 
 def test_relations_that_lead_outside_are_not_followed() -> None:

@@ -7,8 +7,7 @@ import socket
 import pytest
 
 from xhht_parse import UnreadableFile
-from xhht_parse.readers import read_bytes
-from xhht_parse.readers.html import tree as tree_module
+from xhht_parse.readers import Limits, read_bytes
 
 
 def read(page: str) -> str:
@@ -45,8 +44,7 @@ def test_entities_and_addresses_are_not_followed(monkeypatch: pytest.MonkeyPatch
     assert "root:" not in text
 
 
-def test_a_page_of_too_many_tags_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tree_module, "MAX_TAGS", 10)
+def test_a_page_of_too_many_tags_is_refused() -> None:
     with pytest.raises(UnreadableFile) as caught:
-        read("<html>" + "<b>" * 10)
+        read_bytes(b"<html>" + b"<b>" * 10, "page.html", limits=Limits(tags=10))
     assert caught.value.code == "too-many-tags"

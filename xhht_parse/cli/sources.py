@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 
 def read_source(path: Path) -> Read:
     """The text of a file, or of standard input for "-". Raises `UnreadableFile`."""
-    from ..readers import MAX_BYTES, read_bytes, read_file
+    from ..readers import read_bytes, read_file
     from ..readers.file import printable
+    from ..readers.limits import DEFAULT
 
     if str(path) == "-":
-        return read_bytes(sys.stdin.buffer.read(MAX_BYTES + 1), "-", None)
+        return read_bytes(sys.stdin.buffer.read(DEFAULT.file_bytes + 1), "-", None)
     return read_file(path, uri=printable(path.as_posix()))
 
 

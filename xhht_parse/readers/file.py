@@ -12,11 +12,9 @@ from ..diagnostics import UnreadableFile
 from ..models import Source
 from .detect import media_type
 from .failures import unreadable
+from .limits import DEFAULT, Limits, megabytes
 from .table import READERS, UNREADABLE
-from .types import Refusal
-
-MAX_BYTES = 64 * 1024 * 1024
-"""A larger file is refused: the longest plans have a few megabytes, pictures included."""
+from .types import Doubt, PageSize, Refusal, Where
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -24,9 +22,12 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 class Read(NamedTuple):
     text: str
     source: Source
+    places: tuple[Where, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    pages: tuple[PageSize, ...] = ()
 
 
-def read_file(path: str | os.PathLike[str], uri: str | None = None) -> Read:
+def read_file(path: str | os.PathLike[str], uri: str | None = None, limits: Limits = DEFAULT) -> Read:
     """The text of the file at `path`. Raises `UnreadableFile`, never an `OSError`.
 
     `uri` is what `source.uri` says; without it the file's name, so that a result does not depend on
@@ -35,7 +36,7 @@ def read_file(path: str | os.PathLike[str], uri: str | None = None) -> Read:
     name = printable(os.fspath(path))
     try:
         with Path(path).open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            data = file.read(limits.file_bytes + 1)
     except FileNotFoundError:
         raise unreadable(name, "not-found") from None
     except IsADirectoryError:
@@ -45,21 +46,23 @@ def read_file(path: str | os.PathLike[str], uri: str | None = None) -> Read:
         raise unreadable(name, "is-folder" if os.path.isdir(path) else "no-permission") from None
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise unreadable(name, "cannot-read", detail=getattr(error, "strerror", None) or error) from None
-    return read_bytes(data, name, printable(Path(path).name) if uri is None else uri)
+    return read_bytes(data, name, printable(Path(path).name) if uri is None else uri, limits)
 
 
-def read_bytes(data: bytes, name: str, uri: str | None = None) -> Read:
+def read_bytes(data: bytes, name: str, uri: str | None = None, limits: Limits = DEFAULT) -> Read:
     """The text in these bytes; `name` is a hint for the format and stands in the error."""
-    if len(data) > MAX_BYTES:
-        raise unreadable(name, "too-large", limit=MAX_BYTES // (1024 * 1024))
+    if len(data) > limits.file_bytes:
+        raise unreadable(name, "too-large", limit=megabytes(limits.file_bytes))
     kind = media_type(data, name)
     if kind not in READERS:
         raise _unsupported(name, kind)
     try:
-        text, encoding, repairs, running = READERS[kind](data)
+        decoded = READERS[kind](data, limits)
     except Refusal as refusal:
         raise unreadable(name, refusal.code, **refusal.facts) from None
-    return Read(text, Source(uri, kind, encoding, hashlib.sha256(data).hexdigest(), repairs, running))
+    digest = hashlib.sha256(data).hexdigest()
+    source = Source(uri, kind, decoded.encoding, digest, decoded.repairs, decoded.running)
+    return Read(decoded.text, source, decoded.places, decoded.doubts, decoded.pages)
 
 
 def printable(name: str) -> str:

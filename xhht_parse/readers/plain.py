@@ -10,6 +10,7 @@ import codecs
 
 from ..models import Repair
 from .legacy import is_binary, refusal
+from .limits import Limits
 from .mended import conversion, mended
 from .types import Decoded, Refusal
 
@@ -24,7 +25,7 @@ _MARKS = (
 _SAMPLE = 4096
 
 
-def plain(data: bytes) -> Decoded:
+def plain(data: bytes, limits: Limits) -> Decoded:
     """The text of these bytes without its byte order mark. Raises `Refusal`."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):

@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 from .docx import docx
 from .html import html, mhtml
+from .limits import Limits
 from .plain import plain
 from .protected import protected
 from .types import Decoded
 
-READERS: Mapping[str, Callable[[bytes], Decoded]] = {
+READERS: Mapping[str, Callable[[bytes, Limits], Decoded]] = {
     "text/plain": plain,
     "text/markdown": plain,
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": docx,

@@ -8,13 +8,14 @@ table. Rooms: `package` opens the zip file, `styles` and `numbering` say what pa
 
 from __future__ import annotations
 
+from ..limits import Limits
 from ..types import Decoded
 
 __all__ = ["docx"]
 
 
-def docx(data: bytes) -> Decoded:
+def docx(data: bytes, limits: Limits) -> Decoded:
     """The text of this Word file. Raises `Refusal`."""
     from .document import document  # brings lxml in, which nothing else of a start needs
 
-    return document(data)
+    return document(data, limits)

@@ -8,6 +8,7 @@ from typing import Literal
 from lxml import etree
 
 from ...models import Repair, RunningText
+from ..limits import Limits
 from ..types import Decoded, Refusal
 from .body import Body, written
 from .inline import Inline
@@ -21,9 +22,9 @@ _BODY = w("body")
 _RUNNING: dict[str, Literal["header", "footer"]] = {w("headerReference"): "header", w("footerReference"): "footer"}
 
 
-def document(data: bytes) -> Decoded:
+def document(data: bytes, limits: Limits) -> Decoded:
     """The text of this Word file, what was done to it, and its headers and footers."""
-    package = Package(data)
+    package = Package(data, limits)
     main = package.main()
     root = package.text_part(main)
     encoding = package.encoding

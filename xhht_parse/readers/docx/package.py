@@ -13,12 +13,9 @@ import zlib
 
 from lxml import etree
 
+from ..limits import Limits, megabytes
 from ..types import Refusal
 from .names import CAPS, STRICT, VANISH
-
-MAX_UNZIPPED = 64 * 1024 * 1024
-"""Bytes that the parts read may have together."""
-MAX_PARTS = 20_000
 
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError)
 _DOCUMENT = "officedocument"
@@ -29,16 +26,16 @@ _FONTS = (b'".vn', b'"vni', b'"vps', b'"symbol', b'"wingdings')
 class Package:
     """The parts of one Word file by name; names know no upper and lower case."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, limits: Limits) -> None:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             members = self._zip.infolist()
         except _DAMAGED:
             raise Refusal("damaged-file") from None
-        if len(members) > MAX_PARTS:
-            raise Refusal("too-many-parts", limit=MAX_PARTS)
+        if len(members) > limits.parts:
+            raise Refusal("too-many-parts", limit=f"{limits.parts:,}")
         self._members = {member.filename.replace("\\", "/").lower(): member for member in members}
-        self._left = MAX_UNZIPPED
+        self._limits, self._left = limits, limits.unzipped_bytes
         self.has_looks = False
         """Whether the runs of a part read so far may have capitals, hidden text or fonts that change the text."""
         self.encoding = "utf-8"
@@ -93,7 +90,7 @@ class Package:
         except _DAMAGED:
             raise Refusal("damaged-file") from None
         if len(data) > self._left:
-            raise Refusal("too-large-unzipped", limit=MAX_UNZIPPED // (1024 * 1024))
+            raise Refusal("too-large-unzipped", limit=megabytes(self._limits.unzipped_bytes))
         self._left -= len(data)
         return data
 

@@ -8,21 +8,23 @@ Nothing is fetched and no script is run.
 
 from __future__ import annotations
 
+from ..limits import Limits
 from ..types import Decoded
 
 __all__ = ["html", "mhtml"]
 
 
-def html(data: bytes) -> Decoded:
+def html(data: bytes, limits: Limits) -> Decoded:
     """The text of this web page. Raises `Refusal`."""
     from .page import page  # brings lxml in, which nothing else of a start needs
 
-    return page(data)
+    return page(data, limits)
 
 
-def mhtml(data: bytes) -> Decoded:
+def mhtml(data: bytes, limits: Limits) -> Decoded:
     """The text of the page in this MHTML file. Raises `Refusal`."""
     from .archive import page_of
     from .page import page
 
-    return page(*page_of(data))
+    part, charset = page_of(data)
+    return page(part, limits, charset)

@@ -6,6 +6,7 @@ import html
 import re
 
 from ...models import Repair
+from ..limits import Limits
 from ..mended import mended
 from ..types import Decoded
 from .charset import characters
@@ -17,11 +18,11 @@ _ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#[0-9]{2,5});")
 _INVISIBLE = "\xad\u200b\u200c\u200d\u2060\ufeff"
 
 
-def page(data: bytes, charset: str | None = None) -> Decoded:
+def page(data: bytes, limits: Limits, charset: str | None = None) -> Decoded:
     """The text of this web page; `charset` is what an MHTML file says of it. Raises `Refusal`."""
     text, encoding, repairs = characters(data, charset)
     walker = Walker(old_fonts=_may_have_old_fonts(data) and _OLD_FONT.search(text) is not None)
-    root = tree(text)
+    root = tree(text, limits.tags)
     lines = [] if root is None else walker.walk(root)
     plain = "\n".join(lines)
     if plain:

@@ -12,9 +12,6 @@ from lxml import etree
 
 from ..types import Refusal
 
-MAX_TAGS = 2_000_000
-"""A page with more tags is refused: its tree would need gigabytes."""
-
 _ANY_TAG = re.compile(rb"<(/?)([A-Za-z][A-Za-z0-9]{0,15})\b([^<>]*)>")
 _KEPT = frozenset((b"script", b"style", b"head", b"title", b"template", b"noscript", b"br"))
 _BLOCKS = frozenset(
@@ -23,10 +20,10 @@ _BLOCKS = frozenset(
 )
 
 
-def tree(text: str) -> etree._Element | None:
-    """The root of the page; None where it is empty."""
-    if text.count("<") > MAX_TAGS:
-        raise Refusal("too-many-tags", limit=f"{MAX_TAGS:,}")
+def tree(text: str, tags: int) -> etree._Element | None:
+    """The root of the page; None where it is empty. Raises `Refusal` where it has more than so many tags."""
+    if text.count("<") > tags:
+        raise Refusal("too-many-tags", limit=f"{tags:,}")
     data = text.replace("\0", "").encode("utf-8", "replace")
     root, whole = _parsed(data)
     return root if whole else _parsed(_ANY_TAG.sub(_flat, data))[0]
