@@ -13,10 +13,11 @@ from .extract.metadata import find_metadata
 from .extract.references import find_references, name_references, relate
 from .extract.tables import find_tables
 from .extract.targets import find_targets
-from .models import Document, Source
+from .models import Document
 from .outline.build import outline
 from .outline.reading import Reading
 from .readers import Read
+from .readers.placing import placed, told
 from .rules.trace import SILENT, Trace
 from .rules.user import UserRules
 from .text.canonical import canonical
@@ -27,29 +28,29 @@ from .vocab.words import Words, in_force
 
 def parsed(read_in: Read, rules: str | PathLike[str] | UserRules | None = None, *, strict: bool = False) -> Document:
     """The document of a text that a reader gave. With `strict` its warnings and errors raise one `ParseError`."""
-    document = read(read_in.text, read_in.source, in_force(rules))
+    document = read(read_in, in_force(rules))
     doubts = tuple(d for d in document.diagnostics if d.severity != "info") if strict else ()
     if doubts:
         raise ParseError(doubts)
     return document
 
 
-def read(raw: str, source: Source, words: Words) -> Document:
-    """Everything from the raw string to the document."""
-    return study(raw, source, words)[0]
+def read(read_in: Read, words: Words) -> Document:
+    """Everything from what a reader gave to the document."""
+    return study(read_in, words)[0]
 
 
-def study(raw: str, source: Source, words: Words, trace: Trace = SILENT) -> tuple[Document, Reading]:
+def study(read_in: Read, words: Words, trace: Trace = SILENT) -> tuple[Document, Reading]:
     """The document together with the reading it came from: lines, outline and trace, for `explain`."""
-    text, surrogates = canonical(raw)
+    text, surrogates = canonical(read_in.text)
     log = Log()
     reading = Reading(outline(View.of(text), words, log), words, log, trace)
     if not text.strip():
         reading.doubt("empty-text", 0, 0)
     if surrogates:
         reading.doubt("lone-surrogate", 0, 0, count=surrogates)
-    for repair in source.repairs:
-        reading.doubt(repair.code, 0, 0, count=repair.count)
+    for doubt in told(read_in, text):
+        reading.doubt(doubt.code, doubt.start, doubt.end, **doubt.facts)
     metadata = find_metadata(reading)
     references = find_references(reading, metadata.own_numbers())
     definitions = find_definitions(reading, references.cited, metadata.own_kinds())
@@ -67,4 +68,4 @@ def study(raw: str, source: Source, words: Words, trace: Trace = SILENT) -> tupl
         definitions=definitions,
         targets=find_targets(reading, SpanSet((*references.masks, *money)), tables),
     )
-    return document(source, reading, findings), reading
+    return document(placed(read_in, text), reading, findings), reading

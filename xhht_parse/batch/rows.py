@@ -36,7 +36,7 @@ class _Rows:
         at, path = task
         try:
             read = read_file(path, uri=shown(path))
-            document = pipeline.read(read.text, read.source, in_force(self.rules))
+            document = pipeline.read(read, in_force(self.rules))
             return Plan(at, path, list(rows(document, shown(path))))
         except UnreadableFile as failure:
             return Plan(at, path, failure)

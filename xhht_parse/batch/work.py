@@ -53,7 +53,7 @@ class Parse:
         """Raises `UnreadableFile` and nothing else: a defect of the parser is one, too."""
         read = read_file(self.root / path, uri=shown(path))
         try:
-            return pipeline.read(read.text, read.source, in_force(self.rules))
+            return pipeline.read(read, in_force(self.rules))
         except Exception as error:  # a defect must not stop the other files
             raise defect(self.root / path, error) from error
 

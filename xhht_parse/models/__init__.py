@@ -8,11 +8,12 @@ from .assignment import Assignment
 from .base import Deadline, DocType, Span
 from .definition import Definition
 from .diagnostic import Diagnostic
-from .document import SCHEMA_VERSION, Attachment, Document, LayoutPart, Repair, RunningText, Source
+from .document import SCHEMA_VERSION, Attachment, Document, LayoutPart
 from .funding import Funding
 from .metadata import Evidence, Issuer, Metadata, Period, Signer
 from .reference import LegalBasis, Reference
 from .section import Section
+from .source import Box, Place, PlacedLine, Repair, RunningText, Source, SourcePage, SourceParagraph
 from .table import Cell, Row, Table
 from .target import Baseline, Target
 
@@ -21,6 +22,7 @@ __all__ = [
     "Assignment",
     "Attachment",
     "Baseline",
+    "Box",
     "Cell",
     "Deadline",
     "Definition",
@@ -34,6 +36,8 @@ __all__ = [
     "LegalBasis",
     "Metadata",
     "Period",
+    "Place",
+    "PlacedLine",
     "Reference",
     "Repair",
     "Row",
@@ -41,6 +45,8 @@ __all__ = [
     "Section",
     "Signer",
     "Source",
+    "SourcePage",
+    "SourceParagraph",
     "Span",
     "Table",
     "Target",

@@ -15,42 +15,13 @@ from .funding import Funding
 from .metadata import Metadata
 from .reference import LegalBasis, Reference
 from .section import Section
+from .source import Source
 from .table import Table
 from .target import Target
 
 SCHEMA_VERSION = "1.0.0"
 
 LayoutKind = Literal["portal", "chrome", "header", "preamble", "body", "signature", "recipients", "attachment", "note"]
-
-
-@dataclass(frozen=True, slots=True)
-class Repair:
-    """Chỗ sửa: what a reader mended on the way to the canonical text."""
-
-    code: Annotated[str, Field(title="Mã", description="Stable code, such as lone-surrogate.")]
-    count: Annotated[int, Field(title="Số lần", description="How often.", ge=1)]
-
-
-@dataclass(frozen=True, slots=True)
-class RunningText:
-    """Đầu trang, chân trang: what stands in the margin of every page and is no part of the text."""
-
-    kind: Annotated[Literal["header", "footer"], Field(title="Loại", description="Head or foot of the page.")]
-    text: Annotated[str, Field(title="Nội dung", description="Its words.")]
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Nguồn của văn bản."""
-
-    uri: Annotated[str | None, Field(title="Địa chỉ", description="File name or address; null for a string.")]
-    media_type: Annotated[str, Field(title="Định dạng", description='Such as "text/plain".')]
-    encoding: Annotated[str, Field(title="Bảng mã", description='Such as "utf-8".')]
-    sha256: Annotated[str, Field(title="SHA-256", description="Of the input bytes; of UTF-8 bytes for a string.")]
-    repairs: Annotated[tuple[Repair, ...], Field(title="Sửa chữa", description="What was mended.")] = ()
-    running: Annotated[
-        tuple[RunningText, ...], Field(title="Đầu trang, chân trang", description="Left out of the text.")
-    ] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ def command(say: Say) -> click.Command:
         from ..sources import read_source
 
         read = read_source(path)
-        document, reading = study(read.text, read.source, in_force(rules), Trace())
+        document, reading = study(read, in_force(rules), Trace())
         lines, found = Lines(document.text), findings(say, document, only)
         span = _span(say, lines, len(document.text), at, line)
         if span is None:
