@@ -11,17 +11,13 @@ from typing import Literal, NamedTuple
 
 
 class Word(NamedTuple):
-    """Letters between two blanks, in Unicode (NFC)."""
+    """Letters between two blanks, in Unicode (NFC), and the box around them."""
 
     text: str
     left: float
     top: float
     right: float
     bottom: float
-    size: float
-    """Of the letters in points; of OCR the height of the line will do."""
-    raised: bool = False
-    """A mark of a note, above the line and small: "24%" and then a raised "1"."""
 
 
 class Rule(NamedTuple):
@@ -42,3 +38,30 @@ class Page(NamedTuple):
     """In the order of the source; lines are made by their boxes, not by this order."""
     rules: Sequence[Rule] = ()
     origin: Literal["text", "ocr"] = "text"
+
+
+class Line(NamedTuple):
+    """Words that stand side by side, as one string: a line of the page, or the part of it in one column."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+    middle: float
+    """Height at which most of its letters have their middle: a high accent or a deep tail does not move it."""
+    page: int = 0
+    fresh: bool | None = None
+    """Whether an empty line stands above it; None where the lines around it tell."""
+
+    @property
+    def centre(self) -> float:
+        return (self.left + self.right) / 2
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
+
+
+Row = list[Line]
+"""What stands side by side on a page, from left to right."""
