@@ -7,7 +7,6 @@ stands, and what is to be told about some of the lines.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
@@ -27,15 +26,17 @@ class Told(NamedTuple):
 
 def placed(read: Read, text: str) -> Source:
     """The source, with its pages or its paragraphs."""
-    lines = _lines(text) if read.places else ()
+    source, lines = read.source, _lines(text) if read.places else ()
     if not lines or len(lines) != len(read.places):  # better no place than a wrong one
-        return read.source
+        return source
     by_page: dict[int, list[PlacedLine]] = {page.number: [] for page in read.pages}
     for where, span in zip(read.places, lines, strict=True):
         if where.page in by_page and span.end > span.start:
             by_page[where.page].append(PlacedLine(span, _box(where)))
     pages = tuple(_page(page, by_page[page.number]) for page in read.pages)
-    return replace(read.source, pages=pages, paragraphs=tuple(_paragraphs(read.places, lines)))
+    paragraphs = tuple(_paragraphs(read.places, lines))
+    uri, media_type, encoding, sha256 = source.uri, source.media_type, source.encoding, source.sha256
+    return Source(uri, media_type, encoding, sha256, source.repairs, source.running, pages, paragraphs)
 
 
 def told(read: Read, text: str) -> Iterator[Told]:
