@@ -1,4 +1,4 @@
-"""The output's records, defined once: frozen slotted dataclasses inside a pydantic `Document`.
+"""The output's records, defined once: frozen structs that pass for dataclasses, inside a pydantic `Document`.
 
 Each field's `title` is the Vietnamese term, its `description` English; both reach the JSON Schema.
 This room imports nothing of ours; `assemble` is the only one that makes these records.

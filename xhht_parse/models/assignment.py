@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from .base import Deadline, Span
+from .record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Assignment:
+class Assignment(Record, frozen=True):
     """One agency with a duty."""
 
     id: Annotated[str, Field(title="Định danh", description='"duty-1" …, in order of place.')]

@@ -1,11 +1,12 @@
-"""Records that several others share."""
+"""What a record is, and the records that several others share."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import Field
+
+from .record import Record
 
 Number = int | float
 
@@ -14,24 +15,21 @@ PartialDate = Annotated[str, Field(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
 """ISO 8601, as exact as the text is: "2019", "2019-06" or "2019-06-14"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Record, frozen=True):
     """A stretch of `document.text`, in code points."""
 
     start: Annotated[int, Field(title="Vị trí đầu", description="First code point.", ge=0)]
     end: Annotated[int, Field(title="Vị trí cuối", description="One past the last code point.", ge=0)]
 
 
-@dataclass(frozen=True, slots=True)
-class DocType:
+class DocType(Record, frozen=True):
     """Tên loại văn bản."""
 
     code: Annotated[str, Field(title="Mã loại", description='Code of the kind in a document symbol, such as "KH".')]
     name: Annotated[str, Field(title="Tên loại", description='Name of the kind, such as "Kế hoạch".')]
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
+class Deadline(Record, frozen=True):
     """Thời hạn: when a target or a duty is due."""
 
     year: Annotated[int | None, Field(title="Năm", description="Year by whose end it is due.")] = None

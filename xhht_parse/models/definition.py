@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from .base import Span
+from .record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(Record, frozen=True):
     """A short name introduced by "gọi tắt là", "viết tắt là" or a bracket."""
 
     id: Annotated[str, Field(title="Định danh", description='"def-1" …, in order of place.')]

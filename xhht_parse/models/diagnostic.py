@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from .base import Span
+from .record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Record, frozen=True):
     """Cảnh báo. The codes are listed in `docs/diagnostics.md`."""
 
     code: Annotated[str, Field(title="Mã", description="Stable code, such as numbering-gap.")]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -13,6 +12,7 @@ from .definition import Definition
 from .diagnostic import Diagnostic
 from .funding import Funding
 from .metadata import Metadata
+from .record import Record
 from .reference import LegalBasis, Reference
 from .section import Section
 from .source import Source
@@ -24,16 +24,14 @@ SCHEMA_VERSION = "1.0.0"
 LayoutKind = Literal["portal", "chrome", "header", "preamble", "body", "signature", "recipients", "attachment", "note"]
 
 
-@dataclass(frozen=True, slots=True)
-class LayoutPart:
+class LayoutPart(Record, frozen=True):
     """Phần của văn bản. The parts joined in order give the text back."""
 
     kind: Annotated[LayoutKind, Field(title="Loại phần", description="What the part is.")]
     span: Annotated[Span, Field(title="Vị trí", description="The whole part.")]
 
 
-@dataclass(frozen=True, slots=True)
-class Attachment:
+class Attachment(Record, frozen=True):
     """Văn bản kèm theo: an attached document or an annex (phụ lục)."""
 
     id: Annotated[str, Field(title="Định danh", description='"att-1" …, in order of place.')]

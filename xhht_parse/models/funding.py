@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from .base import Number, Span
+from .record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Funding:
+class Funding(Record, frozen=True):
     """One amount of money, or one source named without an amount."""
 
     id: Annotated[str, Field(title="Định danh", description='"funding-1" …, in order of place.')]

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from .base import DocType, IsoDate, Span
+from .record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Issuer:
+class Issuer(Record, frozen=True):
     """Cơ quan ban hành."""
 
     name: Annotated[str, Field(title="Tên cơ quan", description="Full name in sentence case.")]
@@ -24,8 +23,7 @@ class Issuer:
     ] = None
 
 
-@dataclass(frozen=True, slots=True)
-class Signer:
+class Signer(Record, frozen=True):
     """Người ký."""
 
     name: Annotated[str | None, Field(title="Họ tên", description="Name of the signer.")] = None
@@ -35,8 +33,7 @@ class Signer:
     ] = None
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Record, frozen=True):
     """Giai đoạn: the years the document plans for."""
 
     start_year: Annotated[int | None, Field(title="Từ năm", description="First year.")] = None
@@ -44,8 +41,7 @@ class Period:
     vision_year: Annotated[int | None, Field(title="Tầm nhìn", description="Year of the vision.")] = None
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Record, frozen=True):
     """Where one metadata value stands in the text, and which witness gave it."""
 
     field: Annotated[str, Field(title="Trường", description='Path of the field, such as "issuer.name".')]
@@ -60,8 +56,7 @@ class Evidence:
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(Record, frozen=True):
     """Thông tin văn bản. Null means that the text does not say it."""
 
     number: Annotated[str | None, Field(title="Số, ký hiệu", description='Such as "215/KH-UBND".')] = None

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from .base import DocType, PartialDate, Span
+from .record import Record
 
 Relation = Literal[
     "basis", "implements", "proposes", "amends", "replaces", "repeals", "issued_with", "guides", "approves", "reviews",
@@ -15,8 +15,7 @@ Relation = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Record, frozen=True):
     """One mention of another document."""
 
     id: Annotated[str, Field(title="Định danh", description='"ref-1" …, in order of place.')]
@@ -50,8 +49,7 @@ class Reference:
     rule: Annotated[str, Field(title="Quy tắc", description="The rule that found it.")]
 
 
-@dataclass(frozen=True, slots=True)
-class LegalBasis:
+class LegalBasis(Record, frozen=True):
     """Căn cứ: a reference in the preamble on which the document rests."""
 
     reference_id: Annotated[str, Field(title="Viện dẫn", description="Id of the reference.")]

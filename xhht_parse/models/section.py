@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from .base import Span
+from .record import Record
 
 SectionKind = Literal[
     "part", "chapter", "section", "subsection", "article", "clause", "point", "bullet", "paragraph", "annex"
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Record, frozen=True):
     """A numbered or unnumbered node of the document's tree."""
 
     id: Annotated[str, Field(title="Định danh", description='Stable id from the numbering path: "sec-II.2.a".')]

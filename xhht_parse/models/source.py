@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated, Literal, NamedTuple
 
 from pydantic import Field
 
 from .base import Span
+from .record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(Record, frozen=True):
     """Chỗ sửa: what a reader mended on the way to the canonical text."""
 
     code: Annotated[str, Field(title="Mã", description="Stable code, such as lone-surrogate.")]
     count: Annotated[int, Field(title="Số lần", description="How often.", ge=1)]
 
 
-@dataclass(frozen=True, slots=True)
-class RunningText:
+class RunningText(Record, frozen=True):
     """Đầu trang, chân trang: what stands in the margin of every page and is no part of the text."""
 
     kind: Annotated[Literal["header", "footer"], Field(title="Loại", description="Head or foot of the page.")]
     text: Annotated[str, Field(title="Nội dung", description="Its words.")]
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Record, frozen=True):
     """Khung trên trang, in points (1/72 inch) from the upper left corner of the page."""
 
     left: Annotated[float, Field(title="Mép trái", description="Distance from the left edge of the page.")]
@@ -36,16 +33,16 @@ class Box:
     bottom: Annotated[float, Field(title="Mép dưới", description="Of the box's lower side from the upper edge.")]
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedLine:
+class PlacedLine(Record, frozen=True):
     """Dòng trên trang: one line of the text and where the page shows it."""
 
     span: Annotated[Span, Field(title="Vị trí", description="The line, without its line feed.")]
-    box: Annotated[Box | None, Field(title="Vị trí trên trang", description="Where it stands on the page; null if unknown.")]
+    box: Annotated[
+        Box | None, Field(title="Vị trí trên trang", description="Where it stands on the page; null if unknown.")
+    ]
 
 
-@dataclass(frozen=True, slots=True)
-class SourcePage:
+class SourcePage(Record, frozen=True):
     """Trang của tệp: a page of a PDF or an image."""
 
     number: Annotated[int, Field(title="Số trang", description="Counted from 1, whatever is printed on it.", ge=1)]
@@ -58,8 +55,7 @@ class SourcePage:
     lines: Annotated[tuple[PlacedLine, ...], Field(title="Các dòng", description="Its lines, in order of the text.")]
 
 
-@dataclass(frozen=True, slots=True)
-class SourceParagraph:
+class SourceParagraph(Record, frozen=True):
     """Đoạn của tệp Word: the lines that one paragraph of the file gave, or the row of a table that begins with it."""
 
     number: Annotated[
@@ -78,8 +74,7 @@ class Place(NamedTuple):
     paragraph: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Record, frozen=True):
     """Nguồn của văn bản."""
 
     uri: Annotated[str | None, Field(title="Địa chỉ", description="File name or address; null for a string.")]

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from .base import Span
+from .record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Record, frozen=True):
     """Ô."""
 
     text: Annotated[str, Field(title="Nội dung", description="The cell's text, line breaks as blanks.")]
@@ -19,16 +18,14 @@ class Cell:
     column: Annotated[int, Field(title="Cột", description="Column, from 0.", ge=0)]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Record, frozen=True):
     """Hàng."""
 
     cells: Annotated[tuple[Cell, ...], Field(title="Các ô", description="Cells from left to right.")]
     header: Annotated[bool, Field(title="Hàng tiêu đề", description="Whether it is a header row.")]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Record, frozen=True):
     """Bảng."""
 
     id: Annotated[str, Field(title="Định danh", description='"table-1" …, in order of place.')]

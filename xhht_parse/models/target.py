@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from .base import Deadline, Number, Span
+from .record import Record
 
 Comparator = Literal["eq", "gt", "ge", "lt", "le", "approx", "between"]
 
 
-@dataclass(frozen=True, slots=True)
-class Baseline:
+class Baseline(Record, frozen=True):
     """Mốc so sánh."""
 
     value: Annotated[Number | None, Field(title="Giá trị gốc", description="Value the change starts from.")] = None
@@ -21,8 +20,7 @@ class Baseline:
     span: Annotated[Span | None, Field(title="Vị trí", description="The words that give it.")] = None
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Record, frozen=True):
     """Chỉ tiêu: one record a value."""
 
     id: Annotated[str, Field(title="Định danh", description='"target-1" …, in order of place.')]
