@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from command import PLAN, Run
+from word import Word
 from xhht_parse import parse
 from xhht_parse.cli.commands.explain import _ROOMS
 from xhht_parse.explain import ROOMS
@@ -61,6 +62,17 @@ def test_explain_of_one_line_and_of_one_offset_agree(run: Run, plan: Path) -> No
     assert f"Line 4, column 1 · offset {offset}" in by_offset.out
     assert f"Line 4, column 1 · offset {offset}" in by_line.out
     assert "arabic → 1 (1,)" in by_line.out
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "paragraph 2 of the Word file"), ("vi", "đoạn thứ 2 của tệp Word")]
+)
+def test_explain_shows_where_in_the_file_a_place_is(run: Run, tmp_path: Path, language: str, words: str) -> None:
+    word = Word()
+    word.paragraph("KẾ HOẠCH")
+    word.paragraph("Đến năm 2025: 95% người dân biết chữ.")
+    (tmp_path / "plan.docx").write_bytes(word.save())
+    assert words in run("explain", tmp_path / "plan.docx", "--at", 20, "--lang", language).out
 
 
 @pytest.mark.parametrize("number", range(1, len(PLAN.split("\n")) + 1))

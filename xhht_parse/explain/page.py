@@ -11,7 +11,7 @@ from rich.text import Text
 
 from ..lines.types import Marker
 from ..messages import Say
-from ..models import Document, Span
+from ..models import Document, Place, Span
 from ..outline.types import Node
 from ..rules.trace import Event
 from ..writers.page import heading, plain_table
@@ -85,6 +85,8 @@ def _facts(say: Say, document: Document, at: Here) -> Table:
 
 
 def _known(say: Say, document: Document, at: Here) -> Iterator[tuple[str, RenderableType]]:
+    if where := _in_file(say, document.source.place(at.span.start)):
+        yield "in-file", where
     if at.line:
         yield "face", at.line.face.value
     if at.place:
@@ -97,6 +99,16 @@ def _known(say: Say, document: Document, at: Here) -> Iterator[tuple[str, Render
         yield "attachment", Text(shown(" ".join(f"{at.attachment.label or ''} {title}".split())))
     levels = [_level(say, document, node, depth) for depth, node in enumerate(at.lineage)]
     yield "section", Text("\n").join(levels) if levels else say("explain.no-section")
+
+
+def _in_file(say: Say, place: Place) -> str:
+    """Nothing where the file has no pages and no paragraphs of its own."""
+    if place.box:
+        box = {side: f"{getattr(place.box, side):g}" for side in ("left", "top", "right", "bottom")}
+        return say("explain.on-page-in-box", page=place.page, **box)
+    if place.page:
+        return say("explain.on-page", page=place.page)
+    return say("explain.in-paragraph", paragraph=place.paragraph) if place.paragraph else ""
 
 
 def _marker(marker: Marker) -> Text:

@@ -6,7 +6,6 @@ In: `w:body`, a cell, a note, a text box. Out: blocks in order of the page's rea
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from lxml import etree
@@ -33,8 +32,9 @@ from .names import (
 )
 from .numbering import Label, Numbering
 from .styles import Style, Styles, centred, list_of
-from .tables import Block, table
+from .tables import table
 from .values import is_on
+from .writing import Block
 
 _BLANKS = " \t\n\u00a0"
 _LABEL_TAB = re.compile(r"^([^\s\t]{1,12}[.)/:+•*-]|[-+•*–])[ ]*\t[ \t]*", re.MULTILINE)
@@ -116,7 +116,7 @@ class Body:
         elif not head.goes_on:
             text = _tabbed(text.strip(_BLANKS))
             if (text or not head.hidden) and (written := self._labelled(head, text)):
-                found.append(Block(written, head.centred))
+                found.append(Block(written, head.centred, False, element))
         for box in boxes:
             found.extend(self.blocks(box))
 
@@ -184,15 +184,3 @@ def _tabbed(text: str) -> str:
         return _COLUMN if tabs >= least or (tabs and far) else gap[0]
 
     return _GAP.sub(parted, text)
-
-
-def written(blocks: Sequence[Block]) -> str:
-    """The blocks as text: a blank line between two, none between lines of one cell or of a title."""
-    pieces: list[str] = []
-    above: Block | None = None
-    for block in blocks:
-        if above is not None:
-            pieces.append("\n" if block.tight or (block.centred and above.centred) else "\n\n")
-        pieces.append(block.text)
-        above = block
-    return "".join(pieces)

@@ -9,14 +9,15 @@ from lxml import etree
 
 from ...models import Repair, RunningText
 from ..limits import Limits
-from ..types import Decoded, Refusal
-from .body import Body, written
+from ..types import Decoded, Refusal, Where
+from .body import Body
 from .inline import Inline
 from .names import RELATION_ID, w
 from .notes import Notes
 from .numbering import Numbering
 from .package import Package
 from .styles import Styles
+from .writing import places, written
 
 _BODY = w("body")
 _RUNNING: dict[str, Literal["header", "footer"]] = {w("headerReference"): "header", w("footerReference"): "footer"}
@@ -40,10 +41,15 @@ def document(data: bytes, limits: Limits) -> Decoded:
     styles, notes = Styles(package.part(name("styles"))), Notes(lambda kind: package.text_part(name(kind)))
     inline = Inline(styles, notes, package)
     reader = Body(styles, Numbering(lambda: package.part(name("numbering")), styles), inline)
-    text = "\n\n".join(filter(None, (written(reader.blocks(body)), _noted(reader, notes))))
+    blocks = reader.blocks(body)
+    text = "\n\n".join(filter(None, (written(blocks), _noted(reader, notes))))
     repairs = tuple(Repair(code, count) for code, count in sorted(inline.counts.items()) if count)
     running = _running(package, reader.sections, relations, styles, notes)
-    return Decoded(text + "\n" * bool(text), encoding, repairs, running)
+    where = tuple(places(blocks, body))
+    if text:
+        text += "\n"
+        where += (Where(),) * (text.count("\n") + 1 - len(where))  # of notes and of the end
+    return Decoded(text, encoding, repairs, running, where)
 
 
 def _noted(reader: Body, notes: Notes) -> str:

@@ -157,8 +157,8 @@ class Inline:
         self._write(text if part.get(SPACE) == "preserve" else text.strip(" \t\r\n"), look)
 
     def _write(self, text: str, look: Look) -> None:
-        if "\n" in text:
-            text = text.replace("\n", " ")  # a line of the file, none of the page
+        if "\n" in text or "\r" in text:
+            text = text.replace("\n", " ").replace("\r", " ")  # a line of the file, none of the page
         if not text.isascii() and PRIVATE.search(text):
             text = signs(text, look.font)
         if look.caps:

@@ -34,6 +34,7 @@ from .names import (
 )
 from .styles import Styles, bordered
 from .values import is_on, value_of, whole
+from .writing import Block
 
 _SPAN, _MERGED, _BEFORE, _HIDDEN = w("gridSpan"), w("vMerge"), w("gridBefore"), w("hidden")
 _CELL_BORDERS = w("tcBorders")
@@ -47,15 +48,6 @@ _SIGNED = 400
 """Letters of a cell in which the sign of a letterhead or a closing is looked for."""
 _BLANKS = re.compile(r"[ \t\u00a0]{3,}")
 _SPACE = re.compile(r"\s+")
-
-
-class Block(NamedTuple):
-    """Lines of text that stand together."""
-
-    text: str
-    centred: bool = False
-    tight: bool = False
-    """No blank line stands above it."""
 
 
 class _Cell(NamedTuple):
@@ -73,7 +65,8 @@ def table(
         return []
     if _lays_out(rows, _has_lines(element, styles)):
         return [block for row in rows for cell in row for block in _stacked(cell.blocks)]
-    return [Block("\n".join(_piped(row) for row in _aligned(rows)))]
+    lines = zip(rows, _aligned(rows), strict=True)
+    return [Block(_piped(texts), False, at > 0, _first(row)) for at, (row, texts) in enumerate(lines)]
 
 
 def _rows(element: etree._Element, counts: Counter[str]) -> Iterator[etree._Element]:
@@ -174,6 +167,11 @@ def _aligned(rows: Sequence[Sequence[_Cell]]) -> Iterator[list[str]]:
 def _flat(cell: _Cell) -> str:
     text = " ".join(block.text for block in cell.blocks)
     return _SPACE.sub(" ", text.replace("|", " ")).strip()
+
+
+def _first(row: Sequence[_Cell]) -> etree._Element | None:
+    """The first paragraph of a row with words in it."""
+    return next((block.paragraph for cell in row for block in cell.blocks if block.paragraph is not None), None)
 
 
 def _piped(texts: Sequence[str]) -> str:
