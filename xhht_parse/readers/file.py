@@ -34,19 +34,29 @@ def read_file(path: str | os.PathLike[str], uri: str | None = None, limits: Limi
     where the folder lies.
     """
     name = printable(os.fspath(path))
+    return read_bytes(load(path, limits), name, printable(Path(path).name) if uri is None else uri, limits)
+
+
+def load(path: str | os.PathLike[str], limits: Limits = DEFAULT) -> bytes:
+    """The bytes of the file, at most one more than the limit allows. Raises `UnreadableFile`, never an `OSError`."""
     try:
         with Path(path).open("rb") as file:
-            data = file.read(limits.file_bytes + 1)
-    except FileNotFoundError:
-        raise unreadable(name, "not-found") from None
-    except IsADirectoryError:
-        raise unreadable(name, "is-folder") from None
-    except PermissionError:
-        # Windows says this of a folder, too.
-        raise unreadable(name, "is-folder" if os.path.isdir(path) else "no-permission") from None
+            return file.read(limits.file_bytes + 1)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        raise unreadable(name, "cannot-read", detail=getattr(error, "strerror", None) or error) from None
-    return read_bytes(data, name, printable(Path(path).name) if uri is None else uri, limits)
+        raise unopened(path, error) from None
+
+
+def unopened(path: str | os.PathLike[str], error: OSError | ValueError) -> UnreadableFile:
+    """What to say of a file that the system did not give us."""
+    name = printable(os.fspath(path))
+    if isinstance(error, FileNotFoundError):
+        return unreadable(name, "not-found")
+    if isinstance(error, IsADirectoryError):
+        return unreadable(name, "is-folder")
+    if isinstance(error, PermissionError):
+        # Windows says this of a folder, too.
+        return unreadable(name, "is-folder" if os.path.isdir(path) else "no-permission")
+    return unreadable(name, "cannot-read", detail=getattr(error, "strerror", None) or error)
 
 
 def read_bytes(data: bytes, name: str, uri: str | None = None, limits: Limits = DEFAULT) -> Read:
