@@ -16,7 +16,7 @@ from typing import NamedTuple
 from .pool import cores
 
 TAKEN = frozenset(
-    ".txt .text .md .markdown .doc .docx .docm .dotx .odt .rtf .pdf .html .htm .mht .mhtml".split(),
+    ".txt .text .md .markdown .doc .dot .docx .docm .dotx .odt .ott .fodt .rtf .pdf .html .htm .mht .mhtml".split(),
 )
 _SMALL = 2_000_000  # bytes
 _ABOUT_THE_FOLDER = frozenset({"readme", "license", "licence", "changelog", "contributing"})

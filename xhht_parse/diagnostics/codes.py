@@ -62,6 +62,11 @@ CODES: Mapping[str, Code] = {
         "Đã sửa {count} ký tự chỉ trông giống chữ Việt (ð, ñ, ƣ).",
     ),
     # What a reader of Word files did
+    "converted-by-libreoffice": Code(
+        "info",
+        "LibreOffice turned the file into .docx before it was read.",
+        "LibreOffice đã chuyển tệp sang .docx trước khi đọc.",
+    ),
     "numbering-restored": Code(
         "info",
         "{count} labels of automatic lists were written into the text.",

@@ -38,9 +38,13 @@ _PACKED = {
 _HTML = re.compile(rb"<(?:!doctype html|html|head|body)[\s>]", re.IGNORECASE)
 _HTML_NAMES = {".html", ".htm", ".xhtml"}
 _TAG = re.compile(rb"</?(?:p|div|br|td|tr|table|span|b|font|h[1-6]|body)[ />]", re.IGNORECASE)
+_FLAT = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,99}<(?:\?xml\b[^>]{0,99}>\s{0,99}<)?office:document\b")
+_FLAT_KIND = re.compile(rb"""office:mimetype=["'](application/vnd\.oasis\.opendocument\.[a-z]{1,20})["']""")
+_FLAT_HEAD = 20_000  # the names of some forty vocabularies stand before
 _MARKDOWN_NAMES = {".md", ".markdown", ".mdown"}
 _WORD_STREAM = "WordDocument".encode("utf-16-le")
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
+_OPEN_TEXT = b"application/vnd.oasis.opendocument.text"
 _WORD_DOCUMENT = re.compile(r"word[/\\]document[0-9]*\.xml", re.IGNORECASE)
 
 
@@ -54,12 +58,18 @@ def media_type(data: bytes, name: str) -> str:
     if data.startswith(_OLE):
         if _ENCRYPTED_STREAM in data:
             return "application/x-ole-encrypted"
-        return "application/msword" if _WORD_STREAM in data else "application/vnd.ms-office"
+        return "application/msword" if _WORD_STREAM in data or _is_cut_off(data) else "application/vnd.ms-office"
     if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
         return "image/webp"
     if data.startswith(b"BM") and data[6:10] == bytes(4):
         return "image/bmp"
     return _of_text(data, PurePath(name).suffix.lower())
+
+
+def _is_cut_off(data: bytes) -> bool:
+    """Whether the list of what is inside, which says if it is a Word document, would lie behind the end."""
+    sector = 1 << min(int.from_bytes(data[30:32], "little"), 16)
+    return (int.from_bytes(data[48:52], "little") + 1) * sector >= len(data)
 
 
 def _packed(data: bytes) -> str:
@@ -69,6 +79,8 @@ def _packed(data: bytes) -> str:
             if "mimetype" in members and archive.getinfo("mimetype").file_size < 200:
                 return archive.read("mimetype").decode("ascii", "replace").strip()
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError):
+        if _OPEN_TEXT in data[:200]:
+            return _OPEN_TEXT.decode("ascii")  # so it begins, were it whole or cut off
         return _WORD if b"word/" in data else "application/zip"  # a Word file that is cut off names its parts
     if any(_WORD_DOCUMENT.fullmatch(member) for member in members):  # "word/document2.xml", too
         return _WORD
@@ -76,6 +88,9 @@ def _packed(data: bytes) -> str:
 
 
 def _of_text(data: bytes, suffix: str) -> str:
+    flat = _FLAT.match(data) and _FLAT_KIND.search(data, 0, _FLAT_HEAD)
+    if flat:
+        return flat[1].decode("ascii") + "-flat-xml"
     head = data[:4096].removeprefix(b"\xef\xbb\xbf")
     if data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in head[:200]:
         head = head.replace(b"\0", b"").lstrip(b"\xff\xfe")  # UTF-16: its ASCII letters are enough here

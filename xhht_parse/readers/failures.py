@@ -98,6 +98,43 @@ FAILURES: Mapping[str, Failure] = {
         Words("the saved page (MHTML) holds no HTML.", "Save the page again, as HTML or as text."),
         Words("tệp trang đã lưu (MHTML) không chứa trang HTML nào.", "Lưu lại trang dưới dạng HTML hoặc văn bản."),
     ),
+    # Of files that LibreOffice turns into .docx
+    "no-libreoffice": Failure(
+        Words(
+            "old Word files (.doc), RTF and OpenDocument texts are read through LibreOffice, which is not to be found.",
+            "Install it: apt install libreoffice-writer (Debian, Ubuntu), dnf install libreoffice-writer (Fedora), "
+            "brew install --cask libreoffice (macOS), winget install TheDocumentFoundation.LibreOffice (Windows); "
+            "or save the file as .docx.",
+        ),
+        Words(
+            "tệp Word đời cũ (.doc), RTF và OpenDocument được đọc qua LibreOffice, nhưng máy này chưa có.",
+            "Cài đặt: apt install libreoffice-writer (Debian, Ubuntu), dnf install libreoffice-writer (Fedora), "
+            "brew install --cask libreoffice (macOS), winget install TheDocumentFoundation.LibreOffice (Windows); "
+            "hoặc lưu tệp dưới dạng .docx.",
+        ),
+    ),
+    "conversion-failed": Failure(
+        Words(
+            "LibreOffice could not read the file.",
+            "See that its Writer is installed (apt install libreoffice-writer), or open the file in Word, "
+            "let it repair it, and save it as .docx.",
+        ),
+        Words(
+            "LibreOffice không đọc được tệp.",
+            "Kiểm tra xem máy đã cài Writer chưa (apt install libreoffice-writer), hoặc mở tệp bằng Word để sửa "
+            "rồi lưu dưới dạng .docx.",
+        ),
+    ),
+    "conversion-too-slow": Failure(
+        Words(
+            "LibreOffice had not read the file after {seconds} seconds.",
+            "Save it as .docx, or give it more time: `--limit seconds=…`.",
+        ),
+        Words(
+            "LibreOffice chưa đọc xong tệp sau {seconds} giây.",
+            "Lưu tệp dưới dạng .docx, hoặc cho thêm thời gian: `--limit seconds=…`.",
+        ),
+    ),
     # Of a run over many files
     "no-folder": Failure(
         Words("there is no such folder.", "Check the name."),

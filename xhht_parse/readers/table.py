@@ -11,6 +11,7 @@ from typing import NamedTuple
 from .docx import docx
 from .html import html, mhtml
 from .limits import Limits
+from .office import office
 from .plain import plain
 from .protected import protected
 from .types import Decoded
@@ -22,6 +23,11 @@ READERS: Mapping[str, Callable[[bytes, Limits], Decoded]] = {
     "text/html": html,
     "multipart/related": mhtml,
     "application/x-ole-encrypted": protected,
+    "application/msword": office,
+    "application/rtf": office,
+    "application/vnd.oasis.opendocument.text": office,
+    "application/vnd.oasis.opendocument.text-template": office,
+    "application/vnd.oasis.opendocument.text-flat-xml": office,
 }
 
 
@@ -34,20 +40,11 @@ class Unread(NamedTuple):
     remedy_vi: str
 
 
-_SAVE_AS = (
-    "Open it in Word or LibreOffice and save it as .docx, which keeps the numbering.",
-    "Mở tệp bằng Word hoặc LibreOffice rồi lưu dưới dạng .docx để giữ nguyên số thứ tự.",
-)
 _COPY = ("Copy the text into a .txt file (UTF-8).", "Sao chép nội dung sang tệp .txt (UTF-8).")
 _SCAN = ("Recognise the text first (OCR) and save it as .txt.", "Nhận dạng chữ (OCR) rồi lưu thành tệp .txt.")
 _UNPACK = ("Unpack it and give the files inside.", "Giải nén rồi chọn các tệp bên trong.")
 
 UNREADABLE: Mapping[str, Unread] = {
-    "application/msword": Unread("an old Word document (.doc)", "tài liệu Word đời cũ (.doc)", *_SAVE_AS),
-    "application/vnd.oasis.opendocument.text": Unread(
-        "an OpenDocument text (.odt)", "tài liệu OpenDocument (.odt)", *_SAVE_AS
-    ),
-    "application/rtf": Unread("a rich text file (.rtf)", "tài liệu RTF (.rtf)", *_SAVE_AS),
     "application/pdf": Unread("a PDF file", "tệp PDF", *_COPY),
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Unread(
         "an Excel workbook (.xlsx)", "bảng tính Excel (.xlsx)", *_COPY

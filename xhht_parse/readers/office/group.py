@@ -1,0 +1,105 @@
+"""Many files for LibreOffice -> the Word file of each or its refusal: one start for all, such that a bad file harms
+only itself.
+
+What a start leaves undone is tried alone before it is refused. Where the start died or hung, that finds the culprit:
+the files behind the last finished one go alone up to the first that fails the same way; those behind it are a group.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from ..detect import media_type
+from ..limits import Limits, megabytes
+from ..types import Refusal
+from . import sealed
+from .kinds import SUFFIXES
+from .program import program
+from .start import Source, Turned, start
+
+Result = bytes | Refusal
+
+
+def convert(files: Sequence[Source], limits: Limits) -> list[Result]:
+    """For each file, in order, the bytes of a .docx or why there is none. Files that this room does not read are
+    refused as damaged. Raises `Refusal` only where LibreOffice is not there."""
+    results: dict[int, Result] = {}
+    tasks: dict[int, tuple[Source, str]] = {}
+    for at, file in enumerate(files):
+        try:
+            tasks[at] = file, _suffix(file, limits)
+        except Refusal as refusal:
+            results[at] = refusal
+    if tasks:
+        _Group(program(), tasks, limits, results).run()
+    return [results[at] for at in range(len(files))]
+
+
+def _suffix(file: Source, limits: Limits) -> str:
+    """How the file's name has to end. Raises `Refusal` where LibreOffice need not be asked."""
+    try:
+        data = file if isinstance(file, bytes) else _read(file, limits)
+    except OSError:
+        raise Refusal("damaged-file") from None
+    kind = media_type(data, "")
+    if kind not in SUFFIXES:
+        raise Refusal("damaged-file")
+    sealed.check(kind, data, limits)
+    return SUFFIXES[kind]
+
+
+def _read(path: Path, limits: Limits) -> bytes:
+    with path.open("rb") as file:
+        data = file.read(limits.file_bytes + 1)
+    if len(data) > limits.file_bytes:
+        raise Refusal("too-large", limit=megabytes(limits.file_bytes))
+    return data
+
+
+class _Group:
+    """Files by number, and what came of them so far."""
+
+    def __init__(
+        self, command: str, tasks: dict[int, tuple[Source, str]], limits: Limits, results: dict[int, Result]
+    ) -> None:
+        self._program, self._tasks, self._limits, self._results = command, tasks, limits, results
+
+    def run(self) -> None:
+        waiting = list(self._tasks)
+        while waiting:
+            end = self._start(waiting).end
+            undone = [at for at in waiting if at not in self._results]
+            behind = [at for at in undone if at > self._last(waiting)]
+            waiting = []
+            if end == "done":
+                self._alone(undone)
+                continue
+            self._alone(at for at in undone if at not in behind)
+            while behind:
+                if self._alone([behind.pop(0)]) != "done":
+                    waiting, behind = behind, []
+
+    def _start(self, numbers: Sequence[int]) -> Turned:
+        turned = start(self._program, [self._tasks[at] for at in numbers], self._limits)
+        self._results.update((numbers[at], word) for at, word in turned.words.items())
+        if len(numbers) == 1 and not turned.words:
+            self._results[numbers[0]] = _refusal(turned, self._limits)
+        return turned
+
+    def _alone(self, numbers: Iterable[int]) -> str:
+        """Each in a start of its own; how the last of them ended."""
+        end = "done"
+        for at in numbers:
+            if at not in self._results:
+                end = self._start([at]).end
+        return end
+
+    def _last(self, numbers: Sequence[int]) -> int:
+        return max((at for at in numbers if isinstance(self._results.get(at), bytes)), default=-1)
+
+
+def _refusal(turned: Turned, limits: Limits) -> Refusal:
+    if turned.end == "late":
+        return Refusal("conversion-too-slow", seconds=limits.seconds)
+    return Refusal("conversion-failed")

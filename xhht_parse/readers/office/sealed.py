@@ -1,0 +1,74 @@
+"""Bytes of a file for LibreOffice -> nothing, or the refusal that LibreOffice would not name.
+
+Needs a password: the flag in the head of a Word file, the manifest of an OpenDocument. No Word file inside: no head.
+Unpacks to too much, declares entities: the XML parts of an OpenDocument, as of a .docx.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+
+from ..limits import Limits, megabytes
+from ..types import Refusal
+
+_HEAD = re.compile(rb"[\xec\xdc]\xa5(?:[\x65-\x69\xc0-\xd9]\x00|[\x01\x0c\x12]\x01)")
+"""The first bytes of a Word document: its mark, and the version of Word (6, 95, 97 and later)."""
+_SECTOR = 64
+"""What its place in the file is a multiple of."""
+_ENCRYPTED = 0x01
+_PARTS = ("content.xml", "styles.xml", "meta.xml", "settings.xml")
+_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, KeyError)
+
+
+def check(kind: str, data: bytes, limits: Limits) -> None:
+    """Raises `Refusal` where it is no use to ask LibreOffice."""
+    if kind == "application/msword":
+        _word(data)
+    elif data.startswith(b"PK"):
+        _open_document(data, limits)
+    elif kind.endswith("flat-xml"):
+        _no_entities(data)
+
+
+def _word(data: bytes) -> None:
+    head = next((match.start() for match in _HEAD.finditer(data) if match.start() % _SECTOR == 0), None)
+    if head is None:
+        raise Refusal("damaged-file")
+    if data[head + 11 : head + 12] and data[head + 11] & _ENCRYPTED:
+        raise Refusal("encrypted")
+
+
+def _open_document(data: bytes, limits: Limits) -> None:
+    left = limits.unzipped_bytes
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            if len(archive.namelist()) > limits.parts:
+                raise Refusal("too-many-parts", limit=limits.parts)
+            if b"encryption-data" in _part(archive, "META-INF/manifest.xml", left, limits):
+                raise Refusal("encrypted")
+            for name in _PARTS:
+                part = _part(archive, name, left, limits)
+                left -= len(part)
+                _no_entities(part)
+    except RuntimeError:  # as zipfile says of a member with a password
+        raise Refusal("encrypted") from None
+    except _DAMAGED:
+        raise Refusal("damaged-file") from None
+
+
+def _part(archive: zipfile.ZipFile, name: str, left: int, limits: Limits) -> bytes:
+    if name not in archive.namelist():
+        return b""
+    with archive.open(name) as file:
+        part = file.read(left + 1)  # what the zip file says of its size may be a lie
+    if len(part) > left:
+        raise Refusal("too-large-unzipped", limit=megabytes(limits.unzipped_bytes))
+    return part
+
+
+def _no_entities(part: bytes) -> None:
+    if b"<!ENTITY" in part.replace(b"\0", b""):  # UTF-16 has zeros between
+        raise Refusal("forbidden-xml")
