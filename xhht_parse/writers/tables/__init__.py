@@ -1,0 +1,18 @@
+"""Documents -> tables for spreadsheets and databases: each table is one value, and every writer works from these.
+
+`column.py` says what a column is; `documents.py`, `sections.py` and `findings.py` hold the seven tables;
+`csv_files.py`, `xlsx/`, `parquet.py` and `duck.py` write them; `formats.py` is the list of formats.
+docs/tables.md is made from here.
+To add a column: one line in its table. To add a table: a value, and its name in `TABLES`.
+"""
+
+from .column import Column, Table, Value
+from .documents import DOCUMENTS
+from .findings import ASSIGNMENTS, DIAGNOSTICS, FUNDING, REFERENCES, TARGETS
+from .plan import Plan
+from .sections import SECTIONS
+
+TABLES = (DOCUMENTS, SECTIONS, TARGETS, REFERENCES, ASSIGNMENTS, FUNDING, DIAGNOSTICS)
+"""All of them, in the order of the sheets of a workbook."""
+
+__all__ = ["TABLES", "Column", "Plan", "Table", "Value"]
