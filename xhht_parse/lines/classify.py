@@ -1,7 +1,7 @@
 """The text -> typed lines. A line is typed by its own face alone.
 
-The work is one dictionary look-up on the first character; only lines that may begin with a label meet
-a pattern (`rules.py`), only those with a bullet's sign `bullets.py`.
+The work is one dictionary look-up on the first two characters. Only lines that may begin with a label meet a
+pattern (`rules.py`) or `bullets.py`, and only where the label is not one of those that were read before.
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ from .bullets import SIGNS, bullet, is_private
 from .rules import by_head
 from .types import Face, Line, Marker, Style
 
+_BLANK, _TEXT, _CAPITALS = Face.BLANK, Face.TEXT, Face.CAPITALS  # a name is found ten times as fast as a member
 _RULES = by_head()
 _RULE_SIGNS = frozenset("-_*=.~…|:+[(")
+_RULE_ENDS = _RULE_SIGNS | frozenset("])")
 _SEPARATOR = pattern(r"[-_*=.~…| :+]{2,}|[*_=~…]")
 _CUT = frozenset(("[...]", "[…]", "(...)", "[... ]"))
 # What may stand before a label: Markdown's "## ", "**", "_", "\\-", HTML's "<b>", zero-width characters
@@ -25,7 +27,10 @@ _WRAPPERS = frozenset("\\#*_<\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad")
 _BROKEN = frozenset(fold("Điều ĐIỀU Phụ PHỤ Phần PHẦN Chương CHƯƠNG Tiểu TIỂU Mục MỤC").split())
 _LONGEST_WORD = 12
 _WORDED = frozenset((Style.ARTICLE, Style.ANNEX, Style.PART, Style.CHAPTER, Style.SECTION, Style.SUBSECTION))
-_ODD_FIRSTS = SIGNS | _WRAPPERS
+_ODD_FIRSTS = SIGNS | _WRAPPERS | frozenset(map(chr, range(0xF000, 0xF100)))
+_LONGEST_LABEL, _MOST_KNOWN = 8, 4096
+_known: dict[str, tuple[Marker, ...]] = {}
+"""Labels that were read before: a label, a blank and the sign behind it -> its readings on a line that begins at 0."""
 
 
 def classify(view: View) -> list[Line]:
@@ -35,16 +40,16 @@ def classify(view: View) -> list[Line]:
     broken: list[int] = []
     for piece in text.split("\n"):
         line = piece.strip()
-        if not line:
-            lines.append(Line(start, start, Face.BLANK))
+        size = len(line)
+        if not size:
+            lines.append(Line(start, start, _BLANK))
             start += len(piece) + 1
             continue
-        at = start if len(line) == len(piece) else start + len(piece) - len(piece.lstrip())
-        end = at + len(line)
-        start += len(piece) + 1
-        if end - at <= _LONGEST_WORD and line.strip("*_") in _BROKEN:
+        at = start if size == len(piece) else start + len(piece) - len(piece.lstrip())
+        if size <= _LONGEST_WORD and line.strip("*_") in _BROKEN:
             broken.append(len(lines))
-        lines.append(_typed(text, line, at, end))
+        lines.append(_typed(text, line, at, at + size))
+        start += len(piece) + 1
     for i in broken:
         _mend_label(text, lines, i)
     return lines
@@ -60,13 +65,34 @@ def label_at(text: str, start: int, end: int) -> int:
 
 def _typed(text: str, line: str, start: int, end: int) -> Line:
     first = line[0]
-    if first in _RULE_SIGNS and (face := _odd_face(line)):
+    if first in _RULE_SIGNS and line[-1] in _RULE_ENDS and (face := _odd_face(line)):
         return Line(start, end, face)
     if "|" in line:
         return Line(start, end, Face.ROW)
-    found = readings(text, start, end) if line[:2] in _RULES or first in _ODD_FIRSTS or is_private(first) else ()
-    shouted = text[found[0].end : end].isupper() if found else line.isupper()
-    return Line(start, end, Face.CAPITALS if shouted else Face.TEXT, found)
+    found = _labelled(text, line, start, end) if line[:2] in _RULES or first in _ODD_FIRSTS else ()
+    shouted = line[found[0].end - start :].isupper() if found else line.isupper()
+    return Line(start, end, _CAPITALS if shouted else _TEXT, found)
+
+
+def _labelled(text: str, line: str, start: int, end: int) -> tuple[Marker, ...]:
+    """The line's readings, from those known where its label says all by itself: closed, with one blank behind it."""
+    blank = line.find(" ", 0, _LONGEST_LABEL)
+    head = line[: blank + 2]
+    known = _known.get(head)
+    if known is None:
+        found = readings(text, start, end)
+        if blank > 0 and found and not line[blank - 1].isalnum() and all(m.end == start + blank + 1 for m in found):
+            if len(_known) >= _MOST_KNOWN:
+                _known.clear()
+            _known[head] = tuple([_moved(m, -start) for m in found])
+        return found
+    if len(known) == 1:
+        return (_moved(known[0], start),)
+    return tuple([_moved(m, start) for m in known])
+
+
+def _moved(m: Marker, by: int) -> Marker:
+    return Marker(m.style, m.label, m.number, m.ordinals, m.end + by, m.form, m.kinds, m.weak, m.glued)
 
 
 def _mend_label(text: str, lines: list[Line], i: int) -> None:
@@ -75,7 +101,7 @@ def _mend_label(text: str, lines: list[Line], i: int) -> None:
     joined = text[line.start : below.end].replace("\n", " ")
     found = [m for m in readings(joined, 0, len(joined)) if m.style in _WORDED] if joined else []
     if found:
-        line.readings = tuple(m._replace(end=m.end + line.start) for m in found)
+        line.readings = tuple(_moved(m, line.start) for m in found)
         below.readings = ()
 
 

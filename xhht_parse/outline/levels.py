@@ -95,7 +95,7 @@ def reached(way: Way, marker: Marker) -> Level:
 def plain(top: Level | None, marker: Marker) -> Level | None:
     """The innermost open list after the way without fault, where it is plain to see: the next item of a list,
     or item 1 of a list one level deeper."""
-    style, _, _, ordinals, _, form, kinds, _, _ = marker
+    style, ordinals, form, kinds = marker.style, marker.ordinals, marker.form, marker.kinds
     level, last = top, ordinals[-1]
     while level is not None:
         above, depth, place, open_style, open_form, open_kinds, before = level
