@@ -15,7 +15,7 @@ endif
 export PYTHONUTF8 := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo test check score score-accept golden schema docs lock bench clean
+.PHONY: help demo test check score score-accept golden schema docs lock bench bench-accept clean
 
 help:
 	@echo "make demo          read the plans in corpus/, print their targets, write their JSON to $(DEMO)/"
@@ -27,7 +27,8 @@ help:
 	@echo "make schema        write schemas/*.schema.json anew from the records"
 	@echo "make docs          write docs/diagnostics.md, phenomena.md and picture.svg anew"
 	@echo "make lock          write the three lock files anew (the only target that needs uv)"
-	@echo "make bench         speed by stage, and growth on hostile input"
+	@echo "make bench         speed, compared with the kept figures, and growth on hostile input"
+	@echo "make bench-accept  keep the speed of this run as the one to compare with"
 	@echo "make clean         remove .venv and everything made"
 
 demo: .venv/.run
@@ -78,8 +79,11 @@ lock:
 	    pyproject.toml --extra all --extra cluster --group dev -o requirements-cluster.lock
 
 bench: .venv/.run
-	$(BIN)/python benchmarks/speed.py
+	$(BIN)/python benchmarks/speed.py --against benchmarks/speed.json
 	$(BIN)/python benchmarks/linear.py
+
+bench-accept: .venv/.run
+	$(BIN)/python benchmarks/speed.py --against benchmarks/speed.json --accept
 
 clean:
 	rm -rf .venv $(DEMO) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -7,6 +7,8 @@ import re
 from pathlib import Path
 
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"
+SHARED = CORPUS.parents[1] / "shared"
+"""Annotated and real plans, which may lie beside the project."""
 
 
 def folder(path: Path, pattern: str = "**/*") -> list[str]:
@@ -15,11 +17,12 @@ def folder(path: Path, pattern: str = "**/*") -> list[str]:
     return [p.read_bytes().decode("utf-8-sig", "replace") for p in paths]
 
 
-def documents(megabytes: float) -> list[str]:
-    """About so many megabytes of UTF-8, one string a document."""
+def documents(megabytes: float, sources: list[str] | None = None) -> list[str]:
+    """About so many megabytes of UTF-8, one string a document, of these plans in turn or of the specimens."""
     random.seed(1)
-    sources, made, size = folder(CORPUS, "*/source.*"), [], 0.0
-    while size < megabytes * 1e6:
+    sources = folder(CORPUS, "*/source.*") if sources is None else sources
+    made, size = [], 0.0
+    while sources and size < megabytes * 1e6:
         text = re.sub(r"[0-9]{2,}", _other, sources[len(made) % len(sources)])
         made.append(text)
         size += len(text.encode("utf-8"))
