@@ -14,6 +14,8 @@ _DRESS = frozenset(" \t\n*_#|>\u200b")
 _TAG = 12
 """No tag left over from a page, such as "<br />" or "</b>", is longer."""
 _GAP = pattern(r"\s*\|[\s|]*| {3,}|<br ?/?>")
+_GAP_SIGNS = ("|", "   ", "<br")
+"""Where none of them stands, the line is one cell."""
 
 
 def undressed(fold: str, start: int, end: int) -> Span:
@@ -32,7 +34,8 @@ def undressed(fold: str, start: int, end: int) -> Span:
 def cells(fold: str, start: int, end: int) -> Iterator[Span]:
     """The cells of one line: "Nơi nhận: | TM. ỦY BAN" or two columns kept apart by a run of blanks."""
     at = start
-    for gap in _GAP.finditer(fold, start, end):
+    gaps = _GAP.finditer(fold, start, end) if has_gap(fold, start, end) else ()
+    for gap in gaps:
         cell = undressed(fold, at, gap.start())
         if cell.start < cell.end:
             yield cell
@@ -40,3 +43,8 @@ def cells(fold: str, start: int, end: int) -> Iterator[Span]:
     cell = undressed(fold, at, end)
     if cell.start < cell.end:
         yield cell
+
+
+def has_gap(fold: str, start: int, end: int) -> bool:
+    """Whether the line may be more than one cell."""
+    return any([fold.find(sign, start, end) >= 0 for sign in _GAP_SIGNS])

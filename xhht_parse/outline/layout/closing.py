@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ...text.folds import pattern
 from ...vocab.names import bare_name
 from ..types import PartKind
-from .bare import cells
+from .bare import cells, has_gap
 from .signs import Sign, Signs
 
 _CLOSERS = frozenset({Sign.RECIPIENTS, Sign.AUTHORITY, Sign.POSITION, Sign.COLUMNS})
@@ -38,7 +38,7 @@ class Closing(NamedTuple):
 
 def closing(signs: Signs, first: int, last: int) -> Closing | None:
     """The closing of the document whose body begins at line `first`; None where the text ends without."""
-    for i in range(first, last):
+    for i in signs.signed(first, last):
         if signs.of[i] in _CLOSERS and _opens(signs, i, last):
             start = _backed_over_pipes(signs, first, i)
             kinds = _walk(signs, i, last)
@@ -168,6 +168,8 @@ def _name_begins(signs: Signs, i: int) -> bool:
 def _note_columns(signs: Signs, i: int, state: _State) -> None:
     """The right column of a recipients line may hold the signature."""
     line = signs.lines[i]
+    if not has_gap(signs.view.folded, line.start, line.end):
+        return
     for cell in list(cells(signs.view.folded, line.start, line.end))[1:4]:
         text = signs.view.folded[cell.start : cell.end]
         if text.isupper() and len(text) > 3:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...lines.types import Face, Style
+from ...lines.types import Face, Line, Style
 from ...text.folds import pattern
 from ...text.spans import Span
 from ..types import PartKind
@@ -51,18 +51,23 @@ def _finish(signs: Signs, extent: Extent, preamble: int, last: int) -> None:
 
 def _next_start(signs: Signs, first: int, last: int) -> int:
     """The line where the next document or annex begins that announces itself; `last` if none does."""
-    articles = False
-    for i in range(first, last):
+    articles, seen = False, first
+    for i in signs.signed(first, last):
         sign = signs.of[i]
         if sign is Sign.ANNEX and _annex_line(signs, i):
             return i
         if sign is Sign.NATION or sign is Sign.PARTY:
             return _issuer_above(signs, first, i)
-        if sign is Sign.KIND and i > first and (articles or _kept_below(signs, i, last)):
-            return i
-        readings = signs.lines[i].readings
-        articles = articles or (bool(readings) and readings[0].style is Style.ARTICLE)
+        if sign is Sign.KIND and i > first:
+            articles = articles or any(map(_is_article, signs.lines[seen:i]))
+            seen = i
+            if articles or _kept_below(signs, i, last):
+                return i
     return last
+
+
+def _is_article(line: Line) -> bool:
+    return bool(line.readings) and line.readings[0].style is Style.ARTICLE
 
 
 def _issuer_above(signs: Signs, first: int, i: int) -> int:

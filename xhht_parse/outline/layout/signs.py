@@ -7,7 +7,7 @@ named group in `_WORDS`, a sample in `outline/examples.toml`.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from enum import Enum
 from functools import lru_cache
@@ -20,6 +20,7 @@ from .bare import cells, undressed
 
 
 class Sign(Enum):
+    __hash__ = object.__hash__  # an enumeration's own is written in Python
     NATION = "nation"  # CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
     PARTY = "party"  # ĐẢNG CỘNG SẢN VIỆT NAM
     NUMBER = "number"  # Số: 88/KH-UBND
@@ -93,6 +94,7 @@ _OPENERS = frozenset(
 )  # fmt: skip
 """How the words of all signs begin: most lines of prose are let go by their first three letters alone."""
 _CAPITALS_ONLY = frozenset({Sign.POSITION, Sign.AUTHORITY})
+_BLANK, _SEPARATOR, _CAPITALS, _ROW = Face.BLANK, Face.SEPARATOR, Face.CAPITALS, Face.ROW
 
 
 @lru_cache(maxsize=8)
@@ -103,16 +105,23 @@ def _kinds(words: Words) -> frozenset[str]:
 
 
 class Signs:
-    """The signs of all lines, and what is asked of single lines again and again."""
+    """The signs of all lines, and what is asked of single lines again and again: worked out when first asked for."""
 
     def __init__(self, view: View, lines: Sequence[Line], words: Words) -> None:
         self.view, self.lines = view, lines
         self._kinds = _kinds(words)
-        self.of: list[Sign | None] = [self._sign(line) for line in lines]
-        starts = [line.start for line in lines]
+        self._inner: dict[int, tuple[int, int]] = {}
+        self._words: dict[int, str] = {}
+        self._empty: dict[int, bool] = {}
+        self.of = self._signs()
         for match in _NATION.finditer(view.lower):
             if self._is_nation(match.start(), match.end()):
-                self.of[bisect_right(starts, match.start()) - 1] = Sign.NATION
+                self.of[bisect_right(lines, match.start(), key=_start) - 1] = Sign.NATION
+        self._signed = [i for i, sign in enumerate(self.of) if sign is not None]
+
+    def signed(self, first: int, last: int) -> Sequence[int]:
+        """The lines from `first` up to `last` (exclusive) that bear a sign."""
+        return self._signed[bisect_left(self._signed, first) : bisect_left(self._signed, last)]
 
     def line_start(self, index: int) -> int:
         """Where the line begins, its indent included; the end of the text behind the last line."""
@@ -124,21 +133,28 @@ class Signs:
 
     def inner(self, index: int) -> tuple[int, int]:
         """The line without its dress."""
-        line = self.lines[index]
-        return undressed(self.view.folded, line.start, line.end)
+        found = self._inner.get(index)
+        if found is None:
+            line = self.lines[index]
+            found = self._inner[index] = undressed(self.view.folded, line.start, line.end)
+        return found
 
     def words(self, index: int) -> str:
         """The line without its dress, folded, in lower case."""
-        start, end = self.inner(index)
-        return self.view.lower[start:end]
+        found = self._words.get(index)
+        if found is None:
+            start, end = self.inner(index)
+            found = self._words[index] = self.view.lower[start:end]
+        return found
 
     def is_empty(self, index: int) -> bool:
         """Blank, a lone pipe, "** **" or a run of dashes."""
-        line = self.lines[index]
-        if line.face in (Face.BLANK, Face.SEPARATOR):
-            return True
-        start, end = self.inner(index)
-        return start == end or not self.view.folded[start:end].strip("-=~.*:o| ")
+        found = self._empty.get(index)
+        if found is None:
+            face = self.lines[index].face
+            bare = face is _BLANK or face is _SEPARATOR
+            found = self._empty[index] = bare or not self.words(index).strip("-=~.*:o| ")
+        return found
 
     def next_full(self, index: int, last: int) -> int:
         """The first line from `index` on that is not empty, or `last`."""
@@ -183,12 +199,23 @@ class Signs:
             return None
         return kind.end() + 1 if end - kind.end() > 6 else None
 
-    def _sign(self, line: Line) -> Sign | None:
-        if line.start == line.end:
-            return None
+    def _signs(self) -> list[Sign | None]:
+        """The sign of each line; most lines of prose are let go here."""
         lower = self.view.lower
-        if lower[line.start : line.start + 3] not in _OPENERS and lower[line.start] not in _DRESSED:
-            return self._kind(line) if line.face is Face.CAPITALS else self._columns(line)
+        found: list[Sign | None] = []
+        for line in self.lines:
+            face, start = line.face, line.start
+            if face is _BLANK:
+                found.append(None)
+            elif lower[start : start + 3] in _OPENERS or lower[start] in _DRESSED:
+                found.append(self._worded(line))
+            elif face is _CAPITALS:
+                found.append(self._kind(line))
+            else:
+                found.append(self._columns(line) if face is _ROW else None)
+        return found
+
+    def _worded(self, line: Line) -> Sign | None:
         match = _WORDS.match(self.view.lower, line.start, line.end)
         if match is None:
             return self._kind(line) or self._columns(line)
@@ -240,3 +267,7 @@ class Signs:
         before, after = text[max(0, start - 3) : start].strip(" *_#"), text[end : end + 3].strip(" *_#")
         opens = not before or before[-1] in "\n|\t" or before.isspace()
         return opens and (not after or after[0] in "\n|\t\xa0")
+
+
+def _start(line: Line) -> int:
+    return line.start
