@@ -3,7 +3,7 @@
 In: the view, its typed lines and the word lists. Out: a `Layout` whose parts follow one another and joined
 give the text back, whatever the text. `signs` says what each line's words tell; `front`, `opening` and `closing`
 find where a document begins and ends; `extents` walks from one document to the next.
-To teach it a new word: `signs._WORDS`; a new kind of page furniture: `front`; a new look of a header: `opening`.
+To teach it a new word: `sign_words.WORDS`; a new kind of page furniture: `front`; a new look of a header: `opening`.
 """
 
 from __future__ import annotations

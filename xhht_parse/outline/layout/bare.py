@@ -14,8 +14,6 @@ _DRESS = frozenset(" \t\n*_#|>\u200b")
 _TAG = 12
 """No tag left over from a page, such as "<br />" or "</b>", is longer."""
 _GAP = pattern(r"\s*\|[\s|]*| {3,}|<br ?/?>")
-_GAP_SIGNS = ("|", "   ", "<br")
-"""Where none of them stands, the line is one cell."""
 
 
 def undressed(fold: str, start: int, end: int) -> Span:
@@ -46,5 +44,5 @@ def cells(fold: str, start: int, end: int) -> Iterator[Span]:
 
 
 def has_gap(fold: str, start: int, end: int) -> bool:
-    """Whether the line may be more than one cell."""
-    return any([fold.find(sign, start, end) >= 0 for sign in _GAP_SIGNS])
+    """Whether the line may be more than one cell: what each gap holds."""
+    return fold.find("|", start, end) >= 0 or fold.find("   ", start, end) >= 0 or fold.find("<br", start, end) >= 0

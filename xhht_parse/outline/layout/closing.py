@@ -13,7 +13,8 @@ from ...text.folds import pattern
 from ...vocab.names import bare_name
 from ..types import PartKind
 from .bare import cells, has_gap
-from .signs import Sign, Signs
+from .sign_words import Sign
+from .signs import Signs
 
 _CLOSERS = frozenset({Sign.RECIPIENTS, Sign.AUTHORITY, Sign.POSITION, Sign.COLUMNS})
 _STOPS = frozenset(

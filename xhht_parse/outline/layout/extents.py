@@ -16,7 +16,8 @@ from .closing import closing
 from .front import front, is_portal_title
 from .opening import opening
 from .preamble import body_start
-from .signs import Sign, Signs
+from .sign_words import Sign
+from .signs import Signs
 from .title import titled
 from .types import Extent
 

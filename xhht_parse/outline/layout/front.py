@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from ...text.folds import pattern
 from ..types import PartKind
-from .signs import Sign, Signs
+from .sign_words import Sign
+from .signs import Signs
 
 LABELS = pattern(
     r"(?:số hiệu(?: văn bản)?|số ký hiệu|số, ký hiệu|ngày (?:ban hành|có hiệu lực|hiệu lực|hết hiệu lực|công báo"

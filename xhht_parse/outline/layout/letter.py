@@ -10,7 +10,8 @@ from ...text.folds import pattern
 from ...text.spans import Span
 from .bare import cells
 from .phrases import BASIS, SECTION
-from .signs import Sign, Signs
+from .sign_words import Sign
+from .signs import Signs
 from .title import titled
 
 _HEADLIKE = pattern(

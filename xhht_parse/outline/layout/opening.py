@@ -13,7 +13,8 @@ from .front import front_end
 from .letter import LONGEST_HEADER, header_line, untitled
 from .phrases import ENACTOR
 from .preamble import addressees
-from .signs import Sign, Signs
+from .sign_words import Sign
+from .signs import Signs
 from .title import titled
 from .types import Opening
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from ...lines.types import Face, Style
 from ...text.folds import fold
 from .phrases import AS_FOLLOWS, BASIS, SECTION
-from .signs import Sign, Signs
+from .sign_words import Sign
+from .signs import Signs
 
 
 def addressees(signs: Signs, at: int, last: int) -> int:

@@ -1,98 +1,22 @@
 """Signs: what a line's words say about the part of the document that it stands in.
 
 In: the view and its lines. Out: for each line its sign, or None. A sign is told from the line alone;
-what it means is for `opening`, `closing` and `enclosed` to say. To add one: a member of `Sign`, a
-named group in `_WORDS`, a sample in `outline/examples.toml`.
+what it means is for `opening`, `closing` and `extents` to say. To add one: `sign_words`.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from enum import Enum
 from functools import lru_cache
 
 from ...lines.types import Face, Line
-from ...text.folds import fold, pattern
+from ...text.folds import fold
 from ...text.view import View
 from ...vocab.words import Words
 from .bare import cells, undressed
+from .sign_words import AUTHORITY, CODE, DEAR, DRESSED, KIND_AHEAD, NATION, OPENERS, SIGNS, WORDS, Sign
 
-
-class Sign(Enum):
-    __hash__ = object.__hash__  # an enumeration's own is written in Python
-    NATION = "nation"  # CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-    PARTY = "party"  # ĐẢNG CỘNG SẢN VIỆT NAM
-    NUMBER = "number"  # Số: 88/KH-UBND
-    KIND = "kind"  # KẾ HOẠCH
-    ENACTING = "enacting"  # QUYẾT ĐỊNH:
-    ADDRESSEE = "addressee"  # Kính gửi: …
-    RECIPIENTS = "recipients"  # Nơi nhận:
-    AUTHORITY = "authority"  # TM. ỦY BAN NHÂN DÂN
-    POSITION = "position"  # PHÓ CHỦ TỊCH
-    COLUMNS = "columns"  # - Như Điều 3; | TM. ỦY BAN NHÂN DÂN |
-    ANNEX = "annex"  # PHỤ LỤC I
-    KEPT_WITH = "kept-with"  # (Kèm theo Quyết định số …)
-    NOTE = "note"  # [1] …
-    CHROME = "chrome"  # Đăng nhập
-
-
-_POSITIONS = (
-    r"(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng|bí thư|tổng bí thư|chánh văn phòng"
-    r"|cục trưởng|tổng cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|trưởng ban|chủ nhiệm|hiệu trưởng"
-    r"|trưởng phòng|chánh thanh tra|thống đốc|tổng thanh tra|chánh án|tổng kiểm toán|trưởng đoàn|tư lệnh"
-    r"|chỉ huy trưởng|chính ủy|tổng thư ký|đội trưởng|văn phòng|thủ trưởng|trưởng công an)"
-)
-_HEADS = rf"(?:ủy ban|ubnd|hội đồng|hđnd|ban|bộ|chính phủ|đảng|đoàn|quốc hội|tập thể|(?:phó )?{_POSITIONS})"
-_LABEL = r"(?:phụ lục|phụ biểu|biểu mẫu|mẫu biểu|biểu số|mẫu số|bảng số|biểu)"
-_AUTHORITY = pattern(rf"(?:tm|kt|tl|tuq|tun) ?[./] ?{_HEADS}|(?:t/m|k/t|t/l|t/uq) ?[.:]? ?{_HEADS}")
-_WORDS = pattern(
-    r"(?:[ *_#|>\t]|<[a-z/]{1,6}>)*+(?:"
-    r"(?P<recipients>nơi ?nhận ?(?=[:;.*|/]|$| {2}))"
-    r"|(?P<kept_with>\( ?(?:ban hành )?(?:kèm )?(?:theo|kèm)\b)"
-    r"|(?P<number>số ?:? ?[0-9]{0,6}[a-zđ]?(?:\.[0-9])? ?(?:[…._]{0,20} ?[/-]))"
-    r"|(?P<addressee>kính ?gửi\b)"
-    r"|(?P<enacting>(?:quyết định|quyết nghị|nghị quyết) ?:[ *_]*$)"
-    rf"|(?P<annex>{_LABEL}(?: số)?(?: *(?:[ivxlc]{{1,6}}|[0-9]{{1,3}}[a-zđ]?(?:[.-][0-9]{{1,2}})?"
-    rf"|[a-zđ]))?(?= *[.:)*]| *$| +(?:[-(]|[^\W\d_])))"
-    rf"|(?P<authority>(?:tm|kt|tl|tuq|tun|q) ?[./] ?/? ?{_HEADS}|(?:t/m|k/t|t/l|t/uq) ?[.:]? ?{_HEADS})"
-    rf"|(?P<position>(?:quyền |q\. ?)?(?:phó )?{_POSITIONS}(?=[ ,*|-]|$))"
-    r"|(?P<note>\[[0-9]{1,3}\])"
-    r"|(?P<party>đảng cộng sản việt nam[ *|_]*$)"
-    r"|(?P<chrome>đang tải |đăng nhập|nếu bạn là thành viên|từ khóa ?:|skip to main|xem cỡ chữ|báo lỗi"
-    r"|bản dịch này thuộc|các nội dung được sửa đổi|click vào|văn bản liên quan|văn bản này chưa cập nhật"
-    r"|truy cập nội dung|lưu trữ *$|tải (?:về|văn bản)|bạn chưa đăng nhập|quý khách|mục lục *$)"
-    r")"
-)
-# "CỘNG HÒA XÃ⏎HỘI CHỦ NGHĨA VIỆT NAM", over cells and lines
-_NATION = pattern(
-    r"cộng[\s*|]{1,8}hòa[\s*|]{1,8}xã[\s*|]{1,8}hội[\s*|]{1,8}chủ[\s*|]{1,8}nghĩa[\s*|]{1,8}việt[\s*|]{1,8}nam"
-)
-_KIND_AHEAD = pattern(
-    r"(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|CHỈ THỊ|ĐỀ ÁN|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|BÁO CÁO|TỜ TRÌNH"
-    r"|PHƯƠNG ÁN|THÔNG TƯ|CÔNG ĐIỆN)(?= [^\W\d])"
-)
-_SIGNS = {sign.name.lower(): sign for sign in Sign}
-_CODE = pattern(r"[^ /]{1,12}(?:/[^ ]{1,24})")
-_DEAR = "kính"
-_DRESSED = frozenset(" *_#|>\t([<")
-_OPENERS = frozenset(
-    fold(words)[:3]
-    for words in (
-        "nơi nhận", "kính gửi", "số:", "số ", "quyết định", "quyết nghị", "nghị quyết", "phụ lục", "biểu mẫu",
-        "mẫu biểu", "bảng số",
-        "tm.", "tm ", "tm/", "kt.", "kt ", "tl.", "tl ", "tuq", "tun", "q. ", "q.g", "t/m", "k/t", "t/l", "t/u",
-        "quyền", "phó", "chủ tịch",
-        "giám đốc", "tổng", "bộ trưởng", "bí thư", "thứ trưởng", "thủ tướng", "chánh", "cục trưởng", "chi cục",
-        "vụ trưởng",
-        "viện trưởng", "trưởng", "hiệu trưởng", "thống đốc", "tư lệnh", "chỉ huy", "chính ủy", "đội trưởng",
-        "văn phòng",
-        "đảng", "đang tải", "đăng nhập", "nếu bạn", "từ khóa", "skip", "xem", "báo lỗi", "bản dịch",
-        "các nội dung", "click",
-        "truy cập", "lưu trữ", "tải", "bạn chưa", "quý khách", "mục lục", "nơin", "kt.", "tl/", "kt/", "tuq.", "qu.",
-    )
-)  # fmt: skip
-"""How the words of all signs begin: most lines of prose are let go by their first three letters alone."""
 _CAPITALS_ONLY = frozenset({Sign.POSITION, Sign.AUTHORITY})
 _BLANK, _SEPARATOR, _CAPITALS, _ROW = Face.BLANK, Face.SEPARATOR, Face.CAPITALS, Face.ROW
 
@@ -114,7 +38,7 @@ class Signs:
         self._words: dict[int, str] = {}
         self._empty: dict[int, bool] = {}
         self.of = self._signs()
-        for match in _NATION.finditer(view.lower):
+        for match in NATION.finditer(view.lower):
             if self._is_nation(match.start(), match.end()):
                 self.of[bisect_right(lines, match.start(), key=_start) - 1] = Sign.NATION
         self._signed = [i for i, sign in enumerate(self.of) if sign is not None]
@@ -177,7 +101,7 @@ class Signs:
         written = self.view.folded[start:end]
         if written.isupper() or "/" not in written:
             return written.isupper()
-        return _CODE.sub("", written).isupper()  # "CHỈ THỊ SỐ 27/CT-TTg NGÀY …"
+        return CODE.sub("", written).isupper()  # "CHỈ THỊ SỐ 27/CT-TTg NGÀY …"
 
     def is_kind(self, index: int) -> bool:
         """A line that holds a kind's name and nothing else: "KẾ HOẠCH", "NGH Ị QUYẾT", "Thông tư"."""
@@ -194,7 +118,7 @@ class Signs:
     def glued_title(self, index: int) -> int | None:
         """Where the title begins on a line that opens with a kind in capitals: "KẾ HOẠCH PHÒNG, CHỐNG …"."""
         start, end = self.inner(index)
-        kind = _KIND_AHEAD.match(self.view.folded, start, end)
+        kind = KIND_AHEAD.match(self.view.folded, start, end)
         if kind is None or kind[0].lower().replace(" ", "") not in self._kinds:
             return None
         return kind.end() + 1 if end - kind.end() > 6 else None
@@ -207,7 +131,7 @@ class Signs:
             face, start = line.face, line.start
             if face is _BLANK:
                 found.append(None)
-            elif lower[start : start + 3] in _OPENERS or lower[start] in _DRESSED:
+            elif lower[start : start + 3] in OPENERS or lower[start] in DRESSED:
                 found.append(self._worded(line))
             elif face is _CAPITALS:
                 found.append(self._kind(line))
@@ -216,10 +140,10 @@ class Signs:
         return found
 
     def _worded(self, line: Line) -> Sign | None:
-        match = _WORDS.match(self.view.lower, line.start, line.end)
+        match = WORDS.match(self.view.lower, line.start, line.end)
         if match is None:
             return self._kind(line) or self._columns(line)
-        sign = _SIGNS[match.lastgroup or ""]
+        sign = SIGNS[match.lastgroup or ""]
         return sign if self._holds(sign, line, match.end()) else None
 
     def _kind(self, line: Line) -> Sign | None:
@@ -227,7 +151,7 @@ class Signs:
             return None
         start, end = undressed(self.view.folded, line.start, line.end)
         lower = self.view.lower[start:end]
-        if lower == _DEAR and "gửi" in self.view.lower[end : end + 8]:
+        if lower == DEAR and "gửi" in self.view.lower[end : end + 8]:
             return Sign.ADDRESSEE  # "Kính⏎gửi: …"
         if lower.replace(" ", "") in self._kinds and self.view.folded[start:end].isupper():
             return Sign.KIND
@@ -239,7 +163,7 @@ class Signs:
         if not 8 < line.end - line.start <= 400 or view.folded.find("|", line.start, line.end) < 0:
             return None
         for cell in list(cells(view.folded, line.start, line.end))[1:3]:
-            if _AUTHORITY.match(view.lower, *cell) and view.folded[cell.start : cell.start + 6].isupper():
+            if AUTHORITY.match(view.lower, *cell) and view.folded[cell.start : cell.start + 6].isupper():
                 return Sign.COLUMNS
         return None
 

@@ -11,7 +11,8 @@ from ...lines.types import Face, Style
 from ...text.folds import pattern
 from ...text.spans import Span
 from .phrases import AS_FOLLOWS, BASIS, ENACTOR
-from .signs import Sign, Signs
+from .sign_words import Sign
+from .signs import Signs
 
 # "…, Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:"
 _ISSUES = pattern(r"như sau *[:.]?|ban hành kế hoạch|xây dựng kế hoạch|sau đây *:")

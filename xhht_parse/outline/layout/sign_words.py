@@ -1,0 +1,87 @@
+"""The words that give a line its sign: one member of `Sign`, one named group of `WORDS`.
+
+A pattern runs on the lower fold of a line, its dress ("**", "|") included. To add a sign: a member, a group, how its
+words begin in `OPENERS`, and a sample in `outline/examples.toml`.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from ...text.folds import fold, pattern
+
+
+class Sign(Enum):
+    __hash__ = object.__hash__  # an enumeration's own is written in Python
+    NATION = "nation"  # CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    PARTY = "party"  # ĐẢNG CỘNG SẢN VIỆT NAM
+    NUMBER = "number"  # Số: 88/KH-UBND
+    KIND = "kind"  # KẾ HOẠCH
+    ENACTING = "enacting"  # QUYẾT ĐỊNH:
+    ADDRESSEE = "addressee"  # Kính gửi: …
+    RECIPIENTS = "recipients"  # Nơi nhận:
+    AUTHORITY = "authority"  # TM. ỦY BAN NHÂN DÂN
+    POSITION = "position"  # PHÓ CHỦ TỊCH
+    COLUMNS = "columns"  # - Như Điều 3; | TM. ỦY BAN NHÂN DÂN |
+    ANNEX = "annex"  # PHỤ LỤC I
+    KEPT_WITH = "kept-with"  # (Kèm theo Quyết định số …)
+    NOTE = "note"  # [1] …
+    CHROME = "chrome"  # Đăng nhập
+
+
+_POSITIONS = (
+    r"(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng|bí thư|tổng bí thư|chánh văn phòng"
+    r"|cục trưởng|tổng cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|trưởng ban|chủ nhiệm|hiệu trưởng"
+    r"|trưởng phòng|chánh thanh tra|thống đốc|tổng thanh tra|chánh án|tổng kiểm toán|trưởng đoàn|tư lệnh"
+    r"|chỉ huy trưởng|chính ủy|tổng thư ký|đội trưởng|văn phòng|thủ trưởng|trưởng công an)"
+)
+_HEADS = rf"(?:ủy ban|ubnd|hội đồng|hđnd|ban|bộ|chính phủ|đảng|đoàn|quốc hội|tập thể|(?:phó )?{_POSITIONS})"
+_LABEL = r"(?:phụ lục|phụ biểu|biểu mẫu|mẫu biểu|biểu số|mẫu số|bảng số|biểu)"
+AUTHORITY = pattern(rf"(?:tm|kt|tl|tuq|tun) ?[./] ?{_HEADS}|(?:t/m|k/t|t/l|t/uq) ?[.:]? ?{_HEADS}")
+WORDS = pattern(
+    r"(?:[ *_#|>\t]|<[a-z/]{1,6}>)*+(?:"
+    r"(?P<recipients>nơi ?nhận ?(?=[:;.*|/]|$| {2}))"
+    r"|(?P<kept_with>\( ?(?:ban hành )?(?:kèm )?(?:theo|kèm)\b)"
+    r"|(?P<number>số ?:? ?[0-9]{0,6}[a-zđ]?(?:\.[0-9])? ?(?:[…._]{0,20} ?[/-]))"
+    r"|(?P<addressee>kính ?gửi\b)"
+    r"|(?P<enacting>(?:quyết định|quyết nghị|nghị quyết) ?:[ *_]*$)"
+    rf"|(?P<annex>{_LABEL}(?: số)?(?: *(?:[ivxlc]{{1,6}}|[0-9]{{1,3}}[a-zđ]?(?:[.-][0-9]{{1,2}})?"
+    rf"|[a-zđ]))?(?= *[.:)*]| *$| +(?:[-(]|[^\W\d_])))"
+    rf"|(?P<authority>(?:tm|kt|tl|tuq|tun|q) ?[./] ?/? ?{_HEADS}|(?:t/m|k/t|t/l|t/uq) ?[.:]? ?{_HEADS})"
+    rf"|(?P<position>(?:quyền |q\. ?)?(?:phó )?{_POSITIONS}(?=[ ,*|-]|$))"
+    r"|(?P<note>\[[0-9]{1,3}\])"
+    r"|(?P<party>đảng cộng sản việt nam[ *|_]*$)"
+    r"|(?P<chrome>đang tải |đăng nhập|nếu bạn là thành viên|từ khóa ?:|skip to main|xem cỡ chữ|báo lỗi"
+    r"|bản dịch này thuộc|các nội dung được sửa đổi|click vào|văn bản liên quan|văn bản này chưa cập nhật"
+    r"|truy cập nội dung|lưu trữ *$|tải (?:về|văn bản)|bạn chưa đăng nhập|quý khách|mục lục *$)"
+    r")"
+)
+# "CỘNG HÒA XÃ⏎HỘI CHỦ NGHĨA VIỆT NAM", over cells and lines
+NATION = pattern(
+    r"cộng[\s*|]{1,8}hòa[\s*|]{1,8}xã[\s*|]{1,8}hội[\s*|]{1,8}chủ[\s*|]{1,8}nghĩa[\s*|]{1,8}việt[\s*|]{1,8}nam"
+)
+KIND_AHEAD = pattern(
+    r"(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|CHỈ THỊ|ĐỀ ÁN|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|BÁO CÁO|TỜ TRÌNH"
+    r"|PHƯƠNG ÁN|THÔNG TƯ|CÔNG ĐIỆN)(?= [^\W\d])"
+)
+SIGNS = {sign.name.lower(): sign for sign in Sign}
+CODE = pattern(r"[^ /]{1,12}(?:/[^ ]{1,24})")
+DEAR = "kính"
+DRESSED = frozenset(" *_#|>\t([<")
+OPENERS = frozenset(
+    fold(words)[:3]
+    for words in (
+        "nơi nhận", "kính gửi", "số:", "số ", "quyết định", "quyết nghị", "nghị quyết", "phụ lục", "biểu mẫu",
+        "mẫu biểu", "bảng số",
+        "tm.", "tm ", "tm/", "kt.", "kt ", "tl.", "tl ", "tuq", "tun", "q. ", "q.g", "t/m", "k/t", "t/l", "t/u",
+        "quyền", "phó", "chủ tịch",
+        "giám đốc", "tổng", "bộ trưởng", "bí thư", "thứ trưởng", "thủ tướng", "chánh", "cục trưởng", "chi cục",
+        "vụ trưởng",
+        "viện trưởng", "trưởng", "hiệu trưởng", "thống đốc", "tư lệnh", "chỉ huy", "chính ủy", "đội trưởng",
+        "văn phòng",
+        "đảng", "đang tải", "đăng nhập", "nếu bạn", "từ khóa", "skip", "xem", "báo lỗi", "bản dịch",
+        "các nội dung", "click",
+        "truy cập", "lưu trữ", "tải", "bạn chưa", "quý khách", "mục lục", "nơin", "kt.", "tl/", "kt/", "tuq.", "qu.",
+    )
+)  # fmt: skip
+"""How the words of all signs begin: most lines of prose are let go by their first three letters alone."""
