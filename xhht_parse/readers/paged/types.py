@@ -53,6 +53,8 @@ class Line(NamedTuple):
     page: int = 0
     fresh: bool | None = None
     """Whether an empty line stands above it; None where the lines around it tell."""
+    column: int = 0
+    """Of a page set in several columns: lines of one column have margins in common."""
 
     @property
     def centre(self) -> float:

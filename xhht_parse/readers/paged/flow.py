@@ -1,0 +1,137 @@
+"""Lines in the order of reading -> which of them begin a paragraph.
+
+The lines stay broken as they are on the page, so that each keeps its place; an empty line stands where the page shows
+that a paragraph begins: more space above, an indent, or a line above that had room for the next word.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from .types import Line
+
+_SPACED = 1.28
+"""A step this many times the usual one is space between paragraphs."""
+_SLACK, _INDENT, _CENTRED = 0.35, 0.6, 1.5
+"""Shares of a line's height: room that says nothing, an indent, a margin on both sides."""
+_MIDDLE = 0.03
+"""Share of the column's width: nearer to its middle a line is centred."""
+_FEW = 8
+"""Lines of a page that show its margins."""
+_HANGING = 0.25
+"""Where fewer lines than this share begin at the margin, paragraphs are no longer told by their indent."""
+
+
+class _Column(NamedTuple):
+    """Margins of the lines of one column."""
+
+    left: float
+    right: float
+    indents: bool
+    """Only the first line of a paragraph is indented."""
+
+
+class Flow:
+    """How the lines of one document are set."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        loose = [line for line in lines if line.fresh is None]
+        self._columns = _columns(loose)
+        self._step = _step(loose)
+
+    def begins(self, above: Line, line: Line) -> bool:
+        """Whether a paragraph begins with this line."""
+        if line.fresh is not None:
+            return line.fresh
+        if above.fresh is not None or (above.page == line.page and above.column != line.column):
+            return True
+        same = above.page == line.page and line.middle > above.middle
+        if same and line.middle - above.middle > _SPACED * self._step:
+            return True
+        column, before = self._column(line), self._column(above)
+        centred = _is_centred(line, column)
+        if centred or _is_centred(above, before):
+            return not (same and centred and _is_centred(above, before))
+        return self._turns(above, before, line, column)
+
+    def _turns(self, above: Line, before: _Column, line: Line, column: _Column) -> bool:
+        """Whether the line above had room for the next word, or this one is indented."""
+        first = len(line.text.split(" ", 1)[0]) + 1
+        if before.right - above.right > (line.right - line.left) / len(line.text) * first + _SLACK * line.height:
+            return True
+        indent = line.left - column.left
+        if indent < _INDENT * line.height:
+            return False
+        return above.left - before.left < indent - _INDENT * line.height or column.indents
+
+    def _column(self, line: Line) -> _Column:
+        return self._columns[line.page, line.column]
+
+
+def _is_centred(line: Line, column: _Column) -> bool:
+    margin = min(line.left - column.left, column.right - line.right)
+    off = abs(line.left + line.right - column.left - column.right) / 2
+    return margin > _CENTRED * line.height and off < _MIDDLE * (column.right - column.left)
+
+
+def _step(lines: Sequence[Line]) -> float:
+    """The usual step from one line of a paragraph to the next."""
+    steps = sorted(
+        b.middle - a.middle
+        for a, b in zip(lines, lines[1:], strict=False)
+        if a.page == b.page and a.column == b.column and 0 < b.middle - a.middle < 3 * b.height
+    )
+    return steps[len(steps) // 4] if steps else 0.0
+
+
+def _columns(lines: Sequence[Line]) -> dict[tuple[int, int], _Column]:
+    """The margins of each column of each page; of a page with few lines those of the whole document."""
+    by_column: dict[tuple[int, int], list[Line]] = defaultdict(list)
+    by_kind: dict[int, list[Line]] = defaultdict(list)
+    for line in lines:
+        by_column[line.page, line.column].append(line)
+        by_kind[line.column].append(line)
+    kinds = {kind: _margins(found) for kind, found in by_kind.items()}
+    return {
+        (page, kind): _margins(found) if len(found) >= _FEW else _wide(kinds[kind], found)
+        for (page, kind), found in by_column.items()
+    }
+
+
+def _wide(usual: _Column, lines: Sequence[Line]) -> _Column:
+    """The usual margins, if these lines stand within them."""
+    own = _margins(lines)
+    if own.left < usual.left - 2 or own.right > usual.right + 2:
+        return own
+    return usual
+
+
+def _margins(lines: Sequence[Line]) -> _Column:
+    lefts = sorted(line.left for line in lines)
+    rights = sorted(line.right for line in lines)
+    left = lefts[len(lefts) // 20]
+    flush = sum(line.left - left < _INDENT * line.height for line in lines)
+    return _Column(left, rights[-1 - len(rights) // 20], flush > _HANGING * len(lines))
+
+
+def unbroken(lines: Sequence[Line], fresh: Sequence[bool]) -> Iterator[tuple[Line, bool]]:
+    """The lines, each with whether it begins a paragraph; words that were cut behind a hyphen or a slash are whole:
+    "Quyết định số 12/QĐ-" / "UBND ngày" gives the first line its "UBND"."""
+    carried: Line | None = None
+    for at, (line, begins) in enumerate(zip(lines, fresh, strict=True)):
+        current = line if carried is None else carried
+        carried = None
+        if not current.text:
+            continue
+        if at + 1 < len(lines) and not fresh[at + 1] and _is_cut(current.text, lines[at + 1].text):
+            word, _, rest = lines[at + 1].text.partition(" ")
+            current, carried = current._replace(text=current.text + word), lines[at + 1]._replace(text=rest)
+        yield current, begins
+
+
+def _is_cut(upper: str, lower: str) -> bool:
+    if len(upper) < 3 or not upper[-2].isalnum() or not lower[:1].isalnum():
+        return False
+    return upper[-1] == "-" or (upper[-1] == "/" and not lower[0].islower())

@@ -1,0 +1,99 @@
+"""Words -> rows: what stands on one height, cut into lines where a gap parts two columns.
+
+In: words in any order. Out: rows from top to bottom, each with its lines from left to right. A raised number is a
+mark of a note: "24%" and a small "1" become "24%[1]".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from operator import itemgetter
+
+from ...text.folds import fold, pattern
+from .types import Line, Row, Word
+
+_OPEN = 4
+"""Rows that the next word may still belong to: the lines of two columns may stand at slightly different heights."""
+_GAP, _WIDER = 0.8, 2.2
+"""A gap parts columns if it is this much of the line's height, and so many times the usual gap of the row."""
+_RAISED, _SMALL = 0.22, 0.9
+"""A mark of a note stands this share of the height above the line's foot, and is smaller than its letters."""
+_MARK = re.compile(r"\(?([0-9]{1,3}|[*]{1,3})\)?")
+_POWER = re.compile(r"(?:.*\W)?[kcmdh]?m")
+"""Units that have a power, not a note: "5 m" and a raised "2"."""
+_NATION = pattern(r"(?:cộng hòa xã hội chủ nghĩa|đảng cộng sản việt)(?=\W|$)")
+_LEAD = re.compile(r"\A(?:cộng|đảng)\Z")
+
+_LEFT, _MIDDLE = itemgetter(1), lambda word: word[2] + word[4]
+
+
+def rows(words: Iterable[Word], page: int = 0) -> list[Row]:
+    """The rows of these words."""
+    found: list[list[Word]] = []
+    bands: list[tuple[float, float]] = []
+    for word in sorted(words, key=_MIDDLE):
+        top, bottom = word[2], word[4]
+        height = bottom - top
+        for at in range(len(found) - 1, max(-1, len(found) - 1 - _OPEN), -1):
+            over, under = bands[at]
+            shared = (bottom if bottom < under else under) - (top if top > over else over)
+            if shared * 2 > (height if height < under - over else under - over):
+                found[at].append(word)
+                if height > under - over:
+                    bands[at] = (top, bottom)
+                break
+        else:
+            found.append([word])
+            bands.append((top, bottom))
+    return [_cut(sorted(row, key=_LEFT), page) for row in found]
+
+
+def _cut(words: Sequence[Word], page: int) -> Row:
+    """The lines of one row."""
+    middle = median([word[2] + word[4] for word in words]) / 2
+    height = median([word[4] - word[2] for word in words])
+    gaps = [b[1] - a[3] for a, b in zip(words, words[1:], strict=False)]
+    least = max(_GAP * height, _WIDER * median(gaps)) if len(gaps) > 1 else _GAP * height
+    line: Row = []
+    start = 0
+    for at, gap in enumerate(gaps):
+        if gap > least or (gap > 0 and _opens_nation(words, at + 1)):
+            line.append(_line(words[start : at + 1], middle, height, page))
+            start = at + 1
+    line.append(_line(words[start:], middle, height, page))
+    return line
+
+
+def _opens_nation(words: Sequence[Word], at: int) -> bool:
+    """Whether "CỘNG HÒA XÃ HỘI …" begins here, however near the issuer's name stands on its left."""
+    if not _LEAD.match(fold(words[at][0]).lower()):
+        return False
+    return _NATION.match(fold(" ".join(word[0] for word in words[at : at + 6])).lower()) is not None
+
+
+def _line(words: Sequence[Word], middle: float, height: float, page: int) -> Line:
+    pieces = [words[0][0]]
+    foot = middle + height / 2
+    before = words[0]
+    for word in words[1:]:
+        gap = word[1] - before[3]
+        if word[4] < foot - _RAISED * height and word[4] - word[2] < _SMALL * height and gap < height / 2:
+            pieces.append(noted(word[0], before[0]))
+        else:
+            pieces.append(f" {word[0]}")
+        before = word
+    right = max(word[3] for word in words)
+    top, bottom = min(word[2] for word in words), max(word[4] for word in words)
+    return Line("".join(pieces), words[0][1], top, right, bottom, middle, page)
+
+
+def noted(text: str, before: str) -> str:
+    """Raised letters behind these: the mark of a note in brackets, a power as it is."""
+    mark = _MARK.fullmatch(text)
+    return text if mark is None or _POWER.fullmatch(before) else f"[{mark[1]}]"
+
+
+def median(values: Sequence[float]) -> float:
+    """The one in the middle; of two the upper."""
+    return sorted(values)[len(values) // 2]

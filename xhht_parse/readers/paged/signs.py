@@ -1,0 +1,62 @@
+"""The words by which a letterhead, a closing and the stamp of a digital signature are known."""
+
+from __future__ import annotations
+
+import re
+
+from ...text.folds import fold, pattern
+
+_NATION = pattern(r"\W*(?:cộng hòa xã hội chủ nghĩa|đảng cộng sản việt nam)")
+_MOTTO = pattern(r"\W*độc lập ?- ?tự do")
+_RECIPIENTS = pattern(r"\W*nơi nhận *(?:[:;./]|$)")
+_SIGNED = pattern(r"(?:TM|KT|TL|TUQ|Q)\. ?[A-ZĐ]|(?:T/M|K/T|T/L) ")
+_NUMBER = pattern(r"\W*số *(?:[:.]|[0-9]|/)")
+_DATE = pattern(r".*\bngày\b.*\btháng\b|.*\bngày\b.*/.*/")
+
+
+def _low(text: str) -> str:
+    return fold(text).lower()
+
+
+def is_nation(text: str) -> bool:
+    """ "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "ĐẢNG CỘNG SẢN VIỆT NAM"."""
+    return _NATION.match(_low(text)) is not None
+
+
+def is_motto(text: str) -> bool:
+    """ "Độc lập - Tự do - Hạnh phúc"."""
+    return _MOTTO.match(_low(text)) is not None
+
+
+def is_recipients(text: str) -> bool:
+    """ "Nơi nhận:"."""
+    return _RECIPIENTS.match(_low(text)) is not None
+
+
+def is_closing(text: str) -> bool:
+    """ "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"."""
+    return is_recipients(text) or _SIGNED.match(fold(text)) is not None
+
+
+def is_number(text: str) -> bool:
+    """ "Số: 12/KH-UBND"."""
+    return _NUMBER.match(_low(text)) is not None
+
+
+def is_date(text: str) -> bool:
+    """ "Mẫu Sơn, ngày 05 tháng 7 năm 2021"."""
+    return _DATE.match(_low(text)) is not None
+
+
+# "Ký bởi: CÔNG BÁO …", "Người ký: …" above "Thời gian ký: …": what a signing program prints on the page
+STAMP = re.compile(
+    r"(?:Ký bởi|Được ký bởi|Ký số bởi|Người ký|Digitally signed by|Signature (?:Not )?Verified)\b", re.IGNORECASE
+)
+STAMP_TIME = re.compile(
+    r"(?:Ngày ký|Thời gian ký|Giờ ký|Ký ngày|Signing Date|Date)\s*:?\s*[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{1,4}",
+    re.IGNORECASE,
+)
+STAMP_FIELD = re.compile(
+    r"(?:Ký bởi|Người ký|Email|Cơ quan|Tổ chức|Đơn vị|Chức vụ|Ngày ký|Thời gian ký|Giờ ký|Ký ngày|Date|Reason|Location|DN|Lý do|Địa điểm)\s*:",
+    re.IGNORECASE,
+)

@@ -1,0 +1,202 @@
+"""The lines ruled on a page -> tables: cells between lines, and the words that stand in them.
+
+In: the rules and words of a page. Out: tables with their rows, and the words outside of them. What only has a frame
+around it (one column), or holds a letterhead or a closing, is no table of data: its words go on as text.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from .rows import rows
+from .signs import is_closing, is_nation
+from .types import Page, Rule, Word
+
+_NEAR = 3.6
+"""Points: lines nearer than this are one, such as the two sides of a double line."""
+_LOW = 9.0
+"""Points: a table is at least as high as a line of text."""
+_COLUMNS, _ROWS = 64, 600
+"""A page with more lines than these has a drawing on it."""
+_SPACE = re.compile(r"\s+")
+
+
+class TableRow(NamedTuple):
+    cells: tuple[str, ...]
+    """One for each column; of merged cells the first has the text."""
+    page: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+class Table(NamedTuple):
+    edges: tuple[float, ...]
+    """Where the columns begin, and where the last one ends."""
+    rows: list[TableRow]
+    top: float
+    bottom: float
+
+
+class _Grid(NamedTuple):
+    """Places of upright and level lines, and for each square the first square of its cell."""
+
+    across: list[float]
+    down: list[float]
+    owner: list[int]
+
+    def square(self, x: float, y: float) -> int | None:
+        column, row = bisect_right(self.across, x) - 1, bisect_right(self.down, y) - 1
+        if 0 <= column < len(self.across) - 1 and 0 <= row < len(self.down) - 1:
+            return row * (len(self.across) - 1) + column
+        return None
+
+
+def tables(page: Page) -> tuple[list[Table], list[Word]]:
+    """The tables of this page from top to bottom, and the words that stand in none."""
+    words = list(page.words)
+    found: list[Table] = []
+    for upright, level in _regions(page.rules):
+        grid = _grid(upright, level)
+        if grid is None:
+            continue
+        cells, others = _filled(grid, words)
+        table = _table(grid, cells, page.number)
+        if table is not None:
+            words = others
+            found.append(table)
+    return found, words
+
+
+def _regions(rules: Iterable[Rule]) -> Iterator[tuple[list[Rule], list[Rule]]]:
+    """The upright and the level lines of each stretch of the page that has upright ones."""
+    upright = sorted((rule for rule in rules if rule.bottom - rule.top > rule.right - rule.left), key=lambda r: r.top)
+    level = sorted((rule for rule in rules if rule.bottom - rule.top <= rule.right - rule.left), key=lambda r: r.top)
+    tops = [rule.top for rule in level]
+    at = 0
+    while at < len(upright):
+        top, bottom, first = upright[at].top, upright[at].bottom, at
+        while at < len(upright) and upright[at].top <= bottom + _NEAR:
+            bottom = max(bottom, upright[at].bottom)
+            at += 1
+        yield upright[first:at], level[bisect_left(tops, top - _NEAR) : bisect_right(tops, bottom + _NEAR)]
+
+
+def _grid(upright: Sequence[Rule], level: Sequence[Rule]) -> _Grid | None:
+    """The grid of these lines, None where they make no table."""
+    ends = [end for rule in level for end in (rule.left, rule.right)]
+    across = _places([(rule.left + rule.right) / 2 for rule in upright] + ([min(ends), max(ends)] if ends else []))
+    down = _places([(rule.top + rule.bottom) / 2 for rule in level])
+    columns, lines = len(across) - 1, len(down) - 1
+    if not (1 < columns <= _COLUMNS and 0 < lines <= _ROWS) or down[-1] - down[0] < _LOW:
+        return None
+    walls, floors = bytearray(columns * lines), bytearray(columns * lines)
+    for rule in upright:  # the wall on the left of a square
+        column = _at(across, (rule.left + rule.right) / 2)
+        if column < columns:
+            for row in _covered(down, rule.top, rule.bottom):
+                walls[row * columns + column] = 1
+    for rule in level:  # the floor above a square
+        row = _at(down, (rule.top + rule.bottom) / 2)
+        if row < lines:
+            for column in _covered(across, rule.left, rule.right):
+                floors[row * columns + column] = 1
+    return _Grid(across, down, _owners(columns, lines, walls, floors))
+
+
+def _places(values: Iterable[float]) -> list[float]:
+    """Places of lines, near ones as one."""
+    found: list[float] = []
+    last = -1e9
+    for value in sorted(values):
+        if value - last > _NEAR:
+            found.append(value)
+        last = value
+    return found
+
+
+def _at(places: Sequence[float], value: float) -> int:
+    """The place that this line was counted to."""
+    return max(0, bisect_right(places, value + 0.01) - 1)
+
+
+def _covered(places: Sequence[float], start: float, end: float) -> Iterator[int]:
+    """The squares whose middle lies along this line."""
+    for at in range(_at(places, start), len(places) - 1):
+        middle = (places[at] + places[at + 1]) / 2
+        if middle > end:
+            return
+        if middle >= start:
+            yield at
+
+
+def _owners(columns: int, lines: int, walls: bytearray, floors: bytearray) -> list[int]:
+    """For each square the first one of its cell: squares with no line between them are one cell."""
+    owner = list(range(columns * lines))
+
+    def first(square: int) -> int:
+        while owner[square] != square:
+            owner[square] = owner[owner[square]]
+            square = owner[square]
+        return square
+
+    for square in range(columns * lines):
+        if square % columns and not walls[square]:
+            _join(owner, first(square - 1), first(square))
+        if square >= columns and not floors[square]:
+            _join(owner, first(square - columns), first(square))
+    return [first(square) for square in range(columns * lines)]
+
+
+def _join(owner: list[int], a: int, b: int) -> None:
+    owner[max(a, b)] = min(a, b)
+
+
+def _filled(grid: _Grid, words: Iterable[Word]) -> tuple[dict[int, list[Word]], list[Word]]:
+    """The words of each cell, and those outside."""
+    cells: dict[int, list[Word]] = {}
+    others: list[Word] = []
+    for word in words:
+        square = grid.square((word.left + word.right) / 2, (word.top + word.bottom) / 2)
+        if square is None:
+            others.append(word)
+        else:
+            cells.setdefault(grid.owner[square], []).append(word)
+    return cells, others
+
+
+def _table(grid: _Grid, cells: dict[int, list[Word]], page: int) -> Table | None:
+    columns = len(grid.across) - 1
+    texts = {square: _lines(words, page) for square, words in cells.items()}
+    if len({square % columns for square in texts}) < 2 or _is_signed(texts, columns):
+        return None
+    found: list[TableRow] = []
+    for row in range(len(grid.down) - 1):
+        own = tuple(_flat(texts.get(row * columns + column, ())) for column in range(columns))
+        if any(own):
+            found.append(TableRow(own, page, grid.across[0], grid.down[row], grid.across[-1], grid.down[row + 1]))
+    return Table(tuple(grid.across), found, grid.down[0], grid.down[-1])
+
+
+def _lines(words: Sequence[Word], page: int) -> list[str]:
+    return [" ".join(line.text for line in row) for row in rows(words, page)]
+
+
+def _is_signed(texts: dict[int, list[str]], columns: int) -> bool:
+    """Whether a cell of the first rows shows a letterhead, or any cell a closing."""
+    return any(
+        (square < 3 * columns and any(map(is_nation, lines[:6]))) or is_closing(lines[0])
+        for square, lines in texts.items()
+    )
+
+
+def _flat(lines: Iterable[str]) -> str:
+    """The lines of a cell as one; a word that was cut behind its hyphen is joined."""
+    text = ""
+    for line in lines:
+        text += line if not text or (text[-1] == "-" and text[-2:-1].isalnum() and line[:1].isalnum()) else f" {line}"
+    return _SPACE.sub(" ", text.replace("|", " ")).strip()

@@ -1,0 +1,61 @@
+"""Letters of a PDF -> letters of Unicode: ligatures apart, marks joined, old Vietnamese fonts turned.
+
+To add a family of old fonts: `encodings.fonts`; how PDF writers spell a font's name: `_FAMILY`.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+
+from ..encodings import of_font
+from ..encodings.fonts import Converter
+
+_SUBSET = re.compile(r"\A[A-Z]{6}\+")
+_FAMILY = re.compile(
+    r"\A\.?(vn[a-z ]*?|vni[- ][a-z ]*?|vps[- ][a-z ]*?)(?:[,-]?(?:bold|italic|oblique|regular|mt))*\Z", re.I
+)
+# Ligatures apart; a soft hyphen is no letter (in .VnTime it is, and has been turned by then); what stands for nothing out.
+_PLAIN = {
+    0xFB00: "ff",
+    0xFB01: "fi",
+    0xFB02: "fl",
+    0xFB03: "ffi",
+    0xFB04: "ffl",
+    0xAD: "",
+    0x02: "-",
+    **dict.fromkeys((0xFFFE, 0xFEFF, 0x200B, 0x200C, 0x200D, 0x2060)),
+}
+_ODD = re.compile("[\x01-\x1f\xad\u0300-\u036f\u200b-\u200d\u2060\ufb00-\ufb04\ufeff\ufffe]")
+_AS_CODE = {0x2219: "\xb7", 0x2022: "\x95"}
+"""Signs that PDF writers give for the code of an old font's letter that looks like it."""
+
+
+@functools.lru_cache(maxsize=256)
+def converter(font: str) -> Converter | None:
+    """What turns text in this font into Unicode: "GDNPNI+VnTimeHBold" is .VnTimeH; None for any other font."""
+    match = _FAMILY.match(_SUBSET.sub("", font))
+    if match is None:
+        return None
+    name = match[1]
+    return of_font(f".{name}" if name[:3].lower() != "vni" and name[:2].lower() == "vn" else name)
+
+
+def turned(text: str, convert: Converter) -> str:
+    """Text in an old font, in Unicode; text that is Unicode already stays."""
+    if any(letter > "\u02ff" and ord(letter) not in _AS_CODE and not _is_sign(letter) for letter in text):
+        return text
+    return convert(text.translate(_AS_CODE))
+
+
+def _is_sign(letter: str) -> bool:
+    """Dashes, quotes, the Greek mu of a converter: no letter of Vietnamese."""
+    return "\u2010" <= letter <= "\u22ff" or letter == "\u03bc"
+
+
+def plain(word: str) -> str:
+    """The letters of one word in NFC, without what cannot be seen."""
+    if _ODD.search(word) is not None:
+        word = word.translate(_PLAIN)
+    return word if word.isascii() else unicodedata.normalize("NFC", word)

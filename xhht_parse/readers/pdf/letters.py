@@ -1,0 +1,104 @@
+"""Letters with their boxes, in any order -> words: for lines that were not drawn from left to right.
+
+In: the letters of one line as PDFium has it, blanks among them. Out: words from left to right, letters of old fonts
+turned into Unicode, marks that were drawn apart behind their letter.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from ..encodings.fonts import Converter
+from ..paged.rows import noted
+from .fonts import turned
+
+_MARKS = frozenset("0123456789*")
+_RAISED, _SMALL = 0.22, 0.9
+"""The number of a note stands this share of a letter's height above it, and is smaller."""
+_APART = 0.16
+"""A gap of this share of a letter's height parts two words."""
+
+
+class Letter(NamedTuple):
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+    convert: Converter | None
+    """What turns it into Unicode, if its font is an old one."""
+
+
+class Chunk(NamedTuple):
+    """A word on the plane of the page."""
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+def rebuilt(letters: Sequence[Letter]) -> list[Chunk]:
+    """The words of these letters."""
+    return [_word(word) for word in _words(sorted(letters, key=_place))]
+
+
+def _place(letter: Letter) -> float:
+    """Where a letter stands; a mark stands at its middle, which is behind the beginning of its letter."""
+    return (letter.left + letter.right) / 2 if unicodedata.combining(letter.text[:1]) else letter.left
+
+
+def _words(letters: Sequence[Letter]) -> Iterator[list[Letter]]:
+    word: list[Letter] = []
+    for letter in letters:
+        blank = letter.text.isspace()
+        if word and (blank or _is_apart(word[-1], letter)):
+            yield word
+            word = []
+        if not blank:
+            word.append(letter)
+    if word:
+        yield word
+
+
+def _is_apart(before: Letter, letter: Letter) -> bool:
+    if unicodedata.combining(letter.text[:1]):
+        return False
+    height = max(before.top - before.bottom, letter.top - letter.bottom)
+    shared = min(before.top, letter.top) - max(before.bottom, letter.bottom)
+    return letter.left - before.right > _APART * height or shared < 0.2 * height
+
+
+def _word(letters: Sequence[Letter]) -> Chunk:
+    return Chunk(
+        _written(letters),
+        min(letter.left for letter in letters),
+        min(letter.bottom for letter in letters),
+        max(letter.right for letter in letters),
+        max(letter.top for letter in letters),
+    )
+
+
+def _written(letters: Sequence[Letter]) -> str:
+    foot = (
+        min(letter.bottom for letter in letters if letter.text not in _MARKS) if letters[0].text not in _MARKS else 0.0
+    )
+    height = letters[0].top - letters[0].bottom
+    text = ""
+    for (convert, raised), run in groupby(letters, lambda letter: (letter.convert, _is_raised(letter, foot, height))):
+        piece = "".join(letter.text for letter in run)
+        piece = piece if convert is None else turned(piece, convert)
+        text += noted(piece, text) if raised and text else piece
+    return text
+
+
+def _is_raised(letter: Letter, foot: float, height: float) -> bool:
+    return (
+        letter.text in _MARKS
+        and letter.bottom > foot + _RAISED * height
+        and letter.top - letter.bottom < _SMALL * height
+    )
