@@ -33,7 +33,7 @@ def _plan(say: Say, made: Table, path: str, rows: list[Row]) -> None:
             Text(shown(row.indicator or "…")),
             Text(shown(figure(say, row)), style="bold"),
             Text(
-                due_words(say, row.start_year, row.year, row.date, row.annual),
+                due_words(say, row.start_year, row.year, row.date and row.date.isoformat(), bool(row.annual)),
                 style="" if row.deadline_source == "inline" else "dim",
             ),
             Text(shown(row.section_id or "").removeprefix("sec-"), style="dim"),

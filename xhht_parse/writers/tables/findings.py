@@ -8,7 +8,7 @@ from ...models import Assignment, Diagnostic, Funding, Reference, Target
 from .column import Column, Table, day, made, of
 from .common import PATH, PLACE, PLAN, QUOTE, RULE, SECTION, SECTION_ID, due, term
 from .plan import Plan
-from .terms import BASES, CHANGES, COMPARATORS, DUTY_ROLES, MONEY_KINDS, RELATIONS, SEVERITIES
+from .terms import ACTIONS, BASES, CHANGES, COMPARATORS, DUTY_ROLES, MONEY_KINDS, RELATIONS, SEVERITIES
 
 
 def _issued(_: Plan, reference: Reference) -> date | None:
@@ -40,7 +40,7 @@ TARGETS = Table(
         of(Target, "baseline.value", "baseline", title="Giá trị gốc"),
         of(Target, "baseline.year", "baseline_year", title="Năm gốc"),
         of(Target, "indicator_code"),
-        of(Target, "action"),
+        of(Target, "action", words=ACTIONS),
         of(Target, "population"),
         of(Target, "scope"),
         QUOTE,

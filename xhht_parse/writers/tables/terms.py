@@ -18,6 +18,17 @@ COMPARATORS: Mapping[str, str] = {
     "between": "từ … đến",
 }
 CHANGES: Mapping[str, str] = {"increase": "tăng", "decrease": "giảm"}
+ACTIONS: Mapping[str, str] = {
+    "achieve": "đạt",
+    "attract": "thu hút",
+    "complete": "hoàn thành",
+    "create": "xây dựng",
+    "eliminate": "xóa bỏ",
+    "increase": "tăng",
+    "maintain": "duy trì",
+    "reduce": "giảm",
+    "train": "đào tạo",
+}
 DEADLINE_SOURCES: Mapping[str, str] = {"inline": "trong câu", "heading": "đề mục", "document": "cả văn bản"}
 SECTION_KINDS: Mapping[str, str] = {
     "part": "phần",

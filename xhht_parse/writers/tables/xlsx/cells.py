@@ -16,13 +16,14 @@ if TYPE_CHECKING:
 LONGEST = 32_767
 """Characters that a cell holds; Excel counts UTF-16 units."""
 _MORE = "…"
+_YES, _NO = "có", "không"
 _FIRST_YEAR = 1900  # Excel knows no day before
 
 
 def write(sheet: Worksheet, row: int, at: int, column: Column, value: Value, look: Look) -> bool:
     """Write the value; False if its text was too long and had to be cut."""
     if isinstance(value, bool):
-        sheet.write_boolean(row, at, value, look.text)
+        sheet.write_string(row, at, _YES if value else _NO, look.text)
     elif isinstance(value, int | float):
         return _number(sheet, row, at, column, value, look)
     elif isinstance(value, date):

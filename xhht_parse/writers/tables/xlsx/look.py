@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..column import Column, Kind
+from ..column import Column, Kind, Value
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format as CellFormat
     from xlsxwriter.workbook import Workbook
 
-_WIDTHS: Mapping[Kind, int] = {"text": 16, "integer": 10, "number": 16, "flag": 10, "date": 12, "list": 40}
+_WIDTHS: Mapping[Kind, int] = {"text": 16, "integer": 11, "number": 16, "flag": 10, "date": 12, "list": 40}
 _WIDE: Mapping[str, int] = {
     "path": 32,
     "plan": 18,
@@ -24,6 +24,13 @@ _WIDE: Mapping[str, int] = {
     "heading": 50,
     "text": 60,
     "indicator": 52,
+    "comparator": 11,
+    "unit": 13,
+    "per": 12,
+    "change": 10,
+    "action": 12,
+    "issuer_level": 10,
+    "severity": 11,
     "population": 30,
     "quote": 60,
     "agency": 34,
@@ -35,11 +42,35 @@ _WIDE: Mapping[str, int] = {
     "sha256": 20,
 }
 """In characters; a column that is not named has the width of its kind."""
+_LINE = 15.0  # points, of Calibri 11
+_MOST_LINES = 8
+HEADING = 3 * _LINE
 WRAPPED = frozenset({"title", "section", "heading", "indicator", "quote", "duty", "message", "message_vi", "agency"})
+
+_TECHNICAL = frozenset(
+    """section_id parent_id attachment_id target_id reference_id assignment_id funding_id lead_id within resolves_to
+    doc_type_code province_code agency_code indicator_code rule start end message media_type encoding sha256
+    characters""".split()
+)
+"""Columns for programs: there, but folded away behind the "+" above them."""
+
+
+def folded(column: Column) -> dict[str, object]:
+    """The settings of a column that not everybody needs to see."""
+    return {"level": 1, "hidden": True} if column.name in _TECHNICAL else {}
 
 
 def width(column: Column) -> int:
     return _WIDE.get(column.name, _WIDTHS[column.kind])
+
+
+def height(columns: Sequence[Column], values: Sequence[Value]) -> float:
+    """Of a row, in points: as many lines as its longest wrapped text takes, within reason."""
+    lines = 1
+    for column, value in zip(columns, values, strict=True):
+        if column.name in WRAPPED and isinstance(value, str):
+            lines = max(lines, -(-len(value) // width(column)))
+    return _LINE * min(lines, _MOST_LINES)
 
 
 class Look(NamedTuple):

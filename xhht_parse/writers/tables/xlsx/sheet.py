@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..column import Column, Table, Value
 from .cells import write
-from .look import Look, width
+from .look import HEADING, Look, folded, height, width
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 LAST_ROW = 1_048_575
 """From 0: Excel has 1,048,576 rows."""
+_A4 = 9  # Excel's number of the paper
 MOST_LINKS = 65_530
 """Of one sheet; Excel finds a file with more of them damaged."""
 _LONGEST_LINK = 2_000  # Excel takes 2,079 characters
@@ -36,6 +37,7 @@ class Sheets:
     def add(self, values: Sequence[Value], links: Sequence[str | None]) -> list[Column]:
         """Write one row, with a link for each value or None; the columns whose text was cut."""
         self._make_room()
+        self._sheet.set_row(self._row, height(self.table.columns, values))
         cut = []
         for at, (column, value, link) in enumerate(zip(self.table.columns, values, links, strict=True)):
             if value is None:
@@ -71,8 +73,12 @@ class Sheets:
         self._name = self.table.title + (f" ({self._parts})" if self._parts > 1 else "")
         self._sheet: Worksheet = self._book.add_worksheet(self._name)
         self._sheet.freeze_panes(1, 1)
-        self._sheet.set_row(0, 32)
+        self._sheet.set_row(0, HEADING)
+        self._sheet.set_landscape()
+        self._sheet.set_paper(_A4)
+        self._sheet.fit_to_pages(1, 0)
+        self._sheet.repeat_rows(0)
         for at, column in enumerate(self.table.columns):
-            self._sheet.set_column(at, at, width(column))
+            self._sheet.set_column(at, at, width(column), None, folded(column))
             self._sheet.write_string(0, at, column.title, self._look.heading)
         self._row = 1
