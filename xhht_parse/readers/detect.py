@@ -10,6 +10,9 @@ import re
 import zipfile
 from pathlib import PurePath
 
+from .limits import DEFAULT
+from .zips import lists_too_many
+
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 # The first bytes of a file, and what it is.
@@ -53,7 +56,7 @@ def media_type(data: bytes, name: str) -> str:
     for start, kind in _SIGNATURES:
         if data.startswith(start):
             return kind
-    if data.startswith(b"PK\x03\x04"):
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _packed(data)
     if data.startswith(_OLE):
         if _ENCRYPTED_STREAM in data:
@@ -73,6 +76,8 @@ def _is_cut_off(data: bytes) -> bool:
 
 
 def _packed(data: bytes) -> str:
+    if lists_too_many(data, DEFAULT):
+        return "application/zip"
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = set(archive.namelist())

@@ -82,6 +82,17 @@ FAILURES: Mapping[str, Failure] = {
         Words("the file holds more than {limit} parts.", "No plan has so many: check where the file comes from."),
         Words("tệp chứa hơn {limit} thành phần.", "Không kế hoạch nào nhiều như vậy: kiểm tra nguồn của tệp."),
     ),
+    "is-archive": Failure(
+        Words("this is a zip archive, not one document.", "To read all of it use parse_folder() or `xhht-parse batch`."),
+        Words(
+            "đây là tệp nén zip, không phải một văn bản.",
+            "Để đọc mọi tệp bên trong, dùng parse_folder() hoặc lệnh `xhht-parse batch`.",
+        ),
+    ),
+    "damaged-archive": Failure(
+        Words("this is a zip file, and it is damaged.", "Fetch it again, or pack its files anew."),
+        Words("đây là tệp nén zip đã bị hỏng.", "Tải lại tệp hoặc nén lại các tệp bên trong."),
+    ),
     "forbidden-xml": Failure(
         Words("the file declares XML entities, which no Word file does.", "Check where the file comes from."),
         Words("tệp khai báo thực thể XML, điều không tệp Word nào có.", "Kiểm tra nguồn của tệp."),

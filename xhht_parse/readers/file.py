@@ -81,7 +81,7 @@ def printable(name: str) -> str:
 
 
 def _unsupported(name: str, kind: str) -> UnreadableFile:
-    unread = UNREADABLE.get(kind, UNREADABLE["application/zip"])
+    unread = UNREADABLE.get(kind, UNREADABLE["application/octet-stream"])
     return unreadable(
         name,
         "unsupported-format",

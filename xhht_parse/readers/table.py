@@ -15,6 +15,7 @@ from .office import office
 from .plain import plain
 from .protected import protected
 from .types import Decoded
+from .zips import zipped
 
 READERS: Mapping[str, Callable[[bytes, Limits], Decoded]] = {
     "text/plain": plain,
@@ -23,6 +24,7 @@ READERS: Mapping[str, Callable[[bytes, Limits], Decoded]] = {
     "text/html": html,
     "multipart/related": mhtml,
     "application/x-ole-encrypted": protected,
+    "application/zip": zipped,
     "application/msword": office,
     "application/rtf": office,
     "application/vnd.oasis.opendocument.text": office,
@@ -64,8 +66,8 @@ UNREADABLE: Mapping[str, Unread] = {
     "image/gif": Unread("an image (GIF)", "tệp ảnh (GIF)", *_SCAN),
     "image/bmp": Unread("an image (BMP)", "tệp ảnh (BMP)", *_SCAN),
     "image/webp": Unread("an image (WebP)", "tệp ảnh (WebP)", *_SCAN),
-    "application/zip": Unread("a zip archive", "tệp nén zip", *_UNPACK),
     "application/gzip": Unread("a gzip archive", "tệp nén gzip", *_UNPACK),
     "application/x-7z-compressed": Unread("a 7z archive", "tệp nén 7z", *_UNPACK),
     "application/vnd.rar": Unread("a rar archive", "tệp nén rar", *_UNPACK),
+    "application/octet-stream": Unread("a file of a kind that is not known here", "tệp không rõ định dạng", *_COPY),
 }

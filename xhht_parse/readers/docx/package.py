@@ -6,18 +6,16 @@ never touched. No entity is resolved, nothing is fetched, relations that lead ou
 
 from __future__ import annotations
 
-import io
 import posixpath
 import zipfile
-import zlib
 
 from lxml import etree
 
 from ..limits import Limits, megabytes
 from ..types import Refusal
+from ..zips import DAMAGED, unpacked, zip_of
 from .names import CAPS, STRICT, VANISH
 
-_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError)
 _DOCUMENT = "officedocument"
 _FONTS = (b'".vn', b'"vni', b'"vps', b'"symbol', b'"wingdings')
 """Fonts whose letters are to be turned into others."""
@@ -28,13 +26,10 @@ class Package:
 
     def __init__(self, data: bytes, limits: Limits) -> None:
         try:
-            self._zip = zipfile.ZipFile(io.BytesIO(data))
-            members = self._zip.infolist()
-        except _DAMAGED:
+            self._zip = zip_of(data, limits)
+        except DAMAGED:
             raise Refusal("damaged-file") from None
-        if len(members) > limits.parts:
-            raise Refusal("too-many-parts", limit=f"{limits.parts:,}")
-        self._members = {member.filename.replace("\\", "/").lower(): member for member in members}
+        self._members = {member.filename.replace("\\", "/").lower(): member for member in self._zip.filelist}
         self._limits, self._left = limits, limits.unzipped_bytes
         self.has_looks = False
         """Whether the runs of a part read so far may have capitals, hidden text or fonts that change the text."""
@@ -80,15 +75,7 @@ class Package:
         return root
 
     def _unpacked(self, member: zipfile.ZipInfo) -> bytes:
-        if member.flag_bits & 1:
-            raise Refusal("encrypted")
-        try:
-            with self._zip.open(member) as file:
-                data = file.read(self._left + 1)  # what the zip file says of its size may be a lie
-        except RuntimeError:
-            raise Refusal("encrypted") from None
-        except _DAMAGED:
-            raise Refusal("damaged-file") from None
+        data = unpacked(self._zip, member, self._left)
         if len(data) > self._left:
             raise Refusal("too-large-unzipped", limit=megabytes(self._limits.unzipped_bytes))
         self._left -= len(data)
