@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from ..readers.failures import unreadable
 from ..rules.user import UserRules
@@ -13,6 +14,13 @@ from .pool import spread
 from .report import REPORT, Report
 from .work import Convert, Outcome, Parse, shown
 from .write import sweep, write_whole
+
+
+class Result(NamedTuple):
+    """A plan whose JSON lies in the output folder."""
+
+    path: str
+    output: Path
 
 
 class Run:
@@ -42,6 +50,12 @@ class Run:
         for outcome in spread(self._work, self.listing.taken, jobs, self._work.killed):
             yield self._noted(outcome)
         self.report.complete = True
+
+    def results(self) -> Iterator[Result]:
+        """What lies in OUT after the run, in the order of the paths."""
+        for outcome in self.report.parsed:
+            if outcome.output is not None:
+                yield Result(outcome.path, self.out / outcome.output)
 
     def finish(self) -> None:
         """Clear away what killed processes left, and write the report; also after an interruption."""

@@ -22,6 +22,7 @@ class _Path(click.Path):
 
 
 PATH = _Path(path_type=Path)
+FORMATS = ("jsonl", "jsonl.zst", "csv", "xlsx", "parquet", "duckdb")
 
 
 def files(say: Say) -> click.Argument:
@@ -30,6 +31,11 @@ def files(say: Say) -> click.Argument:
 
 def rules_file(say: Say) -> Option:
     return Option(["--rules"], type=PATH, metavar=say("slot.file"), help=say("opt.rules"))
+
+
+def formats(say: Say) -> Option:
+    """Names of `writers.tables.formats.FORMATS`, which would be slow to bring in for a help page; a test compares."""
+    return Option(["--format", "-f", "forms"], type=click.Choice(FORMATS), multiple=True, help=say("opt.formats"))
 
 
 def jobs(say: Say) -> Option:

@@ -30,6 +30,9 @@ TABLE = {
     "wrong.least": " of at least {least}",
     "wrong.no-value": "{name} needs a value.",
     "wrong.extra": "too many arguments: {what}.",
+    "wrong.missing-extra": (
+        "--format {form} needs packages that are not installed. Install them: pip install \"xhht-parse[{extra}]\""
+    ),
     "wrong.same-output": "{first} and {second} would both be written to {output}. Give other folders with -o.",
     "wrong.cannot-write": "{path} cannot be written to: {detail}.",
     "wrong.offset": "the text has {size} characters; --at takes 0 to {last}.",
@@ -41,6 +44,9 @@ TABLE = {
     "opt.lang": "Language of the messages: vi or en. Without it that of the system.",
     "opt.rules": "A TOML file of your own word lists and patterns (see `xhht-parse rules`).",
     "opt.jobs": "How many processes work at once. Without it as many as the work is worth.",
+    "opt.formats": (
+        "Also write all plans as jsonl, jsonl.zst, csv, xlsx, parquet or duckdb into OUT/tables/; may be repeated."
+    ),
     "opt.quiet": "No progress bar and no closing table; failures are still named.",
     # The program
     "app.help": (
@@ -81,12 +87,15 @@ TABLE = {
         "FOLDER/a/plan.txt gives OUT/a/plan.txt.json. "
         "A bad file never stops the others; a file is written whole or not at all.\n\n"
         "Taken are .txt, .md and the usual document formats; hidden files, README and linked folders are left out. "
-        "OUT/report.json says what became of every file."
+        "OUT/report.json says what became of every file.\n\n"
+        "--format adds tables of all plans (documents, sections, targets, references, assignments, funding, "
+        "diagnostics) in OUT/tables/, made from that JSON; docs/tables.md describes them."
     ),
     "batch.epilog": (
         "\b\nExamples:\n"
         "  xhht-parse batch plans/ -o out/\n"
         "  xhht-parse batch plans/ -o out/ --jobs 8 --rules my-rules.toml\n"
+        "  xhht-parse batch plans/ -o out/ --format xlsx --format duckdb\n"
         "\n\b\nExit code: 0 all read, 1 some not, 2 wrong use, 130 interrupted."
     ),
     "batch.output": "The output folder, which must be named; it is made if it is not there.",
@@ -108,6 +117,9 @@ TABLE = {
     "batch.written": "JSON in {out}, report in {report}",
     "batch.nothing": "{folder} holds no plan: no .txt, no .md and no other document.",
     "batch.interrupted": "Interrupted: {done} of {total} files are done, and what is written is whole.",
+    "tables.written": "Tables ({forms}) in {folder}",
+    "tables.cut": "{path}: a cell of {table}.{column} is longer than Excel holds (32,767) and was cut in the workbook.",
+    "tables.more-cut": "… and {count} more cells.",
     "targets.short": "Every target of many plans as one table.",
     "targets.help": (
         "One row a target over all plans: the plan, the section, what is measured, the figure, its unit "

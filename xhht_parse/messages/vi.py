@@ -33,6 +33,9 @@ TABLE = {
     "wrong.least": " từ {least} trở lên",
     "wrong.no-value": "{name} cần có giá trị kèm theo.",
     "wrong.extra": "thừa tham số: {what}.",
+    "wrong.missing-extra": (
+        "--format {form} cần thêm gói chưa được cài đặt. Cài bằng lệnh: pip install \"xhht-parse[{extra}]\""
+    ),
     "wrong.same-output": "{first} và {second} sẽ cùng ghi vào {output}. Dùng -o với thư mục khác.",
     "wrong.cannot-write": "không ghi được vào {path}: {detail}.",
     "wrong.offset": "văn bản có {size} ký tự; --at nhận giá trị từ 0 đến {last}.",
@@ -44,6 +47,10 @@ TABLE = {
     "opt.lang": "Ngôn ngữ thông báo: vi hoặc en. Mặc định theo ngôn ngữ của hệ thống.",
     "opt.rules": "Tệp TOML gồm từ vựng và quy tắc riêng của bạn (xem `xhht-parse rules`).",
     "opt.jobs": "Số tiến trình chạy song song. Mặc định tùy theo khối lượng công việc.",
+    "opt.formats": (
+        "Ghi thêm toàn bộ kết quả dạng jsonl, jsonl.zst, csv, xlsx, parquet hoặc duckdb vào OUT/tables/; "
+        "có thể nêu nhiều lần."
+    ),
     "opt.quiet": "Không hiển thị tiến độ và bảng tổng hợp; vẫn nêu tên các tệp bị lỗi.",
     # Chương trình
     "app.help": (
@@ -84,12 +91,15 @@ TABLE = {
         "THƯ_MỤC/a/plan.txt cho ra OUT/a/plan.txt.json. "
         "Tệp lỗi không làm dừng các tệp khác; tệp kết quả được ghi trọn vẹn hoặc không ghi.\n\n"
         "Nhận tệp .txt, .md và các định dạng văn bản thông dụng; bỏ qua tệp ẩn, README và thư mục liên kết. "
-        "OUT/report.json ghi kết quả của từng tệp."
+        "OUT/report.json ghi kết quả của từng tệp.\n\n"
+        "--format ghi thêm bảng chung của mọi kế hoạch (văn bản, bố cục, chỉ tiêu, viện dẫn, phân công, kinh phí, "
+        "cảnh báo) vào OUT/tables/, lấy từ các tệp JSON đó; docs/tables.md mô tả từng cột."
     ),
     "batch.epilog": (
         "\b\nVí dụ:\n"
         "  xhht-parse batch plans/ -o out/\n"
         "  xhht-parse batch plans/ -o out/ --jobs 8 --rules my-rules.toml\n"
+        "  xhht-parse batch plans/ -o out/ --format xlsx --format duckdb\n"
         "\n\b\nMã kết thúc: 0 đọc được tất cả, 1 có tệp không đọc được, 2 dùng sai, 130 bị dừng giữa chừng."
     ),
     "batch.output": "Thư mục kết quả (bắt buộc); được tạo nếu chưa có.",
@@ -111,6 +121,9 @@ TABLE = {
     "batch.written": "Kết quả JSON: {out} · báo cáo: {report}",
     "batch.nothing": "{folder} không có kế hoạch nào: không có tệp .txt, .md hay tệp văn bản khác.",
     "batch.interrupted": "Đã dừng: xong {done} trên {total} tệp; các tệp đã ghi đều trọn vẹn.",
+    "tables.written": "Bảng ({forms}) trong {folder}",
+    "tables.cut": "{path}: một ô của {table}.{column} dài quá mức Excel chứa được (32.767 ký tự) nên bị cắt bớt.",
+    "tables.more-cut": "… và {count} ô khác.",
     "targets.short": "Mọi chỉ tiêu của nhiều kế hoạch trong một bảng.",
     "targets.help": (
         "Mỗi chỉ tiêu một dòng, gộp mọi kế hoạch: kế hoạch, mục, nội dung chỉ tiêu, giá trị, đơn vị và thời hạn.\n\n"

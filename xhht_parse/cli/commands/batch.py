@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ...messages import Say
-from .. import options
+from .. import options, tables
 from ..group import Command, Option
 
 if TYPE_CHECKING:
@@ -31,20 +31,26 @@ def command(say: Say) -> click.Command:
             metavar=say("slot.folder"),
             help=say("batch.output"),
         ),
+        options.formats(say),
         options.jobs(say),
         options.rules_file(say),
         options.quiet(say),
     ]
 
-    def run(folder: Path, out: Path, jobs: int | None, rules: Path | None, quiet: bool) -> int:
+    def run(folder: Path, out: Path, forms: tuple[str, ...], jobs: int | None, rules: Path | None, quiet: bool) -> int:
         from ...batch import Run
 
+        tables.check(say, forms)
         work = Run(folder, out, rules)
         try:
             complete = _watch(say, work, jobs, quiet)
         finally:
             work.finish()
-        return _close(say, work, folder, quiet) if complete else _INTERRUPTED
+        if not complete:
+            return _INTERRUPTED
+        code = _close(say, work, folder, quiet)
+        tables.write(say, out, forms, work.results(), folder, quiet)
+        return code
 
     return Command(say, "batch", params=params, callback=run)
 
