@@ -212,6 +212,7 @@ class Inline:
         """Text of one font in Unicode, without soft hyphens (which are letters in an old font)."""
         if convert is None or _UNICODE.search(text):
             return _UNSEEN.sub("", _SPACES.sub(" ", text)) if _ODD.search(text) else text
+        text = _SPACES.sub(" ", text)
         converted = convert(text.replace(_SOFT * 2, _SOFT))  # "ưư" is in no word: the second is a hyphen
         self.counts["legacy-font-converted"] += converted != text
         return converted
