@@ -26,13 +26,14 @@ from .tree import Tree, tree
 from .types import AttachedPart, Layout, Node, Outline, Part, PartKind, Place
 
 _SECTIONS = frozenset((Style.SECTION, Style.SUBSECTION))
+_BODY, _CUT = PartKind.BODY, Face.CUT
 
 
 def outline(view: View, words: Words, log: Log) -> Outline:
     """The outline of the whole text. Its view has blanks for the line feeds inside paragraphs."""
     lines = classify(view)
     joined = paragraphs(view, lines)
-    view = view.with_blanks_at(place for p in joined for place in p.breaks)
+    view = view.with_blanks_at([place for p in joined if p.breaks for place in p.breaks])
     plan = layout(view, whole_lines(lines, joined), words)
     places = _places(joined, plan)
     own: dict[int | None, list[Place]] = defaultdict(list)
@@ -50,15 +51,15 @@ def _grown(
     view: View, words: Words, log: Log, places: Sequence[Place], prefix: str, attached: AttachedPart | None = None
 ) -> Tree:
     """The tree of one document: its paragraphs know their nodes afterwards, the nodes their headings and ids."""
-    own = [p for p in places if p.part is PartKind.BODY or (attached is not None and _is_annex_label(p.paragraph))]
+    own = [p for p in places if p.part is _BODY or (attached is not None and _is_annex_label(p.paragraph))]
     annex = attached is not None and attached.kind == "annex"
     grown = tree(view, [place.paragraph for place in own], tabular=annex)
     Namer(prefix).name(grown.nodes)
     untitled: Node | None = None
     for place, node in zip(own, grown.owners, strict=True):
-        place.node = node
         if node is None:
             continue
+        place.node = node
         if node.start == place.start:
             _head(view, words, node, place)
             untitled = node if node.marker is not None and node.marker.end >= place.end else None
@@ -102,8 +103,10 @@ def _title_below(view: View, words: Words, node: Node, place: Place) -> None:
 
 def _entitle(view: View, words: Words, node: Node, found: Span) -> None:
     node.heading = found
-    above = next((n.role for n in node.lineage() if n.role is not None), None)
-    node.role = role_below(words, view.lower[found.start : found.end], above)
+    above: Node | None = node
+    while above is not None and above.role is None:
+        above = above.parent
+    node.role = role_below(words, view.lower[found.start : found.end], above.role if above else None)
 
 
 def _places(joined: Sequence[Paragraph], plan: Layout) -> list[Place]:
@@ -114,7 +117,7 @@ def _places(joined: Sequence[Paragraph], plan: Layout) -> list[Place]:
         while at + 1 < len(parts) and parts[at][0].end <= p.start:
             at += 1
         part, attachment = parts[at]
-        places.append(Place(p, part.kind, None, attachment))
+        places.append(Place(p, p.start, p.end, part.kind, attachment))
     return places
 
 
@@ -130,14 +133,15 @@ def _parts(plan: Layout) -> Iterable[tuple[Part, int | None]]:
 
 
 def _lead_ins(view: View, places: Sequence[Place]) -> None:
+    fold = view.folded
     for above, place in pairwise(places):
         if above.node is place.node and above.part is place.part:
-            place.lead_in = above if view.folded[above.end - 1] == ":" else above.lead_in
+            place.lead_in = above if fold[above.end - 1] == ":" else above.lead_in
 
 
 def _doubts(joined: Sequence[Paragraph], log: Log) -> None:
     """What the lines themselves leave in doubt: text that was cut, lines that were joined."""
-    log.findings.extend(Finding("text-cut", Span(p.start, p.end), {}) for p in joined if p.face is Face.CUT)
-    breaks = [place for p in joined for place in p.breaks]
+    log.findings.extend(Finding("text-cut", Span(p.start, p.end), {}) for p in joined if p.face is _CUT)
+    breaks = [place for p in joined if p.breaks for place in p.breaks]
     if breaks:
         log.findings.append(Finding("lines-wrapped", Span(breaks[0], breaks[0] + 1), {"count": len(breaks)}))

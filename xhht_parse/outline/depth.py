@@ -8,7 +8,9 @@ take the plain way at once. Time is linear in the number of markers: depth and b
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+from msgspec import Struct
 
 from ..lines.types import Marker, Style
 from .levels import Led, Level, Running, Way, plain, reached, refusal, ways
@@ -20,14 +22,14 @@ _WINDOW = 2.6
 """Stacks that cost this much more than the best one are given up."""
 
 
-class Item(NamedTuple):
+class Item(Struct, frozen=True, gc=False):
     """What stands in the sequence: a label, or a heading in capitals without one (no readings)."""
 
     readings: tuple[Marker, ...]
     led: Led = Led.NOT
 
 
-class Placed(NamedTuple):
+class Placed(Struct, frozen=True, gc=False):
     """Where an item stands."""
 
     marker: Marker | None
@@ -43,7 +45,7 @@ _State: TypeAlias = tuple[float, Level | None, "_Step | None"]
 """What its readings have cost, the innermost open list, the path."""
 
 
-class _Option(NamedTuple):
+class _Option(Struct, frozen=True, gc=False):
     """A way that a state may go; `marker` and `way` are None where the item is taken for no label."""
 
     cost: float
@@ -114,7 +116,8 @@ def _cost(option: _Option) -> float:
 
 
 def _taken(option: _Option, least: float) -> _State:
-    cost, (_, top, last), marker, way = option
+    cost, marker, way = option.cost, option.marker, option.way
+    _, top, last = option.state
     if marker is None or way is None:
         return cost - least, top, (last, _NO_LABEL)
     level = reached(way, marker)

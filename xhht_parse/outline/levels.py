@@ -8,7 +8,8 @@ odd about it. The smaller the cost, the more the reading obeys "continue, or res
 from __future__ import annotations
 
 from enum import Enum
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from ..lines.ordinals import steps
 from ..lines.types import Marker, Style
@@ -46,7 +47,7 @@ class Led(Enum):
     BY_TEXT = 2
 
 
-class Level(NamedTuple):
+class Level(Struct, frozen=True, gc=False):
     """An open list: its style and where it stands; `above` is the list that it is inside."""
 
     above: Level | None
@@ -59,7 +60,7 @@ class Level(NamedTuple):
     ordinals: tuple[int, ...]
 
 
-class Way(NamedTuple):
+class Way(Struct, frozen=True, gc=False):
     """One way to place a marker."""
 
     cost: float
@@ -95,16 +96,16 @@ def reached(way: Way, marker: Marker) -> Level:
 def plain(top: Level | None, marker: Marker) -> Level | None:
     """The innermost open list after the way without fault, where it is plain to see: the next item of a list,
     or item 1 of a list one level deeper."""
-    style, ordinals, form, kinds = marker.style, marker.ordinals, marker.form, marker.kinds
+    style, ordinals, kinds = marker.style, marker.ordinals, marker.kinds
     level, last = top, ordinals[-1]
     while level is not None:
-        above, depth, place, open_style, open_form, open_kinds, before = level
-        if open_style is style and open_kinds == kinds:
-            goes_on = open_form == form and last > before[-1] and before[:-1] == ordinals[:-1]
+        if level.style is style and level.kinds == kinds:
+            before = level.ordinals
+            goes_on = level.form == marker.form and last > before[-1] and before[:-1] == ordinals[:-1]
             if goes_on and (last == before[-1] + 1 or steps(kinds[-1], before[-1], last) == 1):
-                return Level(above, depth, place, style, form, kinds, ordinals)
+                return Level(level.above, level.depth, level.rank, style, marker.form, kinds, ordinals)
             return None
-        level = above
+        level = level.above
     if last != 1 or (top is not None and top.depth + 1 >= MAX_DEPTH):
         return None
     if len(kinds) > 1 and not (top is not None and top.ordinals == ordinals[:-1] and top.kinds == kinds[:-1]):

@@ -16,6 +16,7 @@ from .levels import Led
 _LEAD_WORDS, _HEADING_WORDS = 45, 45
 _UPPER = frozenset((Style.PART, Style.CHAPTER, Style.SECTION, Style.ARTICLE, Style.ANNEX, Style.CAPITAL, Style.ROMAN))
 """Labels of sections: a line above them with a colon introduces the text and does not hold them."""
+_CAPITALS, _BULLET = Face.CAPITALS, Style.BULLET
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,7 @@ class Openers:
         heads = [
             i
             for i, p in enumerate(self.paragraphs)
-            if (p.readings and p.readings[0].style is not Style.BULLET)
-            or (p.face is Face.CAPITALS and self._is_heading(i))
+            if (p.readings and p.readings[0].style is not _BULLET) or (p.face is _CAPITALS and self._is_heading(i))
         ]
         return dict(zip(heads, solve([self._item(i) for i in heads]), strict=True))
 
@@ -47,10 +47,10 @@ class Openers:
         return _begins_list(below) and self.fold.count(" ", p.start, p.end) < _LEAD_WORDS
 
     def _item(self, i: int) -> Item:
-        led = Led.NOT
-        if i and self.fold[self.paragraphs[i - 1].end - 1] == ":":
-            led = Led.BY_ITEM if self.paragraphs[i - 1].readings else Led.BY_TEXT
-        return Item(self.paragraphs[i].readings, led)
+        above = self.paragraphs[i - 1] if i else None
+        if above is None or self.fold[above.end - 1] != ":":
+            return Item(self.paragraphs[i].readings)
+        return Item(self.paragraphs[i].readings, Led.BY_ITEM if above.readings else Led.BY_TEXT)
 
     def _is_heading(self, i: int) -> bool:
         """Whether it is a heading in capitals without a label: a list or running text stands below it."""
@@ -71,4 +71,4 @@ class Openers:
 
 def _begins_list(paragraph: Paragraph) -> bool:
     """A bullet, or a label that may be the first of its list."""
-    return any(m.style is Style.BULLET or m.ordinals[-1] == 1 for m in paragraph.readings)
+    return any(m.style is _BULLET or m.ordinals[-1] == 1 for m in paragraph.readings)

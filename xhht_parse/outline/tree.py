@@ -40,6 +40,7 @@ _KINDS = {
     Style.ARABIC: "clause", Style.DECIMAL: "clause", Style.LETTER: "point", Style.ROMAN_SMALL: "point",
     Style.BRACKETED: "point", Style.BULLET: "bullet",
 }  # fmt: skip
+_TEXT, _BULLET = Face.TEXT, Style.BULLET
 
 
 class Event(NamedTuple):
@@ -65,14 +66,15 @@ def tree(view: View, paragraphs: Sequence[Paragraph], tabular: bool = False) -> 
     grower = _Grower(view, paragraphs, tabular)
     grower.grow()
     for node in reversed(grower.nodes):
-        node.end = max(node.end, node.content.end)
-        if node.parent is not None:
-            node.parent.end = max(node.parent.end, node.end)
+        end = node.end = max(node.end, node.content.end)
+        if node.parent is not None and node.parent.end < end:
+            node.parent.end = end
     return Tree(grower.roots, grower.nodes, grower.owners, grower.events)
 
 
 class _Grower:
-    """Paragraphs go in one by one; `path` holds the numbered nodes open, `bullets` those below the last one."""
+    """Paragraphs go in one by one; `path` holds the numbered nodes open, `bullets` those below the last one, by their
+    `signs`."""
 
     def __init__(self, view: View, paragraphs: Sequence[Paragraph], tabular: bool) -> None:
         self.fold = view.folded
@@ -83,7 +85,8 @@ class _Grower:
         self.owners: list[Node | None] = []
         self.events: list[Event] = []
         self.path: list[Node] = []
-        self.bullets: list[tuple[str, Node]] = []
+        self.signs: list[str] = []  # of the bullets that are open, and their nodes
+        self.bullets: list[Node] = []
         self.lead: Node | None = None  # an open lead-in node whose list may go on
         self.here: Node | None = None
         self.texted: set[int] = set()  # ids of nodes whose bullets have paragraphs of their own
@@ -92,33 +95,33 @@ class _Grower:
     def grow(self) -> None:
         openers = Openers(self.fold, self.paragraphs, self.tabular)
         placed = openers.placed()
+        fold, owners = self.fold, self.owners
         for i, paragraph in enumerate(self.paragraphs):
             place = placed.get(i)
-            if place is not None and place.depth >= 0:
-                self._number(paragraph, place)
-            elif place is not None:
-                self._note("not-a-label", paragraph, paragraph.readings[0])
+            if place is not None:
+                if place.depth >= 0:
+                    self._number(paragraph, place)
+                else:
+                    self._note("not-a-label", paragraph, paragraph.readings[0])
             elif paragraph.readings:
                 self._bullet(paragraph, paragraph.readings[0])
-            elif self.fold[paragraph.end - 1] == ":" and openers.is_lead(i):
+            elif fold[paragraph.end - 1] == ":" and openers.is_lead(i):
                 self._lead(paragraph, self.paragraphs[i + 1])
             elif self.here is not None:
                 self.here = self._home(i)
             here = self.here
-            self.owners.append(here)
-            if here is not None and here.children and here.content.end < paragraph.start:
-                here.end = max(here.end, paragraph.end)
-            elif here is not None and here.content.end < paragraph.end:
-                here.content = Span(here.content.start, paragraph.end)
+            owners.append(here)
+            if here is not None and here.start != paragraph.start:
+                _extend(here, paragraph)
 
     def _home(self, i: int) -> Node | None:
         """Whose text a paragraph without a label is: the item's above it, or the section's around the list it ends."""
         p, here = self.paragraphs[i], self.here
-        if p.face is not Face.TEXT or not self.path or not self.fold[p.start].isupper():
+        if p.face is not _TEXT or not self.path or not self.fold[p.start].isupper():
             return here
         if i > self.last_label and len(self.path) > 1 and _CLOSING.match(self.fold, p.start, p.end):
             return self.path[0]
-        if here is None or here.marker is None or here.marker.style is not Style.BULLET:
+        if here is None or here.marker is None or here.marker.style is not _BULLET:
             return here
         above = here.parent
         if above is None or self.fold[self.paragraphs[i - 1].end - 1] != ".":
@@ -130,20 +133,30 @@ class _Grower:
 
     def _number(self, p: Paragraph, place: Placed) -> None:
         depth, event = place.depth, place.event
-        list_parent = self.path[depth].parent if depth < len(self.path) else self._opener(depth)
-        if event == "heading-lost":
-            list_parent = self._anonymous(p, depth)
-        elif event == "regroup" and self.lead is not None:
-            list_parent = self.lead
-        elif event in ("open", "list-begins-late", "level-jump") and depth < len(self.path):
-            list_parent = self._opener(depth)
-        node = self._node(p, place.marker, list_parent)
-        del self.path[depth:]
-        self.path.append(node)
-        self.bullets.clear()
+        path = self.path
+        if event == "":
+            parent = path[depth].parent if depth < len(path) else self._opener(depth)
+        else:
+            parent = self._odd_parent(p, depth, event)
+        node = self._node(p, place.marker, parent)
+        del path[depth:]
+        path.append(node)
+        if self.bullets:
+            self.bullets.clear()
+            self.signs.clear()
         self.lead = None
         if place.marker is not None:
             self._note_label(p, place.marker, event, depth)
+
+    def _odd_parent(self, p: Paragraph, depth: int, event: str) -> Node | None:
+        """The node that a list which does not simply go on is inside."""
+        if event == "heading-lost":
+            return self._anonymous(p, depth)
+        if event == "regroup" and self.lead is not None:
+            return self.lead
+        if depth >= len(self.path) or event in ("open", "list-begins-late", "level-jump"):
+            return self._opener(depth)
+        return self.path[depth].parent
 
     def _note_label(self, p: Paragraph, marker: Marker, event: str, depth: int) -> None:
         if event not in _PLAIN:
@@ -160,7 +173,7 @@ class _Grower:
         """The node that a list which begins at this depth is inside: a lead-in, a bullet, or the item above."""
         here = self.here
         if here is not None and len(self.path) == depth:
-            led = bool(self.bullets) and here is self.bullets[-1][1] and self.fold[here.content.end - 1] == ":"
+            led = bool(self.bullets) and here is self.bullets[-1] and self.fold[here.content.end - 1] == ":"
             if here is self.lead or led:
                 return here
         return self.path[depth - 1] if 0 < depth <= len(self.path) else None
@@ -175,42 +188,55 @@ class _Grower:
         return node
 
     def _bullet(self, p: Paragraph, marker: Marker) -> None:
-        sign = marker.number
-        at = next((i for i, (open_sign, _) in enumerate(self.bullets) if open_sign == sign), len(self.bullets))
+        sign, signs, bullets = marker.number, self.signs, self.bullets
+        at = signs.index(sign) if sign in signs else len(signs)
         if at >= MAX_BULLETS:
             at = MAX_BULLETS - 1
             self._note("nesting-cut", p, marker)
-        if at < len(self.bullets):
-            parent = self.bullets[at][1].parent
+        if at < len(bullets):
+            parent = bullets[at].parent
+            del bullets[at:], signs[at:]
         else:
-            parent = self.here if self.bullets or self.lead is not None else (self.path[-1] if self.path else None)
-        del self.bullets[at:]
-        self.bullets.append((sign, self._node(p, marker, parent)))
+            parent = self.here if bullets or self.lead is not None else (self.path[-1] if self.path else None)
+        bullets.append(self._node(p, marker, parent))
+        signs.append(sign)
 
     def _lead(self, p: Paragraph, below: Paragraph) -> None:
         """A node for a lead-in line: beside the list above it where the one below is of the same kind."""
         marker = below.readings[0]
         parent = self.path[-1] if self.path else None
-        if marker.style is Style.BULLET:
-            at = next((i for i, (sign, _) in enumerate(self.bullets) if sign == marker.number), None)
-            if at is not None:
-                parent = _outside(self.bullets[at][1].parent)
-                del self.bullets[at:]
+        if marker.style is _BULLET:
+            if marker.number in self.signs:
+                at = self.signs.index(marker.number)
+                parent = _outside(self.bullets[at].parent)
+                del self.bullets[at:], self.signs[at:]
             elif self.bullets:
-                parent = self.bullets[-1][1]
+                parent = self.bullets[-1]
         else:
             same = next((n for n in self.path if n.marker and n.marker.style is marker.style), None)
             parent = _outside(same.parent) if same is not None else parent
         self.lead = self._node(p, None, parent)
 
     def _node(self, p: Paragraph, marker: Marker | None, parent: Node | None) -> Node:
-        kind = _KINDS[marker.style] if marker else "paragraph" if p.face is Face.TEXT else "section"
-        start = marker.end if marker else p.start
-        node = Node(marker, p.start, p.end, Span(min(start, p.end), p.end), None, parent, kind=kind)
+        start, end = p.start, p.end
+        if marker is None:
+            node = Node(None, start, end, Span(start, end), None, parent)
+            node.kind = "paragraph" if p.face is _TEXT else "section"
+        else:
+            node = Node(marker, start, end, Span(min(marker.end, end), end), None, parent)
+            node.kind = _KINDS[marker.style]
         (self.roots if parent is None else parent.children).append(node)
         self.nodes.append(node)
         self.here = node
         return node
+
+
+def _extend(node: Node, p: Paragraph) -> None:
+    """A paragraph that is the node's too: behind its children, or part of its own text."""
+    if node.children and node.content.end < p.start:
+        node.end = max(node.end, p.end)
+    elif node.content.end < p.end:
+        node.content = Span(node.content.start, p.end)
 
 
 def _outside(node: Node | None) -> Node | None:

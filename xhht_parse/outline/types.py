@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from msgspec import Struct
+
 from ..lines.types import Line, Marker, Paragraph
 from ..text.spans import Span
 from ..text.view import View
@@ -34,8 +36,7 @@ class Part:
     end: int
 
 
-@dataclass(slots=True)
-class Node:
+class Node(Struct, eq=False):
     """A node of the section tree while it is being read."""
 
     marker: Marker | None
@@ -47,8 +48,8 @@ class Node:
     """The node's own text behind its label, up to the first child."""
     heading: Span | None
     """None for running text."""
-    parent: Node | None = field(repr=False, default=None)
-    children: list[Node] = field(default_factory=list, repr=False)
+    parent: Node | None = None
+    children: list[Node] = []
     role: str | None = None
     id: str = ""
     path: str = ""
@@ -64,29 +65,23 @@ class Node:
             node = node.parent
 
 
-@dataclass(slots=True)
-class Place:
+class Place(Struct, eq=False, gc=False):
     """A paragraph in its place: what the extract rooms walk over."""
 
     paragraph: Paragraph
+    start: int
+    end: int
+    """Those of the paragraph, which all rooms ask for again and again."""
     part: PartKind
     """For a paragraph of an attachment: the kind of part inside the attachment."""
-    node: Node | None
-    """The innermost node whose text this is."""
     attachment: int | None = None
     """Index in `Outline.attachments`, or None for the carrying document."""
+    node: Node | None = None
+    """The innermost node whose text this is."""
     is_heading: bool = False
     """The whole paragraph is a heading; False where a sentence follows the heading ("1. Sở Y tế: chủ trì")."""
-    lead_in: Place | None = field(default=None, repr=False)
+    lead_in: Place | None = None
     """The nearest paragraph above, in the same node, that ends with a colon."""
-
-    @property
-    def start(self) -> int:
-        return self.paragraph.start
-
-    @property
-    def end(self) -> int:
-        return self.paragraph.end
 
 
 @dataclass(slots=True)
