@@ -81,6 +81,21 @@ CODES: Mapping[str, Code] = {
         "Đã bỏ {count} khối trình đơn, chân trang hoặc danh sách liên kết của trang web.",
     ),
     "hidden-text-left-out": Code("info", "{count} pieces of hidden text were left out.", "Đã bỏ {count} đoạn chữ ẩn."),
+    "ocr-layer": Code(
+        "info",
+        "The text of {count} pages is an OCR layer under the picture of the page: letters and marks may be wrong.",
+        "Chữ của {count} trang là lớp nhận dạng (OCR) nằm dưới ảnh trang: có thể sai chữ, sai dấu.",
+    ),
+    "broken-text-layer": Code(
+        "warning",
+        "The letters of page {page} are not those that it shows (a broken font table): its text is not to be trusted.",
+        "Ký tự của trang {page} không đúng như chữ hiển thị (bảng mã phông bị hỏng): không nên tin phần chữ này.",
+    ),
+    "page-without-text": Code(
+        "warning",
+        "Page {page} is a picture without text: it was left out.",
+        "Trang {page} chỉ là ảnh, không có chữ: đã bỏ qua.",
+    ),
     "legacy-font-converted": Code(
         "info",
         "{count} pieces in old fonts (.VnTime, VNI) were turned into Unicode.",

@@ -146,6 +146,31 @@ FAILURES: Mapping[str, Failure] = {
             "Lưu tệp dưới dạng .docx, hoặc cho thêm thời gian: `--limit seconds=…`.",
         ),
     ),
+    # Of PDF and images
+    "no-pdf-extra": Failure(
+        Words("PDF files are read by an extra that is not installed.", 'Install it: pip install "xhht-parse[pdf]".'),
+        Words("chưa cài phần mở rộng để đọc tệp PDF.", 'Cài đặt: pip install "xhht-parse[pdf]".'),
+    ),
+    "no-text-layer": Failure(
+        Words(
+            "this PDF is a scan: pictures of pages, without text.",
+            'Install text recognition: pip install "xhht-parse[ocr]", and tesseract with Vietnamese '
+            "(apt install tesseract-ocr tesseract-ocr-vie).",
+        ),
+        Words(
+            "tệp PDF này là bản quét: chỉ có ảnh các trang, không có chữ.",
+            'Cài đặt bộ nhận dạng chữ: pip install "xhht-parse[ocr]" và tesseract kèm tiếng Việt '
+            "(apt install tesseract-ocr tesseract-ocr-vie).",
+        ),
+    ),
+    "damaged-pdf": Failure(
+        Words("the PDF is damaged or cut off.", "Fetch it again, or open it in a viewer and print it to a new PDF."),
+        Words("tệp PDF bị hỏng hoặc bị cắt cụt.", "Tải lại tệp, hoặc mở bằng trình đọc PDF rồi in ra tệp PDF mới."),
+    ),
+    "too-many-pages": Failure(
+        Words("it has more than {limit} pages.", "Raise the limit (--limit pages=5000), or split the file."),
+        Words("tệp có hơn {limit} trang.", "Nâng giới hạn (--limit pages=5000) hoặc chia nhỏ tệp."),
+    ),
     # Of a run over many files
     "no-folder": Failure(
         Words("there is no such folder.", "Check the name."),

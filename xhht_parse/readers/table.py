@@ -12,6 +12,7 @@ from .docx import docx
 from .html import html, mhtml
 from .limits import Limits
 from .office import office
+from .pdf import pdf
 from .plain import plain
 from .protected import protected
 from .types import Decoded
@@ -25,6 +26,7 @@ READERS: Mapping[str, Callable[[bytes, Limits], Decoded]] = {
     "multipart/related": mhtml,
     "application/x-ole-encrypted": protected,
     "application/zip": zipped,
+    "application/pdf": pdf,
     "application/msword": office,
     "application/rtf": office,
     "application/vnd.oasis.opendocument.text": office,
@@ -47,7 +49,6 @@ _SCAN = ("Recognise the text first (OCR) and save it as .txt.", "Nhận dạng c
 _UNPACK = ("Unpack it and give the files inside.", "Giải nén rồi chọn các tệp bên trong.")
 
 UNREADABLE: Mapping[str, Unread] = {
-    "application/pdf": Unread("a PDF file", "tệp PDF", *_COPY),
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Unread(
         "an Excel workbook (.xlsx)", "bảng tính Excel (.xlsx)", *_COPY
     ),

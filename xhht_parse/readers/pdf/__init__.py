@@ -3,3 +3,19 @@
 `words.py` reads the text layer of a page, `fonts.py` and `letters.py` put its letters right, `rules.py` finds the lines
 ruled on it, `broken.py` tells a text layer that cannot be trusted. Needs the extra `pdf`.
 """
+
+from __future__ import annotations
+
+from ..limits import Limits
+from ..types import Decoded, Refusal
+
+
+def pdf(data: bytes, limits: Limits) -> Decoded:
+    """The text of this PDF. Raises `Refusal`."""
+    try:
+        from .reader import read
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.partition(".")[0] != "pypdfium2":
+            raise
+        raise Refusal("no-pdf-extra") from None
+    return read(data, limits)

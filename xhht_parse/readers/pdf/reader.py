@@ -1,0 +1,132 @@
+"""The bytes of a PDF -> its text: from its text layer, by OCR where a page has none or one that cannot be trusted.
+
+Without OCR, pages whose letters are nonsense stay as they are, with a warning; a PDF that has pictures of pages only is
+refused with what to install.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import pypdfium2.raw as pdfium
+from pypdfium2 import PdfDocument, PdfiumError, PdfPage
+
+from ...models import Repair, RunningText
+from ..limits import Limits
+from ..paged import lay
+from ..paged.types import Page
+from ..types import Decoded, Doubt, Refusal
+from .broken import is_broken
+from .frame import Frame
+from .rules import rules
+from .words import layer
+
+_ONE_AT_A_TIME = threading.Lock()
+"""PDFium may be asked by one thread only."""
+_PASSWORD = 4
+_TAIL = 65_536
+_END = b"%%EOF"
+_FEW_WORDS = 12
+"""A page that is one picture has no more: a number, a stamp."""
+_COVERED = 0.5
+"""Of the page: a picture that covers more is the page."""
+_SHAPES = 300
+"""Letters that are drawn as shapes; no page without words has so many lines."""
+
+
+class _Sheet(NamedTuple):
+    """One page as PDFium gives it."""
+
+    page: Page
+    aslant: str
+    unseen: bool
+    turned: int
+    scanned: bool
+    """It shows what its text layer does not have."""
+    broken: bool
+
+
+def read(data: bytes, limits: Limits) -> Decoded:
+    """The text of this PDF. Raises `Refusal`."""
+    with _ONE_AT_A_TIME:
+        document = _opened(data)
+        try:
+            if len(document) > limits.pages:
+                raise Refusal("too-many-pages", limit=limits.pages)
+            return _read(document, limits)
+        except PdfiumError:
+            raise Refusal("damaged-pdf") from None
+        finally:
+            document.close()
+
+
+def _opened(data: bytes) -> PdfDocument:
+    try:
+        document = PdfDocument(data)
+    except PdfiumError as error:
+        raise Refusal("encrypted" if error.err_code == _PASSWORD else "damaged-pdf") from None
+    if not len(document) or _END not in data[-_TAIL:]:
+        document.close()
+        raise Refusal("damaged-pdf")
+    return document
+
+
+def _read(document: PdfDocument, limits: Limits) -> Decoded:
+    sheets = [_sheet(document, number) for number in range(1, len(document) + 1)]
+    if all(sheet.scanned or not sheet.page.words for sheet in sheets) and any(sheet.scanned for sheet in sheets):
+        raise Refusal("no-text-layer")
+    decoded = lay.text([sheet.page for sheet in sheets], tuple(_repairs(sheets)), tuple(_aside(sheets)))
+    return decoded._replace(doubts=tuple(_doubts(sheets, decoded)))
+
+
+def _sheet(document: PdfDocument, number: int) -> _Sheet:
+    page = document[number - 1]
+    text = page.get_textpage()
+    try:
+        frame = Frame(*map(float, page.get_bbox()), quarters=page.get_rotation() // 90 % 4)
+        read = layer(text, frame)
+        ruled = rules(page.raw, read.frame)
+        scanned = len(read.words) < _FEW_WORDS and _is_picture(page, frame)
+    finally:
+        text.close()
+        page.close()
+    laid = Page(number, read.frame.width, read.frame.height, read.words, ruled)
+    return _Sheet(laid, read.aslant, read.unseen, read.turned, scanned, is_broken(read.words))
+
+
+def _is_picture(page: PdfPage, frame: Frame) -> bool:
+    """Whether a picture covers most of the page, or its words are drawn as shapes."""
+    covered = shapes = 0.0
+    for drawn in page.get_objects(max_depth=3):
+        if drawn.type == pdfium.FPDF_PAGEOBJ_IMAGE:
+            left, bottom, right, top = drawn.get_bounds()
+            covered += (right - left) * (top - bottom)
+        shapes += drawn.type == pdfium.FPDF_PAGEOBJ_PATH
+    return covered > _COVERED * frame.width * frame.height or shapes > _SHAPES
+
+
+def _repairs(sheets: Sequence[_Sheet]) -> Iterator[Repair]:
+    turned = sum(sheet.turned for sheet in sheets)
+    unseen = sum(sheet.unseen for sheet in sheets)
+    if turned:
+        yield Repair("legacy-font-converted", turned)
+    if unseen:
+        yield Repair("ocr-layer", unseen)
+
+
+def _aside(sheets: Sequence[_Sheet]) -> Iterator[RunningText]:
+    """What is written aslant over the pages ("DỰ THẢO"), each once."""
+    yield from (RunningText("header", text) for text in dict.fromkeys(sheet.aslant for sheet in sheets) if text)
+
+
+def _doubts(sheets: Sequence[_Sheet], decoded: Decoded) -> Iterator[Doubt]:
+    """Pages that were left out, and pages whose letters are nonsense."""
+    for sheet in sheets:
+        number = sheet.page.number
+        if sheet.broken or sheet.scanned:
+            lines = [at for at, where in enumerate(decoded.places) if where.page is not None and where.page <= number]
+            first = next((at for at in lines if decoded.places[at].page == number), lines[-1] if lines else 0)
+            code = "broken-text-layer" if sheet.broken else "page-without-text"
+            yield Doubt(code, first, lines[-1] if lines else 0, {"page": number})
