@@ -20,12 +20,25 @@ if TYPE_CHECKING:
 
     from .diagnostics import ParseError, UnreadableFile
     from .models import Document
+    from .readers import Limits
     from .rules.user import RulesError, UserRules
 
-__all__ = ["Document", "ParseError", "RulesError", "UnreadableFile", "parse", "parse_file", "parse_folder"]
+__all__ = [
+    "Document",
+    "Limits",
+    "LimitsError",
+    "ParseError",
+    "RulesError",
+    "UnreadableFile",
+    "parse",
+    "parse_file",
+    "parse_folder",
+]
 
 _HOMES = {
     "Document": "models",
+    "Limits": "readers.limits",
+    "LimitsError": "readers.limits",
     "ParseError": "diagnostics",
     "RulesError": "rules.user",
     "UnreadableFile": "diagnostics",
@@ -55,14 +68,20 @@ def parse_file(
     *,
     strict: bool = False,
     rules: str | os.PathLike[str] | UserRules | None = None,
+    limits: Limits | None = None,
 ) -> Document:
-    """Read one file (docs/readers.md lists the formats). Raises `UnreadableFile`, which says what to do."""
+    """Read one file (docs/readers.md lists the formats). Raises `UnreadableFile`, which says what to do.
+
+    `limits` is the most that the file may have or take, such as `Limits(pages=50)`; docs/readers.md has the defaults.
+    """
     if not isinstance(path, str | os.PathLike):
         raise TypeError(f"parse_file() takes a path, not {type(path).__name__}; for a text use parse()")
     from .pipeline import parsed
     from .readers import read_file
+    from .readers.limits import DEFAULT, checked
 
-    return parsed(read_file(path), rules, strict=strict)
+    limits = DEFAULT if limits is None else checked(limits)
+    return parsed(read_file(path, limits=limits), rules, strict=strict)
 
 
 def parse_folder(

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from ..messages import Say
 from .group import Option
 from .wrong_use import BadValue
+
+if TYPE_CHECKING:
+    from ..readers import Limits
 
 
 class _Path(click.Path):
@@ -40,6 +43,21 @@ def formats(say: Say) -> Option:
 
 def jobs(say: Say) -> Option:
     return Option(["--jobs", "-j"], type=click.IntRange(min=1), metavar=say("slot.number"), help=say("opt.jobs"))
+
+
+def limits(say: Say) -> Option:
+    """The value that reaches the command is a `Limits`."""
+
+    def read(ctx: click.Context, param: click.Parameter, given: tuple[str, ...]) -> Limits:
+        from ..readers.limits import Limits, LimitsError, limits
+
+        try:
+            return limits(given)
+        except LimitsError as error:
+            facts = {"name": error.name, "value": error.value, "known": ", ".join(Limits._fields)}
+            raise click.UsageError(say(f"wrong.{error.code}", **facts), ctx) from None
+
+    return Option(["--limit", "limits"], multiple=True, metavar=say("slot.limit"), help=say("opt.limit"), callback=read)
 
 
 def quiet(say: Say) -> Option:

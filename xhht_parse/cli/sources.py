@@ -8,22 +8,21 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..models import Document
-    from ..readers import Read
+    from ..readers import Limits, Read
 
 
-def read_source(path: Path) -> Read:
+def read_source(path: Path, limits: Limits) -> Read:
     """The text of a file, or of standard input for "-". Raises `UnreadableFile`."""
     from ..readers import read_bytes, read_file
     from ..readers.file import printable
-    from ..readers.limits import DEFAULT
 
     if str(path) == "-":
-        return read_bytes(sys.stdin.buffer.read(DEFAULT.file_bytes + 1), "-", None)
-    return read_file(path, uri=printable(path.as_posix()))
+        return read_bytes(sys.stdin.buffer.read(limits.file_bytes + 1), "-", None, limits)
+    return read_file(path, printable(path.as_posix()), limits)
 
 
-def read(path: Path, *, rules: Path | None) -> Document:
+def read(path: Path, *, rules: Path | None, limits: Limits) -> Document:
     """The document. Raises `UnreadableFile`."""
     from ..pipeline import parsed
 
-    return parsed(read_source(path), rules)
+    return parsed(read_source(path, limits), rules)

@@ -19,6 +19,7 @@ TABLE = {
     "slot.name": "NAME",
     "slot.number": "N",
     "slot.offset": "OFFSET",
+    "slot.limit": "NAME=VALUE",
     # Wrong use
     "wrong.option": "there is no option {name}.",
     "wrong.option-perhaps": "there is no option {name}. Did you mean {perhaps}?",
@@ -31,12 +32,15 @@ TABLE = {
     "wrong.no-value": "{name} needs a value.",
     "wrong.extra": "too many arguments: {what}.",
     "wrong.missing-extra": (
-        "--format {form} needs packages that are not installed. Install them: pip install \"xhht-parse[{extra}]\""
+        '--format {form} needs packages that are not installed. Install them: pip install "xhht-parse[{extra}]"'
     ),
     "wrong.same-output": "{first} and {second} would both be written to {output}. Give other folders with -o.",
     "wrong.cannot-write": "{path} cannot be written to: {detail}.",
     "wrong.offset": "the text has {size} characters; --at takes 0 to {last}.",
     "wrong.line": "the text has {size} lines; --line takes 1 to {size}.",
+    "wrong.limit-form": "“{name}” is no limit: write NAME=VALUE, such as pages=500.",
+    "wrong.limit-name": "there is no limit “{name}”. Limits: {known}.",
+    "wrong.limit-value": "“{value}” is not right for limit {name}: give a whole number from 1 on (bytes also: 200MB).",
     "wrong.at-and-line": "give --at or --line, not both.",
     # Options that several commands have
     "opt.help": "Show this page.",
@@ -46,6 +50,10 @@ TABLE = {
     "opt.jobs": "How many processes work at once. Without it as many as the work is worth.",
     "opt.formats": (
         "Also write all plans as jsonl, jsonl.zst, csv, xlsx, parquet or duckdb into OUT/tables/; may be repeated."
+    ),
+    "opt.limit": (
+        "The most that one file may have or take, such as pages=50 or file_bytes=200MB; may be given several times. "
+        "docs/readers.md lists the names."
     ),
     "opt.quiet": "No progress bar and no closing table; failures are still named.",
     # The program

@@ -22,6 +22,7 @@ TABLE = {
     "slot.name": "TÊN",
     "slot.number": "N",
     "slot.offset": "VỊ_TRÍ",
+    "slot.limit": "TÊN=GIÁ_TRỊ",
     # Dùng sai
     "wrong.option": "không có tùy chọn {name}.",
     "wrong.option-perhaps": "không có tùy chọn {name}. Có phải ý bạn là {perhaps}?",
@@ -34,12 +35,15 @@ TABLE = {
     "wrong.no-value": "{name} cần có giá trị kèm theo.",
     "wrong.extra": "thừa tham số: {what}.",
     "wrong.missing-extra": (
-        "--format {form} cần thêm gói chưa được cài đặt. Cài bằng lệnh: pip install \"xhht-parse[{extra}]\""
+        '--format {form} cần thêm gói chưa được cài đặt. Cài bằng lệnh: pip install "xhht-parse[{extra}]"'
     ),
     "wrong.same-output": "{first} và {second} sẽ cùng ghi vào {output}. Dùng -o với thư mục khác.",
     "wrong.cannot-write": "không ghi được vào {path}: {detail}.",
     "wrong.offset": "văn bản có {size} ký tự; --at nhận giá trị từ 0 đến {last}.",
     "wrong.line": "văn bản có {size} dòng; --line nhận giá trị từ 1 đến {size}.",
+    "wrong.limit-form": "“{name}” không phải giới hạn: cần viết TÊN=GIÁ_TRỊ, ví dụ pages=500.",
+    "wrong.limit-name": "không có giới hạn “{name}”. Các giới hạn: {known}.",
+    "wrong.limit-value": "“{value}” không hợp lệ với giới hạn {name}: cần số nguyên từ 1 (byte: có thể viết 200MB).",
     "wrong.at-and-line": "chỉ dùng --at hoặc --line, không dùng cả hai.",
     # Tùy chọn dùng chung
     "opt.help": "Hiển thị trang hướng dẫn này.",
@@ -50,6 +54,10 @@ TABLE = {
     "opt.formats": (
         "Ghi thêm toàn bộ kết quả dạng jsonl, jsonl.zst, csv, xlsx, parquet hoặc duckdb vào OUT/tables/; "
         "có thể nêu nhiều lần."
+    ),
+    "opt.limit": (
+        "Giới hạn cho mỗi tệp, ví dụ pages=50 hoặc file_bytes=200MB; có thể dùng nhiều lần. "
+        "Danh sách tên giới hạn có trong docs/readers.md."
     ),
     "opt.quiet": "Không hiển thị tiến độ và bảng tổng hợp; vẫn nêu tên các tệp bị lỗi.",
     # Chương trình

@@ -14,6 +14,7 @@ from ..group import Command, Option
 if TYPE_CHECKING:
     from ...explain import Lines
     from ...models import Span
+    from ...readers import Limits
 
 _ROOMS = (
     "metadata",
@@ -37,9 +38,10 @@ def command(say: Say) -> click.Command:
         Option(["--line"], type=click.IntRange(min=1), metavar=say("slot.number"), help=say("explain.line")),
         Option(["--only"], type=click.Choice(_ROOMS), help=say("explain.only")),
         options.rules_file(say),
+        options.limits(say),
     ]
 
-    def run(path: Path, at: int | None, line: int | None, only: str | None, rules: Path | None) -> None:
+    def run(path: Path, at: int | None, line: int | None, only: str | None, rules: Path | None, limits: Limits) -> None:
         from ...explain import Lines, findings, here
         from ...explain.page import list_page, place_page
         from ...pipeline import study
@@ -48,7 +50,7 @@ def command(say: Say) -> click.Command:
         from ..output import console
         from ..sources import read_source
 
-        read = read_source(path)
+        read = read_source(path, limits)
         document, reading = study(read, in_force(rules), Trace())
         lines, found = Lines(document.text), findings(say, document, only)
         span = _span(say, lines, len(document.text), at, line)

@@ -15,6 +15,7 @@ from ..group import Command, Option
 
 if TYPE_CHECKING:
     from ...models import Document
+    from ...readers import Limits
 
 _STDIN = "-"
 
@@ -26,6 +27,7 @@ def command(say: Say) -> click.Command:
         Option(["--format", "form"], type=click.Choice(["json", "text"]), default="json", help=say("parse.format")),
         Option(["--pretty"], is_flag=True, help=say("parse.pretty")),
         options.rules_file(say),
+        options.limits(say),
         Option(["--strict"], is_flag=True, help=say("parse.strict")),
     ]
 
@@ -35,6 +37,7 @@ def command(say: Say) -> click.Command:
         form: str,
         pretty: bool,
         rules: Path | None,
+        limits: Limits,
         strict: bool,
     ) -> int:
         from ...vocab.words import in_force
@@ -43,7 +46,7 @@ def command(say: Say) -> click.Command:
         in_force(rules)  # what is wrong with the rules shows before any plan is read
         targets = _outputs(say, paths, output, ".json" if form == "json" else ".txt") if output else {}
         failed = False
-        for path, document in _documents(say, paths, rules, strict):
+        for path, document in _documents(say, paths, rules, limits, strict):
             if document is None:
                 failed = True
             elif path in targets:
@@ -70,7 +73,7 @@ def _outputs(say: Say, paths: tuple[Path, ...], folder: Path, ending: str) -> di
 
 
 def _documents(
-    say: Say, paths: tuple[Path, ...], rules: Path | None, strict: bool
+    say: Say, paths: tuple[Path, ...], rules: Path | None, limits: Limits, strict: bool
 ) -> Iterator[tuple[Path, Document | None]]:
     """Each plan, or None once its failure has been told."""
     from ...diagnostics import UnreadableFile
@@ -79,7 +82,7 @@ def _documents(
 
     for path in paths:
         try:
-            document = read(path, rules=rules)
+            document = read(path, rules=rules, limits=limits)
         except UnreadableFile as failure:
             click.echo(say("ui.error", message=told(say, failure)), err=True)
             yield path, None

@@ -1,0 +1,66 @@
+"""Limits are set from Python and from the command, wrong ones are told in words, and a file beyond one is refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from command import Run
+from xhht_parse import Limits, LimitsError, UnreadableFile, parse_file
+from xhht_parse.readers.limits import DEFAULT, limits
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        ([], DEFAULT),
+        (["pages=50"], Limits(pages=50)),
+        (["file_bytes=200MB", "unzipped-bytes = 1_000k"], Limits(file_bytes=200 * 2**20, unzipped_bytes=1_024_000)),
+        (["file_bytes=2GiB", "seconds=5", "seconds=7"], Limits(file_bytes=2**31, seconds=7)),
+    ],
+)
+def test_limits_are_read_from_texts(texts: list[str], expected: Limits) -> None:
+    assert limits(texts) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("pages", "limit-form"),
+        ("page=3", "limit-name"),
+        ("pages=", "limit-value"),
+        ("pages=0", "limit-value"),
+        ("pages=-1", "limit-value"),
+        ("pages=many", "limit-value"),
+        ("pages=5MB", "limit-value"),
+        ("file_bytes=1TB", "limit-value"),
+        ("seconds=1.5", "limit-value"),
+        ("pages=" + "9" * 5000, "limit-value"),
+    ],
+)
+def test_wrong_limits_are_told_by_library_and_command(run: Run, plan: Path, text: str, code: str) -> None:
+    with pytest.raises(LimitsError) as caught:
+        limits([text])
+    assert caught.value.code == code
+    told = {language: run("parse", plan, "--limit", text, "--lang", language) for language in ("en", "vi")}
+    assert [done.code for done in told.values()] == [2, 2]
+    assert told["en"].err != told["vi"].err
+
+
+@pytest.mark.parametrize("wrong", [Limits(pages=0), Limits(pages=True), Limits(seconds=1.5)])  # type: ignore[arg-type]
+def test_limits_that_are_no_numbers_are_refused(plan: Path, wrong: Limits) -> None:
+    with pytest.raises(LimitsError):
+        parse_file(plan, limits=wrong)
+    with pytest.raises(TypeError, match="Limits"):
+        parse_file(plan, limits={"pages": 1})  # type: ignore[arg-type]
+
+
+def test_a_file_beyond_a_limit_is_refused(run: Run, plan: Path) -> None:
+    with pytest.raises(UnreadableFile) as caught:
+        parse_file(plan, limits=Limits(file_bytes=10))
+    assert caught.value.code == "too-large"
+    for command, code in (("parse", 1), ("explain", 2)):
+        done = run(command, plan, "--limit", "file_bytes=10")
+        assert (done.code, "larger than" in done.err) == (code, True)
+        assert run(command, plan, "--limit", "file_bytes=10", "--limit", "file_bytes=1M").code == 0
