@@ -8,7 +8,7 @@ To add a reason to join or to part: one test in `_Joiner.joins` or `_labelled`, 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ..text.folds import fold, pattern
 from ..text.view import View
@@ -19,7 +19,8 @@ from .wrapping import Wrapping, first_word, is_open, wrapping
 _DIVISIONS = frozenset((Style.PART, Style.CHAPTER, Style.SECTION, Style.SUBSECTION, Style.ANNEX))
 _COUNTED = frozenset((Style.ARABIC, Style.DECIMAL))
 """Labels that may be a number of the sentence: "mức độ" / "2. Phấn đấu"."""
-_PROSE = frozenset((Face.TEXT, Face.CAPITALS))
+_BLANK, _TEXT, _CAPITALS, _BULLET = Face.BLANK, Face.TEXT, Face.CAPITALS, Style.BULLET
+_PROSE = frozenset((_TEXT, _CAPITALS))
 _FEW = 200
 """A text of more paragraphs did not come on one line."""
 _YEARS = pattern(r"[-+] ?(?:19|20)[0-9]{2}(?![0-9%]|[.,][0-9])")  # "giai đoạn 2021" / "- 2030"
@@ -48,44 +49,51 @@ _LONGEST_COUNT, _LONGEST_ACRONYM = 3, 6
 def paragraphs(view: View, lines: Sequence[Line]) -> list[Paragraph]:
     """The paragraphs of the text, in order."""
     fold = view.folded
-    how = wrapping(fold, lines)
-    joiner = _Joiner(fold, how)
+    joiner = _Joiner(fold, wrapping(fold, lines))
+    spaced = joiner.how.spaced
     found: list[Paragraph] = []
     breaks: list[int] = []
     previous: Line | None = None
     gap = 0
     for line in lines:
-        if line.face is Face.BLANK:
+        if line.face is _BLANK:
             gap += 1
             continue
-        if (
-            previous is not None
-            and gap <= 1
-            and ((not gap and _plainly_goes_on(fold, previous, line)) or joiner.joins(previous, line, gap, found[-1]))
-        ):
-            at = fold.find("\n", previous.end)
-            while at >= 0 and at < line.start:
-                breaks.append(at)
-                at = fold.find("\n", at + 1, line.start)
+        if previous is None or gap > 1 or (gap and not spaced and fold[previous.end - 1] != "-"):
+            joins = False
+        else:
+            joins = (not gap and _plainly_goes_on(fold, previous, line)) or joiner.joins(previous, line, gap, found[-1])
+        if joins and previous is not None:
+            breaks.extend(_feeds(fold, previous.end, line.start))
             found[-1].end = line.end
         else:
             if breaks:
                 found[-1].breaks, breaks = tuple(breaks), []
-            found.append(Paragraph(line.start, line.end, line.face, _in_place(previous, gap, line)))
-            if line.readings:
+            readings = line.readings
+            if readings:
                 joiner.opened(line)
+                readings = _in_place(previous, gap, line)
+            found.append(Paragraph(line.start, line.end, line.face, readings))
         previous, gap = line, 0
     if breaks:
         found[-1].breaks = tuple(breaks)
     return found if len(found) > _FEW else [piece for p in found for piece in unfolded(fold, p)]
 
 
+def _feeds(fold: str, start: int, end: int) -> Iterator[int]:
+    """The line feeds between two lines that are joined."""
+    at = fold.find("\n", start, end)
+    while at >= 0:
+        yield at
+        at = fold.find("\n", at + 1, end)
+
+
 def _plainly_goes_on(fold: str, upper: Line, line: Line) -> bool:
     """The commonest case, seen at once: a line that ends within a sentence, and one that begins with a small letter."""
     return (
         not line.readings
-        and line.face is Face.TEXT
-        and upper.face is Face.TEXT
+        and line.face is _TEXT
+        and upper.face is _TEXT
         and fold[line.start].islower()
         and upper.end - upper.start > _LONGEST_KIND
         and fold[upper.end - 1].isalnum()
@@ -120,7 +128,7 @@ class _Joiner:
     def joins(self, upper: Line, line: Line, gap: int, paragraph: Paragraph) -> bool:
         if upper.face not in _PROSE or line.face not in _PROSE:
             return False
-        if self._dangles(upper, line, paragraph):
+        if self.fold[upper.end - 1] == "-" and self._dangles(upper, line, paragraph):
             return True
         if gap and not self._bridges(upper, line, gap):
             return False
@@ -130,7 +138,7 @@ class _Joiner:
         if self._goes_on_with_years(upper, line):
             return True
         if line.readings:
-            return self._labelled(upper, line, paragraph)
+            return is_open(self.fold, upper) and self._labelled(upper, line, paragraph)
         return self._unlabelled(upper, line, paragraph)
 
     def _bridges(self, upper: Line, line: Line, gap: int) -> bool:
@@ -141,10 +149,7 @@ class _Joiner:
         """ "… người dân -" / "doanh nghiệp": a dash between two words, at the end of more than a cell."""
         fold, end = self.fold, upper.end
         return (
-            fold[end - 1] == "-"
-            and fold[end - 2 : end - 1].isspace()
-            and fold[line.start].islower()
-            and end - paragraph.start > _LONGEST_KIND
+            fold[end - 2 : end - 1].isspace() and fold[line.start].islower() and end - paragraph.start > _LONGEST_KIND
         )
 
     def _is_label_alone(self, upper: Line) -> bool | None:
@@ -168,16 +173,14 @@ class _Joiner:
     def _labelled(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
         """A label below an open, full line that no list expects is a number inside the sentence."""
         how, fold = self.how, self.fold
-        if not is_open(fold, upper):
-            return False
         marker = line.readings[0]
-        if marker.style is Style.BULLET and _DASHED.match(fold, line.start, line.end):
+        if marker.style is _BULLET and _DASHED.match(fold, line.start, line.end):
             return fold[max(upper.start, upper.end - 12) : upper.end].lower().endswith(_DASH_AFTER)
         if not how.wrapped:
             return False
         if not self._early(upper, paragraph) and not self._full(upper, line):
             return False
-        if marker.style is Style.BULLET:
+        if marker.style is _BULLET:
             alone = marker.end >= line.end
             beside = bool(paragraph.readings) and paragraph.readings[0].number == marker.number and not alone
             return marker.weak or (how.parted and not beside)
@@ -203,25 +206,25 @@ class _Joiner:
             return how.wrapped and mild and (run_in or self._full(upper, line))
         if first.islower() and not self._stands_alone(upper, line, paragraph):
             return True
-        if upper.face is Face.CAPITALS and paragraph.readings and self._is_capital(line):
+        if upper.face is _CAPITALS and paragraph.readings and self._is_capital(line):
             return True  # "I. QUAN ĐIỂM" / "CHỈ ĐẠO"
         if not how.wrapped or _OPENER.match(fold, line.start, line.end):
             return False
-        if first == "(" and how.parted and upper.face is Face.TEXT and not _KEPT_WITH.match(fold, line.start, line.end):
+        if first == "(" and how.parted and upper.face is _TEXT and not _KEPT_WITH.match(fold, line.start, line.end):
             return True  # "Kinh phí nghiên cứu phát triển" / "(R&D)/GRDP"
         if self._full(upper, line) and (
             upper.face is line.face
-            or upper.face is Face.TEXT
+            or upper.face is _TEXT
             or not (first.isalpha() or first == "(")
             or self._begins_in_capitals(line)
         ):
             return True
-        acronym = upper.face is Face.TEXT and line.end - line.start <= _LONGEST_ACRONYM  # "5. Chuyển đổi" / "AI"
+        acronym = upper.face is _TEXT and line.end - line.start <= _LONGEST_ACRONYM  # "5. Chuyển đổi" / "AI"
         return (upper.face is line.face or acronym) and self._early(upper, paragraph)
 
     def _is_capital(self, line: Line) -> bool:
         """Capitals, or what has no letter case: "2021 - 2025"; not the "1" of a table's row."""
-        return line.face is Face.CAPITALS or (
+        return line.face is _CAPITALS or (
             not self.fold[line.start].isalpha() and line.end - line.start > _LONGEST_COUNT
         )
 
@@ -234,7 +237,7 @@ class _Joiner:
         """The kind above a title in small letters: "KẾ HOẠCH" / "thực hiện Đề án …", "Quyết định" / "của …"."""
         if paragraph.readings or upper.start != paragraph.start or not self.fold[upper.end - 1].isalpha():
             return False
-        kind = upper.face is Face.CAPITALS or upper.end - upper.start <= _LONGEST_KIND
+        kind = upper.face is _CAPITALS or upper.end - upper.start <= _LONGEST_KIND
         return kind and not self.how.short_first and not (self.how.wrapped and self._full(upper, line))
 
     def _early(self, upper: Line, paragraph: Paragraph) -> bool:

@@ -11,9 +11,11 @@ from typing import NamedTuple
 
 from .types import Face, Line, Style
 
+_BLANK, _TEXT, _CAPITALS, _BULLET = Face.BLANK, Face.TEXT, Face.CAPITALS, Style.BULLET
 CLOSERS = frozenset(".;:!?…>")
 """A line that ends so (">" closes a tag) may be the last of its paragraph; one that ends otherwise is open."""
 
+_QUOTES = frozenset("\"'*_")
 _SHORT = 40
 """Lines up to this long are cells, names and headings: they say little about wrapping."""
 _NEARLY = 0.86
@@ -36,9 +38,11 @@ class Wrapping(NamedTuple):
 def is_open(fold: str, line: Line) -> bool:
     """Whether the sentence may go on: the last character, quotes and stars aside, closes nothing."""
     at = line.end - 1
-    while at > line.start and fold[at] in "\"'*_":
+    last = fold[at]
+    while last in _QUOTES and at > line.start:
         at -= 1
-    return fold[at] not in CLOSERS
+        last = fold[at]
+    return last not in CLOSERS
 
 
 def wrapping(fold: str, lines: Sequence[Line]) -> Wrapping:
@@ -51,16 +55,16 @@ def wrapping(fold: str, lines: Sequence[Line]) -> Wrapping:
     first, gap = True, False
     for line in lines:
         face = line.face
-        if face is Face.BLANK:
+        if face is _BLANK:
             gap = True
             continue
-        if face is not Face.TEXT and face is not Face.CAPITALS:
+        if face is not _TEXT and face is not _CAPITALS:
             previous, gap = None, False
             continue
         if previous is not None:
             lengths.append(previous.end - previous.start)
             if line.readings:
-                if line.readings[0].style is not Style.BULLET:  # the recipients' bullets stand close everywhere
+                if line.readings[0].style is not _BULLET:  # the recipients' bullets stand close everywhere
                     marked += 1
                     marked_after_blank += gap
             else:
@@ -88,7 +92,7 @@ def first_word(fold: str, line: Line) -> int:
 def _judged(
     soft: list[tuple[int, int]], across: list[tuple[int, int]], lengths: list[int], parted: bool, firsts: int
 ) -> Wrapping:
-    long = sum(length > _SHORT for length in lengths)
+    long = sum([length > _SHORT for length in lengths])
     wrapped = len(soft) >= 2 and len(soft) * 16 >= long
     spaced = not wrapped and len(across) >= 3 and len(across) * 4 >= long
     if not wrapped and not spaced:
