@@ -148,7 +148,10 @@ def test_relations_that_lead_outside_are_not_followed() -> None:
 def test_deep_nesting_ends(opening: str, closing: str) -> None:
     shallow = 200 // opening.count("<")
     assert "A" in read_bytes(with_document(opening * shallow + PARAGRAPH + closing * shallow), "a.docx").text
-    refused(with_document(opening * 100_000 + closing * 100_000), "damaged-file")
+    deep = opening * 100_000 + PARAGRAPH + closing * 100_000
+    refused(with_document(deep), "too-deep")
+    refused(with_document(deep), "too-deep", Limits(nesting=1_000_000))
+    refused(with_document(opening * 10 + PARAGRAPH + closing * 10), "too-deep", Limits(nesting=10))
 
 
 @pytest.mark.parametrize(

@@ -83,7 +83,9 @@ FAILURES: Mapping[str, Failure] = {
         Words("tệp chứa hơn {limit} thành phần.", "Không kế hoạch nào nhiều như vậy: kiểm tra nguồn của tệp."),
     ),
     "is-archive": Failure(
-        Words("this is a zip archive, not one document.", "To read all of it use parse_folder() or `xhht-parse batch`."),
+        Words(
+            "this is a zip archive, not one document.", "To read it all use parse_folder() or `xhht-parse batch`."
+        ),
         Words(
             "đây là tệp nén zip, không phải một văn bản.",
             "Để đọc mọi tệp bên trong, dùng parse_folder() hoặc lệnh `xhht-parse batch`.",
@@ -92,6 +94,12 @@ FAILURES: Mapping[str, Failure] = {
     "damaged-archive": Failure(
         Words("this is a zip file, and it is damaged.", "Fetch it again, or pack its files anew."),
         Words("đây là tệp nén zip đã bị hỏng.", "Tải lại tệp hoặc nén lại các tệp bên trong."),
+    ),
+    "too-deep": Failure(
+        Words(
+            "more than {limit} elements lie one in the other.", "No plan is so: check where the file comes from."
+        ),
+        Words("tệp có hơn {limit} tầng phần tử lồng nhau.", "Không kế hoạch nào như vậy: kiểm tra nguồn của tệp."),
     ),
     "forbidden-xml": Failure(
         Words("the file declares XML entities, which no Word file does.", "Check where the file comes from."),

@@ -24,7 +24,7 @@ class Limits(NamedTuple):
     parts: int = 20_000
     """Members of one zip file, be it a Word file or an archive of plans."""
     nesting: int = 256
-    """Elements inside elements in the XML of a Word file; real files have about 30."""
+    """Elements inside elements in the XML of a Word file; real files have about 30. More than 256 are never read."""
     archives: int = 2
     """Zip archives inside zip archives: 1 takes none that lies inside another."""
     tags: int = 2_000_000

@@ -11,7 +11,7 @@ import zipfile
 
 from lxml import etree
 
-from ..limits import Limits, megabytes
+from ..limits import DEFAULT, Limits, megabytes
 from ..types import Refusal
 from ..zips import DAMAGED, unpacked, zip_of
 from .names import CAPS, STRICT, VANISH
@@ -81,22 +81,38 @@ class Package:
         self._left -= len(data)
         return data
 
+    def _too_deep(self) -> Refusal:
+        return Refusal("too-deep", limit=min(self._limits.nesting, DEFAULT.nesting))
+
     def _parsed(self, data: bytes) -> etree._Element:
         parser = etree.XMLParser(
-            resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True,
-            remove_pis=True, collect_ids=False,
+            resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True,
+            collect_ids=False, huge_tree=False,
         )  # fmt: skip
         try:
             root = etree.fromstring(data, parser)
-        except (etree.XMLSyntaxError, ValueError):
+        except (etree.XMLSyntaxError, ValueError) as error:
+            if "xcessive depth" in str(error):
+                raise self._too_deep() from None
             raise Refusal("damaged-file") from None
         about = root.getroottree().docinfo
         if getattr(about, "doctype", ""):
             raise Refusal("forbidden-xml")
+        if self._limits.nesting < DEFAULT.nesting and _depth(root) > self._limits.nesting:
+            raise self._too_deep()
         self.encoding = (about.encoding or "utf-8").lower()
         if any(space in STRICT for space in root.nsmap.values()):
             _translated(root)
         return root
+
+
+def _depth(root: etree._Element) -> int:
+    """How many elements stand one inside the other, at most."""
+    depth = most = 0
+    for event, _ in etree.iterwalk(root, ("start", "end")):
+        depth += 1 if event == "start" else -1
+        most = max(most, depth)
+    return most
 
 
 def _has_looks(root: etree._Element, data: bytes) -> bool:
