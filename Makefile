@@ -25,7 +25,7 @@ help:
 	@echo "make score-accept  the same, and keep the figures as the ones to compare with"
 	@echo "make golden        write corpus/*/expected.json anew; read the diff before you commit it"
 	@echo "make schema        write schemas/*.schema.json anew from the records"
-	@echo "make docs          write docs/diagnostics.md, phenomena.md and picture.svg anew"
+	@echo "make docs          write docs/diagnostics.md, phenomena.md, tables.md and picture.svg anew"
 	@echo "make lock          write the three lock files anew (the only target that needs uv)"
 	@echo "make bench         speed, compared with the kept figures, and growth on hostile input"
 	@echo "make bench-accept  keep the speed of this run as the one to compare with"

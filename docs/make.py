@@ -1,4 +1,4 @@
-"""Writes the generated pages: diagnostics.md, picture.svg, phenomena.md, and the accuracy tables of the two READMEs.
+"""Writes diagnostics.md, picture.svg, phenomena.md, tables.md, and the accuracy tables of the two READMEs.
 
     python docs/make.py            (or `make docs`)
 
@@ -14,6 +14,7 @@ from pathlib import Path
 
 from phenomena import phenomena
 from picture import picture
+from tables import tables
 
 from xhht_parse.diagnostics import CODES
 from xhht_parse.evaluation import MEASURES, Figures, headline, load
@@ -99,6 +100,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "docs/diagnostics.md": diagnostics,
     "docs/picture.svg": picture,
     "docs/phenomena.md": phenomena,
+    "docs/tables.md": tables,
     **{readme: partial(with_accuracy, readme) for readme in WORDS},
 }
 """Every generated file and what makes it."""

@@ -33,7 +33,7 @@ def _with(column: Column, read: Callable[[Plan, Any], Any]) -> Column:
 def _count(key: str, name: str) -> Column:
     """How many records of a kind the document has."""
     title = f"Số lượng: {term(key).lower()}"
-    return made(name, title, "integer", f"How many {key.replace('_', ' ')}.", lambda _, doc: len(getattr(doc, key)))
+    return made(name, title, "integer", f"How many records in `{key}`.", lambda _, doc: len(getattr(doc, key)))
 
 
 def _sections(plan: Plan, _: Document) -> int:
