@@ -38,7 +38,7 @@ def document(data: bytes, limits: Limits) -> Decoded:
     def name(kind: str) -> str:
         return parts.get(kind, f"word/{kind}.xml")
 
-    styles, notes = Styles(package.part(name("styles"))), Notes(lambda kind: package.text_part(name(kind)))
+    styles, notes = Styles(package.styles_part(name("styles"))), Notes(lambda kind: package.text_part(name(kind)))
     inline = Inline(styles, notes, package)
     reader = Body(styles, Numbering(lambda: package.part(name("numbering")), styles), inline)
     blocks = reader.blocks(body)

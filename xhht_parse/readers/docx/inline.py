@@ -94,6 +94,8 @@ class Inline:
     def text(self) -> str:
         """The text collected, which is then forgotten."""
         pieces, self._pieces = self._pieces, []
+        if len(pieces) == 1:
+            return self._readable(pieces[0][1], pieces[0][0])
         return "".join(
             self._readable("".join(text for _, text in group), old) for old, group in groupby(pieces, key=_old)
         )

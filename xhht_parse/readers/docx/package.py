@@ -17,6 +17,7 @@ from ..zips import DAMAGED, unpacked, zip_of
 from .names import CAPS, STRICT, VANISH
 
 _DOCUMENT = "officedocument"
+_CORNER = (b"<w:tblStylePr ", b"</w:tblStylePr>")
 _FONTS = (b'".vn', b'"vni', b'"vps', b'"symbol', b'"wingdings')
 """Fonts whose letters are to be turned into others."""
 
@@ -64,6 +65,17 @@ class Package:
         member = self._members.get(name.lower())
         return None if member is None else self._parsed(self._unpacked(member))
 
+    def styles_part(self, name: str) -> etree._Element | None:
+        """The same for the styles, without how tables look in their corners: that is most of what some programs write."""
+        member = self._members.get(name.lower())
+        if member is None:
+            return None
+        data = self._unpacked(member)
+        try:
+            return self._parsed(_without_corners(data))
+        except Refusal:
+            return self._parsed(data)
+
     def text_part(self, name: str) -> etree._Element | None:
         """The same for a part with runs of text, whose looks are noted."""
         member = self._members.get(name.lower())
@@ -104,6 +116,20 @@ class Package:
         if any(space in STRICT for space in root.nsmap.values()):
             _translated(root)
         return root
+
+
+def _without_corners(data: bytes) -> bytes:
+    """Without <w:tblStylePr>…</w:tblStylePr>, which nobody asks for: 349 KB become 135 KB in a file of python-docx."""
+    pieces: list[bytes] = []
+    at, start = 0, data.find(_CORNER[0])
+    while start >= 0:
+        end = data.find(_CORNER[1], start)
+        if end < 0:
+            break
+        pieces.append(data[at:start])
+        at = end + len(_CORNER[1])
+        start = data.find(_CORNER[0], at)
+    return b"".join((*pieces, data[at:]))
 
 
 def _depth(root: etree._Element) -> int:

@@ -67,6 +67,7 @@ class Styles:
     def __init__(self, root: etree._Element | None) -> None:
         self._elements: dict[str, etree._Element] = {}
         self._known: dict[str | None, Style] = {}
+        self._full: dict[str, Style] = {}
         self._defaults = PLAIN
         paragraph = None
         if root is not None:
@@ -84,7 +85,9 @@ class Styles:
         """The style of a paragraph with this id; that of a plain paragraph where there is none."""
         if identifier is None or identifier not in self._elements:
             return self.paragraph
-        return self._resolved(identifier).over(self._defaults)
+        if identifier not in self._full:
+            self._full[identifier] = self._resolved(identifier).over(self._defaults)
+        return self._full[identifier]
 
     def of_run(self, identifier: str | None) -> Style:
         """The style of a run, without the defaults."""
