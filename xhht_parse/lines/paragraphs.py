@@ -17,6 +17,8 @@ from .types import Face, Line, Marker, Paragraph, Style
 from .wrapping import Wrapping, first_word, is_open, wrapping
 
 _DIVISIONS = frozenset((Style.PART, Style.CHAPTER, Style.SECTION, Style.SUBSECTION, Style.ANNEX))
+_TITLED = _DIVISIONS - {Style.ANNEX}
+"""Divisions with a title below; that of an annex is the layout's to find."""
 _COUNTED = frozenset((Style.ARABIC, Style.DECIMAL))
 """Labels that may be a number of the sentence: "mức độ" / "2. Phấn đấu"."""
 _BLANK, _TEXT, _CAPITALS, _BULLET = Face.BLANK, Face.TEXT, Face.CAPITALS, Style.BULLET
@@ -73,6 +75,8 @@ def paragraphs(view: View, lines: Sequence[Line]) -> list[Paragraph]:
             if readings:
                 joiner.opened(line)
                 readings = _in_place(previous, gap, line)
+            elif line.face is _CAPITALS and previous is not None and _is_division_alone(previous):
+                joiner.title = line.start
             found.append(Paragraph(line.start, line.end, line.face, readings))
         previous, gap = line, 0
     if breaks:
@@ -101,6 +105,11 @@ def _plainly_goes_on(fold: str, upper: Line, line: Line) -> bool:
     )
 
 
+def _is_division_alone(line: Line) -> bool:
+    """ "Chương II": what stands below is its title."""
+    return bool(line.readings) and line.readings[0].end == line.end and line.readings[0].style in _TITLED
+
+
 def _in_place(previous: Line | None, gap: int, line: Line) -> tuple[Marker, ...]:
     """The line's readings; none for "1." alone in a cell of a table, which counts rows."""
     readings = line.readings
@@ -113,11 +122,13 @@ def _in_place(previous: Line | None, gap: int, line: Line) -> tuple[Marker, ...]
 class _Joiner:
     """Whether a line goes on with the paragraph above it."""
 
-    __slots__ = ("fold", "how", "last")
+    __slots__ = ("fold", "how", "last", "title")
 
     def __init__(self, fold: str, how: Wrapping) -> None:
         self.fold, self.how = fold, how
         self.last: dict[tuple[Style, str], int] = {}
+        self.title = -1
+        """Where the last title below a division's label begins."""
 
     def opened(self, line: Line) -> None:
         """Remember where each list stands, to know a label that goes on with it."""
@@ -206,8 +217,9 @@ class _Joiner:
             return how.wrapped and mild and (run_in or self._full(upper, line))
         if first.islower() and not self._stands_alone(upper, line, paragraph):
             return True
-        if upper.face is _CAPITALS and paragraph.readings and self._is_capital(line):
-            return True  # "I. QUAN ĐIỂM" / "CHỈ ĐẠO"
+        titled = paragraph.readings or paragraph.start == self.title
+        if upper.face is _CAPITALS and titled and self._is_capital(line):
+            return True  # "I. QUAN ĐIỂM" / "CHỈ ĐẠO"; "Chương II" / "TRÁCH NHIỆM CỦA" / "CÁC SỞ"
         if not how.wrapped or _OPENER.match(fold, line.start, line.end):
             return False
         if first == "(" and how.parted and upper.face is _TEXT and not _KEPT_WITH.match(fold, line.start, line.end):

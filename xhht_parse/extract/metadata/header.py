@@ -31,7 +31,7 @@ _NOISE = pattern(
 )
 _BARE_DATE = pattern(r"ngày *[.…_]* *(?:tháng|/)|tháng *[0-9]{1,2} *năm *(?:19|20)")
 _ORPHAN = pattern(r"[A-ZĐ]{2,8}(?:-[A-ZĐ]{1,8})?")
-_SMALL_NUMBER, _LONGEST_KIND = 12, 40
+_SMALL_NUMBER, _LONGEST_KIND, _LONGEST_ENACTOR = 12, 40, 160
 
 
 class Header(NamedTuple):
@@ -51,6 +51,8 @@ def read_header(view: View, start: int, end: int, title: Span | None, words: Wor
     head = Letterhead(view, start, _letterhead_end(view, start, end, title if inside and not subject else None))
     if title is not None and subject:  # "V/v …" stands under the number, before the date
         head.blank(title.start - start, min(title.end, head.end) - start)
+    if title is not None and inside:
+        _blank_enactor(head, title.start - start)
     kind_from = _kind(head, words, values, title if inside else None)
     symbol = _number(head, words, values)
     date = _date(view, head, values)
@@ -70,6 +72,13 @@ def _letterhead_end(view: View, start: int, end: int, title: Span | None) -> int
         return title.start
     letter = _ADDRESSED.search(view.lower, start, end)
     return letter.start() if letter else end
+
+
+def _blank_enactor(head: Letterhead, title: int) -> None:
+    """ "CỦA ỦY BAN NHÂN DÂN⏎TỈNH X" between the kind and the title: the letterhead has said it."""
+    by = head.lower.rfind("của ", max(0, title - _LONGEST_ENACTOR), title)
+    if by >= 0 and head.flat[by:title].isupper() and not any(map(str.isdigit, head.flat[by:title])):
+        head.blank(by, title)
 
 
 def titled(view: View, title: Span) -> Value:

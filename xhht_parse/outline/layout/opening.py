@@ -35,7 +35,8 @@ def opening(signs: Signs, first: int, last: int) -> Opening:
         at, title = titled(signs, kind[0] + 1, last)
     else:
         at, title = titled(signs, kind[0] + 1, last, [kind[0]])
-        title = Span(kind[1], title.end) if title else None
+        if title is not None and title.start < kind[1]:
+            title = Span(kind[1], title.end)
     return Opening(start, addressees(signs, at, last), title)
 
 

@@ -14,12 +14,15 @@ BASIS = pattern(
 AS_FOLLOWS = pattern(
     r"(?:như sau|sau đây|dưới đây|nội dung sau|cụ thể sau|nhiệm vụ sau|quyết định|quyết nghị) ?[:./]?[ *_]*$"
 )
-# an office that enacts, on its own line above the bases
-ENACTOR = pattern(
+_ENACTORS = (
     r"(?:(?:phó )?chủ tịch|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|thủ tướng|chính phủ|bộ trưởng|thống đốc"
     r"|tổng (?:cục trưởng|thanh tra|giám đốc)"
     r"|giám đốc|cục trưởng|quốc hội|ủy ban thường vụ|chánh|ban (?:thường vụ|chấp hành|bí thư|chỉ đạo)|trưởng ban"
     r"|viện trưởng"
     r"|hiệu trưởng|bộ [^\W\d_]+|tỉnh ủy|thành ủy|hội nghị)\b"
 )
+# an office that enacts, on its own line above the bases
+ENACTOR = pattern(_ENACTORS)
+# the same between the kind and the title: "QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH X"
+BY_ENACTOR = pattern(rf"của {_ENACTORS}[^0-9:;.]*$")
 SECTION = frozenset({Style.PART, Style.CHAPTER, Style.SECTION, Style.ARTICLE, Style.CAPITAL, Style.ROMAN})

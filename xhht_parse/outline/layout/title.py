@@ -10,7 +10,7 @@ from __future__ import annotations
 from ...lines.types import Face, Style
 from ...text.folds import pattern
 from ...text.spans import Span
-from .phrases import AS_FOLLOWS, BASIS, ENACTOR
+from .phrases import AS_FOLLOWS, BASIS, BY_ENACTOR, ENACTOR
 from .sign_words import Sign
 from .signs import Signs
 
@@ -39,6 +39,8 @@ _SESSION = pattern(
     r"(?:hội nghị lần thứ [^,;:()\n]{2,40}|ban chấp hành (?:đảng bộ|trung ương)[^,;:()\n]{0,40}|"
     r"\(?khóa [ivxlc0-9]{1,6}\)?)(?:\(khóa [ivxlc0-9]{1,6}\))?(?P<more>$|\s+(?=về\s))"
 )
+# what a document is about, in the line below its enactor
+_SUBJECT = pattern(r"(?:v/v|về|ban hành|phê duyệt|quy định|sửa đổi|bãi bỏ|công bố|thành lập)(?![^\W\d_])")
 _LONGEST_CLOSED = 80
 """A line of a title that a full stop closes is no longer than this."""
 _LONGEST = 20
@@ -49,6 +51,9 @@ def titled(signs: Signs, first: int, last: int, begun: list[int] | None = None) 
     """(line behind the title, the title): the lines under the kind up to what cannot be a title."""
     lines = list(begun or ())
     at = first
+    subject = _below_enactor(signs, lines[0] if lines else signs.next_full(first, last), last)
+    if subject is not None:
+        lines, at = [], subject
     while at < last:
         if signs.is_empty(at):
             if signs.lines[at].face is Face.SEPARATOR and lines:
@@ -67,6 +72,24 @@ def titled(signs: Signs, first: int, last: int, begun: list[int] | None = None) 
         at = lines[-1] + 1
     title = Span(_behind_session(signs, lines[0]), signs.inner(lines[-1])[1]) if lines else None
     return _kept_with(signs, at, last), title
+
+
+def _below_enactor(signs: Signs, at: int, last: int) -> int | None:
+    """The line that says what it is about, below "(QUYẾT ĐỊNH) CỦA ỦY BAN NHÂN DÂN⏎TỈNH X": that is no title."""
+    if at >= last or not signs.is_capitals(at):
+        return None
+    start, end = signs.inner(at)
+    start = signs.glued_title(at) or start
+    lower = signs.view.lower
+    if not BY_ENACTOR.match(lower, start, end) or _TITLE_WORDS.search(lower, start + len("của "), end):
+        return None
+    for _ in range(2):
+        at = signs.next_full(at + 1, last)
+        if at < last and _SUBJECT.match(signs.words(at)):
+            return at
+        if at >= last or not signs.is_capitals(at) or _TITLE_WORDS.search(signs.words(at)):
+            return None
+    return None
 
 
 def _behind_session(signs: Signs, at: int) -> int:
