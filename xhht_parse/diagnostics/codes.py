@@ -109,6 +109,33 @@ CODES: Mapping[str, Code] = {
         "{count} documents embedded in the file were not read.",
         "Không đọc {count} tài liệu được nhúng trong tệp.",
     ),
+    # What text recognition (OCR) did
+    "ocr-text": Code(
+        "info",
+        "The text of page {page} was recognised (OCR); its words are {confidence}% sure on the mean.",
+        "Chữ của trang {page} do máy nhận dạng (OCR); độ tin cậy trung bình {confidence}%.",
+    ),
+    "ocr-line-doubtful": Code(
+        "warning",
+        "This line was hard to recognise ({confidence}% sure): compare it with the page.",
+        "Dòng này khó nhận dạng (độ tin cậy {confidence}%): cần đối chiếu với bản gốc.",
+    ),
+    "ocr-number-doubtful": Code(
+        "warning",
+        "The number {written} was hard to recognise ({confidence}% sure): compare it with the page.",
+        "Số {written} khó nhận dạng (độ tin cậy {confidence}%): cần đối chiếu với bản gốc.",
+    ),
+    "ocr-number-reread": Code(
+        "info",
+        "{count} numbers that were hard to recognise were read again, until several looks agreed.",
+        "Đã đọc lại {count} số khó nhận dạng cho đến khi nhiều lần đọc cho cùng kết quả.",
+    ),
+    "ocr-noise-left-out": Code(
+        "info",
+        "{count} lines were left out as noise: stamps, signatures, specks.",
+        "Đã bỏ {count} dòng nhiễu: con dấu, chữ ký, vết bẩn.",
+    ),
+    "ocr-page-turned": Code("info", "{count} pages were turned upright.", "Đã xoay lại {count} trang cho đúng chiều."),
     # Metadata
     "not-a-document": Code(
         "error",

@@ -83,9 +83,7 @@ FAILURES: Mapping[str, Failure] = {
         Words("tệp chứa hơn {limit} thành phần.", "Không kế hoạch nào nhiều như vậy: kiểm tra nguồn của tệp."),
     ),
     "is-archive": Failure(
-        Words(
-            "this is a zip archive, not one document.", "To read it all use parse_folder() or `xhht-parse batch`."
-        ),
+        Words("this is a zip archive, not one document.", "To read it all use parse_folder() or `xhht-parse batch`."),
         Words(
             "đây là tệp nén zip, không phải một văn bản.",
             "Để đọc mọi tệp bên trong, dùng parse_folder() hoặc lệnh `xhht-parse batch`.",
@@ -96,9 +94,7 @@ FAILURES: Mapping[str, Failure] = {
         Words("đây là tệp nén zip đã bị hỏng.", "Tải lại tệp hoặc nén lại các tệp bên trong."),
     ),
     "too-deep": Failure(
-        Words(
-            "more than {limit} elements lie one in the other.", "No plan is so: check where the file comes from."
-        ),
+        Words("more than {limit} elements lie one in the other.", "No plan is so: check where the file comes from."),
         Words("tệp có hơn {limit} tầng phần tử lồng nhau.", "Không kế hoạch nào như vậy: kiểm tra nguồn của tệp."),
     ),
     "forbidden-xml": Failure(
@@ -159,18 +155,6 @@ FAILURES: Mapping[str, Failure] = {
         Words("PDF files are read by an extra that is not installed.", 'Install it: pip install "xhht-parse[pdf]".'),
         Words("chưa cài phần mở rộng để đọc tệp PDF.", 'Cài đặt: pip install "xhht-parse[pdf]".'),
     ),
-    "no-text-layer": Failure(
-        Words(
-            "this PDF is a scan: pictures of pages, without text.",
-            'Install text recognition: pip install "xhht-parse[ocr]", and tesseract with Vietnamese '
-            "(apt install tesseract-ocr tesseract-ocr-vie).",
-        ),
-        Words(
-            "tệp PDF này là bản quét: chỉ có ảnh các trang, không có chữ.",
-            'Cài đặt bộ nhận dạng chữ: pip install "xhht-parse[ocr]" và tesseract kèm tiếng Việt '
-            "(apt install tesseract-ocr tesseract-ocr-vie).",
-        ),
-    ),
     "damaged-pdf": Failure(
         Words("the PDF is damaged or cut off.", "Fetch it again, or open it in a viewer and print it to a new PDF."),
         Words("tệp PDF bị hỏng hoặc bị cắt cụt.", "Tải lại tệp, hoặc mở bằng trình đọc PDF rồi in ra tệp PDF mới."),
@@ -178,6 +162,65 @@ FAILURES: Mapping[str, Failure] = {
     "too-many-pages": Failure(
         Words("it has more than {limit} pages.", "Raise the limit (--limit pages=5000), or split the file."),
         Words("tệp có hơn {limit} trang.", "Nâng giới hạn (--limit pages=5000) hoặc chia nhỏ tệp."),
+    ),
+    # Of images and scans
+    "no-ocr-extra": Failure(
+        Words(
+            "images and scans are read by an extra that is not installed.",
+            'Install it: pip install "xhht-parse[ocr]".',
+        ),
+        Words("chưa cài phần mở rộng để đọc ảnh và bản quét.", 'Cài đặt: pip install "xhht-parse[ocr]".'),
+    ),
+    "no-tesseract": Failure(
+        Words(
+            "images and scans are read by tesseract, which is not to be found.",
+            "Install it: apt install tesseract-ocr tesseract-ocr-vie (Debian, Ubuntu), "
+            "dnf install tesseract tesseract-langpack-vie (Fedora), brew install tesseract tesseract-lang (macOS), "
+            "winget install UB-Mannheim.TesseractOCR with Vietnamese chosen in the installer (Windows).",
+        ),
+        Words(
+            "ảnh và bản quét được đọc bằng tesseract, nhưng máy này chưa có.",
+            "Cài đặt: apt install tesseract-ocr tesseract-ocr-vie (Debian, Ubuntu), "
+            "dnf install tesseract tesseract-langpack-vie (Fedora), brew install tesseract tesseract-lang (macOS), "
+            "winget install UB-Mannheim.TesseractOCR và chọn tiếng Việt khi cài (Windows).",
+        ),
+    ),
+    "no-tesseract-vie": Failure(
+        Words(
+            "tesseract is there, but not its data for Vietnamese.",
+            "Install them: apt install tesseract-ocr-vie (Debian, Ubuntu), "
+            "dnf install tesseract-langpack-vie (Fedora), brew install tesseract-lang (macOS); "
+            "on Windows run its installer again and choose Vietnamese.",
+        ),
+        Words(
+            "đã có tesseract nhưng thiếu dữ liệu tiếng Việt.",
+            "Cài đặt: apt install tesseract-ocr-vie (Debian, Ubuntu), dnf install tesseract-langpack-vie (Fedora), "
+            "brew install tesseract-lang (macOS); trên Windows chạy lại bộ cài và chọn tiếng Việt.",
+        ),
+    ),
+    "ocr-too-slow": Failure(
+        Words(
+            "tesseract had not read all its pages after {seconds} seconds.",
+            "Give it more time: `--limit seconds=1200`; or split the file.",
+        ),
+        Words(
+            "tesseract chưa đọc xong các trang sau {seconds} giây.",
+            "Cho thêm thời gian: `--limit seconds=1200`; hoặc chia nhỏ tệp.",
+        ),
+    ),
+    "damaged-image": Failure(
+        Words("the image is damaged or cut off.", "Fetch it again, or scan the page anew."),
+        Words("tệp ảnh bị hỏng hoặc bị cắt cụt.", "Tải lại tệp hoặc quét lại trang."),
+    ),
+    "too-many-pixels": Failure(
+        Words(
+            "a page of it has more than {limit} million picture elements.",
+            "Scan it at 200 to 300 dots an inch, or raise the limit (--limit pixels=200000000).",
+        ),
+        Words(
+            "một trang có hơn {limit} triệu điểm ảnh.",
+            "Quét ở độ phân giải 200 đến 300 dpi, hoặc nâng giới hạn (--limit pixels=200000000).",
+        ),
     ),
     # Of a run over many files
     "no-folder": Failure(

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from .docx import docx
 from .html import html, mhtml
 from .limits import Limits
+from .ocr import image
 from .office import office
 from .pdf import pdf
 from .plain import plain
@@ -32,6 +33,12 @@ READERS: Mapping[str, Callable[[bytes, Limits], Decoded]] = {
     "application/vnd.oasis.opendocument.text": office,
     "application/vnd.oasis.opendocument.text-template": office,
     "application/vnd.oasis.opendocument.text-flat-xml": office,
+    "image/png": image,
+    "image/jpeg": image,
+    "image/tiff": image,
+    "image/gif": image,
+    "image/bmp": image,
+    "image/webp": image,
 }
 
 
@@ -45,7 +52,6 @@ class Unread(NamedTuple):
 
 
 _COPY = ("Copy the text into a .txt file (UTF-8).", "Sao chép nội dung sang tệp .txt (UTF-8).")
-_SCAN = ("Recognise the text first (OCR) and save it as .txt.", "Nhận dạng chữ (OCR) rồi lưu thành tệp .txt.")
 _UNPACK = ("Unpack it and give the files inside.", "Giải nén rồi chọn các tệp bên trong.")
 
 UNREADABLE: Mapping[str, Unread] = {
@@ -61,12 +67,6 @@ UNREADABLE: Mapping[str, Unread] = {
     "application/vnd.oasis.opendocument.spreadsheet": Unread(
         "an OpenDocument spreadsheet (.ods)", "bảng tính OpenDocument (.ods)", *_COPY
     ),
-    "image/png": Unread("an image (PNG)", "tệp ảnh (PNG)", *_SCAN),
-    "image/jpeg": Unread("an image (JPEG)", "tệp ảnh (JPEG)", *_SCAN),
-    "image/tiff": Unread("an image (TIFF)", "tệp ảnh (TIFF)", *_SCAN),
-    "image/gif": Unread("an image (GIF)", "tệp ảnh (GIF)", *_SCAN),
-    "image/bmp": Unread("an image (BMP)", "tệp ảnh (BMP)", *_SCAN),
-    "image/webp": Unread("an image (WebP)", "tệp ảnh (WebP)", *_SCAN),
     "application/gzip": Unread("a gzip archive", "tệp nén gzip", *_UNPACK),
     "application/x-7z-compressed": Unread("a 7z archive", "tệp nén 7z", *_UNPACK),
     "application/vnd.rar": Unread("a rar archive", "tệp nén rar", *_UNPACK),

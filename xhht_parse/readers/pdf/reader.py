@@ -1,7 +1,7 @@
 """The bytes of a PDF -> its text: from its text layer, by OCR where a page has none or one that cannot be trusted.
 
-Without OCR, pages whose letters are nonsense stay as they are, with a warning; a PDF that has pictures of pages only is
-refused with what to install.
+Where OCR is not installed, pages whose letters are nonsense stay as they are, with a warning; a PDF that has pictures
+of pages only is refused with what to install.
 """
 
 from __future__ import annotations
@@ -15,6 +15,10 @@ from pypdfium2 import PdfDocument, PdfiumError, PdfPage
 
 from ...models import Repair, RunningText
 from ..limits import Limits
+from ..ocr.finish import finished
+from ..ocr.program import TO_INSTALL
+from ..ocr.reader import pages as ocr_pages
+from ..ocr.types import Scan
 from ..paged import lay
 from ..paged.types import Page
 from ..types import Decoded, Doubt, Refusal
@@ -40,12 +44,12 @@ class _Sheet(NamedTuple):
     """One page as PDFium gives it."""
 
     page: Page
-    aslant: str
-    unseen: bool
-    turned: int
-    scanned: bool
+    aslant: str = ""
+    unseen: bool = False
+    turned: int = 0
+    scanned: bool = False
     """It shows what its text layer does not have."""
-    broken: bool
+    broken: bool = False
 
 
 def read(data: bytes, limits: Limits) -> Decoded:
@@ -75,10 +79,23 @@ def _opened(data: bytes) -> PdfDocument:
 
 def _read(document: PdfDocument, limits: Limits) -> Decoded:
     sheets = [_sheet(document, number) for number in range(1, len(document) + 1)]
-    if all(sheet.scanned or not sheet.page.words for sheet in sheets) and any(sheet.scanned for sheet in sheets):
-        raise Refusal("no-text-layer")
+    scans = _recognised(document, sheets, limits)
+    sheets = [_Sheet(scans[at].page) if (at := sheet.page.number) in scans else sheet for sheet in sheets]
     decoded = lay.text([sheet.page for sheet in sheets], tuple(_repairs(sheets)), tuple(_aside(sheets)))
-    return decoded._replace(doubts=tuple(_doubts(sheets, decoded)))
+    return finished(decoded._replace(doubts=tuple(_doubts(sheets, decoded))), list(scans.values()))
+
+
+def _recognised(document: PdfDocument, sheets: Sequence[_Sheet], limits: Limits) -> dict[int, Scan]:
+    """What OCR reads on the pages that need it; nothing where it is not installed and other pages have text."""
+    wanted = [sheet.page.number for sheet in sheets if sheet.scanned or sheet.broken]
+    if not wanted:
+        return {}
+    try:
+        return dict(zip(wanted, ocr_pages(document, wanted, limits), strict=True))
+    except Refusal as refusal:
+        if refusal.code in TO_INSTALL and any(sheet.page.words and not sheet.scanned for sheet in sheets):
+            return {}
+        raise
 
 
 def _sheet(document: PdfDocument, number: int) -> _Sheet:

@@ -1,0 +1,52 @@
+"""A strip of a page -> what several looks at it read: larger and smaller, sharp and soft, in two languages.
+
+A number stamped or written by hand is read differently by each look; what most of them agree on is evidence. English
+knows hand-made digits better than Vietnamese does. All looks of one language are one start of tesseract.
+"""
+
+from __future__ import annotations
+
+import io
+from collections import Counter
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from . import program
+from .types import DPI
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+_SCALES = (0.7, 0.85, 1.0, 1.25, 1.5, 2.0)
+_EDGE = 20
+"""White around the strip, without which tesseract loses its first and last letters."""
+_MOST = 3
+_SHARE = 2 / 3
+"""Looks that must agree at least, and their share of those that read anything that could be meant."""
+
+
+def looks(strip: Image, clock: program.Clock) -> list[str]:
+    """What each look reads, as one line."""
+    from PIL import Image, ImageFilter
+
+    pages = []
+    for scale in _SCALES:
+        size = (max(1, round(strip.width * scale)), max(1, round(strip.height * scale)))
+        sharp = strip.resize(size, Image.Resampling.LANCZOS)
+        for shown in (sharp, sharp.filter(ImageFilter.GaussianBlur(scale))):
+            page = Image.new("L", (shown.width + 2 * _EDGE, shown.height + 2 * _EDGE), 255)
+            page.paste(shown, (_EDGE, _EDGE))
+            pages.append(page)
+    file = io.BytesIO()
+    pages[0].save(file, "TIFF", save_all=True, append_images=pages[1:], dpi=(DPI, DPI))
+    known = [language for language in ("vie", "eng") if language in program.languages()]
+    return [text for language in known for text in program.strips(file.getvalue(), clock, language)]
+
+
+def agreed(readings: Iterable[str]) -> str | None:
+    """The reading that most looks share; None where they do not agree."""
+    votes = Counter(readings)
+    if not votes:
+        return None
+    best, count = max(votes.items(), key=lambda vote: (vote[1], vote[0]))
+    return best if count >= _MOST and count >= _SHARE * votes.total() else None

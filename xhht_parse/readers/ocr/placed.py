@@ -1,0 +1,61 @@
+"""A sheet -> a page of placed words, as `paged` lays it out; without the lines that are noise.
+
+The boxes of tesseract hug the ink: a dash is a thin one. Here a word is as high as the other words of its line, so
+that words of one line stand on one height, and only a small number above the line stays raised (the mark of a note).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from statistics import median
+
+from ..paged.types import Page, Rule, Word
+from .sheet import sureness
+from .types import POINT, Line, Scan, Seen, Sheet
+
+_EMPTY = 50.0
+"""A page whose words are less sure on the mean shows a stamp, or the back of a sheet, and no text."""
+_NOISE = 60.0
+_SURELY_NOISE = 20.0
+"""What tesseract makes of stamps, signatures and specks is less sure; of words and numbers less than the second."""
+_SOLID = re.compile(r"[^\W\d_]{3}|[0-9]{2}")
+_RAISED = 0.25
+"""Of the line's height, how far above its foot the mark of a note ends."""
+_MARK = re.compile(r"[0-9]{1,2}")
+
+
+def placed(sheet: Sheet) -> Scan:
+    """The page with the words that were read for sure enough."""
+    empty = sureness(sheet.lines) < _EMPTY
+    kept = [line for line in sheet.lines if not empty and not _is_noise(line)]
+    words = [word for line in kept for word in _level(line)]
+    page = Page(
+        sheet.number,
+        sheet.picture.width * POINT,
+        sheet.picture.height * POINT,
+        words,
+        [Rule(*(side * POINT for side in rule)) for rule in sheet.rules],
+        "ocr",
+    )
+    sure = tuple(word.sure for line in kept for word in line)
+    return Scan(page, sure, len(sheet.lines) - len(kept), sheet.quarters)
+
+
+def _is_noise(line: Line) -> bool:
+    """Whether no word of the line was read for sure, or looks like one at all."""
+    best = max(word.sure for word in line)
+    return best < _SURELY_NOISE or (best < _NOISE and not any(_SOLID.search(word.text) for word in line))
+
+
+def _level(line: Line) -> Iterator[Word]:
+    """The words with one height."""
+    full = [word for word in line if len(word.text) > 1] or line
+    top, bottom = median(word.top for word in full), median(word.bottom for word in full)
+    for word in line:
+        raised = _MARK.fullmatch(word.text) and word.bottom < bottom - _RAISED * (bottom - top)
+        yield _word(word, word.top if raised else top, word.bottom if raised else bottom)
+
+
+def _word(word: Seen, top: float, bottom: float) -> Word:
+    return Word(word.text, word.left * POINT, top * POINT, word.right * POINT, bottom * POINT)

@@ -1,0 +1,139 @@
+"""tesseract as a program of its own: one picture in, lines of words out; and what to install where it is not there.
+
+One thread for each picture, so that the same picture always gives the same words and many can be read side by side.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from ..types import Refusal
+from .types import DPI, Line, Seen
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+TO_INSTALL = ("no-ocr-extra", "no-tesseract", "no-tesseract-vie")
+"""Refusals that say what to install."""
+_WINDOWS = ("ProgramW6432", "ProgramFiles", "LOCALAPPDATA")
+_MAC = ("/opt/homebrew/bin/tesseract", "/usr/local/bin/tesseract")
+_TABLE = ("-c", "tessedit_create_tsv=1")
+_COLUMNS = 12
+"""Of tesseract's table: level, page, block, paragraph, line, word, left, top, width, height, sureness, text."""
+
+
+class Clock:
+    """The time that one file may take outside this process."""
+
+    def __init__(self, seconds: int) -> None:
+        self.seconds, self._end = seconds, monotonic() + seconds
+
+    def left(self) -> float:
+        """Seconds that are left. Raises `Refusal` when there are none."""
+        left = self._end - monotonic()
+        if left <= 0:
+            raise Refusal("ocr-too-slow", seconds=self.seconds)
+        return left
+
+
+def program() -> str:
+    """The path of tesseract. Raises `Refusal` with what to install, also when it does not know Vietnamese."""
+    path = _found()
+    if path is None:
+        raise Refusal("no-tesseract")
+    if "vie" not in languages():
+        raise Refusal("no-tesseract-vie")
+    return path
+
+
+@cache
+def _found() -> str | None:
+    return next(_candidates(), None)
+
+
+def _candidates() -> Iterator[str]:
+    if path := shutil.which("tesseract"):
+        yield path
+    for folder in filter(None, map(os.environ.get, _WINDOWS)):
+        for inside in ("Tesseract-OCR", "Programs/Tesseract-OCR"):
+            if (file := Path(folder, inside, "tesseract.exe")).is_file():
+                yield str(file)
+    yield from filter(os.path.isfile, _MAC)
+
+
+@cache
+def languages() -> frozenset[str]:
+    """Whose data are installed: "vie", "eng"; "osd" tells how a page lies."""
+    path = _found()
+    if path is None:
+        return frozenset()
+    listed = subprocess.run([path, "--list-langs"], capture_output=True, check=False, stdin=subprocess.DEVNULL)
+    return frozenset((listed.stdout + listed.stderr).decode("utf-8", "replace").split())
+
+
+def lines(picture: Image, clock: Clock) -> list[Line]:
+    """What stands on the picture of a page; tesseract finds its columns and blocks by itself."""
+    return list(_rows(_run(picture, clock, "-l", "vie", "--psm", "3", "--dpi", str(DPI), *_TABLE)))
+
+
+def strips(pages: bytes, clock: Clock, language: str) -> list[str]:
+    """The one line that each page of this TIFF shows."""
+    texts: dict[str, list[str]] = {}
+    for row in _started(pages, clock, "-l", language, "--psm", "7", *_TABLE).split("\n")[1:]:
+        cells = row.split("\t")
+        if len(cells) == _COLUMNS and cells[0] == "5":
+            texts.setdefault(cells[1], []).append(cells[-1].strip())
+    return [" ".join(words) for words in texts.values()]
+
+
+def turn(picture: Image, clock: Clock) -> int:
+    """How many quarters, counter-clockwise, set this page upright; 0 where that cannot be told."""
+    if "osd" not in languages():
+        return 0
+    said = dict(line.split(": ", 1) for line in _run(picture, clock, "--psm", "0").splitlines() if ": " in line)
+    return int(said.get("Orientation in degrees", "0")) // 90 % 4
+
+
+def _run(picture: Image, clock: Clock, *arguments: str) -> str:
+    header = f"P5 {picture.width} {picture.height} 255\n".encode("ascii")
+    return _started(header + picture.tobytes(), clock, *arguments)
+
+
+def _started(image: bytes, clock: Clock, *arguments: str) -> str:
+    """What tesseract says of this image; nothing where it makes nothing of it."""
+    try:
+        done = subprocess.run(
+            [program(), "-", "-", *arguments],
+            input=image,
+            capture_output=True,
+            check=False,
+            timeout=clock.left(),
+            env=os.environ | {"OMP_THREAD_LIMIT": "1"},
+        )
+    except subprocess.TimeoutExpired:
+        raise Refusal("ocr-too-slow", seconds=clock.seconds) from None
+    return done.stdout.decode("utf-8", "replace") if done.returncode == 0 else ""
+
+
+def _rows(table: str) -> Iterator[Line]:
+    """The words of each line; a word without letters (a ruled line, a speck) is none."""
+    line: list[Seen] = []
+    key: tuple[str, ...] = ()
+    for row in table.split("\n")[1:]:
+        cells = row.split("\t")
+        if len(cells) != _COLUMNS or cells[0] != "5" or not cells[-1].strip():
+            continue
+        if key != (key := tuple(cells[1:5])) and line:
+            yield line
+            line = []
+        left, top, width, height = map(int, cells[6:10])
+        line.append(Seen(cells[-1].strip(), left, top, left + width, top + height, float(cells[10])))
+    if line:
+        yield line

@@ -1,0 +1,59 @@
+"""What recognition gives: words with their boxes and how sure the program was of each, page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..paged.types import Page
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+DPI = 200
+"""At which pages are drawn and read: finer is slower and no better, coarser loses marks on letters."""
+POINT = 72 / DPI
+"""Of one picture element."""
+
+Place = tuple[int, int, int, int]
+"""Left, top, right, bottom in elements of the picture."""
+
+
+class Seen(NamedTuple):
+    """One recognised word."""
+
+    text: str
+    left: int
+    top: int
+    right: int
+    bottom: int
+    sure: float
+    """From 0 to 100, as tesseract says it."""
+
+
+Line = Sequence[Seen]
+"""Words that tesseract put on one line, from left to right."""
+
+
+class Sheet(NamedTuple):
+    """A page upright and straight, and what was read on it."""
+
+    number: int
+    picture: Image
+    lines: list[Line]
+    rules: Sequence[Place]
+    quarters: int = 0
+    """How often it was turned by a quarter, counter-clockwise."""
+
+
+class Scan(NamedTuple):
+    """A recognised page, ready to be laid out as text."""
+
+    page: Page
+    sure: tuple[float, ...]
+    """For each word of the page."""
+    dropped: int = 0
+    """Lines that were noise: stamps, signatures, specks."""
+    quarters: int = 0
+    reread: int = 0
+    """Stamped numbers that several looks agreed on."""
