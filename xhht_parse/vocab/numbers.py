@@ -99,6 +99,8 @@ NUMBER = pattern(
     r"(?: ?\((?:khoảng )?(?P<said>[^()0-9]{2,60})\))?"  # 05 (năm)
 )
 _DIGIT = re.compile("[0-9]++")
+_PLAIN = frozenset(("", *" ,.;:)\n"))
+"""Signs behind digits that leave nothing to ask: no scale, range, fraction, chain or name."""
 _CHAIN = re.compile(r"%?-[0-9]")  # 90-90-90
 _NAME = re.compile(r"[a-lnđ](?![\w])|[a-zđ][0-9](?<!m[23])")  # 30a, 5g; not 30m, 30m3
 
@@ -111,14 +113,26 @@ def numbers(fold: str, start: int, end: int) -> Iterator[Number]:
     """
     at = start
     while (digits := _DIGIT.search(fold, at, end)) is not None:  # a class alone is found 10 times as fast
-        match = NUMBER.match(fold, digits.start(), end)
+        begin = digits.start()
+        match = NUMBER.match(fold, begin, end)
         if match is None:
             at = digits.end()
             continue
-        fraction = _FRACTION.match(fold, match.start(), end)
+        stop = match.end()
+        after = fold[stop : stop + 2]
+        if (
+            stop == digits.end()
+            and (after[:1] in _PLAIN or (after[0] == "%" and after != "%-"))
+            and stop - begin <= 30
+            and fold[begin - 1 : begin] != "-"
+        ):
+            at = stop  # digits and nothing else, as most are: "95%", "20 xã"
+            yield Number(begin, stop, int(digits[0]), digits=digits[0])
+            continue
+        fraction = _FRACTION.match(fold, begin, end)
         if fraction is not None:
             at = fraction.end()
-            yield Number(match.start(), at, int(fraction[1]) / int(fraction[2]), fraction=True, digits=fraction[0])
+            yield Number(begin, at, int(fraction[1]) / int(fraction[2]), fraction=True, digits=fraction[0])
             continue
         found = number_of(match, fold, end)
         if found is not None:

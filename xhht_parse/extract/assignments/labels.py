@@ -15,7 +15,8 @@ from .types import Facts, Role
 
 _WORDS = ("chủ trì", "phối hợp", "đầu mối", "thực hiện", "chịu trách nhiệm", "được giao")
 _TIME = pattern(
-    r"(?<!\w)(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|trình|ban hành|triển khai))?[*_ ]{0,4}:"
+    r"(?<!\w)(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|trình|ban hành|triển khai))?[*_ ]{0,4}:",
+    tries=True,
 )
 _BEFORE = "-+•*_ .;:(\n"
 """What may stand before a label."""

@@ -17,7 +17,7 @@ _ISSUES = pattern(
 )
 _LONGEST = 2000  # of a sentence
 _OTHERS = 160  # how far the verb may stand behind the last name that is known
-_CHARGE = pattern(r"(?<!\w)(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|do|giao trách nhiệm cho) (?=\w)")
+_CHARGE = pattern(r"(?<!\w)(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|do|giao trách nhiệm cho) (?=\w)", tries=True)
 _NO_VERB = pattern(r"(?:và|hoặc|hay|của|thuộc|như|ở|số|là|trên|dưới|năm|không)(?!\w)")
 _BORDER = pattern(r"[.;(:] ?|(?<!\w)(?:do|giao|và|,) ")
 

@@ -41,7 +41,8 @@ _COMPARED = pattern(
 )
 _CHANGE = pattern(r"(?<!\w)(?:tăng|giảm|cao hơn|thấp hơn|vượt)(?: thêm| khoảng| trên)? \Z")
 _PAST = pattern(
-    r"(?<!\w)đã (?:\w+ ){0,3}?(?:bố trí|cấp|chi|giải ngân|quyết định|huy động|hỗ trợ|đầu tư|phân bổ|thực hiện)"
+    r"(?<!\w)đã (?:\w+ ){0,3}?(?:bố trí|cấp|chi|giải ngân|quyết định|huy động|hỗ trợ|đầu tư|phân bổ|thực hiện)",
+    tries=True,
 )
 
 

@@ -47,7 +47,8 @@ _SOURCE = pattern(
     r"|quỹ (?:khuyến học|đầu tư phát triển"
     rf"|phát triển {_W}(?: {_W}){{0,3}}|hỗ trợ {_W}(?: {_W}){{0,2}}|bảo trợ {_W}(?: {_W})?)"
     r"|dự toán (?:chi )?(?:thường xuyên|được giao|hằng năm|hàng năm)"
-    r")"
+    r")",
+    tries=True,
 )
 _GUARDS = (
     "ngân sách",

@@ -22,7 +22,7 @@ from .types import Value, Values
 
 _NUMBER = pattern(r"(?<![^\W\d_])số *[:.]? *")
 _BLANK_NUMBER = pattern(r"số *: *[.…_ ]*$|số *:[.…_ ]{2,}")
-_SUBJECT = pattern(r"(?<![^\W\d_])(?:v/v|về việc)\b")
+_SUBJECT = pattern(r"(?<![^\W\d_])(?:v/v|về việc)\b", tries=True)
 _TAG = re.compile(r"</?[a-zA-Z]{1,6} ?/?>")
 _ADDRESSED = pattern(r"kính\s+gửi")
 _NOISE = pattern(

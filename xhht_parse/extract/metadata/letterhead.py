@@ -20,7 +20,8 @@ _TAG = re.compile(r"</?[a-zA-Z]{1,6} ?/?>")
 _RUNS = re.compile(r"[-=~]{3,}|\.{6,}")
 _NATION = pattern(
     r"cộng +hòa +xã(?: +hội(?: +chủ +nghĩa(?: +việt +nam)?)?)?|(?:hội +)?(?:chủ +)?nghĩa +việt +nam|chủ +nghĩa\b"
-    r"|độc +lập *- *tự +do(?: *- *hạnh +phúc)?|- *hạnh +phúc|hạnh +phúc\b|đảng +cộng +sản +việt +nam"
+    r"|độc +lập *- *tự +do(?: *- *hạnh +phúc)?|- *hạnh +phúc|hạnh +phúc\b|đảng +cộng +sản +việt +nam",
+    tries=True,
 )
 _LONGEST = 4000
 """A letterhead longer than that holds something else; the rest is not looked at."""

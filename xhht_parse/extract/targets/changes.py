@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from ...text.folds import pattern
+from ...text.tries import branched
 from .types import Change, Comparison, Quantity
 
 _VERB = pattern(
@@ -31,7 +32,7 @@ _ACTIONS = (
     ("attract", pattern(r"(?<!\w)(?:thu hút|huy động|kêu gọi)(?!\w)")),
 )  # fmt: skip
 
-_ANY_ACTION = re.compile("|".join(words.pattern for _, words in _ACTIONS))
+_ANY_ACTION = re.compile(branched("|".join(words.pattern for _, words in _ACTIONS)))
 """Most clauses have none of these verbs, and one search tells."""
 
 _REACH = 400

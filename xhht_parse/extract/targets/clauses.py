@@ -17,6 +17,12 @@ _BREAK = pattern(
     r"|(?P<part>[,(.]?[ ]?\(?[*_]{0,3}trong đó[,:]?|, riêng(?=[ ]))"
     r"|(?P<close>\))|,?[ ]đồng thời,?|,[ ](?=phấn đấu )"
 )
+_PART_WORDS = ("trong", "đồng")
+"""Where neither stands, no clause opens with "trong đó" or "đồng thời"."""
+_SIGNS = pattern(  # the rest of `_BREAK`: a pattern that opens with one class is found 6 times as fast
+    r"[.!?…;:),](?:(?<=[.!?…])(?P<stop>)(?=[ ]+[\"'(*+-]{0,3}[ ]{0,2}[^\W_])|(?<=;)|(?<=:)(?P<colon>)(?=[ *]|\Z)"
+    r"|(?<=\))(?P<close>)|(?<=,)(?P<part> riêng)(?=[ ])|(?<=,)[ ](?=phấn đấu ))"
+)
 _FIGURE = pattern(r"[0-9]")
 _ABBREVIATION = pattern(r"(?<!\w)(?:tp|tt|th|gs|pgs|ts|ths|bs|q|p|tx|st|no|vs|v\.v|đ/c|[a-z])\Z")
 
@@ -26,32 +32,36 @@ def clauses(view: View, start: int, end: int) -> list[Clause]:
     text, folded = view.lower, view.folded
     found: list[Clause] = []
     at, part, sentence, label, listing, opened = start, False, 0, None, False, -1
-    for match in _BREAK.finditer(text, start, end):
-        if match["stop"] and not _ends(text, folded, match.start()):
+    breaks = _BREAK if any(text.find(word, start, end) >= 0 for word in _PART_WORDS) else _SIGNS
+    for match in breaks.finditer(text, start, end):
+        kind, stop = match.lastgroup, match.start()
+        opening = match["part"] if kind == "part" else ""
+        if kind == "stop" and not _ends(text, folded, stop):
             continue
-        if match["close"]:  # (trong đó đại học 18%) và đạt 58% vào năm 2030
+        if kind == "close":  # (trong đó đại học 18%) và đạt 58% vào năm 2030
             if opened < 0:
                 continue
-            if (inner := text.find("(", opened, match.start())) >= 0:
+            if (inner := text.find("(", opened, stop)) >= 0:
                 opened = inner + 1  # it closes another bracket inside
                 continue
             opened = -1
-        elif (match["part"] or "").lstrip(",. ").startswith("("):
+        elif opening.lstrip(",. ").startswith("("):
             opened = match.end()
-        if match.start() > at:
-            comma = text.rfind(",", at, match.start()) if match["colon"] and label is not None else -1
+        if stop > at:
+            colon = kind == "colon"
+            comma = text.rfind(",", at, stop) if colon and label is not None else -1
             if comma > at and _FIGURE.search(text, at, comma):  # VNA: 15 trạm, VNB: 25 trạm
                 found.append(Clause(at, comma, part, sentence, label))
                 at = comma + 1
-            if match["colon"]:
-                label = Span(at, match.start())
-                if found and found[-1].end == at and not text[at : match.start()].strip():
+            if colon:
+                label = Span(at, stop)
+                if found and found[-1].end == at and not text[at:stop].strip():
                     label = None
-            found.append(Clause(at, match.start(), part, sentence, None if match["colon"] else label))
-        if match["stop"]:
+            found.append(Clause(at, stop, part, sentence, None if colon else label))
+        if kind == "stop":
             sentence, label, listing = sentence + 1, None, False
-        listing = listing or (match["part"] or "").endswith(":")  # trong đó: A 6%; B 18%; C 18%
-        part = bool(match["part"]) or listing
+        listing = listing or opening.endswith(":")  # trong đó: A 6%; B 18%; C 18%
+        part = bool(opening) or listing
         at = match.end()
     if at < end:
         found.append(Clause(at, end, part, sentence, label))

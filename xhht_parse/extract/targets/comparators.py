@@ -32,6 +32,9 @@ class Signs(NamedTuple):
     leads: frozenset[str]
     last_words: frozenset[str]
     """The last word of every phrase that may stand before a number."""
+    longest_after: int
+    by_last_word: dict[str, list[tuple[str, int]]]
+    """Those phrases with their number of words, by their last word, longest first."""
 
 
 @cache
@@ -47,13 +50,22 @@ def signs(words: Words) -> Signs:
             after.append((text, c.sign))
     after.sort(key=lambda pair: -len(pair[0]))
     leads = frozenset(fold(lead) for lead in LEADS)
-    return Signs(before, tuple(after), leads, frozenset(phrase.split()[-1] for phrase in (*before, *leads)))
+    by_last: dict[str, list[tuple[str, int]]] = {}
+    for phrase in sorted({*before, *leads}, key=lambda phrase: (-phrase.count(" "), phrase)):
+        if phrase.count(" ") < _LONGEST:
+            by_last.setdefault(phrase.split()[-1], []).append((phrase, phrase.count(" ") + 1))
+    last_words = frozenset(phrase.split()[-1] for phrase in (*before, *leads))
+    longest_after = max((len(text) for text, _ in after), default=0)
+    return Signs(before, tuple(after), leads, last_words, longest_after, by_last)
 
 
 _WORD = re.compile(r"[^\s,;:()\[\]\"*_]+")
 _GAP = re.compile(r"[\s*_]+")
+_SIGNS = ("<", "<=", ">", ">=", "=", "≤", "≥", "< ", "<= ", "> ", ">= ", "= ", "≤ ", "≥ ")
+_NONE: frozenset[str] = frozenset()
 _SYMBOL = re.compile(r"(?:<=|>=|[<>≤≥=])[ ]?\Z")
 _LONGEST = 4
+"""Words of a phrase."""
 _REACH = 64
 _UNITS_BETWEEN = pattern(r"(?: (?!từ\b|trở\b)[^\W_]+){0,2}[ ]?")
 _LEADING_TO = pattern(
@@ -80,43 +92,56 @@ def comparison(text: str, quantity: Quantity, start: int, end: int, known: Signs
 def _before(text: str, at: int, start: int, known: Signs) -> tuple[Sign | None, int, frozenset[str]]:
     """The sign that the words before a number give, where they begin, and the words met."""
     floor = max(start, at - _REACH)
-    symbol = _SYMBOL.search(text, floor, at)
-    if symbol is not None:
-        return known.before.get(symbol[0].strip(), "eq"), symbol.start(), frozenset()
+    if text.endswith(_SIGNS, floor, at) and (symbol := _SYMBOL.search(text, floor, at)) is not None:
+        return known.before.get(symbol[0].strip(), "eq"), symbol.start(), _NONE
     head = text[floor:at].rstrip(" ")
     last_word = head[head.rfind(" ") + 1 :]
     if last_word.isalpha() and last_word not in known.last_words:
-        return None, at, frozenset()
-    words = list(_WORD.finditer(text, floor, at))
+        return None, at, _NONE
+    words = _words(text, floor, at)
     sign: Sign | None = None
     leads: set[str] = set()
     head_end, last = at, len(words)
-    while last > 0 and _GAP.fullmatch(text, words[last - 1].end(), head_end):
-        for size in range(min(_LONGEST, last), 0, -1):
-            phrase = " ".join(w[0] for w in words[last - size : last])
-            if phrase in known.before or phrase in known.leads:
+    while last > 0:
+        start, word = words[last - 1]
+        for phrase, size in known.by_last_word.get(word, ()):
+            if size == 1 or (size <= last and phrase == " ".join([w for _, w in words[last - size : last]])):
                 break
         else:
             break
-        if phrase == "lên" and last > size and words[last - size - 1][0] == "trở":
+        if phrase == "lên" and last > size and words[last - size - 1][1] == "trở":
             break  # từ 15 tuổi trở lên
         if phrase in known.before and (sign is None or leads == {"từ"}):  # khoảng từ 5: about 5
             sign = known.before[phrase]
-        leads.update(phrase.split())
+        leads.update(phrase.split(" "))
         last -= size
-        head_end = words[last].start()
-    return sign, head_end, frozenset(leads)
+        head_end = words[last][0]
+    return sign, head_end, frozenset(leads) if leads else _NONE
+
+
+def _words(text: str, floor: int, at: int) -> list[tuple[int, str]]:
+    """The words that stand right before this place with nothing but blanks and marks of bold type between them."""
+    found: list[tuple[int, str]] = []
+    stop = at
+    for match in reversed(list(_WORD.finditer(text, floor, at))):
+        one_blank = stop - match.end() == 1 and text[stop - 1] == " "
+        if not one_blank and _GAP.fullmatch(text, match.end(), stop) is None:
+            break
+        stop = match.start()
+        found.append((stop, match[0]))
+    found.reverse()
+    return found
 
 
 def _after(text: str, quantity: Quantity, end: int, known: Signs) -> tuple[Sign | None, int]:
     """The sign that stands behind the quantity: "99,5% trở lên", "04 xã trở lên"."""
     tail = quantity.end
+    reach = 1 if quantity.family != "count" else 16
+    near = text[tail : min(end, tail + reach + known.longest_after)]
     for words, sign in known.after:
-        at = text.find(words, tail, min(end, tail + 40 + len(words)))
-        if at < 0:
-            continue
-        between = _UNITS_BETWEEN.match(text, tail, at)
-        reach = 1 if quantity.family != "count" else 16
-        if between is not None and between.end() == at and at - tail <= reach:
-            return sign, at + len(words)
+        at = near.find(words)
+        if 0 <= at <= reach:
+            between = _UNITS_BETWEEN.match(near, 0, at)
+            if between is not None and between.end() == at:
+                return sign, tail + at + len(words)
     return None, tail

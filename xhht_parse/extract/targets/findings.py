@@ -29,7 +29,7 @@ def findings(
         target = _target(paragraph, clause, quantity, how, named)
         target.parent = parent
         due, letters = paragraph.due(quantity), sum(span.end - span.start for span in named.spans)
-        facts = Facts(quantity, due, letters, paragraph.scope, how, target.change, parent is not None, years)
+        facts = Facts.of(quantity, due, letters, paragraph.scope, how, target.change, parent is not None, years)
         target.confidence = confidence(facts)
         found.append(target)
     _place_scopes(paragraph.room.text, clause, found)

@@ -147,7 +147,7 @@ class _Table:
                 indicator=(*above, Span(content.start, content.end), *behind),
                 population=None,
                 parent=None,
-                confidence=confidence(Facts(quantity, due, content.end - content.start)),
+                confidence=confidence(Facts.of(quantity, due, content.end - content.start)),
             )
 
     def _unit(self, row: GridRow, content: GridCell) -> str | None:

@@ -25,7 +25,7 @@ CLOSED = frozenset(
 )
 """Roles of sections that tell what is or how the work is done."""
 
-_OBJECTIVES = pattern(r"(?<!\w)(?:mục tiêu(?! quốc gia)|chỉ tiêu)(?!\w)")
+_OBJECTIVES = pattern(r"(?<!\w)(?:mục tiêu(?! quốc gia)|chỉ tiêu)(?!\w)", tries=True)
 _PERIOD_ONLY = pattern(
     r"(?:mục tiêu|chỉ tiêu|giai đoạn|cụ thể|đến|từ|năm|quý|tháng|trong|các|chung|tổng quát"
     r"|nội dung|kế hoạch|thực hiện)(?!\w)"

@@ -30,6 +30,8 @@ _GROUP = pattern(  # nhóm 10 tỉnh dẫn đầu
     r" (?:tỉnh|địa phương|thành phố|quốc gia|nước)(?:[/, ]{1,2}(?:tỉnh|thành phố|thành|địa phương))?"
     r"(?: (?:có|thuộc|về|của) [^,;.]{1,60}?)? (?:đứng đầu|dẫn đầu|đầu bảng|đầu cả nước|hàng đầu|tốt nhất|cao nhất)"
 )
+_PLACING = ("độ ", "top ", "tốp ", "thứ ", "hạng ", "trí ", "nhóm ", "trong ", "là ")
+"""How the words of a level or a rank end."""
 _TIMES = pattern(r"[ ]lần\b")
 _GROWS = pattern(
     r"(?<!\w)(?:gấp|tăng|giảm|bằng|hơn|còn|chỉ còn)(?: (?:khoảng|ít nhất|tối thiểu|trên|từ|hơn|thêm))*[ ]\Z"
@@ -88,25 +90,15 @@ def _digits(text: str, start: int, end: int, units: Lexicon) -> Iterator[Quantit
 
 
 def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -> Quantity | None:
-    glued = number.start > start and text[number.start - 1] in "%)"
-    if glued:  # the mark of a footnote: "24%1"
+    begin, behind = number.start, number.end
+    if begin > start and text[begin - 1] in "%)":  # the mark of a footnote: "24%1"
         return None
-    before = text[max(start, number.start - 40) : number.start]
-    level = _LEVEL.search(before)
-    if level is not None:
-        return _made(number, number.start - len(before) + level.start(), number.end, "level", "mức độ")
-    rank = _RANK.search(before)
-    if rank is not None and number.value_max is None:
-        name = "top" if rank[0].startswith(("top", "tốp")) else "thứ"
-        return _made(number, number.start - len(before) + rank.start(), number.end, "rank", name)
-    if before.endswith(("nhóm ", "trong ", "là ")) and (group := _GROUP.match(text, number.end, end)):
-        return _made(
-            number, number.start, group.end(), "rank", text[number.end + 1 : group.end()].split(" ")[0].rstrip(",/")
-        )
-    times = _TIMES.match(text, number.end, end)
-    if times is not None and _GROWS.search(before):
-        return _made(number, number.start, times.end(), "factor", "lần")
-    unit = unit_at(text, number.end, end, units)
+    if text.endswith(_PLACING, start, begin) and (placed := _placed(text, start, end, number)) is not None:
+        return placed
+    times = _TIMES.match(text, behind, end) if text.startswith(" lần", behind) else None
+    if times is not None and _GROWS.search(text, max(start, begin - 40), begin):
+        return _made(number, begin, times.end(), "factor", "lần")
+    unit = unit_at(text, behind, end, units)
     if number.fraction:
         if unit is None or unit.family != "count":
             return None
@@ -116,12 +108,30 @@ def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -
     return _with_unit(text, number, unit)
 
 
+def _placed(text: str, start: int, end: int, number: Number) -> Quantity | None:
+    """A level or a rank, as the word before the number says: "mức độ 2", "xếp thứ 10", "nhóm 10 tỉnh dẫn đầu"."""
+    floor = max(start, number.start - 40)
+    level = _LEVEL.search(text, floor, number.start)
+    if level is not None:
+        return _made(number, level.start(), number.end, "level", "mức độ")
+    rank = _RANK.search(text, floor, number.start)
+    if rank is not None and number.value_max is None:
+        name = "top" if rank[0].startswith(("top", "tốp")) else "thứ"
+        return _made(number, rank.start(), number.end, "rank", name)
+    led = text.endswith(("nhóm ", "trong ", "là "), floor, number.start)
+    group = _GROUP.match(text, number.end, end) if led else None
+    if group is None:
+        return None
+    name = text[number.end + 1 : group.end()].split(" ")[0].rstrip(",/")
+    return _made(number, number.start, group.end(), "rank", name)
+
+
 def _measure(text: str, start: int, end: int, number: Number, unit: Unit | None) -> Quantity | None:
     """An index, which has no unit, or a length of life, whose unit elsewhere tells an age."""
-    before = text[max(start, number.start - 110) : number.start]
+    before = max(start, number.start - 110), number.start
     if unit is not None:
-        return _with_unit(text, number, unit._replace(group="life") if _LIFE.search(before) else unit)
-    if _INDEX.search(before) and _INDEX_END.match(text, number.end, end):
+        return _with_unit(text, number, unit._replace(group="life") if _LIFE.search(text, *before) else unit)
+    if _INDEX_END.match(text, number.end, end) and _INDEX.search(text, *before):
         return _made(number, number.start, number.end, "index", None)
     return None
 

@@ -8,9 +8,11 @@ begins right behind it, `clause` may stand anywhere in its clause), and an examp
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from ...text.folds import pattern
+from ...text.tries import branched
 from .types import Clause, Family, Quantity
 
 _GROUPS = {
@@ -123,11 +125,18 @@ REFUSALS = (
 _HEAD = r"(?<!\w)"
 """What every `before` opens with."""
 _WORDS_BEFORE = (row.before.pattern.removeprefix(_HEAD) for row in REFUSALS if row.before is not None)
-_ANY_BEFORE = re.compile(rf"{_HEAD}(?=[^\W\d_])(?:{'|'.join(_WORDS_BEFORE)})")
-"""Most numbers meet none of them, and one search tells (4 us a number; 11 us where each row asks for its own head)."""
+_ANY_BEFORE = re.compile(branched(rf"{_HEAD}(?:{'|'.join(_WORDS_BEFORE)})"))
+"""Most numbers meet none of them, and one search tells."""
 
 
 _KEPT_UP = pattern(r"(?<!\w)(?:nâng cấp|củng cố|duy trì|cải tạo|kiện toàn|mở rộng|sửa chữa)[ ]\Z")
+
+
+@cache
+def _rows(family: Family, promised: bool, led: bool) -> tuple[Refusal, ...]:
+    """The rows to ask: `led` says that what stands before the number can be one of theirs."""
+    asked = (row for row in REFUSALS if family in row.families and (row.promised or not promised))
+    return tuple(row for row in asked if led or row.before is None)
 
 
 def refused(text: str, quantity: Quantity, clause: Clause, promised: bool = False) -> str:
@@ -141,21 +150,19 @@ def refused(text: str, quantity: Quantity, clause: Clause, promised: bool = Fals
         return "a class"  # đạt 3 sao trở lên
     if _is_year(text, quantity):
         return "a year"
-    before = text[max(clause.start, quantity.start - 110) : quantity.start]
-    led = _ANY_BEFORE.search(before) is not None
-    for row in REFUSALS:
-        if quantity.family not in row.families or (promised and not row.promised):
-            continue
+    before = max(clause.start, quantity.start - 110), quantity.start
+    led = _ANY_BEFORE.search(text, *before) is not None
+    for row in _rows(quantity.family, promised, led):
         if row.clause is not None:
             around = max(clause.start, quantity.start - 400), min(clause.end, quantity.end + 200)
             if text.find(row.word, *around) >= 0 and row.clause.search(text, *around):
                 return row.why
             continue
-        if row.before is not None and not (led and row.before.search(before)):
+        if row.before is not None and row.before.search(text, *before) is None:
             continue
         if row.after is not None and row.after.match(text, quantity.end, clause.end) is None:
             continue
-        if row.after is _THERE and _KEPT_UP.search(before):
+        if row.after is _THERE and _KEPT_UP.search(text, *before):
             continue  # củng cố, nâng cấp 35 sản phẩm hiện có
         return row.why
     return ""
@@ -163,5 +170,7 @@ def refused(text: str, quantity: Quantity, clause: Clause, promised: bool = Fals
 
 def _is_year(text: str, quantity: Quantity) -> bool:
     """ "2030 phấn đấu", "2021 - 2025 đạt": four digits without a mark, and no unit that is known."""
+    if quantity.family != "count" or not 1900 <= quantity.value <= 2100:
+        return False
     digits = text[quantity.start : quantity.start + 5]
-    return quantity.family == "count" and 1900 <= quantity.value <= 2100 and digits[:4].isdigit() and digits[4:5] != "."
+    return digits[:4].isdigit() and digits[4:5] != "."

@@ -23,7 +23,8 @@ _WHERE = pattern(
     r"|(?:ở|tại) (?:nông thôn|thành thị|đô thị|miền núi|cấp (?:tỉnh|huyện|xã|cơ sở))(?!\w)"
     r"|(?:ở |tại |trong )(?:các )?(?:cơ quan (?:nhà nước|hành chính)|khu công nghiệp|cơ sở giáo dục|doanh nghiệp"
     r"|đơn vị sự nghiệp|trường học|cụm công nghiệp)(?!\w)"
-    r")"
+    r")",
+    tries=True,
 )
 
 

@@ -54,6 +54,7 @@ def lexicon(words: Words) -> Lexicon:
 
 
 _PERCENT = pattern(r" ?(?:(?P<points>điểm ?(?:%|phần trăm)|%[ ]điểm(?=[ ]?(?:[,;.)]|$|so )))|%|phần trăm\b)")
+_RATIOS = ("%", "phần", "điểm", "‰")
 _WORD = re.compile(r"[^\W_]+(?:[-²³][^\W_]+|[²³])?|\$")
 _MOST_BLANKS = 4
 _STOP = frozenset(
@@ -76,29 +77,32 @@ _PER = pattern(
     r"|(?:10|100|1)\.000 (?:dân|người|trẻ(?: (?:đẻ|sinh ra) sống)?|phụ nữ|ca đẻ)\b)"
 )
 
+_PER_HEADS = ("/", " /", " tr", "  ")
+"""How any of these may begin: most units have none, and this asks it at a fifth of the cost."""
+
 
 def unit_at(text: str, at: int, end: int, units: Lexicon) -> Unit | None:
     """The unit that stands at this place of the lower-case fold."""
-    percent = _PERCENT.match(text, at, end)
-    if percent is not None:
-        if percent["points"]:
-            return _with_per(text, Unit("points", "điểm %", "ratio", at, percent.end(), None, percent.end()), end)
-        return _with_per(text, Unit("percent", "%", "ratio", at, percent.end(), None, percent.end()), end)
     start = _behind_blanks(text, at, end)
-    if text.startswith("‰", start, end):
-        return _with_per(text, Unit("percent", "‰", "ratio", at, start + 1, None, start + 1), end)
+    if text.startswith(_RATIOS, start, end):
+        percent = _PERCENT.match(text, at, end)
+        if percent is not None:
+            points = percent["points"] is not None
+            family: Family = "points" if points else "percent"
+            return _with_per(text, family, "điểm %" if points else "%", "ratio", at, percent.end(), end)
+        if text.startswith("‰", start, end):
+            return _with_per(text, "percent", "‰", "ratio", at, start + 1, end)
     first = _WORD.match(text, start, end)
-    if first is None or first[0][0].isdigit():
+    if first is None or (word := first[0])[0].isdigit():
         return None
-    for entry in units.get(first[0], ()):
+    for entry in units.get(word, ()):
         stop = _matches(text, start, end, entry.words)
         if stop is not None:
-            family: Family = "money" if entry.group == "money" else "count"
             name = entry.name if entry.group in _FIXED else None
-            return _with_per(text, Unit(family, name, entry.group, start, stop, None, stop), end)
-    if start == at or first[0] in _STOP:
+            return _with_per(text, "money" if entry.group == "money" else "count", name, entry.group, start, stop, end)
+    if start == at or word in _STOP:
         return None
-    return _with_per(text, Unit("count", None, "", start, _noun_end(text, first.end(), end), None, 0), end)
+    return _with_per(text, "count", None, "", start, _noun_end(text, first.end(), end), end)
 
 
 def _matches(text: str, at: int, end: int, words: tuple[str, ...]) -> int | None:
@@ -129,11 +133,12 @@ def _noun_end(text: str, at: int, end: int) -> int:
     return at
 
 
-def _with_per(text: str, unit: Unit, end: int) -> Unit:
-    per = _PER.match(text, unit.end, end)
+def _with_per(text: str, family: Family, name: str | None, group: str, at: int, stop: int, end: int) -> Unit:
+    """The unit `text[at:stop]` with the denominator behind it."""
+    per = _PER.match(text, stop, end) if text.startswith(_PER_HEADS, stop) else None
     if per is None:
-        return unit._replace(tail=unit.end)
+        return Unit(family, name, group, at, stop, None, stop)
     start = per.start("unit" if per["unit"] else "rate")
     for one in ("1 năm", "một năm"):  # 12%/1 năm is 12%/năm
         start += len(one) - 3 if text.startswith(one, start) else 0
-    return unit._replace(per=(start, per.end()), tail=per.end())
+    return Unit(family, name, group, at, stop, (start, per.end()), per.end())

@@ -40,7 +40,8 @@ _BASE = pattern(  # hộ nghèo giảm từ 6,8% năm 2025 | xuống dưới 2%
 _REACHED = pattern(r"[ ]?(?:lên|xuống|tới|còn|đến)(?!\w)")
 _TRAILING = pattern(
     r"(?<!\w)(?<!cắt )(?:(?:duy trì|tăng|giảm|giữ|phấn đấu|dự kiến|ước|đạt|mức|(?<!nhà )ở|khoảng|còn|được|nâng|hạ|là"
-    r"|theo hướng|gấp|ổn định|(?:nằm |thuộc |vào )?(?:trong )?(?:nhóm|tốp|top)|nằm trong)(?!\w)[ *_,]*)+\Z"
+    r"|theo hướng|gấp|ổn định|(?:nằm |thuộc |vào )?(?:trong )?(?:nhóm|tốp|top)|nằm trong)(?!\w)[ *_,]*)+\Z",
+    tries=True,
 )
 
 
