@@ -6,22 +6,29 @@ that a paragraph begins: more space above, an indent, or a line above that had r
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from .types import Line
 
 _SPACED = 1.28
 """A step this many times the usual one is space between paragraphs."""
-_SLACK, _INDENT, _CENTRED = 0.35, 0.6, 1.5
-"""Shares of a line's height: room that says nothing, an indent, a margin on both sides."""
+_BLANK, _SLACK, _INDENT, _CENTRED = 0.25, 0.2, 0.6, 1.5
+"""Shares of a line's height: a blank, room that says nothing, an indent, a margin on both sides."""
+_ONE = 0.15
+"""Share of a line's height: middles that are nearer are one."""
 _MIDDLE = 0.03
 """Share of the column's width: nearer to its middle a line is centred."""
 _FEW = 8
 """Lines of a page that show its margins."""
 _HANGING = 0.25
 """Where fewer lines than this share begin at the margin, paragraphs are no longer told by their indent."""
+
+
+_SHARED = 4
+"""So many lines that begin at one place are indented, not centred."""
 
 
 class _Column(NamedTuple):
@@ -40,6 +47,7 @@ class Flow:
         loose = [line for line in lines if line.fresh is None]
         self._columns = _columns(loose)
         self._step = _step(loose)
+        self._begun = Counter(map(_begun, loose))
 
     def begins(self, above: Line, line: Line) -> bool:
         """Whether a paragraph begins with this line."""
@@ -50,37 +58,49 @@ class Flow:
         same = above.page == line.page and line.middle > above.middle
         if same and line.middle - above.middle > _SPACED * self._step:
             return True
+        if same and _is_below_middle(above, line):
+            return False
         column, before = self._column(line), self._column(above)
-        centred = _is_centred(line, column)
-        if centred or _is_centred(above, before):
-            return not (same and centred and _is_centred(above, before))
+        centred = self._is_centred(line, column)
+        if centred or self._is_centred(above, before):
+            return not (same and centred and self._is_centred(above, before))
         return self._turns(above, before, line, column)
 
     def _turns(self, above: Line, before: _Column, line: Line, column: _Column) -> bool:
         """Whether the line above had room for the next word, or this one is indented."""
-        first = len(line.text.split(" ", 1)[0]) + 1
-        if before.right - above.right > (line.right - line.left) / len(line.text) * first + _SLACK * line.height:
+        if before.right - above.right > line.lead + (_BLANK + _SLACK) * line.height:
             return True
         indent = line.left - column.left
         if indent < _INDENT * line.height:
             return False
         return above.left - before.left < indent - _INDENT * line.height or column.indents
 
+    def _is_centred(self, line: Line, column: _Column) -> bool:
+        margin = min(line.left - column.left, column.right - line.right)
+        off = abs(line.left + line.right - column.left - column.right) / 2
+        apart = margin > _CENTRED * line.height and off < _MIDDLE * (column.right - column.left)
+        return apart and self._begun[_begun(line)] < _SHARED
+
     def _column(self, line: Line) -> _Column:
         return self._columns[line.page, line.column]
 
 
-def _is_centred(line: Line, column: _Column) -> bool:
-    margin = min(line.left - column.left, column.right - line.right)
-    off = abs(line.left + line.right - column.left - column.right) / 2
-    return margin > _CENTRED * line.height and off < _MIDDLE * (column.right - column.left)
+def _begun(line: Line) -> tuple[int, int]:
+    """Where a line begins, to about three points."""
+    return line.column, round(line.left / 3)
+
+
+def _is_below_middle(above: Line, line: Line) -> bool:
+    """Whether two lines of different length have their middle at one place, as those of a title."""
+    apart = abs(line.left - above.left)
+    return abs(line.centre - above.centre) < _ONE * line.height and apart > _INDENT * line.height
 
 
 def _step(lines: Sequence[Line]) -> float:
     """The usual step from one line of a paragraph to the next."""
     steps = sorted(
         b.middle - a.middle
-        for a, b in zip(lines, lines[1:], strict=False)
+        for a, b in pairwise(lines)
         if a.page == b.page and a.column == b.column and 0 < b.middle - a.middle < 3 * b.height
     )
     return steps[len(steps) // 4] if steps else 0.0

@@ -16,7 +16,7 @@ from .flow import Flow, unbroken
 from .joining import goes_on, joined
 from .rows import rows
 from .running import Sheet
-from .tables import Table, tables
+from .tables import Stack, Table, tables
 from .types import Line, Page, Row
 
 _Piece = tuple[str, Where]
@@ -45,7 +45,7 @@ def text(pages: Sequence[Page], repairs: Sequence[Repair] = (), aside: Sequence[
     return Decoded("\n".join(lines) + "\n", "utf-8", tuple(repairs), (*heads, *aside), (*places, Where()), (), sizes)
 
 
-def _blocks(body: Sequence[Row], ruled: Sequence[Table], width: float) -> Iterator[Line | Table]:
+def _blocks(body: Sequence[Row], ruled: Sequence[Table | Stack], width: float) -> Iterator[Line | Table]:
     """Lines and tables from the top of the page to its foot."""
     start = 0
     for table in ruled:
@@ -53,7 +53,10 @@ def _blocks(body: Sequence[Row], ruled: Sequence[Table], width: float) -> Iterat
         while end < len(body) and body[end][0].middle < table.top:
             end += 1
         yield from ordered(body[start:end], width)
-        yield table
+        if isinstance(table, Stack):
+            yield from table.lines
+        else:
+            yield table
         start = end
     yield from ordered(body[start:], width)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from operator import itemgetter
 
 from ...text.folds import fold, pattern
@@ -15,6 +16,10 @@ from .types import Line, Row, Word
 
 _OPEN = 4
 """Rows that the next word may still belong to: the lines of two columns may stand at slightly different heights."""
+_SURE = 0.85
+"""Words that share so much of their height stand in one row."""
+_LAST = 60
+"""Words of a row that are looked at."""
 _GAP, _WIDER = 0.8, 2.2
 """A gap parts columns if it is this much of the line's height, and so many times the usual gap of the row."""
 _RAISED, _SMALL = 0.22, 0.9
@@ -38,7 +43,8 @@ def rows(words: Iterable[Word], page: int = 0) -> list[Row]:
         for at in range(len(found) - 1, max(-1, len(found) - 1 - _OPEN), -1):
             over, under = bands[at]
             shared = (bottom if bottom < under else under) - (top if top > over else over)
-            if shared * 2 > (height if height < under - over else under - over):
+            least = height if height < under - over else under - over
+            if shared * 2 > least and (shared > _SURE * least or not _is_below(word, found[at])):
                 found[at].append(word)
                 if height > under - over:
                     bands[at] = (top, bottom)
@@ -49,11 +55,17 @@ def rows(words: Iterable[Word], page: int = 0) -> list[Row]:
     return [_cut(sorted(row, key=_LEFT), page) for row in found]
 
 
+def _is_below(word: Word, row: Sequence[Word]) -> bool:
+    """Whether the place of this word in the row is taken: a line of the other column stood between two lines."""
+    half = (word[3] - word[1]) / 2
+    return any(min(word[3], other[3]) - max(word[1], other[1]) > half for other in row[-_LAST:])
+
+
 def _cut(words: Sequence[Word], page: int) -> Row:
     """The lines of one row."""
-    middle = median([word[2] + word[4] for word in words]) / 2
     height = median([word[4] - word[2] for word in words])
-    gaps = [b[1] - a[3] for a, b in zip(words, words[1:], strict=False)]
+    middle = sorted([word[4] for word in words])[len(words) // 4] - height / 2
+    gaps = [b[1] - a[3] for a, b in pairwise(words)]
     least = max(_GAP * height, _WIDER * median(gaps)) if len(gaps) > 1 else _GAP * height
     line: Row = []
     start = 0
@@ -85,7 +97,7 @@ def _line(words: Sequence[Word], middle: float, height: float, page: int) -> Lin
         before = word
     right = max(word[3] for word in words)
     top, bottom = min(word[2] for word in words), max(word[4] for word in words)
-    return Line("".join(pieces), words[0][1], top, right, bottom, middle, page)
+    return Line("".join(pieces), words[0][1], top, right, bottom, middle, page, words[0][3] - words[0][1])
 
 
 def noted(text: str, before: str) -> str:

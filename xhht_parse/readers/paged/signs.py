@@ -57,6 +57,7 @@ STAMP_TIME = re.compile(
     re.IGNORECASE,
 )
 STAMP_FIELD = re.compile(
-    r"(?:Ký bởi|Người ký|Email|Cơ quan|Tổ chức|Đơn vị|Chức vụ|Ngày ký|Thời gian ký|Giờ ký|Ký ngày|Date|Reason|Location|DN|Lý do|Địa điểm)\s*:",
+    r"(?:Ký bởi|Người ký|Email|Cơ quan|Tổ chức|Đơn vị|Chức vụ|Ngày ký|Thời gian ký|Giờ ký|Ký ngày|Lý do|Địa điểm"
+    r"|Date|Reason|Location|DN)\s*:",
     re.IGNORECASE,
 )

@@ -1,7 +1,7 @@
 """The lines ruled on a page -> tables: cells between lines, and the words that stand in them.
 
 In: the rules and words of a page. Out: tables with their rows, and the words outside of them. What only has a frame
-around it (one column), or holds a letterhead or a closing, is no table of data: its words go on as text.
+around it is no table: its words go on as text. A ruled letterhead or closing gives its cells one after the other.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from .rows import rows
 from .signs import is_closing, is_nation
-from .types import Page, Rule, Word
+from .types import Line, Page, Row, Rule, Word
 
 _NEAR = 3.6
 """Points: lines nearer than this are one, such as the two sides of a double line."""
@@ -42,6 +42,14 @@ class Table(NamedTuple):
     bottom: float
 
 
+class Stack(NamedTuple):
+    """Cells that only lay out the page: their lines, cell after cell."""
+
+    lines: list[Line]
+    top: float
+    bottom: float
+
+
 class _Grid(NamedTuple):
     """Places of upright and level lines, and for each square the first square of its cell."""
 
@@ -56,10 +64,10 @@ class _Grid(NamedTuple):
         return None
 
 
-def tables(page: Page) -> tuple[list[Table], list[Word]]:
+def tables(page: Page) -> tuple[list[Table | Stack], list[Word]]:
     """The tables of this page from top to bottom, and the words that stand in none."""
     words = list(page.words)
-    found: list[Table] = []
+    found: list[Table | Stack] = []
     for upright, level in _regions(page.rules):
         grid = _grid(upright, level)
         if grid is None:
@@ -169,34 +177,38 @@ def _filled(grid: _Grid, words: Iterable[Word]) -> tuple[dict[int, list[Word]], 
     return cells, others
 
 
-def _table(grid: _Grid, cells: dict[int, list[Word]], page: int) -> Table | None:
+def _table(grid: _Grid, cells: dict[int, list[Word]], page: int) -> Table | Stack | None:
     columns = len(grid.across) - 1
-    texts = {square: _lines(words, page) for square, words in cells.items()}
-    if len({square % columns for square in texts}) < 2 or _is_signed(texts, columns):
+    lines = {square: [_whole(row) for row in rows(cells[square], page)] for square in sorted(cells)}
+    if len({square % columns for square in lines}) < 2:
         return None
+    if _is_signed(lines, columns):
+        stacked = [line._replace(fresh=not at, column=1) for cell in lines.values() for at, line in enumerate(cell)]
+        return Stack(stacked, grid.down[0], grid.down[-1])
     found: list[TableRow] = []
     for row in range(len(grid.down) - 1):
-        own = tuple(_flat(texts.get(row * columns + column, ())) for column in range(columns))
+        own = tuple(_flat(lines.get(row * columns + column, ())) for column in range(columns))
         if any(own):
             found.append(TableRow(own, page, grid.across[0], grid.down[row], grid.across[-1], grid.down[row + 1]))
     return Table(tuple(grid.across), found, grid.down[0], grid.down[-1])
 
 
-def _lines(words: Sequence[Word], page: int) -> list[str]:
-    return [" ".join(line.text for line in row) for row in rows(words, page)]
+def _whole(row: Row) -> Line:
+    """What stands in a row of a cell, as one line."""
+    return row[0] if len(row) == 1 else row[0]._replace(text=" ".join(x.text for x in row), right=row[-1].right)
 
 
-def _is_signed(texts: dict[int, list[str]], columns: int) -> bool:
+def _is_signed(cells: dict[int, list[Line]], columns: int) -> bool:
     """Whether a cell of the first rows shows a letterhead, or any cell a closing."""
     return any(
-        (square < 3 * columns and any(map(is_nation, lines[:6]))) or is_closing(lines[0])
-        for square, lines in texts.items()
+        (square < 3 * columns and any(is_nation(line.text) for line in lines[:6])) or is_closing(lines[0].text)
+        for square, lines in cells.items()
     )
 
 
-def _flat(lines: Iterable[str]) -> str:
+def _flat(lines: Iterable[Line]) -> str:
     """The lines of a cell as one; a word that was cut behind its hyphen is joined."""
     text = ""
-    for line in lines:
+    for line in (line.text for line in lines):
         text += line if not text or (text[-1] == "-" and text[-2:-1].isalnum() and line[:1].isalnum()) else f" {line}"
     return _SPACE.sub(" ", text.replace("|", " ")).strip()

@@ -49,8 +49,10 @@ class Line(NamedTuple):
     right: float
     bottom: float
     middle: float
-    """Height at which most of its letters have their middle: a high accent or a deep tail does not move it."""
+    """Height of the middle of its letters, reckoned from the line they stand on: accents and tails do not move it."""
     page: int = 0
+    lead: float = 0.0
+    """Width of its first word."""
     fresh: bool | None = None
     """Whether an empty line stands above it; None where the lines around it tell."""
     column: int = 0

@@ -14,7 +14,8 @@ from ..encodings.fonts import Converter
 
 _SUBSET = re.compile(r"\A[A-Z]{6}\+")
 _FAMILY = re.compile(
-    r"\A\.?(vn[a-z ]*?|vni[- ][a-z ]*?|vps[- ][a-z ]*?)(?:[,-]?(?:bold|italic|oblique|regular|mt))*\Z", re.I
+    r"\A\.?(vn[a-z ]*?|vni[- ]?[a-z -]*?|vps[- ][a-z -]*?)(?:[,-]?(?:bold|italic|oblique|regular|normal|mt))*\Z",
+    re.IGNORECASE,
 )
 # Ligatures apart; a soft hyphen is no letter (in .VnTime it is, and has been turned by then); what stands for nothing out.
 _PLAIN = {
@@ -38,8 +39,10 @@ def converter(font: str) -> Converter | None:
     match = _FAMILY.match(_SUBSET.sub("", font))
     if match is None:
         return None
-    name = match[1]
-    return of_font(f".{name}" if name[:3].lower() != "vni" and name[:2].lower() == "vn" else name)
+    kind, name = match[1][:3].lower(), match[1]
+    if kind in ("vni", "vps"):
+        return of_font(f"{kind}-{name[3:].lstrip(' -')}")
+    return of_font(f".{name}")
 
 
 def turned(text: str, convert: Converter) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -50,7 +51,7 @@ def rules(page: Any, frame: Frame) -> list[Rule]:
     found: list[Rule] = []
     for left, bottom, right, top in _lines(page):
         box = frame.box(left, bottom, right, top)
-        if 0 <= box[2] and box[0] <= frame.width and 0 <= box[3] and box[1] <= frame.height:
+        if box[2] >= 0 and box[0] <= frame.width and box[3] >= 0 and box[1] <= frame.height:
             found.append(Rule(*box))
     return found
 
@@ -97,7 +98,7 @@ def _of_path(path: Any, outer: _Matrix) -> Iterator[Box]:
         if _is_line(around):
             yield around
         elif stroke.value:
-            yield from (side for side in map(_around, zip(corners, corners[1:], strict=False)) if _is_line(side))
+            yield from (side for side in map(_around, pairwise(corners)) if _is_line(side))
 
 
 def _parts(path: Any, count: int, matrix: _Matrix) -> Iterator[list[tuple[float, float]]]:

@@ -50,7 +50,7 @@ class Layer(NamedTuple):
     unseen: bool
     """Most of it is not drawn: the work of OCR, laid under the picture of the page."""
     turned: int
-    """Words in old fonts that were turned into Unicode."""
+    """Letters in old fonts that were turned into Unicode."""
 
 
 def layer(page: PdfTextPage, frame: Frame) -> Layer:
@@ -85,7 +85,7 @@ class _Reader:
     def read(self) -> None:
         lines = [match.span() for match in _LINE.finditer(self._text)]
         self.lines = len(lines)
-        old = any([self._looked(start) for start, _ in lines])  # a list: every line is looked at
+        old = sum(self._looked(start) for start, _ in lines) > 0
         for start, end in lines:
             words = None if old or _COMBINING.search(self._text, start, end) else self._drawn(start, end)
             if words is None:
@@ -132,6 +132,8 @@ class _Reader:
             if len(word) > 1:
                 box(page, match.end() - 1, rect)
                 climb = rect.bottom - bottom
+                if rect.left < left:
+                    return None
                 if abs(climb) > _CLIMB * height and len(word) >= _SEVERAL:
                     self._leaning(match, climb)
                     continue
@@ -185,7 +187,7 @@ class _Reader:
             if drawn not in converters:
                 converters[drawn] = converter(self._font(at).decode("latin-1"))
             pdfium.FPDFText_GetLooseCharBox(page, at, rect)
-            self.old += converters[drawn] is not None
+            self.old += converters[drawn] is not None and not text.isascii()
             yield Letter(text, rect.left, rect.bottom, rect.right, rect.top, converters[drawn])
 
 
