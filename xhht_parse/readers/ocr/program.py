@@ -80,17 +80,21 @@ def languages() -> frozenset[str]:
 
 def lines(picture: Image, clock: Clock) -> list[Line]:
     """What stands on the picture of a page; tesseract finds its columns and blocks by itself."""
-    return list(_rows(_run(picture, clock, "-l", "vie", "--psm", "3", "--dpi", str(DPI), *_TABLE)))
+    return _rows(_run(picture, clock, "-l", "vie", "--psm", "3", "--dpi", str(DPI), *_TABLE))
 
 
 def strips(pages: bytes, clock: Clock, language: str) -> list[str]:
     """The one line that each page of this TIFF shows."""
-    texts: dict[str, list[str]] = {}
-    for row in _started(pages, clock, "-l", language, "--psm", "7", *_TABLE).split("\n")[1:]:
-        cells = row.split("\t")
-        if len(cells) == _COLUMNS and cells[0] == "5":
-            texts.setdefault(cells[1], []).append(cells[-1].strip())
-    return [" ".join(words) for words in texts.values()]
+    found = words(pages, clock, language)
+    return [" ".join(word.text for word in line) for line in found.values()]
+
+
+def words(pages: bytes, clock: Clock, language: str = "vie") -> dict[int, list[Seen]]:
+    """The words on each page of this TIFF, counted from 0; each page is taken for one line."""
+    found: dict[int, list[Seen]] = {}
+    for cells in _cells(_started(pages, clock, "-l", language, "--psm", "7", *_TABLE)):
+        found.setdefault(int(cells[1]) - 1, []).append(_seen(cells))
+    return found
 
 
 def turn(picture: Image, clock: Clock) -> int:
@@ -122,18 +126,26 @@ def _started(image: bytes, clock: Clock, *arguments: str) -> str:
     return done.stdout.decode("utf-8", "replace") if done.returncode == 0 else ""
 
 
-def _rows(table: str) -> Iterator[Line]:
-    """The words of each line; a word without letters (a ruled line, a speck) is none."""
-    line: list[Seen] = []
-    key: tuple[str, ...] = ()
+def _cells(table: str) -> Iterator[list[str]]:
+    """The rows of tesseract's table that are words; one without letters (a speck) is none."""
     for row in table.split("\n")[1:]:
         cells = row.split("\t")
-        if len(cells) != _COLUMNS or cells[0] != "5" or not cells[-1].strip():
-            continue
-        if key != (key := tuple(cells[1:5])) and line:
-            yield line
-            line = []
-        left, top, width, height = map(int, cells[6:10])
-        line.append(Seen(cells[-1].strip(), left, top, left + width, top + height, float(cells[10])))
-    if line:
-        yield line
+        if len(cells) == _COLUMNS and cells[0] == "5" and cells[-1].strip():
+            yield cells
+
+
+def _seen(cells: list[str]) -> Seen:
+    left, top, width, height = map(int, cells[6:10])
+    return Seen(cells[-1].strip(), left, top, left + width, top + height, float(cells[10]))
+
+
+def _rows(table: str) -> list[Line]:
+    """The words of each line."""
+    found: list[list[Seen]] = []
+    key: list[str] = []
+    for cells in _cells(table):
+        if cells[1:5] != key:
+            key = cells[1:5]
+            found.append([])
+        found[-1].append(_seen(cells))
+    return list(found)

@@ -10,6 +10,7 @@ from ..paged import lay
 from ..types import Decoded, Refusal
 from . import pictures, program
 from .finish import finished
+from .numbers import renumbered
 from .placed import placed
 from .sheet import sheet
 from .side_by_side import side_by_side
@@ -40,6 +41,7 @@ def _scans(numbered: Iterable[tuple[int, Image]], limits: Limits) -> list[Scan]:
     program.program()  # what is missing is told before anything is drawn
     clock = program.Clock(limits.seconds)
     sheets = list(side_by_side(lambda one: sheet(one[0], one[1], clock), numbered))
-    sheets, count = restamped(sheets, clock)
+    sheets, stamps = restamped(sheets, clock)
+    sheets, numbers = renumbered(sheets, clock)
     scans = [placed(one) for one in sheets]
-    return [scans[0]._replace(reread=count), *scans[1:]] if count else scans
+    return [scans[0]._replace(reread=stamps + numbers), *scans[1:]] if scans else []

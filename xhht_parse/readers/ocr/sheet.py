@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from . import program
+from .cells import completed
 from .ruled import ruled, wiped
 from .straighten import straight
 from .types import Line, Sheet
@@ -49,4 +50,5 @@ def _lies_level(lines: Sequence[Line]) -> bool:
 def _read(number: int, picture: Image, quarters: int, clock: program.Clock) -> Sheet:
     level = straight(picture)
     rules = ruled(level)
-    return Sheet(number, level, program.lines(wiped(level, rules), clock), rules, quarters)
+    clean = wiped(level, rules)
+    return completed(Sheet(number, level, program.lines(clean, clock), rules, quarters), clean, clock)
