@@ -21,7 +21,8 @@ _TONES = {
     "ùy": "uỳ", "úy": "uý", "ủy": "uỷ", "ũy": "uỹ", "ụy": "uỵ",
 }  # fmt: skip
 _TONES |= {a.upper(): b.upper() for a, b in _TONES.items()} | {a.title(): b.title() for a, b in _TONES.items()}
-_TONE = re.compile("[òóỏõọÒÓỎÕỌùúủũụÙÚỦŨỤ](?:(?<=[òóỏõọÒÓỎÕỌ])[aeAE]|(?<=[ùúủũụÙÚỦŨỤ])[yY])")  # one class first: 4 times as fast
+# One class first, which is found 3 times as fast as one of two
+_TONE = re.compile("[òóỏõọÒÓỎÕỌùúủũụÙÚỦŨỤ](?:(?<=[òóỏõọÒÓỎÕỌ])[aeAE]|(?<=[ùúủũụÙÚỦŨỤ])[yY])")
 
 _SINGLE = {
     "ð": "đ", "Ð": "Đ", "\xa0": " ", "\u2007": " ", "\u202f": " ", "\u3000": " ", "\t": " ",

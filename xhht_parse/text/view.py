@@ -27,7 +27,8 @@ class View:
     def of(cls, text: str) -> View:
         folded = fold(text)
         for slip, meant in _SLIPS.items():
-            folded = folded.replace(slip, meant)
+            if slip[0] in folded:
+                folded = folded.replace(slip, meant)
         return cls(text, folded, lower(folded))
 
     def with_blanks_at(self, places: Iterable[int]) -> View:
