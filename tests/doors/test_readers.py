@@ -58,6 +58,7 @@ def test_a_few_broken_bytes_are_mended_and_told() -> None:
         (zipped("xl/workbook.xml"), "a.xlsx", "Excel"),
         (zipped("content.xml", mimetype="application/vnd.oasis.opendocument.spreadsheet"), "a.odt", ".ods"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a.xls", "old Office file"),
+        (b'<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?>\n<w:wordDocument/>', "a.doc", "as XML"),
         (b"\x1f\x8b\x08", "a.txt.gz", "gzip"),
     ],
 )

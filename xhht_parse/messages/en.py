@@ -74,7 +74,7 @@ TABLE = {
         "Read each FILE and write what it says: to the screen, or with -o to one file a plan. "
         "“-” reads standard input.\n\n"
         "Several plans on the screen are one JSON a line. "
-        "Plain text, markdown, Word files (.docx) and web pages are read."
+        "Plain text, markdown, Word files (.docx; .doc, .rtf and .odt through LibreOffice) and web pages are read."
     ),
     "parse.epilog": (
         "\b\nExamples:\n"

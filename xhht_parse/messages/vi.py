@@ -78,7 +78,7 @@ TABLE = {
         "Đọc từng TỆP và ghi nội dung trích được: ra màn hình, hoặc với -o ra mỗi kế hoạch một tệp. "
         "“-” là đọc từ đầu vào chuẩn.\n\n"
         "Nhiều kế hoạch trên màn hình thì mỗi dòng là một JSON. "
-        "Đọc được văn bản thuần, markdown, tệp Word (.docx) và trang web."
+        "Đọc được văn bản thuần, markdown, tệp Word (.docx; .doc, .rtf và .odt qua LibreOffice) và trang web."
     ),
     "parse.epilog": (
         "\b\nVí dụ:\n"

@@ -41,6 +41,7 @@ _PACKED = {
 _HTML = re.compile(rb"<(?:!doctype html|html|head|body)[\s>]", re.IGNORECASE)
 _HTML_NAMES = {".html", ".htm", ".xhtml"}
 _TAG = re.compile(rb"</?(?:p|div|br|td|tr|table|span|b|font|h[1-6]|body)[ />]", re.IGNORECASE)
+_WORD_XML = b'<?mso-application progid="Word.Document"?>'
 _FLAT = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,99}<(?:\?xml\b[^>]{0,99}>\s{0,99}<)?office:document\b")
 _FLAT_KIND = re.compile(rb"""office:mimetype=["'](application/vnd\.oasis\.opendocument\.[a-z]{1,20})["']""")
 _FLAT_HEAD = 20_000  # the names of some forty vocabularies stand before
@@ -97,6 +98,8 @@ def _of_text(data: bytes, suffix: str) -> str:
     if flat:
         return flat[1].decode("ascii") + "-flat-xml"
     head = data[:4096].removeprefix(b"\xef\xbb\xbf")
+    if _WORD_XML in head:
+        return "application/x-word-xml"
     if data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in head[:200]:
         head = head.replace(b"\0", b"").lstrip(b"\xff\xfe")  # UTF-16: its ASCII letters are enough here
     if head[:200].lstrip().startswith(b"<") and _HTML.search(head):

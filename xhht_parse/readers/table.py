@@ -51,10 +51,15 @@ class Unread(NamedTuple):
     remedy_vi: str
 
 
+_SAVE_AS = (
+    "Open it in Word and save it as .docx, which keeps the numbering.",
+    "Mở tệp bằng Word rồi lưu dưới dạng .docx để giữ nguyên số thứ tự.",
+)
 _COPY = ("Copy the text into a .txt file (UTF-8).", "Sao chép nội dung sang tệp .txt (UTF-8).")
 _UNPACK = ("Unpack it and give the files inside.", "Giải nén rồi chọn các tệp bên trong.")
 
 UNREADABLE: Mapping[str, Unread] = {
+    "application/x-word-xml": Unread("a Word document saved as XML", "tài liệu Word lưu dạng XML", *_SAVE_AS),
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Unread(
         "an Excel workbook (.xlsx)", "bảng tính Excel (.xlsx)", *_COPY
     ),
