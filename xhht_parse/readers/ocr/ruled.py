@@ -20,8 +20,9 @@ _RUN = re.compile(rb"\x01{10,}")
 """A ruled line is at least so many chunks long: 1 cm, more than any stroke of a letter."""
 _INK = 216
 """Of 255, how dark a chunk of a line is."""
-_THICK = 9
-"""A line is at most so thick; what is thicker is a picture, or a stamp."""
+_THICK, _SLOPE = 9, 80
+"""A line is at most so thick, and a bit more for every so many elements of its length, as sheets lie crooked under
+the glass; what is thicker is a picture, or a stamp."""
 _APART = 3
 """Pieces of one line, which no scanner makes quite level, differ by no more in height."""
 _GAP = 30
@@ -83,7 +84,7 @@ def _lines(ink: Image) -> list[Place]:
         for run in _RUN.finditer(bits, y * width, (y + 1) * width):
             left, right = (run.start() - y * width) * _CHUNK, (run.end() - y * width) * _CHUNK
             _take(pieces, left, y, right)
-    return [(a, b, c, d + 1) for a, b, c, d in pieces if d - b < _THICK]
+    return [(a, b, c, d + 1) for a, b, c, d in pieces if d - b < _THICK + (c - a) // _SLOPE]
 
 
 def _take(pieces: list[list[int]], left: int, y: int, right: int) -> None:
