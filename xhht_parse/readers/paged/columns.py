@@ -128,11 +128,12 @@ def _closing(rows: Sequence[Row], start: int, width: float) -> tuple[list[Line],
     if seat < 0:
         return [], start
     recipients = rows[seat][0]
+    gutter = _gutter(rows[start : seat + _TALL], recipients, width)
     left: list[Line] = []
     right: list[Line] = []
     at = start
     while at < len(rows):
-        sides = [_side(line, recipients, width) for line in rows[at]]
+        sides = [_side(line, recipients, gutter, width) for line in rows[at]]
         if 0 in sides or (at < seat and -1 in sides):
             break
         left += [line for line, side in zip(rows[at], sides, strict=True) if side < 0]
@@ -144,11 +145,17 @@ def _closing(rows: Sequence[Row], start: int, width: float) -> tuple[list[Line],
     return [line._replace(fresh=first == 0, column=1) for block in blocks for first, line in enumerate(block)], at
 
 
-def _side(line: Line, recipients: Line, width: float) -> int:
+def _gutter(rows: Sequence[Row], recipients: Line, width: float) -> float:
+    """Where the signature begins: what stands beside the recipients shows it."""
+    beside = [row[1].left for row in rows if len(row) == 2 and abs(row[0].left - recipients.left) < _NEAR * width]
+    return min(beside, default=0.42 * width)
+
+
+def _side(line: Line, recipients: Line, gutter: float, width: float) -> int:
     """-1 for a line among the recipients, 1 for one of the signature, 0 for neither."""
-    if line.left > 0.38 * width and line.centre > 0.55 * width:
+    if line.left > gutter - line.height and line.centre > 0.53 * width:
         return 1
-    if abs(line.left - recipients.left) < 0.08 * width and line.right < 0.64 * width:
+    if abs(line.left - recipients.left) < 0.08 * width and line.right < max(0.64 * width, gutter):
         return -1
     return 0
 

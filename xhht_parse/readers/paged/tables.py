@@ -21,6 +21,10 @@ _LOW = 9.0
 """Points: a table is at least as high as a line of text."""
 _COLUMNS, _ROWS = 64, 600
 """A page with more lines than these has a drawing on it."""
+_PADDING = 4.0
+"""Points that are left free at both sides of a cell."""
+_BLANK = 0.25
+"""Of a line's height: a blank."""
 _SPACE = re.compile(r"\s+")
 
 
@@ -56,6 +60,13 @@ class _Grid(NamedTuple):
     across: list[float]
     down: list[float]
     owner: list[int]
+
+    def room(self, square: int) -> float:
+        """The width that a line has in the cell of this square, less what is left free on both sides."""
+        columns = len(self.across) - 1
+        row = square // columns * columns
+        last = max(at for at in range(square, row + columns) if self.owner[at] == self.owner[square])
+        return self.across[last - row + 1] - self.across[square - row] - 2 * _PADDING
 
     def square(self, x: float, y: float) -> int | None:
         column, row = bisect_right(self.across, x) - 1, bisect_right(self.down, y) - 1
@@ -183,7 +194,7 @@ def _table(grid: _Grid, cells: dict[int, list[Word]], page: int) -> Table | Stac
     if len({square % columns for square in lines}) < 2:
         return None
     if _is_signed(lines, columns):
-        stacked = [line._replace(fresh=not at, column=1) for cell in lines.values() for at, line in enumerate(cell)]
+        stacked = [line for square, cell in lines.items() for line in _stacked(cell, grid.room(square))]
         return Stack(stacked, grid.down[0], grid.down[-1])
     found: list[TableRow] = []
     for row in range(len(grid.down) - 1):
@@ -196,6 +207,23 @@ def _table(grid: _Grid, cells: dict[int, list[Word]], page: int) -> Table | Stac
 def _whole(row: Row) -> Line:
     """What stands in a row of a cell, as one line."""
     return row[0] if len(row) == 1 else row[0]._replace(text=" ".join(x.text for x in row), right=row[-1].right)
+
+
+def _stacked(cell: Sequence[Line], room: float) -> Iterator[Line]:
+    """The lines of a cell, those as one that the cell's width has broken."""
+    line: Line | None = None
+    for below in cell:
+        if line is None:
+            line = below._replace(fresh=True, column=1)
+        elif line.right - line.left + below.lead + _BLANK * below.height > room:
+            line = line._replace(
+                text=f"{line.text} {below.text}", left=below.left, right=below.right, bottom=below.bottom
+            )
+        else:
+            yield line
+            line = below._replace(fresh=False, column=1)
+    if line is not None:
+        yield line
 
 
 def _is_signed(cells: dict[int, list[Line]], columns: int) -> bool:

@@ -26,7 +26,8 @@ _PLAIN = {
     0xFB04: "ffl",
     0xAD: "",
     0x02: "-",
-    **dict.fromkeys((0xFFFE, 0xFEFF, 0x200B, 0x200C, 0x200D, 0x2060)),
+    0xFFFE: "-",
+    **dict.fromkeys((0xFEFF, 0x200B, 0x200C, 0x200D, 0x2060)),
 }
 _ODD = re.compile("[\x01-\x1f\xad\u0300-\u036f\u200b-\u200d\u2060\ufb00-\ufb04\ufeff\ufffe]")
 _AS_CODE = {0x2219: "\xb7", 0x2022: "\x95"}

@@ -7,7 +7,7 @@ turned into Unicode, marks that were drawn apart behind their letter.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -18,7 +18,7 @@ from .fonts import turned
 _MARKS = frozenset("0123456789*")
 _RAISED, _SMALL = 0.22, 0.9
 """The number of a note stands this share of a letter's height above it, and is smaller."""
-_APART = 0.16
+_APART = 0.1
 """A gap of this share of a letter's height parts two words."""
 
 
@@ -42,9 +42,20 @@ class Chunk(NamedTuple):
     top: float
 
 
-def rebuilt(letters: Sequence[Letter]) -> list[Chunk]:
+def rebuilt(letters: Iterable[Letter]) -> list[Chunk]:
     """The words of these letters."""
-    return [_word(word) for word in _words(sorted(letters, key=_place))]
+    return [_word(word) for row in _rows(letters) for word in _words(sorted(row, key=_place))]
+
+
+def _rows(letters: Iterable[Letter]) -> Iterator[list[Letter]]:
+    """The letters, those apart that were drawn wholly above or below the ones before."""
+    row: list[Letter] = []
+    for letter in letters:
+        if row and (letter.top <= row[-1].bottom or letter.bottom >= row[-1].top):
+            yield row
+            row = []
+        row.append(letter)
+    yield row
 
 
 def _place(letter: Letter) -> float:

@@ -23,7 +23,8 @@ from .fonts import converter, plain
 from .frame import Frame
 from .letters import Chunk, Letter, rebuilt
 
-_LINE = re.compile(r"[^\r\n]+")
+_LINE = re.compile("[^\r\n\x02\ufffe]*[\x02\ufffe]|[^\r\n\x02\ufffe]+")
+"""A line of PDFium's; it joins two where a word is cut, with U+FFFE for the hyphen."""
 _WORD = re.compile("[^\\s\x00]+")
 _COMBINING = re.compile("[\u0300-\u036f]")
 _BACK = 1.0
@@ -89,7 +90,7 @@ class _Reader:
         for start, end in lines:
             words = None if old or _COMBINING.search(self._text, start, end) else self._drawn(start, end)
             if words is None:
-                words = rebuilt(list(self._letters(start, end)))
+                words = rebuilt(self._letters(start, end))
             self._level += words
 
     def quarters(self) -> int:
