@@ -72,8 +72,8 @@ def test_an_empty_file_is_an_empty_document(tmp_path: Path) -> None:
 def test_a_folder_gives_each_file_its_document_or_its_failure(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
     (tmp_path / "a" / "plan.txt").write_text(PLAN, "utf-8")
-    (tmp_path / "b.pdf").write_bytes(b"%PDF-1.7")
-    (tmp_path / "picture.png").write_bytes(b"\x89PNG")
+    (tmp_path / "b.pdf").write_bytes(b"7z\xbc\xaf\x27\x1c")
+    (tmp_path / "picture.svg").write_bytes(b"<svg/>")
     results = dict(parse_folder(tmp_path))
     assert set(results) == {tmp_path / "a" / "plan.txt", tmp_path / "b.pdf"}
     document, failure = results[tmp_path / "a" / "plan.txt"], results[tmp_path / "b.pdf"]

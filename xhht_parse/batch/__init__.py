@@ -3,22 +3,35 @@
 `documents` yields documents; `Run` writes one JSON a plan and a report. Nothing here knows a format or a rule.
 """
 
+from .archives import Listing, listing
 from .documents import documents, loaded
-from .files import Listing, listing, output_name
+from .manifest import InUse, Result, kept
+from .process import CannotStart
 from .report import REPORT, Report
-from .run import Run
+from .run import Run, Step
+from .settings import STANDARD, Settings
+from .shards import Shard, shard
 from .work import Outcome
-from .write import write_whole
+from .write import whole, write_whole
 
 __all__ = [
     "REPORT",
+    "STANDARD",
+    "CannotStart",
+    "InUse",
     "Listing",
     "Outcome",
     "Report",
+    "Result",
     "Run",
+    "Settings",
+    "Shard",
+    "Step",
     "documents",
+    "kept",
     "listing",
     "loaded",
-    "output_name",
+    "shard",
+    "whole",
     "write_whole",
 ]

@@ -10,34 +10,32 @@ from pathlib import Path
 from ..diagnostics import UnreadableFile
 from ..models import Document
 from ..readers.failures import unreadable
+from ..readers.limits import DEFAULT, Limits
 from ..rules.user import UserRules
 from ..vocab.words import in_force
-from .files import Listing, listing
-from .pool import spread
+from .archives import listing
+from .crew import spread
 from .work import Parse, shown
 
 Result = tuple[Path, Document | UnreadableFile]
 
 
 def documents(
-    path: str | os.PathLike[str], *, jobs: int = 1, rules: str | os.PathLike[str] | UserRules | None = None
+    path: str | os.PathLike[str],
+    *,
+    jobs: int = 1,
+    rules: str | os.PathLike[str] | UserRules | None = None,
+    limits: Limits = DEFAULT,
 ) -> Iterator[Result]:
     """Each file of the folder with its document or its failure. Raises `UnreadableFile` if it is no folder."""
     if not isinstance(path, str | os.PathLike):
         raise TypeError(f"parse_folder() takes a path, not {type(path).__name__}")
     if isinstance(jobs, bool) or not isinstance(jobs, int) or jobs < 1:
         raise ValueError(f"jobs must be a number of at least 1, not {jobs!r}")
-    found = folder(Path(path))
-    parse = Parse(found.root, loaded(rules))
+    found = listing(Path(path), limits)
+    parse = Parse(found.root, loaded(rules), limits)
     closed: Iterator[Result] = ((found.root / at, unreadable(shown(at), "no-permission")) for at in found.closed)
     return chain(closed, spread(parse, found.taken, jobs, parse.killed))
-
-
-def folder(path: Path, leave_out: Path | None = None) -> Listing:
-    """The listing of a folder that must be there. Raises `UnreadableFile`."""
-    if not path.is_dir():
-        raise unreadable(shown(path), "not-a-folder" if path.exists() else "no-folder")
-    return listing(path, leave_out)
 
 
 def loaded(rules: str | os.PathLike[str] | UserRules | None) -> UserRules | None:

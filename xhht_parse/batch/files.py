@@ -1,69 +1,125 @@
 """A folder -> the files that a run takes, those it leaves out, and the folders it could not enter.
 
 Taken: names that end as a document does (`TAKEN`), in any case of letters. Left out: every other file,
-hidden names, Word's lock files, README and its like, the output folder, and linked folders, so that
-no loop of links can catch it. A link to a file is followed.
+README and its like, what is no ordinary file, the pictures that a browser has saved beside a page ("page_files/"),
+links that lead out of the folder, and linked folders, so that no loop of links can catch it. Not even counted: hidden
+names, Word's lock files, and the output folder. A zip archive is a folder: `archives.py` looks into it.
 """
 
 from __future__ import annotations
 
 import os
+import re
+import stat
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from pathlib import Path
-from typing import NamedTuple
+from pathlib import Path, PurePosixPath
+from typing import Literal, NamedTuple
 
-from .pool import cores
+from .crew import cores
+from .names import ENDING, output_name
 
+ARCHIVE = ".zip"
 TAKEN = frozenset(
-    ".txt .text .md .markdown .doc .dot .docx .docm .dotx .odt .ott .fodt .rtf .pdf .html .htm .mht .mhtml".split(),
+    (
+        ".txt .text .md .markdown .docx .docm .dotx .doc .dot .odt .ott .fodt .rtf .html .htm .mht .mhtml .pdf "
+        ".png .jpg .jpeg .tif .tiff .bmp .webp"
+    ).split()
 )
 _SMALL = 2_000_000  # bytes
 _ABOUT_THE_FOLDER = frozenset({"readme", "license", "licence", "changelog", "contributing"})
+_OF_A_PAGE = ("_files", ".files")
+_OWN = re.compile(r"report(\.\d+-of-\d+)?\.json|.*~[0-9a-f]{8,64}\.json", re.DOTALL)
 
 
-class Listing(NamedTuple):
-    """Paths relative to the folder, with "/" between names, sorted."""
+class Entry(NamedTuple):
+    """One name that a folder holds."""
 
-    root: Path
-    taken: tuple[Path, ...]
-    skipped: tuple[Path, ...]
-    closed: tuple[Path, ...]
-    """Folders that may not be read."""
+    path: PurePosixPath
+    """Relative to the folder, with "/" between names."""
+    kind: Literal["taken", "skipped", "closed", "folder"]
+    """`closed`: a folder that may not be read. `folder`: one whose name ends as an output does."""
+    status: os.stat_result | None = None
+    archive: int = 0
+    """How much of the path names the archive that holds it; -1 where the folder itself is an archive."""
 
 
-def listing(folder: Path, leave_out: Path | None = None) -> Listing:
-    """What the folder holds; `leave_out` is the output folder, should it lie inside."""
-    taken: list[Path] = []
-    skipped: list[Path] = []
+def walk(folder: Path, out: Path | None = None) -> Iterator[Entry]:
+    """What the folder holds, folder by folder, in the same order every time. `out` may lie inside, or be the folder."""
     closed: list[Path] = []
-    for path, takes in _walk(folder, _identity(leave_out), closed):
-        (taken if takes else skipped).append(path.relative_to(folder))
-    closed = [path.relative_to(folder) for path in closed]
-    return Listing(folder, *(tuple(sorted(paths, key=Path.as_posix)) for paths in (taken, skipped, closed)))
+    leave_out = _identity(out)
+    itself = leave_out is not None and leave_out == _identity(folder)
+    for at, folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
+        here = PurePosixPath(Path(at).relative_to(folder).as_posix())
+        yield from _folders(Path(at), here, folders, leave_out)
+        yield from _files(folder, here, sorted(names), itself)
+    yield from (Entry(PurePosixPath(path.relative_to(folder).as_posix()), "closed") for path in sorted(closed))
 
 
-def _walk(folder: Path, leave_out: tuple[int, int] | None, closed: list[Path]) -> Iterator[tuple[Path, bool]]:
-    def note(error: OSError) -> None:
-        closed.append(Path(error.filename))
-
-    for at, folders, names in os.walk(folder, onerror=note):
-        kept = []
-        for name in folders:
-            path = Path(at, name)
-            if path.is_symlink():
-                yield path, False
-            elif not name.startswith(".") and _identity(path) != leave_out:
-                kept.append(name)
-        folders[:] = kept
-        for name in names:
-            if not name.startswith((".", "~$")):
-                path = Path(at, name)
-                yield path, _takes(path)
+def _folders(at: Path, here: PurePosixPath, folders: list[str], leave_out: tuple[int, int] | None) -> Iterator[Entry]:
+    """Takes out of `folders` what is not to be entered."""
+    kept = []
+    for name in sorted(folders):
+        path = at / name
+        if path.is_symlink() or name.endswith(_OF_A_PAGE):
+            yield Entry(here / name, "skipped")
+        elif not is_hidden(name) and _identity(path) != leave_out:
+            kept.append(name)
+            if name.lower().endswith(ENDING):
+                yield Entry(here / name, "folder")
+    folders[:] = kept
 
 
-def _takes(path: Path) -> bool:
-    return path.suffix.lower() in TAKEN and path.stem.lower() not in _ABOUT_THE_FOLDER and path.is_file()
+def _files(folder: Path, here: PurePosixPath, names: list[str], itself: bool) -> Iterator[Entry]:
+    at = folder / here
+    seen = [name for name in names if not is_hidden(name)]
+    own = _own(here, seen) if itself else frozenset()
+    for name in seen:
+        if name in own:
+            continue
+        status = _status(at / name)
+        ordinary = status is None or stat.S_ISREG(status.st_mode)  # None: the reader will say why it cannot be read
+        if ordinary and (at / name).is_symlink():
+            ordinary = _is_inside(at / name, folder)
+        yield Entry(here / name, "taken" if takes(name) and ordinary else "skipped", status)
+
+
+def _own(here: PurePosixPath, names: list[str]) -> frozenset[str]:
+    """What an earlier run has written into the folder that it read."""
+    made = {output_name(PurePosixPath(name)).name for name in names if takes(name)}
+    made.update(filter(_OWN.fullmatch, names))
+    if here == PurePosixPath("tables"):
+        from .outputs import NAMES
+
+        made |= NAMES
+    return frozenset(made)
+
+
+def _status(path: Path) -> os.stat_result | None:
+    """Of a link to nowhere: its own."""
+    try:
+        return path.stat()
+    except FileNotFoundError:
+        with suppress(OSError):
+            return path.lstat()
+    except OSError:
+        pass
+    return None
+
+
+def _is_inside(path: Path, folder: Path) -> bool:
+    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
+
+
+def is_hidden(name: str) -> bool:
+    """Names that are no part of what a folder holds."""
+    return name.startswith((".", "~$")) or name == "__MACOSX"
+
+
+def takes(name: str) -> bool:
+    """Whether a file of this name may be a plan, or an archive of plans."""
+    stem, ending = os.path.splitext(name)
+    return ending.lower() in TAKEN | {ARCHIVE} and stem.lower() not in _ABOUT_THE_FOLDER
 
 
 def _identity(path: Path | None) -> tuple[int, int] | None:
@@ -75,11 +131,6 @@ def _identity(path: Path | None) -> tuple[int, int] | None:
     except OSError:
         return None
     return status.st_dev, status.st_ino
-
-
-def output_name(path: Path) -> Path:
-    """ "a/plan.txt" -> "a/plan.txt.json": the whole name stays, so that plan.txt and plan.md never clash."""
-    return path.with_name(path.name + ".json")
 
 
 def worth(files: Iterable[Path]) -> int:

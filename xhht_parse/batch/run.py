@@ -1,75 +1,204 @@
-"""A run over a folder: one JSON a plan in the same tree, and the report."""
+"""A run over a folder: one JSON a plan in the same tree, and the report; it goes on where an earlier one was stopped.
+
+`Run(folder, out)` takes stock; iterate over `outcomes()`; `finish()` writes the report. A row of the manifest is put
+after the JSON is safe on the disk, and made safe itself once a second: what a killed run had written and not yet noted
+is read again, and gives the same bytes. `docs/batch.md` tells what happens in each case that may come up.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from ..readers.failures import unreadable
 from ..rules.user import UserRules
-from .documents import folder, loaded
-from .files import worth
-from .pool import spread
-from .report import REPORT, Report
-from .work import Convert, Outcome, Parse, shown
-from .write import sweep, write_whole
+from .archives import is_archive
+from .books import Books, in_manifest, lost_outputs
+from .crew import Crew, Loss
+from .documents import loaded
+from .key import key, parser
+from .loads import allowance, loads, worth
+from .log import RunLog
+from .manifest import Manifest, Result, manifest_of, shown
+from .names import same
+from .notes import Notes
+from .report import REPORT, FailedFile, Report, failures
+from .settings import STANDARD, Settings
+from .shards import tagged
+from .survey import Survey
+from .work import Convert, Outcome, Task
+from .write import sweep
 
 
-class Result(NamedTuple):
-    """A plan whose JSON lies in the output folder."""
+class Step(NamedTuple):
+    """One file is done."""
 
-    path: str
-    output: Path
+    outcome: Outcome
+    cost: int
+    """In the measure of `Run.cost`."""
 
 
 class Run:
-    """`Run(folder, out)`; iterate over `outcomes()`; then `report` says it all and `finish()` writes it.
-
-    Raises `UnreadableFile` if the folder is none, `RulesError` for wrong rules, and `OSError` if the
-    output folder cannot be written to.
+    """Raises `UnreadableFile` if the folder is none, `RulesError` for wrong rules, `InUse` if another run is at work
+    in the output folder, and `OSError` if that cannot be written to, at the beginning or later.
     """
 
-    def __init__(self, path: Path, out: Path, rules: Path | UserRules | None = None) -> None:
+    def __init__(
+        self, path: Path, out: Path, rules: Path | UserRules | None = None, settings: Settings = STANDARD
+    ) -> None:
         checked = loaded(rules)
-        self.out = out
-        self.listing = folder(path, leave_out=None if _same(path, out) else out)
-        self.report = Report(skipped=tuple(shown(at) for at in self.listing.skipped))
-        self._work = Convert(Parse(path, checked), out)
-        self.write_report()  # before any work: a folder that cannot be written to shows now
+        if not path.is_dir() and not is_archive(path):
+            raise unreadable(str(path), "not-a-folder" if path.exists() else "no-folder")
+        self.out, self.settings, self.tag = out, settings, settings.shard.tag
+        self.work = Convert(path, out, checked, settings.limits)
+        self.report, self.report_path = Report(), out / tagged(REPORT, self.tag)
+        self.books: Books | None = None
+        self._stopped = False
+        self._crew: Crew[Task, Outcome] | None = None
+        out.mkdir(parents=True, exist_ok=True)
+        self.manifest = Manifest(manifest_of(out, self.tag))
+        try:
+            self.report.write(self.report_path, None, self.tag)  # a folder that cannot be written to shows now
+            self.log = RunLog(settings.log)
+            self.survey = self._survey(path, key(checked, settings.limits))
+            self.notes = Notes(path, self.manifest, self.log, self.survey.key)
+        except BaseException:
+            self.manifest.close()
+            raise
+
+    def _survey(self, path: Path, its_key: str) -> Survey:
+        settings = self.settings
+        if not self.tag:
+            self.manifest.adopt(its_key)
+        survey = Survey(path, self.out, self.manifest, its_key, settings.limits, settings.shard, settings.again)
+        survey.take()
+        if survey.goes_on:
+            sweep(self.out)
+        if settings.prune and survey.inputs > survey.skipped:  # an empty folder is one that is not mounted
+            self._prune()
+        return survey
 
     @property
     def total(self) -> int:
-        return len(self.listing.taken)
+        """Files that are plans, or may be."""
+        return self.survey.inputs - self.survey.skipped
 
-    def outcomes(self, jobs: int | None = None) -> Iterator[Outcome]:
-        """What became of each file, as they finish; without `jobs` as many processes as the work is worth."""
-        for at in self.listing.closed:
-            yield self._noted(Outcome(shown(at), failure=unreadable(shown(at), "no-permission")))
-        jobs = jobs or worth(self.listing.root / path for path in self.listing.taken)
-        for outcome in spread(self._work, self.listing.taken, jobs, self._work.killed):
-            yield self._noted(outcome)
-        self.report.complete = True
+    @property
+    def done(self) -> int:
+        """Of them: by this run and by those before."""
+        notes, survey = self.notes, self.survey
+        return notes.parsed + notes.same + notes.failed + survey.unchanged + survey.still_failed + len(survey.closed)
 
-    def results(self) -> Iterator[Result]:
-        """What lies in OUT after the run, in the order of the paths."""
-        for outcome in self.report.parsed:
-            if outcome.output is not None:
-                yield Result(outcome.path, self.out / outcome.output)
+    @property
+    def cost(self) -> int:
+        """Of the files that are to be read."""
+        return self.manifest.total("sum(cost)", "due")
+
+    def stop(self) -> None:
+        """Let what is in hand finish; a second call lets it not."""
+        self._stopped = True
+        if self._crew is not None:
+            self._crew.stop()
+
+    def outcomes(self, jobs: int | None = None) -> Iterator[Step]:
+        """What became of each file that was due, as they finish."""
+        self._tell_beginning()
+        jobs = jobs or worth(self.cost)
+        seconds = allowance(self.settings.seconds, self.settings.limits)
+        self._crew = Crew(self.work, jobs, seconds, self.settings.memory)
+        no_disk = 0
+        for done in self._crew.results(() if self._stopped else loads(self.manifest)):
+            outcome = self.work.lost(done.task, done.result) if isinstance(done.result, Loss) else done.result
+            if outcome.no_disk:
+                no_disk = outcome.no_disk
+                self._crew.stop()
+            else:
+                yield Step(outcome, self.notes.take(done, outcome))
+        self._forget(self._crew.dropped)
+        self.manifest.commit()
+        if no_disk:
+            raise OSError(no_disk, os.strerror(no_disk), str(self.out))
+        if not self._stopped:
+            self._close_books()
 
     def finish(self) -> None:
         """Clear away what killed processes left, and write the report; also after an interruption."""
-        if not self.report.complete or any(o.failure and o.failure.code == "worker-killed" for o in self.report.failed):
-            sweep(self.out)
-        self.write_report()
+        try:
+            complete = self.books is not None and self.books.balance
+            if not complete or self.notes.failed:
+                sweep(self.out)
+            self.report = Report.of(self.manifest, complete)
+            self.report.write(self.report_path, self.manifest, self.tag)
+            self.manifest.remember("finished", "yes" if complete else "no")
+            self.manifest.commit()
+            self.log("end", complete=complete, **(self.books._asdict() if self.books else {}))
+        finally:
+            self.log.close()
 
-    def write_report(self) -> None:
-        write_whole(self.out / REPORT, self.report.to_json())
+    def close(self) -> None:
+        self.manifest.close()
 
-    def _noted(self, outcome: Outcome) -> Outcome:
-        self.report.outcomes.append(outcome)
-        return outcome
+    def failures(self, most: int | None = None) -> Iterator[FailedFile]:
+        """The failed files in order of their paths."""
+        return failures(self.manifest, most)
 
+    def results(self) -> Iterator[Result]:
+        """The plans whose JSON lies in the output folder, in order of their paths."""
+        for row in self.manifest.rows("parsed"):
+            yield Result(shown(row.path), self.out / os.fsdecode(row.output), row.sha256)
 
-def _same(a: Path, b: Path) -> bool:
-    return a.exists() and b.exists() and a.samefile(b)
+    def removed(self, most: int) -> list[str]:
+        """Plans that are no longer there and whose JSON is."""
+        rows = self.manifest.rows("removed")
+        return [shown(row.path) for row, _ in zip(rows, range(most), strict=False)]
+
+    def _tell_beginning(self) -> None:
+        survey = self.survey
+        due = self.manifest.total("count(*)", "due")
+        self.log("begin", parser=parser(), key=survey.key, inputs=survey.inputs, due=due, goes_on=survey.goes_on)
+        if self.settings.log is not None:
+            for state, event in (("skipped", "skipped"), ("parsed", "unchanged"), ("removed", "removed")):
+                for row in self.manifest.rows(state):
+                    self.log(event, path=shown(row.path))
+            for failed in self.failures():
+                self.log("failed", path=shown(os.fsencode(failed.path)), code=failed.failure.code)
+
+    def _forget(self, dropped: Iterable[Task]) -> None:
+        """What was in hand and was not let finish may lie there or not: it goes, and stays due."""
+        for task in dropped:
+            with suppress(OSError):
+                (self.out / os.fsdecode(task.output)).unlink(missing_ok=True)
+
+    def _prune(self) -> None:
+        for row in self.manifest.left_behind(self.survey.run):
+            if row.state != "removed":
+                continue
+            if self.manifest.is_free(same(PurePosixPath(os.fsdecode(row.output)))):
+                path = self.out / os.fsdecode(row.output)
+                path.unlink(missing_ok=True)
+                self._remove_empty(path.parent)
+            self.manifest.forget(row.path)
+            self.log("pruned", path=shown(row.path))
+        self.manifest.commit()
+
+    def _remove_empty(self, folder: Path) -> None:
+        with suppress(OSError):
+            while folder != self.out:
+                folder.rmdir()
+                folder = folder.parent
+
+    def _close_books(self) -> None:
+        notes, survey = self.notes, self.survey
+        lost = lost_outputs(self.manifest, self.out)
+        self.books = Books(
+            inputs=survey.inputs,
+            parsed=notes.parsed,
+            unchanged=survey.unchanged + notes.same,
+            failed=notes.failed + survey.still_failed + len(survey.closed),
+            skipped=survey.skipped,
+            in_manifest=in_manifest(self.manifest),
+            lost=lost,
+        )

@@ -2,31 +2,53 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 import traceback
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from .. import pipeline
 from ..diagnostics import UnreadableFile
 from ..models import Document
-from ..readers import read_file
+from ..readers import read_bytes
 from ..readers.failures import unreadable
 from ..readers.file import printable
+from ..readers.limits import DEFAULT, Limits
 from ..rules.user import UserRules
 from ..vocab.words import in_force
 from ..writers import to_json
-from .files import output_name
-from .write import write_whole
+from .archives import located
+from .crew import Loss
+from .inputs import placed, read_once, read_still
+from .manifest import shown as shown_bytes
+from .worker import Later
+from .write import of_the_disk, write_whole
 
 COUNTED = ("targets", "references", "assignments", "funding", "definitions", "tables", "attachments")
 """The keys of `Document` whose records a report counts."""
 
 
+class Task(NamedTuple):
+    """One file of a run."""
+
+    path: bytes
+    """Relative to the folder, "/" between names, as the file system writes it."""
+    archive: int
+    """How much of it names the archive that holds it; 0 for a file, -1 where the folder itself is an archive."""
+    output: bytes
+    """The JSON's name in the output folder."""
+    known: str = ""
+    """The hash of the bytes whose JSON lies there already."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one file. `path` is relative to the folder, with "/" between names."""
+    """What became of one file. `path` and `output` are relative, with "/" between names."""
 
     path: str
     output: str | None = None
@@ -34,6 +56,13 @@ class Outcome:
     counts: Mapping[str, int] = field(default_factory=dict)
     diagnostics: Mapping[str, int] = field(default_factory=dict)
     failure: UnreadableFile | None = None
+    stamp: str = ""
+    size: int = 0
+    """Of the JSON."""
+    same: bool = False
+    """The bytes were those whose JSON lies there already: nothing was parsed."""
+    no_disk: int = 0
+    """The number of the system's error, where nothing more can be written at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +71,7 @@ class Parse:
 
     root: Path
     rules: UserRules | None
+    limits: Limits = DEFAULT
 
     def __call__(self, path: Path) -> tuple[Path, Document | UnreadableFile]:
         try:
@@ -50,52 +80,105 @@ class Parse:
             return self.root / path, failure
 
     def document(self, path: Path) -> Document:
-        """Raises `UnreadableFile` and nothing else: a defect of the parser is one, too."""
-        read = read_file(self.root / path, uri=shown(path))
+        """Raises `UnreadableFile` and `MemoryError`, nothing else: a defect of the parser is one, too."""
+        at = located(self.root / path)
+        read = read_bytes(read_once(at, self.limits), at.name, shown(path), self.limits)
         try:
             return pipeline.read(read, in_force(self.rules))
+        except MemoryError:
+            raise
         except Exception as error:  # a defect must not stop the other files
             raise defect(self.root / path, error) from error
 
-    def killed(self, path: Path) -> tuple[Path, Document | UnreadableFile]:
-        return self.root / path, unreadable(shown(path), "worker-killed")
+    def killed(self, path: Path, loss: Loss) -> tuple[Path, Document | UnreadableFile]:
+        return self.root / path, unreadable(shown(path), loss.code, **loss.facts)
 
 
 @dataclass(frozen=True, slots=True)
 class Convert:
-    """Work of `Run`: a path of the folder -> its JSON in the output folder, and the outcome."""
+    """Work of `Run`: a file of the folder -> its JSON in the output folder, and the outcome."""
 
-    parse: Parse
+    root: Path
     out: Path
+    rules: UserRules | None
+    limits: Limits = DEFAULT
 
-    def __call__(self, path: Path) -> Outcome:
-        output = output_name(path)
+    def start(self) -> None:
+        """Once in each process: what every file needs is made before the first."""
+        in_force(self.rules)
+
+    def group(self, tasks: Sequence[Task]) -> AbstractContextManager[None]:
+        """Old Word files are turned together: LibreOffice needs longer to start than to read one."""
+        from ..readers.office.ahead import ahead
+        from ..readers.office.kinds import is_named
+
+        paths = [self.root / os.fsdecode(task.path) for task in tasks if not task.known and not task.archive]
+        return ahead(paths, self.limits) if any(map(is_named, paths)) else nullcontext()
+
+    def __call__(self, task: Task) -> Outcome | Later:
         try:
-            document = self.parse.document(path)
+            return self._read(task)
         except UnreadableFile as failure:
-            return self.failed(path, failure)
-        try:
-            write_whole(self.out / output, to_json(document))
-        except OSError as error:
-            return Outcome(shown(path), failure=unwritable(path, error))
-        return Outcome(
-            shown(path),
-            shown(output),
-            document.source.sha256,
-            {key: len(getattr(document, key)) for key in COUNTED},
-            dict(sorted(Counter(d.code for d in document.diagnostics).items())),
-        )
+            return self.failed(task, failure)
 
-    def failed(self, path: Path, failure: UnreadableFile) -> Outcome:
+    def _read(self, task: Task) -> Outcome | Later:
+        at = placed(self.root, task.path, task.archive)
+        data, stamp = read_still(at, self.limits)
+        if task.known == hashlib.sha256(data).hexdigest():
+            return Outcome(shown_bytes(task.path), shown_bytes(task.output), task.known, stamp=stamp, same=True)
+        read = read_bytes(data, at.name, shown_bytes(task.path), self.limits)
+        try:
+            document = pipeline.read(read, in_force(self.rules))
+            found = to_json(document)
+        except MemoryError:
+            raise
+        except Exception as error:  # a defect must not stop the other files
+            raise defect(Path(at.name), error) from error
+        return Later(_Written(self, task, found, outcome(document, task, stamp, len(found))))
+
+    def failed(self, task: Task, failure: UnreadableFile) -> Outcome:
         """The JSON of an earlier run goes: it would pass for this one's."""
         try:
-            (self.out / output_name(path)).unlink(missing_ok=True)
+            (self.out / os.fsdecode(task.output)).unlink(missing_ok=True)
+        except NotADirectoryError:
+            pass
         except OSError as error:
-            failure = unwritable(path, error)
-        return Outcome(shown(path), failure=failure)
+            failure = unwritable(shown_bytes(task.path), error)
+        return Outcome(shown_bytes(task.path), failure=failure)
 
-    def killed(self, path: Path) -> Outcome:
-        return self.failed(path, unreadable(shown(path), "worker-killed"))
+    def lost(self, task: Task, loss: Loss) -> Outcome:
+        return self.failed(task, unreadable(shown_bytes(task.path), loss.code, **loss.facts))
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """The rest of the work on a file, done beside the next one."""
+
+    work: Convert
+    task: Task
+    data: bytes
+    outcome: Outcome
+
+    def __call__(self) -> Outcome:
+        try:
+            write_whole(self.work.out / os.fsdecode(self.task.output), self.data)
+        except OSError as error:
+            if of_the_disk(error):
+                return Outcome(self.outcome.path, no_disk=error.errno or 0)
+            return self.work.failed(self.task, unwritable(self.outcome.path, error))
+        return self.outcome
+
+
+def outcome(document: Document, task: Task, stamp: str, size: int) -> Outcome:
+    return Outcome(
+        shown_bytes(task.path),
+        shown_bytes(task.output),
+        document.source.sha256,
+        {key: len(getattr(document, key)) for key in COUNTED},
+        dict(sorted(Counter(d.code for d in document.diagnostics).items())),
+        stamp=stamp,
+        size=size,
+    )
 
 
 def shown(path: Path) -> str:
@@ -103,8 +186,8 @@ def shown(path: Path) -> str:
     return printable(path.as_posix())
 
 
-def unwritable(path: Path, error: OSError) -> UnreadableFile:
-    return unreadable(shown(path), "cannot-write", detail=error.strerror or error)
+def unwritable(path: str, error: OSError) -> UnreadableFile:
+    return unreadable(path, "cannot-write", detail=error.strerror or error)
 
 
 def defect(path: Path, error: Exception) -> UnreadableFile:

@@ -7,29 +7,34 @@ from collections.abc import Iterator
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from ..batch import REPORT, Run
+from ..batch import Run
 from ..diagnostics import CODES
 from ..messages import Say
 from ..writers.page import heading, plain_table
 from ..writers.words import number, shown
 from .failures import reason
 
+_MOST = 20
+"""Failed files that the screen names; the report names all."""
+
 
 def closing(say: Say, work: Run) -> Group:
     """What stands on the screen when the run has ended."""
-    return Group(*_totals(say, work), *_failed(say, work), *_diagnostics(say, work), *_places(say, work))
+    return Group(
+        *_totals(say, work), *_failed(say, work), *_removed(say, work), *_diagnostics(say, work), *_places(say, work)
+    )
 
 
 def _totals(say: Say, work: Run) -> Iterator[RenderableType]:
-    report = work.report
-    line = Text().append(f"{number(say, len(report.parsed))} {say('batch.parsed')}", style="bold green")
-    style = "bold red" if report.failed else "dim"
-    line.append(f" · {number(say, len(report.failed))} {say('batch.failed')}", style=style)
-    yield line.append(f" · {number(say, len(report.skipped))} {say('batch.skipped')}", style="dim")
+    report, books = work.report, work.books
+    unchanged = books.unchanged if books else 0
+    line = Text().append(f"{number(say, report.parsed)} {say('batch.parsed')}", style="bold green")
+    if unchanged:
+        line.append(f" ({say('batch.unchanged', count=number(say, unchanged))})", style="dim")
+    line.append(f" · {number(say, report.failed)} {say('batch.failed')}", style="bold red" if report.failed else "dim")
+    yield line.append(f" · {number(say, report.skipped)} {say('batch.skipped')}", style="dim")
     found = (
-        f"{number(say, count)} {say(f'room.{key}')}"
-        for key, count in report.counts.items()
-        if count or key == "targets"
+        f"{number(say, count)} {say(f'room.{key}')}" for key, count in report.found.items() if count or key == "targets"
     )
     yield Text(f"{say('batch.found')}: {', '.join(found)}")
 
@@ -38,10 +43,23 @@ def _failed(say: Say, work: Run) -> Iterator[RenderableType]:
     if work.report.failed:
         yield heading(say("batch.failed-files"))
         table = plain_table(say("batch.file"), say("batch.reason"))
-        for outcome in work.report.failed:
-            if outcome.failure:
-                table.add_row(Text(shown(outcome.path), style="red"), Text(shown(reason(say, outcome.failure))))
+        for path, failure in work.failures(_MOST):
+            table.add_row(Text(shown(path), style="red"), Text(shown(reason(say, failure))))
         yield table
+        yield from _more(say, work.report.failed)
+
+
+def _removed(say: Say, work: Run) -> Iterator[RenderableType]:
+    if work.report.removed:
+        yield heading(say("batch.removed"))
+        for path in work.removed(_MOST):
+            yield Text(f"  {shown(path)}")
+        yield from _more(say, work.report.removed)
+
+
+def _more(say: Say, count: int) -> Iterator[RenderableType]:
+    if count > _MOST:
+        yield Text(f"  {say('page.more', count=number(say, count - _MOST))}", style="dim")
 
 
 def _diagnostics(say: Say, work: Run) -> Iterator[RenderableType]:
@@ -58,4 +76,4 @@ def _diagnostics(say: Say, work: Run) -> Iterator[RenderableType]:
 
 
 def _places(say: Say, work: Run) -> Iterator[RenderableType]:
-    yield Text(f"\n{say('batch.written', out=work.out, report=work.out / REPORT)}", style="dim")
+    yield Text(f"\n{say('batch.written', out=work.out, report=work.report_path)}", style="dim")

@@ -1,6 +1,7 @@
 """The program's frame: language, encoding of the streams, and an exit code for everything that may happen.
 
-0 all is well · 1 some file failed · 2 wrong use · 130 interrupted · 141 the reader of our output went away.
+0 all is well · 1 some file failed · 2 wrong use · 3 a run over a folder that did not come to its end ·
+130 interrupted · 141 the reader of our output went away · 143 ended by the system.
 """
 
 from __future__ import annotations

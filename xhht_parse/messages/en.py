@@ -1,5 +1,7 @@
 """The messages in English. Blanks in braces; \\b keeps the lines of a paragraph as they are."""
 
+from . import batch_en as batch
+
 TABLE = {
     # The frame of every help page and error
     "ui.usage": "Usage:",
@@ -35,6 +37,7 @@ TABLE = {
         '--format {form} needs packages that are not installed. Install them: pip install "xhht-parse[{extra}]"'
     ),
     "wrong.same-output": "{first} and {second} would both be written to {output}. Give other folders with -o.",
+    "wrong.format-of-share": "tables are made of the whole: run without --shard when all shares are read.",
     "wrong.cannot-write": "{path} cannot be written to: {detail}.",
     "wrong.offset": "the text has {size} characters; --at takes 0 to {last}.",
     "wrong.line": "the text has {size} lines; --line takes 1 to {size}.",
@@ -89,42 +92,7 @@ TABLE = {
     "parse.strict": "Warnings and errors in a plan count as failure.",
     "parse.pretty": "Indent the JSON; so it is on a terminal anyhow.",
     "parse.doubts": "{path}: strict reading fails, {count} diagnostics:",
-    "batch.short": "Read a folder of plans; one JSON a plan and a report.",
-    "batch.help": (
-        "Read every plan in FOLDER and below. Each becomes one JSON in the same tree under the output folder: "
-        "FOLDER/a/plan.txt gives OUT/a/plan.txt.json. "
-        "A bad file never stops the others; a file is written whole or not at all.\n\n"
-        "Taken are .txt, .md and the usual document formats; hidden files, README and linked folders are left out. "
-        "OUT/report.json says what became of every file.\n\n"
-        "--format adds tables of all plans (documents, sections, targets, references, assignments, funding, "
-        "diagnostics) in OUT/tables/, made from that JSON; docs/tables.md describes them."
-    ),
-    "batch.epilog": (
-        "\b\nExamples:\n"
-        "  xhht-parse batch plans/ -o out/\n"
-        "  xhht-parse batch plans/ -o out/ --jobs 8 --rules my-rules.toml\n"
-        "  xhht-parse batch plans/ -o out/ --format xlsx --format duckdb\n"
-        "\n\b\nExit code: 0 all read, 1 some not, 2 wrong use, 130 interrupted."
-    ),
-    "batch.output": "The output folder, which must be named; it is made if it is not there.",
-    "batch.reading": "Reading",
-    "batch.rate": "{rate} plans/s",
-    "batch.left": "{time} left",
-    "batch.parsed": "read",
-    "batch.failed": "failed",
-    "batch.skipped": "left out",
-    "batch.found": "Found",
-    "batch.failed-files": "Failed files",
-    "batch.file": "File",
-    "batch.reason": "Reason",
-    "batch.diagnostics": "Diagnostics",
-    "batch.code": "Code",
-    "batch.severity": "Severity",
-    "batch.count": "Count",
-    "batch.files": "Files",
-    "batch.written": "JSON in {out}, report in {report}",
-    "batch.nothing": "{folder} holds no plan: no .txt, no .md and no other document.",
-    "batch.interrupted": "Interrupted: {done} of {total} files are done, and what is written is whole.",
+    **batch.TABLE,
     "tables.written": "Tables ({forms}) in {folder}",
     "tables.cut": "{path}: a cell of {table}.{column} is longer than Excel holds (32,767) and was cut in the workbook.",
     "tables.more-cut": "… and {count} more cells.",

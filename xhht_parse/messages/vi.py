@@ -1,5 +1,7 @@
 """Thông báo bằng tiếng Việt. Chỗ trống trong ngoặc nhọn; \\b giữ nguyên cách xuống dòng của đoạn."""
 
+from . import batch_vi as batch
+
 TABLE = {
     # Khung của mọi trang hướng dẫn và thông báo lỗi
     "ui.usage": "Cách dùng:",
@@ -38,6 +40,7 @@ TABLE = {
         '--format {form} cần thêm gói chưa được cài đặt. Cài bằng lệnh: pip install "xhht-parse[{extra}]"'
     ),
     "wrong.same-output": "{first} và {second} sẽ cùng ghi vào {output}. Dùng -o với thư mục khác.",
+    "wrong.format-of-share": "bảng được lập từ toàn bộ: chạy không có --shard sau khi mọi phần đã đọc xong.",
     "wrong.cannot-write": "không ghi được vào {path}: {detail}.",
     "wrong.offset": "văn bản có {size} ký tự; --at nhận giá trị từ 0 đến {last}.",
     "wrong.line": "văn bản có {size} dòng; --line nhận giá trị từ 1 đến {size}.",
@@ -93,42 +96,7 @@ TABLE = {
     "parse.strict": "Coi cảnh báo và lỗi trong kế hoạch là thất bại.",
     "parse.pretty": "Thụt dòng JSON cho dễ đọc; trên màn hình thì luôn như vậy.",
     "parse.doubts": "{path}: không đạt ở chế độ nghiêm ngặt, có {count} cảnh báo:",
-    "batch.short": "Đọc cả thư mục; mỗi kế hoạch một tệp JSON, kèm báo cáo.",
-    "batch.help": (
-        "Đọc mọi kế hoạch trong THƯ_MỤC và các thư mục con. Mỗi kế hoạch thành một tệp JSON theo đúng cây thư mục: "
-        "THƯ_MỤC/a/plan.txt cho ra OUT/a/plan.txt.json. "
-        "Tệp lỗi không làm dừng các tệp khác; tệp kết quả được ghi trọn vẹn hoặc không ghi.\n\n"
-        "Nhận tệp .txt, .md và các định dạng văn bản thông dụng; bỏ qua tệp ẩn, README và thư mục liên kết. "
-        "OUT/report.json ghi kết quả của từng tệp.\n\n"
-        "--format ghi thêm bảng chung của mọi kế hoạch (văn bản, bố cục, chỉ tiêu, viện dẫn, phân công, kinh phí, "
-        "cảnh báo) vào OUT/tables/, lấy từ các tệp JSON đó; docs/tables.md mô tả từng cột."
-    ),
-    "batch.epilog": (
-        "\b\nVí dụ:\n"
-        "  xhht-parse batch plans/ -o out/\n"
-        "  xhht-parse batch plans/ -o out/ --jobs 8 --rules my-rules.toml\n"
-        "  xhht-parse batch plans/ -o out/ --format xlsx --format duckdb\n"
-        "\n\b\nMã kết thúc: 0 đọc được tất cả, 1 có tệp không đọc được, 2 dùng sai, 130 bị dừng giữa chừng."
-    ),
-    "batch.output": "Thư mục kết quả (bắt buộc); được tạo nếu chưa có.",
-    "batch.reading": "Đang đọc",
-    "batch.rate": "{rate} kế hoạch/giây",
-    "batch.left": "còn {time}",
-    "batch.parsed": "đọc được",
-    "batch.failed": "không đọc được",
-    "batch.skipped": "bỏ qua",
-    "batch.found": "Trích được",
-    "batch.failed-files": "Tệp không đọc được",
-    "batch.file": "Tệp",
-    "batch.reason": "Lý do",
-    "batch.diagnostics": "Cảnh báo",
-    "batch.code": "Mã",
-    "batch.severity": "Mức độ",
-    "batch.count": "Số lần",
-    "batch.files": "Số tệp",
-    "batch.written": "Kết quả JSON: {out} · báo cáo: {report}",
-    "batch.nothing": "{folder} không có kế hoạch nào: không có tệp .txt, .md hay tệp văn bản khác.",
-    "batch.interrupted": "Đã dừng: xong {done} trên {total} tệp; các tệp đã ghi đều trọn vẹn.",
+    **batch.TABLE,
     "tables.written": "Bảng ({forms}) trong {folder}",
     "tables.cut": "{path}: một ô của {table}.{column} dài quá mức Excel chứa được (32.767 ký tự) nên bị cắt bớt.",
     "tables.more-cut": "… và {count} ô khác.",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import errno
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,13 +11,15 @@ import click
 from ...messages import Say
 from .. import options, tables
 from ..group import Command, Option
+from ..interrupts import Interrupts
+from ..run_options import of_a_run
+from ..run_options import settings as settings_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from ...batch import Run, Settings
 
-    from ...batch import Outcome, Run
-
-_INTERRUPTED = 130
+_FAILED, _UNFINISHED = 1, 3
+_FULL = (errno.ENOSPC, errno.EIO, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
 def command(say: Say) -> click.Command:
@@ -34,69 +35,116 @@ def command(say: Say) -> click.Command:
         options.formats(say),
         options.jobs(say),
         options.rules_file(say),
+        options.limits(say),
+        *of_a_run(say),
         options.quiet(say),
     ]
 
-    def run(folder: Path, out: Path, forms: tuple[str, ...], jobs: int | None, rules: Path | None, quiet: bool) -> int:
-        from ...batch import Run
-
+    def run(
+        folder: Path,
+        out: Path,
+        forms: tuple[str, ...],
+        jobs: int | None,
+        rules: Path | None,
+        quiet: bool,
+        **given: object,
+    ) -> int:
+        settings = settings_of(given)
+        if forms and settings.shard.tag:
+            raise click.UsageError(say("wrong.format-of-share"))
         tables.check(say, forms)
-        work = Run(folder, out, rules)
+        work = _begun(say, folder, out, rules, settings)
+        if work is None:
+            return _UNFINISHED
         try:
-            complete = _watch(say, work, jobs, quiet)
+            code = _worked(say, work, jobs, quiet)
+            if code is None:
+                code = _close(say, work, folder, quiet)
+                tables.write(say, out, forms, work.results(), folder, quiet)
+            return code
         finally:
-            work.finish()
-        if not complete:
-            return _INTERRUPTED
-        code = _close(say, work, folder, quiet)
-        tables.write(say, out, forms, work.results(), folder, quiet)
-        return code
+            work.close()
 
     return Command(say, "batch", params=params, callback=run)
 
 
-def _watch(say: Say, work: Run, jobs: int | None, quiet: bool) -> bool:
-    """Let it run under a progress bar; False if Ctrl-C stopped it."""
-    done = 0
+def _begun(say: Say, folder: Path, out: Path, rules: Path | None, settings: Settings) -> Run | None:
+    """The run that has taken stock; None if it could not and said why. A folder that is not ours is wrong use."""
+    from ...batch import InUse, Run
+
     try:
-        with _progress(say, work.total, quiet) as step:
-            for outcome in work.outcomes(jobs):
-                done += 1
-                step(outcome)
-    except KeyboardInterrupt:
-        click.echo(say("batch.interrupted", done=done, total=work.total), err=True)
-        return False
-    return True
+        return Run(folder, out, rules, settings)
+    except InUse:
+        click.echo(say("ui.error", message=say("batch.in-use", out=out)), err=True)
+    except OSError as error:
+        if error.errno not in _FULL:
+            raise
+        _tell_full(say, error, 0, 0)
+    return None
 
 
-@contextmanager
-def _progress(say: Say, total: int, quiet: bool) -> Iterator[Callable[[Outcome], None]]:
-    """A bar with rate and time left on a terminal; elsewhere nothing."""
-    from ..output import console
+def _worked(say: Say, work: Run, jobs: int | None, quiet: bool) -> int | None:
+    """Let it run under a progress bar; the exit code if it did not come to its end."""
+    from ...batch import CannotStart
+    from ..progress import watched
 
-    screen = console(stderr=True)
-    if quiet or not screen.is_terminal:
-        yield lambda outcome: None
-        return
-    from ..progress import bar
+    ended = None
+    with Interrupts(lambda: _stop(say, work)) as interrupts:
+        try:
+            for _ in watched(say, work, jobs, quiet):
+                pass
+        except OSError as error:
+            _tell_full(say, error, work.done, work.total)
+            ended = _UNFINISHED
+        except CannotStart as error:
+            click.echo(say("ui.error", message=say("batch.cannot-start", detail=error)), err=True)
+            ended = _UNFINISHED
+    try:
+        work.finish()
+    except OSError as error:
+        if ended is None:
+            _tell_full(say, error, work.done, work.total)
+        return _UNFINISHED
+    if interrupts.code:
+        click.echo(say("batch.interrupted", done=work.done, total=work.total), err=True)
+        return interrupts.code
+    return ended
 
-    with bar(say, screen, total) as advance:
-        yield lambda outcome: advance()
+
+def _stop(say: Say, work: Run) -> None:
+    work.stop()
+    click.echo(say("batch.stopping"), err=True)
+
+
+def _tell_full(say: Say, error: OSError, done: int, total: int) -> None:
+    detail = error.strerror or error
+    click.echo(say("ui.error", message=say("wrong.cannot-write", path=error.filename, detail=detail)), err=True)
+    click.echo(say("batch.go-on", done=done, total=total), err=True)
 
 
 def _close(say: Say, work: Run, folder: Path, quiet: bool) -> int:
-    failed = work.report.failed
     if quiet:
         from ..failures import told
 
-        for outcome in failed:
-            if outcome.failure:
-                click.echo(say("ui.error", message=told(say, outcome.failure)), err=True)
-    elif not work.total and not failed:
+        for _, failure in work.failures():
+            click.echo(say("ui.error", message=told(say, failure)), err=True)
+    elif not work.total:
         click.echo(say("batch.nothing", folder=folder))
     else:
         from ..closing import closing
         from ..output import console
 
         console().print(closing(say, work))
-    return 1 if failed else 0
+    books = work.books
+    if books is None or not books.balance:
+        click.echo(say("ui.error", message=_unbalanced(say, work)), err=True)
+        return _UNFINISHED
+    return _FAILED if work.report.failed else 0
+
+
+def _unbalanced(say: Say, work: Run) -> str:
+    if work.books is None:
+        return say("batch.go-on", done=work.done, total=work.total)
+    if work.books.lost:
+        return say("batch.lost", outputs=", ".join(work.books.lost))
+    return say("batch.books", **work.books._asdict())

@@ -10,34 +10,34 @@ from pathlib import Path
 import pytest
 
 import killers
-from xhht_parse.batch.pool import cores, spread
+from xhht_parse.batch.crew import cores, spread
 
 TASKS = range(20)
 SQUARES = {n * n for n in TASKS}
 
 
 def test_one_process_works_in_order() -> None:
-    assert list(spread(killers.square, TASKS, 1, lambda task: -1)) == [n * n for n in TASKS]
+    assert list(spread(killers.square, TASKS, 1, lambda task, loss: -1)) == [n * n for n in TASKS]
 
 
 def test_several_processes_do_every_task_once() -> None:
-    results = list(spread(killers.square, range(200), 2, lambda task: -1))
+    results = list(spread(killers.square, range(200), 2, lambda task, loss: -1))
     assert sorted(results) == [n * n for n in range(200)]
 
 
 def test_a_task_that_kills_its_process_is_named_and_the_others_are_done() -> None:
-    results = list(spread(killers.dies_on_seven, TASKS, 2, lambda task: -task))
+    results = list(spread(killers.dies_on_seven, TASKS, 2, lambda task, loss: -task))
     assert sorted(results) == sorted((SQUARES - {49}) | {-7})
 
 
 def test_a_task_that_was_killed_by_chance_is_done_again(tmp_path: Path) -> None:
-    assert set(spread(killers.DiesOnce(tmp_path), TASKS, 2, lambda task: -1)) == SQUARES
+    assert set(spread(killers.DiesOnce(tmp_path), TASKS, 2, lambda task, loss: -1)) == SQUARES
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal here")
 def test_a_worker_killed_from_outside_costs_no_result() -> None:
     results = []
-    for result in spread(killers.slow, TASKS, 2, lambda task: -1):
+    for result in spread(killers.slow, TASKS, 2, lambda task, loss: -1):
         if not results:
             os.kill(multiprocessing.active_children()[0].pid or 0, signal.SIGKILL)
         results.append(result)

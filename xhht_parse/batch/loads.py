@@ -1,0 +1,67 @@
+"""The files that are due -> loads for the workers: the dearest first, small ones and those of one kind together."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import PurePosixPath
+
+from ..readers.limits import Limits
+from ..readers.office.kinds import is_named
+from .crew import cores
+from .manifest import Manifest, Row
+from .work import Task
+
+_OFFICE = 16  # old Word files that share one start of LibreOffice
+_SMALL = 8  # small files in one load
+_LIGHT = 64_000  # the cost of such a load
+_WORTH = 2_000_000  # cost that is worth more than one process
+_OUTSIDE = frozenset(
+    ".doc .dot .rtf .odt .ott .fodt .pdf .png .jpg .jpeg .tif .tiff .bmp .gif .webp".split()
+)  # may need a program from outside
+
+
+def loads(manifest: Manifest) -> Iterator[tuple[Task, ...]]:
+    """Reads the manifest on the way; what is noted in it meanwhile does no harm."""
+    light: list[Row] = []
+    office: list[Row] = []
+    for row in manifest.due():
+        if _is_office(row):
+            office.append(row)
+            if len(office) == _OFFICE:
+                yield _tasks(office)
+        elif row.cost * 2 > _LIGHT:
+            yield _tasks([row])
+        else:
+            light.append(row)
+            if len(light) == _SMALL or sum(each.cost for each in light) > _LIGHT:
+                yield _tasks(light)
+    for rest in (office, light):
+        if rest:
+            yield _tasks(rest)
+
+
+def _is_office(row: Row) -> bool:
+    return not row.archive and is_named(PurePosixPath(os.fsdecode(row.path)))
+
+
+def _tasks(rows: list[Row]) -> tuple[Task, ...]:
+    """Empties the list."""
+    made = tuple(Task(row.path, row.archive, row.output, row.sha256) for row in rows)
+    rows.clear()
+    return made
+
+
+def allowance(seconds: float, limits: Limits) -> Callable[[Task], float]:
+    """How long a file may take: `seconds`, and what programs from outside may take where it may need one."""
+
+    def of(task: Task) -> float:
+        outside = os.path.splitext(os.fsdecode(task.path))[1].lower() in _OUTSIDE
+        return seconds and seconds + (2 * limits.seconds if outside else 0)
+
+    return of
+
+
+def worth(cost: int) -> int:
+    """How many processes so much work is worth: a little is done sooner than a second one has started."""
+    return cores() if cost > _WORTH else 1

@@ -1,0 +1,113 @@
+"""One worker process as its parent sees it: started, given tasks, ended with all that it started."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+from .worker import serve
+
+_SPAWN = get_context("spawn")
+_PATIENCE = 5.0  # seconds that a process may take to end by itself
+_DYING = 0.05  # seconds between the end of its pipe and its own
+
+
+class CannotStart(RuntimeError):
+    """No process comes up: not so in a script without `if __name__ == "__main__":`."""
+
+
+class Process:
+    """A worker, the tasks that it has in hand by their numbers, and by when it must have done the one it has begun."""
+
+    def __init__(self, work: Callable[[Any], object], memory: int, name: int, deadline: float) -> None:
+        self.name = name
+        self.tasks: dict[int, Any] = {}
+        self.begun: int | None = None
+        """The number of the task that it is at."""
+        self.ready = False
+        self.last = 0.0
+        """Seconds that its last task took."""
+        self.deep = 1
+        """How many tasks it may have in hand."""
+        self.deadline: float | None = deadline
+        self.pipe, other = _SPAWN.Pipe()
+        self._process = _SPAWN.Process(target=serve, args=(other, work, memory), daemon=True)
+        with _deaf():
+            self._process.start()
+        other.close()
+
+    def give(self, load: list[tuple[int, Any, float]]) -> None:
+        with suppress(OSError):  # it is dead: we shall hear of it
+            self.pipe.send(load)
+
+    def let_go(self) -> None:
+        """There is no more work for it."""
+        with suppress(OSError):
+            self.pipe.send(None)
+
+    def end(self) -> None:
+        """It has been let go; one that is still at work is killed."""
+        if not self.tasks:
+            self._process.join(_PATIENCE)
+        self.kill()
+
+    def kill(self) -> str:
+        """End it and all that it started; says how it had ended by itself, if it had."""
+        self._process.join(_DYING)
+        if self._process.exitcode is None and self._process.pid:
+            _kill_family(self._process.pid)
+        self._process.join(_PATIENCE)
+        self.pipe.close()
+        return _how(self._process.exitcode)
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """A process that starts here is deaf to Ctrl-C; we hear of it when we listen again."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    heard = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, heard)
+
+
+def _kill_family(pid: int) -> None:
+    if not hasattr(signal, "SIGKILL"):
+        with suppress(OSError):
+            os.kill(pid, signal.SIGTERM)
+        return
+    with suppress(OSError):
+        os.kill(pid, signal.SIGSTOP)  # so that it starts nothing more
+    for member in [*_descendants(pid), pid]:
+        with suppress(OSError):
+            os.kill(member, signal.SIGKILL)
+    with suppress(OSError):
+        os.killpg(pid, signal.SIGKILL)
+
+
+def _descendants(pid: int) -> list[int]:
+    """The programs that a process started, and those that they did; what Linux tells, elsewhere none."""
+    found, waiting = [], [pid]
+    while waiting:
+        for path in Path(f"/proc/{waiting.pop()}/task").glob("*/children"):
+            with suppress(OSError):
+                children = [int(child) for child in path.read_text().split()]
+                found += children
+                waiting += children
+    return found
+
+
+def _how(code: int | None) -> str:
+    """ "SIGSEGV", "exit code 1"."""
+    if code is not None and code < 0:
+        with suppress(ValueError):
+            return signal.Signals(-code).name
+    return f"exit code {code}"

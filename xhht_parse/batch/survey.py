@@ -1,0 +1,140 @@
+"""A folder (or an archive of plans) and a manifest -> what of it is to be read, what is known, what is gone.
+
+Each file gets its row: `due`, or as it was when its stamp, the parser, the rules and the limits are those of the last
+reading and its JSON is there. What the manifest knows and the folder no longer holds is `removed`: its JSON is kept
+and reported, until `--prune` takes both away; under a folder that cannot be entered it is `unseen`, and left alone.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+import msgspec
+
+from ..readers.failures import unreadable
+from ..readers.limits import Limits
+from .archives import entries
+from .files import Entry
+from .inputs import stamp
+from .manifest import Manifest, Row, shown
+from .names import assigned, same
+from .report import failed_entry
+from .shards import Shard
+
+_DEAR = frozenset({"timed-out", "out-of-memory", "worker-killed"})
+"""Failures that an interrupted run does not meet again when it goes on; any other run tries every failure anew."""
+
+_SLOW = {".pdf": 4, ".doc": 20, ".rtf": 10, ".odt": 20, ".docx": 4}
+"""How much dearer a byte is than one of plain text, about; only the order and the time left depend on it."""
+
+
+@dataclass
+class Survey:
+    """Counts what the folder holds, independently of the manifest that it fills."""
+
+    root: Path
+    out: Path
+    manifest: Manifest
+    key: str
+    limits: Limits
+    shard: Shard
+    again: bool
+    run: int = 0
+    goes_on: bool = False
+    """The last run was interrupted."""
+    inputs: int = 0
+    skipped: int = 0
+    unchanged: int = 0
+    still_failed: int = 0
+    closed: list[str] = field(default_factory=list)
+    removed: int = 0
+
+    def take(self) -> None:
+        """Raises `OSError` where the manifest cannot be written."""
+        last = self.manifest.recall("run")
+        self.run, self.goes_on = int(last or 0) + 1, bool(last) and self.manifest.recall("finished") != "yes"
+        self.manifest.remember("run", str(self.run))
+        self.manifest.remember("finished", "no")
+        self.manifest.begin_names()
+        for entry in entries(self.root, self.out, self.limits):
+            self._enter(entry)
+        for row in self.manifest.left_behind(self.run):
+            self._miss(row)
+        self.manifest.commit()
+
+    def _enter(self, entry: Entry) -> None:
+        if entry.kind == "folder":
+            self.manifest.claim(same(entry.path))
+        elif entry.kind == "taken":
+            self._file(entry)
+        elif self.shard.holds(entry.path):
+            self.inputs += 1
+            row = Row(os.fsencode(str(entry.path)), 0, self.run, entry.kind, 0, b"")
+            if entry.kind == "skipped":
+                self.skipped += 1
+                self.manifest.put(row._replace(entry=msgspec.json.encode(shown(row.path))))
+            else:
+                self.closed.append(shown(row.path))
+                failure = unreadable(shown(row.path), "no-permission")
+                self.manifest.put(row._replace(state="failed", entry=failed_entry(shown(row.path), failure)))
+
+    def _file(self, entry: Entry) -> None:
+        output = os.fsencode(str(assigned(entry.path, self.manifest.claim)))  # also of those of other shares
+        if not self.shard.holds(entry.path):
+            return
+        self.inputs += 1
+        path = os.fsencode(str(entry.path))
+        now = stamp(entry.status) if entry.status else ""
+        known = self.manifest.get(path)
+        row = Row(path, entry.archive, self.run, "due", self._cost(entry), output)
+        if known is not None and known.output == output:
+            row = self._compared(row, known, now)
+        elif known is not None and known.output:
+            with suppress(OSError):  # it lies there under a name that is another's now
+                (self.out / os.fsdecode(known.output)).unlink(missing_ok=True)
+        self.manifest.put(row)
+
+    def _compared(self, row: Row, known: Row, now: str) -> Row:
+        """The row as the last reading left it, due or not."""
+        if self.again or known.key != self.key:
+            return row
+        untouched = bool(now) and known.stamp == now
+        if known.sha256 and self._is_there(known):
+            row = known._replace(run=self.run, state="due", cost=row.cost, archive=row.archive)
+            if untouched:
+                self.unchanged += 1
+                return row._replace(state="parsed")
+        elif self.goes_on and known.state == "failed" and untouched and _code(known) in _DEAR:
+            self.still_failed += 1
+            return known._replace(run=self.run)
+        return row
+
+    def _is_there(self, row: Row) -> bool:
+        try:
+            return (self.out / os.fsdecode(row.output)).stat().st_size == row.size
+        except OSError:
+            return False
+
+    def _cost(self, entry: Entry) -> int:
+        size = entry.status.st_size if entry.status else 0
+        return 1000 + size * _SLOW.get(entry.path.suffix.lower(), 1)
+
+    def _miss(self, row: Row) -> None:
+        path = shown(row.path)
+        if any(path == at or path.startswith(f"{at}/") or at == "." for at in self.closed):
+            self.manifest.put(row._replace(state="unseen"))
+        elif row.output and self.manifest.is_free(same(PurePosixPath(os.fsdecode(row.output)))) and self._exists(row):
+            self.removed += 1
+            self.manifest.put(row._replace(state="removed"))
+        else:
+            self.manifest.forget(row.path)
+
+    def _exists(self, row: Row) -> bool:
+        return (self.out / os.fsdecode(row.output)).is_file()
+
+
+def _code(row: Row) -> str:
+    return str(msgspec.json.decode(row.entry).get("code"))
