@@ -135,6 +135,15 @@ def test_bad_files_of_every_kind_in_one_group(stand_in: Path) -> None:
 
 
 @posix
+def test_a_start_that_somebody_ended_is_made_again(stand_in: Path) -> None:
+    program = stand_in / "soffice"
+    once = f"#!/bin/sh\nif [ ! -e {stand_in}/starts ]; then echo $$ >> {stand_in}/starts; kill -KILL $$; fi\n"
+    program.write_text(program.read_text("utf-8").replace("#!/bin/sh\n", once, 1), "utf-8")
+    assert outcomes("a") == ["turned"]
+    assert len(starts(stand_in)) == 2
+
+
+@posix
 def test_a_file_read_alone_says_why_it_was_too_slow(stand_in: Path) -> None:
     with pytest.raises(UnreadableFile, match="after 1 seconds") as caught:
         read_bytes(rtf("HANGS"), "a.rtf", limits=Limits(seconds=1))

@@ -3,11 +3,12 @@ only itself.
 
 What a start leaves undone is tried alone before it is refused. Where the start died or hung, that finds the culprit:
 the files behind the last finished one go alone up to the first that fails the same way; those behind it are a group.
+The one that hung has had its time then: alone it is given a little more, so that a slow machine is no verdict.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from ..detect import media_type
@@ -19,6 +20,9 @@ from .program import program
 from .start import Source, Turned, start
 
 Result = bytes | Refusal
+
+_ONCE_MORE = 20
+"""Seconds for a file that may have been the one that hung."""
 
 
 def convert(files: Sequence[Source], limits: Limits) -> list[Result]:
@@ -68,32 +72,32 @@ class _Group:
     def run(self) -> None:
         waiting = list(self._tasks)
         while waiting:
-            end = self._start(waiting).end
+            end = self._start(waiting, self._limits).end
+            if end == "died" and len(waiting) == 1:
+                end = self._start(waiting, self._limits).end  # somebody may have ended it
             undone = [at for at in waiting if at not in self._results]
-            behind = [at for at in undone if at > self._last(waiting)]
-            waiting = []
-            if end == "done":
-                self._alone(undone)
-                continue
-            self._alone(at for at in undone if at not in behind)
-            while behind:
-                if self._alone([behind.pop(0)]) != "done":
-                    waiting, behind = behind, []
+            behind = [at for at in undone if end != "done" and at > self._last(waiting)]
+            for at in undone:
+                if at not in behind:
+                    self._start([at], self._limits)
+            waiting = self._behind_culprit(behind, end)
 
-    def _start(self, numbers: Sequence[int]) -> Turned:
-        turned = start(self._program, [self._tasks[at] for at in numbers], self._limits)
+    def _behind_culprit(self, behind: list[int], end: str) -> list[int]:
+        """What is left behind the file at which the start died or hung; those before it are tried on the way."""
+        limits = self._limits
+        if end == "late":
+            limits = limits._replace(seconds=min(limits.seconds, _ONCE_MORE))
+        for place, at in enumerate(behind, 1):
+            if self._start([at], limits).end != "done":
+                return behind[place:]
+        return []
+
+    def _start(self, numbers: Sequence[int], limits: Limits) -> Turned:
+        turned = start(self._program, [self._tasks[at] for at in numbers], limits)
         self._results.update((numbers[at], word) for at, word in turned.words.items())
         if len(numbers) == 1 and not turned.words:
             self._results[numbers[0]] = _refusal(turned, self._limits)
         return turned
-
-    def _alone(self, numbers: Iterable[int]) -> str:
-        """Each in a start of its own; how the last of them ended."""
-        end = "done"
-        for at in numbers:
-            if at not in self._results:
-                end = self._start([at]).end
-        return end
 
     def _last(self, numbers: Sequence[int]) -> int:
         return max((at for at in numbers if isinstance(self._results.get(at), bytes)), default=-1)
