@@ -252,6 +252,11 @@ CODES: Mapping[str, Code] = {
         "Tên gọi tắt {term} được quy ước nhiều lần.",
     ),
     # Targets
+    "too-many-figures": Code(
+        "warning",
+        "The paragraph has more than {count} figures with a unit; those behind them were not read.",
+        "Đoạn văn có hơn {count} số liệu kèm đơn vị; phần sau đó không được đọc.",
+    ),
     "target-without-deadline": Code(
         "info",
         "Neither the sentence nor a heading nor the title says by when.",

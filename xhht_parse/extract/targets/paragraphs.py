@@ -6,6 +6,7 @@ clause is kept is `keeping`, what is measured `indicators`, what makes the recor
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
 from ...outline.types import Place
@@ -18,30 +19,38 @@ from .indicators import name_all
 from .keeping import kept
 from .leads import Scope
 from .naming import Named
-from .quantities import quantities
+from .quantities import MOST, quantities
 from .room import Paragraph, Room
 from .types import Clause, Quantity
+
+_ROW = 4
+"""Numbers that stand in a row without a word between them: those of a table."""
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 def read(room: Room, place: Place, scope: Scope, own: list[Quantity]) -> None:
     """Adds the paragraph's targets to `room.found`; `own` are the quantities that a user's patterns gave."""
     opens = _behind_label(place)
     candidates = quantities(room.text, opens, place.end, room.units)
-    spent = next((q.end for q in candidates if q.family == "money"), place.end)
+    end = place.end
+    if len(candidates) > MOST:
+        end = candidates.pop().start
+        room.reading.doubt("too-many-figures", end, place.end, count=MOST)
+    spent = next((q.end for q in candidates if q.family == "money"), end)
     candidates = [q for q in candidates if not room.cited.touches(q.start, q.start + 1)]
     if not (candidates or own):
         return
-    every = find_periods(room.text, place.start, place.end)
+    every = find_periods(room.text, place.start, end)
     taken = SpanSet((p.start, p.end) for p in every)
     candidates = [q for q in candidates if not taken.touches(q.start, q.start + 1)]
     if own:
         mine = SpanSet((q.start, q.end) for q in own)
         candidates = sorted([*own, *(q for q in candidates if not mine.touches(q.start, q.end))], key=lambda q: q.start)
-    elif not candidates or _is_cell(room.text, place, candidates):
+    elif not candidates or _is_cell(room.text, place.start, end, candidates):
         return
-    parts = clauses(room.reading.view, place.start, place.end)
+    parts = clauses(room.reading.view, place.start, end)
     _deal(parts, candidates)
-    periods = usable_periods(room.reading.view, place.start, every, place.end, room.cited)
+    periods = usable_periods(room.reading.view, place.start, every, end, room.cited)
     inline = dues(room.text, parts, periods)
     _read_clauses(Paragraph(room, place, scope, opens, spent, periods, inline, room.leads.due(place)), parts)
 
@@ -80,10 +89,16 @@ def _behind_label(place: Place) -> int:
     return place.start
 
 
-def _is_cell(text: str, place: Place, candidates: list[Quantity]) -> bool:
-    """Whether the paragraph is nothing but a number: a cell of a table that lost its form."""
-    rest = text[place.start : candidates[0].start] + text[candidates[-1].end : place.end]
-    return len(candidates) == 1 and not any(c.isalpha() for c in rest) and candidates[0].family != "count"
+def _is_cell(text: str, start: int, end: int, candidates: list[Quantity]) -> bool:
+    """Whether the paragraph is nothing but numbers: a cell, or a row, of a table that lost its form."""
+    if 1 < len(candidates) < _ROW:
+        return False
+    at = start
+    for quantity in candidates:
+        if quantity.family == "count" or _LETTER.search(text, at, quantity.start):
+            return False
+        at = quantity.end
+    return _LETTER.search(text, at, end) is None
 
 
 def _deal(parts: list[Clause], candidates: list[Quantity]) -> None:

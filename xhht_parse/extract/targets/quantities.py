@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from ...text.folds import pattern
 from ...text.spans import Span, SpanSet
@@ -53,10 +53,15 @@ _LIFE = pattern(  # tuổi thọ đạt 75 tuổi; rút ngắn thời gian cấp
 _JOINED_RATE = pattern(r"[ ]?(?:,|và)[ ]\Z")
 _SAME_UNIT = pattern(r"[ ]?(?:,|và|hoặc)[ ]?(?=[0-9])")  # 45 và 60%
 
+MOST = 200
+"""Quantities of one paragraph: no writing has more, and a flood of them would cost 30 times what its letters do."""
+
 
 def quantities(text: str, start: int, end: int, units: Lexicon) -> list[Quantity]:
-    """The quantities of `text[start:end]` in order of place."""
-    found = list(_digits(text, start, end, units))
+    """The quantities of `text[start:end]` in order of place; no more than `MOST` and one that says where they stop."""
+    found = list(islice(_digits(text, start, end, units), MOST + 1))
+    if len(found) > MOST:
+        end = found[MOST].start
     if _may_hold_words(text, start, end):
         taken = SpanSet((q.start, q.end) for q in found)
         worded = [q for q in _words(text, start, end, units) if not taken.touches(q.start, q.end)]
