@@ -8,6 +8,7 @@ the recipients, then the signature. In a row of anything else, far columns are p
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from .rows import median
 from .signs import is_date, is_nation, is_number, is_recipients
@@ -48,7 +49,7 @@ def _joined(row: Sequence[Line], *, tabs: bool = True) -> Line:
     if len(row) == 1:
         return row[0]
     text = row[0].text
-    for before, line in zip(row, row[1:], strict=False):
+    for before, line in pairwise(row):
         far = tabs and line.left - before.right > _FAR * min(before.height, line.height)
         text += f"{_TABS if far else ' '}{line.text}"
     return row[0]._replace(

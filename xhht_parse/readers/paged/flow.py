@@ -23,8 +23,8 @@ _MIDDLE = 0.03
 """Share of the column's width: nearer to its middle a line is centred."""
 _FEW = 8
 """Lines of a page that show its margins."""
-_HANGING = 0.25
-"""Where fewer lines than this share begin at the margin, paragraphs are no longer told by their indent."""
+_LABEL = 6
+"""Letters of a label, at most, that the lines below it leave hanging: "-", "(12)", "1.2.3."."""
 
 
 _SHARED = 4
@@ -36,8 +36,6 @@ class _Column(NamedTuple):
 
     left: float
     right: float
-    indents: bool
-    """Only the first line of a paragraph is indented."""
 
 
 class Flow:
@@ -48,9 +46,23 @@ class Flow:
         self._columns = _columns(loose)
         self._step = _step(loose)
         self._begun = Counter(map(_begun, loose))
+        self._indents = self._are_indented(loose)
+        self._hung: float | None = None
+
+    def _are_indented(self, lines: Sequence[Line]) -> bool:
+        """Whether first lines are indented: those below a line that had room for their first word."""
+        first = [b for a, b in pairwise(lines) if a.page == b.page and self._has_room(a, b)]
+        deep = sum(line.left - self._column(line).left > _INDENT * line.height for line in first)
+        return deep * 2 > len(first)
 
     def begins(self, above: Line, line: Line) -> bool:
-        """Whether a paragraph begins with this line."""
+        """Whether a paragraph begins with this line. To be asked of one line after the other."""
+        begins = self._begins(above, line)
+        if begins:
+            self._hung = None
+        return begins
+
+    def _begins(self, above: Line, line: Line) -> bool:
         if line.fresh is not None:
             return line.fresh
         if above.fresh is not None or (above.page == line.page and above.column != line.column):
@@ -60,22 +72,36 @@ class Flow:
             return True
         if same and _is_below_middle(above, line):
             return False
-        column, before = self._column(line), self._column(above)
-        centred = self._is_centred(line, column)
-        if centred or self._is_centred(above, before):
-            return not (same and centred and self._is_centred(above, before))
-        return self._turns(above, before, line, column)
-
-    def _turns(self, above: Line, before: _Column, line: Line, column: _Column) -> bool:
-        """Whether the line above had room for the next word, or this one is indented."""
-        if before.right - above.right > line.lead + (_BLANK + _SLACK) * line.height:
+        centred = self._is_centred(line), self._is_centred(above)
+        if any(centred):
+            return not (same and all(centred))
+        if self._has_room(above, line):
             return True
-        indent = line.left - column.left
-        if indent < _INDENT * line.height:
-            return False
-        return above.left - before.left < indent - _INDENT * line.height or column.indents
+        return self._turns(above, line)
 
-    def _is_centred(self, line: Line, column: _Column) -> bool:
+    def _has_room(self, above: Line, line: Line) -> bool:
+        """Whether the first word of this line would have stood on the line above."""
+        return self._column(above).right - above.right > line.lead + (_BLANK + _SLACK) * line.height
+
+    def _turns(self, above: Line, line: Line) -> bool:
+        """Whether this line is indented as the first of a paragraph is."""
+        least = _INDENT * line.height
+        if self._hung is not None and abs(line.left - self._hung) < least:
+            return False
+        indent = line.left - self._column(line).left
+        if indent < least:
+            return False
+        deeper = indent - (above.left - self._column(above).left)
+        if deeper < least:
+            return self._indents and deeper > -least
+        label = above.text.split(" ", 1)[0]
+        if len(label) <= _LABEL and not label[-1].isalpha() and above.lead - 1 < deeper < above.lead + 3 * line.height:
+            self._hung = line.left
+            return False
+        return True
+
+    def _is_centred(self, line: Line) -> bool:
+        column = self._column(line)
         margin = min(line.left - column.left, column.right - line.right)
         off = abs(line.left + line.right - column.left - column.right) / 2
         apart = margin > _CENTRED * line.height and off < _MIDDLE * (column.right - column.left)
@@ -131,9 +157,7 @@ def _wide(usual: _Column, lines: Sequence[Line]) -> _Column:
 def _margins(lines: Sequence[Line]) -> _Column:
     lefts = sorted(line.left for line in lines)
     rights = sorted(line.right for line in lines)
-    left = lefts[len(lefts) // 20]
-    flush = sum(line.left - left < _INDENT * line.height for line in lines)
-    return _Column(left, rights[-1 - len(rights) // 20], flush > _HANGING * len(lines))
+    return _Column(lefts[len(lefts) // 20], rights[-1 - len(rights) // 20])
 
 
 def unbroken(lines: Sequence[Line], fresh: Sequence[bool]) -> Iterator[tuple[Line, bool]]:

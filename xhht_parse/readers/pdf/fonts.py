@@ -17,7 +17,7 @@ _FAMILY = re.compile(
     r"\A\.?(vn[a-z ]*?|vni[- ]?[a-z -]*?|vps[- ][a-z -]*?)(?:[,-]?(?:bold|italic|oblique|regular|normal|mt))*\Z",
     re.IGNORECASE,
 )
-# Ligatures apart; a soft hyphen is no letter (in .VnTime it is, and has been turned by then); what stands for nothing out.
+# Ligatures apart; a soft hyphen is no letter (in .VnTime it is one, and has been turned by then).
 _PLAIN = {
     0xFB00: "ff",
     0xFB01: "fi",

@@ -102,7 +102,8 @@ def _sheet(document: PdfDocument, number: int) -> _Sheet:
     page = document[number - 1]
     text = page.get_textpage()
     try:
-        frame = Frame(*map(float, page.get_bbox()), quarters=page.get_rotation() // 90 % 4)
+        left, bottom, right, top = page.get_bbox()
+        frame = Frame(left, bottom, right, top, page.get_rotation() // 90 % 4)
         read = layer(text, frame)
         ruled = rules(page.raw, read.frame)
         scanned = len(read.words) < _FEW_WORDS and _is_picture(page, frame)

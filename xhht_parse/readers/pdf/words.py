@@ -218,7 +218,7 @@ def _laid(words: list[Chunk]) -> Chunk:
 
 def _text(text_page: PdfTextPage) -> str:
     """The letters, one for each of PDFium's."""
-    text = text_page.get_text_range()
+    text: str = text_page.get_text_range()
     count = text_page.count_chars()
     if len(text) == count:
         return text
