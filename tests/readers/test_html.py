@@ -279,3 +279,10 @@ def test_letters_and_roman_numbers_count_on() -> None:
     ):
         element = etree.Element("ol", type=kind, start=start)
         assert List(element, 0).marker(item) == first
+
+
+def test_centred_blocks_stand_close_together_as_a_title_does() -> None:
+    page = """<p align=center>KẾ HOẠCH</p><p style="margin:0;text-align: center">Phát triển</p><div align=center>
+    giai đoạn 2024 - 2030</div><p>Thực hiện</p><p align=center>CHƯƠNG I</p>chữ trần<p align=center>B</p>"""
+    text = read_bytes(f"<html>{page}</html>".encode(), "page.html").text
+    assert text == "KẾ HOẠCH\nPhát triển\ngiai đoạn 2024 - 2030\n\nThực hiện\n\nCHƯƠNG I\n\nchữ trần\n\nB\n"

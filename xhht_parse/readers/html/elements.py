@@ -7,6 +7,7 @@ and in `_closing` if it matters where it ends.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable
 
@@ -29,6 +30,7 @@ _TALLEST = 999
 _BORDER = re.compile(
     r"border(?:-[a-z]{1,12})?\s*:\s*[^;]{0,80}\b(?:solid|double|dotted|dashed|inset|outset|ridge|groove)\b"
 )
+_CENTRED = re.compile(r"text-align\s*:\s*center")
 _NOTE = re.compile(r"\s*\[?\(?([0-9]{1,2})\)?\]?\s*")
 
 
@@ -52,9 +54,10 @@ class Elements(Lines):
             "dd": self._value, "sup": self._raised,
         }  # fmt: skip
 
-    def _block(self, _element: etree._Element) -> bool:
+    def _block(self, element: etree._Element) -> bool:
+        """Centred blocks stand close together, as the lines of a title do."""
         self._end_line()
-        self._gap = True
+        self._gap = not (self._below_centred and element.attrib and _is_centred(element))
         return False
 
     def _line_break(self, _element: etree._Element) -> bool:
@@ -138,9 +141,11 @@ class Elements(Lines):
             "pre": self._end_pre, "dt": self._end_name, "dd": self._end_of_line,
         }  # fmt: skip
 
-    def _end_block(self, _element: etree._Element) -> None:
+    def _end_block(self, element: etree._Element) -> None:
         self._end_line()
         self._gap = True
+        if element.attrib and _is_centred(element):
+            self._below_centred = True
 
     def _end_of_line(self, _element: etree._Element) -> None:
         self._end_line()
@@ -191,6 +196,16 @@ class Elements(Lines):
             return
         self._named = True
         self._add(" " if name.endswith(":") else ": ")
+
+
+def _is_centred(element: etree._Element) -> bool:
+    style = element.get("style")
+    return element.get("align") == "center" or (style is not None and _centres(style))
+
+
+@functools.lru_cache(maxsize=2048)
+def _centres(style: str) -> bool:
+    return _CENTRED.search(style.lower()) is not None
 
 
 def _draws_lines(element: etree._Element) -> bool:

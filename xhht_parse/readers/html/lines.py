@@ -32,6 +32,8 @@ class Lines:
         self._font: str | None = None
         self._gap = False
         """Whether an empty line is due."""
+        self._below_centred = False
+        """Whether what stands last is a centred block."""
         self._marker = ""
         """The marker of the list item whose first line is due."""
         self._preformatted = 0
@@ -85,7 +87,7 @@ class Lines:
             return
         if self._gap and self.lines:
             self.lines.append("")
-        self._gap = False
+        self._gap = self._below_centred = False
         self.lines.append(line)
 
     def _joined(self) -> str:
