@@ -16,7 +16,7 @@ def sections(view: View, nodes: Sequence[Node]) -> tuple[models.Section, ...]:
 
 
 def _section(view: View, node: Node) -> models.Section:
-    start = label_at(view.folded, node.start, node.marker.end) if node.marker else node.start
+    start = label_at(view.folded, node.start, node.start + node.marker.size) if node.marker else node.start
     return models.Section(
         id=node.id,
         kind=node.kind,  # type: ignore[arg-type]

@@ -29,7 +29,7 @@ def bullet(fold: str, start: int, end: int) -> tuple[Marker, ...]:
     if sign == "o" and not (after < end and fold[after].isupper()):
         return ()
     weak = after < end and not fold[after].isupper()
-    return (Marker(Style.BULLET, sign, sign, (), after, weak=weak, glued=glued),)
+    return (Marker(Style.BULLET, sign, sign, (), after - start, weak=weak, glued=glued),)
 
 
 def _may_be_glued(fold: str, sign: str, after: int, end: int) -> bool:

@@ -6,6 +6,8 @@ pattern (`rules.py`) or `bullets.py`, and only where the label is not one of tho
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from ..text.folds import fold, pattern
 from ..text.view import View
 from .bullets import SIGNS, bullet, is_private
@@ -30,7 +32,7 @@ _WORDED = frozenset((Style.ARTICLE, Style.ANNEX, Style.PART, Style.CHAPTER, Styl
 _ODD_FIRSTS = SIGNS | _WRAPPERS | frozenset(map(chr, range(0xF000, 0xF100)))
 _LONGEST_LABEL, _MOST_KNOWN = 8, 4096
 _known: dict[str, tuple[Marker, ...]] = {}
-"""Labels that were read before: a label, a blank and the sign behind it -> its readings on a line that begins at 0."""
+"""Labels that were read before: a label, a blank and the sign behind it."""
 
 
 def classify(view: View) -> list[Line]:
@@ -70,7 +72,7 @@ def _typed(text: str, line: str, start: int, end: int) -> Line:
     if "|" in line:
         return Line(start, end, Face.ROW)
     found = _labelled(text, line, start, end) if line[:2] in _RULES or first in _ODD_FIRSTS else ()
-    shouted = line[found[0].end - start :].isupper() if found else line.isupper()
+    shouted = line[found[0].size :].isupper() if found else line.isupper()
     return Line(start, end, _CAPITALS if shouted else _TEXT, found)
 
 
@@ -81,18 +83,12 @@ def _labelled(text: str, line: str, start: int, end: int) -> tuple[Marker, ...]:
     known = _known.get(head)
     if known is None:
         found = readings(text, start, end)
-        if blank > 0 and found and not line[blank - 1].isalnum() and all(m.end == start + blank + 1 for m in found):
+        if blank > 0 and found and not line[blank - 1].isalnum() and all(m.size == blank + 1 for m in found):
             if len(_known) >= _MOST_KNOWN:
                 _known.clear()
-            _known[head] = tuple([_moved(m, -start) for m in found])
+            _known[head] = found
         return found
-    if len(known) == 1:
-        return (_moved(known[0], start),)
-    return tuple([_moved(m, start) for m in known])
-
-
-def _moved(m: Marker, by: int) -> Marker:
-    return Marker(m.style, m.label, m.number, m.ordinals, m.end + by, m.form, m.kinds, m.weak, m.glued)
+    return known
 
 
 def _mend_label(text: str, lines: list[Line], i: int) -> None:
@@ -101,7 +97,7 @@ def _mend_label(text: str, lines: list[Line], i: int) -> None:
     joined = text[line.start : below.end].replace("\n", " ")
     found = [m for m in readings(joined, 0, len(joined)) if m.style in _WORDED] if joined else []
     if found:
-        line.readings = tuple(_moved(m, line.start) for m in found)
+        line.readings = tuple(found)
         below.readings = ()
 
 
@@ -124,5 +120,6 @@ def readings(text: str, start: int, end: int) -> tuple[Marker, ...]:
     if first in _WRAPPERS:
         match = _WRAPPING.match(text, start, end)
         if match is not None and match.end() < end:
-            return readings(text, match.end(), end)
+            dress = match.end() - start
+            return tuple(replace(m, size=dress + m.size) for m in readings(text, match.end(), end))
     return ()

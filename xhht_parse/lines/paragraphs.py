@@ -101,20 +101,20 @@ def _plainly_goes_on(fold: str, upper: Line, line: Line) -> bool:
         and fold[line.start].islower()
         and upper.end - upper.start > _LONGEST_KIND
         and fold[upper.end - 1].isalnum()
-        and (not upper.readings or upper.readings[0].end < upper.end)
+        and (not upper.readings or upper.start + upper.readings[0].size < upper.end)
     )
 
 
 def _is_division_alone(line: Line) -> bool:
     """ "Chương II": what stands below is its title."""
-    return bool(line.readings) and line.readings[0].end == line.end and line.readings[0].style in _TITLED
+    return bool(line.readings) and line.start + line.readings[0].size == line.end and line.readings[0].style in _TITLED
 
 
 def _in_place(previous: Line | None, gap: int, line: Line) -> tuple[Marker, ...]:
     """The line's readings; none for "1." alone in a cell of a table, which counts rows."""
     readings = line.readings
     if readings and not gap and previous is not None and previous.face is Face.ROW:
-        alone = readings[0].end == line.end and readings[0].style not in _DIVISIONS
+        alone = line.start + readings[0].size == line.end and readings[0].style not in _DIVISIONS
         return () if alone else readings
     return readings
 
@@ -166,9 +166,9 @@ class _Joiner:
     def _is_label_alone(self, upper: Line) -> bool | None:
         """A label without text takes the next line ("Điều" / "1. Phê duyệt", "I." / "MỤC TIÊU"); a division's
         or an annex's does not, its title stands by itself. None for any other line."""
-        if upper.readings and upper.readings[0].end >= upper.end:
-            return upper.readings[0].end > upper.end or upper.readings[0].style not in _DIVISIONS
-        return None
+        if not upper.readings or upper.start + upper.readings[0].size < upper.end:
+            return None
+        return upper.start + upper.readings[0].size > upper.end or upper.readings[0].style not in _DIVISIONS
 
     def _goes_on_with_years(self, upper: Line, line: Line) -> bool:
         """ "giai đoạn 2021" / "- 2030": the dash joins two years; "có 85" / "% xã": a sign and its number."""
@@ -192,7 +192,7 @@ class _Joiner:
         if not self._early(upper, paragraph) and not self._full(upper, line):
             return False
         if marker.style is _BULLET:
-            alone = marker.end >= line.end
+            alone = line.start + marker.size >= line.end
             beside = bool(paragraph.readings) and paragraph.readings[0].number == marker.number and not alone
             return marker.weak or (how.parted and not beside)
         return not any(self._expected(m) for m in line.readings)
@@ -259,7 +259,9 @@ class _Joiner:
         if not (how.short_first and how.parted):
             return False
         readings = paragraph.readings
-        return upper.start == paragraph.start or (bool(readings) and upper.start - readings[0].end <= 2)
+        return upper.start == paragraph.start or (
+            bool(readings) and upper.start - paragraph.start - readings[0].size <= 2
+        )
 
     def _full(self, upper: Line, line: Line) -> bool:
         """Whether the first word of the lower line would not have fitted on the upper one."""

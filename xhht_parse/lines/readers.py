@@ -51,14 +51,14 @@ def numeric(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
         ordinals, number, kinds = (*ordinals, letter(match["suffix"])), number + match["suffix"], kinds + "L"
     style = Style.ARABIC if len(kinds) == 1 else Style.DECIMAL
     weak = after.isdigit() or not match["form"] or after.islower()
-    return (Marker(style, _label(match), number, ordinals, match.end(), match["form"] or ".", kinds, weak, glued),)
+    return (Marker(style, _label(match), number, ordinals, len(match[0]), match["form"] or ".", kinds, weak, glued),)
 
 
 def upper(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
     """ "IV." "IV-" "IV/" "A." "I.1." "A.2.", and "I." as a letter too."""
     if not _closed(match, text, end):
         return ()
-    head, label, after, form = match["head"], _label(match), match.end(), match["form"]
+    head, label, size, form = match["head"], _label(match), len(match[0]), match["form"]
     rest = tuple(int(n) for n in match["rest"].split(".")[1:])
     glued = _tail(match, text, end)[1]
     found = []
@@ -66,11 +66,11 @@ def upper(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
     if value:
         style = Style.DECIMAL if rest else Style.ROMAN
         kinds = "R" + "A" * len(rest)
-        found.append(Marker(style, label, head + match["rest"], (value, *rest), after, form, kinds, False, glued))
+        found.append(Marker(style, label, head + match["rest"], (value, *rest), size, form, kinds, False, glued))
     if len(head) == 1 and head not in "ƯƠ":
         style = Style.DECIMAL if rest else Style.CAPITAL
         kinds, places = "C" + "A" * len(rest), (letter(head), *rest)
-        found.append(Marker(style, label, head + match["rest"], places, after, form, kinds, True, glued))
+        found.append(Marker(style, label, head + match["rest"], places, size, form, kinds, True, glued))
     if value in (50, 100):
         found.reverse()
     return tuple(found)
@@ -81,41 +81,41 @@ def bare_roman(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
     value = roman(match["head"])
     if not value or not text[match.end() : end].isupper():
         return ()
-    return (Marker(Style.ROMAN, match["head"], match["head"], (value,), match.end(), ".", "R", True),)
+    return (Marker(Style.ROMAN, match["head"], match["head"], (value,), len(match[0]), ".", "R", True),)
 
 
 def lower(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
     """ "a)" "a." "a/" "đ)" "a.1)" "a1)", "ii)", and "i)" both ways."""
     if not _closed(match, text, end):
         return ()
-    head, label, after, form = match["head"], _label(match), match.end(), match["form"]
+    head, label, size, form = match["head"], _label(match), len(match[0]), match["form"]
     rest = tuple(int(n) for n in match["rest"].split(".") if n)
     glued = _tail(match, text, end)[1]
     value = roman(head) if not rest and head.strip("ivxIVX") == "" else 0
     if value and not head.islower():  # "iV. Tổ chức thực hiện": a slip for "IV."
-        return (Marker(Style.ROMAN, label, head.upper(), (value,), after, form, "R", False, glued),)
+        return (Marker(Style.ROMAN, label, head.upper(), (value,), size, form, "R", False, glued),)
     found = []
     if len(head) == 1:
         style = Style.DECIMAL if rest else Style.LETTER
         kinds, places = "L" + "A" * len(rest), (letter(head), *rest)
-        found.append(Marker(style, label, head + match["rest"], places, after, form, kinds, form == ".", glued))
+        found.append(Marker(style, label, head + match["rest"], places, size, form, kinds, form == ".", glued))
     if value:
-        found.append(Marker(Style.ROMAN_SMALL, label, head, (value,), after, form, "r", False, glued))
+        found.append(Marker(Style.ROMAN_SMALL, label, head, (value,), size, form, "r", False, glued))
     return tuple(found)
 
 
 def bracketed(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
     """ "(2)" "(a)" "(i)" "(IV)"."""
-    head, label, after = match["head"], _label(match), match.end()
+    head, label, size = match["head"], _label(match), len(match[0])
     if head.isdigit():
-        return (Marker(Style.BRACKETED, label, str(int(head)), (int(head),), after, "()", "A"),)
+        return (Marker(Style.BRACKETED, label, str(int(head)), (int(head),), size, "()", "A"),)
     found = []
     if len(head) == 1:
         style, kind = (Style.LETTER, "L") if head.islower() else (Style.CAPITAL, "C")
-        found.append(Marker(style, label, head, (letter(head),), after, "()", kind, head.isupper()))
+        found.append(Marker(style, label, head, (letter(head),), size, "()", kind, head.isupper()))
     if value := roman(head):
         style, kind = (Style.ROMAN_SMALL, "r") if head.islower() else (Style.ROMAN, "R")
-        found.append(Marker(style, label, head, (value,), after, "()", kind))
+        found.append(Marker(style, label, head, (value,), size, "()", kind))
     return tuple(found)
 
 
@@ -130,7 +130,7 @@ def division(style: Style) -> Reader:
         if not heads and not (style is Style.ANNEX and rest[0] in "(:"):
             return ()
         kind, value, shown = _count(number)
-        return (Marker(style, _label(match), shown, (value,), match.end(), match["form"], kind),)
+        return (Marker(style, _label(match), shown, (value,), len(match[0]), match["form"], kind),)
 
     return read
 
@@ -155,4 +155,4 @@ def article(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
         return ()
     number = match["number"].lstrip("0")
     value = int(re.sub("[^0-9]", "", number) or 0)
-    return (Marker(Style.ARTICLE, _label(match), number, (value,), match.end(), ".", "A"),)
+    return (Marker(Style.ARTICLE, _label(match), number, (value,), len(match[0]), ".", "A"),)

@@ -47,8 +47,8 @@ class Marker(Struct, frozen=True, gc=False):
     """Normalised: "2.1", "a", "II"; for a bullet the sign."""
     ordinals: tuple[int, ...]
     """Places in their series: "2.1." is (2, 1), "đ)" is (5,); empty for a bullet."""
-    end: int
-    """Where the text behind the label begins."""
+    size: int
+    """How far behind the beginning of its line the text behind the label begins."""
     form: str = ""
     """What closes the label: ".", ")", "/", "-", "()" …; lists of one style may differ in it."""
     kinds: str = ""

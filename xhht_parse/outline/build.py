@@ -62,7 +62,7 @@ def _grown(
         place.node = node
         if node.start == place.start:
             _head(view, words, node, place)
-            untitled = node if node.marker is not None and node.marker.end >= place.end else None
+            untitled = node if node.marker is not None and node.start + node.marker.size >= place.end else None
         elif node is untitled:
             _title_below(view, words, node, place)
             untitled = None
@@ -84,7 +84,7 @@ def _is_annex_label(paragraph: Paragraph) -> bool:
 def _head(view: View, words: Words, node: Node, place: Place) -> None:
     found = heading(view, node, place.paragraph)
     if found is None:
-        place.is_heading = node.marker is not None and node.marker.end >= place.end
+        place.is_heading = node.marker is not None and node.start + node.marker.size >= place.end
     else:
         _entitle(view, words, node, found)
         rest = bared(view.folded, found.end, place.end)  # "</b>" behind it

@@ -66,7 +66,7 @@ class Openers:
     @staticmethod
     def _is_untitled(p: Paragraph) -> bool:
         """A label without its text: the capitals below it are its title."""
-        return bool(p.readings) and p.readings[0].end >= p.end
+        return bool(p.readings) and p.start + p.readings[0].size >= p.end
 
 
 def _begins_list(paragraph: Paragraph) -> bool:

@@ -167,7 +167,7 @@ class _Grower:
             self._note("glued-label", p, marker)
 
     def _note(self, code: str, p: Paragraph, marker: Marker) -> None:
-        self.events.append(Event(code, Span(p.start, marker.end), marker.label))
+        self.events.append(Event(code, Span(p.start, p.start + marker.size), marker.label))
 
     def _opener(self, depth: int) -> Node | None:
         """The node that a list which begins at this depth is inside: a lead-in, a bullet, or the item above."""
@@ -223,7 +223,7 @@ class _Grower:
             node = Node(None, start, end, Span(start, end), None, parent)
             node.kind = "paragraph" if p.face is _TEXT else "section"
         else:
-            node = Node(marker, start, end, Span(min(marker.end, end), end), None, parent)
+            node = Node(marker, start, end, Span(min(start + marker.size, end), end), None, parent)
             node.kind = _KINDS[marker.style]
         (self.roots if parent is None else parent.children).append(node)
         self.nodes.append(node)

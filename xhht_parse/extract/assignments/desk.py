@@ -91,6 +91,6 @@ def head(view: View, place: Place) -> tuple[int, bool, bool]:
     marker = node.marker if node is not None and node.start == place.start else None
     if marker is None and place.paragraph.readings:
         marker = place.paragraph.readings[0]
-    opening = OPEN.match(view.lower, marker.end if marker else place.start, place.end)
+    opening = OPEN.match(view.lower, place.start + marker.size if marker else place.start, place.end)
     at = opening.end() if opening else place.start
     return at, marker is not None, marker is not None and marker.label[0] not in "-+•*–▪●○◦"

@@ -84,8 +84,9 @@ def _read_clauses(paragraph: Paragraph, parts: list[Clause]) -> None:
 def _behind_label(place: Place) -> int:
     """Where the text behind the paragraph's own label begins: "2.1." is no quantity."""
     node = place.node
-    if node is not None and node.marker is not None and node.start <= place.start <= node.marker.end <= place.end:
-        return node.marker.end
+    behind = node.start + node.marker.size if node is not None and node.marker is not None else -1
+    if node is not None and node.start <= place.start <= behind <= place.end:
+        return behind
     return place.start
 
 
