@@ -27,6 +27,10 @@ _LABEL = 6
 """Letters of a label, at most, that the lines below it leave hanging: "-", "(12)", "1.2.3."."""
 
 
+_CLOSE = 3
+"""Lines of a paragraph stand nearer than so many times their height."""
+_SHOWN = 3
+"""Steps that show how the lines of a page are set."""
 _SHARED = 4
 """So many lines that begin at one place are indented, not centred."""
 
@@ -44,7 +48,7 @@ class Flow:
     def __init__(self, lines: Sequence[Line]) -> None:
         loose = [line for line in lines if line.fresh is None]
         self._columns = _columns(loose)
-        self._step = _step(loose)
+        self._usual, self._steps = self._measured(loose)
         self._begun = Counter(map(_begun, loose))
         self._indents = self._are_indented(loose)
         self._hung: float | None = None
@@ -54,6 +58,19 @@ class Flow:
         first = [b for a, b in pairwise(lines) if a.page == b.page and self._has_room(a, b)]
         deep = sum(line.left - self._column(line).left > _INDENT * line.height for line in first)
         return deep * 2 > len(first)
+
+    def _measured(self, lines: Sequence[Line]) -> tuple[float, dict[int, float]]:
+        """The step from one line of a paragraph to the next, in the document and on each page that shows it: where
+        the line above is full and the one below begins with a small letter."""
+        near = [(a, b) for a, b in pairwise(lines) if a.page == b.page and 0 < b.middle - a.middle < _CLOSE * b.height]
+        sure = [(a, b) for a, b in near if b.text[0].islower() and not self._has_room(a, b)]
+        by_page: dict[int, list[float]] = defaultdict(list)
+        for above, line in sure:
+            by_page[line.page].append(line.middle - above.middle)
+        steps = sorted(b.middle - a.middle for a, b in sure or near)
+        at = len(steps) // (2 if sure else 4)
+        pages = {page: sorted(found)[len(found) // 2] for page, found in by_page.items() if len(found) >= _SHOWN}
+        return (steps[at] if steps else 0.0), pages
 
     def begins(self, above: Line, line: Line) -> bool:
         """Whether a paragraph begins with this line. To be asked of one line after the other."""
@@ -68,7 +85,7 @@ class Flow:
         if above.fresh is not None or (above.page == line.page and above.column != line.column):
             return True
         same = above.page == line.page and line.middle > above.middle
-        if same and line.middle - above.middle > _SPACED * self._step:
+        if same and line.middle - above.middle > _SPACED * self._steps.get(line.page, self._usual):
             return True
         if same and _is_below_middle(above, line):
             return False
@@ -120,16 +137,6 @@ def _is_below_middle(above: Line, line: Line) -> bool:
     """Whether two lines of different length have their middle at one place, as those of a title."""
     apart = abs(line.left - above.left)
     return abs(line.centre - above.centre) < _ONE * line.height and apart > _INDENT * line.height
-
-
-def _step(lines: Sequence[Line]) -> float:
-    """The usual step from one line of a paragraph to the next."""
-    steps = sorted(
-        b.middle - a.middle
-        for a, b in pairwise(lines)
-        if a.page == b.page and a.column == b.column and 0 < b.middle - a.middle < 3 * b.height
-    )
-    return steps[len(steps) // 4] if steps else 0.0
 
 
 def _columns(lines: Sequence[Line]) -> dict[tuple[int, int], _Column]:

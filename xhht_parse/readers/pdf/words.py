@@ -33,6 +33,8 @@ _CLIMB = 0.6
 """A word whose last letter stands this share of its height above or below the first is no level word."""
 _SEVERAL = 3
 """Letters of a word that shows which way it runs."""
+_SCRAP = 2
+"""Letters of a line; where most are so short, PDFium took the page for one that is written downwards."""
 _NOTED = re.compile(r"[^\d]([0-9]{1,3}|\*{1,3})(?=[.,;:)\"”]*\Z)")
 _RAISED, _SMALL = 0.22, 0.9
 """The number of a note stands this share of a letter's height above it, and is smaller."""
@@ -87,6 +89,9 @@ class _Reader:
         lines = [match.span() for match in _LINE.finditer(self._text)]
         self.lines = len(lines)
         old = sum(self._looked(start) for start, _ in lines) > 0
+        if sum(end - start <= _SCRAP for start, end in lines) * 2 > len(lines) > _SEVERAL:
+            self._level = rebuilt(letter for line in lines for letter in self._letters(*line))
+            return
         for start, end in lines:
             words = None if old or _COMBINING.search(self._text, start, end) else self._drawn(start, end)
             if words is None:
