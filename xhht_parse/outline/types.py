@@ -52,8 +52,7 @@ class Node(Struct, eq=False):
     children: list[Node] = []
     role: str | None = None
     id: str = ""
-    path: str = ""
-    """Numbers from the root, joined by full stops: "II.2.a"."""
+    """ "sec-" and the numbers from the root, joined by full stops: "sec-II.2.a"."""
     kind: str = "section"
     """One of `models.section.SectionKind`."""
 
