@@ -184,7 +184,8 @@ def _first_word(view: View, head: Letterhead, start: int) -> int:
         return start
     if any(c.isdigit() or c in "|:/" for c in line):
         return start
-    return start - len(gap) - len(line)
+    above_start = start - len(gap) - len(line)
+    return start if head.taken(above_start) else above_start
 
 
 def _kind(head: Letterhead, words: Words, values: Values, title: Span | None) -> int:

@@ -56,6 +56,10 @@ class Letterhead:
         """Places in the letterhead as a span of the document."""
         return Span(self.start + start, self.start + end)
 
+    def taken(self, at: int) -> bool:
+        """Whether something has been read at this place, such as the nation's motto."""
+        return self._cells[at] == "\n"
+
     def line_start(self, at: int) -> int:
         """Where the cell line that holds this place begins."""
         return self._cells.rfind("\n", 0, at) + 1
