@@ -86,6 +86,11 @@ CODES: Mapping[str, Code] = {
         "The text of {count} pages is an OCR layer under the picture of the page: letters and marks may be wrong.",
         "Chữ của {count} trang là lớp nhận dạng (OCR) nằm dưới ảnh trang: có thể sai chữ, sai dấu.",
     ),
+    "text-layer-replaced": Code(
+        "info",
+        "The letters of {count} pages were not those that they show (a broken font table): these were recognised anew.",
+        "Ký tự của {count} trang không đúng như chữ hiển thị (bảng mã phông bị hỏng): đã nhận dạng lại (OCR).",
+    ),
     "broken-text-layer": Code(
         "warning",
         "The letters of page {page} are not those that it shows (a broken font table): its text is not to be trusted.",
@@ -129,6 +134,16 @@ CODES: Mapping[str, Code] = {
         "info",
         "{count} numbers that were hard to recognise were read again, until several looks agreed.",
         "Đã đọc lại {count} số khó nhận dạng cho đến khi nhiều lần đọc cho cùng kết quả.",
+    ),
+    "ocr-mended": Code(
+        "info",
+        "{count} words that recognition is known to confuse were mended.",
+        "Đã sửa {count} chỗ mà máy nhận dạng hay nhầm.",
+    ),
+    "ocr-word-mended": Code(
+        "info",
+        "Recognised as {read}, mended to {mended}.",
+        "Máy nhận dạng là {read}, đã sửa thành {mended}.",
     ),
     "ocr-noise-left-out": Code(
         "info",

@@ -80,8 +80,9 @@ def _opened(data: bytes) -> PdfDocument:
 def _read(document: PdfDocument, limits: Limits) -> Decoded:
     sheets = [_sheet(document, number) for number in range(1, len(document) + 1)]
     scans = _recognised(document, sheets, limits)
+    replaced = sum(sheet.broken and sheet.page.number in scans for sheet in sheets)
     sheets = [_Sheet(scans[at].page) if (at := sheet.page.number) in scans else sheet for sheet in sheets]
-    decoded = lay.text([sheet.page for sheet in sheets], tuple(_repairs(sheets)), tuple(_aside(sheets)))
+    decoded = lay.text([sheet.page for sheet in sheets], tuple(_repairs(sheets, replaced)), tuple(_aside(sheets)))
     return finished(decoded._replace(doubts=tuple(_doubts(sheets, decoded))), list(scans.values()))
 
 
@@ -125,13 +126,15 @@ def _is_picture(page: PdfPage, frame: Frame) -> bool:
     return covered > _COVERED * frame.width * frame.height or shapes > _SHAPES
 
 
-def _repairs(sheets: Sequence[_Sheet]) -> Iterator[Repair]:
+def _repairs(sheets: Sequence[_Sheet], replaced: int) -> Iterator[Repair]:
     turned = sum(sheet.turned for sheet in sheets)
     unseen = sum(sheet.unseen for sheet in sheets)
     if turned:
         yield Repair("legacy-font-converted", turned)
     if unseen:
         yield Repair("ocr-layer", unseen)
+    if replaced:
+        yield Repair("text-layer-replaced", replaced)
 
 
 def _aside(sheets: Sequence[_Sheet]) -> Iterator[RunningText]:
