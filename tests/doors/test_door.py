@@ -63,10 +63,14 @@ def test_the_source_names_the_file_but_not_its_folder(tmp_path: Path) -> None:
     assert parse_file(str(path)).text == PLAN
 
 
-def test_an_empty_file_is_an_empty_document(tmp_path: Path) -> None:
+def test_a_file_of_blanks_is_an_empty_document_and_one_of_nothing_is_unreadable(tmp_path: Path) -> None:
     path = tmp_path / "empty.txt"
-    path.touch()
-    assert parse_file(path).text == ""
+    path.write_text(" \n", "utf-8")
+    assert [doubt.code for doubt in parse_file(path).diagnostics] == ["empty-text"]
+    path.write_bytes(b"")
+    with pytest.raises(UnreadableFile) as caught:
+        parse_file(path)
+    assert caught.value.code == "empty-file"
 
 
 def test_a_folder_gives_each_file_its_document_or_its_failure(tmp_path: Path) -> None:

@@ -42,6 +42,10 @@ FAILURES: Mapping[str, Failure] = {
         Words("the file is larger than {limit} MB.", "A plan is seldom over 1 MB: split the file or check it."),
         Words("tệp lớn hơn {limit} MB.", "Kế hoạch thường dưới 1 MB: chia nhỏ tệp hoặc kiểm tra lại nội dung."),
     ),
+    "empty-file": Failure(
+        Words("the file is empty: it has no byte in it.", "Fetch or copy it again."),
+        Words("tệp rỗng, không có dữ liệu.", "Tải lại hoặc sao chép lại tệp."),
+    ),
     "unsupported-format": Failure(
         Words("this is {format}, which is not read yet.", "{remedy}"),
         Words("đây là {format_vi}, định dạng chưa được hỗ trợ.", "{remedy_vi}"),

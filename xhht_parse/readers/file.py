@@ -63,6 +63,8 @@ def read_bytes(data: bytes, name: str, uri: str | None = None, limits: Limits = 
     """The text in these bytes; `name` is a hint for the format and stands in the error."""
     if len(data) > limits.file_bytes:
         raise unreadable(name, "too-large", limit=megabytes(limits.file_bytes))
+    if not data:
+        raise unreadable(name, "empty-file")
     kind = media_type(data, name)
     if kind not in READERS:
         raise _unsupported(name, kind)
