@@ -7,19 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from .. import pipeline
 from ..diagnostics import UnreadableFile
-from ..readers import read_bytes
 from ..readers.failures import unreadable
 from ..readers.limits import DEFAULT, Limits
 from ..rules.user import UserRules
-from ..vocab.words import in_force
 from ..writers.target_rows import Row, rows
 from .archives import is_archive, listing, located
 from .crew import Loss, spread
 from .files import worth
 from .inputs import read_once
-from .work import defect, shown
+from .one import document_of
+from .work import shown
 
 
 class Plan(NamedTuple):
@@ -39,16 +37,12 @@ class _Rows:
     def __call__(self, task: tuple[int, Path]) -> Plan:
         at, path = task
         try:
-            at_ = located(path)
-            read = read_bytes(read_once(at_, self.limits), at_.name, shown(path), self.limits)
-            document = pipeline.read(read, in_force(self.rules))
-            return Plan(at, path, list(rows(document, shown(path))))
+            where = located(path)
+            data = read_once(where, self.limits)
+            document = document_of(data, where.name, shown(path), self.rules, self.limits)
         except UnreadableFile as failure:
             return Plan(at, path, failure)
-        except MemoryError:
-            raise
-        except Exception as error:  # a defect must not stop the other files
-            return Plan(at, path, defect(path, error))
+        return Plan(at, path, list(rows(document, shown(path))))
 
     def killed(self, task: tuple[int, Path], loss: Loss) -> Plan:
         return Plan(*task, unreadable(shown(task[1]), loss.code, **loss.facts))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import traceback
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -12,10 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from .. import pipeline
 from ..diagnostics import UnreadableFile
 from ..models import Document
-from ..readers import read_bytes
 from ..readers.failures import unreadable
 from ..readers.file import printable
 from ..readers.limits import DEFAULT, Limits
@@ -26,6 +23,7 @@ from .archives import located
 from .crew import Loss
 from .inputs import placed, read_once, read_still
 from .manifest import shown as shown_bytes
+from .one import document_of
 from .worker import Later
 from .write import of_the_disk, write_whole
 
@@ -82,13 +80,7 @@ class Parse:
     def document(self, path: Path) -> Document:
         """Raises `UnreadableFile` and `MemoryError`, nothing else: a defect of the parser is one, too."""
         at = located(self.root / path)
-        read = read_bytes(read_once(at, self.limits), at.name, shown(path), self.limits)
-        try:
-            return pipeline.read(read, in_force(self.rules))
-        except MemoryError:
-            raise
-        except Exception as error:  # a defect must not stop the other files
-            raise defect(self.root / path, error) from error
+        return document_of(read_once(at, self.limits), at.name, shown(path), self.rules, self.limits)
 
     def killed(self, path: Path, loss: Loss) -> tuple[Path, Document | UnreadableFile]:
         return self.root / path, unreadable(shown(path), loss.code, **loss.facts)
@@ -126,14 +118,8 @@ class Convert:
         data, stamp = read_still(at, self.limits)
         if task.known == hashlib.sha256(data).hexdigest():
             return Outcome(shown_bytes(task.path), shown_bytes(task.output), task.known, stamp=stamp, same=True)
-        read = read_bytes(data, at.name, shown_bytes(task.path), self.limits)
-        try:
-            document = pipeline.read(read, in_force(self.rules))
-            found = to_json(document)
-        except MemoryError:
-            raise
-        except Exception as error:  # a defect must not stop the other files
-            raise defect(Path(at.name), error) from error
+        document = document_of(data, at.name, shown_bytes(task.path), self.rules, self.limits)
+        found = to_json(document)
         return Later(_Written(self, task, found, outcome(document, task, stamp, len(found))))
 
     def failed(self, task: Task, failure: UnreadableFile) -> Outcome:
@@ -188,10 +174,3 @@ def shown(path: Path) -> str:
 
 def unwritable(path: str, error: OSError) -> UnreadableFile:
     return unreadable(path, "cannot-write", detail=error.strerror or error)
-
-
-def defect(path: Path, error: Exception) -> UnreadableFile:
-    """The failure for an exception that should not have been, with the line that raised it."""
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    detail = f"{type(error).__name__}: {error} ({Path(last.filename).name}:{last.lineno})"
-    return unreadable(shown(path), "internal-error", detail=detail)
