@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _SCALES = (0.7, 0.85, 1.0, 1.25, 1.5, 2.0)
 _EDGE = 20
 """White around the strip, without which tesseract loses its first and last letters."""
-_MOST = 3
+_MOST = 6
 _SHARE = 2 / 3
 """Looks that must agree at least, and their share of those that read anything that could be meant."""
 

@@ -7,11 +7,9 @@ confirms it; where they do not agree the word stays, and `finish` tells that it 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 
 from .looks import agreed, looks
 from .program import Clock
-from .side_by_side import side_by_side
 from .types import Seen, Sheet
 
 _NUMBER = re.compile(r"(?P<before>[(“\"-]?)(?P<core>[0-9OoIl|][0-9OoIl|.,/\]-]*?%?)(?P<behind>[;:.,)”\"]*)")
@@ -21,39 +19,22 @@ _EDGES = " ;:.,()“”\"'|_-"
 _SURE = 78.0
 _SURE_AGAIN = 90.0
 _MARGIN = (10, 8)
-_MOST = 60
-"""Numbers that one file may have read again: a page of figures that nobody can read stays as it is, with its doubts."""
-_Where = tuple[int, int, int]
-"""A sheet, a line of it, a word of that."""
+_MOST = 24
+"""Numbers of a page that are read again: a page of figures that nobody can read stays as it is, with its doubts."""
+_TOO_MUCH = re.compile("[0-9]{2,3}9%")
 
 
-def renumbered(sheets: Sequence[Sheet], clock: Clock) -> tuple[list[Sheet], int]:
-    """The sheets with the numbers that the looks agree on, and how many of them are others than before."""
-    doubtful = [place for _, place in zip(range(_MOST), _doubtful(sheets), strict=False)]
-    made = list(sheets)
-    count = 0
-    for (number, row, at), value in zip(
-        doubtful, side_by_side(lambda at: _value(sheets, at, clock), doubtful), strict=True
-    ):
-        if value is None:
-            continue
-        lines = list(made[number].lines)
+def renumbered(sheet: Sheet, clock: Clock) -> Sheet:
+    """The sheet with the numbers that the looks agree on."""
+    doubtful = [(row, at) for row, line in enumerate(sheet.lines) for at, word in enumerate(line) if _is_doubtful(word)]
+    lines = [list(line) for line in sheet.lines]
+    for row, at in doubtful[:_MOST]:
         word = lines[row][at]
-        match = _NUMBER.fullmatch(word.text)
-        assert match
-        text = f"{match['before']}{value}{match['behind']}"
-        count += text != word.text
-        lines[row] = [*lines[row][:at], word._replace(text=text, sure=_SURE_AGAIN), *lines[row][at + 1 :]]
-        made[number] = made[number]._replace(lines=lines)
-    return made, count
-
-
-def _doubtful(sheets: Sequence[Sheet]) -> Iterator[_Where]:
-    for number, sheet in enumerate(sheets):
-        for row, line in enumerate(sheet.lines):
-            for at, word in enumerate(line):
-                if _is_doubtful(word):
-                    yield number, row, at
+        value, match = _value(sheet, word, clock), _NUMBER.fullmatch(word.text)
+        if value is not None and match is not None:
+            text = f"{match['before']}{value}{match['behind']}"
+            lines[row][at] = word._replace(text=text, sure=_SURE_AGAIN, was="" if text == word.text else word.text)
+    return sheet._replace(lines=[*lines])
 
 
 def _is_doubtful(word: Seen) -> bool:
@@ -61,19 +42,13 @@ def _is_doubtful(word: Seen) -> bool:
     match = _NUMBER.fullmatch(word.text) if _DIGIT.search(word.text) else None
     if match is None or len(match["core"]) < 2:
         return False
-    core = match["core"]
-    return (
-        word.sure < _SURE
-        or not _READING.fullmatch(core)
-        or (len(core) > 3 and core.endswith("9%") and core[:-1].isdigit())
-    )
+    return word.sure < _SURE or not _READING.fullmatch(match["core"]) or _TOO_MUCH.fullmatch(match["core"]) is not None
 
 
-def _value(sheets: Sequence[Sheet], place: _Where, clock: Clock) -> str | None:
+def _value(sheet: Sheet, word: Seen, clock: Clock) -> str | None:
     """What the looks agree on; of what they read only what can be a number counts."""
-    number, row, at = place
-    sheet = sheets[number]
-    word = sheet.lines[row][at]
+    if sheet.picture is None:
+        return None
     aside, above = _MARGIN
     strip = sheet.picture.crop((word.left - aside, word.top - above, word.right + aside, word.bottom + above))
     readings = (text.replace(" ", "").strip(_EDGES) for text in looks(strip, clock))

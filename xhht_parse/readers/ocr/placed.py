@@ -20,6 +20,8 @@ _NOISE = 60.0
 _SURELY_NOISE = 20.0
 """What tesseract makes of stamps, signatures and specks is less sure; of words and numbers less than the second."""
 _SOLID = re.compile(r"[^\W\d_]{3}|[0-9]{2}")
+_SPECK = re.compile(r"[`´ˆ^~¸„‹›«»¡¦¬\\|_‘’'.°-]+")
+"""What specks of dirt and rests of ruled lines are read as."""
 _RAISED = 0.25
 """Of the line's height, how far above its foot the mark of a note ends."""
 _MARK = re.compile(r"[0-9]{1,2}")
@@ -28,24 +30,28 @@ _MARK = re.compile(r"[0-9]{1,2}")
 def placed(sheet: Sheet) -> Scan:
     """The page with the words that were read for sure enough."""
     empty = sureness(sheet.lines) < _EMPTY
-    kept = [line for line in sheet.lines if not empty and not _is_noise(line)]
+    kept = [list(_solid(line)) for line in sheet.lines if not empty and not _is_noise(line)]
     words = [word for line in kept for word in _level(line)]
     page = Page(
         sheet.number,
-        sheet.picture.width * POINT,
-        sheet.picture.height * POINT,
+        sheet.width * POINT,
+        sheet.height * POINT,
         words,
         [Rule(*(side * POINT for side in rule)) for rule in sheet.rules],
         "ocr",
     )
-    sure = tuple(word.sure for line in kept for word in line)
-    return Scan(page, sure, len(sheet.lines) - len(kept), sheet.quarters)
+    return Scan(page, tuple(word for line in kept for word in line), len(sheet.lines) - len(kept), sheet.quarters)
 
 
 def _is_noise(line: Line) -> bool:
     """Whether no word of the line was read for sure, or looks like one at all."""
     best = max(word.sure for word in line)
     return best < _SURELY_NOISE or (best < _NOISE and not any(_SOLID.search(word.text) for word in line))
+
+
+def _solid(line: Line) -> Iterator[Seen]:
+    """The words, without the specks between them."""
+    return (word for word in line if word.sure >= _NOISE or not _SPECK.fullmatch(word.text))
 
 
 def _level(line: Line) -> Iterator[Word]:

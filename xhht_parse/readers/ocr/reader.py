@@ -10,16 +10,20 @@ from ..paged import lay
 from ..types import Decoded, Refusal
 from . import pictures, program
 from .finish import finished
+from .mend import mended
 from .numbers import renumbered
 from .placed import placed
 from .sheet import sheet
 from .side_by_side import side_by_side
-from .stamped import restamped
-from .types import Scan
+from .stamped import may_be_stamped, restamped
+from .types import Scan, Sheet
 
 if TYPE_CHECKING:
     from PIL.Image import Image
     from pypdfium2 import PdfDocument
+
+_KEPT = 16
+"""Pictures of pages that are kept until the last is read, for the stamped numbers of letterhead and annexes."""
 
 
 def image(data: bytes, limits: Limits) -> Decoded:
@@ -40,8 +44,8 @@ def pages(document: PdfDocument, numbers: Sequence[int], limits: Limits) -> list
 def _scans(numbered: Iterable[tuple[int, Image]], limits: Limits) -> list[Scan]:
     program.program()  # what is missing is told before anything is drawn
     clock = program.Clock(limits.seconds)
-    sheets = list(side_by_side(lambda one: sheet(one[0], one[1], clock), numbered))
-    sheets, stamps = restamped(sheets, clock)
-    sheets, numbers = renumbered(sheets, clock)
-    scans = [placed(one) for one in sheets]
-    return [scans[0]._replace(reread=stamps + numbers), *scans[1:]] if scans else []
+    sheets: list[Sheet] = []
+    for one in side_by_side(lambda each: renumbered(sheet(each[0], each[1], clock), clock), numbered):
+        keep = sum(kept.picture is not None for kept in sheets) < _KEPT and may_be_stamped(one)
+        sheets.append(one if keep else one._replace(picture=None))
+    return [placed(mended(one)) for one in restamped(sheets, clock)]

@@ -51,4 +51,4 @@ def _read(number: int, picture: Image, quarters: int, clock: program.Clock) -> S
     level = straight(picture)
     rules = ruled(level)
     clean = wiped(level, rules)
-    return completed(Sheet(number, level, program.lines(clean, clock), rules, quarters), clean, clock)
+    return completed(Sheet(number, *level.size, level, program.lines(clean, clock), rules, quarters), clean, clock)

@@ -45,18 +45,23 @@ class Place(NamedTuple):
     match: re.Match[str]
 
 
-def restamped(sheets: Sequence[Sheet], clock: Clock) -> tuple[list[Sheet], int]:
-    """The sheets with their stamped numbers, and how many numbers were put in."""
+def may_be_stamped(sheet: Sheet) -> bool:
+    """Whether it shows a letterhead, or the line above an annex that names the document."""
+    head = [_text(line) for line in sheet.lines if line[0].top < _HEAD * sheet.height]
+    return any(_NUMBER.search(text) for text in head) and any(_DATE.search(text) for text in head)
+
+
+def restamped(sheets: Sequence[Sheet], clock: Clock) -> list[Sheet]:
+    """The sheets with their stamped numbers."""
     made = list(sheets)
     heads = [place for place in _places(sheets[:1], _NUMBER) if _in_head(sheets, place)][:1]
     dates = [place for place in _places(sheets[:1], _DATE) if _in_head(sheets, place)][:1]
-    count = 0
     if heads and _doubtful(sheets, heads[0], _DIGITS):
-        count += _settle(made, [*heads, *_witnesses(sheets, heads[0], dates)], _NUMBER_LOOK, clock)
+        _settle(made, [*heads, *_witnesses(sheets, heads[0], dates)], _NUMBER_LOOK, clock)
     dates = [place for place in _places(made[:1], _DATE) if _in_head(made, place)][:1]  # its line may have changed
     if dates and _doubtful(made, dates[0], _DAY):
-        count += _settle(made, [*dates, *_annexes(made, heads, dates[0])], _DAY_LOOK, clock)
-    return made, count
+        _settle(made, [*dates, *_annexes(made, heads, dates[0])], _DAY_LOOK, clock)
+    return made
 
 
 def _places(sheets: Sequence[Sheet], form: re.Pattern[str]) -> Iterator[Place]:
@@ -72,7 +77,7 @@ def _text(line: Line) -> str:
 
 def _in_head(sheets: Sequence[Sheet], place: Place) -> bool:
     sheet = sheets[place.sheet]
-    return sheet.lines[place.line][0].top < _HEAD * sheet.picture.height
+    return sheet.lines[place.line][0].top < _HEAD * sheet.height
 
 
 def _doubtful(sheets: Sequence[Sheet], place: Place, form: re.Pattern[str]) -> bool:
@@ -111,27 +116,28 @@ def _plain(code: str) -> str:
     return code.replace("Ð", "Đ").upper()
 
 
-def _settle(sheets: list[Sheet], places: Sequence[Place], form: re.Pattern[str], clock: Clock) -> int:
+def _settle(sheets: list[Sheet], places: Sequence[Place], form: re.Pattern[str], clock: Clock) -> None:
     """Look at each place, and write what the witnesses agree on to all of them."""
     found = set()
     for place in places:
-        sheet = sheets[place.sheet]
-        readings = (form.search(text) for text in looks(_strip(sheet, place), clock))
+        strip = _strip(sheets[place.sheet], place)
+        readings = (form.search(text) for text in looks(strip, clock)) if strip else ()
         found.add(agreed(match[1] for match in readings if match))
     found.discard(None)
     if len(found) != 1:
-        return 0
+        return
     (value,) = found
     for place in places:
         sheet = sheets[place.sheet]
         lines = list(sheet.lines)
         lines[place.line] = _with(lines[place.line], *place.match.span("value"), str(value))
         sheets[place.sheet] = sheet._replace(lines=lines)
-    return len(places)
 
 
-def _strip(sheet: Sheet, place: Place) -> Image:
+def _strip(sheet: Sheet, place: Place) -> Image | None:
     """The part of the picture from "Số" to the code, or from "ngày" to the year."""
+    if sheet.picture is None:
+        return None
     words = _words(sheet.lines[place.line], *place.match.span())
     top, bottom = median(word.top for word in words), median(word.bottom for word in words)
     return sheet.picture.crop(
@@ -161,7 +167,7 @@ def _with(line: Line, start: int, end: int, value: str) -> Line:
     before = text[: start - offset]
     blank = " " if before[-1:].isalpha() else ""  # "ngày23"
     pieces = f"{before}{blank}{value}{text[end - offset :]}".split()
-    box = touched[0]._replace(right=touched[-1].right, sure=_SURE)
+    box = touched[0]._replace(right=touched[-1].right, sure=_SURE, was=text)
     width = (box.right - box.left) / len(pieces)
     made = [
         box._replace(text=piece, left=box.left + round(width * i), right=box.left + round(width * (i + 1)) - 4)

@@ -29,6 +29,8 @@ class Seen(NamedTuple):
     bottom: int
     sure: float
     """From 0 to 100, as tesseract says it."""
+    was: str = ""
+    """What tesseract read, where that was mended."""
 
 
 Line = Sequence[Seen]
@@ -39,7 +41,10 @@ class Sheet(NamedTuple):
     """A page upright and straight, and what was read on it."""
 
     number: int
-    picture: Image
+    width: int
+    height: int
+    picture: Image | None
+    """None once nothing is to be looked at again: a page has four million elements."""
     lines: list[Line]
     rules: Sequence[Place]
     quarters: int = 0
@@ -50,10 +55,8 @@ class Scan(NamedTuple):
     """A recognised page, ready to be laid out as text."""
 
     page: Page
-    sure: tuple[float, ...]
-    """For each word of the page."""
+    seen: tuple[Seen, ...]
+    """The words of the page, each as it was recognised."""
     dropped: int = 0
     """Lines that were noise: stamps, signatures, specks."""
     quarters: int = 0
-    reread: int = 0
-    """Stamped numbers that several looks agreed on."""

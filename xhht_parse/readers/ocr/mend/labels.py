@@ -1,0 +1,118 @@
+"""Lines of the text -> the same lines, with labels that were misread as the labels around them show.
+
+"I. … II. … II. … IV." can only be "I. II. III. IV."; between "h)" and "k)" stands "i)", whatever tesseract made of it;
+behind "k)" a line that begins with "1)" or "D " goes on with "l)". Evidence is the sequence; and without a label
+behind, that the two are known to be taken for each other as well.
+To add a kind of label: a line in `_KINDS`; to add what a label is taken for: `_TAKEN_FOR`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from .signs import MARKED_CAPITALS
+
+_LETTERS = tuple("a b c d đ e g h i k l m n o p q r s t u v x y".split())
+_ROMANS = tuple("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split())
+_DIGITS = tuple(str(number) for number in range(1, 100))
+
+
+_CAPITAL = f"(?=[A-ZĐ{MARKED_CAPITALS}])"
+"""Behind a label the text begins."""
+_FAR = 200
+"""Labels that are looked through for a neighbour."""
+
+
+class _Kind(NamedTuple):
+    names: tuple[str, ...]
+    close: str
+    odd: re.Pattern[str]
+    """What a misread label of this kind looks like, with what stands behind it."""
+
+
+_KINDS = (
+    _Kind(_ROMANS, ".", re.compile(r"(?P<label>[IVXHTlL1!|\]]{1,5})[.,] ?" + _CAPITAL)),
+    _Kind(_DIGITS, ".", re.compile(r"(?P<label>[lI|!\]it]|[0-9]{0,2}[lIOSBZ][0-9]{0,1})[.,] ?" + _CAPITAL)),
+    _Kind(_LETTERS, ")", re.compile(r"(?P<label>[^\s\w(]?[\w€©]{0,2}[^\s\w]?)(?:[)]|(?<=D)(?= )) ?" + _CAPITAL)),
+)
+_TAKEN_FOR = {
+    "đ": ("d", "ä", "ð"),
+    "c": ("ce", "€", "©", "e", "€c", "(c", "cc"),
+    "e": ("c", "é", "è", "ẹ"),
+    "g": ("ø", "8", "9", "ợ", "ơ", "q"),
+    "i": ("ï", "í", "ì", "1", "l", "!", "j", "D", "ij", "ỉ"),
+    "l": ("1", "I", "|", "D", "!", "i", "]"),
+    "o": ("0", "ø"),
+    "b": ("6",),
+    "1": ("l", "I", "|", "!", "]", "i", "t"),
+    "III": ("II", "HI", "IH", "IIL", "lII", "IIl", "TII", "II]", "1II"),
+    "II": ("H", "IL", "Il", "lI", "11", "I]", "1I", "TI"),
+    "IV": ("TV", "1V", "lV", "IY"),
+    "VI": ("VL", "Vl", "V1"),
+}
+"""What these labels are read as; met on scans."""
+
+
+class _Label(NamedTuple):
+    line: int
+    kind: int
+    place: int
+    """In the names of its kind; -1 if it is none of them."""
+    text: str
+    end: int
+    """Of what is replaced, in the line."""
+
+
+def relabelled(lines: Sequence[str], recognised: Sequence[bool]) -> dict[int, str]:
+    """The lines that begin with another label now, by their places; only lines that were recognised change."""
+    labels = [found for at, line in enumerate(lines) if (found := list(_labels(at, line)))]
+    made: dict[int, str] = {}
+    for at, readings in enumerate(labels):
+        line = readings[0].line
+        if line < len(recognised) and recognised[line]:
+            name = next((name for label in readings if (name := _shown(labels, at, label))), None)
+            if name is not None:
+                kind, end = name
+                made[line] = f"{kind} {lines[line][end:].lstrip()}"
+    return made
+
+
+def _labels(at: int, line: str) -> Iterator[_Label]:
+    """The label at the head of a line: one of a kind, or what may be a misread one of each kind."""
+    for kind, (names, close, odd) in enumerate(_KINDS):
+        head = line.split(" ", 1)[0]
+        if head.endswith(close) and head[:-1] in names:
+            yield _Label(at, kind, names.index(head[:-1]), head[:-1], len(head))
+        elif match := odd.match(line):
+            yield _Label(at, kind, -1, match["label"], match.end())
+
+
+def _shown(labels: Sequence[Sequence[_Label]], at: int, label: _Label) -> tuple[str, int] | None:
+    """The label that the ones around this show, if it is another, and where the old one ends."""
+    if label.place < 0 and any(other.place >= 0 for other in labels[at]):
+        return None  # it reads well as another kind
+    before, behind = _neighbour(labels, at, label.kind, -1), _neighbour(labels, at, label.kind, 1)
+    names, close, _ = _KINDS[label.kind]
+    wanted = 0 if before is None else before.place + 1
+    if wanted >= len(names) or label.place == wanted:
+        return None
+    follows = behind is not None and behind.place == wanted + 1
+    known = label.text in _TAKEN_FOR.get(names[wanted], ())
+    if label.place >= 0:  # a good label: only where it says its neighbour's number over again
+        fits = before is not None and label.place == before.place and follows and known
+    else:
+        fits = (follows and before is not None) or (known and (follows or (before is not None and behind is None)))
+    return (f"{names[wanted]}{close}", label.end) if fits else None
+
+
+def _neighbour(labels: Sequence[Sequence[_Label]], at: int, kind: int, step: int) -> _Label | None:
+    """The next good label of this kind in that direction, before any of a higher kind."""
+    for other in range(at + step, min(len(labels), at + _FAR) if step > 0 else max(-1, at - _FAR), step):
+        for label in labels[other]:
+            if label.place >= 0 and label.kind == kind:
+                return label
+        if any(label.place >= 0 and label.kind < kind for label in labels[other]):
+            return None
+    return None
