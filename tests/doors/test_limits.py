@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from command import Run
-from xhht_parse import Limits, LimitsError, UnreadableFile, parse_file
+from xhht_parse import Limits, LimitsError, UnreadableFile, parse_file, parse_folder
 from xhht_parse.readers.limits import DEFAULT, limits
 
 
@@ -60,7 +60,10 @@ def test_a_file_beyond_a_limit_is_refused(run: Run, plan: Path) -> None:
     with pytest.raises(UnreadableFile) as caught:
         parse_file(plan, limits=Limits(file_bytes=10))
     assert caught.value.code == "too-large"
-    for command, code in (("parse", 1), ("explain", 2)):
+    out = plan.parent / "out"
+    assert [failure.code for _, failure in parse_folder(plan.parent, limits=Limits(file_bytes=10))] == ["too-large"]
+    assert run("batch", plan.parent, "-o", out, "--limit", "file_bytes=10").code == 1
+    for command, code in (("parse", 1), ("explain", 2), ("targets", 1)):
         done = run(command, plan, "--limit", "file_bytes=10")
         assert (done.code, "larger than" in done.err) == (code, True)
         assert run(command, plan, "--limit", "file_bytes=10", "--limit", "file_bytes=1M").code == 0

@@ -13,6 +13,7 @@ from .. import options
 from ..group import Command, Option
 
 if TYPE_CHECKING:
+    from ...readers import Limits
     from ...writers.target_rows import Row
 
 _BOM = b"\xef\xbb\xbf"
@@ -30,10 +31,13 @@ def command(say: Say) -> click.Command:
         Option(["--output", "-o"], type=options.PATH, metavar=say("slot.file"), help=say("targets.output")),
         options.jobs(say),
         options.rules_file(say),
+        options.limits(say),
     ]
 
-    def run(paths: tuple[Path, ...], form: str, output: Path | None, jobs: int | None, rules: Path | None) -> int:
-        plans = _Plans(say, paths, jobs, rules)
+    def run(
+        paths: tuple[Path, ...], form: str, output: Path | None, jobs: int | None, rules: Path | None, limits: Limits
+    ) -> int:
+        plans = _Plans(say, paths, jobs, rules, limits)
         if output is not None:
             from ...batch import write_whole
 
@@ -51,10 +55,10 @@ def command(say: Say) -> click.Command:
 class _Plans:
     """The rows of all plans; counts the files, and tells of each failure as it meets it."""
 
-    def __init__(self, say: Say, paths: tuple[Path, ...], jobs: int | None, rules: Path | None) -> None:
+    def __init__(self, say: Say, paths: tuple[Path, ...], jobs: int | None, rules: Path | None, limits: Limits) -> None:
         from ...batch import loaded
 
-        self.say, self.paths, self.jobs = say, paths, jobs
+        self.say, self.paths, self.jobs, self.limits = say, paths, jobs, limits
         self.rules = loaded(rules)
         self.read = self.failed = 0
 
@@ -63,7 +67,7 @@ class _Plans:
         from ...diagnostics import UnreadableFile
         from ..failures import told
 
-        for plan in target_rows(self.paths, jobs=self.jobs, rules=self.rules):
+        for plan in target_rows(self.paths, jobs=self.jobs, rules=self.rules, limits=self.limits):
             if isinstance(plan.result, UnreadableFile):
                 self.failed += 1
                 click.echo(self.say("ui.error", message=told(self.say, plan.result)), err=True)
