@@ -22,11 +22,16 @@ class Standing:
         self._bits = {name: 1 << at for at, name in enumerate(groups)}
         self._flags: dict[int, int] = {}
         own: dict[str | None, int] = {None: 0}
-        for node in outline.nodes():
+        flags = self._flags
+        waiting = outline.roots + [root for part in outline.attachments for root in part.roots]
+        while waiting:
+            node = waiting.pop()
             if node.role not in own:
                 own[node.role] = self._of_role(node.role or "", groups)
-            above = self._flags[id(node.parent)] if node.parent is not None else 0
-            self._flags[id(node)] = above | own[node.role]
+            found = own[node.role] | (flags.get(id(node.parent), 0) if node.parent is not None else 0)
+            if found:
+                flags[id(node)] = found
+            waiting += node.children
 
     def _of_role(self, role: str, groups: dict[str, tuple[str, ...]]) -> int:
         names = {role, role.split(".")[0]}  # "objectives" covers "objectives.general"
@@ -34,7 +39,8 @@ class Standing:
 
     def has(self, node: Node | None, group: str) -> bool:
         """Whether this node stands in a section with a role of the group."""
-        return node is not None and bool(self._flags.get(id(node), 0) & self._bits[group])
+        found = self._flags.get(id(node))  # most nodes have none
+        return found is not None and found & self._bits[group] != 0
 
 
 ColumnUse = Literal[

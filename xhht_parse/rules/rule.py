@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeVar
 
+from ..text.literals import holds
 from ..text.spans import Span
 from .trace import SILENT, Trace
 
@@ -66,6 +67,6 @@ def _start(found: Found[F]) -> int:
 
 
 def _matches(rule: Rule[C, F], fold: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    if rule.guards and not any(fold.find(word, start, end) >= 0 for word in rule.guards):
+    if rule.guards and not holds(fold, rule.guards, start, end):
         return iter(())
     return rule.pattern.finditer(fold, start, end)

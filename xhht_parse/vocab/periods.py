@@ -10,10 +10,10 @@ To add a wording before a year: one line in `LEADS`, where the first that fits w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from ..text.folds import pattern
+from ..text.folds import fold, pattern
+from ..text.literals import holds
 from .dates import read_date
 
 Kind = Literal[
@@ -59,6 +59,8 @@ class Lead(NamedTuple):
 
     kind: Kind
     words: re.Pattern[str]
+    needs: tuple[str, ...] = ()
+    """Words of which one must stand there: asked first, at a tenth of the cost."""
 
 
 def _spaced(words: str) -> str:
@@ -66,8 +68,8 @@ def _spaced(words: str) -> str:
     return words.replace(" ?", r"[\x20*_]{0,6}").replace(" ", r"[\x20*_]{1,6}")
 
 
-def _lead(kind: Kind, words: str) -> Lead:
-    return Lead(kind, pattern(_spaced(rf"(?<!\w)(?:{words}) ?\Z")))
+def _lead(kind: Kind, words: str, *needs: str) -> Lead:
+    return Lead(kind, pattern(_spaced(rf"(?<!\w)(?:{words}) ?\Z")), tuple(map(fold, needs)))
 
 
 _PART = r"(?:(?:quý|tháng) [0-9ivx]{1,4}(?:(?:,| và| ?-) ?(?:(?:quý|tháng) )?[0-9ivx]{1,4})?)"  # quý III, quý IV
@@ -76,26 +78,34 @@ LEADS = (
         "base",
         r"(?:so với|so sánh|giá cố định|giá so sánh|theo giá)(?: (?:cùng kỳ|cuối|đầu|hết|thời điểm|mức"
         r"|tổng số|kết quả|số liệu|giai đoạn|của))*(?: năm)?",
+        "so",
+        "giá",
     ),
-    _lead("vision", r"(?:tầm nhìn|định hướng)(?: chiến lược)?(?: (?:đến|tới))?(?: năm)?"),
-    _lead("term", r"nhiệm kỳ|khóa(?: [ivxlc]{1,6},?)?(?: nhiệm kỳ)?"),
-    _lead("school", r"năm học"),
+    _lead("vision", r"(?:tầm nhìn|định hướng)(?: chiến lược)?(?: (?:đến|tới))?(?: năm)?", "tầm", "định"),
+    _lead("term", r"nhiệm kỳ|khóa(?: [ivxlc]{1,6},?)?(?: nhiệm kỳ)?", "nhiệm", "khóa"),
+    _lead("school", r"năm học", "học"),
     _lead(
-        "span", r"(?:trong )?(?:các )?(?:giai đoạn|thời kỳ)(?: (?:[0-9]{1,2} năm|[iv]{1,3}))?,? ?[(]?(?:từ )?(?:năm)?"
+        "span",
+        r"(?:trong )?(?:các )?(?:giai đoạn|thời kỳ)(?: (?:[0-9]{1,2} năm|[iv]{1,3}))?,? ?[(]?(?:từ )?(?:năm)?",
+        "giai",
+        "thời",
     ),
     _lead(
         "by",
         r"(?:(?:kể )?từ nay |chậm nhất |muộn nhất |giai đoạn |phấn đấu )?(?:cho )?(?:đến|tới)"
         rf"(?: (?:hết|cuối|đầu|giữa|khoảng|trước|thời điểm))*(?: {_PART})? ?/?(?:năm)?",
+        "đến",
+        "tới",
     ),
-    _lead("before", rf"trước(?: {_PART})? ?/?(?:năm)?"),
-    _lead("from", rf"(?:kể )?(?:từ|sau|bắt đầu)(?: (?:đầu|cuối))?(?: {_PART})? ?/?(?:năm)?"),
+    _lead("before", rf"trước(?: {_PART})? ?/?(?:năm)?", "trước"),
+    _lead("from", rf"(?:kể )?(?:từ|sau|bắt đầu)(?: (?:đầu|cuối))?(?: {_PART})? ?/?(?:năm)?", "từ", "sau", "bắt"),
     _lead(
         "in",
         rf"(?:(?:vào|trong|hết|cuối|đầu|giữa|riêng|cả|kết thúc) )*(?:{_PART} ?(?:/ ?|, ?)?"
         rf"|{_PART} )?(?:các )?năm",
+        "năm",
     ),
-    _lead("in", rf"(?:(?:vào|trong|hết|cuối|đầu) )*{_PART}(?: ?/| ?-| )"),
+    _lead("in", rf"(?:(?:vào|trong|hết|cuối|đầu) )*{_PART}(?: ?/| ?-| )", "quý", "tháng"),
 )
 
 _ANCHOR = pattern(
@@ -104,6 +114,10 @@ _ANCHOR = pattern(
     r"|(?:hằng|hàng|mỗi|từng)(?P<each> năm\b)"
     r"|ngày (?=[0-3]?[0-9])(?P<day>)"
 )
+_YEARS = pattern(r"(?P<year>[12](?:(?<=1)9|(?<=2)0)[0-9]{2})(?<![0-9.,][0-9]{4})(?![0-9]|[.,][0-9])")
+"""The first line of `_ANCHOR` alone, 4 times as fast."""
+_NO_YEARS = ("ngày ", "ng năm", "i năm", "  năm")
+"""What the other lines end with: "ngày 15", "hằng năm", "mỗi năm"."""
 _RANGE = pattern(
     r"[ *_]{0,4}(?:-|÷|đến(?: (?:hết|cuối))?|tới|và)[ *_]{0,4}(?:(?:hết|cuối) )?(?:năm )?"
     r"((?:19|20)[0-9]{2})(?![0-9]|[.,][0-9])"
@@ -118,22 +132,22 @@ _REACH = 60  # how far back the words before a year may begin
 
 def find_periods(lower: str, start: int, end: int) -> list[Period]:
     """Every year, day and "hằng năm" of `lower[start:end]` as a period."""
-    return list(_periods(lower, start, end))
-
-
-def _periods(lower: str, start: int, end: int) -> Iterator[Period]:
+    periods: list[Period] = []
     at = floor = start
-    while (anchor := _ANCHOR.search(lower, at, end)) is not None:
-        if anchor["year"] is not None:
+    search = _ANCHOR.search if holds(lower, _NO_YEARS, start, end) else _YEARS.search
+    while (anchor := search(lower, at, end)) is not None:
+        sort = anchor.lastgroup
+        if sort == "year":
             found = _year(lower, anchor, floor, end)
-        elif anchor["each"] is not None:
+        elif sort == "each":
             found = Period(anchor.start(), anchor.end(), "annual", None, annual=True)
         else:
             found = _day(lower, anchor.start(), floor, end)
         at = anchor.end() if found is None else found.end
         if found is not None:
             floor = at
-            yield found
+            periods.append(found)
+    return periods
 
 
 def _year(lower: str, anchor: re.Match[str], floor: int, end: int) -> Period | None:
@@ -144,9 +158,8 @@ def _year(lower: str, anchor: re.Match[str], floor: int, end: int) -> Period | N
     if before.endswith(("/", "-", ".")) and (date := _IN_DATE.search(before)):
         # the tail of "30/7/2021", which has no word "ngày": a deadline only behind "trước", "đến" …
         return _day(lower, floor + date.start(), floor, end) if _AFTER_LEAD.search(before[: date.start()]) else None
-    lead = next((m for kind_words in LEADS if (m := _match(kind_words, before))), None)
-    kind: Kind = lead[0] if lead else "bare"
-    begin = floor + lead[1] if lead else place
+    kind, begin = _led(before)
+    begin = place if begin < 0 else floor + begin
     last = _RANGE.match(lower, stop, end)
     joined = last is not None and (lower.find("và", stop, last.start(1)) < 0 or int(last[1]) == year + 1)
     if last is not None and joined and int(last[1]) > year:
@@ -162,9 +175,16 @@ def _year(lower: str, anchor: re.Match[str], floor: int, end: int) -> Period | N
     return Period(begin, stop, "in" if kind == "span" else kind, year)
 
 
-def _match(lead: Lead, before: str) -> tuple[Kind, int] | None:
-    match = lead.words.search(before)
-    return None if match is None else (lead.kind, match.start())
+def _led(before: str) -> tuple[Kind, int]:
+    """What the words before a year make of it, and where they begin; "bare" and -1 where they are none of `LEADS`."""
+    for kind, words, needs in LEADS:
+        for word in needs:
+            if word in before:
+                match = words.search(before)
+                if match is not None:
+                    return kind, match.start()
+                break
+    return "bare", -1
 
 
 def _day(lower: str, place: int, floor: int, end: int) -> Period | None:

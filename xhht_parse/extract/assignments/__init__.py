@@ -16,7 +16,7 @@ from ...text.spans import Span, SpanSet
 from ...vocab.agencies import agencies
 from ..shared import Grid
 from .blocks import block
-from .desk import Desk
+from .desk import Desk, opening
 from .due import deadline
 from .labels import labelled, tell
 from .partners import partners
@@ -82,7 +82,9 @@ def _paragraph(desk: Desk, place: Place, users: Sequence[Timed]) -> None:
     opened = bool(users) and user_duties(desk, place, users)
     if not opened and lower.find(":", place.start, place.end) >= 0 and labelled(desk, place):
         return
-    opened = opened or block(desk, place) or subject(desk, place)
+    if not opened:
+        begins = opening(desk, place)
+        opened = block(desk, place, begins) or subject(desk, place, begins)
     done = desk.duties[-1].agency.end if opened else place.start
     if lower.find("chủ trì", done, place.end) >= 0 or lower.find("giao ", done, place.end) >= 0:
         inside(desk, place, done)

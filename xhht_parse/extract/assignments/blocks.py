@@ -11,19 +11,18 @@ from ...outline.types import Node, Place
 from ...text.folds import pattern
 from ...text.spans import trimmed
 from ...vocab.agencies import Mention, verb_at, word_of_doing
-from .desk import Desk, head
+from .desk import Desk, Opening, past_blanks
 from .phrases import CLOSE, COLON, OPENER
 
 _LONGEST = 400  # of a heading that names agencies
 
 
-def block(desk: Desk, place: Place) -> bool:
+def block(desk: Desk, place: Place, opening: Opening) -> bool:
     """Record the holders that this paragraph names as a heading; whether it did."""
-    at, labelled, numbered = head(desk.view, place)
-    opener = OPENER.match(desk.view.lower, at, place.end)
-    if opener:
-        at = _past_blanks(desk, opener.end(), place.end)
-    mentions, stop, runs_in = _named(desk, at, place.end)
+    at, labelled, numbered, opener, series = opening
+    if not (series or numbered):
+        return False
+    mentions, stop, runs_in = _named(desk, at, place.end, series)
     if not mentions and numbered:
         mentions, stop, runs_in = _above_break(desk, place, at) or _described(desk, place, at)
     if not mentions:
@@ -78,10 +77,12 @@ def _close(desk: Desk, home: Node, place: int, first: int) -> None:
     desk.open[id(home)] = list(range(first, len(desk.duties)))
 
 
-def _named(desk: Desk, at: int, end: int) -> tuple[list[Mention], int, bool]:
-    """The agencies that fill the paragraph up to its end or a colon, where that is, and whether text follows it."""
+def _named(desk: Desk, at: int, end: int, series: list[Mention]) -> tuple[list[Mention], int, bool]:
+    """The agencies that fill the paragraph up to its end or a colon, where that is, and whether text follows it.
+
+    `series` are those that open it.
+    """
     view = desk.view
-    series = desk.names.series(view, at, end)
     if not series:
         return [], at, False
     last = series[-1].end
@@ -105,7 +106,7 @@ def _above_break(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int,
         if desk.view.folded.find(":", at, feed) >= 0:
             continue  # "các Sở: Nông nghiệp và" / "Phát triển nông thôn"
         if word_of_doing(desk.view, feed + 1, place.end):
-            mentions = _named(desk, at, feed)[0]
+            mentions = _named(desk, at, feed, desk.names.series(desk.view, at, feed))[0]
             return (mentions, feed, True) if mentions else None
     return None
 
@@ -208,16 +209,10 @@ def _surely(desk: Desk, node: Node) -> bool:
         return False
     start, end = node.heading
     opener = OPENER.match(desk.view.lower, start, end)
-    start = _past_blanks(desk, opener.end() if opener else start, end)
+    start = past_blanks(desk.view, opener.end() if opener else start, end)
     series = desk.names.series(desk.view, start, end)
     closing = CLOSE.match(desk.view.lower, series[-1].end, end) if series else None
     return bool(closing and closing.end() == end and series[0].known and not series[0].group)
-
-
-def _past_blanks(desk: Desk, at: int, end: int) -> int:
-    while at < end and desk.view.folded[at] in " *_":
-        at += 1
-    return at
 
 
 def _duty(desk: Desk, place: Place, start: int) -> tuple[int, int] | None:

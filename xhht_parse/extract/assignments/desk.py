@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ...outline.reading import Reading
 from ...outline.types import Node, Place
@@ -10,7 +12,7 @@ from ...text.spans import Span, trimmed
 from ...text.view import View
 from ...vocab.agencies import Agencies, Mention
 from ..shared import Standing
-from .phrases import OPEN
+from .phrases import OPEN, OPENER
 from .types import Duty, Facts, Role
 
 SITUATION = ("situation", "basis", "recipients")
@@ -85,12 +87,37 @@ class Desk:
             self.reading.trace.note(rule, Span(start, end), "refused", why)
 
 
-def head(view: View, place: Place) -> tuple[int, bool, bool]:
-    """Where the text behind a paragraph's label begins; whether it has a label; whether that is a number or letter."""
-    node = place.node
+class Opening(NamedTuple):
+    """How a paragraph begins: what both a heading and a sentence that name agencies open with."""
+
+    at: int
+    """Behind its label and what may stand before a name."""
+    labelled: bool
+    numbered: bool
+    """Whether the label is a number or a letter."""
+    opener: re.Match[str] | None
+    """ "Giao", "Đề nghị", "Trách nhiệm của"."""
+    series: list[Mention]
+    """The agencies named there."""
+
+
+def opening(desk: Desk, place: Place) -> Opening:
+    """What the paragraph opens with."""
+    view, node, end = desk.view, place.node, place.end
     marker = node.marker if node is not None and node.start == place.start else None
     if marker is None and place.paragraph.readings:
         marker = place.paragraph.readings[0]
-    opening = OPEN.match(view.lower, place.start + marker.size if marker else place.start, place.end)
-    at = opening.end() if opening else place.start
-    return at, marker is not None, marker is not None and marker.label[0] not in "-+•*–▪●○◦"
+    before = OPEN.match(view.lower, place.start + marker.size if marker else place.start, end)
+    at = before.end() if before else place.start
+    opener = OPENER.match(view.lower, at, end)
+    if opener is not None:
+        at = past_blanks(view, opener.end(), end)
+    numbered = marker is not None and marker.label[0] not in "-+•*–▪●○◦"
+    return Opening(at, marker is not None, numbered, opener, desk.names.series(view, at, end))
+
+
+def past_blanks(view: View, at: int, end: int) -> int:
+    """Past blanks and the marks of bold type."""
+    while at < end and view.folded[at] in " *_":
+        at += 1
+    return at

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...text.folds import pattern
+from ...text.literals import holds
 from ...text.spans import Span
 from ...text.view import View
 from ...vocab.periods import Period, find_periods
@@ -30,7 +31,7 @@ _LIMIT = 6_000  # a duty longer than this is a whole part of the plan; its days 
 
 def deadline(view: View, start: int, end: int) -> Due | None:
     """The one deadline that `text[start:end]` names; None where it names none, or several."""
-    if end - start > _LIMIT or not any(view.lower.find(word, start, end) >= 0 for word in _HINTS):
+    if end - start > _LIMIT or not holds(view.lower, _HINTS, start, end):
         return None
     found = [p for p in find_periods(view.lower, start, end) if _is_deadline(view, p, start)]
     if not found or any(p[3:] != found[0][3:] for p in found):

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from ...outline.types import Node, Place
 from ...text.folds import pattern
+from ...text.literals import holds
 from .desk import Desk
 from .due import cell_deadline
 from .phrases import LABEL
-from .product import PRODUCT, product_at
+from .product import product_at, product_in
 from .types import Facts, Role
 
 _WORDS = ("chủ trì", "phối hợp", "đầu mối", "thực hiện", "chịu trách nhiệm", "được giao")
@@ -50,7 +51,7 @@ def _has_label(lower: str, start: int, end: int) -> bool:
     """Whether a word of a label stands before some colon."""
     colon = lower.find(":", start, end)
     while colon >= 0:
-        if any(lower.find(word, max(start, colon - 40), colon) >= 0 for word in _WORDS) and LABEL.search(
+        if holds(lower, _WORDS, max(start, colon - 40), colon) and LABEL.search(
             lower, max(start, colon - 60), colon + 1
         ):
             return True
@@ -84,7 +85,7 @@ def _facts(desk: Desk, place: Place, task: Node | None) -> None:
     """Time and product behind their labels: they belong to the duties of the same task, named above or below."""
     lower = desk.view.lower
     time = _TIME.search(lower, place.start, place.end) if lower.find("th", place.start, place.end) >= 0 else None
-    made = PRODUCT.search(lower, place.start, place.end)
+    made = product_in(lower, place.start, place.end)
     found = [match for match in (time, made) if match is not None and _is_label(lower, place.start, match.start())]
     task = (task or _task(desk, place)) if found else None
     if task is None:

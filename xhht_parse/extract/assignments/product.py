@@ -6,6 +6,8 @@ label: one branch of `PRODUCT`.
 
 from __future__ import annotations
 
+import re
+
 from ...text.folds import pattern
 from ...text.spans import Span, trimmed
 from ...text.view import View
@@ -26,6 +28,13 @@ def product(view: View, start: int, end: int) -> Span | None:
         return None
     found = list(PRODUCT.finditer(view.lower, start, end)) if view.lower.find(" phẩm", start, end) >= 0 else []
     return product_at(view, found[0].end(), end) if len(found) == 1 else None
+
+
+def product_in(lower: str, start: int, end: int) -> re.Match[str] | None:
+    """The first label of a product in this stretch."""
+    if lower.find("phẩm", start, end) < 0 and lower.find("quả", start, end) < 0:
+        return None
+    return PRODUCT.search(lower, start, end)
 
 
 def product_at(view: View, start: int, end: int) -> Span | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from ...outline.types import Place
 from ...text.folds import pattern
 from ...vocab.agencies import Mention, verb_at
-from .desk import Desk, head
+from .desk import Desk, Opening
 from .phrases import ENFORCES, LEADS, OPENER
 from .types import Role
 
@@ -22,20 +22,14 @@ _NO_VERB = pattern(r"(?:và|hoặc|hay|của|thuộc|như|ở|số|là|trên|dư
 _BORDER = pattern(r"[.;(:] ?|(?<!\w)(?:do|giao|và|,) ")
 
 
-def subject(desk: Desk, place: Place) -> bool:
+def subject(desk: Desk, place: Place, opening: Opening) -> bool:
     """The agencies that open the paragraph and are followed by what they do."""
     view = desk.view
-    at, labelled, numbered = head(view, place)
-    opener = OPENER.match(view.lower, at, place.end)
-    if opener:
-        at = opener.end()
-        while at < place.end and view.folded[at] in " *_":
-            at += 1
-    if opener and opener["for"]:
+    at, labelled, numbered, opener, series = opening
+    if not series or (opener and opener["for"]):
         return False
-    series = desk.names.series(view, at, place.end)
-    after = _past(view.lower, series[-1].end, place.end) if series else at
-    issues = _ISSUES.match(view.lower, after, place.end) if series else None
+    after = _past(view.lower, series[-1].end, place.end)
+    issues = _ISSUES.match(view.lower, after, place.end)
     if issues is not None:  # "Ủy ban nhân dân tỉnh yêu cầu các sở, ngành …"
         opener = OPENER.match(view.lower, issues.start("opener"), place.end)
         series = desk.names.series(view, issues.end(), place.end)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...text.folds import pattern
+from ...text.literals import holds
 from ...text.spans import Span, SpanSet
 from ...vocab.number_words import MULTIPLIERS
 from ...vocab.numbers import Number, figure, numbers
@@ -32,7 +33,7 @@ _MONEY = ("đồng", "vnđ", "vnd", "usd", "đô la", "euro", "tỷ", "triệu",
 
 def amounts(lower: str, start: int, end: int, bare: bool) -> Iterator[Amount]:
     """The amounts of `lower[start:end]`; `bare` allows a multiple without a currency ("12 tỷ")."""
-    if not any(lower.find(word, start, end) >= 0 for word in _MONEY) and not _GLUED.search(lower, start, end):
+    if not holds(lower, _MONEY, start, end) and not _GLUED.search(lower, start, end):
         return
     for number in _numbers(lower, start, end):
         unit = _UNIT.match(lower, number.end, end)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...text.folds import pattern
+from ...text.literals import holds
 from ...text.spans import Span
 
 _LEVEL = (
@@ -67,6 +68,6 @@ _GUARDS = (
 
 def sources(lower: str, start: int, end: int) -> Iterator[Span]:
     """The sources named in `lower[start:end]`, in order."""
-    if any(lower.find(word, start, end) >= 0 for word in _GUARDS):
+    if holds(lower, _GUARDS, start, end):
         for match in _SOURCE.finditer(lower, start, end):
             yield Span(*match.span())

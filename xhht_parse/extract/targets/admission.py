@@ -8,6 +8,7 @@ open its clause. Elsewhere both need the words of a promise. To know a new verb:
 from __future__ import annotations
 
 from ...text.folds import pattern
+from ...text.literals import holds
 from .leads import Scope
 from .types import Clause, Comparison, Due, Quantity
 
@@ -113,7 +114,7 @@ def _level(text: str, quantity: Quantity, clause: Clause, scope: Scope, sentence
     if not clause.levels_only or _OUT_OF.search(text, max(clause.start, quantity.start - 160), quantity.start):
         return "a level beside a quantity belongs to the indicator"
     start, end = max(clause.start, quantity.start - _REACH), min(clause.end, quantity.end + _REACH)
-    reached = any(text.find(word, start, end) >= 0 for word in ("chuẩn", "duy trì"))
+    reached = holds(text, ("chuẩn", "duy trì"), start, end)
     if reached and (scope == "objectives" or _GOALS.search(text, max(sentence, start), end)):
         return ""
     return "a level in a name"

@@ -73,12 +73,12 @@ def action(text: str, start: int, end: int, changed: Change | None) -> str:
     """What is to be done, by the verb before the number (`text[start:end]`)."""
     if changed is not None:
         return "increase" if changed == "increase" else "reduce"
-    near = ((start, min(end, start + _OPENING)), (max(start, end - _OPENING), end))
-    acts = [stretch for stretch in near if _ANY_ACTION.search(text, *stretch)]
-    for name, words in _ACTIONS if acts else ():
-        if any(words.search(text, *stretch) for stretch in acts):
-            return name
-    for stretch in near:
-        if (verb := _VERB.search(text, *stretch)) is not None:
-            return "increase" if verb["up"] else "reduce"
+    opening, closing = min(end, start + _OPENING), max(start, end - _OPENING)
+    if _ANY_ACTION.search(text, start, opening) or _ANY_ACTION.search(text, closing, end):
+        for name, words in _ACTIONS:
+            if words.search(text, start, opening) or words.search(text, closing, end):
+                return name
+    verb = _VERB.search(text, start, opening) or _VERB.search(text, closing, end)
+    if verb is not None:
+        return "increase" if verb["up"] else "reduce"
     return "achieve"

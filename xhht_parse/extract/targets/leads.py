@@ -40,6 +40,9 @@ _SITUATION = pattern(
     r"|tồn tại|hạn chế, |khó khăn, |thuận lợi|nguyên nhân)(?!\w)"
 )
 
+_MARKS = ("", ":", " ", "*", "_")
+"""The last sign of a paragraph that may be a lead-in: a colon, or marks of bold type behind it."""
+
 
 @dataclass(slots=True)
 class Leads:
@@ -50,12 +53,18 @@ class Leads:
     _periods: dict[int, Due] = field(default_factory=dict)
     _annual: dict[int, Due] = field(default_factory=dict)
     _aims: dict[int, bool] = field(default_factory=dict)
-    _scopes: dict[int, Scope] = field(default_factory=dict)
+    _known: dict[int, Scope] = field(default_factory=dict)
+    """Scopes worked out since the last lead-in that announces objectives."""
+    _own: dict[int, Scope | None] = field(default_factory=dict)
+    """What a node says of itself by its role or its heading."""
     _title_dues: dict[int | None, Due | None] = field(default_factory=dict)
 
     def note(self, place: Place) -> None:
         """Learn from this place, where it is a heading or a lead-in."""
         view, start, end = self.outline.view, place.start, place.end
+        last = view.text[end - 1 : end]
+        if last not in _MARKS and not place.is_heading:
+            return  # as most are
         while end > start and view.text[end - 1] in " *_":
             end -= 1
         colon = end > start and view.text[end - 1] == ":"
@@ -68,6 +77,7 @@ class Leads:
             aims = _OBJECTIVES.search(view.lower, start, end) is not None
             if aims:
                 self._aims[key] = True
+                self._known.clear()
 
     def _learn(self, key: int, view: View, start: int, end: int) -> None:
         """Keep the deadline of a lead-in; a lead-in without one leaves the earlier one of its node alone."""
@@ -131,29 +141,30 @@ class Leads:
         node = place.node
         if node is None:
             return "objectives" if self._aims.get(-1 - (place.attachment or 0)) else "open"
-        scope = self._scopes.get(id(node))
+        scope = self._known.get(id(node))
         if scope is None:
-            scope = self._scopes[id(node)] = self._scope(node)
-        if scope == "open" and self._aims and any(id(n) in self._aims for n in node.lineage()):
-            return "objectives"
+            scope = self._scope(node)
+            if scope == "open" and self._aims and any(id(n) in self._aims for n in node.lineage()):
+                scope = "objectives"
+            self._known[id(node)] = scope
         return scope
 
     def _scope(self, node: Node) -> Scope:
+        """The scope that the nearest node gives which says one; remembered for all nodes on the way."""
         for n in node.lineage():
-            by_role = _of_role(n.role)
-            if by_role is not None:
-                return by_role
-            if n.heading is not None:
-                by_words = _of_words(self.outline.view.lower, *n.heading)
-                if by_words is not None:
-                    return by_words
+            if id(n) not in self._own:
+                by_role = _of_role(n.role)
+                self._own[id(n)] = by_role or (_of_words(self.outline.view.lower, *n.heading) if n.heading else None)
+            own = self._own[id(n)]
+            if own is not None:
+                return own
         return "open"
 
 
 def _of_role(role: str | None) -> Scope | None:
     if role is None:
         return None
-    head = role.split(".")[0]
+    head = role.partition(".")[0]
     if head == "objectives":
         return "objectives"
     if head == "funding":

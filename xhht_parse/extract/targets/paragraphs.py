@@ -41,8 +41,9 @@ def read(room: Room, place: Place, scope: Scope, own: list[Quantity]) -> None:
     if not (candidates or own):
         return
     every = find_periods(room.text, place.start, end)
-    taken = SpanSet((p.start, p.end) for p in every)
-    candidates = [q for q in candidates if not taken.touches(q.start, q.start + 1)]
+    if every:
+        taken = SpanSet((p.start, p.end) for p in every)
+        candidates = [q for q in candidates if not taken.touches(q.start, q.start + 1)]
     if own:
         mine = SpanSet((q.start, q.end) for q in own)
         candidates = sorted([*own, *(q for q in candidates if not mine.touches(q.start, q.end))], key=lambda q: q.start)

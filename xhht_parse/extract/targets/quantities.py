@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from ...text.folds import pattern
+from ...text.literals import holds
 from ...text.spans import Span, SpanSet
 from ...vocab.number_words import WORDS, words_value
 from ...vocab.numbers import Number, numbers
@@ -180,7 +181,7 @@ _MEASURES = frozenset({"area", "length", "volume", "mass", "energy", "rate"})
 
 
 def _may_hold_words(text: str, start: int, end: int) -> bool:
-    return any(text.find(word, start, end) >= 0 for word in ("ít nhất", "tối thiểu", "một nửa", "gấp ", "phần "))
+    return holds(text, ("ít nhất", "tối thiểu", "một nửa", "gấp ", "phần "), start, end)
 
 
 def _words(text: str, start: int, end: int, units: Lexicon) -> Iterator[Quantity]:

@@ -44,9 +44,13 @@ _TRAILING = pattern(
     tries=True,
 )
 
+_JOINING = (" với", " gồm", " và")
+
 
 def inside(periods: Sequence[Period], start: int, end: int) -> Sequence[Period]:
     """The periods that stand in this stretch."""
+    if not periods:
+        return periods
     first = bisect_right(periods, start, key=lambda p: p.end)
     return periods[first : bisect_left(periods, end, lo=first, key=lambda p: p.start)]
 
@@ -63,7 +67,7 @@ def _named(text: str, span: Span, periods: Sequence[Period]) -> Span:
         end = base.start()
     while at < end:
         match = _LEAD_IN.match(text, at, end)
-        period = next(iter(inside(periods, at, at + 1)), None)
+        period = next(iter(inside(periods, at, at + 1)), None) if periods else None
         if period is not None and period.start <= at and at < period.end < end:
             at = period.end
         elif match is not None:
@@ -85,9 +89,10 @@ def _named(text: str, span: Span, periods: Sequence[Period]) -> Span:
 
 
 def trim(text: str, start: int, end: int) -> Span:
+    """The stretch without marks at its ends and without the word that joins the next one."""
     while end > start and text[end - 1] in " ,;:.(*_-":
         end -= 1
-    if text.endswith((" với", " gồm", " và"), start, end):
+    if text.endswith(_JOINING, start, end):
         end = text.rfind(" ", start, end)
     while start < end and text[start] in " ,;:.)*_":
         start += 1
@@ -128,4 +133,8 @@ def words_behind(text: str, quantity: Quantity, span: Span, periods: Sequence[Pe
 
 
 def clean(text: str, span: Span, periods: Sequence[Period]) -> tuple[Span, ...]:
-    return tuple(t for piece in without(span, periods) if (t := trim(text, *piece)).start < t.end)
+    """The trimmed pieces that the periods leave of the stretch."""
+    if periods:
+        return tuple(t for piece in without(span, periods) if (t := trim(text, *piece)).start < t.end)
+    only = trim(text, *span)
+    return (only,) if only.start < only.end else ()
