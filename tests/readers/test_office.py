@@ -98,7 +98,7 @@ def texts(tmp_path_factory: pytest.TempPathFactory, server: Visits) -> dict[str,
     for name, data in {**files, "cut.rtf": files["plan.rtf"][:2000]}.items():
         paths.append(folder / name)
         paths[-1].write_bytes(data)
-    with ahead(paths, Limits()):
+    with ahead([path.read_bytes for path in paths], Limits()):
         return {path.name: read_file(path) for path in paths if path.name != "cut.rtf"}
 
 

@@ -24,7 +24,7 @@ pytestmark = [needs_libreoffice, pytest.mark.skipif(not FILES, reason="../shared
 
 @pytest.fixture(scope="module")
 def reads() -> dict[Path, Read]:
-    with ahead(FILES, Limits()):
+    with ahead([path.read_bytes for path in FILES], Limits()):
         return {path: read_file(path) for path in FILES}
 
 

@@ -11,7 +11,6 @@ import os
 import signal
 import subprocess
 import sys
-import tempfile
 import time
 import zipfile
 from collections.abc import Callable
@@ -19,6 +18,7 @@ from pathlib import Path
 
 import pytest
 
+from stand_in import numbers, put_first, rtf, starts
 from word import Word
 from xhht_parse import UnreadableFile
 from xhht_parse.readers import Limits, read_bytes
@@ -29,29 +29,9 @@ from xhht_parse.readers.types import Refusal
 
 posix = pytest.mark.skipif(os.name == "nt", reason="the stand-in is a shell script")
 
-STAND_IN = """#!/bin/sh
-# In: LibreOffice's arguments. Each file of --outdir and behind it is "turned", or what its text says happens.
-echo $$ >> {folder}/starts
-while [ "$1" != --outdir ]; do shift; done
-out=$2; shift 2
-for file in "$@"; do
-  name=$(basename "$file" .rtf)
-  if grep -q HANGS "$file"; then
-    head -c 99 {folder}/turned.docx > "$out/$name.docx"
-    sleep 600 & echo $! >> {folder}/children; wait
-  fi
-  if grep -q CRASHES "$file"; then kill -SEGV $$; fi
-  if grep -q BROKEN "$file"; then continue; fi
-  cp {folder}/turned.docx "$out/$name.docx"
-done
-"""
 FIB = b"\xec\xa5\xc1\x00" + bytes(6) + b"\x00\x12"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 OPEN_TEXT = "application/vnd.oasis.opendocument.text"
-
-
-def rtf(text: str) -> bytes:
-    return b"{\\rtf1 " + text.encode("ascii") + b"}"
 
 
 def word_97(head: bytes) -> bytes:
@@ -72,32 +52,13 @@ def open_text(**parts: str) -> bytes:
 
 @pytest.fixture
 def stand_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder of the stand-in, which is the first on PATH; temporary folders lie there, too."""
-    word = Word()
-    word.paragraph("Nội dung")
-    tmp_path.joinpath("turned.docx").write_bytes(word.save())
-    program = tmp_path / "soffice"
-    program.write_text(STAND_IN.format(folder=tmp_path), "utf-8")
-    program.chmod(0o755)
-    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
-    (tmp_path / "tmp").mkdir()
-    monkeypatch.setenv("TMPDIR", str(tmp_path / "tmp"))
-    monkeypatch.setattr(tempfile, "tempdir", None)
-    return tmp_path
+    return put_first(tmp_path, monkeypatch)
 
 
 def outcomes(*texts: str) -> list[str]:
     """For each text "turned", or the code of its refusal."""
     results = convert([rtf(text) for text in texts], Limits(seconds=1))
     return [result.code if isinstance(result, Refusal) else "turned" for result in results]
-
-
-def starts(folder: Path) -> list[int]:
-    return numbers(folder / "starts")
-
-
-def numbers(path: Path) -> list[int]:
-    return [int(line) for line in path.read_text().split()] if path.exists() else []
 
 
 def all_ended(folder: Path) -> bool:
@@ -156,7 +117,7 @@ def test_files_turned_ahead_need_no_start_of_their_own(stand_in: Path) -> None:
     paths = [stand_in / name for name in ("a.rtf", "b.RTF", "c.doc", "d.txt", "none.rtf")]
     for path in paths[:4]:
         path.write_bytes(rtf("a " + path.name))
-    with ahead(paths, DEFAULT):
+    with ahead([path.read_bytes for path in paths], DEFAULT):
         texts = [read_bytes(path.read_bytes(), path.name).text for path in paths[:3]]
         assert (texts, len(starts(stand_in))) == (["Nội dung\n"] * 3, 1)
     read_bytes(paths[0].read_bytes(), "a.rtf")
@@ -189,7 +150,7 @@ def test_without_libreoffice_the_refusal_says_what_to_install(tmp_path: Path, mo
     paths = [tmp_path / "a.rtf", tmp_path / "b.rtf"]
     for path in paths:
         path.write_bytes(rtf("a"))
-    with ahead(paths, DEFAULT), pytest.raises(UnreadableFile) as caught:
+    with ahead([path.read_bytes for path in paths], DEFAULT), pytest.raises(UnreadableFile) as caught:
         read_bytes(paths[0].read_bytes(), "a.rtf")
     assert caught.value.code == "no-libreoffice"
     for words in (caught.value.remedy, caught.value.remedy_vi):

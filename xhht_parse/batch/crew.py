@@ -232,15 +232,27 @@ def spread(
 ) -> Iterator[R]:
     """`work` of every task, as they finish; `killed` says what stands for one that was lost.
 
-    With `jobs` 1 everything happens in this process; so it does where no process comes up at all, as in a
-    script without `if __name__ == "__main__":`.
+    `work` may have `loads(tasks)`, which says what belongs together. With `jobs` 1 everything happens in this process;
+    so it does where no process comes up at all, as in a script without `if __name__ == "__main__":`.
     """
-    if jobs <= 1 or len(tasks) < 2:
-        yield from map(work, tasks)
+    divided = getattr(work, "loads", None)
+    loads: list[tuple[T, ...]] = list(divided(tasks)) if divided else [(task,) for task in tasks]
+    if jobs <= 1 or len(loads) < 2:
+        yield from _here(work, loads)
         return
-    crew: Crew[T, R] = Crew(work, min(jobs, len(tasks)), **limits)
+    crew: Crew[T, R] = Crew(work, min(jobs, len(loads)), **limits)
     try:
-        for done in crew.results((task,) for task in tasks):
+        for done in crew.results(loads):
             yield killed(done.task, done.result) if isinstance(done.result, Loss) else done.result
     except CannotStart:
-        yield from map(work, tasks)
+        yield from _here(work, loads)
+
+
+def _here(work: Any, loads: Iterable[Sequence[T]]) -> Iterator[Any]:
+    for load in loads:
+        if len(load) == 1:
+            yield work(load[0])
+            continue
+        with work.group(load):
+            results = [work(task) for task in load]
+        yield from results

@@ -10,9 +10,9 @@ from ..readers.limits import Limits
 from ..readers.office.kinds import is_named
 from .crew import cores
 from .manifest import Manifest, Row
+from .together import TOGETHER
 from .work import Task
 
-_OFFICE = 16  # old Word files that share one start of LibreOffice
 _SMALL = 8  # small files in one load
 _LIGHT = 64_000  # the cost of such a load
 _WORTH = 2_000_000  # cost that is worth more than one process
@@ -28,7 +28,7 @@ def loads(manifest: Manifest) -> Iterator[tuple[Task, ...]]:
     for row in manifest.due():
         if _is_office(row):
             office.append(row)
-            if len(office) == _OFFICE:
+            if len(office) == TOGETHER:
                 yield _tasks(office)
         elif row.cost * 2 > _LIGHT:
             yield _tasks([row])
@@ -42,7 +42,7 @@ def loads(manifest: Manifest) -> Iterator[tuple[Task, ...]]:
 
 
 def _is_office(row: Row) -> bool:
-    return not row.archive and is_named(PurePosixPath(os.fsdecode(row.path)))
+    return is_named(PurePosixPath(os.fsdecode(row.path)))
 
 
 def _tasks(rows: list[Row]) -> tuple[Task, ...]:

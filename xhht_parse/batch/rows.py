@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -17,6 +18,7 @@ from .crew import Loss, spread
 from .files import worth
 from .inputs import read_once
 from .one import document_of
+from .together import together, turned
 from .work import shown
 
 
@@ -43,6 +45,12 @@ class _Rows:
         except UnreadableFile as failure:
             return Plan(at, path, failure)
         return Plan(at, path, list(rows(document, shown(path))))
+
+    def loads(self, tasks: Sequence[tuple[int, Path]]) -> Iterator[tuple[tuple[int, Path], ...]]:
+        return together(tasks, lambda task: task[1])
+
+    def group(self, tasks: Sequence[tuple[int, Path]]) -> AbstractContextManager[None]:
+        return turned([located(path) for _, path in tasks], self.limits)
 
     def killed(self, task: tuple[int, Path], loss: Loss) -> Plan:
         return Plan(*task, unreadable(shown(task[1]), loss.code, **loss.facts))

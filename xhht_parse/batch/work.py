@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -24,6 +24,7 @@ from .crew import Loss
 from .inputs import placed, read_once, read_still
 from .manifest import shown as shown_bytes
 from .one import document_of
+from .together import together, turned
 from .worker import Later
 from .write import of_the_disk, write_whole
 
@@ -82,6 +83,12 @@ class Parse:
         at = located(self.root / path)
         return document_of(read_once(at, self.limits), at.name, shown(path), self.rules, self.limits)
 
+    def loads(self, paths: Sequence[Path]) -> Iterator[tuple[Path, ...]]:
+        return together(paths, Path)
+
+    def group(self, paths: Sequence[Path]) -> AbstractContextManager[None]:
+        return turned([located(self.root / path) for path in paths], self.limits)
+
     def killed(self, path: Path, loss: Loss) -> tuple[Path, Document | UnreadableFile]:
         return self.root / path, unreadable(shown(path), loss.code, **loss.facts)
 
@@ -101,11 +108,8 @@ class Convert:
 
     def group(self, tasks: Sequence[Task]) -> AbstractContextManager[None]:
         """Old Word files are turned together: LibreOffice needs longer to start than to read one."""
-        from ..readers.office.ahead import ahead
-        from ..readers.office.kinds import is_named
-
-        paths = [self.root / os.fsdecode(task.path) for task in tasks if not task.known and not task.archive]
-        return ahead(paths, self.limits) if any(map(is_named, paths)) else nullcontext()
+        new = [placed(self.root, task.path, task.archive) for task in tasks if not task.known]
+        return turned(new, self.limits)
 
     def __call__(self, task: Task) -> Outcome | Later:
         try:

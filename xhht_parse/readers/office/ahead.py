@@ -1,25 +1,26 @@
 """A group of files about to be read -> the Word files that the reader then finds ready.
 
-    with ahead(paths, limits):
+    with ahead([path.read_bytes for path in paths], limits):
         ...  # read_file(path) of each: one start of LibreOffice for all that need it
 
-In: paths of any kind; those that are named as an old Word file, RTF or OpenDocument, and are one, are turned.
-What could not be read here is not ready: the reader tries it itself, and says why. Each thread has its own.
+In: what gives the bytes of each file; `kinds.is_named` says for which it is worth asking. Those that are old Word
+files, RTF or OpenDocument texts are turned. What could not be read here is not ready: the reader tries it itself, and
+says why. Each thread has its own.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
-from pathlib import Path
 
+from ...diagnostics import UnreadableFile
 from ..detect import media_type
 from ..limits import Limits
 from ..types import Refusal
 from .group import Result, convert
-from .kinds import SUFFIXES, is_named
+from .kinds import SUFFIXES
 
 _BYTES = 128 * 1024 * 1024
 """Of all files that wait in memory for one start."""
@@ -28,10 +29,10 @@ _READY: ContextVar[Mapping[bytes, Result]] = ContextVar("ready", default=_NOTHIN
 
 
 @contextmanager
-def ahead(paths: Iterable[Path], limits: Limits) -> Iterator[None]:
-    """Inside, the readers find the files at these paths turned. Raises nothing."""
+def ahead(loaders: Iterable[Callable[[], bytes]], limits: Limits) -> Iterator[None]:
+    """Inside, the readers find these files turned. Raises nothing."""
     ready: Mapping[bytes, Result] = _NOTHING
-    files = list(_files(paths, limits))
+    files = list(_files(loaders))
     if len(files) > 1:
         with suppress(Refusal):  # no LibreOffice: the reader says so of each file
             ready = dict(zip(map(_key, files), convert(files, limits), strict=True))
@@ -48,15 +49,13 @@ def ready(data: bytes) -> Result | None:
     return found.get(_key(data)) if found else None
 
 
-def _files(paths: Iterable[Path], limits: Limits) -> Iterator[bytes]:
+def _files(loaders: Iterable[Callable[[], bytes]]) -> Iterator[bytes]:
     left = _BYTES
-    for path in filter(is_named, paths):
-        with suppress(OSError, ValueError):
-            if path.stat().st_size > min(left, limits.file_bytes):
-                continue
-            data = path.read_bytes()
-            left -= len(data)
-            if media_type(data, path.name) in SUFFIXES:
+    for load in loaders:
+        with suppress(OSError, UnreadableFile):
+            data = load()
+            if media_type(data, "") in SUFFIXES and len(data) <= left:
+                left -= len(data)
                 yield data
 
 

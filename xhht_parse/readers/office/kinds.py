@@ -18,9 +18,6 @@ SUFFIXES: Mapping[str, str] = {
 
 _NAMES = frozenset((*SUFFIXES.values(), ".dot"))
 
-TOGETHER = 50
-"""Files that are worth one start. A start costs as much as several files; what is killed on the way is done again."""
-
 
 def is_named(path: PurePath) -> bool:
     """Whether such files are named so. One that is named otherwise is read, too, but in a start of its own."""

@@ -1,0 +1,58 @@
+"""A program that stands in for LibreOffice where a test wants it to crash, hang, or be counted: a real process.
+
+In: a folder. Out: `soffice` in it, first on PATH, which notes each start and does to a file what its text says.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from word import Word
+
+STAND_IN = """#!/bin/sh
+# In: LibreOffice's arguments. Each file of --outdir and behind it is "turned", or what its text says happens.
+echo $$ >> {folder}/starts
+while [ "$1" != --outdir ]; do shift; done
+out=$2; shift 2
+for file in "$@"; do
+  name=$(basename "$file" .rtf)
+  if grep -q HANGS "$file"; then
+    head -c 99 {folder}/turned.docx > "$out/$name.docx"
+    sleep 600 & echo $! >> {folder}/children; wait
+  fi
+  if grep -q CRASHES "$file"; then kill -SEGV $$; fi
+  if grep -q BROKEN "$file"; then continue; fi
+  cp {folder}/turned.docx "$out/$name.docx"
+done
+"""
+
+
+def rtf(text: str) -> bytes:
+    return b"{\\rtf1 " + text.encode("ascii") + b"}"
+
+
+def put_first(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The stand-in in this folder is the first on PATH; temporary folders lie there, too."""
+    word = Word()
+    word.paragraph("Nội dung")
+    folder.joinpath("turned.docx").write_bytes(word.save())
+    program = folder / "soffice"
+    program.write_text(STAND_IN.format(folder=folder), "utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(folder), prepend=os.pathsep)
+    (folder / "tmp").mkdir()
+    monkeypatch.setenv("TMPDIR", str(folder / "tmp"))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    return folder
+
+
+def starts(folder: Path) -> list[int]:
+    return numbers(folder / "starts")
+
+
+def numbers(path: Path) -> list[int]:
+    return [int(line) for line in path.read_text().split()] if path.exists() else []
