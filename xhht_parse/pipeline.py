@@ -37,7 +37,9 @@ def parsed(read_in: Read, rules: str | PathLike[str] | UserRules | None = None, 
 
 def read(read_in: Read, words: Words) -> Document:
     """Everything from what a reader gave to the document."""
-    return study(read_in, words)[0]
+    document, reading = study(read_in, words)
+    reading.outline.let_go()
+    return document
 
 
 def study(read_in: Read, words: Words, trace: Trace = SILENT) -> tuple[Document, Reading]:
@@ -57,6 +59,8 @@ def study(read_in: Read, words: Words, trace: Trace = SILENT) -> tuple[Document,
     references = name_references(reading, references, short_names(reading, definitions))
     relate(reading, references)
     tables = find_tables(reading)
+    if not trace.active:
+        reading.outline.lines.clear()  # no room asks for them any more, and they take as much room as the text
     funding = find_funding(reading, tables)
     money = [money.amount.span for money in funding if money.amount]
     findings = Findings(

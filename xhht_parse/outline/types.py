@@ -135,3 +135,8 @@ class Outline:
     def of_kind(self, *kinds: PartKind) -> Iterator[Place]:
         """The paragraphs in parts of these kinds, attachments included."""
         return (place for place in self.places if place.part in kinds)
+
+    def let_go(self) -> None:
+        """Part the nodes, which hold one another, so that their memory is free at once."""
+        for node in self.nodes():
+            node.parent = None

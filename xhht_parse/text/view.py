@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from .folds import fold, lower
 
@@ -11,7 +10,6 @@ _SLIPS = {"ƯBND": "UBND", r"\r\n": "    "}
 """Slips of scanners and pages that have one length with what they stand for: a line break written out."""
 
 
-@dataclass(frozen=True, slots=True)
 class View:
     """The canonical text and its folds: three strings of one length.
 
@@ -19,9 +17,21 @@ class View:
     Both have blanks for the line feeds inside wrapped paragraphs once the paragraphs are known.
     """
 
+    __slots__ = ("_lowered", "folded", "lower", "text")
     text: str
     folded: str
     lower: str
+    """Made when first asked for: the lines are told apart without it, and a long text has not two at a time."""
+
+    def __init__(self, text: str, folded: str) -> None:
+        self.text, self.folded, self._lowered = text, folded, False
+
+    def __getattr__(self, name: str) -> str:
+        """Called only where a slot is empty, so that `lower` costs nothing later."""
+        if name != "lower":
+            raise AttributeError(name)
+        self.lower, self._lowered = lower(self.folded), True
+        return self.lower
 
     @classmethod
     def of(cls, text: str) -> View:
@@ -29,14 +39,17 @@ class View:
         for slip, meant in _SLIPS.items():
             if slip[0] in folded:
                 folded = folded.replace(slip, meant)
-        return cls(text, folded, lower(folded))
+        return cls(text, folded)
 
     def with_blanks_at(self, places: Iterable[int]) -> View:
         """This view with a blank in the folds at each of these ascending places."""
         cuts = list(places)
         if not cuts:
             return self
-        return View(self.text, _blanked(self.folded, cuts), _blanked(self.lower, cuts))
+        view = View(self.text, _blanked(self.folded, cuts))
+        if self._lowered:
+            view.lower, view._lowered = _blanked(self.lower, cuts), True
+        return view
 
 
 def _blanked(text: str, places: list[int]) -> str:
