@@ -13,6 +13,7 @@ from stand_in import put_first, rtf, starts
 from xhht_parse import parse_folder
 from xhht_parse.batch import Run
 from xhht_parse.batch.rows import target_rows
+from xhht_parse.cli import main
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the stand-in is a shell script")
 
@@ -31,6 +32,15 @@ def by_run(folder: Path) -> int:
         return sum(step.outcome.failure is None for step in run.outcomes(jobs=1))
     finally:
         run.close()
+
+
+def test_files_of_one_command_share_a_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stand_in = put_first(tmp_path, monkeypatch)
+    paths = [tmp_path / f"{name}.rtf" for name in "abc"]
+    for path in paths:
+        path.write_bytes(rtf(path.name))
+    assert main(["parse", *map(str, paths), "-o", str(tmp_path / "out")]) == 0
+    assert len(starts(stand_in)) == 1
 
 
 @pytest.mark.parametrize("read", [by_folder, by_rows, by_run])

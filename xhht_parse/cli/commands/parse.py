@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,14 +47,15 @@ def command(say: Say) -> click.Command:
         in_force(rules)  # what is wrong with the rules shows before any plan is read
         targets = _outputs(say, paths, output, ".json" if form == "json" else ".txt") if output else {}
         failed = False
-        for path, document in _documents(say, paths, rules, limits, strict):
-            if document is None:
-                failed = True
-            elif path in targets:
-                _to_file(targets[path], _bytes(say, document, form, pretty, to_file=True))
-            else:
-                indent = pretty or sys.stdout.isatty()
-                write_bytes(_bytes(say, document, form, indent, to_file=False))
+        with _turned(paths, limits):
+            for path, document in _documents(say, paths, rules, limits, strict):
+                if document is None:
+                    failed = True
+                elif path in targets:
+                    _to_file(targets[path], _bytes(say, document, form, pretty, to_file=True))
+                else:
+                    indent = pretty or sys.stdout.isatty()
+                    write_bytes(_bytes(say, document, form, indent, to_file=False))
         return 1 if failed else 0
 
     return Command(say, "parse", params=params, callback=run)
@@ -70,6 +72,18 @@ def _outputs(say: Say, paths: tuple[Path, ...], folder: Path, ending: str) -> di
             raise click.UsageError(say("wrong.same-output", first=rival, second=path, output=output))
         outputs[path] = output
     return outputs
+
+
+def _turned(paths: tuple[Path, ...], limits: Limits) -> AbstractContextManager[None]:
+    """Inside, the old Word files are turned already, in one start of LibreOffice."""
+    from ...readers.office.kinds import is_named
+
+    old = [path.read_bytes for path in paths if is_named(path)]
+    if len(old) < 2:
+        return nullcontext()
+    from ...readers.office.ahead import ahead
+
+    return ahead(old, limits)
 
 
 def _documents(
