@@ -24,7 +24,15 @@ class _Path(click.Path):
         return super().convert(value, param, ctx)
 
 
+class _Place(_Path):
+    """A path, or the address of a folder in an object store, which stays the text that it is."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        return value if "://" in str(value) else super().convert(value, param, ctx)
+
+
 PATH = _Path(path_type=Path)
+PLACE = _Place(path_type=Path)
 FORMATS = ("jsonl", "jsonl.zst", "csv", "xlsx", "parquet", "duckdb")
 
 

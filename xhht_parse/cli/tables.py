@@ -25,7 +25,7 @@ def check(say: Say, forms: Sequence[str]) -> None:
     try:
         outputs.check(forms)
     except outputs.MissingExtra as error:
-        raise click.UsageError(say("wrong.missing-extra", form=error.form, extra=error.extra)) from None
+        raise click.UsageError(say("wrong.missing-extra", option=f"--format {error.form}", extra=error.extra)) from None
 
 
 def write(say: Say, out: Path, forms: Sequence[str], results: Iterable[Result], root: Path, quiet: bool) -> None:

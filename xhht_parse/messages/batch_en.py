@@ -20,10 +20,18 @@ TABLE = {
         "  xhht-parse batch plans/ -o out/ --format xlsx --format duckdb\n"
         "  xhht-parse batch plans/ -o out/ --quiet --log run.jsonl\n"
         "  xhht-parse batch plans/ -o out/ --shard 2/8      the second of eight machines\n"
+        "  xhht-parse batch s3://bucket/plans -o s3://bucket/out --engine daft --format parquet\n"
         "\n\b\nExit code: 0 all read, 1 some not, 2 wrong use, 3 not finished (disk full, …): run it again,\n"
         "130 or 143 stopped by Ctrl-C or by the system."
     ),
     "batch.output": "The output folder, which must be named; it is made if it is not there.",
+    "batch.engine": (
+        "local (the default): processes of this machine. daft: Daft, alone or over a Ray cluster; FOLDER may be a glob "
+        "or an address (s3://…), and OUT gets Parquet or JSON Lines in parts. docs/cluster.md"
+    ),
+    "engine.done": (
+        "{parsed} read · {failed} failed · {skipped} left out; {parts} parts in {out}, {made} of them made now"
+    ),
     "batch.timeout": (
         "Seconds that one file may take (120); LibreOffice and tesseract have those of --limit seconds besides. "
         "0: no limit."

@@ -20,10 +20,18 @@ TABLE = {
         "  xhht-parse batch plans/ -o out/ --format xlsx --format duckdb\n"
         "  xhht-parse batch plans/ -o out/ --quiet --log run.jsonl\n"
         "  xhht-parse batch plans/ -o out/ --shard 2/8      máy thứ hai trong tám máy\n"
+        "  xhht-parse batch s3://bucket/plans -o s3://bucket/out --engine daft --format parquet\n"
         "\n\b\nMã kết thúc: 0 đọc được tất cả, 1 có tệp không đọc được, 2 dùng sai,\n"
         "3 chưa xong (đầy đĩa, …): cần chạy lại, 130 hoặc 143 bị dừng bằng Ctrl-C hoặc bởi hệ thống."
     ),
     "batch.output": "Thư mục kết quả (bắt buộc); được tạo nếu chưa có.",
+    "batch.engine": (
+        "local (mặc định): các tiến trình trên máy này. daft: chạy bằng Daft, một máy hoặc cụm Ray; THƯ_MỤC có thể là "
+        "mẫu tên (glob) hoặc địa chỉ (s3://…), OUT nhận các phần Parquet hoặc JSON Lines. Xem docs/cluster.md"
+    ),
+    "engine.done": (
+        "{parsed} đọc được · {failed} không đọc được · {skipped} bỏ qua; {parts} phần trong {out}, {made} phần mới ghi"
+    ),
     "batch.timeout": (
         "Số giây tối đa cho một tệp (120); LibreOffice và tesseract có thêm thời gian của --limit seconds. "
         "0: không giới hạn."

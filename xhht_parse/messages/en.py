@@ -34,8 +34,11 @@ TABLE = {
     "wrong.no-value": "{name} needs a value.",
     "wrong.extra": "too many arguments: {what}.",
     "wrong.missing-extra": (
-        '--format {form} needs packages that are not installed. Install them: pip install "xhht-parse[{extra}]"'
+        '{option} needs packages that are not installed. Install them: pip install "xhht-parse[{extra}]"'
     ),
+    "wrong.address": "{place} is an address of an object store, which --engine daft reads and writes.",
+    "wrong.not-with-engine": "{option} is of the local engine; --engine daft has no use for it.",
+    "wrong.format-of-engine": "--engine daft writes {known}, not {form}. DuckDB reads what it writes as it is.",
     "wrong.same-output": "{first} and {second} would both be written to {output}. Give other folders with -o.",
     "wrong.format-of-share": "tables are made of the whole: run without --shard when all shares are read.",
     "wrong.cannot-write": "{path} cannot be written to: {detail}.",

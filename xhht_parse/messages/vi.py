@@ -37,8 +37,11 @@ TABLE = {
     "wrong.no-value": "{name} cần có giá trị kèm theo.",
     "wrong.extra": "thừa tham số: {what}.",
     "wrong.missing-extra": (
-        '--format {form} cần thêm gói chưa được cài đặt. Cài bằng lệnh: pip install "xhht-parse[{extra}]"'
+        '{option} cần thêm gói chưa được cài đặt. Cài bằng lệnh: pip install "xhht-parse[{extra}]"'
     ),
+    "wrong.address": "{place} là địa chỉ của kho lưu trữ; dùng --engine daft để đọc và ghi ở đó.",
+    "wrong.not-with-engine": "{option} chỉ dùng với bộ máy local; --engine daft không dùng đến.",
+    "wrong.format-of-engine": "--engine daft ghi {known}, không ghi {form}. DuckDB đọc được ngay các tệp đó.",
     "wrong.same-output": "{first} và {second} sẽ cùng ghi vào {output}. Dùng -o với thư mục khác.",
     "wrong.format-of-share": "bảng được lập từ toàn bộ: chạy không có --shard sau khi mọi phần đã đọc xong.",
     "wrong.cannot-write": "không ghi được vào {path}: {detail}.",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import errno
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from ...messages import Say
-from .. import options, tables
+from .. import engine, options, tables
 from ..group import Command, Option
 from ..interrupts import Interrupts
 from ..run_options import of_a_run
@@ -24,15 +24,16 @@ _FULL = (errno.ENOSPC, errno.EIO, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 def command(say: Say) -> click.Command:
     params = [
-        click.Argument(["folder"], type=options.PATH, metavar=say("slot.folder")),
+        click.Argument(["folder"], type=options.PLACE, metavar=say("slot.folder")),
         Option(
             ["--output", "-o", "out"],
-            type=options.PATH,
+            type=options.PLACE,
             required=True,
             metavar=say("slot.folder"),
             help=say("batch.output"),
         ),
         options.formats(say),
+        Option(["--engine"], type=click.Choice(engine.ENGINES), default="local", help=say("batch.engine")),
         options.jobs(say),
         options.rules_file(say),
         options.limits(say),
@@ -41,14 +42,20 @@ def command(say: Say) -> click.Command:
     ]
 
     def run(
-        folder: Path,
-        out: Path,
+        folder: Path | str,
+        out: Path | str,
         forms: tuple[str, ...],
         jobs: int | None,
         rules: Path | None,
         quiet: bool,
-        **given: object,
+        **given: Any,
     ) -> int:
+        if given.pop("engine") == "daft":
+            return engine.run(say, str(folder), str(out), forms, jobs, rules, given["limits"], quiet)
+        for place in (folder, out):
+            if isinstance(place, str):
+                raise click.UsageError(say("wrong.address", place=place))
+        folder, out = Path(folder), Path(out)
         settings = settings_of(given)
         if forms and settings.shard.tag:
             raise click.UsageError(say("wrong.format-of-share"))
