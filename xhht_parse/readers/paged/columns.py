@@ -116,7 +116,8 @@ def _is_over(row: Row, left: Sequence[Row], right: Sequence[Row], nation: Line, 
 
 def _interleaved(left: Sequence[Line], right: Sequence[Line]) -> list[Line]:
     """Issuer, quốc hiệu, number, date: each a block of lines."""
-    number = next((at for at, line in enumerate(left) if is_number(line.text)), len(left))
+    numbers = [at for at, line in enumerate(left) if is_number(line.text)]
+    number = next((at for at in numbers if ":" in left[at].text), numbers[0] if numbers else len(left))
     date = next((at for at, line in enumerate(right) if at and is_date(line.text)), len(right))
     blocks = left[:number], right[:date], left[number:], right[date:]
     return [line._replace(fresh=at == 0, column=1) for block in blocks for at, line in enumerate(block)]

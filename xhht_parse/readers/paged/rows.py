@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from operator import itemgetter
 
-from ...text.folds import fold, pattern
+from .signs import is_nation
 from .types import Line, Row, Word
 
 _OPEN = 4
@@ -27,8 +27,8 @@ _RAISED, _SMALL = 0.22, 0.9
 _MARK = re.compile(r"\(?([0-9]{1,3}|[*]{1,3})\)?")
 _POWER = re.compile(r"(?:.*\W)?[kcmdh]?m")
 """Units that have a power, not a note: "5 m" and a raised "2"."""
-_NATION = pattern(r"(?:cộng hòa xã hội chủ nghĩa|đảng cộng sản việt)(?=\W|$)")
-_LEAD = re.compile(r"\A(?:cộng|đảng)\Z")
+_LEAD = 4
+"""Letters of "CỘNG" and of "ĐẢNG"."""
 
 _LEFT, _MIDDLE = itemgetter(1), lambda word: word[2] + word[4]
 
@@ -79,9 +79,7 @@ def _cut(words: Sequence[Word], page: int) -> Row:
 
 def _opens_nation(words: Sequence[Word], at: int) -> bool:
     """Whether "CỘNG HÒA XÃ HỘI …" begins here, however near the issuer's name stands on its left."""
-    if not _LEAD.match(fold(words[at][0]).lower()):
-        return False
-    return _NATION.match(fold(" ".join(word[0] for word in words[at : at + 6])).lower()) is not None
+    return len(words[at][0]) == _LEAD and is_nation(" ".join(word[0] for word in words[at : at + 6]))
 
 
 def _line(words: Sequence[Word], middle: float, height: float, page: int) -> Line:

@@ -7,11 +7,14 @@ import re
 from ...text.folds import fold, pattern
 
 _NATION = pattern(r"\W*(?:cộng hòa xã hội chủ nghĩa|đảng cộng sản việt nam)")
-_MOTTO = pattern(r"\W*độc lập ?- ?tự do")
 _RECIPIENTS = pattern(r"\W*nơi nhận *(?:[:;./]|$)")
 _SIGNED = pattern(r"(?:TM|KT|TL|TUQ|Q)\. ?[A-ZĐ]|(?:T/M|K/T|T/L) ")
 _NUMBER = pattern(r"\W*số *(?:[:.]|[0-9]|/)")
 _DATE = pattern(r".*\bngày\b.*\btháng\b|.*\bngày\b.*/.*/")
+
+
+_HEAD, _LONG = 12, 60
+"""Letters at the head of a line that are looked at, first at sight, then with care."""
 
 
 def _low(text: str) -> str:
@@ -20,17 +23,13 @@ def _low(text: str) -> str:
 
 def is_nation(text: str) -> bool:
     """ "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "ĐẢNG CỘNG SẢN VIỆT NAM"."""
-    return _NATION.match(_low(text)) is not None
-
-
-def is_motto(text: str) -> bool:
-    """ "Độc lập - Tự do - Hạnh phúc"."""
-    return _MOTTO.match(_low(text)) is not None
+    head = text[:_HEAD].upper()
+    return ("CỘNG" in head or "ĐẢNG" in head) and _NATION.match(_low(text[:_LONG])) is not None
 
 
 def is_recipients(text: str) -> bool:
     """ "Nơi nhận:"."""
-    return _RECIPIENTS.match(_low(text)) is not None
+    return "nhận" in text[:_HEAD].lower() and _RECIPIENTS.match(_low(text[:_LONG])) is not None
 
 
 def is_closing(text: str) -> bool:

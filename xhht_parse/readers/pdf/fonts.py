@@ -8,16 +8,18 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 
 from ..encodings import of_font
 from ..encodings.fonts import Converter
+from .types import Chunk
 
 _SUBSET = re.compile(r"\A[A-Z]{6}\+")
 _FAMILY = re.compile(
     r"\A\.?(vn[a-z ]*?|vni[- ]?[a-z -]*?|vps[- ][a-z -]*?)(?:[,-]?(?:bold|italic|oblique|regular|normal|mt))*\Z",
     re.IGNORECASE,
 )
-# Ligatures apart; a soft hyphen is no letter (in .VnTime it is one, and has been turned by then).
+
 _PLAIN = {
     0xFB00: "ff",
     0xFB01: "fi",
@@ -29,15 +31,16 @@ _PLAIN = {
     0xFFFE: "-",
     **dict.fromkeys((0xFEFF, 0x200B, 0x200C, 0x200D, 0x2060)),
 }
-_ODD = re.compile("[\x01-\x1f\xad\u0300-\u036f\u200b-\u200d\u2060\ufb00-\ufb04\ufeff\ufffe]")
+_ODD = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\xad\u0300-\u036f\u200b-\u200d\u2060\ufb00-\ufb04\ud800-\udfff\ufeff\ufffe]")
+_HALF = re.compile("[\ud800-\udfff]")
 _AS_CODE = {0x2219: "\xb7", 0x2022: "\x95"}
 """Signs that PDF writers give for the code of an old font's letter that looks like it."""
 
 
 @functools.lru_cache(maxsize=256)
-def converter(font: str) -> Converter | None:
+def converter(font: bytes) -> Converter | None:
     """What turns text in this font into Unicode: "GDNPNI+VnTimeHBold" is .VnTimeH; None for any other font."""
-    match = _FAMILY.match(_SUBSET.sub("", font))
+    match = _FAMILY.match(_SUBSET.sub("", font.decode("latin-1")))
     if match is None:
         return None
     kind, name = match[1][:3].lower(), match[1]
@@ -58,8 +61,16 @@ def _is_sign(letter: str) -> bool:
     return "\u2010" <= letter <= "\u22ff" or letter == "\u03bc"
 
 
-def plain(word: str) -> str:
-    """The letters of one word in NFC, without what cannot be seen."""
-    if _ODD.search(word) is not None:
-        word = word.translate(_PLAIN)
-    return word if word.isascii() else unicodedata.normalize("NFC", word)
+def is_plain(text: str) -> bool:
+    """Whether all letters are seen, single and in NFC."""
+    return _ODD.search(text) is None and unicodedata.is_normalized("NFC", text)
+
+
+def plainly(words: Iterable[Chunk]) -> Iterator[Chunk]:
+    """The words with letters in NFC, without what cannot be seen."""
+    for word in words:
+        text = unicodedata.normalize("NFC", word.text.translate(_PLAIN))
+        if _HALF.search(text) is not None:  # beyond the basic plane PDFium gives two codes
+            text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        if text:
+            yield word._replace(text=text)

@@ -9,37 +9,16 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
-from ..encodings.fonts import Converter
 from ..paged.rows import noted
 from .fonts import turned
+from .types import Chunk, Letter
 
 _MARKS = frozenset("0123456789*")
 _RAISED, _SMALL = 0.22, 0.9
 """The number of a note stands this share of a letter's height above it, and is smaller."""
 _APART = 0.1
 """A gap of this share of a letter's height parts two words."""
-
-
-class Letter(NamedTuple):
-    text: str
-    left: float
-    bottom: float
-    right: float
-    top: float
-    convert: Converter | None
-    """What turns it into Unicode, if its font is an old one."""
-
-
-class Chunk(NamedTuple):
-    """A word on the plane of the page."""
-
-    text: str
-    left: float
-    bottom: float
-    right: float
-    top: float
 
 
 def rebuilt(letters: Iterable[Letter]) -> list[Chunk]:

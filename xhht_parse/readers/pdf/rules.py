@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -60,6 +61,7 @@ def _lines(page: Any) -> Iterator[Box]:
     """Boxes of lines on the plane: left, bottom, right, top."""
     waiting: list[tuple[Any, _Matrix, int]] = [(page, _Matrix(), 0)]
     left = _OBJECTS
+    kind_of, text = pdfium.FPDFPageObj_GetType, pdfium.FPDF_PAGEOBJ_TEXT
     while waiting:
         holder, matrix, depth = waiting.pop()
         count, get = (
@@ -67,12 +69,14 @@ def _lines(page: Any) -> Iterator[Box]:
             if depth
             else (pdfium.FPDFPage_CountObjects, pdfium.FPDFPage_GetObject)
         )
-        for at in range(min(count(holder), left)):
-            left -= 1
-            drawn = get(holder, at)
-            kind = pdfium.FPDFPageObj_GetType(drawn)
+        objects = min(count(holder), left)
+        left -= objects
+        for drawn in map(partial(get, holder), range(objects)):
+            kind = kind_of(drawn)
+            if kind == text:
+                continue
             if kind == pdfium.FPDF_PAGEOBJ_PATH:
-                yield from _of_path(drawn, matrix)
+                yield from _of_path(drawn, matrix, depth)
             elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEPTH:
                 waiting.append((drawn, _matrix(drawn).inside(matrix), depth + 1))
 
@@ -83,11 +87,15 @@ def _matrix(drawn: Any) -> _Matrix:
     return _Matrix(found.a, found.b, found.c, found.d, found.e, found.f)
 
 
-def _of_path(path: Any, outer: _Matrix) -> Iterator[Box]:
+def _of_path(path: Any, outer: _Matrix, depth: int) -> Iterator[Box]:
     """The lines of one path: all of it if it is thin, else its thin parts, and the sides that are stroked."""
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     pdfium.FPDFPath_GetDrawMode(path, fill, stroke)
     if not fill.value and not stroke.value:
+        return
+    bounds = None if depth else _bounds(path)
+    if bounds is not None and _is_line(bounds):
+        yield bounds
         return
     count = pdfium.FPDFPath_CountSegments(path)
     if count > _CORNERS:
@@ -99,6 +107,12 @@ def _of_path(path: Any, outer: _Matrix) -> Iterator[Box]:
             yield around
         elif stroke.value:
             yield from (side for side in map(_around, pairwise(corners)) if _is_line(side))
+
+
+def _bounds(path: Any) -> Box:
+    left, bottom, right, top = ctypes.c_float(), ctypes.c_float(), ctypes.c_float(), ctypes.c_float()
+    pdfium.FPDFPageObj_GetBounds(path, left, bottom, right, top)
+    return left.value, bottom.value, right.value, top.value
 
 
 def _parts(path: Any, count: int, matrix: _Matrix) -> Iterator[list[tuple[float, float]]]:

@@ -19,9 +19,11 @@ from pypdfium2 import PdfTextPage
 from ..encodings.fonts import Converter
 from ..paged.rows import noted
 from ..paged.types import Word
-from .fonts import converter, plain
+from .fonts import converter, is_plain, plainly
 from .frame import Frame
-from .letters import Chunk, Letter, rebuilt
+from .letters import rebuilt
+from .types import Chunk, Letter
+from .upright import laid_level
 
 _LINE = re.compile("[^\r\n\x02\ufffe]*[\x02\ufffe]|[^\r\n\x02\ufffe]+")
 """A line of PDFium's; it joins two where a word is cut, with U+FFFE for the hyphen."""
@@ -31,6 +33,8 @@ _BACK = 1.0
 """A word that begins so many points left of where the one before it ends was drawn out of order."""
 _CLIMB = 0.6
 """A word whose last letter stands this share of its height above or below the first is no level word."""
+_EACH = 4
+"""Every fourth line is looked at, whether it is drawn at all."""
 _SEVERAL = 3
 """Letters of a word that shows which way it runs."""
 _SCRAP = 2
@@ -62,12 +66,9 @@ def layer(page: PdfTextPage, frame: Frame) -> Layer:
     reader.read()
     frame = frame.turned(reader.quarters())
     box = frame.box
-    words = [
-        Word(text, *box(chunk.left, chunk.bottom, chunk.right, chunk.top))
-        for chunk in reader.chunks()
-        if (text := plain(chunk.text))
-    ]
-    return Layer(words, " ".join(reader.aslant), frame, reader.unseen * 2 > reader.lines, reader.old)
+    found = reader.chunks() if reader.is_plain() else plainly(reader.chunks())
+    words = [Word(text, *box(left, bottom, right, top)) for text, left, bottom, right, top in found]
+    return Layer(words, " ".join(reader.aslant), frame, reader.unseen * 2 > reader.lines, reader.turned)
 
 
 class _Reader:
@@ -83,20 +84,26 @@ class _Reader:
         self._up: list[Chunk] = []
         self._down: list[Chunk] = []
         self.aslant: list[str] = []
-        self.unseen = self.lines = self.old = 0
+        self.unseen = self.lines = self.turned = 0
+        self._has_old = False
 
     def read(self) -> None:
         lines = [match.span() for match in _LINE.finditer(self._text)]
         self.lines = len(lines)
-        old = sum(self._looked(start) for start, _ in lines) > 0
+        self._has_old = sum([self._looked(start) for start, _ in lines]) > 0
+        self.unseen = sum(map(self._is_unseen, (start for start, _ in lines[::_EACH]))) * _EACH
         if sum(end - start <= _SCRAP for start, end in lines) * 2 > len(lines) > _SEVERAL:
             self._level = rebuilt(letter for line in lines for letter in self._letters(*line))
             return
         for start, end in lines:
-            words = None if old or _COMBINING.search(self._text, start, end) else self._drawn(start, end)
+            words = None if self._has_old or _COMBINING.search(self._text, start, end) else self._drawn(start, end)
             if words is None:
                 words = rebuilt(self._letters(start, end))
             self._level += words
+
+    def is_plain(self) -> bool:
+        """Whether all letters are as they shall be."""
+        return not self.turned and is_plain(self._text)
 
     def quarters(self) -> int:
         """How far the page is to be turned clockwise so that most of its words are level."""
@@ -108,15 +115,17 @@ class _Reader:
         """The words. Those few that stand upright on the page ("Số lượng" beside a column) are one, laid level."""
         if self.quarters():
             return self._up if self.quarters() == 1 else self._down
-        return self._level + [_laid(run) for upright in (self._up, self._down) for run in _near(upright)]
+        return [*self._level, *laid_level(self._up), *laid_level(self._down)]
 
     def _looked(self, at: int) -> bool:
-        """Whether the font of this letter is an old Vietnamese one. Letters that are not drawn are counted."""
-        font = self._font(at)
+        """Whether the font of this letter is an old Vietnamese one."""
+        return converter(self._font(at)) is not None
+
+    def _is_unseen(self, at: int) -> bool:
+        """Whether this letter is not drawn."""
         drawn = pdfium.FPDFText_GetTextObject(self._page, at)
         hidden = drawn and pdfium.FPDFTextObj_GetTextRenderMode(drawn) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
-        self.unseen += bool(hidden or _SCANNERS.search(font))
-        return converter(font.decode("latin-1")) is not None
+        return bool(hidden or _SCANNERS.search(self._font(at)))
 
     def _font(self, at: int) -> bytes:
         self._name[0] = b"\0"
@@ -144,10 +153,11 @@ class _Reader:
                     self._leaning(match, climb)
                     continue
                 right = rect.right
-                if word[-1] in "0123456789*" or _NOTED.search(word):
+                if not word.isalpha() and (word[-1] in "0123456789*" or _NOTED.search(word)):
                     word = self._noted(word, first, bottom, height)
                 else:
-                    bottom, top = min(bottom, rect.bottom), max(top, rect.top)
+                    low, high = rect.bottom, rect.top
+                    bottom, top = low if low < bottom else bottom, high if high > top else top
             found.append(Chunk(word, left, bottom, right, top))
             before = right
         return found
@@ -183,42 +193,21 @@ class _Reader:
 
     def _letters(self, start: int, end: int) -> Iterator[Letter]:
         """The letters of a line, and the blanks that were written."""
-        page, rect = self._page, self._rect
+        page, rect, box, old = self._page, self._rect, pdfium.FPDFText_GetLooseCharBox, self._has_old
         converters: dict[int | None, Converter | None] = {}
+        convert = None
         for at in range(start, end):
             text = self._text[at]
             if text.isspace() and pdfium.FPDFText_IsGenerated(page, at) == 1:
                 continue
-            drawn = ctypes.cast(pdfium.FPDFText_GetTextObject(page, at), ctypes.c_void_p).value
-            if drawn not in converters:
-                converters[drawn] = converter(self._font(at).decode("latin-1"))
-            pdfium.FPDFText_GetLooseCharBox(page, at, rect)
-            self.old += converters[drawn] is not None and not text.isascii()
-            yield Letter(text, rect.left, rect.bottom, rect.right, rect.top, converters[drawn])
-
-
-def _near(words: list[Chunk]) -> Iterator[list[Chunk]]:
-    """Upright words that were drawn one after the other, side by side."""
-    run: list[Chunk] = []
-    for word in words:
-        wide = word.right - word.left
-        if run and (
-            abs(word.left - run[-1].left) > 2 * wide
-            or min(abs(word.bottom - run[-1].top), abs(run[-1].bottom - word.top)) > 2 * wide
-        ):
-            yield run
-            run = []
-        run.append(word)
-    if run:
-        yield run
-
-
-def _laid(words: list[Chunk]) -> Chunk:
-    """Upright words as one level word at their middle."""
-    left, right = min(word.left for word in words), max(word.right for word in words)
-    middle = (min(word.bottom for word in words) + max(word.top for word in words)) / 2
-    half = (words[0].right - words[0].left) / 2
-    return Chunk(" ".join(word.text for word in words), left, middle - half, right, middle + half)
+            if old:
+                drawn = ctypes.cast(pdfium.FPDFText_GetTextObject(page, at), ctypes.c_void_p).value
+                if drawn not in converters:
+                    converters[drawn] = converter(self._font(at))
+                convert = converters[drawn]
+                self.turned += convert is not None and not text.isascii()
+            box(page, at, rect)
+            yield Letter(text, rect.left, rect.bottom, rect.right, rect.top, convert)
 
 
 def _text(text_page: PdfTextPage) -> str:
