@@ -29,7 +29,15 @@ LINKING = """<?xml version="1.0" encoding="UTF-8"?>
  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
  xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"
  xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" office:version="1.2"
- office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text><text:p>Trước</text:p>
+ xmlns:script="urn:oasis:names:tc:opendocument:xmlns:script:1.0" xmlns:ooo="http://openoffice.org/2004/office"
+ office:mimetype="application/vnd.oasis.opendocument.text"><office:scripts><office:script script:language="ooo:Basic">
+<ooo:libraries><ooo:library-embedded ooo:name="Standard"><ooo:module ooo:name="Module1"><ooo:source-code>Sub Main
+Open "{written}" For Output As #1
+Close #1
+End Sub</ooo:source-code></ooo:module></ooo:library-embedded></ooo:libraries></office:script><office:event-listeners>
+<script:event-listener script:language="ooo:script" script:event-name="dom:load" xlink:type="simple"
+ xlink:href="vnd.sun.star.script:Standard.Module1.Main?language=Basic&amp;location=document"/>
+</office:event-listeners></office:scripts><office:body><office:text><text:p>Trước</text:p>
 <text:section text:name="a"><text:section-source xlink:href="{server}/part.odt"/><text:p>cũ</text:p></text:section>
 <text:section text:name="b"><text:section-source xlink:href="{secret}"/><text:p>cũ</text:p></text:section>
 <text:p><draw:frame draw:name="c" text:anchor-type="as-char" svg:width="2cm" svg:height="2cm">
@@ -89,7 +97,8 @@ def texts(tmp_path_factory: pytest.TempPathFactory, server: Visits) -> dict[str,
     files = {f"plan.{kind}": data for kind, data in saved(folder, plan(), "docx", SAVED).items()}
     (folder / "secret.txt").write_text("BÍ MẬT", "utf-8")
     here = f"http://127.0.0.1:{server.server_port}"
-    linking = LINKING.format(server=here, secret=(folder / "secret.txt").as_uri()).encode()
+    secret, written = (folder / "secret.txt").as_uri(), folder / "written by a macro"
+    linking = LINKING.format(server=here, secret=secret, written=written).encode()
     files["linking.doc"] = saved(folder, linking, "fodt", ["doc"])["doc"]
     assert "/picture.png" in server.asked, "LibreOffice with no settings asks for it"
     server.asked.clear()
@@ -99,7 +108,9 @@ def texts(tmp_path_factory: pytest.TempPathFactory, server: Visits) -> dict[str,
         paths.append(folder / name)
         paths[-1].write_bytes(data)
     with ahead([path.read_bytes for path in paths], Limits()):
-        return {path.name: read_file(path) for path in paths if path.name != "cut.rtf"}
+        found = {path.name: read_file(path) for path in paths if path.name != "cut.rtf"}
+    assert not written.exists()
+    return found
 
 
 def words(read: Read) -> list[str]:
