@@ -1,11 +1,16 @@
-"""Work for the pool's tests: it runs in other processes, so it must be importable."""
+"""Work for the tests of the batch: it runs in other processes, so it must be importable."""
 
 from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import time
+from dataclasses import dataclass
 from pathlib import Path
+
+from xhht_parse.batch.work import Convert, Outcome, Task
+from xhht_parse.batch.worker import Later
 
 
 def square(number: int) -> int:
@@ -36,3 +41,33 @@ class DiesOnce:
             mark.touch()
             os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
         return number * number
+
+
+def sleeps_on_seven(number: int) -> int:
+    """Hangs, and has started a program that would stay."""
+    if number == 7:
+        subprocess.run(["sleep", f"600.{os.getppid()}"], start_new_session=True, check=False)
+    return number * number
+
+
+def takes_memory_on_seven(number: int) -> int:
+    if number == 7:
+        bytearray(1 << 32)[:] = b"x" * (1 << 32)
+    return number * number
+
+
+@dataclass(frozen=True, slots=True)
+class Troubled(Convert):
+    """The work of a run, in which files of certain names bring trouble, as a bad one would."""
+
+    def __call__(self, task: Task) -> Outcome | Later:
+        name = os.fsdecode(task.path)
+        if "hangs" in name:
+            time.sleep(600)
+        if "dies" in name:
+            os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
+        if "slow" in name:
+            time.sleep(0.05)
+        if "vanishes" in name:
+            (self.root / name).unlink()
+        return Convert.__call__(self, task)

@@ -14,11 +14,12 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from ..readers.failures import unreadable
 from ..readers.file import printable
+from .names import same
 from .shards import tagged
 
 NAME = ".xhht-parse.sqlite"
@@ -181,18 +182,20 @@ class Manifest:
                         self.put(row._replace(run=-1))
 
     def begin_names(self) -> None:
-        """No name of an output is taken yet, in the sense of `names.same`."""
-        self._execute("create temp table if not exists names (name blob primary key) without rowid", ())
+        """No name of an output is taken yet."""
+        self._execute("create temp table if not exists names (same blob primary key, name blob) without rowid", ())
         self._execute("delete from names", ())
 
-    def claim(self, name: bytes) -> bool:
-        """Take a name; False if it is taken."""
-        free = self.is_free(name)
-        self._execute("insert or ignore into names values (?)", (name,))
+    def claim(self, name: PurePosixPath) -> bool:
+        """Take a name; False if it, or one that some file system takes for the same, is taken."""
+        free = self.rival(name) is None
+        self._execute("insert or ignore into names values (?, ?)", (same(name), os.fsencode(str(name))))
         return free
 
-    def is_free(self, name: bytes) -> bool:
-        return self.base.execute("select 1 from names where name = ?", (name,)).fetchone() is None
+    def rival(self, name: PurePosixPath) -> str | None:
+        """The name that was taken before and may be the same."""
+        row = self.base.execute("select name from names where same = ?", (same(name),)).fetchone()
+        return None if row is None else os.fsdecode(row[0])
 
     def recall(self, name: str) -> str:
         row = self.base.execute("select value from memory where name = ?", (name,)).fetchone()

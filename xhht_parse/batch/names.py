@@ -31,10 +31,10 @@ def other_name(path: PurePosixPath, letters: int = 8) -> PurePosixPath:
     return path.with_name(head + tail)
 
 
-def assigned(path: PurePosixPath, claim: Callable[[bytes], bool]) -> PurePosixPath:
-    """The name for this path; `claim` says of a name as `same` gives it whether nobody had it before."""
+def assigned(path: PurePosixPath, claim: Callable[[PurePosixPath], bool]) -> PurePosixPath:
+    """The name for this path; `claim` says of a name whether nobody had it before."""
     names = (output_name(path), *(other_name(path, letters) for letters in (8, 16, 64)))
-    return next((name for name in names if claim(same(name))), names[-1])
+    return next((name for name in names if claim(name)), names[-1])
 
 
 def same(path: PurePosixPath) -> bytes:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import NamedTuple
 
 from ..readers.failures import unreadable
@@ -23,8 +23,8 @@ from .key import key, parser
 from .loads import allowance, loads, worth
 from .log import RunLog
 from .manifest import Manifest, Result, manifest_of, shown
-from .names import same
 from .notes import Notes
+from .prune import prune
 from .report import REPORT, FailedFile, Report, failures
 from .settings import STANDARD, Settings
 from .shards import tagged
@@ -77,8 +77,8 @@ class Run:
         survey.take()
         if survey.goes_on:
             sweep(self.out)
-        if settings.prune and survey.inputs > survey.skipped:  # an empty folder is one that is not mounted
-            self._prune()
+        if settings.prune:
+            prune(survey, self.log)
         return survey
 
     @property
@@ -171,24 +171,6 @@ class Run:
         for task in dropped:
             with suppress(OSError):
                 (self.out / os.fsdecode(task.output)).unlink(missing_ok=True)
-
-    def _prune(self) -> None:
-        for row in self.manifest.left_behind(self.survey.run):
-            if row.state != "removed":
-                continue
-            if self.manifest.is_free(same(PurePosixPath(os.fsdecode(row.output)))):
-                path = self.out / os.fsdecode(row.output)
-                path.unlink(missing_ok=True)
-                self._remove_empty(path.parent)
-            self.manifest.forget(row.path)
-            self.log("pruned", path=shown(row.path))
-        self.manifest.commit()
-
-    def _remove_empty(self, folder: Path) -> None:
-        with suppress(OSError):
-            while folder != self.out:
-                folder.rmdir()
-                folder = folder.parent
 
     def _close_books(self) -> None:
         notes, survey = self.notes, self.survey

@@ -20,7 +20,7 @@ from .archives import entries
 from .files import Entry
 from .inputs import stamp
 from .manifest import Manifest, Row, shown
-from .names import assigned, same
+from .names import assigned
 from .report import failed_entry
 from .shards import Shard
 
@@ -67,7 +67,7 @@ class Survey:
 
     def _enter(self, entry: Entry) -> None:
         if entry.kind == "folder":
-            self.manifest.claim(same(entry.path))
+            self.manifest.claim(entry.path)
         elif entry.kind == "taken":
             self._file(entry)
         elif self.shard.holds(entry.path):
@@ -126,14 +126,20 @@ class Survey:
         path = shown(row.path)
         if any(path == at or path.startswith(f"{at}/") or at == "." for at in self.closed):
             self.manifest.put(row._replace(state="unseen"))
-        elif row.output and self.manifest.is_free(same(PurePosixPath(os.fsdecode(row.output)))) and self._exists(row):
+        elif row.output and is_own(self.manifest, self.out, row):
             self.removed += 1
             self.manifest.put(row._replace(state="removed"))
         else:
             self.manifest.forget(row.path)
 
-    def _exists(self, row: Row) -> bool:
-        return (self.out / os.fsdecode(row.output)).is_file()
+
+def is_own(manifest: Manifest, out: Path, row: Row) -> bool:
+    """Whether the JSON of a removed plan is there, and not by now that of another whose name is the same here."""
+    path = out / os.fsdecode(row.output)
+    rival = manifest.rival(PurePosixPath(os.fsdecode(row.output)))
+    if rival is not None and (out / rival).exists() and path.exists():
+        return not path.samefile(out / rival)
+    return path.is_file()
 
 
 def _code(row: Row) -> str:
