@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from ..text.folds import fold, pattern
+from ..text.folds import chunks, fold, pattern
 from ..text.view import View
 from .bullets import SIGNS, bullet, is_private
 from .rules import by_head
@@ -40,18 +40,19 @@ def classify(view: View) -> list[Line]:
     text, start = view.folded, 0
     lines: list[Line] = []
     broken: list[int] = []
-    for piece in text.split("\n"):
-        line = piece.strip()
-        size = len(line)
-        if not size:
-            lines.append(Line(start, start, _BLANK))
+    for chunk in chunks(text):
+        for piece in chunk.split("\n"):
+            line = piece.strip()
+            size = len(line)
+            if not size:
+                lines.append(Line(start, start, _BLANK))
+                start += len(piece) + 1
+                continue
+            at = start if size == len(piece) else start + len(piece) - len(piece.lstrip())
+            if size <= _LONGEST_WORD and line.strip("*_") in _BROKEN:
+                broken.append(len(lines))
+            lines.append(_typed(text, line, at, at + size))
             start += len(piece) + 1
-            continue
-        at = start if size == len(piece) else start + len(piece) - len(piece.lstrip())
-        if size <= _LONGEST_WORD and line.strip("*_") in _BROKEN:
-            broken.append(len(lines))
-        lines.append(_typed(text, line, at, at + size))
-        start += len(piece) + 1
     for i in broken:
         _mend_label(text, lines, i)
     return lines

@@ -9,9 +9,13 @@ fold is its place in the document. Patterns are written in plain modern spelling
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from typing import cast
 
 from .tries import branched
+
+CHUNK = 100_000
+"""Characters that are changed at a time."""
 
 # "hòa" and "hoà", "ủy" and "uỷ" are one word. The mark goes to the second vowel: that direction is
 # safe everywhere ("toàn", "quý" already have it there), the other one is not.
@@ -54,6 +58,22 @@ def lower(folded: str) -> str:
     if len(small) == len(folded):
         return small
     return "".join(c if len(c.lower()) != 1 else c.lower() for c in folded)
+
+
+def by_chunks(change: Callable[[str], str], text: str) -> str:
+    """`change(text)`, whole lines at a time: what `change` makes on its way is never as long as a long text."""
+    if len(text) <= CHUNK:
+        return change(text)
+    return "\n".join(map(change, chunks(text)))
+
+
+def chunks(text: str) -> Iterator[str]:
+    """The text in pieces of some thousand characters, cut at line feeds, which are left out."""
+    start, end = 0, text.find("\n", CHUNK)
+    while end >= 0:
+        yield text[start:end]
+        start, end = end + 1, text.find("\n", end + 1 + CHUNK)
+    yield text[start:]
 
 
 # The pieces of a pattern's source: an escape, a class, a group's head, a lone blank, any other sign

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .folds import fold, lower
+from .folds import by_chunks, fold, lower
 
 _SLIPS = {"ƯBND": "UBND", r"\r\n": "    "}
 """Slips of scanners and pages that have one length with what they stand for: a line break written out."""
@@ -30,16 +30,12 @@ class View:
         """Called only where a slot is empty, so that `lower` costs nothing later."""
         if name != "lower":
             raise AttributeError(name)
-        self.lower, self._lowered = lower(self.folded), True
+        self.lower, self._lowered = by_chunks(lower, self.folded), True
         return self.lower
 
     @classmethod
     def of(cls, text: str) -> View:
-        folded = fold(text)
-        for slip, meant in _SLIPS.items():
-            if slip[0] in folded:
-                folded = folded.replace(slip, meant)
-        return cls(text, folded)
+        return cls(text, by_chunks(_mended, text))
 
     def with_blanks_at(self, places: Iterable[int]) -> View:
         """This view with a blank in the folds at each of these ascending places."""
@@ -50,6 +46,14 @@ class View:
         if self._lowered:
             view.lower, view._lowered = _blanked(self.lower, cuts), True
         return view
+
+
+def _mended(text: str) -> str:
+    folded = fold(text)
+    for slip, meant in _SLIPS.items():
+        if slip[0] in folded:
+            folded = folded.replace(slip, meant)
+    return folded
 
 
 def _blanked(text: str, places: list[int]) -> str:
