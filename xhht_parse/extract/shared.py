@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from ..outline.types import Node, Outline, Place
@@ -118,12 +119,11 @@ class Grid:
 
 def place_at(places: Sequence[Place], position: int) -> Place | None:
     """The paragraph that holds this position, or None between two."""
-    at = bisect_right(places, position, key=_start) - 1
+    at = bisect_right(places, position, key=_START) - 1
     return places[at] if at >= 0 and position < places[at].end else None
 
 
-def _start(place: Place) -> int:
-    return place.paragraph.start
+_START = attrgetter("start")
 
 
 class Cited(NamedTuple):

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from heapq import merge
 from typing import Literal, NamedTuple
@@ -70,7 +71,10 @@ _PLAIN_SYLLABLE = re.compile(
 _STATE_AGENCIES = ("TTg", "CP", "UBND", "HĐND", "CTN", "VPCP")
 
 
-class _Codes(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class _Codes:
+    """The codes of the word lists; one object a set of lists, compared by identity."""
+
     kinds: frozenset[str]
     agencies: frozenset[str]
     spelling: dict[str, str]
@@ -141,42 +145,30 @@ def key(number: str) -> str:
 
 
 def _state(match: re.Match[str], codes: _Codes) -> Symbol:
-    tail, end, mended = _tail(match, codes)
+    tail, end = _tail(match, codes)
     serial, year = match["serial"], match["year"]
-    head = f"{serial}/{year}/" if year else f"{serial}/"
-    return _symbol(head + tail, match, end, "state", serial, year, tail, codes, mended)
+    number = f"{serial}/{year}/{tail.text}" if year else f"{serial}/{tail.text}"
+    when = int(year) if year else None
+    span = Span(match.start(), end)
+    return Symbol(number, span, "state", serial, when, tail.parts, tail.kind, tail.issuer, tail.mended)
 
 
 def _party(match: re.Match[str], codes: _Codes) -> Symbol:
-    tail, end, mended = _tail(match, codes)
+    tail, end = _tail(match, codes)
     kind = codes.spelling.get(match["kind"].upper(), match["kind"])
-    mended |= kind != match["kind"] or "-" not in match[0][: match.start("kind") - match.start()]
-    serial = match["serial"]
-    if match["sign"] == "-" or tail.split("-")[0] in _STATE_AGENCIES:  # "1373-QĐ-TTg"
-        return _symbol(f"{serial}/{kind}-{tail}", match, end, "state", serial, None, f"{kind}-{tail}", codes, True)
-    return _symbol(f"{serial}-{kind}/{tail}", match, end, "party", serial, None, f"{kind}-{tail}", codes, mended)
+    mended = tail.mended or kind != match["kind"] or "-" not in match[0][: match.start("kind") - match.start()]
+    serial, parts, span = match["serial"], (kind, *tail.parts), Span(match.start(), end)
+    if match["sign"] == "-" or tail.text.split("-")[0] in _STATE_AGENCIES:  # "1373-QĐ-TTg"
+        number = f"{serial}/{kind}-{tail.text}"
+        return Symbol(number, span, "state", serial, None, parts, *_roles(parts, codes), True)
+    return Symbol(f"{serial}-{kind}/{tail.text}", span, "party", serial, None, parts, *_roles(parts, codes), mended)
 
 
 def _blank(match: re.Match[str], codes: _Codes) -> Symbol:
-    tail, end, mended = _tail(match, codes)
-    return _symbol(None, match, end, "state" if match["sign"] == "/" else "party", "", None, tail, codes, mended)
-
-
-def _symbol(
-    number: str | None,
-    match: re.Match[str],
-    end: int,
-    scheme: Literal["state", "party"],
-    serial: str,
-    year: str | None,
-    tail: str,
-    codes: _Codes,
-    mended: bool,
-) -> Symbol:
-    parts = tuple(re.split("[-/]", tail))
-    kind, issuer = _roles(parts, codes)
-    span = Span(match.start("sign") if number is None else match.start(), end)
-    return Symbol(number, span, scheme, serial, int(year) if year else None, parts, kind, issuer, mended)
+    tail, end = _tail(match, codes)
+    span = Span(match.start("sign"), end)
+    scheme: Literal["state", "party"] = "state" if match["sign"] == "/" else "party"
+    return Symbol(None, span, scheme, "", None, tail.parts, tail.kind, tail.issuer, tail.mended)
 
 
 def _roles(parts: tuple[str, ...], codes: _Codes) -> tuple[str, str]:
@@ -188,23 +180,48 @@ def _roles(parts: tuple[str, ...], codes: _Codes) -> tuple[str, str]:
     return ("CV" if len(parts) > 1 else ""), parts[0]
 
 
-def _tail(match: re.Match[str], codes: _Codes) -> tuple[str, int, bool]:
-    """The codes behind the serial, mended; where they end; whether more than blanks was mended."""
-    first, mended = _mended(match["first"], codes, alone=not match["rest"])
+def _tail(match: re.Match[str], codes: _Codes) -> tuple[_Tail, int]:
+    """The codes behind the serial, and where they end in the text."""
+    tail = _read_tail(match["first"], match["rest"], codes)
+    return tail, match.start("first") + tail.length
+
+
+@lru_cache(maxsize=4096)  # plans cite by the same few hundred codes; the digits before them vary
+def _read_tail(first: str, rest: str, codes: _Codes) -> _Tail:
     # a footnote mark glued to a code ends the number; so does a separator that a word follows
-    tail, end = first, match.end("first")
-    if len(match["first"]) > len(first) and match["first"].startswith(first):
-        return tail, match.start("first") + len(first), mended
-    for part in _REST.finditer(match["rest"]):
+    text, mended = _mended(first, codes, alone=not rest)
+    length = len(first)
+    if len(first) > len(text) and first.startswith(text):
+        return _Tail.of(text, len(text), mended, codes)
+    for part in _REST.finditer(rest):
         if not _joins(part, codes):
             break
         code, slip = _mended(part["code"], codes, alone=False)
         cut = len(part["code"]) - len(code) if part["code"].startswith(code) else 0
-        tail, end = tail + part["sign"] + code, match.start("rest") + part.end() - cut
+        text, length = text + part["sign"] + code, len(first) + part.end() - cut
         mended |= slip
         if cut:
             break
-    return tail, end, mended
+    return _Tail.of(text, length, mended, codes)
+
+
+class _Tail(NamedTuple):
+    """What stands behind the serial."""
+
+    text: str
+    """The codes, mended: "QĐ-TTg"."""
+    length: int
+    """Of what is written."""
+    mended: bool
+    """Whether more than blanks was mended."""
+    parts: tuple[str, ...]
+    kind: str
+    issuer: str
+
+    @classmethod
+    def of(cls, text: str, length: int, mended: bool, codes: _Codes) -> _Tail:
+        parts = tuple(re.split("[-/]", text))
+        return cls(text, length, mended, parts, *_roles(parts, codes))
 
 
 _REST = re.compile(rf"(?P<before> *)(?P<sign>[-/])(?P<after> *)(?P<code>{_CODE})")
