@@ -16,6 +16,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from ..text.folds import pattern
 from .number_words import MULTIPLIERS, is_number
 
@@ -30,7 +32,7 @@ class Figure(NamedTuple):
     """The marks could also be read another way: "9.6", "204,518"."""
 
 
-class Number(NamedTuple):
+class Number(Struct, frozen=True, order=True, gc=False):
     """A number in its place; for a range both ends are there."""
 
     start: int

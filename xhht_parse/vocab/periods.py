@@ -12,6 +12,8 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
+from msgspec import Struct
+
 from ..text.folds import fold, pattern
 from ..text.literals import holds
 from .dates import read_date
@@ -34,7 +36,7 @@ DUE: frozenset[Kind] = frozenset({"by", "in", "before", "span", "day", "school"}
 """Kinds that can be the deadline of a target or a duty."""
 
 
-class Period(NamedTuple):
+class Period(Struct, frozen=True, gc=False):
     """A period in its place."""
 
     start: int

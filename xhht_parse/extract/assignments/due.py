@@ -34,9 +34,8 @@ def deadline(view: View, start: int, end: int) -> Due | None:
     if end - start > _LIMIT or not holds(view.lower, _HINTS, start, end):
         return None
     found = [p for p in find_periods(view.lower, start, end) if _is_deadline(view, p, start)]
-    if not found or any(p[3:] != found[0][3:] for p in found):
-        return None
-    return due(found[0])
+    days = {(p.year, p.start_year, p.date, p.annual) for p in found}
+    return due(found[0]) if len(days) == 1 else None
 
 
 def cell_deadline(view: View, start: int, end: int) -> Due | None:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from ...text.folds import pattern
 from ...text.literals import holds
 from ...text.spans import Span, SpanSet
@@ -63,7 +65,7 @@ def _joined(lower: str, found: list[Number]) -> Iterator[Number]:
     whole: Number | None = None
     for number in found:
         if whole is not None and _goes_on(lower, whole, number):
-            whole = whole._replace(end=number.end, value=whole.value + number.value)
+            whole = replace(whole, end=number.end, value=whole.value + number.value)
             continue
         if whole is not None:
             yield whole

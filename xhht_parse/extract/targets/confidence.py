@@ -12,6 +12,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from msgspec import Struct
+
 from .leads import Scope
 from .types import Change, Comparison, Due, Family, Quantity, Source
 
@@ -19,7 +21,7 @@ START, LEAST, MOST, SURE = 0.82, 0.05, 0.99, 0.9
 _REACHED = frozenset({"đạt", "còn", "xuống", "lên", "chiếm", "phấn", "duy"})
 
 
-class Facts(NamedTuple):
+class Facts(Struct, frozen=True, gc=False):
     """What a target's confidence rests on; few enough values that most targets find theirs worked out already."""
 
     family: Family

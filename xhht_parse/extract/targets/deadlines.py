@@ -13,6 +13,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from msgspec.structs import replace
+
 from ...text.folds import pattern
 from ...text.spans import Span, SpanSet
 from ...text.view import View
@@ -48,7 +50,7 @@ def usable_periods(view: View, start: int, found: Sequence[Period], end: int, ci
         if period.kind in ("span", "by", "vision") and _in_name(view.folded, start, period):
             continue
         if period.kind == "in" and _starts_from(view.lower, start, period, end):
-            kept.append(period._replace(kind="base"))
+            kept.append(replace(period, kind="base"))
             continue
         if period.kind == "annual" and _YEARLY_NOUN.search(view.lower, max(start, period.start - 30), period.start):
             continue

@@ -9,8 +9,9 @@ the cells that they were read from. A table counts where its caption or a head s
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from ...outline.reading import Reading
 from ...text.folds import fold, lower, pattern

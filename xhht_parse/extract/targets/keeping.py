@@ -8,7 +8,9 @@ the trace.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ...text.folds import pattern
 from .admission import rejected
@@ -22,7 +24,7 @@ from .types import Clause, Comparison, Quantity, Sign
 _LISTED = pattern(r"(?:,|(?<!\w)(?:và|hoặc|cùng)(?: với)?)[ ]*\Z")  # 100 doanh nghiệp …, 50 hợp tác xã …
 
 
-class _Before(NamedTuple):
+class _Before(Struct, frozen=True, gc=False):
     """What the quantity before left behind."""
 
     end: int
@@ -41,13 +43,13 @@ def kept(paragraph: Paragraph, clause: Clause, sentence: int, part: bool) -> Ite
         stop = clause.quantities[index + 1].start if index + 1 < len(clause.quantities) else clause.end
         how = comparison(text, quantity, before.end, stop, paragraph.room.signs)
         if quantity.said is not None:
-            yield quantity, how._replace(sign=quantity.said.sign or how.sign)
+            yield quantity, replace(how, sign=quantity.said.sign or how.sign)
             before = _Before(quantity.end, kept=True)  # a user's comparator binds its own number only
             continue
         listed = part or (before.kept and _LISTED.search(text, before.end, how.head_end) is not None)
         why = _why(paragraph, clause, index, how, stop, before, sentence, listed)
         if listed and not how.said and before.sign is not None and quantity.unit == before.unit:
-            how = how._replace(sign=before.sign, said=True)  # ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …
+            how = replace(how, sign=before.sign, said=True)  # ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …
         if trace.active:
             trace.note(f"targets.{quantity.family}", (quantity.start, quantity.end), "refused" if why else "found", why)
         if not why:

@@ -11,6 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from msgspec.structs import replace
+
 from ...outline.types import Node, Outline, Place
 from ...text.folds import pattern
 from ...text.spans import Span, SpanSet
@@ -98,11 +100,11 @@ class Leads:
             annual = annual or key in self._annual
             if key in self._periods:
                 found = self._periods[key]
-                return found._replace(annual=True) if annual else found
+                return replace(found, annual=True) if annual else found
         title = self._title(place.attachment)
         if title is None:
             return None if not annual else Due(None, None, None, True, "heading", None)
-        return title._replace(annual=annual)
+        return replace(title, annual=annual)
 
     def _keys(self, place: Place) -> list[int]:
         keys = [id(node) for node in place.node.lineage()] if place.node else []
@@ -131,10 +133,10 @@ class Leads:
             return None
         text = self.outline.view.lower[span.start : span.end].replace("\n", " ")  # a title runs over lines
         due = _last(
-            [p._replace(start=p.start + span.start, end=p.end + span.start) for p in find_periods(text, 0, len(text))]
+            [replace(p, start=p.start + span.start, end=p.end + span.start) for p in find_periods(text, 0, len(text))]
         )
         annex = attachment is not None and self.outline.attachments[attachment].kind == "annex"
-        return due if due is None or annex else due._replace(source="document")
+        return due if due is None or annex else replace(due, source="document")
 
     def scope(self, place: Place) -> Scope:
         """Whether targets are looked for here, and how strictly."""

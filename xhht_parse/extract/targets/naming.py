@@ -8,7 +8,8 @@ indicator leads ("Tỷ lệ hộ nghèo dưới 3%").
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ...text.folds import pattern
 from ...text.spans import Span
@@ -43,8 +44,7 @@ _STATES = frozenset({"đạt", "còn", "xuống", "lên", "là", "chiếm", "tă
 _SIZES = frozenset({"length", "mass", "volume", "energy", "area"})
 
 
-@dataclass(slots=True)
-class Named:
+class Named(Struct, gc=False):
     """The indicator of one quantity."""
 
     spans: tuple[Span, ...]

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
+from msgspec.structs import replace
+
 from ...text.folds import pattern
 from ...text.literals import holds
 from ...text.spans import Span, SpanSet
@@ -136,7 +138,7 @@ def _measure(text: str, start: int, end: int, number: Number, unit: Unit | None)
     """An index, which has no unit, or a length of life, whose unit elsewhere tells an age."""
     before = max(start, number.start - 110), number.start
     if unit is not None:
-        return _with_unit(text, number, unit._replace(group="life") if _LIFE.search(text, *before) else unit)
+        return _with_unit(text, number, replace(unit, group="life") if _LIFE.search(text, *before) else unit)
     if _INDEX_END.match(text, number.end, end) and _INDEX.search(text, *before):
         return _made(number, number.start, number.end, "index", None)
     return None

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from ...outline.reading import Reading
 from ...outline.types import Place
 from ...rules.user import Timed
@@ -38,8 +41,7 @@ class Room:
         return self.reading.view.lower
 
 
-@dataclass(slots=True)
-class Paragraph:
+class Paragraph(Struct, gc=False, eq=False):
     """A paragraph that is being read."""
 
     room: Room
@@ -61,5 +63,5 @@ class Paragraph:
         if inline is None:
             return above
         if inline.year is None and inline.start_year is None and above is not None:
-            return above._replace(annual=True)
-        return inline._replace(annual=True) if above is not None and above.annual and inline.year is None else inline
+            return replace(above, annual=True)
+        return replace(inline, annual=True) if above is not None and above.annual and inline.year is None else inline

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct, field
 
 from ...outline.types import Place
 from ...text.spans import Span
@@ -15,8 +16,7 @@ Change = Literal["increase", "decrease"]
 Source = Literal["inline", "heading", "document"]
 
 
-@dataclass(slots=True)
-class Quantity:
+class Quantity(Struct, gc=False):
     """A number with its unit, before anyone asks whether it is a target."""
 
     start: int
@@ -41,7 +41,7 @@ class Quantity:
     """What a user's pattern says of it."""
 
 
-class Comparison(NamedTuple):
+class Comparison(Struct, frozen=True, gc=False):
     """How the value binds."""
 
     sign: Sign
@@ -55,7 +55,7 @@ class Comparison(NamedTuple):
     """The leading words met: "đạt", "xuống", "còn", "thêm", "từ" …"""
 
 
-class Due(NamedTuple):
+class Due(Struct, frozen=True, gc=False):
     """A deadline with its evidence."""
 
     year: int | None
@@ -66,7 +66,7 @@ class Due(NamedTuple):
     span: Span | None
 
 
-class Said(NamedTuple):
+class Said(Struct, frozen=True, gc=False):
     """What a user's pattern says of a quantity; None where the room finds it itself."""
 
     rule: str
@@ -76,7 +76,7 @@ class Said(NamedTuple):
     due: Due | None
 
 
-class Base(NamedTuple):
+class Base(Struct, frozen=True, gc=False):
     """What a change is measured from."""
 
     value: Value | None
@@ -84,8 +84,7 @@ class Base(NamedTuple):
     span: Span
 
 
-@dataclass(slots=True)
-class Clause:
+class Clause(Struct, gc=False):
     """A stretch between semicolons, full stops and "trong đó", with what stands in it."""
 
     start: int
@@ -101,8 +100,7 @@ class Clause:
     """No quantity but levels stands in it."""
 
 
-@dataclass(slots=True)
-class TargetFinding:
+class TargetFinding(Struct, gc=False, eq=False):
     """A target as found; `assemble.targets` makes the record."""
 
     rule: str

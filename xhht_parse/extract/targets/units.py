@@ -12,12 +12,14 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from ...text.folds import fold, lower, pattern
 from ...vocab.words import Words
 from .types import Family
 
 
-class Unit(NamedTuple):
+class Unit(Struct, frozen=True, gc=False):
     family: Family
     name: str | None
     """As the output gives it; None where the text's own words are to be quoted."""
