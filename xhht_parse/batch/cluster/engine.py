@@ -8,6 +8,7 @@ A worker that dies is started anew and its part is made again; what was written 
 from __future__ import annotations
 
 import hashlib
+import os
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 FORMS = ("parquet", "jsonl", "jsonl.zst")
 """The formats that can be written in parts."""
+_NUL = b"\0"  # between names, which may be no UTF-8
 EACH = 128
 """Files of a part, about: seconds of work for texts, minutes for scans, so that a lost worker costs little."""
 
@@ -107,7 +109,7 @@ class Cluster:
         shares: dict[int, list[str]] = {}
         for path in paths:
             shares.setdefault(_part(path.removeprefix(self.share.root), of), []).append(path)
-        rows = {"part": list(shares), "paths": list(shares.values())}
+        rows = {"part": list(shares), "paths": [_NUL.join(map(os.fsencode, share)) for share in shares.values()]}
         worker = _worker(jobs)(self.share, of)
         frame = daft.from_pydict(rows)
         if daft.get_or_infer_runner_type() == "ray":
@@ -131,8 +133,8 @@ def _worker(jobs: int | None) -> Any:
         def __init__(self, share: Share, of: int) -> None:
             self.share, self.of = share, of
 
-        def _done(self, part: int, paths: list[str]) -> bytes:
-            return msgspec.json.encode(self.share(part, self.of, paths))
+        def _done(self, part: int, paths: bytes) -> bytes:
+            return msgspec.json.encode(self.share(part, self.of, map(os.fsdecode, paths.split(_NUL))))
 
         done = daft.method(return_dtype=daft.DataType.binary())(_done)
 

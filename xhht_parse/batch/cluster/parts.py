@@ -21,7 +21,7 @@ import msgspec
 from ...diagnostics import UnreadableFile
 from ...models import Document
 from ...readers.failures import unreadable
-from ...readers.file import unopened
+from ...readers.file import printable, unopened
 from ...readers.limits import Limits
 from ...rules.user import UserRules
 from ...writers import to_json
@@ -106,7 +106,7 @@ class Share:
 
     def path(self, place: str) -> str:
         """As the results say it."""
-        return place.removeprefix(self.root)
+        return printable(place.removeprefix(self.root))
 
     def _digest(self, places: Sequence[str]) -> str:
         """Of all that the part's files depend on. The bytes are read again for the work, not kept: scans are large."""
@@ -114,7 +114,7 @@ class Share:
         for place in places:
             data = self._bytes(place)
             inner = str(data) if isinstance(data, UnreadableFile) else hashlib.sha256(data).hexdigest()
-            digest.update(f"{self.path(place)}\n{inner}\n".encode("utf-8", "surrogateescape"))
+            digest.update(f"{place.removeprefix(self.root)}\n{inner}\n".encode("utf-8", "surrogateescape"))
         return digest.hexdigest()[:16]
 
     def _make(self, name: str, places: Sequence[str], suspect: bool) -> list[Outcome]:
