@@ -6,12 +6,15 @@ In: a folder. Out: `soffice` in it, first on PATH, which notes each start and do
 from __future__ import annotations
 
 import os
+import subprocess
 import tempfile
 from pathlib import Path
 
 import pytest
 
 from word import Word
+from xhht_parse.readers import Limits
+from xhht_parse.readers.office.group import convert
 
 STAND_IN = """#!/bin/sh
 # In: LibreOffice's arguments. Each file of --outdir and behind it is "turned", or what its text says happens.
@@ -56,3 +59,18 @@ def starts(folder: Path) -> list[int]:
 
 def numbers(path: Path) -> list[int]:
     return [int(line) for line in path.read_text().split()] if path.exists() else []
+
+
+def all_ended(folder: Path) -> bool:
+    return not any(map(is_running, [*starts(folder), *numbers(folder / "children")]))
+
+
+def is_running(process: int) -> bool:
+    """Whether it still does something: one that is dead and waits for its parent does not."""
+    listed = subprocess.run(["ps", "-o", "stat=", "-p", str(process)], capture_output=True, text=True, check=False)
+    return listed.stdout.strip()[:1] not in ("", "Z")
+
+
+def turn(data: bytes) -> object:
+    """Work for another process, which waits as long as it takes."""
+    return convert([data], Limits(seconds=600))

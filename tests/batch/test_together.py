@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from stand_in import put_first, rtf, starts
+from stand_in import all_ended, put_first, rtf, starts, turn
 from xhht_parse import parse_folder
 from xhht_parse.batch import Run
+from xhht_parse.batch.crew import Crew, Loss
 from xhht_parse.batch.rows import target_rows
 from xhht_parse.cli import main
 
@@ -41,6 +43,17 @@ def test_files_of_one_command_share_a_start(tmp_path: Path, monkeypatch: pytest.
         path.write_bytes(rtf(path.name))
     assert main(["parse", *map(str, paths), "-o", str(tmp_path / "out")]) == 0
     assert len(starts(stand_in)) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux says what a process has started")
+def test_a_worker_that_is_ended_takes_libreoffice_and_its_folder_along(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stand_in = put_first(tmp_path, monkeypatch)
+    crew: Crew[bytes, object] = Crew(turn, 1, lambda data: 1.0)
+    assert [type(done.result) for done in crew.results([(rtf("HANGS"),)])] == [Loss]
+    assert all_ended(stand_in)
+    assert list((stand_in / "tmp").iterdir()) == []
 
 
 @pytest.mark.parametrize("read", [by_folder, by_rows, by_run])

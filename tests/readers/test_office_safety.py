@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from stand_in import numbers, put_first, rtf, starts
+from stand_in import all_ended, numbers, put_first, rtf, starts
 from word import Word
 from xhht_parse import UnreadableFile
 from xhht_parse.readers import Limits, read_bytes
@@ -59,16 +59,6 @@ def outcomes(*texts: str) -> list[str]:
     """For each text "turned", or the code of its refusal."""
     results = convert([rtf(text) for text in texts], Limits(seconds=1))
     return [result.code if isinstance(result, Refusal) else "turned" for result in results]
-
-
-def all_ended(folder: Path) -> bool:
-    return not any(map(is_running, [*starts(folder), *numbers(folder / "children")]))
-
-
-def is_running(process: int) -> bool:
-    """Whether it still does something: one that is dead and waits for its parent does not."""
-    listed = subprocess.run(["ps", "-o", "stat=", "-p", str(process)], capture_output=True, text=True, check=False)
-    return listed.stdout.strip()[:1] not in ("", "Z")
 
 
 @posix

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from multiprocessing import get_context
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 
 from .worker import serve
@@ -15,6 +16,7 @@ from .worker import serve
 _SPAWN = get_context("spawn")
 _PATIENCE = 5.0  # seconds that a process may take to end by itself
 _DYING = 0.05  # seconds between the end of its pipe and its own
+_CLEARING = 1.0  # seconds that what it has started may take to see that it is gone
 
 
 class CannotStart(RuntimeError):
@@ -86,11 +88,28 @@ def _kill_family(pid: int) -> None:
         return
     with suppress(OSError):
         os.kill(pid, signal.SIGSTOP)  # so that it starts nothing more
-    for member in [*_descendants(pid), pid]:
+    family = _descendants(pid)
+    with suppress(OSError):
+        os.kill(pid, signal.SIGKILL)
+    _let_clear_away(family)
+    for member in family:
         with suppress(OSError):
             os.kill(member, signal.SIGKILL)
     with suppress(OSError):
         os.killpg(pid, signal.SIGKILL)
+
+
+def _let_clear_away(family: Sequence[int]) -> None:
+    """What watches over LibreOffice sees that its parent is gone, ends it, and takes its temporary folder along."""
+    until = monotonic() + _CLEARING
+    while any(map(_is_at_work, family)) and monotonic() < until:
+        sleep(_DYING)
+
+
+def _is_at_work(pid: int) -> bool:
+    with suppress(OSError):
+        return Path(f"/proc/{pid}/stat").read_text("utf-8", "replace").rpartition(")")[2].split()[0] != "Z"
+    return False
 
 
 def _descendants(pid: int) -> list[int]:
