@@ -74,11 +74,11 @@ def action(text: str, start: int, end: int, changed: Change | None) -> str:
     if changed is not None:
         return "increase" if changed == "increase" else "reduce"
     opening, closing = min(end, start + _OPENING), max(start, end - _OPENING)
-    if _ANY_ACTION.search(text, start, opening) or _ANY_ACTION.search(text, closing, end):
+    if _ANY_ACTION.search(text, start, opening) or (opening < end and _ANY_ACTION.search(text, closing, end)):
         for name, words in _ACTIONS:
             if words.search(text, start, opening) or words.search(text, closing, end):
                 return name
-    verb = _VERB.search(text, start, opening) or _VERB.search(text, closing, end)
+    verb = _VERB.search(text, start, opening) or (_VERB.search(text, closing, end) if opening < end else None)
     if verb is not None:
         return "increase" if verb["up"] else "reduce"
     return "achieve"

@@ -33,8 +33,8 @@ class Signs(NamedTuple):
     last_words: frozenset[str]
     """The last word of every phrase that may stand before a number."""
     longest_after: int
-    by_last_word: dict[str, list[tuple[str, int]]]
-    """Those phrases with their number of words, by their last word, longest first."""
+    by_last_word: dict[str, list[str]]
+    """Those phrases by their last word, longest first."""
 
 
 @cache
@@ -50,10 +50,10 @@ def signs(words: Words) -> Signs:
             after.append((text, c.sign))
     after.sort(key=lambda pair: -len(pair[0]))
     leads = frozenset(fold(lead) for lead in LEADS)
-    by_last: dict[str, list[tuple[str, int]]] = {}
+    by_last: dict[str, list[str]] = {}
     for phrase in sorted({*before, *leads}, key=lambda phrase: (-phrase.count(" "), phrase)):
         if phrase.count(" ") < _LONGEST:
-            by_last.setdefault(phrase.split()[-1], []).append((phrase, phrase.count(" ") + 1))
+            by_last.setdefault(phrase.split()[-1], []).append(phrase)
     last_words = frozenset(phrase.split()[-1] for phrase in (*before, *leads))
     longest_after = max((len(text) for text, _ in after), default=0)
     return Signs(before, tuple(after), leads, last_words, longest_after, by_last)
@@ -62,6 +62,10 @@ def signs(words: Words) -> Signs:
 _WORD = re.compile(r"[^\s,;:()\[\]\"*_]+")
 _GAP = re.compile(r"[\s*_]+")
 _SIGNS = ("<", "<=", ">", ">=", "=", "≤", "≥", "< ", "<= ", "> ", ">= ", "= ", "≤ ", "≥ ")
+_WIDE = ("  ", "*", "_", "\n")
+"""What may stand between two words besides one blank."""
+_EDGES = ' ,;:()[]"'
+_EDGE = re.compile(r'[,;:()\[\]"]')
 _NONE: frozenset[str] = frozenset()
 _SYMBOL = re.compile(r"(?:<=|>=|[<>≤≥=])[ ]?\Z")
 _LONGEST = 4
@@ -98,25 +102,41 @@ def _before(text: str, at: int, start: int, known: Signs) -> tuple[Sign | None, 
     last_word = head[head.rfind(" ") + 1 :]
     if last_word.isalpha() and last_word not in known.last_words:
         return None, at, _NONE
-    words = _words(text, floor, at)
+    starts: dict[int, int] = {}
+    if any(sign in head for sign in _WIDE):
+        head, starts = _narrowed(text, floor, at)
     sign: Sign | None = None
     leads: set[str] = set()
-    head_end, last = at, len(words)
-    while last > 0:
-        start, word = words[last - 1]
-        for phrase, size in known.by_last_word.get(word, ()):
-            if size == 1 or (size <= last and phrase == " ".join([w for _, w in words[last - size : last]])):
+    head_end, stop = at, len(head)
+    while stop > 0:
+        word = head[head.rfind(" ", 0, stop) + 1 : stop]
+        if not word.isalnum():
+            word = _EDGE.split(word)[-1]  # "(đạt"
+        for phrase in known.by_last_word.get(word, ()):
+            begin = stop - len(phrase)
+            if head.endswith(phrase, 0, stop) and (begin == 0 or head[begin - 1] in _EDGES):
                 break
         else:
             break
-        if phrase == "lên" and last > size and words[last - size - 1][1] == "trở":
+        if phrase == "lên" and head.endswith("trở", 0, max(0, begin - 1)):
             break  # từ 15 tuổi trở lên
         if phrase in known.before and (sign is None or leads == {"từ"}):  # khoảng từ 5: about 5
             sign = known.before[phrase]
         leads.update(phrase.split(" "))
-        last -= size
-        head_end = words[last][0]
+        head_end = starts.get(begin, floor + begin)
+        stop = begin - 1 if begin and head[begin - 1] == " " else 0
     return sign, head_end, frozenset(leads) if leads else _NONE
+
+
+def _narrowed(text: str, floor: int, at: int) -> tuple[str, dict[int, int]]:
+    """The words before this place with one blank between each two, and where each begins in the text."""
+    words = _words(text, floor, at)
+    starts: dict[int, int] = {}
+    size = 0
+    for start, word in words:
+        starts[size] = start
+        size += len(word) + 1
+    return " ".join(word for _, word in words), starts
 
 
 def _words(text: str, floor: int, at: int) -> list[tuple[int, str]]:

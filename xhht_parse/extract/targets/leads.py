@@ -179,9 +179,8 @@ def _of_words(text: str, start: int, end: int) -> Scope | None:
         return None
     if _SITUATION.match(text, start, end):
         return "closed"
-    if _OBJECTIVES.search(text, start, end) and not _NO_OBJECTIVES.search(text, start, end):
-        return "objectives"
-    return None
+    named = text.find("tiêu", start, end) >= 0 and _OBJECTIVES.search(text, start, end) is not None
+    return "objectives" if named and _NO_OBJECTIVES.search(text, start, end) is None else None
 
 
 def _last(periods: list[Period]) -> Due | None:
