@@ -15,7 +15,7 @@ endif
 export PYTHONUTF8 := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo test check score score-accept golden schema docs lock bench bench-accept clean
+.PHONY: help demo test check score score-accept golden schema docs lock samples bench bench-accept clean
 
 help:
 	@echo "make demo          read the plans in corpus/, print their targets, write their JSON to $(DEMO)/"
@@ -26,6 +26,7 @@ help:
 	@echo "make golden        write corpus/*/expected.json anew; read the diff before you commit it"
 	@echo "make schema        write schemas/*.schema.json anew from the records"
 	@echo "make docs          write docs/diagnostics.md, phenomena.md, tables.md and picture.svg anew"
+	@echo "make samples       write docs/samples/ anew: a plan in every format beside what is read (LibreOffice, browser, tesseract)"
 	@echo "make lock          write the three lock files anew (the only target that needs uv)"
 	@echo "make bench         speed, compared with the kept figures, and growth on hostile input"
 	@echo "make bench-accept  keep the speed of this run as the one to compare with"
@@ -68,6 +69,9 @@ schema: .venv/.run
 
 docs: .venv/.run
 	$(BIN)/python docs/make.py
+
+samples: .venv/.dev
+	$(BIN)/python docs/samples.py
 
 # Hashes and no address: any package index that holds the same files will do.
 lock:

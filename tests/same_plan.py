@@ -62,6 +62,7 @@ CLOSING = (
 )
 MARK = "[1]"
 _REFERENCE = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>'
+_WIDTHS = Cm(6.3), Cm(9.9)
 _NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
@@ -123,15 +124,19 @@ class _Page(Word):
             paragraph.add_run(after)
 
     def frame(self, rows: tuple[tuple[str, ...], ...] | list[tuple[str, ...]], *, bold: bool) -> None:
-        """A table without lines, its cells centred."""
+        """A table without lines, its cells centred, the right column wide enough for the motto."""
         table = self.table(rows, bordered=False)
+        table.autofit = False
+        for column, width in zip(table.columns, _WIDTHS, strict=True):
+            column.width = width
         for row in table.rows:
-            for cell in row.cells:
+            for cell, width in zip(row.cells, _WIDTHS, strict=True):
+                cell.width = width
                 for paragraph in cell.paragraphs:
                     listed = paragraph.text.startswith(("-", "Nơi nhận"))
                     paragraph.alignment = WD_ALIGN_PARAGRAPH.LEFT if listed else WD_ALIGN_PARAGRAPH.CENTER
                     for run in paragraph.runs:
-                        run.font.size = Pt(11 if listed else 13)
+                        run.font.size = Pt(11 if listed else 12.5)
                         run.bold = not listed and (not bold or paragraph.text.isupper() or "Độc lập" in paragraph.text)
         self.document.add_paragraph()
 
@@ -165,7 +170,8 @@ _STYLE = """@page { size: A4; margin: 20mm 20mm 20mm 30mm }
 body { font: 14pt 'Times New Roman', 'Liberation Serif', serif; margin: 0 }
 p, li { text-align: justify; margin: 4pt 0 } p[align=center] { text-align: center; margin: 2pt }
 table { width: 100%; border-collapse: collapse } .data td, .data th { border: 1px solid; padding: 3pt }
-.frame td { width: 50%; text-align: center; vertical-align: top; font-weight: bold; padding: 4pt }
+.frame td { text-align: center; vertical-align: top; font-weight: bold; font-size: 13pt; padding: 3pt 0 }
+.frame td + td { width: 61% }
 .frame .left { text-align: left; font-weight: normal; font-size: 11pt }
 ol, ul { padding-left: 1.6em } ul { list-style-type: "- " } ol[type=a] { list-style-type: letter }"""
 _LISTS = ('ol type="I"', "ol", 'ol type="a"', "ul")
