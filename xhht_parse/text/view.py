@@ -10,6 +10,9 @@ _SLIPS = {"ƯBND": "UBND", r"\r\n": "    "}
 """Slips of scanners and pages that have one length with what they stand for: a line break written out."""
 
 
+_PLACES = 1000
+
+
 class View:
     """The canonical text and its folds: three strings of one length.
 
@@ -57,9 +60,13 @@ def _mended(text: str) -> str:
 
 
 def _blanked(text: str, places: list[int]) -> str:
-    pieces, last = [], 0
-    for place in places:
-        pieces.append(text[last:place])
-        last = place + 1
-    pieces.append(text[last:])
-    return " ".join(pieces)
+    """A blank at each place; some thousand of them at a time, as each costs a piece of the text."""
+    parts, last = [], 0
+    for first in range(0, len(places), _PLACES):
+        pieces = []
+        for place in places[first : first + _PLACES]:
+            pieces.append(text[last:place])
+            last = place + 1
+        parts.append(" ".join(pieces))
+    parts.append(text[last:])
+    return " ".join(parts)
