@@ -11,6 +11,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 import zipfile
 from collections.abc import Callable
@@ -132,6 +133,12 @@ def until(holds: Callable[[], bool]) -> None:
             return
         time.sleep(0.02)
     assert holds()
+
+
+@posix
+def test_no_room_for_temporary_files_is_told(stand_in: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(stand_in / "gone"))
+    assert outcomes("a", "b") == ["cannot-read", "cannot-read"]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere LibreOffice may lie where its installer puts it")

@@ -9,15 +9,14 @@ The one that hung has had its time then: alone it is given a little more, so tha
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from ..detect import media_type
-from ..limits import Limits, megabytes
+from ..limits import Limits
 from ..types import Refusal
 from . import sealed
 from .kinds import SUFFIXES
 from .program import program
-from .start import Source, Turned, start
+from .start import Turned, start
 
 Result = bytes | Refusal
 
@@ -25,14 +24,14 @@ _ONCE_MORE = 20
 """Seconds for a file that may have been the one that hung."""
 
 
-def convert(files: Sequence[Source], limits: Limits) -> list[Result]:
+def convert(files: Sequence[bytes], limits: Limits) -> list[Result]:
     """For each file, in order, the bytes of a .docx or why there is none. Files that this room does not read are
     refused as damaged. Raises `Refusal` only where LibreOffice is not there."""
     results: dict[int, Result] = {}
-    tasks: dict[int, tuple[Source, str]] = {}
-    for at, file in enumerate(files):
+    tasks: dict[int, tuple[bytes, str]] = {}
+    for at, data in enumerate(files):
         try:
-            tasks[at] = file, _suffix(file, limits)
+            tasks[at] = data, _suffix(data, limits)
         except Refusal as refusal:
             results[at] = refusal
     if tasks:
@@ -40,12 +39,8 @@ def convert(files: Sequence[Source], limits: Limits) -> list[Result]:
     return [results[at] for at in range(len(files))]
 
 
-def _suffix(file: Source, limits: Limits) -> str:
+def _suffix(data: bytes, limits: Limits) -> str:
     """How the file's name has to end. Raises `Refusal` where LibreOffice need not be asked."""
-    try:
-        data = file if isinstance(file, bytes) else _read(file, limits)
-    except OSError:
-        raise Refusal("damaged-file") from None
     kind = media_type(data, "")
     if kind not in SUFFIXES:
         raise Refusal("damaged-file")
@@ -53,19 +48,11 @@ def _suffix(file: Source, limits: Limits) -> str:
     return SUFFIXES[kind]
 
 
-def _read(path: Path, limits: Limits) -> bytes:
-    with path.open("rb") as file:
-        data = file.read(limits.file_bytes + 1)
-    if len(data) > limits.file_bytes:
-        raise Refusal("too-large", limit=megabytes(limits.file_bytes))
-    return data
-
-
 class _Group:
     """Files by number, and what came of them so far."""
 
     def __init__(
-        self, command: str, tasks: dict[int, tuple[Source, str]], limits: Limits, results: dict[int, Result]
+        self, command: str, tasks: dict[int, tuple[bytes, str]], limits: Limits, results: dict[int, Result]
     ) -> None:
         self._program, self._tasks, self._limits, self._results = command, tasks, limits, results
 
@@ -93,7 +80,12 @@ class _Group:
         return []
 
     def _start(self, numbers: Sequence[int], limits: Limits) -> Turned:
-        turned = start(self._program, [self._tasks[at] for at in numbers], limits)
+        try:
+            turned = start(self._program, [self._tasks[at] for at in numbers], limits)
+        except OSError as error:  # no room for temporary files, no more processes
+            refusal = Refusal("cannot-read", detail=error.strerror or error)
+            self._results.update(dict.fromkeys(numbers, refusal))
+            return Turned({}, "done")
         self._results.update((numbers[at], word) for at, word in turned.words.items())
         if len(numbers) == 1 and not turned.words:
             self._results[numbers[0]] = _refusal(turned, self._limits)

@@ -29,7 +29,7 @@ def _candidates() -> Iterator[str]:
         if path:
             yield path
     for folder in filter(None, map(os.environ.get, _WINDOWS)):
-        path = str(Path(folder, "LibreOffice", "program", "soffice.exe"))
+        path = str(Path(folder, "LibreOffice", "program", "soffice.com"))
         if Path(path).is_file():
             yield path
     if Path(_MAC).is_file():

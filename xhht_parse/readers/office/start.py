@@ -6,7 +6,6 @@ Everything happens in a temporary folder of its own: profile, files, results, an
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -19,7 +18,6 @@ from typing import Literal, NamedTuple
 from ..limits import Limits
 from . import guard, profile
 
-Source = bytes | Path
 _FILTER = "docx:MS Word 2007 XML"
 _SWITCHES = (
     "--headless", "--invisible", "--norestore", "--nologo", "--nodefault", "--nolockcheck", "--nofirststartwizard",
@@ -35,7 +33,7 @@ class Turned(NamedTuple):
     """It ended well by itself; it ended otherwise; nothing came of it for `limits.seconds`."""
 
 
-def start(program: str, files: Sequence[tuple[Source, str]], limits: Limits) -> Turned:
+def start(program: str, files: Sequence[tuple[bytes, str]], limits: Limits) -> Turned:
     """Turn the files, each with how its name ends, in one start."""
     with tempfile.TemporaryDirectory(prefix="xhht-office-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
@@ -46,15 +44,12 @@ def start(program: str, files: Sequence[tuple[Source, str]], limits: Limits) -> 
         return Turned({at: word for at in range(len(files)) if (word := _whole(made / f"{at}.docx", limits))}, end)
 
 
-def _laid_out(folder: Path, files: Sequence[tuple[Source, str]]) -> list[str]:
+def _laid_out(folder: Path, files: Sequence[tuple[bytes, str]]) -> list[str]:
     """Copies of the files under names that say nothing but their place and kind."""
     paths = []
-    for at, (source, suffix) in enumerate(files):
+    for at, (data, suffix) in enumerate(files):
         path = folder / f"{at}{suffix}"
-        if isinstance(source, bytes):
-            path.write_bytes(source)
-        else:
-            shutil.copyfile(source, path)
+        path.write_bytes(data)
         paths.append(str(path))
     return paths
 
