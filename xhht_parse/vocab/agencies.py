@@ -94,7 +94,11 @@ class Agencies:
     def _may_begin(self, view: View, start: int, end: int) -> bool:
         """Whether the first word can be that of an agency: most paragraphs begin with another."""
         opening = WORD.match(view.lower, start, end)
-        return opening is not None and (opening[0] in self._known or opening[0] in OPENERS)
+        return opening is not None and self.may_open(opening[0])
+
+    def may_open(self, word: str) -> bool:
+        """Whether a name can open with this word, in lower case."""
+        return word in self._known or word in OPENERS
 
     def series(self, view: View, start: int, end: int) -> list[Mention]:
         """The agencies named one after another from `start` on: "A, B và các đơn vị liên quan"."""

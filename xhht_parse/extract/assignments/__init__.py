@@ -84,7 +84,7 @@ def _paragraph(desk: Desk, place: Place, users: Sequence[Timed]) -> None:
         return
     if not opened:
         begins = opening(desk, place)
-        opened = block(desk, place, begins) or subject(desk, place, begins)
+        opened = begins is not None and (block(desk, place, begins) or subject(desk, place, begins))
     done = desk.duties[-1].agency.end if opened else place.start
     if lower.find("chủ trì", done, place.end) >= 0 or lower.find("giao ", done, place.end) >= 0:
         inside(desk, place, done)

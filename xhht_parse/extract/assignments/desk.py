@@ -11,8 +11,9 @@ from ...outline.types import Node, Place
 from ...text.spans import Span, trimmed
 from ...text.view import View
 from ...vocab.agencies import Agencies, Mention
+from ...vocab.agency_patterns import WORD
 from ..shared import Standing
-from .phrases import OPEN, OPENER
+from .phrases import OPEN, OPENER, OPENER_WORDS
 from .types import Duty, Facts, Role
 
 SITUATION = ("situation", "basis", "recipients")
@@ -21,6 +22,9 @@ WORKS = ("implementation", "monitoring", "reporting", "funding")
 """Here every agency that opens an item is a holder."""
 TALK = ("objectives", "purpose", "requirements", "purpose_requirements", "viewpoint", "scope", "subjects")
 """Here agencies are named for what is wanted of them, or as those whom the plan is for."""
+
+_DRESS = ("", " ", "*", "_", '"', "<")
+"""What `OPEN` begins with."""
 
 
 @dataclass(slots=True)
@@ -101,18 +105,24 @@ class Opening(NamedTuple):
     """The agencies named there."""
 
 
-def opening(desk: Desk, place: Place) -> Opening:
-    """What the paragraph opens with."""
+def opening(desk: Desk, place: Place) -> Opening | None:
+    """What the paragraph opens with; None where it has no number and its first word can open no name: most have not."""
     view, node, end = desk.view, place.node, place.end
     marker = node.marker if node is not None and node.start == place.start else None
     if marker is None and place.paragraph.readings:
         marker = place.paragraph.readings[0]
-    before = OPEN.match(view.lower, place.start + marker.size if marker else place.start, end)
-    at = before.end() if before else place.start
-    opener = OPENER.match(view.lower, at, end)
+    at = place.start + marker.size if marker else place.start
+    if view.lower[at : at + 1] in _DRESS:
+        before = OPEN.match(view.lower, at, end)
+        at = before.end() if before else place.start
+    word = WORD.match(view.lower, at, end)
+    first = word[0] if word else ""
+    opener = OPENER.match(view.lower, at, end) if first in OPENER_WORDS else None
     if opener is not None:
         at = past_blanks(view, opener.end(), end)
     numbered = marker is not None and marker.label[0] not in "-+•*–▪●○◦"
+    if opener is None and not numbered and not desk.names.may_open(first):
+        return None
     return Opening(at, marker is not None, numbered, opener, desk.names.series(view, at, end))
 
 

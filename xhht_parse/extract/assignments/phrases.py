@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...text.folds import pattern
+from ...text.folds import fold, pattern
 
 OPENER = pattern(
     r"(?P<charge>giao(?: cho)?|phân công|ủy quyền(?: cho)?)|(?:kính )?đề nghị|yêu cầu"
@@ -10,6 +10,8 @@ OPENER = pattern(
 )
 """What may stand before the name: "Giao Sở X …", "Đề nghị Chi cục Y", "Trách nhiệm của Sở Z"."""
 
+OPENER_WORDS = frozenset(map(fold, ("giao", "phân", "ủy", "kính", "đề", "yêu", "trách", "nhiệm", "đối", "về")))
+"""The first words of `OPENER`."""
 LEADS = pattern(
     r"(?:, )?(?:chủ động )?(?:chủ trì|(?:làm )?đầu mối|chịu trách nhiệm (?:chủ trì|chính)"
     r"|là (?:cơ quan|đơn vị|đầu mối)(?: \w+){0,3}(?: (?:thường trực|đầu mối|chủ trì))?"

@@ -11,6 +11,7 @@ _LABEL = re.compile(
     r"|(?P<roman>[IVXLivxl]{1,6})[.)]?|(?P<letter>[A-HĐa-hđ])[.)]?|(?P<bullet>[-+•*–])"
 )
 _NAMED = re.compile(r"(?:(?P<roman>[IVXL]{1,5})|(?P<letter>[A-H]))[.)/] ?\S.*", re.DOTALL)
+_LONGEST = 16
 _NAMED_FIRST = frozenset("IVXLABCDEFGH")
 _ROMANS = {"i": 1, "v": 5, "x": 10, "l": 50}
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
@@ -32,7 +33,7 @@ class Labels:
 
     def fits(self, text: str) -> bool:
         """Whether a cell may be the label of the next row."""
-        return bool(self._readings(text))
+        return 0 < len(text) < _LONGEST and bool(self._readings(text))
 
     def take(self, text: str) -> None:
         """Count this label."""
@@ -55,7 +56,7 @@ class Labels:
 @lru_cache(maxsize=4096)
 def _series(text: str) -> tuple[tuple[str, int], ...]:
     """Each series in which a label can count, and its place there; 0 for one that does not count."""
-    match = _LABEL.fullmatch(text) if 0 < len(text) < 16 else None
+    match = _LABEL.fullmatch(text) if 0 < len(text) < _LONGEST else None
     if match is None:
         return ()
     if match["bullet"] or match["decimal"]:
