@@ -1,7 +1,7 @@
 """Words -> rows: what stands on one height, cut into lines where a gap parts two columns.
 
-In: words in any order. Out: rows from top to bottom, each with its lines from left to right. A raised number is a
-mark of a note: "24%" and a small "1" become "24%[1]".
+In: words in any order. Out: rows from top to bottom, each with its lines from left to right. The mark of a note,
+which the reader of the file writes "[1]", stands close behind its word: "24%[1]".
 """
 
 from __future__ import annotations
@@ -22,8 +22,9 @@ _LAST = 60
 """Words of a row that are looked at."""
 _GAP, _WIDER = 0.8, 2.2
 """A gap parts columns if it is this much of the line's height, and so many times the usual gap of the row."""
-_RAISED, _SMALL = 0.22, 0.9
-"""A mark of a note stands this share of the height above the line's foot, and is smaller than its letters."""
+_RAISED = 0.22
+"""Letters that stand this share of the height above the foot of the others are raised."""
+_NOTE = re.compile(r"\[([0-9]{1,3}|[*]{1,3})\]")
 _MARK = re.compile(r"\(?([0-9]{1,3}|[*]{1,3})\)?")
 _POWER = re.compile(r"(?:.*\W)?[kcmdh]?m")
 """Units that have a power, not a note: "5 m" and a raised "2"."""
@@ -64,7 +65,9 @@ def _is_below(word: Word, row: Sequence[Word]) -> bool:
 def _cut(words: Sequence[Word], page: int) -> Row:
     """The lines of one row."""
     height = median([word[4] - word[2] for word in words])
-    middle = sorted([word[4] for word in words])[len(words) // 4] - height / 2
+    feet = sorted([word[4] for word in words])
+    usual = feet[len(feet) // 2] - _RAISED * height  # above it stand the numbers of notes
+    middle = next(foot for foot in feet[len(feet) // 4 :] if foot >= usual) - height / 2
     gaps = [b[1] - a[3] for a, b in pairwise(words)]
     least = max(_GAP * height, _WIDER * median(gaps)) if len(gaps) > 1 else _GAP * height
     line: Row = []
@@ -84,14 +87,10 @@ def _opens_nation(words: Sequence[Word], at: int) -> bool:
 
 def _line(words: Sequence[Word], middle: float, height: float, page: int) -> Line:
     pieces = [words[0][0]]
-    foot = middle + height / 2
     before = words[0]
     for word in words[1:]:
-        gap = word[1] - before[3]
-        if word[4] < foot - _RAISED * height and word[4] - word[2] < _SMALL * height and gap < height / 2:
-            pieces.append(noted(word[0], before[0]))
-        else:
-            pieces.append(f" {word[0]}")
+        mark = word[0][0] == "[" and word[1] - before[3] < height / 2 and _NOTE.fullmatch(word[0])
+        pieces.append(noted(mark[1], before[0]) if mark else f" {word[0]}")
         before = word
     right = max(word[3] for word in words)
     top, bottom = min(word[2] for word in words), max(word[4] for word in words)

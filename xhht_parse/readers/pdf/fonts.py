@@ -31,7 +31,9 @@ _PLAIN = {
     0xFFFE: "-",
     **dict.fromkeys((0xFEFF, 0x200B, 0x200C, 0x200D, 0x2060)),
 }
-_ODD = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\xad\u0300-\u036f\u200b-\u200d\u2060\ufb00-\ufb04\ud800-\udfff\ufeff\ufffe]")
+_ODD = re.compile(
+    "[\x01-\x08\x0b\x0c\x0e-\x1f\xad\u0300-\u036f\u200b-\u200d\u2060\ufb00-\ufb04\ud800-\udfff\ufeff\ufffe]"
+)
 _HALF = re.compile("[\ud800-\udfff]")
 _AS_CODE = {0x2219: "\xb7", 0x2022: "\x95"}
 """Signs that PDF writers give for the code of an old font's letter that looks like it."""

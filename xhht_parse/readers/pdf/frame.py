@@ -33,10 +33,6 @@ class Frame(NamedTuple):
         """A box of the plane, on the page."""
         return _TURNS[self.quarters](self, left, bottom, right, top)
 
-    def turned(self, quarters: int) -> Frame:
-        """The same page, turned further."""
-        return self._replace(quarters=(self.quarters + quarters) % 4)
-
 
 _TURNS: tuple[Callable[[Frame, float, float, float, float], Box], ...] = (
     lambda page, left, bottom, right, top: (left - page.left, page.top - top, right - page.left, page.top - bottom),

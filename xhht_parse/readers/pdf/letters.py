@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from ..paged.rows import noted
+from ..paged.rows import median, noted
 from .fonts import turned
 from .types import Chunk, Letter
 
@@ -23,7 +23,11 @@ _APART = 0.1
 
 def rebuilt(letters: Iterable[Letter]) -> list[Chunk]:
     """The words of these letters."""
-    return [_word(word) for row in _rows(letters) for word in _words(sorted(row, key=_place))]
+    found: list[Chunk] = []
+    for row in _rows(letters):
+        foot, height = median([letter.bottom for letter in row]), median([letter.top - letter.bottom for letter in row])
+        found += [_word(word, foot, height) for word in _words(sorted(row, key=_place))]
+    return found
 
 
 def _rows(letters: Iterable[Letter]) -> Iterator[list[Letter]]:
@@ -34,7 +38,8 @@ def _rows(letters: Iterable[Letter]) -> Iterator[list[Letter]]:
             yield row
             row = []
         row.append(letter)
-    yield row
+    if row:
+        yield row
 
 
 def _place(letter: Letter) -> float:
@@ -63,9 +68,9 @@ def _is_apart(before: Letter, letter: Letter) -> bool:
     return letter.left - before.right > _APART * height or shared < 0.2 * height
 
 
-def _word(letters: Sequence[Letter]) -> Chunk:
+def _word(letters: Sequence[Letter], foot: float, height: float) -> Chunk:
     return Chunk(
-        _written(letters),
+        _written(letters, foot, height),
         min(letter.left for letter in letters),
         min(letter.bottom for letter in letters),
         max(letter.right for letter in letters),
@@ -73,16 +78,12 @@ def _word(letters: Sequence[Letter]) -> Chunk:
     )
 
 
-def _written(letters: Sequence[Letter]) -> str:
-    foot = (
-        min(letter.bottom for letter in letters if letter.text not in _MARKS) if letters[0].text not in _MARKS else 0.0
-    )
-    height = letters[0].top - letters[0].bottom
+def _written(letters: Sequence[Letter], foot: float, height: float) -> str:
     text = ""
     for (convert, raised), run in groupby(letters, lambda letter: (letter.convert, _is_raised(letter, foot, height))):
         piece = "".join(letter.text for letter in run)
         piece = piece if convert is None else turned(piece, convert)
-        text += noted(piece, text) if raised and text else piece
+        text += noted(piece, text) if raised else piece
     return text
 
 

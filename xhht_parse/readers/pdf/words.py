@@ -9,6 +9,7 @@ from the boxes of all letters.
 from __future__ import annotations
 
 import ctypes
+import math
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -23,7 +24,7 @@ from .fonts import converter, is_plain, plainly
 from .frame import Frame
 from .letters import rebuilt
 from .types import Chunk, Letter
-from .upright import laid_level
+from .upright import laid, levelled, near
 
 _LINE = re.compile("[^\r\n\x02\ufffe]*[\x02\ufffe]|[^\r\n\x02\ufffe]+")
 """A line of PDFium's; it joins two where a word is cut, with U+FFFE for the hyphen."""
@@ -31,17 +32,20 @@ _WORD = re.compile("[^\\s\x00]+")
 _COMBINING = re.compile("[\u0300-\u036f]")
 _BACK = 1.0
 """A word that begins so many points left of where the one before it ends was drawn out of order."""
-_CLIMB = 0.6
-"""A word whose last letter stands this share of its height above or below the first is no level word."""
 _EACH = 4
 """Every fourth line is looked at, whether it is drawn at all."""
 _SEVERAL = 3
-"""Letters of a word that shows which way it runs."""
+"""Lines that show how PDFium took a page."""
+_QUARTER, _SLANT = math.pi / 2, 0.06
+"""A line that leans by more than this share of a quarter is neither level nor upright."""
 _SCRAP = 2
 """Letters of a line; where most are so short, PDFium took the page for one that is written downwards."""
 _NOTED = re.compile(r"[^\d]([0-9]{1,3}|\*{1,3})(?=[.,;:)\"”]*\Z)")
-_RAISED, _SMALL = 0.22, 0.9
-"""The number of a note stands this share of a letter's height above it, and is smaller."""
+_MARKS = frozenset("0123456789*")
+_LONGEST = 6
+"""Digits of a year and the number of a note behind it."""
+_RAISED, _SMALL = 0.22, 0.86
+"""The number of a note stands this share of a letter's height above it, and its letters are smaller."""
 _NAME = 128
 _SCANNERS = re.compile(rb"GlyphLess|HiddenHorzOCR", re.IGNORECASE)
 
@@ -64,7 +68,8 @@ def layer(page: PdfTextPage, frame: Frame) -> Layer:
     """The words of this page."""
     reader = _Reader(page)
     reader.read()
-    frame = frame.turned(reader.quarters())
+    if reader.lines:  # however the page is to be shown, its words are to be level
+        frame = frame._replace(quarters=reader.quarters())
     box = frame.box
     found = reader.chunks() if reader.is_plain() else plainly(reader.chunks())
     words = [Word(text, *box(left, bottom, right, top)) for text, left, bottom, right, top in found]
@@ -81,8 +86,7 @@ class _Reader:
         self._flags = ctypes.c_int()
         self._text = _text(text_page)
         self._level: list[Chunk] = []
-        self._up: list[Chunk] = []
-        self._down: list[Chunk] = []
+        self._turned: dict[int, list[Letter]] = {1: [], 2: [], 3: []}
         self.aslant: list[str] = []
         self.unseen = self.lines = self.turned = 0
         self._has_old = False
@@ -92,6 +96,7 @@ class _Reader:
         self.lines = len(lines)
         self._has_old = sum([self._looked(start) for start, _ in lines]) > 0
         self.unseen = sum(map(self._is_unseen, (start for start, _ in lines[::_EACH]))) * _EACH
+        lines = [line for line in lines if self._is_level(*line)]
         if sum(end - start <= _SCRAP for start, end in lines) * 2 > len(lines) > _SEVERAL:
             self._level = rebuilt(letter for line in lines for letter in self._letters(*line))
             return
@@ -101,21 +106,35 @@ class _Reader:
                 words = rebuilt(self._letters(start, end))
             self._level += words
 
+    def _is_level(self, start: int, end: int) -> bool:
+        """Whether a line runs from left to right; one that does not is kept apart."""
+        angle = pdfium.FPDFText_GetCharAngle(self._page, start) / _QUARTER
+        quarters = -round(angle) % 4
+        if abs(angle - round(angle)) > _SLANT:
+            self.aslant.append(self._text[start:end].strip())
+        elif quarters:
+            self._turned[quarters] += self._letters(start, end)
+        else:
+            return True
+        return False
+
     def is_plain(self) -> bool:
         """Whether all letters are as they shall be."""
         return not self.turned and is_plain(self._text)
 
     def quarters(self) -> int:
         """How far the page is to be turned clockwise so that most of its words are level."""
-        if len(self._up) + len(self._down) <= len(self._level):
-            return 0
-        return 1 if len(self._up) >= len(self._down) else 3
+        most = max(self._turned, key=lambda quarters: len(self._turned[quarters]))
+        level = sum(len(word.text) for word in self._level)
+        return most if len(self._turned[most]) > level else 0
 
     def chunks(self) -> list[Chunk]:
         """The words. Those few that stand upright on the page ("Số lượng" beside a column) are one, laid level."""
-        if self.quarters():
-            return self._up if self.quarters() == 1 else self._down
-        return [*self._level, *laid_level(self._up), *laid_level(self._down)]
+        quarters = self.quarters()
+        if quarters:
+            return levelled(self._turned[quarters], quarters)
+        upright = (words for quarters, letters in self._turned.items() for words in near(levelled(letters, quarters)))
+        return [*self._level, *map(laid, upright)]
 
     def _looked(self, at: int) -> bool:
         """Whether the font of this letter is an old Vietnamese one."""
@@ -146,50 +165,54 @@ class _Reader:
             height = top - bottom
             if len(word) > 1:
                 box(page, match.end() - 1, rect)
-                climb = rect.bottom - bottom
                 if rect.left < left:
                     return None
-                if abs(climb) > _CLIMB * height and len(word) >= _SEVERAL:
-                    self._leaning(match, climb)
-                    continue
-                right = rect.right
-                if not word.isalpha() and (word[-1] in "0123456789*" or _NOTED.search(word)):
-                    word = self._noted(word, first, bottom, height)
-                else:
-                    low, high = rect.bottom, rect.top
-                    bottom, top = low if low < bottom else bottom, high if high > top else top
+                low, right, high = rect.bottom, rect.right, rect.top
+                if not word.isalpha() and (word[-1] in _MARKS or _NOTED.search(word)):
+                    word = self._noted(word, first)
+                elif word[0] in _MARKS and low < bottom - _RAISED * height:
+                    return None  # "1Theo", the number of a note before its text
+                bottom, top = low if low < bottom else bottom, high if high > top else top
+            elif word in _MARKS:
+                word = self._noted(word, first)
             found.append(Chunk(word, left, bottom, right, top))
             before = right
         return found
 
-    def _noted(self, word: str, start: int, bottom: float, height: float) -> str:
+    def _noted(self, word: str, start: int) -> str:
         """The word with the number of a note in brackets, if its number is raised: "24%1" is "24%[1]"."""
-        rect, box, page = self._rect, pdfium.FPDFText_GetLooseCharBox, self._page
         inner = _NOTED.search(word)
-        end = len(word) if inner is None else inner.end(1)
-        at = end
-        while at > 1 and word[at - 1] in "0123456789*":
-            box(page, start + at - 1, rect)
-            if rect.bottom < bottom + _RAISED * height or rect.top - rect.bottom > _SMALL * height:
-                break
+        end = at = len(word) if inner is None else inner.end(1)
+        while at and word[at - 1] in _MARKS:
             at -= 1
-        return word if at == end else word[:at] + noted(word[at:end], word[:at]) + word[end:]
+        beside = self._beside(start + at)
+        if end - at > _LONGEST or not self._is_raised(start + end - 1, beside):
+            return word
+        while not self._is_raised(start + at, beside):  # "20301": the number of a note behind a number
+            at += 1
+        return word[:at] + noted(word[at:end], word[:at]) + word[end:]
 
-    def _leaning(self, match: re.Match[str], climb: float) -> None:
-        """A word that is not level: upright on the page, or aslant."""
-        left, bottom, right, top = self._around(match.start(), match.end() - 1)
-        if top - bottom < 2 * (right - left):
-            self.aslant.append(match[0])
-        else:
-            (self._up if climb > 0 else self._down).append(Chunk(match[0], left, bottom, right, top))
+    def _beside(self, at: int) -> int:
+        """The letter before this one, or if none stands on its line the letter behind."""
+        text = self._text
+        for other in (*range(at - 1, max(-1, at - 5), -1), *range(at, min(len(text), at + 9))):
+            if not text[other].isspace() and text[other] not in _MARKS and self._shares(at, other):
+                return other
+        return at
 
-    def _around(self, first: int, last: int) -> tuple[float, float, float, float]:
-        rect, boxes = self._rect, []
-        for at in (first, last):
-            pdfium.FPDFText_GetLooseCharBox(self._page, at, rect)
-            boxes.append((rect.left, rect.bottom, rect.right, rect.top))
-        (a, b, c, d), (e, f, g, h) = boxes
-        return min(a, e), min(b, f), max(c, g), max(d, h)
+    def _shares(self, at: int, other: int) -> bool:
+        """Whether half of a letter lies on the height of another."""
+        (bottom, top), (low, high) = self._heights(at), self._heights(other)
+        return (min(top, high) - max(bottom, low)) * 2 > top - bottom
+
+    def _heights(self, at: int) -> tuple[float, float]:
+        pdfium.FPDFText_GetLooseCharBox(self._page, at, self._rect)
+        return self._rect.bottom, self._rect.top
+
+    def _is_raised(self, at: int, beside: int) -> bool:
+        size = pdfium.FPDFText_GetFontSize
+        smaller: bool = size(self._page, at) < _SMALL * size(self._page, beside)
+        return smaller and self._heights(at)[0] > self._heights(beside)[0]
 
     def _letters(self, start: int, end: int) -> Iterator[Letter]:
         """The letters of a line, and the blanks that were written."""
