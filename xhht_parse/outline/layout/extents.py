@@ -6,7 +6,7 @@ the runs of lines between them that belong to none (notes, the page's own words)
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from ...lines.types import Face, Line, Style
 from ...text.folds import pattern
@@ -17,7 +17,7 @@ from .front import front, is_portal_title
 from .opening import opening
 from .preamble import body_start
 from .sign_words import Sign
-from .signs import Signs
+from .signs import NOTICE_REACH, Signs
 from .title import titled
 from .types import Extent
 
@@ -27,8 +27,6 @@ _LABEL = pattern(
 )
 _KEPT_REACH = 14
 """Lines below an attached document's kind within which "(Kèm theo …)" stands."""
-_NOTICE_REACH = 9
-"""Lines below a portal's own title within which one of its notices stands."""
 
 
 def carrying(signs: Signs) -> Extent:
@@ -167,7 +165,7 @@ def _annex(signs: Signs, at: int, start: int, last: int) -> Extent:
 
 def _next_annex(signs: Signs, first: int, last: int) -> int:
     """An annex may hold forms with a header of their own: only what is attached too ends it."""
-    for i in _watched(signs, first, last):
+    for i in signs.watched(first, last):
         sign = signs.of[i]
         if sign is Sign.ANNEX and _annex_line(signs, i):
             return i
@@ -180,19 +178,12 @@ def _next_annex(signs: Signs, first: int, last: int) -> int:
     return last
 
 
-def _watched(signs: Signs, first: int, last: int) -> Sequence[int]:
-    """The lines that bear a sign, and those above a portal's notice, which may be its title."""
-    signed = signs.signed(first, last)
-    near = {i for j in signed if signs.of[j] is Sign.CHROME for i in range(max(first, j - _NOTICE_REACH), j)}
-    return sorted(near.union(signed)) if near else signed
-
-
 def _portal_below(signs: Signs, i: int, last: int) -> bool:
     """The portal's own title under the document, with its notices below."""
     line = signs.lines[i]
     if not 30 <= line.end - line.start <= 600 or not is_portal_title(signs.words(i)):
         return False
-    return any(signs.of[j] is Sign.CHROME for j in range(i + 1, min(i + _NOTICE_REACH + 1, last)))
+    return any(signs.of[j] is Sign.CHROME for j in range(i + 1, min(i + NOTICE_REACH + 1, last)))
 
 
 def _to_the_end(signs: Signs, i: int, last: int) -> bool:

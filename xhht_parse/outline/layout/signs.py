@@ -7,8 +7,9 @@ what it means is for `opening`, `closing` and `extents` to say. To add one: `sig
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from ...lines.types import Face, Line
 from ...text.folds import fold
@@ -17,6 +18,8 @@ from ...vocab.words import Words
 from .bare import cells, undressed
 from .sign_words import AUTHORITY, CODE, DEAR, DRESSED, KIND_AHEAD, NATION, OPENERS, SIGNS, WORDS, Sign
 
+NOTICE_REACH = 9
+"""Lines below a portal's own title within which one of its notices stands."""
 _CAPITALS_ONLY = frozenset({Sign.POSITION, Sign.AUTHORITY})
 _BLANK, _SEPARATOR, _CAPITALS, _ROW = Face.BLANK, Face.SEPARATOR, Face.CAPITALS, Face.ROW
 
@@ -42,10 +45,19 @@ class Signs:
             if self._is_nation(match.start(), match.end()):
                 self.of[bisect_right(lines, match.start(), key=_start) - 1] = Sign.NATION
         self._signed = [i for i, sign in enumerate(self.of) if sign is not None]
+        self._watched: list[int] | None = None
 
-    def signed(self, first: int, last: int) -> Sequence[int]:
+    def signed(self, first: int, last: int) -> Iterator[int]:
         """The lines from `first` up to `last` (exclusive) that bear a sign."""
-        return self._signed[bisect_left(self._signed, first) : bisect_left(self._signed, last)]
+        return _between(self._signed, first, last)
+
+    def watched(self, first: int, last: int) -> Iterator[int]:
+        """The lines that bear a sign, and those above a portal's notice, which may be its title."""
+        if self._watched is None:
+            notices = [i for i in self._signed if self.of[i] is Sign.CHROME]
+            near = {i for notice in notices for i in range(max(0, notice - NOTICE_REACH), notice)}
+            self._watched = sorted(near.union(self._signed)) if near else self._signed
+        return _between(self._watched, first, last)
 
     def line_start(self, index: int) -> int:
         """Where the line begins, its indent included; the end of the text behind the last line."""
@@ -191,6 +203,11 @@ class Signs:
         before, after = text[max(0, start - 3) : start].strip(" *_#"), text[end : end + 3].strip(" *_#")
         opens = not before or before[-1] in "\n|\t" or before.isspace()
         return opens and (not after or after[0] in "\n|\t\xa0")
+
+
+def _between(places: Sequence[int], first: int, last: int) -> Iterator[int]:
+    """Those of the ascending places from `first` up to `last` (exclusive); only as many as are asked for."""
+    return takewhile(last.__gt__, (places[at] for at in range(bisect_left(places, first), len(places))))
 
 
 def _start(line: Line) -> int:
