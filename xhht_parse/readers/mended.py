@@ -7,6 +7,7 @@ few thousand letters shows a clean text, and it is given back as it is.
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from ..models import Repair
 
@@ -29,6 +30,8 @@ _VIETNAMESE = re.compile("[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]")
 _ODD = re.compile(
     "[A-Za-z][\xa1-\xbf]|[\xa1-\xbf][A-Za-z]|[\xc3\xc4\xc6\xe1][\x80-\xbf\u0152-\u0192\u02c6\u02dc\u2010-\u203a\u20ac\u2122]"
 )
+_SUSPECT = re.compile("[\xa1-\xbf]|[\xc3\xc4\xc6\xe1][\x80-\xbf\u0152-\u0192\u02c6\u02dc\u2010-\u203a\u20ac\u2122]")
+"""Without one of these nothing is odd."""
 _LOOKALIKES = "ðñƣÐÑƢ"
 
 
@@ -55,5 +58,7 @@ def _clean(text: str) -> bool:
     if any(letter in text for letter in _LOOKALIKES):
         return False
     middle = len(text) // 2
-    sample = text[:_PIECE] + text[middle : middle + _PIECE] + text[-_PIECE:]
-    return len(_VIETNAMESE.findall(sample)) * 50 > len(sample) and len(_ODD.findall(sample)) * 500 < len(sample)
+    pieces = (text[:_PIECE], text[middle : middle + _PIECE], text[-_PIECE:])
+    sample = unicodedata.normalize("NFC", "".join(pieces))  # letters written apart are clean, too
+    odd = len(_ODD.findall(sample)) if _SUSPECT.search(sample) else 0
+    return len(_VIETNAMESE.findall(sample)) * 50 > len(sample) and odd * 500 < len(sample)

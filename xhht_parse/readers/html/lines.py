@@ -41,7 +41,7 @@ class Lines:
 
     def _add(self, text: str) -> None:
         size = len(text)
-        if size < _SMALL and not text.strip(_BLANK):
+        if size < _SMALL and text.isspace():
             if self._pieces:
                 self._pieces.append((self._font, text))
             if not self._preformatted:
@@ -68,17 +68,22 @@ class Lines:
             return False
         text = self._pieces[0][1] if len(self._pieces) == 1 and not self._old_fonts else self._joined()
         self._pieces.clear()
-        if "\xa0\xa0" in text:
-            text = _WIDE_GAP.sub("\0", text)
-        text = " ".join(text.split())
-        if "\0" in text:
-            text = text.replace("\0", _GAP).strip()
+        if text.isprintable() and "  " not in text:  # no blank but single ones, as in most lines
+            text = text.strip()
+        elif "\xa0\xa0" in text:
+            text = " ".join(_WIDE_GAP.sub("\0", text).split()).replace("\0", _GAP).strip()
+        else:
+            text = " ".join(text.split())
         if not text:
             return False
         if self._marker:
             text = text if has_own_marker(text) else f"{self._marker} {text}"
             self._marker = ""
-        self._put(text)
+        lines = self.lines
+        if self._gap and lines:
+            lines.append("")
+        self._gap = self._below_centred = False
+        lines.append(text)
         return True
 
     def _put(self, line: str) -> None:

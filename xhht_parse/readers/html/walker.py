@@ -16,6 +16,9 @@ from .chrome import CHROME_TAGS, SKIPPED, is_chrome, is_hidden, may_be_chrome
 from .elements import DEEPEST, Elements
 from .lists import SYMBOLS
 
+_TELLING = SKIPPED | CHROME_TAGS
+"""Tags that say something of what they hold even without attributes."""
+_MOST_LOOKS = 2000
 _FAMILY = re.compile(r"font-family\s*:\s*[\"']?([^\"';,]{1,40})")
 
 
@@ -37,6 +40,8 @@ class Walker(Elements):
         super().__init__(old_fonts=old_fonts)
         self._fonts: list[tuple[etree._Element, str | None]] = []
         self._marks: list[_Mark] = []
+        self._usual: set[tuple[object, ...]] = set()
+        """Tags with the attributes of elements that were nothing special: a page has few that differ."""
 
     def walk(self, root: etree._Element) -> list[str]:
         """The lines of the whole page."""
@@ -46,7 +51,9 @@ class Walker(Elements):
         for event, element in events:
             tag = element.tag
             if event == "start":
-                if self._is_left_out(element, tag) or ((handle := opening.get(tag)) is not None and handle(element)):
+                if ((element.attrib or tag in _TELLING) and self._is_left_out(element, tag)) or (
+                    (handle := opening.get(tag)) is not None and handle(element)
+                ):
                     left_out = element
                     events.skip_subtree()
                 elif (text := element.text) and (self._pieces or self._preformatted or not text.isspace()):
@@ -75,6 +82,9 @@ class Walker(Elements):
             if tag in CHROME_TAGS:
                 self._mark(element)
             return False
+        looks = (tag, *element.items())
+        if looks in self._usual:
+            return False
         if is_hidden(element):
             self.counts["hidden-text-left-out"] += bool(element.text or len(element))
             return True
@@ -86,6 +96,8 @@ class Walker(Elements):
             self._set_font(element, style or "")
         if may_be_chrome(element):
             self._mark(element)
+        elif not self._old_fonts and len(self._usual) < _MOST_LOOKS:
+            self._usual.add(looks)
         return False
 
     def _mark(self, element: etree._Element) -> None:
