@@ -1,7 +1,7 @@
 """A plan's text -> a page as an office prints it -> what a scanner makes of it: askew, speckled, pressed into JPEG.
 
-The browser sets the pages (a letterhead in two columns, justified lines, the signature beside the recipients), pypdfium2
-draws them, pillow spoils them; the noise is drawn from a seed, so that every run sees the same picture.
+The browser sets the pages (a letterhead in two columns, justified lines, the signature beside the recipients),
+pypdfium2 draws them, pillow spoils them; the noise is drawn from a seed, so that every run sees the same picture.
 """
 
 from __future__ import annotations
@@ -16,16 +16,17 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
+CORPUS = Path(__file__).parents[1] / "corpus"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
 _STYLE = """@page { size: A4; margin: 20mm 18mm 20mm 30mm }
-body { font: 14pt 'Liberation Serif', 'Times New Roman', serif; line-height: 1.3; margin: 0 }
+body { font: 11.5pt 'DejaVu Serif', 'Times New Roman', serif; line-height: 1.3; margin: 0 }
 p { margin: 0 0 6pt; text-align: justify; text-indent: 12mm }
 .c { text-align: center; font-weight: bold; text-indent: 0 }
 table { width: 100%; border-collapse: collapse } td { vertical-align: top }
-.d td { border: 1px solid black; padding: 2pt 4pt; font-size: 13pt }
-.l td { text-align: center; width: 50% } .l i { display: block; margin-top: 8pt }
-.s { font-size: 11pt; width: 55% }"""
+.d td { border: 1px solid black; padding: 2pt 4pt; font-size: 10pt }
+.l td { text-align: center; font-size: 9.5pt } .l td + td { width: 62% } .l i { display: block; margin-top: 8pt }
+.e { margin-top: 14pt } .s { font-size: 9.5pt; width: 55% }"""
 
 
 class Plan(NamedTuple):
@@ -38,6 +39,11 @@ class Plan(NamedTuple):
     body: str
     recipients: str = ""
     signature: str = ""
+
+
+def specimen(name: str) -> Plan:
+    """A plan of the corpus."""
+    return plan((CORPUS / name / "source.txt").read_text("utf-8-sig"))
 
 
 def plan(text: str) -> Plan:
@@ -78,7 +84,8 @@ def _broken(text: str) -> str:
 
 def _paragraph(line: str) -> str:
     if line.startswith("|"):
-        return f"<table class=d><tr>{''.join(f'<td>{escape(cell.strip())}' for cell in line.strip('|').split('|'))}</table>"
+        cells = "".join(f"<td>{escape(cell.strip())}" for cell in line.strip("|").split("|"))
+        return f"<table class=d><tr>{cells}</table>"
     return f"<p>{escape(line)}"
 
 

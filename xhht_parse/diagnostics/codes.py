@@ -130,6 +130,11 @@ CODES: Mapping[str, Code] = {
         "The number {written} was hard to recognise ({confidence}% sure): compare it with the page.",
         "Số {written} khó nhận dạng (độ tin cậy {confidence}%): cần đối chiếu với bản gốc.",
     ),
+    "ocr-sign-doubtful": Code(
+        "warning",
+        "{written}: recognition takes ≥ and ≤ for > and <: compare it with the page.",
+        "{written}: máy nhận dạng hay đọc ≥, ≤ thành >, <: cần đối chiếu với bản gốc.",
+    ),
     "ocr-number-reread": Code(
         "info",
         "{count} numbers that were hard to recognise were read again, until several looks agreed.",

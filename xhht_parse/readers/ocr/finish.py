@@ -21,6 +21,8 @@ _LINE = 75.0
 _NUMBER = 70.0
 """That of a word with digits."""
 _DIGIT = re.compile("[0-9]")
+_SIGN = re.compile("[<>]")
+"""What "≥" and "≤" are read as: tesseract's Vietnamese does not know them."""
 
 
 def finished(decoded: Decoded, scans: Sequence[Scan]) -> Decoded:
@@ -79,13 +81,16 @@ def _lines(places: Sequence[Where], scans: Sequence[Scan]) -> Iterator[Doubt]:
 
 
 def _doubts(at: int, words: Sequence[Seen]) -> Iterator[Doubt]:
-    """That a number of this line is doubtful, or else the line."""
+    """That a number of this line is doubtful, or else the line; and signs."""
     worst = min((word for word in words if _DIGIT.search(word.text)), key=lambda word: word.sure, default=None)
     mean = sum(word.sure * len(word.text) for word in words) / (sum(len(word.text) for word in words) or 1)
     if worst is not None and worst.sure < _NUMBER:
         yield Doubt("ocr-number-doubtful", at, at, {"written": worst.text, "confidence": round(worst.sure)})
     elif words and mean < _LINE:
         yield Doubt("ocr-line-doubtful", at, at, {"confidence": round(mean)})
+    for word in words:
+        if _SIGN.search(word.text):
+            yield Doubt("ocr-sign-doubtful", at, at, {"written": word.text})
 
 
 class _Words:

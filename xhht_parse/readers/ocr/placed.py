@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from statistics import median
 
 from ..paged.types import Page, Rule, Word
-from .sheet import sureness
-from .types import POINT, Line, Scan, Seen, Sheet
+from .types import POINT, Line, Scan, Seen, Sheet, sureness
 
 _EMPTY = 50.0
 """A page whose words are less sure on the mean shows a stamp, or the back of a sheet, and no text."""

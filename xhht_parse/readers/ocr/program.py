@@ -78,9 +78,9 @@ def languages() -> frozenset[str]:
     return frozenset((listed.stdout + listed.stderr).decode("utf-8", "replace").split())
 
 
-def lines(picture: Image, clock: Clock) -> list[Line]:
-    """What stands on the picture of a page; tesseract finds its columns and blocks by itself."""
-    return _rows(_run(picture, clock, "-l", "vie", "--psm", "3", "--dpi", str(DPI), *_TABLE))
+def lines(picture: Image, clock: Clock, layout: str = "3") -> list[Line]:
+    """What stands on the picture: of a page (tesseract finds its blocks by itself), or of one block (layout 6)."""
+    return _rows(_run(picture, clock, "-l", "vie", "--psm", layout, "--dpi", str(DPI), *_TABLE))
 
 
 def strips(pages: bytes, clock: Clock, language: str) -> list[str]:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from . import program
 from .cells import completed
+from .halves import halved
 from .ruled import ruled, wiped
 from .straighten import straight
-from .types import Line, Sheet
+from .types import Line, Sheet, sureness
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -35,12 +36,6 @@ def sheet(number: int, picture: Image, clock: program.Clock) -> Sheet:
     return max(first, second, key=lambda read: (_lies_level(read.lines), sureness(read.lines)))
 
 
-def sureness(lines: Sequence[Line]) -> float:
-    """How sure the words are on the mean, of 100; a long word says more than a short one."""
-    weights = [(word.sure, len(word.text)) for line in lines for word in line]
-    return sum(sure * size for sure, size in weights) / (sum(size for _, size in weights) or 1)
-
-
 def _lies_level(lines: Sequence[Line]) -> bool:
     """Whether most words are wider than high."""
     words = [word for line in lines for word in line if len(word.text) >= _LONG]
@@ -51,4 +46,5 @@ def _read(number: int, picture: Image, quarters: int, clock: program.Clock) -> S
     level = straight(picture)
     rules = ruled(level)
     clean = wiped(level, rules)
-    return completed(Sheet(number, *level.size, level, program.lines(clean, clock), rules, quarters), clean, clock)
+    read = Sheet(number, *level.size, level, program.lines(clean, clock), rules, quarters)
+    return completed(halved(read, clean, clock), clean, clock)

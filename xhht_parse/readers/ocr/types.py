@@ -60,3 +60,9 @@ class Scan(NamedTuple):
     dropped: int = 0
     """Lines that were noise: stamps, signatures, specks."""
     quarters: int = 0
+
+
+def sureness(lines: Sequence[Line]) -> float:
+    """How sure the words are on the mean, of 100; a long word says more than a short one."""
+    weights = [(word.sure, len(word.text)) for line in lines for word in line]
+    return sum(sure * size for sure, size in weights) / (sum(size for _, size in weights) or 1)

@@ -27,7 +27,6 @@ bộ thông tin và truyền thông
 chuyển biến
 chuyển đổi
 chuẩn nghèo
-chính phủ
 chính quyền
 chương trình
 cơ chế
@@ -36,7 +35,6 @@ cấp tỉnh
 cấp xã
 cộng đồng
 diễn đàn
-dân số
 giáo dục phổ thông
 giải pháp
 giảng viên
@@ -96,7 +94,6 @@ thực hiện
 tiếp cận
 tiếp tục
 tiết kiệm
-toàn quốc
 triển khai
 trung tâm
 truyền hình
@@ -125,11 +122,9 @@ yêu cầu
 đào tạo
 đăng ký
 đại biểu
-đầu tư
 đến năm
 đến hết năm
 địa phương
-định kỳ
 đồng bằng
 ít nhất
 ủy ban nhân dân
@@ -139,18 +134,57 @@ yêu cầu
 """One on each line, in modern spelling and small letters."""
 
 CAPITALS = """
+bộ trưởng
+chủ tịch
+chuyển đổi số
+cộng hòa xã hội chủ nghĩa việt nam
+dự thảo
+giám đốc
+giải pháp
+hội đồng nhân dân
+kinh phí
+kế hoạch
+mục tiêu
+mục đích
+nghị quyết
+nhiệm vụ
+nội dung
+phó chủ tịch
+phó giám đốc
+phó thủ tướng
+phụ lục
+quan điểm
+quyết định
+số hóa
+thủ tướng
+thủ tướng chính phủ
+trách nhiệm
+tổ chức thực hiện
+yêu cầu
 đề án
 đề cương
-dự thảo đề án
-số hóa
-chuyển đổi số
-tổ chức thực hiện
-kế hoạch
-chỉ thị
+ủy ban nhân dân
 """
-"""Of headings in capitals: in small letters some of these have a twin ("để án")."""
+"""Of letterhead, headings and closing, in capitals only: there no mark at all is needed to know them, nor the dot below
+("CHU TICH"); in small letters some of these have a twin ("để án")."""
 
-_WORD = re.compile(r"\W*([^\W\d_]+)\W*")
+TWINS = """
+bắt đầu
+chuyên môn
+chỉ tiêu
+hành chính
+phù hợp
+quy định
+thanh toán
+thi đua
+tiêu chí
+truyền thống
+điều chỉnh
+ứng phó
+"""
+"""Compounds that hold a part of another one with other marks: where they stand as they are spelled, they are meant."""
+
+_WORD = re.compile(r"(\W*)([^\W\d_]+)(\W*)")
 _NEAR = dict.fromkeys(map(ord, "\u0300\u0301\u0302\u0303\u0309"))
 """Marks above a letter that are lost or taken for each other: grave, acute, circumflex, tilde, hook."""
 _Keys = tuple[str, ...]
@@ -158,16 +192,56 @@ _Keys = tuple[str, ...]
 
 def spelled(words: Sequence[str]) -> list[str]:
     """The words, with compounds as they are spelled."""
+    made: list[str] = []
+    matches = [_WORD.fullmatch(word) for word in words]
+    start = 0
+    for end in range(1, len(words) + 1):
+        if end == len(words) or _parted(matches[end - 1], matches[end]):
+            made += _run(words[start:end], [match[2] if match else "" for match in matches[start:end]])
+            start = end
+    return made
+
+
+def _parted(before: re.Match[str] | None, behind: re.Match[str] | None) -> bool:
+    """Whether a sign stands between two words: "chuyên mục, tiểu mục"."""
+    return before is None or behind is None or bool(before[3] or behind[1])
+
+
+def _run(words: Sequence[str], cores: Sequence[str]) -> list[str]:
+    """The same for words that no sign parts; `cores` are without the signs around them."""
     made = list(words)
-    cores = [match[1] if (match := _WORD.fullmatch(word)) else "" for word in words]
-    keys = [near(core) for core in cores]
+    meant = _meant(cores)
+    nears = [near(core) for core in cores]
+    bares = [bare(core) if core.isupper() else "" for core in cores]
     at = 0
     while at < len(words):
-        phrase = _phrase(keys, at, all(core.isupper() for core in cores[at : at + 2]))
-        for offset, right in enumerate(phrase):
-            made[at + offset] = _respelled(words[at + offset], cores[at + offset], right)
-        at += max(1, len(phrase))
+        phrase = _phrase(bares, at, True) or _phrase(nears, at, False)
+        if not any(meant[at : at + len(phrase)]):
+            for offset, right in enumerate(phrase):
+                made[at + offset] = _respelled(words[at + offset], cores[at + offset], right)
+        at += 1
     return made
+
+
+def _meant(cores: Sequence[str]) -> list[bool]:
+    """Whether each word belongs to a compound that is spelled right: in "hoàn thành phổ cập" is no "thành phố"."""
+    right = [fold(core).lower() for core in cores]
+    meant = [False] * len(cores)
+    for at, word in enumerate(right):
+        for words in _known().get(word, ()):
+            if tuple(right[at : at + len(words)]) == words:
+                meant[at : at + len(words)] = [True] * len(words)
+    return meant
+
+
+@cache
+def _known() -> dict[str, list[_Keys]]:
+    """All compounds, by their first word."""
+    found: dict[str, list[_Keys]] = {}
+    for line in filter(None, f"{PHRASES}{CAPITALS}{TWINS}".split("\n")):
+        words = tuple(fold(line).lower().split(" "))
+        found.setdefault(words[0], []).append(words)
+    return found
 
 
 def near(word: str) -> str:
@@ -175,22 +249,29 @@ def near(word: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", word.lower()).translate(_NEAR))
 
 
+def bare(word: str) -> str:
+    """The word without any mark."""
+    marks = unicodedata.normalize("NFD", word.lower().replace("đ", "d"))
+    return "".join(letter for letter in marks if not unicodedata.combining(letter))
+
+
 def _phrase(keys: Sequence[str], at: int, capitals: bool) -> tuple[str, ...]:
     """The longest phrase that begins with this word."""
-    for words in _phrases(capitals).get(keys[at], ()):
-        if len(keys) - at >= len(words) and all(near(word) == keys[at + i] for i, word in enumerate(words)):
+    for folded, words in _phrases(capitals).get(keys[at], ()):
+        if tuple(keys[at : at + len(words)]) == folded:
             return words
     return ()
 
 
 @cache
-def _phrases(capitals: bool) -> dict[str, list[tuple[str, ...]]]:
-    """By the first word; long ones first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    lines = f"{PHRASES}{CAPITALS}" if capitals else PHRASES
-    for line in sorted(filter(None, lines.split("\n")), key=lambda line: (-line.count(" "), line)):
+def _phrases(capitals: bool) -> dict[str, list[tuple[_Keys, _Keys]]]:
+    """What phrases have in common with their misreadings, and the phrases; by the first word, long ones first."""
+    fold_word = bare if capitals else near
+    found: dict[str, list[tuple[_Keys, _Keys]]] = {}
+    lines = (CAPITALS if capitals else PHRASES).split("\n")
+    for line in sorted(filter(None, lines), key=lambda line: (-line.count(" "), line)):
         words = tuple(line.split(" "))
-        found.setdefault(near(words[0]), []).append(words)
+        found.setdefault(fold_word(words[0]), []).append((tuple(map(fold_word, words)), words))
     return found
 
 

@@ -33,7 +33,7 @@ class _Kind(NamedTuple):
 
 
 _KINDS = (
-    _Kind(_ROMANS, ".", re.compile(r"(?P<label>[IVXHTlL1!|\]]{1,5})[.,] ?" + _CAPITAL)),
+    _Kind(_ROMANS, ".", re.compile(r"(?P<label>[IVXHTlL1!|\]]{1,5})(?:[.,] ?| )" + _CAPITAL)),
     _Kind(_DIGITS, ".", re.compile(r"(?P<label>[lI|!\]it]|[0-9]{0,2}[lIOSBZ][0-9]{0,1})[.,] ?" + _CAPITAL)),
     _Kind(_LETTERS, ")", re.compile(r"(?P<label>[^\s\w(]?[\w€©]{0,2}[^\s\w]?)(?:[)]|(?<=D)(?= )) ?" + _CAPITAL)),
 )
@@ -71,11 +71,11 @@ def relabelled(lines: Sequence[str], recognised: Sequence[bool]) -> dict[int, st
     made: dict[int, str] = {}
     for at, readings in enumerate(labels):
         line = readings[0].line
-        if line < len(recognised) and recognised[line]:
-            name = next((name for label in readings if (name := _shown(labels, at, label))), None)
-            if name is not None:
-                kind, end = name
-                made[line] = f"{kind} {lines[line][end:].lstrip()}"
+        shown = next((right for label in readings if (right := _shown(labels, at, label))), None)
+        if shown is not None and line < len(recognised) and recognised[line]:
+            names, close, _ = _KINDS[shown.kind]
+            made[line] = f"{names[shown.place]}{close} {lines[line][shown.end :].lstrip()}"
+            labels[at] = [shown]
     return made
 
 
@@ -89,22 +89,24 @@ def _labels(at: int, line: str) -> Iterator[_Label]:
             yield _Label(at, kind, -1, match["label"], match.end())
 
 
-def _shown(labels: Sequence[Sequence[_Label]], at: int, label: _Label) -> tuple[str, int] | None:
-    """The label that the ones around this show, if it is another, and where the old one ends."""
+def _shown(labels: Sequence[Sequence[_Label]], at: int, label: _Label) -> _Label | None:
+    """The label as the ones around it show it, if they show another."""
     if label.place < 0 and any(other.place >= 0 for other in labels[at]):
         return None  # it reads well as another kind
+    names = _KINDS[label.kind].names
     before, behind = _neighbour(labels, at, label.kind, -1), _neighbour(labels, at, label.kind, 1)
-    names, close, _ = _KINDS[label.kind]
     wanted = 0 if before is None else before.place + 1
     if wanted >= len(names) or label.place == wanted:
         return None
+    same = label.text == names[wanted]  # its dot is lost
+    taken = label.text in _TAKEN_FOR.get(names[wanted], ())
     follows = behind is not None and behind.place == wanted + 1
-    known = label.text in _TAKEN_FOR.get(names[wanted], ())
-    if label.place >= 0:  # a good label: only where it says its neighbour's number over again
-        fits = before is not None and label.place == before.place and follows and known
+    ends = before is not None and (behind is None or behind.place == 0)
+    if label.place >= 0:  # a good label: only where it says over again what stands before it
+        fits = before is not None and label.place == before.place and taken and (follows or ends)
     else:
-        fits = (follows and before is not None) or (known and (follows or (before is not None and behind is None)))
-    return (f"{names[wanted]}{close}", label.end) if fits else None
+        fits = (follows and (same or taken or before is not None)) or (ends and taken) or (before is not None and same)
+    return label._replace(place=wanted) if fits else None
 
 
 def _neighbour(labels: Sequence[Sequence[_Label]], at: int, kind: int, step: int) -> _Label | None:

@@ -10,9 +10,11 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from ...encodings.syllables import is_syllable
+
 MARKED_CAPITALS = "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 _SMALL = f"a-zđ{MARKED_CAPITALS.lower()}"  # a range such as à-ỹ holds capitals, too
-_DIGITS = str.maketrans("OoIl|", "00111")
+_DIGITS = str.maketrans("OoIl", "0011")
 
 
 class Confusion(NamedTuple):
@@ -44,15 +46,15 @@ RULES: tuple[Confusion, ...] = (
     ),
     Confusion(
         "capital-inside",  # the small letter has the shape of the capital, and a high mark makes it look larger
-        re.compile(f"(?<=[{_SMALL}])[{MARKED_CAPITALS}]+"),
-        lambda match: match[0].lower(),
+        re.compile(f"(?<![^\\W_])[A-ZĐ]?[{_SMALL}]{{1,6}}[{MARKED_CAPITALS}]{{1,3}}[{_SMALL}]{{0,3}}(?![^\\W_])"),
+        lambda match: match[0].lower() if is_syllable(match[0]) else match[0],
         "phát đỘng, đỘ tuổi",
         "phát động, độ tuổi",
-        "PHÁT ĐỘNG",
+        "PHÁT ĐỘNG, cập nhậtÁp dụng",
     ),
     Confusion(
         "capital-word",  # a short syllable, all of whose letters have such shapes, among small ones
-        re.compile(f"(?<=[{_SMALL}] )(?:[CKOSUVXZ]|[PTB]H)?[{MARKED_CAPITALS}]{{1,2}}(?= [{_SMALL}]|[.;,](?: |$))"),
+        re.compile(f"(?<=[{_SMALL}] )[CKOSUVX][{MARKED_CAPITALS}]{{1,2}}(?= [{_SMALL}]|[.;,](?: |$))"),
         lambda match: match[0].lower(),
         "nộp hồ SƠ trực tuyến, chuyển đổi SỐ.",
         "nộp hồ sơ trực tuyến, chuyển đổi số.",
@@ -60,7 +62,7 @@ RULES: tuple[Confusion, ...] = (
     ),
     Confusion(
         "letter-in-number",  # between digits there is no letter
-        re.compile(r"(?<=[0-9])[OoIl|](?=[0-9])|(?<![^\W\d_])[OIl|](?=[0-9]{1,3}%)|(?<=[0-9])[Oo](?=%)"),
+        re.compile(r"(?<=[0-9])[OoIl](?=[0-9])|(?<![^\W\d_])[OIl](?=[0-9]{1,3}%)|(?<=[0-9])[Oo](?=%)"),
         lambda match: match[0].translate(_DIGITS),
         "năm 2O25 đạt l5%, 9o%",
         "năm 2025 đạt 15%, 90%",

@@ -1,7 +1,7 @@
 """A word that no Vietnamese syllable can be -> the one that it can be, if a mark above a letter is put back.
 
-Two laws of the language: a syllable that ends in c, ch, p or t has the tone sắc or nặng ("quôc" lost its sắc, for the
-dot of nặng stands below and is not lost), and there are some 190 rhymes ("QUYÉT" can only be "QUYẾT").
+Two laws of the language: a syllable that ends in c, ch, p or t has the tone sắc or nặng ("quôc" lost its sắc above the
+roof, for the dot of nặng stands below and is not lost), and there are some 190 rhymes ("QUYÉT" can only be "QUYẾT").
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _STOPPED = re.compile("(?:[pt]|ch?)$")
 _ACUTE, _DOT = "\u0301", "\u0323"
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
-_CIRCUMFLEX = {"a": "\u0302", "e": "\u0302", "o": "\u0302"}
-_SHAPED = "\u0302\u0306\u031b"
+_ROOF = "\u0302"  # the circumflex, above which a tone is easily lost
+_SHAPES = ("\u0302", "\u0306", "\u031b")
 
 
 def possible(word: str) -> str:
@@ -41,16 +41,15 @@ def _stands(word: str, marks: str) -> bool:
     """Whether it is a syllable, with a tone if it ends in a stop."""
     stopped = _STOPPED.search(marks.lower()) is not None
     toned = _ACUTE in marks or _DOT in marks
-    return is_syllable(word) and (toned or not stopped or not any(mark in marks for mark in _SHAPED))
+    return is_syllable(word) and (toned or not stopped or _ROOF not in marks)
 
 
 def _candidates(marks: str) -> Iterator[str]:
     """The word with the tone sắc, where it ends in a stop; and with a circumflex on each letter that can have one."""
     if _STOPPED.search(marks.lower()) and _DOT not in marks:
         bare = marks.translate(dict.fromkeys(map(ord, _TONES)))
-        for at in (place.end() for place in re.finditer(f"[aeiouyAEIOUY][{_SHAPED}]", bare)):
+        for at in (place.end() for place in re.finditer(f"[aeoAEO]{_ROOF}", bare)):
             yield unicodedata.normalize("NFC", bare[:at] + _ACUTE + bare[at:])
     for at, letter in enumerate(marks):
-        mark = _CIRCUMFLEX.get(letter.lower())
-        if mark and not marks.startswith(tuple(_SHAPED), at + 1):
-            yield unicodedata.normalize("NFC", marks[: at + 1] + mark + marks[at + 1 :])
+        if letter.lower() in "aeo" and marks[at + 1 : at + 2] not in _SHAPES:
+            yield unicodedata.normalize("NFC", marks[: at + 1] + _ROOF + marks[at + 1 :])
