@@ -38,6 +38,8 @@ _SEVERAL = 3
 """Lines that show how PDFium took a page."""
 _QUARTER, _SLANT = math.pi / 2, 0.06
 """A line that leans by more than this share of a quarter is neither level nor upright."""
+_CLIMB = 0.6
+"""A word whose last letter stands this share of its height above or below the first is no level word."""
 _SCRAP = 2
 """Letters of a line; where most are so short, PDFium took the page for one that is written downwards."""
 _NOTED = re.compile(r"[^\d]([0-9]{1,3}|\*{1,3})(?=[.,;:)\"”]*\Z)")
@@ -90,6 +92,7 @@ class _Reader:
         self.aslant: list[str] = []
         self.unseen = self.lines = self.turned = 0
         self._has_old = False
+        self._converters: dict[int | None, Converter | None] = {}
 
     def read(self) -> None:
         lines = [match.span() for match in _LINE.finditer(self._text)]
@@ -98,25 +101,34 @@ class _Reader:
         self.unseen = sum(map(self._is_unseen, (start for start, _ in lines[::_EACH]))) * _EACH
         lines = [line for line in lines if self._is_level(*line)]
         if sum(end - start <= _SCRAP for start, end in lines) * 2 > len(lines) > _SEVERAL:
-            self._level = rebuilt(letter for line in lines for letter in self._letters(*line))
+            self._level = rebuilt(letter for line in lines for letter in self._level_letters(*line))
             return
         for start, end in lines:
             words = None if self._has_old or _COMBINING.search(self._text, start, end) else self._drawn(start, end)
-            if words is None:
-                words = rebuilt(self._letters(start, end))
-            self._level += words
+            self._level += rebuilt(self._level_letters(start, end)) if words is None else words
 
     def _is_level(self, start: int, end: int) -> bool:
         """Whether a line runs from left to right; one that does not is kept apart."""
-        angle = pdfium.FPDFText_GetCharAngle(self._page, start) / _QUARTER
-        quarters = -round(angle) % 4
-        if abs(angle - round(angle)) > _SLANT:
+        quarters = self._angle(start)
+        if quarters is None:
             self.aslant.append(self._text[start:end].strip())
         elif quarters:
             self._turned[quarters] += self._letters(start, end)
-        else:
-            return True
-        return False
+        return quarters == 0
+
+    def _angle(self, at: int) -> int | None:
+        """By how many quarters the page is to be turned for this letter to be level; None if it leans."""
+        angle = pdfium.FPDFText_GetCharAngle(self._page, at) / _QUARTER
+        return None if abs(angle - round(angle)) > _SLANT else -round(angle) % 4
+
+    def _level_letters(self, start: int, end: int) -> Iterator[Letter]:
+        """The level letters of a line; upright ones are kept apart."""
+        for at in range(start, end):
+            quarters = self._angle(at)
+            if quarters:
+                self._turned[quarters] += self._letters(at, at + 1)
+            else:
+                yield from self._letters(at, at + 1)
 
     def is_plain(self) -> bool:
         """Whether all letters are as they shall be."""
@@ -165,7 +177,7 @@ class _Reader:
             height = top - bottom
             if len(word) > 1:
                 box(page, match.end() - 1, rect)
-                if rect.left < left:
+                if rect.left < left or abs(rect.bottom - bottom) > _CLIMB * height:
                     return None
                 low, right, high = rect.bottom, rect.right, rect.top
                 if not word.isalpha() and (word[-1] in _MARKS or _NOTED.search(word)):
@@ -217,8 +229,7 @@ class _Reader:
     def _letters(self, start: int, end: int) -> Iterator[Letter]:
         """The letters of a line, and the blanks that were written."""
         page, rect, box, old = self._page, self._rect, pdfium.FPDFText_GetLooseCharBox, self._has_old
-        converters: dict[int | None, Converter | None] = {}
-        convert = None
+        converters, convert = self._converters, None
         for at in range(start, end):
             text = self._text[at]
             if text.isspace() and pdfium.FPDFText_IsGenerated(page, at) == 1:
