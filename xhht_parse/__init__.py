@@ -90,17 +90,21 @@ def parse_folder(
     jobs: int = 1,
     rules: str | os.PathLike[str] | UserRules | None = None,
     limits: Limits | None = None,
+    timeout: float | None = None,
+    memory: int | None = None,
 ) -> Iterator[tuple[Path, Document | UnreadableFile]]:
     """Read every document in a folder and below it; yields each path with its document or its failure, as they finish.
 
     With `jobs` over 1 that many processes work; a script that asks for them needs `if __name__ == "__main__":`,
     as always with processes. Hidden files and linked folders are left out; no bad file stops the others. A zip archive
-    is a folder, too. `limits` as for `parse_file`.
+    is a folder, too. `limits` as for `parse_file`. `timeout` (seconds a file) and `memory` (megabytes a process, on
+    Linux) take a process, too; a file that needs more is tried again alone, and then is a failure.
     """
     from .batch import documents
     from .readers.limits import DEFAULT, checked
 
-    return documents(path, jobs=jobs, rules=rules, limits=DEFAULT if limits is None else checked(limits))
+    limits = DEFAULT if limits is None else checked(limits)
+    return documents(path, jobs=jobs, rules=rules, limits=limits, timeout=timeout or 0.0, memory=memory or 0)
 
 
 def __getattr__(name: str) -> object:

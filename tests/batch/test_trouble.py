@@ -82,11 +82,11 @@ def test_bad_files_harm_nobody(tmp_path: Path) -> None:
     assert len(tree(out)) == 21
 
 
-def test_an_empty_file_is_an_empty_plan(tmp_path: Path) -> None:
+def test_a_file_without_a_byte_fails_and_says_so(tmp_path: Path) -> None:
     (tmp_path / "plans").mkdir()
     (tmp_path / "plans" / "empty.txt").touch()
     report = done(tmp_path / "plans", tmp_path / "out")
-    assert report["parsed"][0]["diagnostics"]["empty-text"] == 1
+    assert [(entry["path"], entry["code"]) for entry in report["failed"]] == [("empty.txt", "empty-file")]
 
 
 @LINUX

@@ -12,7 +12,8 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from itertools import count
 from multiprocessing.connection import wait
@@ -83,7 +84,7 @@ class Crew(Generic[T, R]):
     ) -> None:
         self.work, self.jobs, self.seconds, self.memory = work, min(jobs, _MOST), seconds, memory
         self.dropped: list[T] = []
-        """After a stop: what had been begun and was not let finish."""
+        """At the end: what was in hand and was not let finish."""
         self._workers: list[Process] = []
         self._again: deque[_Task[T]] = deque()
         self._suspects: deque[_Task[T]] = deque()
@@ -95,7 +96,7 @@ class Crew(Generic[T, R]):
     def stop(self) -> None:
         self._closing += 1
 
-    def results(self, loads: Iterable[Sequence[T]]) -> Iterator[Done[T, R]]:
+    def results(self, loads: Iterable[Sequence[T]]) -> Generator[Done[T, R], None, None]:
         try:
             waiting = iter(loads)
             yield from self._drive(waiting, self.jobs)
@@ -211,6 +212,7 @@ class Crew(Generic[T, R]):
 
     def _dismiss(self, kept: int = 0) -> None:
         gone, self._workers = self._workers[kept:], self._workers[:kept]
+        self.dropped.extend(task.what for worker in gone for task in worker.tasks.values())
         for worker in gone:
             worker.let_go()
         for worker in gone:
@@ -228,31 +230,40 @@ def _takes_more(worker: Process) -> bool:
 
 
 def spread(
-    work: Callable[[T], R], tasks: Sequence[T], jobs: int, killed: Callable[[T, Loss], R], **limits: Any
+    work: Callable[[T], R],
+    tasks: Sequence[T],
+    jobs: int,
+    killed: Callable[[T, Loss], R],
+    seconds: float = 0.0,
+    memory: int = 0,
 ) -> Iterator[R]:
     """`work` of every task, as they finish; `killed` says what stands for one that was lost.
 
-    `work` may have `loads(tasks)`, which says what belongs together. With `jobs` 1 everything happens in this process;
-    so it does where no process comes up at all, as in a script without `if __name__ == "__main__":`.
+    `work` may have `loads(tasks)`, which says what belongs together. With `jobs` 1 and no limits everything happens in
+    this process; so it does where no process comes up at all, as in a script without `if __name__ == "__main__":`.
     """
     divided = getattr(work, "loads", None)
     loads: list[tuple[T, ...]] = list(divided(tasks)) if divided else [(task,) for task in tasks]
-    if jobs <= 1 or len(loads) < 2:
-        yield from _here(work, loads)
+    if not (seconds or memory) and (jobs <= 1 or len(loads) < 2):
+        yield from _here(work, loads, killed)
         return
-    crew: Crew[T, R] = Crew(work, min(jobs, len(loads)), **limits)
+    crew: Crew[T, R] = Crew(work, min(jobs, len(loads)), lambda task: seconds, memory)
     try:
         for done in crew.results(loads):
             yield killed(done.task, done.result) if isinstance(done.result, Loss) else done.result
     except CannotStart:
-        yield from _here(work, loads)
+        yield from _here(work, loads, killed)
 
 
-def _here(work: Any, loads: Iterable[Sequence[T]]) -> Iterator[Any]:
+def _here(work: Any, loads: Iterable[Sequence[T]], killed: Callable[[T, Loss], R]) -> Iterator[R]:
+    def one(task: T) -> R:
+        try:
+            result: R = work(task)
+        except MemoryError:
+            return killed(task, Loss("out-of-memory", {}))
+        return result
+
     for load in loads:
-        if len(load) == 1:
-            yield work(load[0])
-            continue
-        with work.group(load):
-            results = [work(task) for task in load]
+        with work.group(load) if len(load) > 1 else nullcontext():
+            results = [one(task) for task in load]
         yield from results

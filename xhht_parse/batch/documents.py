@@ -26,6 +26,8 @@ def documents(
     jobs: int = 1,
     rules: str | os.PathLike[str] | UserRules | None = None,
     limits: Limits = DEFAULT,
+    timeout: float = 0.0,
+    memory: int = 0,
 ) -> Iterator[Result]:
     """Each file of the folder with its document or its failure. Raises `UnreadableFile` if it is no folder."""
     if not isinstance(path, str | os.PathLike):
@@ -35,7 +37,7 @@ def documents(
     found = listing(Path(path), limits)
     parse = Parse(found.root, loaded(rules), limits)
     closed: Iterator[Result] = ((found.root / at, unreadable(shown(at), "no-permission")) for at in found.closed)
-    return chain(closed, spread(parse, found.taken, jobs, parse.killed))
+    return chain(closed, spread(parse, found.taken, jobs, parse.killed, timeout, memory))
 
 
 def loaded(rules: str | os.PathLike[str] | UserRules | None) -> UserRules | None:

@@ -127,11 +127,14 @@ class Manifest:
             self.base.execute("commit")
             self.base.execute("begin immediate")
         except sqlite3.OperationalError as error:
-            with suppress(sqlite3.Error):
-                self.base.execute("rollback")
-            with suppress(sqlite3.Error):
-                self.base.execute("begin immediate")
+            self.roll_back()
             raise as_os_error(error, self.path) from None
+
+    def roll_back(self) -> None:
+        """Forget what was put since the last `commit`."""
+        for statement in ("rollback", "begin immediate"):
+            with suppress(sqlite3.Error):
+                self.base.execute(statement)
 
     def close(self) -> None:
         self.base.close()

@@ -21,18 +21,26 @@ class Notes:
     def __init__(self, root: Path, manifest: Manifest, log: RunLog, key: str) -> None:
         self.root, self.manifest, self.log, self.key = root, manifest, log, key
         self.parsed = self.same = self.failed = 0
+        self.unsafe: list[Task] = []
+        """Noted since the manifest was last made safe."""
         self._safe = monotonic()
 
     def take(self, done: Done[Task, Outcome], outcome: Outcome) -> int:
         """The cost of the file, for the progress. Raises `OSError` where the disk is full."""
+        self.unsafe.append(done.task)
         row = self.manifest.get(done.task.path)
         assert row is not None
         self.manifest.put(self._row(row, done, outcome))
         self._tell(done, outcome)
         if monotonic() - self._safe > _SAFE_EVERY:
-            self.manifest.commit()
-            self._safe = monotonic()
+            self.make_safe()
         return row.cost
+
+    def make_safe(self) -> None:
+        """Raises `OSError`; `unsafe` then says what the manifest has lost."""
+        self.manifest.commit()
+        self.unsafe.clear()
+        self._safe = monotonic()
 
     def _row(self, row: Row, done: Done[Task, Outcome], outcome: Outcome) -> Row:
         if outcome.failure is not None:

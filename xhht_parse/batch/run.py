@@ -8,7 +8,7 @@ is read again, and gives the same bytes. `docs/batch.md` tells what happens in e
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -17,7 +17,7 @@ from ..readers.failures import unreadable
 from ..rules.user import UserRules
 from .archives import is_archive
 from .books import Books, in_manifest, lost_outputs
-from .crew import Crew, Loss
+from .crew import Crew, Done, Loss
 from .documents import loaded
 from .key import key, parser
 from .loads import allowance, loads, worth
@@ -109,20 +109,32 @@ class Run:
         jobs = jobs or worth(self.cost)
         seconds = allowance(self.settings.seconds, self.settings.limits)
         self._crew = Crew(self.work, jobs, seconds, self.settings.memory)
+        results = self._crew.results(() if self._stopped else loads(self.manifest))
+        try:
+            yield from self._noted(results, self._crew.stop)
+            self.notes.make_safe()
+        except OSError:
+            self.manifest.roll_back()
+            self._forget(self.notes.unsafe)
+            raise
+        finally:
+            results.close()
+            self._forget(self._crew.dropped)
+        if not self._stopped:
+            self._close_books()
+
+    def _noted(self, results: Iterator[Done[Task, Outcome]], stop: Callable[[], None]) -> Iterator[Step]:
         no_disk = 0
-        for done in self._crew.results(() if self._stopped else loads(self.manifest)):
+        for done in results:
             outcome = self.work.lost(done.task, done.result) if isinstance(done.result, Loss) else done.result
             if outcome.no_disk:
                 no_disk = outcome.no_disk
-                self._crew.stop()
+                stop()  # what is in hand comes to its end, and may find room
             else:
                 yield Step(outcome, self.notes.take(done, outcome))
-        self._forget(self._crew.dropped)
-        self.manifest.commit()
         if no_disk:
+            self.notes.make_safe()
             raise OSError(no_disk, os.strerror(no_disk), str(self.out))
-        if not self._stopped:
-            self._close_books()
 
     def finish(self) -> None:
         """Clear away what killed processes left, and write the report; also after an interruption."""
@@ -167,7 +179,7 @@ class Run:
                 self.log("failed", path=shown(os.fsencode(failed.path)), code=failed.failure.code)
 
     def _forget(self, dropped: Iterable[Task]) -> None:
-        """What was in hand and was not let finish may lie there or not: it goes, and stays due."""
+        """What may lie there, though no row says so, goes; it is still due."""
         for task in dropped:
             with suppress(OSError):
                 (self.out / os.fsdecode(task.output)).unlink(missing_ok=True)

@@ -27,7 +27,11 @@ from .shards import Shard
 _DEAR = frozenset({"timed-out", "out-of-memory", "worker-killed"})
 """Failures that an interrupted run does not meet again when it goes on; any other run tries every failure anew."""
 
-_SLOW = {".pdf": 4, ".doc": 20, ".rtf": 10, ".odt": 20, ".docx": 4}
+_SLOW = {
+    **dict.fromkeys((".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp"), 40),
+    **dict.fromkeys((".doc", ".dot", ".rtf", ".odt", ".ott", ".fodt"), 20),
+    **dict.fromkeys((".pdf", ".docx", ".docm", ".dotx"), 4),
+}
 """How much dearer a byte is than one of plain text, about; only the order and the time left depend on it."""
 
 

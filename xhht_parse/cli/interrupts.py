@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Callable
+from threading import current_thread, main_thread
 from types import FrameType, TracebackType
 from typing import Any
 
@@ -17,7 +18,8 @@ class Interrupts:
         self._before: dict[signal.Signals, Any] = {}
 
     def __enter__(self) -> Interrupts:
-        for number in (signal.SIGINT, signal.SIGTERM):
+        heard = (signal.SIGINT, signal.SIGTERM) if current_thread() is main_thread() else ()
+        for number in heard:
             self._before[number] = signal.signal(number, self._hear)
         return self
 

@@ -250,8 +250,8 @@ FAILURES: Mapping[str, Failure] = {
         Words("đọc quá {seconds:g} giây mà chưa xong, cả hai lần.", "Tăng thời gian bằng --timeout hoặc chia nhỏ tệp."),
     ),
     "out-of-memory": Failure(
-        Words("it needs more than {memory} MB of memory.", "Give more with --memory, or split the file."),
-        Words("cần hơn {memory} MB bộ nhớ để đọc tệp.", "Tăng bộ nhớ bằng --memory hoặc chia nhỏ tệp."),
+        Words("memory ran out while it was read.", "Give more (--memory), or split the file."),
+        Words("hết bộ nhớ trong lúc đọc tệp.", "Tăng bộ nhớ bằng --memory hoặc chia nhỏ tệp."),
     ),
     "vanished": Failure(
         Words("it was there when the run began, and is gone.", "Run again if it has come back."),

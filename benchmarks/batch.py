@@ -1,0 +1,76 @@
+"""What a second process is worth, what the safety of the disk costs, and what a run without changes takes.
+
+    python benchmarks/batch.py [--documents 2000] [--rounds 3]
+
+One process and two read the same documents in turn, the command started anew each time; the best of the rounds counts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from shutil import rmtree
+from time import perf_counter
+
+from made import write
+
+from xhht_parse.batch import write_whole
+
+COMMAND = [sys.executable, "-m", "xhht_parse", "batch"]
+FILES = 200
+SIZE = 40_000  # bytes of the JSON of a plan, about
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--documents", type=int, default=2000)
+    parser.add_argument("--rounds", type=int, default=3)
+    settings = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="xhht-bench-") as place:
+        plans, out = Path(place, "plans"), Path(place, "out")
+        size = write(plans, settings.documents) / 1e6
+        best = {1: 1e9, 2: 1e9}
+        for _ in range(settings.rounds):
+            for jobs in best:
+                rmtree(out, ignore_errors=True)
+                best[jobs] = min(best[jobs], _seconds(plans, out, jobs))
+        for jobs, seconds in best.items():
+            speed = f"{settings.documents / seconds:7.1f} documents/s {size / seconds:6.2f} MB/s"
+            print(f"{jobs} process{'es' if jobs > 1 else '  '} {seconds:7.2f} s {speed}")
+        print(f"two processes are {best[1] / best[2]:.2f} times as fast as one")
+        print(f"again, nothing changed: {_seconds(plans, out, 2):.2f} s")
+        print(
+            f"writing {SIZE} bytes whole: {_writing(Path(place)):.2f} ms, without fsync {_without_fsync(Path(place)):.2f} ms"
+        )
+
+
+def _seconds(plans: Path, out: Path, jobs: int) -> float:
+    begun = perf_counter()
+    subprocess.run([*COMMAND, str(plans), "-o", str(out), "--jobs", str(jobs), "--quiet"], check=True)
+    return perf_counter() - begun
+
+
+def _writing(place: Path) -> float:
+    """Milliseconds a file."""
+    begun = perf_counter()
+    for number in range(FILES):
+        write_whole(place / f"{number}.json", b"x" * SIZE)
+    return (perf_counter() - begun) / FILES * 1000
+
+
+def _without_fsync(place: Path) -> float:
+    real = os.fsync
+    os.fsync = lambda file: None  # type: ignore[assignment]
+    try:
+        return _writing(place)
+    finally:
+        os.fsync = real
+
+
+if __name__ == "__main__":
+    main()
