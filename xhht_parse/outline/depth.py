@@ -8,12 +8,14 @@ take the plain way at once. Time is linear in the number of markers: depth and b
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
+from operator import itemgetter
 from typing import TypeAlias
 
 from msgspec import Struct
 
 from ..lines.types import Marker, Style
-from .levels import Led, Level, Running, Way, plain, reached, refusal, ways
+from .levels import Led, Level, Running, Way, entry, plain, reached, refusal, ways
 
 _BEAM = 5
 _MANY, _NARROW_BEAM = 20_000, 2
@@ -45,15 +47,9 @@ _State: TypeAlias = tuple[float, Level | None, "_Step | None"]
 """What its readings have cost, the innermost open list, the path."""
 
 
-class _Option(Struct, frozen=True, gc=False):
-    """A way that a state may go; `marker` and `way` are None where the item is taken for no label."""
-
-    cost: float
-    state: _State
-    marker: Marker | None
-    way: Way | None
-
-
+_Option: TypeAlias = tuple[float, _State, Marker | None, Way | None]
+"""A way that a state may go and its cost; marker and way are None where the item is taken for no label."""
+_COST = itemgetter(0)
 _NO_LABEL = Placed(None, -1, "not-a-label")
 
 
@@ -92,32 +88,41 @@ def _plainly(states: list[_State], marker: Marker) -> list[_State]:
 
 def _advance(states: list[_State], item: Item, running: Running, beam: int) -> list[_State]:
     """The best states one step on, one for each stack, the cheapest first; costs count from the cheapest."""
-    options = [
-        _Option(state[0] + way.cost, state, marker, way)
-        for state in states
-        for marker in item.readings
-        for way in ways(state[1], marker, item.led, running)
-    ]
-    refused = min(map(refusal, item.readings))
-    options.extend(_Option(state[0] + refused, state, None, None) for state in states)
-    options.sort(key=_cost)
-    least = options[0].cost
+    options = _options(states, item, running)
+    options.sort(key=_COST)
+    least = options[0][0]
     kept: dict[Level | None, _State] = {}
     for option in options:
-        if option.cost > least + _WINDOW or len(kept) == beam:
+        if option[0] > least + _WINDOW or len(kept) == beam:
             break
         state = _taken(option, least)
         kept.setdefault(state[1], state)
     return list(kept.values())
 
 
-def _cost(option: _Option) -> float:
-    return option.cost
+def _options(states: list[_State], item: Item, running: Running) -> list[_Option]:
+    """Every way that the states may go, but for ways that cost more than the window allows."""
+    entries = [entry(marker, running) for marker in item.readings]
+    options: list[_Option] = []
+    bound, led = inf, item.led
+    for state in states:
+        spent = state[0]
+        if spent > bound:
+            break  # states come the cheapest first
+        for new in entries:
+            for way in ways(state[1], new, led):
+                cost = spent + way.cost
+                if cost <= bound:
+                    options.append((cost, state, new.marker, way))
+                    if cost + _WINDOW < bound:
+                        bound = cost + _WINDOW
+    refused = min([refusal(marker) for marker in item.readings])
+    options.extend([(state[0] + refused, state, None, None) for state in states if state[0] + refused <= bound])
+    return options
 
 
 def _taken(option: _Option, least: float) -> _State:
-    cost, marker, way = option.cost, option.marker, option.way
-    _, top, last = option.state
+    cost, (_, top, last), marker, way = option
     if marker is None or way is None:
         return cost - least, top, (last, _NO_LABEL)
     level = reached(way, marker)

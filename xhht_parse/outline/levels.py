@@ -47,6 +47,9 @@ class Led(Enum):
     BY_TEXT = 2
 
 
+_NOT_LED, _BY_TEXT, _ANNEX, _DECIMAL = Led.NOT, Led.BY_TEXT, Style.ANNEX, Style.DECIMAL
+
+
 class Level(Struct, frozen=True, gc=False):
     """An open list: its style and where it stands; `above` is the list that it is inside."""
 
@@ -75,7 +78,7 @@ Running = dict[tuple[Style, str], int]
 
 
 def rank(marker: Marker) -> float:
-    if marker.style is Style.DECIMAL:
+    if marker.style is _DECIMAL:
         return 6.0 + len(marker.kinds)
     return _RANKS[marker.style] + _FORM_RANKS.get(marker.form, 0.0)
 
@@ -114,27 +117,48 @@ def plain(top: Level | None, marker: Marker) -> Level | None:
     return _opened(top, marker, place) if top is None or top.rank < place else None
 
 
-def ways(top: Level | None, marker: Marker, led: Led, running: Running) -> list[Way]:
-    """Every way to place the marker below this stack."""
+class Entry(Struct, frozen=True, gc=False):
+    """A marker, and what it costs to begin a list with it wherever that may be."""
+
+    marker: Marker
+    rank: float
+    cost: float
+    event: str
+
+
+def entry(marker: Marker, running: Running) -> Entry:
+    place, first = rank(marker), marker.ordinals[-1]
+    if first <= 1:
+        return Entry(marker, place, 0.0, "open")
+    if running.get((marker.style, marker.kinds)) == first - 1:
+        return Entry(marker, place, _RUNNING if marker.style in _RUNNING_STYLES else _RUNNING_LIST, "open")
+    if marker.style is _ANNEX:
+        return Entry(marker, place, 0.0, "open")
+    return Entry(marker, place, _late(first), "list-begins-late")
+
+
+def ways(top: Level | None, new: Entry, led: Led) -> list[Way]:
+    """Every way to place the marker below this stack, the outermost list first."""
+    marker = new.marker
+    style, kinds = marker.style, marker.kinds
     stack: list[Level] = []
     level = top
     while level is not None:
         stack.append(level)
         level = level.above
-    place, inside = rank(marker), False
+    inside = False
     found: list[Way] = []
     parent: Level | None = None
-    while True:
-        below = stack.pop() if stack else None
-        alike = below is not None and below.style is marker.style and below.kinds == marker.kinds
-        if below is not None and alike:
+    for below in reversed(stack):
+        if below.style is style and below.kinds == kinds:
             found.append(_continued(below, marker, led))
+            inside = inside or below.form == marker.form
         elif parent is None or parent.depth + 1 < MAX_DEPTH:
-            found.append(_begun(parent, below is not None, marker, place, led, running, inside))
-        if below is None:
-            return found
-        inside = inside or (alike and below.form == marker.form)
+            found.append(_begun(parent, True, new, led, inside))
         parent = below
+    if parent is None or parent.depth + 1 < MAX_DEPTH:
+        found.append(_begun(parent, False, new, led, inside))
+    return found
 
 
 def _continued(level: Level, marker: Marker, led: Led) -> Way:
@@ -149,7 +173,7 @@ def _continued(level: Level, marker: Marker, led: Led) -> Way:
         elif step == 0 and marker.ordinals[-1]:
             cost, event = _REPEAT, "repeated-label"
         elif step < 0 and marker.ordinals[-1] == 1:
-            cost, event = (_REGROUP, "regroup") if led is Led.BY_TEXT else (_RESTART, "heading-lost")
+            cost, event = (_REGROUP, "regroup") if led is _BY_TEXT else (_RESTART, "heading-lost")
         elif step < 0:
             cost, event = _BACK, "wrong-order"
     if level.form != marker.form:
@@ -157,28 +181,19 @@ def _continued(level: Level, marker: Marker, led: Led) -> Way:
     return Way(cost, level, True, event)
 
 
-def _begun(
-    parent: Level | None, after: bool, marker: Marker, place: float, led: Led, running: Running, inside: bool
-) -> Way:
+def _begun(parent: Level | None, after: bool, new: Entry, led: Led, inside: bool) -> Way:
     """A list begins inside the item that `parent` stands at; lists that are open inside it (`after`) are left.
     `inside`: a list of just this style is open at the parent or above."""
-    first, event = marker.ordinals[-1], "open"
-    cost = _late(first)
-    if cost and running.get((marker.style, marker.kinds)) == first - 1:
-        cost = _RUNNING if marker.style in _RUNNING_STYLES else _RUNNING_LIST
-    elif cost and marker.style is Style.ANNEX:
-        cost = 0.0
-    elif cost:
-        event = "list-begins-late"
+    marker, cost, event = new.marker, new.cost, new.event
     if inside:
-        cost += _SAME_INSIDE if led is Led.NOT else _SAME_LED
-    kin = _kinship(parent, marker)
+        cost += _SAME_INSIDE if led is _NOT_LED else _SAME_LED
+    kin = 0.0 if len(marker.kinds) == 1 else _kinship(parent, marker)
     cost += kin
     if kin == _ORPHAN and event == "open":
         event = "level-jump"
-    if parent is not None and parent.rank >= place and (kin == _ORPHAN or len(marker.kinds) == 1):
-        fault = min(_INVERTED + _INVERTED_MORE * (parent.rank - place), _INVERTED_MOST)
-        cost += fault if led is Led.NOT else fault / 4
+    if parent is not None and parent.rank >= new.rank and (kin == _ORPHAN or len(marker.kinds) == 1):
+        fault = min(_INVERTED + _INVERTED_MORE * (parent.rank - new.rank), _INVERTED_MOST)
+        cost += fault if led is _NOT_LED else fault / 4
     if after:
         cost += _SECOND_TOP if parent is None else _SECOND
     return Way(cost, parent, False, event)
@@ -190,8 +205,6 @@ def _late(first: int) -> float:
 
 def _kinship(parent: Level | None, marker: Marker) -> float:
     """How well a decimal fits below an item: "2.1." below "2." is perfect, below "II." good."""
-    if len(marker.kinds) == 1:
-        return 0.0
     if parent is not None and parent.ordinals == marker.ordinals[:-1]:
         return 0.0 if parent.kinds == marker.kinds[:-1] else _NAMED_BY_PARENT
     return _ORPHAN
