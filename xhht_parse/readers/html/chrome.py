@@ -54,14 +54,21 @@ def is_chrome(element: etree._Element, lines: list[str], first: int, letters: in
     """Whether the lines from `first` on, so many letters with so many in links, are no part of the document."""
     if letters > _LONGEST:
         return False
-    low = fold("\n".join(lines[first:])).lower()
-    if _LETTERHEAD.search(low) is not None:
+    letterhead, sign = _signs("\n".join(lines[first:]))
+    if letterhead:
         return False
     if links >= _FEWEST_LINKS and linked * 10 >= letters * 9:
         return True  # a table of contents, a list of other documents
     if element.tag == "ul" and not _is_named(element):
         return False
-    return _SIGN.search(low) is None and (letters < _SHORT or linked * 2 >= letters or element.tag in CHROME_TAGS)
+    return not sign and (letters < _SHORT or linked * 2 >= letters or element.tag in CHROME_TAGS)
+
+
+@functools.lru_cache(maxsize=1024)
+def _signs(text: str) -> tuple[bool, bool]:
+    """Whether this shows a letterhead or a closing, or another sign of a document. Menus come again and again."""
+    low = fold(text).lower()
+    return _LETTERHEAD.search(low) is not None, _SIGN.search(low) is not None
 
 
 def _is_named(element: etree._Element) -> bool:

@@ -14,6 +14,7 @@ from .tree import tree
 from .walker import Walker
 
 _OLD_FONT = re.compile(r"(?:face\s*=|font-family\s*:)[\"'\s]{0,3}(?:\.vn|vni[- ]|vps )", re.IGNORECASE)
+_FONTS = (b".vn", b"vni", b"vps")
 _ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#[0-9]{2,5});")
 _INVISIBLE = "\xad\u200b\u200c\u200d\u2060\ufeff"
 
@@ -40,6 +41,17 @@ def page(data: bytes, limits: Limits, charset: str | None = None) -> Decoded:
 
 
 def _may_have_old_fonts(data: bytes) -> bool:
-    """A cheap look; pages in UTF-16 are always looked at more closely."""
+    """A cheap look for ".VnTime", "VNI-Times", "VPS Times"; pages in UTF-16 are always looked at more closely."""
     low = data.lower()
-    return b".vn" in low or b"vni" in low or b"vps" in low or b"\0" in low[:64]
+    return b"\0" in low[:64] or any(_names_font(low, name) for name in _FONTS)
+
+
+def _names_font(low: bytes, name: bytes) -> bool:
+    """Whether the name goes on as that of a font does: "hoasen.gov.vn/" is none."""
+    at = low.find(name)
+    while at >= 0:
+        behind = low[at + len(name) : at + len(name) + 1]
+        if behind in b"- " or (name == b".vn" and behind.isalpha()):
+            return True
+        at = low.find(name, at + 1)
+    return False
