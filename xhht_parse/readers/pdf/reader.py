@@ -15,6 +15,7 @@ from pypdfium2 import PdfDocument, PdfiumError, PdfPage
 
 from ...models import Repair, RunningText
 from ..limits import Limits
+from ..mended import mended
 from ..ocr.finish import finished
 from ..ocr.program import TO_INSTALL
 from ..ocr.reader import pages as ocr_pages
@@ -83,7 +84,9 @@ def _read(document: PdfDocument, limits: Limits) -> Decoded:
     replaced = sum(sheet.broken and sheet.page.number in scans for sheet in sheets)
     sheets = [_Sheet(scans[at].page) if (at := sheet.page.number) in scans else sheet for sheet in sheets]
     decoded = lay.text([sheet.page for sheet in sheets], tuple(_repairs(sheets, replaced)), tuple(_aside(sheets)))
-    return finished(decoded._replace(doubts=tuple(_doubts(sheets, decoded))), list(scans.values()))
+    text, turned = mended(decoded.text)  # letters of an old font whose name is lost
+    decoded = decoded._replace(text=text, repairs=decoded.repairs + turned, doubts=tuple(_doubts(sheets, decoded)))
+    return finished(decoded, list(scans.values()))
 
 
 def _recognised(document: PdfDocument, sheets: Sequence[_Sheet], limits: Limits) -> dict[int, Scan]:
@@ -107,7 +110,7 @@ def _sheet(document: PdfDocument, number: int) -> _Sheet:
         frame = Frame(left, bottom, right, top, page.get_rotation() // 90 % 4)
         read = layer(text, frame)
         ruled = rules(page.raw, read.frame)
-        scanned = len(read.words) < _FEW_WORDS and _is_picture(page, frame)
+        scanned = len(read.words) < _FEW_WORDS and _is_picture(page, frame, bare=not read.words)
     finally:
         text.close()
         page.close()
@@ -115,15 +118,15 @@ def _sheet(document: PdfDocument, number: int) -> _Sheet:
     return _Sheet(laid, read.aslant, read.unseen, read.turned, scanned, is_broken(read.words))
 
 
-def _is_picture(page: PdfPage, frame: Frame) -> bool:
-    """Whether a picture covers most of the page, or its words are drawn as shapes."""
+def _is_picture(page: PdfPage, frame: Frame, *, bare: bool) -> bool:
+    """Whether a picture covers most of the page, or, if it is bare of words, they are drawn as shapes."""
     covered = shapes = 0.0
     for drawn in page.get_objects(max_depth=3):
         if drawn.type == pdfium.FPDF_PAGEOBJ_IMAGE:
             left, bottom, right, top = drawn.get_bounds()
             covered += (right - left) * (top - bottom)
         shapes += drawn.type == pdfium.FPDF_PAGEOBJ_PATH
-    return covered > _COVERED * frame.width * frame.height or shapes > _SHAPES
+    return covered > _COVERED * frame.width * frame.height or (bare and shapes > _SHAPES)
 
 
 def _repairs(sheets: Sequence[_Sheet], replaced: int) -> Iterator[Repair]:
