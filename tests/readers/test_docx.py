@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from word import Word, rewritten, xml
 from word_read import lines, read, repairs
+from xhht_parse.readers import Limits
+from xhht_parse.readers.docx.document import document
 
 HEADER = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
@@ -252,3 +254,15 @@ def test_the_source_says_what_the_file_is() -> None:
     source = read(word).source
     assert source.media_type == "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     assert (source.encoding, source.repairs, source.running) == ("utf-8", (), ())
+
+
+def test_fields_whose_results_are_not_the_files_own_are_left_out() -> None:
+    word = Word()
+    char = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+    field = char.format("begin") + "<w:r><w:instrText> {}</w:instrText></w:r>" + char.format("separate")
+    field += "<w:r><w:t>{}</w:t></w:r>" + char.format("end")
+    word.raw(f"<w:p>{field.format('date x', '1')}{field.format('AUTHOR', '2')}{field.format('DATE', '3')}</w:p>")
+    decoded = document(word.save(), Limits(), frozenset({"DATE"}))
+    assert decoded.text == "2\n"
+    assert [(repair.code, repair.count) for repair in decoded.repairs] == [("changing-field-left-out", 2)]
+    assert lines(word) == ["123"]

@@ -67,6 +67,11 @@ CODES: Mapping[str, Code] = {
         "LibreOffice turned the file into .docx before it was read.",
         "LibreOffice đã chuyển tệp sang .docx trước khi đọc.",
     ),
+    "changing-field-left-out": Code(
+        "info",
+        "{count} fields were left out, such as today's date: LibreOffice no longer knows what they showed.",
+        "Đã bỏ {count} trường tự cập nhật, như ngày hiện tại: LibreOffice không giữ nội dung đã hiển thị.",
+    ),
     "numbering-restored": Code(
         "info",
         "{count} labels of automatic lists were written into the text.",

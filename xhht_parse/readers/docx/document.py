@@ -23,9 +23,9 @@ _BODY = w("body")
 _RUNNING: dict[str, Literal["header", "footer"]] = {w("headerReference"): "header", w("footerReference"): "footer"}
 
 
-def document(data: bytes, limits: Limits) -> Decoded:
-    """The text of this Word file, what was done to it, and its headers and footers."""
-    package = Package(data, limits)
+def document(data: bytes, limits: Limits, unsure_fields: frozenset[str] = frozenset()) -> Decoded:
+    """The text of this Word file, what was done to it, and its headers and footers; results of `unsure_fields` out."""
+    package = Package(data, limits, unsure_fields)
     main = package.main()
     root = package.text_part(main)
     encoding = package.encoding

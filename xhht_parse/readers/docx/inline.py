@@ -29,6 +29,7 @@ from .names import (
     FIELD_CHAR_TYPE,
     FOOTNOTE_MARK,
     HARD_HYPHEN,
+    INSTRUCTION,
     MATH_ROOTS,
     MATH_TEXT,
     P_TAB,
@@ -55,6 +56,8 @@ Converter = Callable[[str], str]
 _SIGNS = {TAB: "\t", P_TAB: "\t", BREAK: "\n", RETURN: "\n", HARD_HYPHEN: "-"}
 _FONT, _CHAR = w("font"), w("char")
 _SOFT = "\u00ad"
+_NAMED = 40
+"""Characters of a field's instruction in which its name stands."""
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _SPACES = re.compile("[\u2000-\u200a\u202f\u205f\u3000]")
 """Blanks of other widths, as typesetters and converters write them."""
@@ -88,6 +91,8 @@ class Inline:
         self._pieces: list[tuple[Converter | None, str]] = []
         self._fields: list[bool] = []
         """Of each open field, whether its result has begun."""
+        self._instruction = ""
+        """The beginning of the last open field's, which names the field."""
         self._muted = 0
         """How many open fields are still in their instruction."""
 
@@ -178,7 +183,8 @@ class Inline:
         elif tag in DRAWINGS:
             self.boxes.extend(_boxes(part))
         elif self._muted or look.hidden:
-            return
+            if tag == INSTRUCTION and len(self._instruction) < _NAMED:
+                self._instruction += part.text or ""
         elif tag in _SIGNS:
             self._add(None, _SIGNS[tag])
         elif tag == SOFT_HYPHEN and look.old:
@@ -200,11 +206,20 @@ class Inline:
         if kind == "begin":
             self._fields.append(False)
             self._muted += 1
+            self._instruction = ""
         elif kind == "separate" and self._fields and not self._fields[-1]:
+            if self._is_unsure():
+                self.counts["changing-field-left-out"] += 1
+                return
             self._fields[-1] = True
             self._muted -= 1
         elif kind == "end" and self._fields and not self._fields.pop():
             self._muted -= 1
+
+    def _is_unsure(self) -> bool:
+        """Whether the result of this field was made by the program that turned the file into .docx."""
+        name = self._instruction.split(None, 1)[:1] if self._package.unsure_fields else []
+        return bool(name) and name[0].upper() in self._package.unsure_fields
 
     def _add(self, old: Converter | None, text: str) -> None:
         if text:

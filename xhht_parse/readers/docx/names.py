@@ -38,7 +38,7 @@ JUSTIFY, CAPS, VANISH, FONTS = w("jc"), w("caps"), w("vanish"), w("rFonts")
 RUN, TEXT, TAB, P_TAB, BREAK, RETURN = w("r"), w("t"), w("tab"), w("ptab"), w("br"), w("cr")
 HARD_HYPHEN, SOFT_HYPHEN, SYMBOL = w("noBreakHyphen"), w("softHyphen"), w("sym")
 FOOTNOTE_MARK, ENDNOTE_MARK = w("footnoteReference"), w("endnoteReference")
-FIELD_CHAR, FIELD_CHAR_TYPE = w("fldChar"), w("fldCharType")
+FIELD_CHAR, FIELD_CHAR_TYPE, INSTRUCTION = w("fldChar"), w("fldCharType"), w("instrText")
 DRAWINGS = frozenset((w("drawing"), w("pict"), w("object")))
 # Tracked changes
 DELETED = frozenset((w("del"), w("moveFrom")))

@@ -25,7 +25,7 @@ _FONTS = (b'".vn', b'"vni', b'"vps', b'"symbol', b'"wingdings')
 class Package:
     """The parts of one Word file by name; names know no upper and lower case."""
 
-    def __init__(self, data: bytes, limits: Limits) -> None:
+    def __init__(self, data: bytes, limits: Limits, unsure_fields: frozenset[str] = frozenset()) -> None:
         try:
             self._zip = zip_of(data, limits)
         except DAMAGED:
@@ -35,6 +35,8 @@ class Package:
         self.has_looks = False
         """Whether the runs of a part read so far may have capitals, hidden text or fonts that change the text."""
         self.encoding = "utf-8"
+        self.unsure_fields = unsure_fields
+        """Fields whose results are left out."""
 
     def main(self) -> str:
         """The name of the part that holds the document."""
@@ -66,7 +68,7 @@ class Package:
         return None if member is None else self._parsed(self._unpacked(member))
 
     def styles_part(self, name: str) -> etree._Element | None:
-        """The same for the styles, without how tables look in their corners: that is most of what some programs write."""
+        """The same for the styles, without how tables look in their corners: most of what some programs write."""
         member = self._members.get(name.lower())
         if member is None:
             return None

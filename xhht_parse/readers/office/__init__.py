@@ -15,15 +15,19 @@ from ..types import Decoded, Refusal
 
 __all__ = ["office"]
 
+_REFRESHED = frozenset("DATE TIME FILENAME NUMPAGES PAGE SECTIONPAGES".split())
+"""Fields in which LibreOffice shows this day, its own copy's name, and the pages as the fonts of this machine make
+them: what the file itself had there is lost."""
+
 
 def office(data: bytes, limits: Limits) -> Decoded:
     """The text of this file. Raises `Refusal`. One that was turned `ahead` needs no start of its own."""
-    from ..docx import docx
+    from ..docx.document import document
     from .ahead import ready
     from .group import convert  # brings in what only a start of another program needs
 
     word = ready(data) or convert([data], limits)[0]
     if isinstance(word, Refusal):
         raise word
-    decoded = docx(word, limits)
+    decoded = document(word, limits, _REFRESHED)
     return decoded._replace(repairs=(Repair("converted-by-libreoffice", 1), *decoded.repairs))
