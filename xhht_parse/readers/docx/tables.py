@@ -1,8 +1,7 @@
 """One table -> blocks: a table of data as rows of pipes, a table that only lays out a page cell by cell.
 
-Laid out by a table are letterheads (issuer beside quốc hiệu, number beside date), closings ("Nơi nhận"
-beside "TM. …") and boxes: told by their words, or by having no line, no header and at most two columns.
-Their cells come one after the other, row by row. Of merged cells the first has the text, the rest are empty.
+A layout (`layout_tables` tells it) is a letterhead, a closing or a box: its cells come one after the other, row by row.
+Of merged cells the first has the text, the rest are empty.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from ...text.folds import fold, pattern
+from ..layout_tables import lays_out
 from .names import (
     ALTERNATE,
     CELL,
@@ -41,11 +40,6 @@ _CELL_BORDERS = w("tcBorders")
 _NO_BORDER = frozenset(("none", "nil", None))
 _WIDEST = 63
 """Columns of a table: Word allows no more."""
-_NATION = pattern(r"cộng hòa xã hội chủ nghĩa việt nam|độc lập ?- ?tự do ?- ?hạnh phúc|đảng cộng sản việt nam")
-_CLOSING = pattern(r"\W*nơi nhận *(?:[:;./]|$)|(?:tm|kt|tl|tuq|q)\. ?[^\W\d]|(?:t/m|k/t|t/l) ")
-_COUNTED = pattern(r"(?:s?tt|số tt|số thứ tự|#)\.?")
-_SIGNED = 400
-"""Letters of a cell in which the sign of a letterhead or a closing is looked for."""
 _BLANKS = re.compile(r"[ \t\u00a0]{3,}")
 _SPACE = re.compile(r"\s+")
 
@@ -117,29 +111,8 @@ def _has_lines(element: etree._Element, styles: Styles) -> bool:
 
 
 def _lays_out(rows: Sequence[Sequence[_Cell]], lines: bool) -> bool:
-    columns = max(len(row) for row in rows)
-    if columns == 1 or _is_signed(rows):
-        return True
-    if lines or any(_COUNTED.fullmatch(_low(cell)) for cell in rows[0][:1]):
-        return False
-    return columns == 2 or len(rows) < 3
-
-
-def _is_signed(rows: Sequence[Sequence[_Cell]]) -> bool:
-    """Whether a cell of the first rows shows a letterhead, or one of any row a closing."""
-    for at, row in enumerate(rows):
-        for cell in row:
-            for block in cell.blocks[:6]:
-                low = fold(block.text[:_SIGNED]).lower()
-                if at < 3 and len(block.text) < _SIGNED and _NATION.search(low):
-                    return True
-                if _CLOSING.match(low) and (low.lstrip(" *").startswith("nơi") or block.text[:6].isupper()):
-                    return True
-    return False
-
-
-def _low(cell: _Cell) -> str:
-    return fold(cell.blocks[0].text[:_SIGNED]).lower().strip() if cell.blocks else ""
+    texts = [[[block.text for block in cell.blocks] for cell in row] for row in rows]
+    return lays_out(texts, max(map(len, rows)), lines)
 
 
 def _stacked(blocks: Sequence[Block]) -> list[Block]:

@@ -1,9 +1,7 @@
 """One table of a page -> lines: a table of data as rows of pipes, a table that only lays out the page cell by cell.
 
-Laid out by a table are whole pages, letterheads (issuer beside quốc hiệu, number beside date) and closings ("Nơi nhận"
-beside "TM. …"): told by their words, by long cells, or by having no line, no header and at most two columns. The
-table of a portal's fields ("Số hiệu" beside its value) is data. Of merged cells the
-first has the text, the rest are empty.
+Laid out by a table are whole pages (told by long cells), letterheads, closings and boxes (`layout_tables`). The table
+of a portal's fields ("Số hiệu" beside its value) is data. Of merged cells the first has the text, the rest are empty.
 """
 
 from __future__ import annotations
@@ -11,16 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ...text.folds import fold, pattern
+from ...text.folds import pattern
+from ..layout_tables import lays_out
 
-_NATION = pattern(r"cộng hòa xã hội chủ nghĩa việt nam|độc lập ?- ?tự do ?- ?hạnh phúc|đảng cộng sản việt nam")
-_CLOSING = pattern(r"\W*nơi nhận *(?:[:;./]|$)|(?:tm|kt|tl|tuq|q)\. ?[^\W\d]|(?:t/m|k/t|t/l) ")
-_COUNTED = pattern(r"(?:s?tt|số tt|số thứ tự|#)\.?")
 _FIELD = pattern(
     r"(?:số(?: ký)? hiệu|loại văn bản|nơi ban hành|cơ quan ban hành|người ký|ngày ban hành|ngày(?: có)? hiệu lực"
     r"|lĩnh vực|tình trạng|trích yếu)[^:]{0,20}:?"
 )
-_SIGNED = 400
 _LONG = 3000
 _WIDEST = 63
 _SPACE = re.compile(r"\s+")
@@ -58,29 +53,11 @@ class Table:
 
 
 def _lays_out(rows: Sequence[Sequence[Cell]], lines: bool) -> bool:
-    columns = max(sum(1 for cell in row if cell.lines) for row in rows)
-    if columns == 1 or any(sum(map(len, cell.lines)) > _LONG for row in rows for cell in row):
+    if any(sum(map(len, cell.lines)) > _LONG for row in rows for cell in row):
         return True
-    if _is_signed(rows):
-        return True
-    first = next(cell for row in rows for cell in row if cell.lines)
-    low = fold(first.lines[0][:_SIGNED]).lower().strip()
-    if lines or any(cell.head for row in rows for cell in row) or _COUNTED.fullmatch(low) or _FIELD.fullmatch(low):
-        return False
-    return columns == 2 or len(rows) < 3
-
-
-def _is_signed(rows: Sequence[Sequence[Cell]]) -> bool:
-    """Whether a cell of the first rows shows a letterhead, or one of any row a closing."""
-    for at, row in enumerate(rows):
-        for cell in row:
-            for line in cell.lines[:6]:
-                low = fold(line[:_SIGNED]).lower()
-                if at < 3 and len(line) < _SIGNED and _NATION.search(low):
-                    return True
-                if _CLOSING.match(low) and (low.lstrip(" *").startswith("nơi") or line[:6].isupper()):
-                    return True
-    return False
+    filled = [[cell.lines for cell in row if cell.lines] for row in rows]
+    heads = any(cell.head for row in rows for cell in row)
+    return lays_out(filled, max(map(len, filled)), lines or heads, lambda low: _FIELD.fullmatch(low) is not None)
 
 
 def _stacked(lines: list[str]) -> list[str]:
