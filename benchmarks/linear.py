@@ -1,140 +1,108 @@
-"""How time grows on hostile input: each string at one size and at four times that size.
+"""How time grows with the text, and what hostile text costs beside plans.
 
-    python benchmarks/linear.py [KILOBYTES]       (or `make bench`)
+    python benchmarks/linear.py [KILOBYTES]            (or `make bench`): each string of `hostile.py`
+    python benchmarks/linear.py --plan [MEGABYTES]     one plan twice as long each time, up to so many megabytes
 
-Linear growth is a ratio of about 4; 16 would be quadratic. Ends with 1 if a ratio is over 8.
+A row a hostile string: the growth from one size to four times that size (4 is linear, 16 would be quadratic), what
+a character of it costs in ratio to a character of the specimens, and where: the same figure for each room. Ends with
+1 if a growth is over 8; for plans, where 2 is linear, if one is over 2.3.
 """
 
 from __future__ import annotations
 
+import gc
 import sys
-from time import perf_counter
+from collections import Counter
+from time import process_time
+
+from hostile import HEADING, HOSTILE
+from speed import stages
+from text import documents
 
 from xhht_parse import parse
+from xhht_parse.writers.json_bytes import to_json
 
 TIMES, LIMIT = 4, 8.0
-HEADING = "I. MỤC TIÊU\n"
-"""Below it every number may be a target, which is the dearest reading."""
-
-HOSTILE = {
-    "one letter": "a",
-    "one capital": "Đ",
-    "blanks": " ",
-    "no-break blanks": "\xa0",
-    "line feeds": "\n",
-    "percent signs": "%",
-    "numbers and signs": "9% ",
-    "a number without end": "1",
-    "dotted number": "1.",
-    "number with groups": "123.",
-    "bullets": "- a\n",
-    "long list": "1. a\n",
-    "letters": "a) a\n",
-    "lists in lists": "I. a\n1. b\na) c\n- d\n+ e\n",
-    "articles": "Điều 1. a\n1. b\na) c\n",
-    "capital lines": "ỦY BAN NHÂN DÂN\n",
-    "kinds": "KẾ HOẠCH\n",
-    "wrapped lines": "những người trong độ tuổi lao động được học\n",
-    "targets": "đạt 95% người dân, ",
-    "targets by line": "- Đến năm 2030 đạt 95% người dân.\n",
-    "parts": "trong đó 5% ",
-    "ranges": "từ 5 - 7% ",
-    "years": "đến năm 2025 ",
-    "periods": "giai đoạn 2021 - 2025 ",
-    "citations": "Quyết định số 1/QĐ-TTg ngày 1/1/2020 ",
-    "laws": "Luật Giáo dục năm 2019 ",
-    "short names": "(gọi tắt là Đề án) ",
-    "numbers of documents": "12/2020/",
-    "open brackets": "(",
-    "open quotes": "“",
-    "agencies": "Sở Y tế, ",
-    "capital words": "Sở Mẫu ",
-    "leads": "chủ trì, phối hợp với Sở Y tế ",
-    "money": "5 tỷ đồng ",
-    "pipes": "|",
-    "rows": "| a | 5% |\n",
-    "tabs": "a\t",
-    "cells by line": "1\nXã\n%\n95\n",
-    "portal": "Số hiệu: 1/KH-UBND\n",
-    "signatures": "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n",
-    "recipients": "Nơi nhận:\n- Như trên;\n",
-    "annexes": "PHỤ LỤC I\n",
-    "cuts": "[...]\n",
-    "combining marks": "e\u0301\u0302",
-    "NUL": "\x00",
-    "lone surrogates": "\ud800",
-    "capital dotted i": "İ",
-    "targets in a row": "5% ",
-    "targets after semicolons": "5%; ",
-    "from and to": "từ 5% đến ",
-    "labels in a line": "(1) ",
-    "decisions": "Quyết định số 1/QĐ-TTg ",
-    "quotes in brackets": '("',
-    "square brackets": "[",
-    "duties in a line": "giao Sở Y tế chủ trì, ",
-    "years alone": "năm 2025 ",
-    "to, to, to": "đến ",
-    "chained years": "2025-",
-    "chained days": "ngày 1",
-    "chained numbers": "1-",
-    "chained percents": "5%-",
-    "slashes": "1/",
-    "shares with and": "80% xã và ",
-    "bracketed shares": "(5% xã ",
-    "from to shares": "từ 5% lên 6% ",
-    "levels": "mức độ 2 ",
-    "yearly shares": "hằng năm 5% ",
-    "compared shares": "5% so với năm 2020 ",
-    "words for numbers": "ít nhất một ",
-    "labelled shares": "a: 5% ",
-    "quoted shares": '"5%" ',
-    "nested titles": "Quyết định số 12/QĐ-TTg về việc thực hiện ",
-    "amending laws": "Luật sửa đổi, bổ sung ",
-    "codes in codes": "1/QĐ-",
-    "locators": "điểm a khoản 1 Điều ",
-    "looks back": "Nghị quyết nêu trên ",
-    "titles that never close": 'Quyết định số 1/QĐ-TTg phê duyệt "',
-    "table heads": "TT\n",
-    "lone pipes": "|\n",
-    "tabbed rows": "a\tb\tc\n",
-    "rows by line": "TT\nab\n1\nx\n",
-    "mixed labels": "1. I. a) A. (1) i) 1) Việc\n",
-    "letters or numerals": "i) Việc\nV. Việc\nc) Việc\nx) Việc\nL. Việc\n",
-    "decimals": "1.1.1. Việc\n2.2. Việc\n",
-    "nested bullets": "- x\n+ y\n* z\n",
-    "headings and ones": "MỤC TIÊU CHUNG\n1. x\n",
-    "lead-ins": "Các sở:\n- x\n",
-    "bare annexes": "PHỤ LỤC\n",
-    "letters to": "Kính gửi: Sở Y tế\n",
-    "attached": "(Kèm theo Kế hoạch số 5/KH-UBND)\n",
-    "related documents": "- 1Luật A 2015\n",
+PLAN_LIMIT = 2.3
+DEAR = 5.0
+"""Times the cost of a plan's text: more than that is marked."""
+ROOMS = {
+    "outline": ("outline",),
+    "metadata": ("find_metadata",),
+    "references": ("find_references", "name_references", "relate"),
+    "definitions": ("find_definitions", "short_names"),
+    "tables": ("find_tables",),
+    "funding": ("find_funding",),
+    "assignments": ("find_assignments",),
+    "targets": ("find_targets",),
+    "records": ("document", "to_json"),
 }
 
 
-def main(kilobytes: int = 20) -> int:
+def main(arguments: list[str]) -> int:
     """Measure, print, and give the exit code."""
-    worst = 0.0
-    print(f"{'':24} {'s':>8} {f's, {TIMES}x':>8} {'ratio':>6} {'MB/s':>8}")
+    if arguments[:1] == ["--plan"]:
+        return plan(*map(float, arguments[1:2]))
+    return floods(*map(int, arguments[:1]))
+
+
+def floods(kilobytes: int = 20) -> int:
+    """The table of hostile strings."""
+    specimens = documents(0.3)
+    usual = min(_seconds(specimens) for _ in range(3)) / sum(map(len, specimens))
+    print(f"{usual * 1e9:.0f} ns for a character of the specimens, text to JSON\n")
+    print(f"| string | growth | per character | {' | '.join(ROOMS)} |\n|---|---:|---:|{'---:|' * len(ROOMS)}")
+    worst, dear = 0.0, 0
     for name, piece in HOSTILE.items():
-        small, large = (_seconds(piece, kilobytes * 1000 * times) for times in (1, TIMES))
-        ratio = large / small
-        worst = max(worst, ratio)
-        sign = "  <-- not linear" if ratio > LIMIT else ""
-        print(f"{name:24} {small:8.3f} {large:8.3f} {ratio:6.1f} {kilobytes * TIMES / large / 1000:8.2f}{sign}")
-    print(f"worst ratio {worst:.1f}, linear is {TIMES}")
+        small, large = (_flood(piece, kilobytes * 1000 * times) for times in (1, TIMES))
+        growth = min(_seconds([large]) for _ in range(2)) / min(_seconds([small]) for _ in range(2))
+        spent = stages([large])
+        whole = sum(spent.values()) / len(large) / usual
+        worst, dear = max(worst, growth), dear + (whole > DEAR)
+        shares = [_of_room(spent, calls) / len(large) / usual for calls in ROOMS.values()]
+        sign = "**" if whole > DEAR else ""
+        shown = " | ".join(f"{share:.1f}" if share >= 0.05 else "" for share in shares)
+        print(f"| {name} | {growth:.1f} | {sign}{whole:.1f}{sign} | {shown} |")
+    print(f"\nworst growth {worst:.1f}, linear is {TIMES}")
+    print(f"{dear} of {len(HOSTILE)} strings cost more than {DEAR:.0f} times a plan")
     return 1 if worst > LIMIT else 0
 
 
-def _seconds(piece: str, size: int) -> float:
-    """Time for `size` characters of the piece; the better of two."""
-    text = HEADING + piece * (size // len(piece))
-    best = float("inf")
-    for _ in range(2):
-        begun = perf_counter()
-        parse(text)
-        best = min(best, perf_counter() - begun)
-    return best
+def plan(megabytes: float = 16.0) -> int:
+    """The table of one plan twice as long each time."""
+    sizes = [megabytes / 2**halvings for halvings in (4, 3, 2, 1, 0)]
+    whole = "\n".join(documents(megabytes))
+    parse(whole[:100_000])
+    print("| MB in one document | seconds | MB/s | growth |\n|---:|---:|---:|---:|")
+    before, worst = 0.0, 0.0
+    for size in sizes:
+        text = whole[: int(len(whole) * size / megabytes)]
+        seconds = _seconds([text])
+        gc.collect()
+        growth = seconds / before if before else 0.0
+        worst = max(worst, growth)
+        print(
+            f"| {size:.2f} | {seconds:.2f} | {size / seconds:.2f} | {f'{growth:.2f}' if before else ''} |", flush=True
+        )
+        before = seconds
+    print(f"\nworst growth {worst:.2f}, linear is 2")
+    return 1 if worst > PLAN_LIMIT else 0
+
+
+def _flood(piece: str, size: int) -> str:
+    return HEADING + piece * (size // len(piece))
+
+
+def _seconds(texts: list[str]) -> float:
+    begun = process_time()
+    for text in texts:
+        to_json(parse(text))
+    return process_time() - begun
+
+
+def _of_room(spent: Counter[str], calls: tuple[str, ...]) -> float:
+    return sum(spent[call] for call in calls)
 
 
 if __name__ == "__main__":
-    sys.exit(main(*map(int, sys.argv[1:2])))
+    sys.exit(main(sys.argv[1:]))

@@ -117,14 +117,14 @@ def _print(speeds: dict[str, Speed]) -> None:
 
 
 def _print_stages(sets: dict[str, list[str]]) -> None:
-    stages = {name: (_stages(texts), sum(len(t.encode("utf-8")) for t in texts) / 1e6) for name, texts in sets.items()}
+    stages = {name: (stages(texts), sum(len(t.encode("utf-8")) for t in texts) / 1e6) for name, texts in sets.items()}
     print("\nms/MB by stage (with a little for the clock)\n")
     print(f"| stage | {' | '.join(stages)} |\n|---|{'---:|' * len(stages)}")
     for stage, _ in next(iter(stages.values()))[0].most_common():
         print(f"| {stage} | {' | '.join(f'{spent[stage] / size * 1000:.1f}' for spent, size in stages.values())} |")
 
 
-def _stages(texts: list[str]) -> Counter[str]:
+def stages(texts: list[str]) -> Counter[str]:
     """Seconds spent in each function that the pipeline calls, and in the writing of JSON."""
     spent: Counter[str] = Counter()
     own = {name: value for name, value in vars(pipeline).items() if _is_stage(value)}
