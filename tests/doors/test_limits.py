@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,13 @@ def test_wrong_limits_are_told_by_library_and_command(run: Run, plan: Path, text
     told = {language: run("parse", plan, "--limit", text, "--lang", language) for language in ("en", "vi")}
     assert [done.code for done in told.values()] == [2, 2]
     assert told["en"].err != told["vi"].err
+
+
+def test_the_page_lists_every_limit_with_its_default() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "readers.md").read_text("utf-8")
+    rows = dict(re.findall(r"^\| `([a-z_]+)` \| ([0-9]+(?:MB)?) \|", page, re.MULTILINE))
+    assert list(rows) == list(Limits._fields)
+    assert limits(f"{name}={value}" for name, value in rows.items()) == DEFAULT
 
 
 @pytest.mark.parametrize("wrong", [Limits(pages=0), Limits(pages=True), Limits(seconds=1.5)])  # type: ignore[arg-type]
