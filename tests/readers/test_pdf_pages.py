@@ -66,6 +66,11 @@ def test_closing_gives_recipients_and_then_the_signature() -> None:
     )
 
 
+def test_a_recipient_over_two_lines_is_one() -> None:
+    drawn = [*lines(BODY), *closing(300)[:4], Text(85, 332, "- Lưu: VT, KGVX,", 10), Text(85, 345, "NC, HC-QT.", 10)]
+    assert "- Lưu: VT, KGVX, NC, HC-QT.\n" in read(drawn).text
+
+
 def test_what_stands_below_a_closing_is_no_part_of_it() -> None:
     found = read([*lines(BODY), *closing(200), Text(270, 340, "PHỤ LỤC"), *lines(BODY, top=370)])
     assert "Trần Thị Mẫu\n\nPHỤ LỤC\n\nỦy ban" in found.text

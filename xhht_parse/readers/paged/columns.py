@@ -23,6 +23,7 @@ _FAR = 2.5
 _TABS = "\t\t\t"
 _DOUBLE = 6
 """Rows with two halves that show a page set in two columns."""
+_DASHES = "-–—+•*"
 _NEAR = 0.05
 """Of the page's width: nearer middles are one."""
 
@@ -143,8 +144,21 @@ def _closing(rows: Sequence[Row], start: int, width: float) -> tuple[list[Line],
         at += 1
     if at <= seat or not right:
         return [], start
-    blocks = left, right
+    blocks = _unwrapped(left), right
     return [line._replace(fresh=first == 0, column=1) for block in blocks for first, line in enumerate(block)], at
+
+
+def _unwrapped(recipients: Sequence[Line]) -> list[Line]:
+    """The recipients, one a line: behind a dash a line goes on until it is closed."""
+    found: list[Line] = []
+    for line in recipients:
+        above = found[-1] if found else None
+        if above is None or above.text[0] not in _DASHES or above.text[-1] in ";." or line.text[0] in _DASHES:
+            found.append(line)
+        else:
+            right, text = max(above.right, line.right), f"{above.text} {line.text}"
+            found[-1] = above._replace(text=text, right=right, bottom=line.bottom)
+    return found
 
 
 def _gutter(rows: Sequence[Row], recipients: Line, width: float) -> float:

@@ -12,6 +12,7 @@ import ctypes
 import math
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -207,7 +208,7 @@ class _Reader:
     def _beside(self, at: int) -> int:
         """The letter before this one, or if none stands on its line the letter behind."""
         text = self._text
-        for other in (*range(at - 1, max(-1, at - 5), -1), *range(at, min(len(text), at + 9))):
+        for other in chain(range(at - 1, max(-1, at - 5), -1), range(at, min(len(text), at + 9))):
             if not text[other].isspace() and text[other] not in _MARKS and self._shares(at, other):
                 return other
         return at
