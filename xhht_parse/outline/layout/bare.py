@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ...text.folds import pattern
 from ...text.spans import Span
 
-_DRESS = frozenset(" \t\n*_#|>\u200b")
+DRESS = frozenset(" \t\n*_#|>\u200b")
 _TAG = 12
 """No tag left over from a page, such as "<br />" or "</b>", is longer."""
 _GAP = pattern(r"\s*\|[\s|]*| {3,}|<br ?/?>")
@@ -18,12 +18,12 @@ _GAP = pattern(r"\s*\|[\s|]*| {3,}|<br ?/?>")
 
 def undressed(fold: str, start: int, end: int) -> Span:
     """`fold[start:end]` without the pipes and marks at its two ends: "**KẾ HOẠCH**" -> "KẾ HOẠCH"."""
-    while start < end and (fold[start] in _DRESS or fold[start] == "<"):
+    while start < end and (fold[start] in DRESS or fold[start] == "<"):
         tag = fold.find(">", start, min(end, start + _TAG)) if fold[start] == "<" else start
         if tag < 0:
             break
         start = tag + 1
-    while end > start and fold[end - 1] in _DRESS:
+    while end > start and fold[end - 1] in DRESS:
         tag = fold.rfind("<", max(start, end - _TAG), end) if fold[end - 1] == ">" else -1
         end = tag if tag >= 0 else end - 1
     return Span(start, end)

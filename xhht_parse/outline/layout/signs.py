@@ -15,7 +15,7 @@ from ...lines.types import Face, Line
 from ...text.folds import fold
 from ...text.view import View
 from ...vocab.words import Words
-from .bare import cells, undressed
+from .bare import DRESS, cells, undressed
 from .sign_words import AUTHORITY, CODE, DEAR, DRESSED, KIND_AHEAD, NATION, OPENERS, SIGNS, WORDS, Sign
 
 NOTICE_REACH = 9
@@ -72,7 +72,7 @@ class Signs:
         found = self._inner.get(index)
         if found is None:
             line = self.lines[index]
-            found = self._inner[index] = undressed(self.view.folded, line.start, line.end)
+            found = self._inner[index] = _undressed(self.view.folded, line.start, line.end)
         return found
 
     def words(self, index: int) -> str:
@@ -87,10 +87,15 @@ class Signs:
         """Blank, a lone pipe, "** **" or a run of dashes."""
         found = self._empty.get(index)
         if found is None:
-            face = self.lines[index].face
-            bare = face is _BLANK or face is _SEPARATOR
-            found = self._empty[index] = bare or not self.words(index).strip("-=~.*:o| ")
+            found = self._empty[index] = self._is_empty(index)
         return found
+
+    def _is_empty(self, index: int) -> bool:
+        line = self.lines[index]
+        if line.face is _BLANK or line.face is _SEPARATOR:
+            return True
+        sign = self.view.lower[line.start]
+        return (not sign.isalnum() or sign == "o") and not self.words(index).strip("-=~.*:o| ")
 
     def next_full(self, index: int, last: int) -> int:
         """The first line from `index` on that is not empty, or `last`."""
@@ -161,7 +166,7 @@ class Signs:
     def _kind(self, line: Line) -> Sign | None:
         if line.end - line.start > 40:
             return None
-        start, end = undressed(self.view.folded, line.start, line.end)
+        start, end = _undressed(self.view.folded, line.start, line.end)
         lower = self.view.lower[start:end]
         if lower == DEAR and "gửi" in self.view.lower[end : end + 8]:
             return Sign.ADDRESSEE  # "Kính⏎gửi: …"
@@ -188,7 +193,7 @@ class Signs:
             lower_case = sign is Sign.AUTHORITY and written[:1].islower()
             return len(written) <= 120 and (lower_case or written.isupper())
         if sign is Sign.ANNEX:
-            start, end = undressed(folded, line.start, line.end)
+            start, end = _undressed(folded, line.start, line.end)
             rest = folded[after:end].strip(" .:)*_-")
             return not rest or (end - start <= 300 and (folded[start:end].isupper() or rest[:1] == "("))
         if sign is Sign.CHROME:
@@ -203,6 +208,13 @@ class Signs:
         before, after = text[max(0, start - 3) : start].strip(" *_#"), text[end : end + 3].strip(" *_#")
         opens = not before or before[-1] in "\n|\t" or before.isspace()
         return opens and (not after or after[0] in "\n|\t\xa0")
+
+
+def _undressed(fold: str, start: int, end: int) -> tuple[int, int]:
+    """As `undressed`; most lines begin and end with what is no dress, which is seen at once."""
+    if fold[start : start + 1].isalnum() and fold[end - 1] not in DRESS:
+        return start, end
+    return undressed(fold, start, end)
 
 
 def _between(places: Sequence[int], first: int, last: int) -> Iterator[int]:
