@@ -15,7 +15,7 @@ endif
 export PYTHONUTF8 := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo test check score score-accept golden schema docs lock samples bench bench-accept clean
+.PHONY: help demo test check score score-accept golden schema docs lock samples bench bench-accept peers clean
 
 help:
 	@echo "make demo          read the plans in corpus/, print their targets, write their JSON to $(DEMO)/"
@@ -30,6 +30,7 @@ help:
 	@echo "make lock          write the three lock files anew (the only target that needs uv)"
 	@echo "make bench         speed, compared with the kept figures, and growth on hostile input"
 	@echo "make bench-accept  keep the speed of this run as the one to compare with"
+	@echo "make peers         speed beside other tools, which go into .venv-peers; writes docs/speed.md"
 	@echo "make clean         remove .venv and everything made"
 
 demo: .venv/.run
@@ -67,7 +68,7 @@ golden: .venv/.dev
 schema: .venv/.run
 	$(BIN)/xhht-parse schema > schemas/document-1.0.schema.json
 
-docs: .venv/.run
+docs: .venv/.dev
 	$(BIN)/python docs/make.py
 
 samples: .venv/.dev
@@ -89,8 +90,12 @@ bench: .venv/.run
 bench-accept: .venv/.run
 	$(BIN)/python benchmarks/speed.py --against benchmarks/speed.json --accept
 
+# With the whole of one core to itself: what else runs on the machine slows the tools unevenly.
+peers: .venv/.run
+	$(BIN)/python benchmarks/peers.py --write
+
 clean:
-	rm -rf .venv $(DEMO) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .venv .venv-peers $(DEMO) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 .venv/pyvenv.cfg:
 	@$(PYTHON) -c "import sys; v = sys.version_info; v >= (3, 11) or sys.exit('Python 3.11 or later is needed, \

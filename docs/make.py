@@ -1,4 +1,4 @@
-"""Writes diagnostics.md, picture.svg, phenomena.md, tables.md, and the accuracy tables of the two READMEs.
+"""Writes diagnostics.md, picture.svg, phenomena.md, tables.md, and in the two READMEs accuracy and SQL.
 
     python docs/make.py            (or `make docs`)
 
@@ -14,6 +14,7 @@ from pathlib import Path
 
 from phenomena import phenomena
 from picture import picture
+from sql import with_answer
 from tables import tables
 
 from xhht_parse.diagnostics import CODES
@@ -90,10 +91,10 @@ def _indicator(figures: Figures) -> str:
 
 
 def with_accuracy(readme: str) -> str:
-    """A README with its accuracy table as it should be now."""
+    """A README with its accuracy table, and the answer to its SQL, as they should be now."""
     text = (ROOT / readme).read_text("utf-8")
     marked = r"(<!-- accuracy -->\n\n).*?(\n\n<!-- /accuracy -->)"
-    return re.sub(marked, lambda found: found[1] + accuracy(readme) + found[2], text, flags=re.DOTALL)
+    return with_answer(re.sub(marked, lambda found: found[1] + accuracy(readme) + found[2], text, flags=re.DOTALL))
 
 
 PAGES: dict[str, Callable[[], str]] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Sequence
 from multiprocessing import get_context
 from pathlib import Path
@@ -16,6 +17,7 @@ from xhht_parse.batch.cluster import store
 from xhht_parse.batch.cluster.engine import _part
 from xhht_parse.batch.cluster.parts import Share
 from xhht_parse.readers import Limits
+from xhht_parse.readers.office import ahead, group
 from xhht_parse.rules.user import load
 
 
@@ -145,3 +147,21 @@ def test_an_object_store_is_read_and_written_like_a_folder(bucket: str, tmp_path
     codes = [(outcome["failure"] or {}).get("code") for outcome in outcomes(tmp_path / "bucket/out")]
     assert codes == [None, "binary", "not-found"]
     assert work(0, 1, [f"{bucket}/plans/{name}" for name in (*names, "gone.txt")]).made is False
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+def test_old_word_files_of_a_part_share_a_start_of_libreoffice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "plans"
+    folder.mkdir()
+    for number in range(3):
+        words = "".join(f"\\u{ord(c)}?" if ord(c) > 127 else c for c in PLAN.replace("95", f"9{number}"))
+        (folder / f"{number}.rtf").write_text("{\\rtf1\\ansi " + words.replace("\n", "\\par\n") + "}", "ascii")
+    (folder / "a.txt").write_text(PLAN, "utf-8")
+    starts = []
+    real = group.convert
+    monkeypatch.setattr(ahead, "convert", lambda files, limits: starts.append(len(files)) or real(files, limits))
+    done = share(folder, tmp_path / "out")(0, 1, places(folder))
+    assert (done.parsed, starts) == (4, [3])
+    (lines,) = (tmp_path / "out" / "plans").iterdir()
+    uris = [json.loads(line)["source"]["uri"] for line in lines.read_bytes().splitlines()]
+    assert uris == ["0.rtf", "1.rtf", "2.rtf", "a.txt"]

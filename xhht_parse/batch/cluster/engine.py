@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 FORMS = ("parquet", "jsonl", "jsonl.zst")
 """The formats that can be written in parts."""
 _NUL = b"\0"  # between names, which may be no UTF-8
+_TASKS = 4096  # of Ray: a task may hold several parts, as finished ones are not made again
 EACH = 128
 """Files of a part, about: seconds of work for texts, minutes for scans, so that a lost worker costs little."""
 
@@ -105,15 +107,12 @@ class Cluster:
         """One row a part, with the JSON of its `Done`."""
         import daft
 
-        of = 1 << max(0, (len(paths) // self.each).bit_length())
-        shares: dict[int, list[str]] = {}
-        for path in paths:
-            shares.setdefault(_part(path.removeprefix(self.share.root), of), []).append(path)
-        rows = {"part": list(shares), "paths": [_NUL.join(map(os.fsencode, share)) for share in shares.values()]}
+        of, parts = shares(paths, self.share.root, self.each)
+        rows = {"part": list(parts), "paths": [_NUL.join(map(os.fsencode, places)) for places in parts.values()]}
         worker = _worker(jobs)(self.share, of)
         frame = daft.from_pydict(rows)
         if daft.get_or_infer_runner_type() == "ray":
-            frame = frame.into_partitions(len(shares))
+            frame = frame.into_partitions(min(len(parts), _TASKS))
         return frame.select(worker.done(frame["part"], frame["paths"]).alias("done"))
 
     def _tidy(self, made: set[str]) -> None:
@@ -123,6 +122,16 @@ class Cluster:
             for name in names(f"{self.share.out}/{folder}"):
                 if name.startswith("part-") and name.partition(".")[0] not in made:
                     remove(f"{self.share.out}/{folder}/{name}")
+
+
+def shares(paths: Iterable[str], root: str, each: int) -> tuple[int, dict[int, list[str]]]:
+    """How many parts there are, a power of two so that it seldom changes, and the paths of each that has any."""
+    paths = list(paths)
+    of = 1 << (len(paths) // each).bit_length()
+    parts: dict[int, list[str]] = {}
+    for path in paths:
+        parts.setdefault(_part(path.removeprefix(root), of), []).append(path)
+    return of, parts
 
 
 def _worker(jobs: int | None) -> Any:

@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass
-from pathlib import Path
+from functools import partial
+from pathlib import Path, PurePath
 from tempfile import TemporaryDirectory
 
 import msgspec
@@ -23,6 +24,7 @@ from ...models import Document
 from ...readers.failures import unreadable
 from ...readers.file import printable, unopened
 from ...readers.limits import Limits
+from ...readers.office.ahead import ahead
 from ...rules.user import UserRules
 from ...writers import to_json
 from ...writers.tables import Plan
@@ -34,7 +36,8 @@ from ..inputs import read_once
 from ..key import key
 from ..one import document_of
 from ..settings import STANDARD
-from .store import get, local, names, put, remove
+from ..together import together
+from .store import exists, get, local, put, remove
 
 OUTCOMES, BEGUN = "outcomes", "begun"
 """Folders of the output: what became of the inputs of each whole part; which parts are being made."""
@@ -74,15 +77,15 @@ class Share:
         places = sorted(places)
         name = f"part-{number:05}-of-{of:05}-{self._digest(places)}"
         outcomes = f"{self.out}/{OUTCOMES}/{name}.jsonl"
-        if f"{name}.jsonl" in names(f"{self.out}/{OUTCOMES}"):
+        if exists(outcomes):
             found = [msgspec.json.decode(line, type=Outcome) for line in get(outcomes).splitlines()]
             return _done(name, found, made=False)
-        begun = f"{self.out}/{BEGUN}"
-        suspect = name in names(begun)
-        put(f"{begun}/{name}", b"")
+        begun = f"{self.out}/{BEGUN}/{name}"
+        suspect = exists(begun)
+        put(begun, b"")
         found = self._make(name, places, suspect)
         put(outcomes, b"".join(msgspec.json.encode(outcome) + b"\n" for outcome in found))
-        remove(f"{begun}/{name}")
+        remove(begun)
         return _done(name, found, made=True)
 
     def files(self, name: str) -> Iterator[tuple[str, str]]:
@@ -123,12 +126,21 @@ class Share:
             files = {file: Path(folder, file) for file, _ in self.files(name)}
             with ExitStack() as stack:
                 writers = [stack.enter_context(FORMATS[form].write(_of(form, files), Job())) for form in self.forms]
-                for outcome, document in self._alone(places) if suspect else map(self.read, places):
+                for outcome, document in self._alone(places) if suspect else self._together(places):
                     found.append(outcome)
                     _write(writers, document, outcome.path)
             for file, place in self.files(name):
                 put(place, files[file].read_bytes())
         return found
+
+    def _together(self, places: Sequence[str]) -> Iterator[tuple[Outcome, Document | None]]:
+        """All in this process, old Word files turned many at once."""
+        results: dict[str, tuple[Outcome, Document | None]] = {}
+        for group in together(places, PurePath):
+            old = [partial(self._data, place) for place in group] if len(group) > 1 else ()
+            with ahead(old, self.limits) if old else nullcontext():
+                results.update((place, self.read(place)) for place in group)
+        yield from (results[place] for place in places)
 
     def _alone(self, places: Sequence[str]) -> Iterator[tuple[Outcome, Document | None]]:
         """Each input in a process that may die, hang or take too much memory."""
@@ -143,15 +155,20 @@ class Share:
                 yield result
 
     def _bytes(self, place: str) -> bytes | UnreadableFile:
-        path = local(place)
         try:
-            if path is not None:
-                return read_once(located(path), self.limits)
-            return get(place, self.limits.file_bytes)
+            return self._data(place)
         except UnreadableFile as failure:
             return failure
+
+    def _data(self, place: str) -> bytes:
+        """Raises `UnreadableFile`."""
+        path = local(place)
+        if path is not None:
+            return read_once(located(path), self.limits)
+        try:
+            return get(place, self.limits.file_bytes)
         except (OSError, ValueError) as error:
-            return unopened(self.path(place), error)
+            raise unopened(self.path(place), error) from None
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,17 @@ def put(place: str, data: bytes) -> None:
     return None
 
 
+def exists(place: str) -> bool:
+    """Whether a file is there, asked for alone: a folder may hold a hundred thousand parts."""
+    path = local(place)
+    if path is not None:
+        return path.is_file()
+    from pyarrow.fs import FileType
+
+    system, key = _remote(place)
+    return bool(system.get_file_info(key).type == FileType.File)
+
+
 def names(folder: str) -> Iterator[str]:
     """The names of the files in a folder, sorted; none where there is no folder."""
     path = local(folder)
