@@ -24,7 +24,7 @@ def test_each_rule_mends_its_example_and_leaves_its_negative(rule: Confusion) ->
 
 @pytest.mark.parametrize(
     ("read", "stands"),
-    [("quôc", "quốc"), ("quồc.", "quốc."), ("QUYÉT", "QUYẾT"), ("NGUÒN", "NGUỒN"), ("(xuât", "(xuất"), ("câp,", "cấp,")],
+    [("quôc", "quốc"), ("quồc.", "quốc."), ("QUYÉT", "QUYẾT"), ("NGUÒN", "NGUỒN"), ("(xuât", "(xuất")],
 )
 def test_a_syllable_that_cannot_be_becomes_the_one_that_can(read: str, stands: str) -> None:
     assert possible(read) == stands

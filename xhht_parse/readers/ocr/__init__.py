@@ -8,10 +8,15 @@ as it does those with text, and `finish.finished` adds what is to be told. A pic
     straighten   level, by the angle at which its rows differ most
     ruled        lines of tables found and wiped out
     program      tesseract: words, boxes, how sure
+    halves       letterhead and closing, half by half
+    signer       the signer's name beside a stamp
+    cells        what was overlooked in a table
     sheet        all of that for one page; upright again if it lay on its side
-    stamped      the number and the day, where they were put in by hand, read with several looks
+    numbers      numbers that are not sure, read again with several looks (looks)
+    stamped      the number and the day, where they were put in by hand
+    mend/        what tesseract confuses, mended with evidence
     placed       noise out; words as `paged` wants them
-    finish       diagnostics
+    finish       labels, diagnostics
 """
 
 from __future__ import annotations

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from statistics import median
 
+from ..encodings.syllables import is_syllable
+from ..paged.signs import is_number
 from ..paged.types import Page, Rule, Word
 from .types import POINT, Line, Scan, Seen, Sheet, sureness
 
@@ -21,6 +23,8 @@ _SURELY_NOISE = 20.0
 _SOLID = re.compile(r"[^\W\d_]{3}|[0-9]{2}")
 _SPECK = re.compile(r"[`´ˆ^~¸„‹›«»¡¦¬\\|_‘’'.°-]+")
 """What specks of dirt and rests of ruled lines are read as."""
+_HEAD, _STAMP, _BADLY = 0.4, 8, 75.0
+"""Where the letterhead ends, of the page; how many lines below the number a stamp is; how sure its words may be."""
 _RAISED = 0.25
 """Of the line's height, how far above its foot the mark of a note ends."""
 _MARK = re.compile(r"[0-9]{1,2}")
@@ -29,7 +33,9 @@ _MARK = re.compile(r"[0-9]{1,2}")
 def placed(sheet: Sheet) -> Scan:
     """The page with the words that were read for sure enough."""
     empty = sureness(sheet.lines) < _EMPTY
-    kept = [list(_solid(line)) for line in sheet.lines if not empty and not _is_noise(line)]
+    stamps = list(_incoming(sheet))
+    kept = [list(_solid(line)) for line in sheet.lines if not empty and line not in stamps and not _is_noise(line)]
+    kept = [line for line in kept if line]
     words = [word for line in kept for word in _level(line)]
     page = Page(
         sheet.number,
@@ -48,9 +54,29 @@ def _is_noise(line: Line) -> bool:
     return best < _SURELY_NOISE or (best < _NOISE and not any(_SOLID.search(word.text) for word in line))
 
 
+def _incoming(sheet: Sheet) -> Iterator[Line]:
+    """What the stamp of the receiving office ("ĐẾN Giờ … Ngày …") is read as: badly, below the document's number."""
+    number = next((line for line in sheet.lines if is_number(" ".join(word.text for word in line[:3]))), None)
+    if number is None or number[0].top > _HEAD * sheet.height or number[0].left > sheet.width // 2:
+        return
+    foot, height = number[0].bottom, number[0].bottom - number[0].top
+    for line in sheet.lines:
+        beneath = foot < line[0].top < foot + _STAMP * height and line[-1].right < sheet.width // 2
+        if beneath and sureness([line]) < _BADLY:
+            yield line
+
+
 def _solid(line: Line) -> Iterator[Seen]:
-    """The words, without the specks between them."""
-    return (word for word in line if word.sure >= _NOISE or not _SPECK.fullmatch(word.text))
+    """The words, without the specks between them, and what is none and was read for none."""
+    return (word for word in line if not _is_speck(word))
+
+
+def _is_speck(word: Seen) -> bool:
+    if word.sure >= _NOISE:
+        return False
+    core = word.text.strip('.,;:()“”"')
+    senseless = word.sure < _SURELY_NOISE and len(core) > 2 and not core.isdigit() and not is_syllable(core)
+    return senseless or _SPECK.fullmatch(word.text) is not None
 
 
 def _level(line: Line) -> Iterator[Word]:

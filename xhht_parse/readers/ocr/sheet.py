@@ -12,6 +12,7 @@ from . import program
 from .cells import completed
 from .halves import halved
 from .ruled import ruled, wiped
+from .signer import signed
 from .straighten import straight
 from .types import Line, Sheet, sureness
 
@@ -47,4 +48,6 @@ def _read(number: int, picture: Image, quarters: int, clock: program.Clock) -> S
     rules = ruled(level)
     clean = wiped(level, rules)
     read = Sheet(number, *level.size, level, program.lines(clean, clock), rules, quarters)
-    return completed(halved(read, clean, clock), clean, clock)
+    for step in (halved, signed, completed):
+        read = step(read, clean, clock)
+    return read

@@ -167,10 +167,15 @@ def _with(line: Line, start: int, end: int, value: str) -> Line:
     before = text[: start - offset]
     blank = " " if before[-1:].isalpha() else ""  # "ngày23"
     pieces = f"{before}{blank}{value}{text[end - offset :]}".split()
-    box = touched[0]._replace(right=touched[-1].right, sure=_SURE, was=text)
+    box = touched[0]._replace(right=touched[-1].right, sure=_SURE)
     width = (box.right - box.left) / len(pieces)
     made = [
-        box._replace(text=piece, left=box.left + round(width * i), right=box.left + round(width * (i + 1)) - 4)
+        box._replace(
+            text=piece,
+            was=text if value in piece else "",
+            left=box.left + round(width * i),
+            right=box.left + round(width * (i + 1)) - 4,
+        )
         for i, piece in enumerate(pieces)
     ]
     return [*line[:first], *made, *line[first + len(touched) :]]
