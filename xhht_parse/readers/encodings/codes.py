@@ -17,6 +17,10 @@ from collections.abc import Mapping
 from . import tables
 
 _ROW = 16
+_SMALL = re.compile("[a-z]")
+_MARKED = "".join(chr(code) for code in (*range(0xE0, 0x1B1), *range(0x1EA1, 0x1EFA)) if chr(code).islower())
+_SHOUTED = re.compile(f"[A-Z]{{2}}[{_MARKED}]|[{_MARKED}][A-Z]")
+"""A small letter with marks inside a word of capitals; "Số: 5/KH-UBND" has none."""
 _MINUS = re.compile("(?<=[A-Za-z])\u2212|\u2212(?=[A-Za-z\xa8-\xff])")
 
 
@@ -26,6 +30,17 @@ def tcvn3(text: str, *, capitals: bool = False) -> str:
     plain = _MINUS.sub("\xad", text).replace("\u03bc", "\xb5").translate(_letters("tcvn3"))
     plain = unicodedata.normalize("NFC", plain)
     return plain.upper() if capitals else plain
+
+
+def shouted(text: str) -> str:
+    """Lines that were typed in capitals, "ủY BAN NHÂN DÂN TỉNH": TCVN3 has no code for most capitals with marks."""
+    if _SHOUTED.search(text) is None:
+        return text
+    return "\n".join(_shouted(line) for line in text.split("\n"))
+
+
+def _shouted(line: str) -> str:
+    return line.upper() if _SMALL.search(line) is None and _SHOUTED.search(line) is not None else line
 
 
 def tcvn5712(text: str) -> str:

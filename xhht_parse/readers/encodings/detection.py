@@ -63,7 +63,7 @@ _KIN = {"tcvn3": {"tcvn5712-1"}, "tcvn5712-1": {"tcvn3"}}
 # The order decides between encodings that give the same text.
 _OF_BYTES: Mapping[str, Callable[[bytes], str]] = {
     "windows-1258": _cp1258,
-    "tcvn3": lambda data: codes.tcvn3(_cp1252(data)),
+    "tcvn3": lambda data: codes.shouted(codes.tcvn3(_cp1252(data))),
     "vni": lambda data: codes.vni(_cp1252(data)),
     "viscii": lambda data: codes.viscii(data.decode("latin-1")),
     "tcvn5712-1": lambda data: codes.tcvn5712(data.decode("latin-1")),
@@ -71,7 +71,7 @@ _OF_BYTES: Mapping[str, Callable[[bytes], str]] = {
 }
 _OF_TEXT: Mapping[str, Callable[[str], str]] = {
     "misread-utf-8": lambda text: misread.unread(text)[0],
-    "tcvn3": codes.tcvn3,
+    "tcvn3": lambda text: codes.shouted(codes.tcvn3(text)),
     "vni": codes.vni,
     "windows-1258": _as_cp1258,
     "viscii": codes.viscii,
