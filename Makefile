@@ -15,7 +15,7 @@ endif
 export PYTHONUTF8 := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo test check score score-accept golden schema docs lock samples bench bench-accept peers clean
+.PHONY: help demo test cluster check score score-accept golden schema docs lock samples bench bench-accept peers clean
 
 help:
 	@echo "make demo          read the plans in corpus/, print their targets, write their JSON to $(DEMO)/"
@@ -26,6 +26,7 @@ help:
 	@echo "make golden        write corpus/*/expected.json anew; read the diff before you commit it"
 	@echo "make schema        write schemas/*.schema.json anew from the records"
 	@echo "make docs          write docs/diagnostics.md, phenomena.md, tables.md and picture.svg anew"
+	@echo "make cluster       install Daft and Ray, so that make test runs the tests of the cluster, too"
 	@echo "make samples       write docs/samples/ anew: a plan in every format beside what is read (LibreOffice, browser, tesseract)"
 	@echo "make lock          write the three lock files anew (the only target that needs uv)"
 	@echo "make bench         speed, compared with the kept figures, and growth on hostile input"
@@ -41,6 +42,8 @@ demo: .venv/.run
 
 test: check
 	$(BIN)/python -m pytest -q -n auto
+
+cluster: .venv/.cluster
 
 check: .venv/.dev
 	$(BIN)/ruff check .
@@ -110,4 +113,9 @@ clean:
 
 .venv/.dev: .venv/.run requirements-dev.lock
 	$(BIN)/python -m pip install -q --require-hashes -r requirements-dev.lock
+	@touch $@
+
+# Daft and Ray are large: without them `make test` skips the tests of the cluster.
+.venv/.cluster: .venv/.dev requirements-cluster.lock
+	$(BIN)/python -m pip install -q --require-hashes -r requirements-cluster.lock
 	@touch $@
