@@ -11,7 +11,7 @@ BASIS = pattern(
     r"|tiếp tục"
     r"|để|nhằm|quán triệt|theo|ngày|luật|sau \d+ năm|trong thời gian|thời gian qua|những năm)\b"
 )
-AS_FOLLOWS = pattern(
+_AS_FOLLOWS = pattern(
     r"(?:như sau|sau đây|dưới đây|nội dung sau|cụ thể sau|nhiệm vụ sau|quyết định|quyết nghị) ?[:./]?[ *_]*$"
 )
 _ENACTORS = (
@@ -21,8 +21,15 @@ _ENACTORS = (
     r"|viện trưởng"
     r"|hiệu trưởng|bộ [^\W\d_]+|tỉnh ủy|thành ủy|hội nghị)\b"
 )
+_END = 60
+"""More characters than such an end of a line may have."""
 # an office that enacts, on its own line above the bases
 ENACTOR = pattern(_ENACTORS)
 # the same between the kind and the title: "QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH X"
 BY_ENACTOR = pattern(rf"của {_ENACTORS}[^0-9:;.]*$")
 SECTION = frozenset({Style.PART, Style.CHAPTER, Style.SECTION, Style.ARTICLE, Style.CAPITAL, Style.ROMAN})
+
+
+def as_follows(words: str) -> bool:
+    """Whether a line announces what stands below it: "… như sau:"."""
+    return _AS_FOLLOWS.search(words, max(0, len(words) - _END)) is not None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ...lines.types import Face, Style
 from ...text.folds import fold
-from .phrases import AS_FOLLOWS, BASIS, SECTION
+from .phrases import BASIS, SECTION, as_follows
 from .sign_words import Sign
 from .signs import Signs
 
@@ -53,7 +53,7 @@ def body_start(signs: Signs, at: int, last: int) -> int:
             bases_end = i + 1
         if signs.of[i] in (Sign.RECIPIENTS, Sign.AUTHORITY, Sign.ANNEX):
             break
-        issued = AS_FOLLOWS.search(words) is not None
+        issued = as_follows(words)
     return signs.next_full(_whole_paragraphs(signs, bases_end, last), last)
 
 

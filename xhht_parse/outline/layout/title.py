@@ -10,7 +10,7 @@ from __future__ import annotations
 from ...lines.types import Face, Style
 from ...text.folds import pattern
 from ...text.spans import Span
-from .phrases import AS_FOLLOWS, BASIS, BY_ENACTOR, ENACTOR
+from .phrases import BASIS, BY_ENACTOR, ENACTOR, as_follows
 from .sign_words import Sign
 from .signs import Signs
 
@@ -151,7 +151,7 @@ def _paragraph_issues(signs: Signs, at: int) -> bool:
         words = signs.words(i)
         if i > at and BASIS.match(words):
             return False
-        if AS_FOLLOWS.search(words) or (BASIS.match(signs.words(at)) and words.endswith((";", ":"))):
+        if as_follows(words) or (BASIS.match(signs.words(at)) and words.endswith((";", ":"))):
             return True
         size += len(words)
     return size > 900
