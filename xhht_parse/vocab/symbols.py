@@ -141,7 +141,7 @@ def _inside(folded: str, at: int) -> bool:
 def key(number: str) -> str:
     """What two writings of one number have in common: "09/KH-UBND" and "9/KH- UBND", TƯ and TW."""
     text = number.upper().replace("TƯ", "TW").lstrip("0")
-    return re.sub(r"[-/ ]", "", text)
+    return text.replace("-", "").replace("/", "").replace(" ", "")
 
 
 def _state(match: re.Match[str], codes: _Codes) -> Symbol:

@@ -29,7 +29,7 @@ _SAYS = (
 _IN_BRACKETS = pattern(rf"[(\[] ?{_SAYS}(?P<term>[^()\[\]\n]{{1,90}})[)\]]")
 _IN_SENTENCE = pattern(rf", (?=(?:từ |sau|dưới) ?đây |gọi tắt |viết tắt ){_SAYS}(?P<term>[^()\[\],.;:\n]{{1,60}})")
 _BEFORE, _BEHIND = 40, 120
-_HINTS = tuple(pattern(words) for words in (" tắt ", "gọi là ", "gọi chung "))  # one literal each
+_HINTS = tuple(pattern(words) for words in (r"tắt(?<= tắt) ", "gọi là ", "gọi chung "))  # one literal each
 _PHRASES = (("definitions.in-brackets", _IN_BRACKETS), ("definitions.in-sentence", _IN_SENTENCE))
 _ABBREVIATION = pattern(r"\((?P<term>[A-ZĐƯ][A-ZĐƯ&]{1,9})\)")
 _REACH = 400

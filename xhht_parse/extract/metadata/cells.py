@@ -11,10 +11,13 @@ from typing import NamedTuple
 from ...outline.layout.bare import undressed
 from ...outline.types import Part, PartKind
 from ...text.folds import pattern
+from ...text.literals import holds
 from ...text.spans import Span
 from ...text.view import View
 
 _GAP = re.compile(r"[ *_]*\|[ |*_]*| {3,}|\t+ *|[ *_]*<br ?/?>(?:[ *_]|<br ?/?>)*")
+_GAPS = ("|", "   ", "\t", "<br")
+"""What each gap holds."""
 _TITLE = pattern(r"(?:tm|kt|tl|tuq|tun) ?[./] ?|(?:t/m|k/t|t/l|t/uq)[ .:]")
 _RULE = "-=:. "
 """A cell of these alone rules off a table's head."""
@@ -53,7 +56,8 @@ def _line_end(view: View, at: int, end: int) -> int:
 def _line(view: View, start: int, end: int, recipients: bool) -> list[Cell]:
     cells: list[Cell] = []
     column, at = 0, start
-    for gap in [*_GAP.finditer(view.folded, start, end), None]:
+    gaps = _GAP.finditer(view.folded, start, end) if holds(view.folded, _GAPS, start, end) else ()
+    for gap in (*gaps, None):
         span = undressed(view.folded, at, gap.start() if gap else end)
         if view.folded[span.start : span.end].strip(_RULE):
             listed = recipients and column == 0 and not _TITLE.match(view.lower, span.start, span.end)

@@ -14,7 +14,7 @@ from ...text.folds import lower, pattern
 from ...text.spans import Span
 from ...text.view import View
 
-_MARKS = str.maketrans(dict.fromkeys("*_#>\u200b", " "))
+_MARKS = "*_#>\u200b"
 _GAP = re.compile(r" {3,}|\||<br ?/?>")
 _TAG = re.compile(r"</?[a-zA-Z]{1,6} ?/?>")
 _RUNS = re.compile(r"[-=~]{3,}|\.{6,}")
@@ -37,13 +37,16 @@ class Letterhead:
     def __init__(self, view: View, start: int, end: int) -> None:
         end = min(end, start + _LONGEST)
         self.start, self.end = start, end
-        edges = {i for m in _GAP.finditer(view.folded, start, end) for i in range(m.start() - start, m.end() - start)}
-        text = _TAG.sub(_blanks, _RUNS.sub(_blanks, view.folded[start:end])).translate(_MARKS)
+        raw = view.folded[start:end]
+        text = _TAG.sub(_blanks, _RUNS.sub(_blanks, raw))
+        for mark in _MARKS:
+            text = text.replace(mark, " ")
         flat = text.replace("\n", " ").replace("|", " ")
         self.flat, self.lower = flat, lower(flat)
-        edges |= {i for i, c in enumerate(view.folded[start:end]) if c == "\n"}
-        edges |= {i for m in _GAP.finditer(text) for i in range(*m.span())}
-        self._cells = "".join("\n" if i in edges else c for i, c in enumerate(text.replace("\n", " ")))
+        cells = list(text)  # of the runs and tags, which are blank here, none holds a line feed
+        for gap in (*_GAP.finditer(raw), *_GAP.finditer(text)):
+            cells[gap.start() : gap.end()] = "\n" * (gap.end() - gap.start())
+        self._cells = "".join(cells)
         for match in _NATION.finditer(self.lower):
             self.blank(match.start(), match.end())
 

@@ -25,9 +25,11 @@ def strange_share(lower: str) -> float:
     """Between 0 and 1: the share of words that are no Vietnamese syllables; 0 where there are too few words."""
     size = len(lower)
     heads = {0, max(0, size // 2 - _SAMPLE // 2), max(0, size - _SAMPLE)}
-    words = [word for head in heads for word in _WORD.findall(lower, head, head + _SAMPLE)]
-    verdicts = [verdict for word in words if (verdict := _strange(word)) is not None]
-    return sum(verdicts) / len(verdicts) if len(verdicts) >= _FEWEST else 0.0
+    verdicts: list[bool | None] = []
+    for head in heads:
+        verdicts += map(_strange, _WORD.findall(lower, head, head + _SAMPLE))
+    words = len(verdicts) - verdicts.count(None)
+    return verdicts.count(True) / words if words >= _FEWEST else 0.0
 
 
 @lru_cache(4096)  # the same few hundred syllables everywhere: 7 ms/MB instead of 38

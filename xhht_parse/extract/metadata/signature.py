@@ -72,8 +72,9 @@ def _pieces(view: View, cells: list[Cell]) -> Iterator[tuple[Span, bool]]:
     for cell in cells:
         start, end = cell.span
         folded = view.folded[start:end]
-        small = next((i for i, c in enumerate(folded) if c.islower()), None)
-        if cell.listed or small is None or not (_AUTHORITY.match(folded.lower()) or _POSITION.match(folded.lower())):
+        titled = not cell.listed and (_AUTHORITY.match(folded.lower()) or _POSITION.match(folded.lower()))
+        small = next((i for i, c in enumerate(folded) if c.islower()), None) if titled else None
+        if small is None:
             yield from ((span, cell.listed) for span in _steps(view, start, end))
             continue
         cut = start + folded.rfind(" ", 0, small) + 1

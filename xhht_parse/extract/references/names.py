@@ -30,7 +30,6 @@ _CLOSES = pattern(
 )
 _PARTS = (PartKind.PREAMBLE, PartKind.BODY, PartKind.NOTE, PartKind.SIGNATURE)
 _SHORT, _BACKWARD = "references.short-name", "references.back-reference"
-_BACK = pattern(r" trên(?!\w)")
 _BACK_WORDS = pattern(r" (?:nêu trên|nói trên|trên(?= ?[,.;)]))")
 
 
@@ -97,10 +96,9 @@ def _back_references(reading: Reading, mentions: list[Mention]) -> Iterator[Ment
     view, table = reading.view, kinds(reading.words)
     if not mentions:
         return
-    for hint in _BACK.finditer(view.lower):
-        match = _BACK_WORDS.match(view.lower, hint.start() - 4) or _BACK_WORDS.match(view.lower, hint.start())
-        place = place_at(reading.outline.places, hint.start()) if match else None
-        if match is None or place is None:
+    for match in _said_above(view.lower):
+        place = place_at(reading.outline.places, match.end() - 1)
+        if place is None:
             continue
         before = table.pattern.finditer(view.lower, max(place.start, match.start() - 30), match.start())
         word = next((w for w in before if w.end() == match.start()), None)
@@ -113,6 +111,21 @@ def _back_references(reading: Reading, mentions: list[Mention]) -> Iterator[Ment
         if nearest is not None:
             span = Span(word.start(), match.end())
             yield _placed(reading, place, Mention(_BACKWARD, None, None, span, span, kind, resolves=nearest))
+
+
+def _said_above(lower: str) -> Iterator[re.Match[str]]:
+    """ " nêu trên", " nói trên", " trên,": most of the many "trên" are neither, and one look at their sides tells."""
+    at = lower.find("trên")
+    while at >= 0:
+        blank = at
+        while blank > 0 and at - blank < 4 and lower[blank - 1] == " ":
+            blank -= 1
+        said = lower.endswith((" nêu", " nói"), 0, blank)
+        if blank < at and (said or lower[at + 4 : at + 9].lstrip(" ").startswith((",", ".", ";", ")"))):
+            match = _BACK_WORDS.match(lower, blank - 4) or _BACK_WORDS.match(lower, blank)
+            if match is not None:
+                yield match
+        at = lower.find("trên", at + 4)
 
 
 def _nearest(mentions: list[Mention], kind: Kind, place: int) -> int | None:
