@@ -27,6 +27,7 @@ from xhht_parse.readers.pdf import pdf
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 FONTS = ("DejaVu Serif", "Times New Roman")
+PARTS = ("labels", "targets")
 ROUNDS = 3
 
 
@@ -41,13 +42,9 @@ def main() -> None:
             papers = printed(Path(folder), texts, font)
             told = [differences(texts[name], parse_file(path)) for name, path in papers.items()]
             cost = speed([path.read_bytes() for path in papers.values()])
-        agree = {
-            key: sum(not any(line.startswith(key) for line in lines) for lines in told) for key in ("labels", "targets")
-        }
-        whole = sum(all(line.startswith(("labels", "targets")) for line in lines) for lines in told)
-        print(
-            f"{font}: {cost}; of {len(texts)} specimens the same metadata {whole}, labels {agree['labels']}, targets {agree['targets']}"
-        )
+        agree = {key: sum(not any(line.startswith(key) for line in lines) for lines in told) for key in PARTS}
+        agree["metadata"] = sum(all(line.startswith(PARTS) for line in lines) for lines in told)
+        print(f"{font}: {cost}; of {len(texts)} specimens the same: {agree}")
 
 
 def speed(files: Sequence[bytes]) -> str:
