@@ -61,6 +61,12 @@ def test_without_its_vietnamese_it_is_said_what_to_install(tmp_path: Path) -> No
     assert _said(tmp_path / "a.png", TESSDATA_PREFIX=str(tmp_path)) == "no-tesseract-vie"
 
 
+@pytest.mark.skipif("vie" not in languages(), reason="tesseract with Vietnamese is not installed")
+def test_a_tesseract_that_breaks_is_told(tmp_path: Path) -> None:
+    (tmp_path / "vie.traineddata").write_bytes(b"no data")
+    assert _said(tmp_path / "a.png", TESSDATA_PREFIX=str(tmp_path)) == "ocr-failed"
+
+
 def test_without_the_extra_it_is_said_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     data = _png()
     monkeypatch.setitem(sys.modules, "PIL", None)
@@ -99,6 +105,10 @@ class TestDamaged:
             for chunk in (header, rows)
         )
         assert _refused(b"\x89PNG\r\n\x1a\n" + chunks).code == "too-many-pixels"
+
+    @pytest.mark.parametrize("size", [(1, 1), (1, 900), (900, 2), (3, 3)])
+    def test_a_speck_of_a_picture_has_no_text(self, size: tuple[int, int]) -> None:
+        assert read_bytes(_png(size), "a.png").text.strip() == ""
 
     def test_the_limit_of_pixels_can_be_set(self) -> None:
         assert _refused(_png((400, 300)), Limits(pixels=100_000)).code == "too-many-pixels"

@@ -212,6 +212,16 @@ FAILURES: Mapping[str, Failure] = {
             "Cho thêm thời gian: `--limit seconds=1200`; hoặc chia nhỏ tệp.",
         ),
     ),
+    "ocr-failed": Failure(
+        Words(
+            "tesseract broke off at one of its pages.",
+            "See that tesseract and its Vietnamese data are whole (tesseract --list-langs), and that memory is free.",
+        ),
+        Words(
+            "tesseract dừng giữa chừng khi đọc một trang.",
+            "Kiểm tra tesseract và dữ liệu tiếng Việt (tesseract --list-langs), và bộ nhớ còn trống.",
+        ),
+    ),
     "damaged-image": Failure(
         Words("the image is damaged or cut off.", "Fetch it again, or scan the page anew."),
         Words("tệp ảnh bị hỏng hoặc bị cắt cụt.", "Tải lại tệp hoặc quét lại trang."),

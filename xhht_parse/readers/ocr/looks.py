@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from . import program
@@ -17,7 +17,8 @@ from .types import DPI
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-_SCALES = (0.7, 0.85, 1.0, 1.25, 1.5, 2.0)
+MANY, FEW = (0.7, 0.85, 1.0, 1.25, 1.5, 2.0), (0.85, 1.25, 2.0)
+"""Sizes; at each there is a sharp look and a soft one, by each language."""
 _EDGE = 20
 """White around the strip, without which tesseract loses its first and last letters."""
 _MOST = 6
@@ -25,22 +26,33 @@ _SHARE = 2 / 3
 """Looks that must agree at least, and their share of those that read anything that could be meant."""
 
 
-def looks(strip: Image, clock: program.Clock) -> list[str]:
-    """What each look reads, as one line."""
+def looks(strips: Sequence[Image], clock: program.Clock, scales: Sequence[float] = MANY) -> list[list[str]]:
+    """For each strip what each look reads, as one line."""
+    if not strips:
+        return []
+    pages = [page for strip in strips for page in _shown(strip, scales)]
+    file = io.BytesIO()
+    pages[0].save(file, "TIFF", save_all=True, append_images=pages[1:], dpi=(DPI, DPI))
+    known = [language for language in ("vie", "eng") if language in program.languages()]
+    read = [program.words(file.getvalue(), clock, language) for language in known]
+    each = len(pages) // len(strips)
+    return [
+        [" ".join(word.text for word in found.get(at, ())) for found in read for at in range(first, first + each)]
+        for first in range(0, len(pages), each)
+    ]
+
+
+def _shown(strip: Image, scales: Sequence[float]) -> Iterator[Image]:
+    """The strip in each size, sharp and soft, with white around it."""
     from PIL import Image, ImageFilter
 
-    pages = []
-    for scale in _SCALES:
+    for scale in scales:
         size = (max(1, round(strip.width * scale)), max(1, round(strip.height * scale)))
         sharp = strip.resize(size, Image.Resampling.LANCZOS)
         for shown in (sharp, sharp.filter(ImageFilter.GaussianBlur(scale))):
             page = Image.new("L", (shown.width + 2 * _EDGE, shown.height + 2 * _EDGE), 255)
             page.paste(shown, (_EDGE, _EDGE))
-            pages.append(page)
-    file = io.BytesIO()
-    pages[0].save(file, "TIFF", save_all=True, append_images=pages[1:], dpi=(DPI, DPI))
-    known = [language for language in ("vie", "eng") if language in program.languages()]
-    return [text for language in known for text in program.strips(file.getvalue(), clock, language)]
+            yield page
 
 
 def agreed(readings: Iterable[str]) -> str | None:

@@ -7,10 +7,14 @@ confirms it; where they do not agree the word stays, and `finish` tells that it 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from .looks import agreed, looks
+from .looks import FEW, agreed, looks
 from .program import Clock
 from .types import Seen, Sheet
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 _NUMBER = re.compile(r"(?P<before>[(“\"-]?)(?P<core>[0-9OoIl|][0-9OoIl|.,/\]-]*?%?)(?P<behind>[;:.,)”\"]*)")
 _DIGIT = re.compile("[0-9]")
@@ -28,12 +32,13 @@ def renumbered(sheet: Sheet, clock: Clock) -> Sheet:
     """The sheet with the numbers that the looks agree on."""
     doubtful = [(row, at) for row, line in enumerate(sheet.lines) for at, word in enumerate(line) if _is_doubtful(word)]
     lines = [list(line) for line in sheet.lines]
-    for row, at in doubtful[:_MOST]:
-        word = lines[row][at]
-        value, match = _value(sheet, word, clock), _NUMBER.fullmatch(word.text)
-        if value is not None and match is not None:
-            text = f"{match['before']}{value}{match['behind']}"
-            lines[row][at] = word._replace(text=text, sure=_SURE_AGAIN, was="" if text == word.text else word.text)
+    places = doubtful[:_MOST]
+    read = looks([_strip(sheet, lines[row][at]) for row, at in places], clock, FEW)
+    for (row, at), texts in zip(places, read, strict=True):
+        readings = (text.replace(" ", "").strip(_EDGES) for text in texts)
+        value = agreed(reading for reading in readings if _READING.fullmatch(reading))
+        if value is not None:
+            lines[row][at] = _with(lines[row][at], value)
     return sheet._replace(lines=[*lines])
 
 
@@ -45,11 +50,14 @@ def _is_doubtful(word: Seen) -> bool:
     return word.sure < _SURE or not _READING.fullmatch(match["core"]) or _TOO_MUCH.fullmatch(match["core"]) is not None
 
 
-def _value(sheet: Sheet, word: Seen, clock: Clock) -> str | None:
-    """What the looks agree on; of what they read only what can be a number counts."""
-    if sheet.picture is None:
-        return None
+def _strip(sheet: Sheet, word: Seen) -> Image:
     aside, above = _MARGIN
-    strip = sheet.picture.crop((word.left - aside, word.top - above, word.right + aside, word.bottom + above))
-    readings = (text.replace(" ", "").strip(_EDGES) for text in looks(strip, clock))
-    return agreed(reading for reading in readings if _READING.fullmatch(reading))
+    assert sheet.picture is not None
+    return sheet.picture.crop((word.left - aside, word.top - above, word.right + aside, word.bottom + above))
+
+
+def _with(word: Seen, value: str) -> Seen:
+    """The word with this value, between the signs that it had around it."""
+    match = _NUMBER.fullmatch(word.text)
+    text = f"{match['before']}{value}{match['behind']}" if match else value
+    return word._replace(text=text, sure=_SURE_AGAIN, was="" if text == word.text else word.text)

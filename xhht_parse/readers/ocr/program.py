@@ -83,12 +83,6 @@ def lines(picture: Image, clock: Clock, layout: str = "3") -> list[Line]:
     return _rows(_run(picture, clock, "-l", "vie", "--psm", layout, "--dpi", str(DPI), *_TABLE))
 
 
-def strips(pages: bytes, clock: Clock, language: str) -> list[str]:
-    """The one line that each page of this TIFF shows."""
-    found = words(pages, clock, language)
-    return [" ".join(word.text for word in line) for line in found.values()]
-
-
 def words(pages: bytes, clock: Clock, language: str = "vie") -> dict[int, list[Seen]]:
     """The words on each page of this TIFF, counted from 0; each page is taken for one line."""
     found: dict[int, list[Seen]] = {}
@@ -101,7 +95,13 @@ def turn(picture: Image, clock: Clock) -> int:
     """How many quarters, counter-clockwise, set this page upright; 0 where that cannot be told."""
     if "osd" not in languages():
         return 0
-    said = dict(line.split(": ", 1) for line in _run(picture, clock, "--psm", "0").splitlines() if ": " in line)
+    try:
+        table = _run(picture, clock, "--psm", "0")
+    except Refusal as refusal:
+        if refusal.code == "ocr-failed":  # too few letters to tell
+            return 0
+        raise
+    said = dict(line.split(": ", 1) for line in table.splitlines() if ": " in line)
     return int(said.get("Orientation in degrees", "0")) // 90 % 4
 
 
@@ -111,7 +111,7 @@ def _run(picture: Image, clock: Clock, *arguments: str) -> str:
 
 
 def _started(image: bytes, clock: Clock, *arguments: str) -> str:
-    """What tesseract says of this image; nothing where it makes nothing of it."""
+    """What tesseract says of this image. Raises `Refusal` when it takes too long or breaks."""
     try:
         done = subprocess.run(
             [program(), "-", "-", *arguments],
@@ -123,7 +123,9 @@ def _started(image: bytes, clock: Clock, *arguments: str) -> str:
         )
     except subprocess.TimeoutExpired:
         raise Refusal("ocr-too-slow", seconds=clock.seconds) from None
-    return done.stdout.decode("utf-8", "replace") if done.returncode == 0 else ""
+    if done.returncode:
+        raise Refusal("ocr-failed")
+    return done.stdout.decode("utf-8", "replace")
 
 
 def _cells(table: str) -> Iterator[list[str]]:
