@@ -24,15 +24,20 @@ from .agency_patterns import (
     BARE,
     DESCRIBED,
     ELLIPTIC,
+    ELLIPTIC_FIRST,
     FIELD,
     FORCE,
+    FORCE_FIRST,
     GROUP,
+    GROUP_FIRST,
     HEAD,
+    HEAD_FIRST,
     LIKE_IT,
     MANY,
     MANY_PLACES,
     OPENERS,
     PERSON,
+    PERSON_FIRST,
     SEPARATOR,
     SHORT_HEADS,
     SINGLE,
@@ -77,24 +82,29 @@ class Agencies:
 
     def one(self, view: View, start: int, end: int) -> Mention | None:
         """The agency that begins exactly at `start`, read as far as it surely goes."""
-        if not self._may_begin(view, start, end):
-            return None
-        person = PERSON.match(view.lower, start, end)
-        at = person.end() if person else start
-        force = FORCE.match(view.lower, at, end)
+        word = self._opening(view, start, end)
+        return self._one(view, start, end, word) if word else None
+
+    def _one(self, view: View, start: int, end: int, word: str) -> Mention | None:
+        at, person = start, PERSON.match(view.lower, start, end) if word in PERSON_FIRST else None
+        if person is not None:
+            at = person.end()
+            word = _word(view, at, end)
+        force = FORCE.match(view.lower, at, end) if word in FORCE_FIRST else None
         found = (self._name(view, force.end(), end) if force else None) or self._name(view, at, end)
-        found = found or _group(view, at, end, officer=person is not None)
+        if found is None and word in GROUP_FIRST:
+            found = _group(view, at, end, officer=person is not None)
         if found is None:
             return None
         stop = tails_end(view, found.end, end)
         of_many = found.group or (person is not None and person[0].endswith("các "))
-        many = of_many or MANY_PLACES.search(view.lower, found.end, stop) is not None
-        return found._replace(start=start, end=stop, many=many)
+        many = of_many or (stop > found.end and MANY_PLACES.search(view.lower, found.end, stop) is not None)
+        return Mention(start, stop, found.code, found.group, found.known, many)
 
-    def _may_begin(self, view: View, start: int, end: int) -> bool:
-        """Whether the first word can be that of an agency: most paragraphs begin with another."""
-        opening = WORD.match(view.lower, start, end)
-        return opening is not None and self.may_open(opening[0])
+    def _opening(self, view: View, start: int, end: int) -> str:
+        """The first word if it can be that of an agency, else "": most paragraphs begin with another."""
+        word = _word(view, start, end)
+        return word if self.may_open(word) else ""
 
     def may_open(self, word: str) -> bool:
         """Whether a name can open with this word, in lower case."""
@@ -104,9 +114,9 @@ class Agencies:
         """The agencies named one after another from `start` on: "A, B và các đơn vị liên quan"."""
         found: list[Mention] = []
         at = start
-        while at < end and self._may_begin(view, at, end):
-            several = self._elliptic(view, at, end)
-            mention = None if several else self.one(view, at, end)
+        while at < end and (word := self._opening(view, at, end)):
+            several = self._elliptic(view, at, end, word)
+            mention = None if several else self._one(view, at, end, word)
             if mention is not None:
                 several = [mention]
             if not several:
@@ -123,7 +133,8 @@ class Agencies:
         found: list[Mention] = []
         at = start
         while at < end:
-            several = self._elliptic(view, at, end) or ([m] if (m := self.one(view, at, end)) else [])
+            word = self._opening(view, at, end)
+            several = self._elliptic(view, at, end, word) or ([m] if (m := self.one(view, at, end)) else [])
             if not several and found:  # the separator before it already tells that it is another's name
                 several = [Mention(at, at + 1, None, group=True, known=False)]
             if not several:
@@ -149,10 +160,10 @@ class Agencies:
         return end, end
 
     def _name(self, view: View, start: int, end: int, depth: int = 0) -> Mention | None:
-        first = WORD.match(view.lower, start, end)
-        if first is None or not (view.folded[start].isupper() or first[0] in SMALL_HEADS):
+        first = _word(view, start, end)
+        if not first or not (view.folded[start].isupper() or first in SMALL_HEADS):
             return None
-        known = self._known.get(first[0])
+        known = self._known.get(first)
         match = known.match(view.lower, start, end) if known else None
         if match is not None and match[0] in COMMON and LIKE_IT.match(view.lower, match.end(), end):
             return None
@@ -163,7 +174,7 @@ class Agencies:
             code = self._code(view, start, match.end())
             stop = topic_end(view, match, end) if match[0] in TOPICAL else match.end()
             return Mention(start, stop, code)
-        head = HEAD.match(view.lower, start, end)
+        head = HEAD.match(view.lower, start, end) if first in HEAD_FIRST else None
         if head is None or not view.folded[start].isupper():
             return None
         if view.folded[start : head.end()].isupper() and head[0] not in SHORT_HEADS:
@@ -184,12 +195,13 @@ class Agencies:
         code = self._code(view, outer.start(), inner.end) or self._code(view, *outer.span()) or inner.code
         return Mention(outer.start(), inner.end, code)
 
-    def _elliptic(self, view: View, start: int, end: int) -> list[Mention]:
+    def _elliptic(self, view: View, start: int, end: int, word: str) -> list[Mention]:
         """ "các Sở: Tài chính, Nội vụ", "Giám đốc các Sở: …": one mention a field; [] unless there are two or more."""
-        person = PERSON.match(view.lower, start, end)
+        person = PERSON.match(view.lower, start, end) if word in PERSON_FIRST else None
         if person is not None:
             start = person.end() - (4 if person[0].endswith(" các ") else 0)
-        match = ELLIPTIC.match(view.lower, start, end) if view.lower[start : start + 1] in "csbp" else None
+            word = _word(view, start, end)
+        match = ELLIPTIC.match(view.lower, start, end) if word in ELLIPTIC_FIRST else None
         if match is None:
             return []
         found, at = [], match.start("fields")
@@ -210,6 +222,12 @@ class Agencies:
         code = self._codes.get(key(name)) or self._codes.get(key(in_full(name)))
         head, _, field = name.partition(" ")
         return code or self._codes.get(key(head[:1] + field))
+
+
+def _word(view: View, start: int, end: int) -> str:
+    """The word that begins at `start`; "" where none does."""
+    word = WORD.match(view.lower, start, end)
+    return word[0] if word else ""
 
 
 def _group(view: View, start: int, end: int, officer: bool) -> Mention | None:

@@ -88,7 +88,15 @@ SHORT_HEADS = frozenset({"bch", "bql", "vp"})
 """Heads that are always written in capitals."""
 SMALL_HEADS = frozenset({"công"})
 BARE = frozenset({"sở", "bộ", "báo", "đài", "hội", "tổ", "khối", "ban", "đoàn", "trường", "vụ", "quỹ", "trạm", "phòng"})
-OPENERS = frozenset(
-    fold(name).split()[0] for name in (*HEADS, *PERSONS, *PLURALS, "các", "tất cả", "những", "mọi", "lực", "cơ", "hệ")
-)
+
+
+def first_words(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold(name).split()[0] for name in names)
+
+
+# The first words of what a pattern finds: where another stands, it need not be tried
+PERSON_FIRST, HEAD_FIRST, FORCE_FIRST = first_words(PERSONS), first_words(HEADS), first_words(("lực", "cơ", "hệ"))
+GROUP_FIRST = first_words((*PLURALS, "các", "tất cả", "những", "mọi"))
+ELLIPTIC_FIRST = first_words(("các", "sở", "bộ", "phòng", "ban"))
+OPENERS = PERSON_FIRST | HEAD_FIRST | FORCE_FIRST | GROUP_FIRST
 HEAD = pattern(rf"(?:{alternatives(HEADS)})(?!\w)")
