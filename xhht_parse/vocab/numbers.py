@@ -101,8 +101,11 @@ NUMBER = pattern(
     r"(?: ?\((?:khoảng )?(?P<said>[^()0-9]{2,60})\))?"  # 05 (năm)
 )
 _DIGIT = re.compile("[0-9]++")
-_PLAIN = frozenset(("", *" ,.;:)\n"))
-"""Signs behind digits that leave nothing to ask: no scale, range, fraction, chain or name."""
+_BOUND = frozenset("_/-.,")
+"""Signs before digits that may make them a part of something else."""
+_GOES_ON = frozenset(("", *" 0123456789-÷(%tnvđ"))
+"""What may go on behind a blank: "100 000", "5 - 7", "5 (năm)", "5 %", "3 triệu", "2 nghìn", "4 vạn", "5 đến 7"."""
+_CLOSING = frozenset(";:).,\n")
 _CHAIN = re.compile(r"%?-[0-9]")  # 90-90-90
 _NAME = re.compile(r"[a-lnđ](?![\w])|[a-zđ][0-9](?<!m[23])")  # 30a, 5g; not 30m, 30m3
 
@@ -115,21 +118,14 @@ def numbers(fold: str, start: int, end: int) -> Iterator[Number]:
     """
     at = start
     while (digits := _DIGIT.search(fold, at, end)) is not None:  # a class alone is found 10 times as fast
-        begin = digits.start()
+        begin, stop = digits.span()
+        if _stands_alone(fold, begin, stop):
+            at = stop
+            yield Number(begin, stop, int(digits[0]), digits=digits[0])
+            continue
         match = NUMBER.match(fold, begin, end)
         if match is None:
-            at = digits.end()
-            continue
-        stop = match.end()
-        after = fold[stop : stop + 2]
-        if (
-            stop == digits.end()
-            and (after[:1] in _PLAIN or (after[0] == "%" and after != "%-"))
-            and stop - begin <= 30
-            and fold[begin - 1 : begin] != "-"
-        ):
-            at = stop  # digits and nothing else, as most are: "95%", "20 xã"
-            yield Number(begin, stop, int(digits[0]), digits=digits[0])
+            at = stop
             continue
         fraction = _FRACTION.match(fold, begin, end)
         if fraction is not None:
@@ -143,6 +139,22 @@ def numbers(fold: str, start: int, end: int) -> Iterator[Number]:
         else:  # nothing further of it either: "-90-90", "/12/2025"
             rest = _PIECES.match(fold, match.end("a"), end)
             at = rest.end() if rest else match.end("a")
+
+
+def _stands_alone(fold: str, begin: int, stop: int) -> bool:
+    """Whether digits are a number by themselves, as most are: "95%", "20 xã"; five times as fast as the pattern.
+
+    Nothing can belong to them: no scale, range, group of digits, fraction, chain or name.
+    """
+    before, after = fold[begin - 1 : begin], fold[stop : stop + 3]
+    if before.isalnum() or before in _BOUND or stop - begin > 30:
+        return False
+    sign, following = after[:1], after[1:2]
+    if sign == " ":
+        return following not in _GOES_ON
+    if sign == "%":
+        return following not in " -÷" or (following == " " and after[2:] not in _GOES_ON)
+    return sign in _CLOSING and not following.isdigit()
 
 
 _FRACTION = re.compile(r"(?<![0-9]/)([1-9])/([2-9]|10)(?![0-9/.,-]| ?%)")

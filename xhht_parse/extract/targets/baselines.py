@@ -26,10 +26,13 @@ _REACH = 90
 
 def is_baseline(text: str, quantity: Quantity, end: int) -> bool:
     """Whether this number only says where a change starts."""
-    before = text[max(0, quantity.start - 24) : quantity.start]
-    if _AGAINST.search(before):
+    before = max(0, quantity.start - 24), quantity.start
+    if text.find("từ", *before) < 0 and text.find("với", *before) < 0:
+        return False  # as it is for most
+    if _AGAINST.search(text, *before):
         return True
-    return _FROM.search(before) is not None and _TO.match(text, quantity.end, min(len(text), end + 1)) is not None
+    led = _FROM.search(text, *before) is not None
+    return led and _TO.match(text, quantity.end, min(len(text), end + 1)) is not None
 
 
 def baseline(text: str, quantity: Quantity, clause: Clause, periods: Sequence[Period]) -> Base | None:

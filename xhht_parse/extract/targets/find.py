@@ -28,6 +28,7 @@ GOAL_WORDS = ("%", "phấn đấu", "ít nhất", "tối thiểu", "mục tiêu"
 """Outside objectives a paragraph is read only where one of these stands."""
 LIST_WORDS = (":", "trong đó")
 """Or one of these, under a heading that gives a year."""
+_UNREAD = (Face.ROW, Face.SEPARATOR, Face.BLANK)
 
 
 def find_targets(reading: Reading, cited: SpanSet | None = None, grids: Sequence[Grid] = ()) -> list[TargetFinding]:
@@ -46,7 +47,7 @@ def find_targets(reading: Reading, cited: SpanSet | None = None, grids: Sequence
     for place in reading.outline.places:
         if in_tables and cells.touches(place.start, place.start + 1):
             continue
-        if place.part is PartKind.BODY and place.paragraph.face not in (Face.ROW, Face.SEPARATOR, Face.BLANK):
+        if place.part is PartKind.BODY and place.paragraph.face not in _UNREAD:
             leads.note(place)
             scope = leads.scope(place)
             own = user_quantities(room.user, reading.view, place, reading.trace) if room.user else []

@@ -11,7 +11,7 @@ from .confidence import Facts, confidence
 from .naming import Named
 from .room import Paragraph
 from .scopes import scope_of
-from .types import Clause, Comparison, Quantity, TargetFinding
+from .types import Clause, Comparison, Due, Quantity, TargetFinding
 from .wording import inside
 
 
@@ -24,11 +24,12 @@ def findings(
 ) -> list[TargetFinding]:
     """One finding a quantity; `parent` is the place of the target that they are parts of."""
     found = []
-    years = len({p.year for p in inside(paragraph.periods, clause.start, clause.end) if p.due})
+    periods = inside(paragraph.periods, clause.start, clause.end) if paragraph.periods else ()
+    years = len({p.year for p in periods if p.due})
     for (quantity, how), named in zip(pairs, names, strict=True):
-        target = _target(paragraph, clause, quantity, how, named)
+        due, letters = paragraph.due(quantity), sum([span.end - span.start for span in named.spans])
+        target = _target(paragraph, clause, quantity, how, named, due)
         target.parent = parent
-        due, letters = paragraph.due(quantity), sum(span.end - span.start for span in named.spans)
         facts = Facts.of(quantity, due, letters, paragraph.scope, how, target.change, parent is not None, years)
         target.confidence = confidence(facts)
         found.append(target)
@@ -36,7 +37,9 @@ def findings(
     return found
 
 
-def _target(paragraph: Paragraph, clause: Clause, quantity: Quantity, how: Comparison, named: Named) -> TargetFinding:
+def _target(
+    paragraph: Paragraph, clause: Clause, quantity: Quantity, how: Comparison, named: Named, due: Due | None
+) -> TargetFinding:
     text, said = paragraph.room.text, quantity.said
     changed = (said and said.change) or change(text, quantity, how, clause.start)
     return TargetFinding(
@@ -47,7 +50,7 @@ def _target(paragraph: Paragraph, clause: Clause, quantity: Quantity, how: Compa
         quantity=quantity,
         comparator=how.sign,
         change=changed,
-        due=(said and said.due) or paragraph.due(quantity),
+        due=(said and said.due) or due,
         base=baseline(text, quantity, clause, paragraph.periods),
         action=action(text, clause.start, quantity.start, changed),
         indicator=(said.indicator,) if said and said.indicator else named.spans,

@@ -71,15 +71,16 @@ def _read_clauses(paragraph: Paragraph, parts: list[Clause]) -> None:
         if clause.part and whole is None and paragraph.spent < clause.start:
             continue  # 312.000 triệu đồng, trong đó 45% dành cho …: a share of what is spent
         pairs = list(kept(paragraph, clause, sentence, clause.part and whole is not None))
+        if not pairs:
+            continue
         clause.quantities = [quantity for quantity, _ in pairs]
         near, heading = before if clause.part else head, partial(room.leads.heading, place)
         names = name_all(room.text, clause, [how for _, how in pairs], paragraph.periods, near, heading)
         first = len(room.found)
         room.found += findings(paragraph, clause, pairs, names, whole if clause.part else None)
-        if pairs:
-            before = names[-1]
-            if not clause.part:
-                whole, head = first, before
+        before = names[-1]
+        if not clause.part:
+            whole, head = first, before
 
 
 def _behind_label(place: Place) -> int:
