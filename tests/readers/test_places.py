@@ -12,6 +12,12 @@ from docx.oxml.ns import qn
 from hypothesis import given
 from hypothesis import strategies as st
 
+from laws import (
+    bytes_are_the_same_whoever_writes_them,
+    json_gives_the_document_back,
+    output_is_valid,
+    spans_lie_in_the_text,
+)
 from word import PLAN_LEVELS, Word, xml
 from xhht_parse.models import Box, Document, Place, Source
 from xhht_parse.pipeline import read
@@ -115,6 +121,17 @@ def test_a_place_is_found_by_its_offset() -> None:
     assert (document.source.pages[0].width, document.source.pages[1].origin) == (595.3, "ocr")
     doubts = [(d.span.start, d.span.end) for d in document.diagnostics if d.code == "empty-text"]
     assert doubts == [(0, at + 3)]
+
+
+def test_pages_and_paragraphs_obey_the_schema_and_come_back_from_json() -> None:
+    places = (Where(1, (50.123, 1e-9, 90, 72)), Where(1), Where())
+    pages = (PageSize(1, 595, 841.96, "ocr"),)
+    placed_on_pages = read(Read("Kế hoạch\nĐến năm 2025: 95%\n", SOURCE, places, pages=pages), in_force(None))
+    for document in (placed_on_pages, document_of(numbered())):
+        assert document.source.pages or document.source.paragraphs
+        for law in (spans_lie_in_the_text, output_is_valid, json_gives_the_document_back,
+                    bytes_are_the_same_whoever_writes_them):  # fmt: skip
+            law(document.text, document)
 
 
 def test_places_that_do_not_fit_the_lines_are_left_out() -> None:
