@@ -59,12 +59,12 @@ def _lines(text: str) -> list[Span]:
 
 
 def _page(page: PageSize, lines: Sequence[PlacedLine]) -> SourcePage:
-    return SourcePage(page.number, round(page.width, 1), round(page.height, 1), page.origin, tuple(lines))
+    return SourcePage(page.number, round(float(page.width), 1), round(float(page.height), 1), page.origin, tuple(lines))
 
 
 def _box(where: Where) -> Box | None:
     """To a tenth of a point, which no eye can tell."""
-    return None if where.box is None else Box(*(round(side, 1) for side in where.box))
+    return None if where.box is None else Box(*(round(float(side), 1) for side in where.box))
 
 
 def _paragraphs(places: Sequence[Where], lines: Sequence[Span]) -> Iterator[SourceParagraph]:
