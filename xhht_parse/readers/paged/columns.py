@@ -12,12 +12,12 @@ from itertools import pairwise
 
 from .rows import median
 from .signs import is_date, is_nation, is_number, is_recipients
-from .types import Line, Row
+from .types import Line, Row, merged
 
 _AHEAD = 6
 """Rows that may stand above quốc hiệu or "Nơi nhận" in the other half."""
-_TALL = 14
-"""Rows of a letterhead, at most."""
+_TALL, _LONG = 14, 150
+"""Rows of a letterhead and of a closing, at most."""
 _FAR = 2.5
 """Columns of one row are parted by tabs if the gap is so many times the height of a line."""
 _TABS = "\t\t\t"
@@ -135,7 +135,7 @@ def _closing(rows: Sequence[Row], start: int, width: float) -> tuple[list[Line],
     left: list[Line] = []
     right: list[Line] = []
     at = start
-    while at < len(rows):
+    while at < min(start + _LONG, len(rows)):
         sides = [_side(line, recipients, gutter, width) for line in rows[at]]
         if 0 in sides or (at < seat and -1 in sides):
             break
@@ -150,15 +150,14 @@ def _closing(rows: Sequence[Row], start: int, width: float) -> tuple[list[Line],
 
 def _unwrapped(recipients: Sequence[Line]) -> list[Line]:
     """The recipients, one a line: behind a dash a line goes on until it is closed."""
-    found: list[Line] = []
+    found: list[list[Line]] = []
     for line in recipients:
         above = found[-1] if found else None
-        if above is None or above.text[0] not in _DASHES or above.text[-1] in ";." or line.text[0] in _DASHES:
-            found.append(line)
+        if above is None or above[0].text[0] not in _DASHES or above[-1].text[-1] in ";." or line.text[0] in _DASHES:
+            found.append([line])
         else:
-            right, text = max(above.right, line.right), f"{above.text} {line.text}"
-            found[-1] = above._replace(text=text, right=right, bottom=line.bottom)
-    return found
+            above.append(line)
+    return list(map(merged, found))
 
 
 def _gutter(rows: Sequence[Row], recipients: Line, width: float) -> float:
@@ -185,6 +184,8 @@ def _columns(rows: Sequence[Row], start: int, width: float) -> tuple[list[Line],
     while at < len(rows) and all(line.right < gutter or line.left > gutter for line in rows[at]) and len(rows[at]) <= 2:
         double += _is_double(rows[at], width)
         at += 1
+        if at - start > 2 * double + _DOUBLE:
+            break
     if double < _DOUBLE or double * 2 < at - start:
         return [], start
     left = [line._replace(column=1) for row in rows[start:at] for line in row if line.right < gutter]

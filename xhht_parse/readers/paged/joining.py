@@ -25,7 +25,7 @@ def goes_on(above: Table, below: Table) -> bool:
 
 
 def joined(above: Table, below: Table) -> Table:
-    """Both as one table."""
+    """Both as one table, which has the rows of the first as its own."""
     edges = max((above.edges, below.edges), key=len)
     upper, lower = _fitted(above, edges), _fitted(below, edges)
     repeated = _repeated(upper, lower)
@@ -33,13 +33,14 @@ def joined(above: Table, below: Table) -> Table:
     if rows and _is_rest(upper[-1], rows[0], repeated > 0):
         cells = tuple(" ".join(filter(None, pair)) for pair in zip(upper[-1].cells, rows[0].cells, strict=True))
         upper[-1], rows = upper[-1]._replace(cells=cells), rows[1:]
-    return Table(edges, upper + rows, above.top, below.bottom)
+    upper += rows
+    return Table(edges, upper, above.top, below.bottom)
 
 
 def _fitted(table: Table, edges: Sequence[float]) -> list[TableRow]:
     """The rows with their cells in these columns."""
     if len(table.edges) == len(edges):
-        return list(table.rows)
+        return table.rows
     columns = [min(range(len(edges) - 1), key=lambda at: abs(edges[at] - edge)) for edge in table.edges[:-1]]
     found: list[TableRow] = []
     for row in table.rows:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .types import Line, Row, Rule
+from .types import Line, Row, Rule, merged
 
-_MARK = re.compile(r"\[([0-9]{1,3}|\*{1,3})\] ?(?=\S)")
+_MARK = re.compile(r"\[([0-9]{1,3}|\*{1,3})\]")
 _FOOT = 0.35
 """Notes stand below this share of the page."""
 
@@ -19,26 +19,24 @@ _FOOT = 0.35
 def parted(rows: Sequence[Row], rules: Sequence[Rule], height: float) -> tuple[Sequence[Row], list[Line]]:
     """The rows of the text, and the notes."""
     first = _first(rows, rules, height)
-    notes: list[Line] = []
+    notes: list[list[Line]] = []
     for row in rows[first:]:
         for line in row:
             if _MARK.match(line.text) or not notes:
-                notes.append(line)
+                notes.append([line])
             else:
-                notes[-1] = _joined(notes[-1], line)
-    return rows[:first], notes
+                notes[-1].append(line)
+    return rows[:first], list(map(merged, notes))
 
 
 def _first(rows: Sequence[Row], rules: Sequence[Rule], height: float) -> int:
     """The row at which the notes begin."""
+    marks = set[str]()
     for at, row in enumerate(rows):
         match = _MARK.match(row[0].text) if row[0].middle > _FOOT * height else None
-        if match is None:
-            continue
-        mark = f"[{match[1]}]"
-        told = any(mark in line.text[1:] for above in rows[:at] for line in above)
-        if told or _is_ruled(row[0], rules):
+        if match is not None and (match[1] in marks or _is_ruled(row[0], rules)):
             return at
+        marks.update(mark for line in row for mark in _MARK.findall(line.text, 1))
     return len(rows)
 
 
@@ -49,13 +47,4 @@ def _is_ruled(line: Line, rules: Sequence[Rule]) -> bool:
         and abs(rule.left - line.left) < 40
         and 0 < line.middle - rule.top < 3 * line.height
         for rule in rules
-    )
-
-
-def _joined(note: Line, line: Line) -> Line:
-    return note._replace(
-        text=f"{note.text} {line.text}",
-        left=min(note.left, line.left),
-        right=max(note.right, line.right),
-        bottom=max(note.bottom, line.bottom),
     )

@@ -86,15 +86,20 @@ def _opens_nation(words: Sequence[Word], at: int) -> bool:
 
 
 def _line(words: Sequence[Word], middle: float, height: float, page: int) -> Line:
-    pieces = [words[0][0]]
-    before = words[0]
+    text, left, top, right, bottom = before = words[0]
+    pieces = [text]
+    lead = right - left
     for word in words[1:]:
-        mark = word[0][0] == "[" and word[1] - before[3] < height / 2 and _NOTE.fullmatch(word[0])
-        pieces.append(noted(mark[1], before[0]) if mark else f" {word[0]}")
+        written, start, over, end, under = word
+        mark = written[0] == "[" and start - before[3] < height / 2 and _NOTE.fullmatch(written)
+        pieces.append(noted(mark[1], before[0]) if mark else f" {written}")
+        top, right, bottom = (
+            over if over < top else top,
+            end if end > right else right,
+            under if under > bottom else bottom,
+        )
         before = word
-    right = max(word[3] for word in words)
-    top, bottom = min(word[2] for word in words), max(word[4] for word in words)
-    return Line("".join(pieces), words[0][1], top, right, bottom, middle, page, words[0][3] - words[0][1])
+    return Line("".join(pieces), left, top, right, bottom, middle, page, lead)
 
 
 def noted(text: str, before: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from .rows import rows
@@ -68,27 +68,47 @@ class _Grid(NamedTuple):
         last = max(at for at in range(square, row + columns) if self.owner[at] == self.owner[square])
         return self.across[last - row + 1] - self.across[square - row] - 2 * _PADDING
 
-    def square(self, x: float, y: float) -> int | None:
-        column, row = bisect_right(self.across, x) - 1, bisect_right(self.down, y) - 1
+    def square(self, word: Word) -> int | None:
+        """The first square of the cell in which a word has its middle."""
+        column = bisect_right(self.across, (word.left + word.right) / 2) - 1
+        row = bisect_right(self.down, _middle(word)) - 1
         if 0 <= column < len(self.across) - 1 and 0 <= row < len(self.down) - 1:
-            return row * (len(self.across) - 1) + column
+            return self.owner[row * (len(self.across) - 1) + column]
         return None
 
 
 def tables(page: Page) -> tuple[list[Table | Stack], list[Word]]:
     """The tables of this page from top to bottom, and the words that stand in none."""
-    words = list(page.words)
+    if not page.rules:
+        return [], list(page.words)
+    words = sorted(page.words, key=_middle)
+    middles = list(map(_middle, words))
+    inside = bytearray(len(words))
     found: list[Table | Stack] = []
     for upright, level in _regions(page.rules):
         grid = _grid(upright, level)
         if grid is None:
             continue
-        cells, others = _filled(grid, words)
-        table = _table(grid, cells, page.number)
+        first, end = bisect_left(middles, grid.down[0]), bisect_right(middles, grid.down[-1])
+        places = {at: square for at in range(first, end) if (square := grid.square(words[at])) is not None}
+        table = _table(grid, _cells(words, places), page.number)
         if table is not None:
-            words = others
             found.append(table)
-    return found, words
+            for at in places:
+                inside[at] = 1
+    return found, [word for word, taken in zip(words, inside, strict=True) if not taken]
+
+
+def _middle(word: Word) -> float:
+    return (word.top + word.bottom) / 2
+
+
+def _cells(words: Sequence[Word], places: Mapping[int, int]) -> dict[int, list[Word]]:
+    """The words of each cell, by its first square."""
+    cells: dict[int, list[Word]] = {}
+    for at, square in places.items():
+        cells.setdefault(square, []).append(words[at])
+    return cells
 
 
 def _regions(rules: Iterable[Rule]) -> Iterator[tuple[list[Rule], list[Rule]]]:
@@ -173,19 +193,6 @@ def _owners(columns: int, lines: int, walls: bytearray, floors: bytearray) -> li
 
 def _join(owner: list[int], a: int, b: int) -> None:
     owner[max(a, b)] = min(a, b)
-
-
-def _filled(grid: _Grid, words: Iterable[Word]) -> tuple[dict[int, list[Word]], list[Word]]:
-    """The words of each cell, and those outside."""
-    cells: dict[int, list[Word]] = {}
-    others: list[Word] = []
-    for word in words:
-        square = grid.square((word.left + word.right) / 2, (word.top + word.bottom) / 2)
-        if square is None:
-            others.append(word)
-        else:
-            cells.setdefault(grid.owner[square], []).append(word)
-    return cells, others
 
 
 def _table(grid: _Grid, cells: dict[int, list[Word]], page: int) -> Table | Stack | None:

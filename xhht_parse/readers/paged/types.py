@@ -67,5 +67,18 @@ class Line(NamedTuple):
         return self.bottom - self.top
 
 
+def merged(lines: Sequence[Line], between: str = " ") -> Line:
+    """Lines as one, in the box around them all."""
+    if len(lines) == 1:
+        return lines[0]
+    return lines[0]._replace(
+        text=between.join(line.text for line in lines),
+        left=min(line.left for line in lines),
+        top=min(line.top for line in lines),
+        right=max(line.right for line in lines),
+        bottom=max(line.bottom for line in lines),
+    )
+
+
 Row = list[Line]
 """What stands side by side on a page, from left to right."""

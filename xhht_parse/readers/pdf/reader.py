@@ -147,10 +147,14 @@ def _aside(sheets: Sequence[_Sheet]) -> Iterator[RunningText]:
 
 def _doubts(sheets: Sequence[_Sheet], decoded: Decoded) -> Iterator[Doubt]:
     """Pages that were left out, and pages whose letters are nonsense."""
+    lines: dict[int, list[int]] = {}
+    for at, where in enumerate(decoded.places):
+        if where.page is not None:
+            lines.setdefault(where.page, []).append(at)
+    last = 0
     for sheet in sheets:
-        number = sheet.page.number
+        own = lines.get(sheet.page.number, [last])
+        last = own[-1]
         if sheet.broken or sheet.scanned:
-            lines = [at for at, where in enumerate(decoded.places) if where.page is not None and where.page <= number]
-            first = next((at for at in lines if decoded.places[at].page == number), lines[-1] if lines else 0)
             code = "broken-text-layer" if sheet.broken else "page-without-text"
-            yield Doubt(code, first, lines[-1] if lines else 0, {"page": number})
+            yield Doubt(code, own[0], last, {"page": sheet.page.number})

@@ -11,7 +11,7 @@ from __future__ import annotations
 import ctypes
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
 
@@ -73,10 +73,17 @@ def layer(page: PdfTextPage, frame: Frame) -> Layer:
     reader.read()
     if reader.lines:  # however the page is to be shown, its words are to be level
         frame = frame._replace(quarters=reader.quarters())
-    box = frame.box
     found = reader.chunks() if reader.is_plain() else plainly(reader.chunks())
-    words = [Word(text, *box(left, bottom, right, top)) for text, left, bottom, right, top in found]
-    return Layer(words, " ".join(reader.aslant), frame, reader.unseen * 2 > reader.lines, reader.turned)
+    return Layer(_placed(found, frame), " ".join(reader.aslant), frame, reader.unseen * 2 > reader.lines, reader.turned)
+
+
+def _placed(chunks: Iterable[Chunk], frame: Frame) -> list[Word]:
+    """The words on the page."""
+    if frame.quarters:
+        box = frame.box
+        return [Word(text, *box(left, bottom, right, top)) for text, left, bottom, right, top in chunks]
+    x, y = frame.left, frame.top  # by far the commonest, and quicker so
+    return [Word(text, left - x, y - top, right - x, y - bottom) for text, left, bottom, right, top in chunks]
 
 
 class _Reader:
