@@ -51,6 +51,14 @@ End Sub</ooo:source-code></ooo:module></ooo:library-embedded></ooo:libraries></o
 <text:p>Sau</text:p></office:text></office:body></office:document>"""
 
 
+SAVED_ON = "23/12/2013"
+"""As the properties of a file of python-docx say it: at 23:15 in Greenwich, on the next day in Hà Nội."""
+SAVED_FIELD = f"""<w:r><w:fldChar w:fldCharType="begin"/></w:r>
+<w:r><w:instrText xml:space="preserve"> SAVEDATE \\@ "dd/MM/yyyy" </w:instrText></w:r>
+<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>{SAVED_ON}</w:t></w:r>
+<w:r><w:fldChar w:fldCharType="end"/></w:r>"""
+
+
 def plan() -> bytes:
     """A plan with a letterhead side by side, automatic numbers, a table of data and an old font."""
     word = Word()
@@ -60,6 +68,7 @@ def plan() -> bytes:
     for level, text in ((0, "MỤC TIÊU"), (1, "Đến năm 2025"), (2, "95% xã"), (2, "60% thôn"), (0, "NHIỆM VỤ")):
         word.item(numbers, text, level)
     word.table([["TT", "Việc"], ["1", "Mở lớp"]])
+    word.raw(f"<w:p>{SAVED_FIELD}</w:p>")
     word.paragraph().add_run("ñy ban nh©n d©n th\u00adêng trùc").font.name = ".VnTime"
     word.paragraph().add_run("UÛY BAN NHAÂN DAÂN").font.name = "VNI-Times"
     return word.save()
@@ -110,14 +119,17 @@ def texts(tmp_path_factory: pytest.TempPathFactory, server: Visits) -> dict[str,
     for name, data in {**files, "cut.rtf": files["plan.rtf"][:2000]}.items():
         paths.append(folder / name)
         paths[-1].write_bytes(data)
-    with ahead([path.read_bytes for path in paths], Limits()):
-        found = {path.name: read_file(path) for path in paths if path.name != "cut.rtf"}
+    with pytest.MonkeyPatch.context() as machine:
+        machine.setenv("TZ", "Asia/Ho_Chi_Minh")
+        machine.setenv("LC_ALL", "vi_VN.UTF-8")
+        with ahead([path.read_bytes for path in paths], Limits()):
+            found = {path.name: read_file(path) for path in paths if path.name != "cut.rtf"}
     assert not written.exists()
     return found
 
 
 def words(read: Read) -> list[str]:
-    return read.text.split()
+    return [word for word in read.text.split() if word != SAVED_ON]
 
 
 @pytest.mark.parametrize("name", [*(f"plan.{kind}" for kind in SAVED), "plan as rtf.doc"])
@@ -127,9 +139,19 @@ def test_a_plan_says_the_same_in_every_format(texts: dict[str, Read], name: str)
 
 @pytest.mark.parametrize("kind", SAVED)
 def test_automatic_numbers_and_old_fonts_survive(texts: dict[str, Read], kind: str) -> None:
-    lines = [line for line in texts[f"plan.{kind}"].text.split("\n") if line]
+    lines = [line for line in texts[f"plan.{kind}"].text.split("\n") if line and line != SAVED_ON]
     assert lines[4:9] == ["I. MỤC TIÊU", "1. Đến năm 2025", "a) 95% xã", "b) 60% thôn", "II. NHIỆM VỤ"]
-    assert lines[9:] == ["| TT | Việc |", "| 1 | Mở lớp |", "ủy ban nhân dân thường trực", "ỦY BAN NHÂN DÂN"]
+    assert lines[9:] == [
+        "| TT | Việc |",
+        "| 1 | Mở lớp |",
+        "ủy ban nhân dân thường trực",
+        "ỦY BAN NHÂN DÂN",
+    ]
+
+
+@pytest.mark.parametrize("kind", ["doc", "rtf", "odt", "fodt"])  # a template has not been saved yet
+def test_a_date_is_the_same_in_every_time_zone(texts: dict[str, Read], kind: str) -> None:
+    assert SAVED_ON in texts[f"plan.{kind}"].text
 
 
 @pytest.mark.parametrize(

@@ -61,10 +61,11 @@ def _command(program: str, folder: Path, made: Path, paths: Sequence[str]) -> li
 
 def _watched(command: Sequence[str], folder: Path, made: Path, seconds: int) -> Literal["done", "died", "late"]:
     """Run it until it ends, or until nothing new lay in `made` for so many seconds."""
+    ours = {"LC_ALL": "C.UTF-8", "TZ": "UTC", "TMPDIR": str(folder)}  # dates of fields, the same everywhere
     guarded = [sys.executable, "-I", "-S", guard.__file__, str(folder), *command]
     with subprocess.Popen(
         guarded, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=folder,
-        env=os.environ | {"LC_ALL": "C.UTF-8", "TMPDIR": str(folder)}, start_new_session=True,
+        env=os.environ | ours, start_new_session=True,
     ) as process:  # fmt: skip
         try:
             return _end(process, made, seconds)
