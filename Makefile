@@ -15,7 +15,7 @@ endif
 export PYTHONUTF8 := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo test cluster check score score-accept golden schema docs lock samples bench bench-accept peers clean
+.PHONY: help demo test cluster check score score-accept golden schema docs lock samples bench bench-accept peers soak clean
 
 help:
 	@echo "make demo          read the plans in corpus/, print their targets, write their JSON to $(DEMO)/"
@@ -32,6 +32,7 @@ help:
 	@echo "make bench         speed, compared with the kept figures, and growth on hostile input"
 	@echo "make bench-accept  keep the speed of this run as the one to compare with"
 	@echo "make peers         speed beside other tools, which go into .venv-peers; writes docs/speed.md"
+	@echo "make soak          20,000 documents, killed ten times and out of disk once: the same bytes (half an hour)"
 	@echo "make clean         remove .venv and everything made"
 
 demo: .venv/.run
@@ -96,6 +97,10 @@ bench-accept: .venv/.run
 # With the whole of one core to itself: what else runs on the machine slows the tools unevenly.
 peers: .venv/.run
 	$(BIN)/python benchmarks/peers.py --write
+
+soak: .venv/.run
+	$(BIN)/python benchmarks/batch.py
+	$(BIN)/python benchmarks/soak.py
 
 clean:
 	rm -rf .venv .venv-peers $(DEMO) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

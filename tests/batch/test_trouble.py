@@ -139,11 +139,11 @@ def _powerless() -> list[str]:
 @LINUX
 @ROOT
 def test_a_full_disk_ends_the_run_with_one_error_and_the_next_run_goes_on(tmp_path: Path) -> None:
-    folder = plans(tmp_path / "plans", *(f"{number}.txt" for number in range(60)), text=PLAN * 60)
+    folder = plans(tmp_path / "plans", *(f"{number}.txt" for number in range(40)), text=PLAN * 30)
     disk = tmp_path / "disk"
     disk.mkdir()
     mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=600k", "xhht-test", str(disk)], capture_output=True, check=False
+        ["mount", "-t", "tmpfs", "-o", "size=200k", "xhht-test", str(disk)], capture_output=True, check=False
     )
     if mounted.returncode:
         pytest.skip("no tmpfs may be mounted here")
@@ -166,7 +166,7 @@ def test_a_full_disk_ends_the_run_with_one_error_and_the_next_run_goes_on(tmp_pa
 @LINUX
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_a_stopped_run_reports_what_lies_there_and_goes_on(number: signal.Signals, code: int, tmp_path: Path) -> None:
-    folder, out = plans(tmp_path / "plans", *(f"{n}.txt" for n in range(200)), text=PLAN * 40), tmp_path / "out"
+    folder, out = plans(tmp_path / "plans", *(f"{n}.txt" for n in range(90)), text=PLAN * 20), tmp_path / "out"
     process = subprocess.Popen([*COMMAND, str(folder), "-o", str(out), "--jobs", "2"], stderr=subprocess.PIPE)
     while not list(out.glob("*.txt.json")) and process.poll() is None:
         time.sleep(0.01)
@@ -183,7 +183,7 @@ def test_a_stopped_run_reports_what_lies_there_and_goes_on(number: signal.Signal
 
 @LINUX
 def test_workers_do_not_outlive_a_killed_parent(tmp_path: Path) -> None:
-    folder = plans(tmp_path / "plans", *(f"{n}.txt" for n in range(300)), text=PLAN * 40)
+    folder = plans(tmp_path / "plans", *(f"{n}.txt" for n in range(150)), text=PLAN * 20)
     out = tmp_path / "out"
     process = subprocess.Popen([*COMMAND, str(folder), "-o", str(out), "--jobs", "2"], start_new_session=True)
     while not list(out.glob("*.txt.json")) and process.poll() is None:
