@@ -65,32 +65,45 @@ def _bands(lines: Sequence[Line], picture: Image) -> Iterator[_Band]:
     height = median([word.bottom - word.top for line in lines for word in line] or [1])
     done = -1
     for at, line in enumerate(lines):
-        gap = next(((a.right, b.left) for a, b in pairwise(line) if b.left - a.right > _GAP * height), None)
-        if at <= done or gap is None:
+        gap = max(((a.right, b.left) for a, b in pairwise(line)), key=_width, default=(0, 0))
+        if at <= done or _width(gap) <= _GAP * height:
             continue
         first = last = at
-        while first - 1 > done and _fits(lines[first - 1], lines[first], gap, height):
-            first -= 1
-        while last + 1 < len(lines) and _fits(lines[last + 1], lines[last], gap, height):
-            last += 1
+        while first - 1 > done and (white := _common(lines[first - 1], lines[first], gap, height)):
+            first, gap = first - 1, white
+        while last + 1 < len(lines) and (white := _common(lines[last + 1], lines[last], gap, height)):
+            last, gap = last + 1, white
         done = last
-        box = _box(lines[first : last + 1], picture)
+        box = _box(lines, first, last, picture)
         cut = _cut(picture, box, gap)
         if last > first and cut is not None:
             yield _Band(first, last, box, cut)
 
 
-def _fits(line: Line, other: Line, gap: tuple[int, int], height: float) -> bool:
-    """Whether a line stands near, and no word of it crosses the middle of the gap."""
-    middle = (gap[0] + gap[1]) // 2
+def _width(gap: tuple[int, int]) -> int:
+    return gap[1] - gap[0]
+
+
+def _common(line: Line, other: Line, gap: tuple[int, int], height: float) -> tuple[int, int] | None:
+    """The widest part of the gap that this line leaves white, too; None if there is none, or it stands far off."""
     apart = max(line[0].top, other[0].top) - min(line[0].bottom, other[0].bottom)
-    return apart < _NEAR * height and all(word.right < middle or word.left > middle for word in line)
+    if apart >= _NEAR * height:
+        return None
+    words = sorted((word.left, word.right) for word in line if word.right > gap[0] and word.left < gap[1])
+    starts, ends = [gap[0], *(right for _, right in words)], [*(left for left, _ in words), gap[1]]
+    white = max(zip(starts, ends, strict=True), key=_width)
+    return white if _width(white) >= _WHITE else None
 
 
-def _box(lines: Sequence[Line], picture: Image) -> Place:
-    words = [word for line in lines for word in line]
+def _box(lines: Sequence[Line], first: int, last: int, picture: Image) -> Place:
+    """The band over the whole width, with some white above and below, but nothing of its neighbours."""
+    words = [word for line in lines[first : last + 1] for word in line]
     top, bottom = min(word.top for word in words), max(word.bottom for word in words)
-    return 0, max(0, top - _MARGIN), picture.width, min(picture.height, bottom + _MARGIN)
+    before = lines[first - 1] if first else ()
+    above = max((word.bottom for word in before if word.bottom <= top), default=0)
+    behind = lines[last + 1] if last + 1 < len(lines) else ()
+    below = min((word.top for word in behind if word.top >= bottom), default=picture.height)
+    return 0, max(above, top - _MARGIN), picture.width, min(below, bottom + _MARGIN)
 
 
 def _cut(picture: Image, box: Place, gap: tuple[int, int]) -> int | None:
