@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import shutil
+import subprocess
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -112,3 +116,28 @@ def test_a_link_is_given_only_to_a_file_that_is_there(folder: Path, tmp_path: Pa
     link = outputs._links(folder, tmp_path / "out" / "tables")
     assert link("a.txt") == "external:../../plans/a.txt"
     assert link("none.txt") is None
+    (folder / "more.zip").write_bytes(b"x")
+    assert link("more.zip/x/plan.txt") == "external:../../plans/more.zip"
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx", "parquet", "duckdb"])
+def test_a_disk_that_is_full_is_told_and_the_run_is_not_finished(
+    form: str, run: Run, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not hasattr(os, "geteuid") or os.geteuid() != 0 or not shutil.which("mount"):
+        pytest.skip("only root can mount a small disk")
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk], check=False).returncode:
+        pytest.skip("no disk can be mounted here")
+    try:
+        assert run("batch", folder, "-o", disk / "out", "-q").code == 1
+        with suppress(OSError):
+            (disk / "fill").write_bytes(b"x" * 256 * 1024)
+        done = run("batch", folder, "-o", disk / "out", "-q", "--format", form)
+        assert done.code == 3
+        assert "No space left on device" in done.err
+        left = [path.name for path in (disk / "out").rglob("*") if PART in path.name]
+        assert left == []
+    finally:
+        subprocess.run(["umount", disk], check=True)

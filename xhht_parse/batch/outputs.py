@@ -10,7 +10,7 @@ import os
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from ..models import Document
@@ -83,7 +83,10 @@ def _links(root: Path, folder: Path) -> Callable[[str], str | None]:
         return lambda path: None
 
     def link(path: str) -> str | None:
-        return f"external:{(way / path).as_posix().translate(_ESCAPED)}" if (root / path).is_file() else None
+        for place in (PurePosixPath(path), *PurePosixPath(path).parents):  # of a plan in an archive: the archive
+            if (root / place).is_file():
+                return f"external:{(way / place).as_posix().translate(_ESCAPED)}"
+        return None
 
     return link
 

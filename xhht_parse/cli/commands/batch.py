@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -67,7 +68,7 @@ def command(say: Say) -> click.Command:
             code = _worked(say, work, jobs, quiet)
             if code is None:
                 code = _close(say, work, folder, quiet)
-                tables.write(say, out, forms, work.results(), folder, quiet)
+                code = _tabled(say, work, forms, folder, quiet) or code
             return code
         finally:
             work.close()
@@ -116,6 +117,18 @@ def _worked(say: Say, work: Run, jobs: int | None, quiet: bool) -> int | None:
         click.echo(say("batch.interrupted", done=work.done, total=work.total), err=True)
         return interrupts.code
     return ended
+
+
+def _tabled(say: Say, work: Run, forms: Sequence[str], folder: Path, quiet: bool) -> int:
+    """Write the tables that were asked for; the exit code if they could not be written."""
+    try:
+        tables.write(say, work.out, forms, work.results(), folder, quiet)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _tell_full(say, error, work.done, work.total)
+        return _UNFINISHED
+    return 0
 
 
 def _stop(say: Say, work: Run) -> None:

@@ -6,6 +6,7 @@ by 2025" is one SELECT. Titles and notes are comments on the columns (`duckdb_co
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -37,23 +38,26 @@ def duck(files: Mapping[str, Path], _: Job) -> Iterator[Add]:
     import duckdb
 
     (path,) = files.values()
-    with duckdb.connect(str(path), config={"threads": 1}) as base:
-        tables = [Batches(table) for table in TABLES]
-        for table in TABLES:
-            _make(base, table)
+    try:
+        with duckdb.connect(str(path), config={"threads": 1}) as base:
+            tables = [Batches(table) for table in TABLES]
+            for table in TABLES:
+                _make(base, table)
 
-        def add(plan: Plan, _: bytes) -> None:
+            def add(plan: Plan, _: bytes) -> None:
+                for batches in tables:
+                    batches.add(plan)
+                    if batches.full:
+                        _insert(base, batches)
+
+            yield add
             for batches in tables:
-                batches.add(plan)
-                if batches.full:
-                    _insert(base, batches)
-
-        yield add
-        for batches in tables:
-            _insert(base, batches)
-        for table in TABLES[1:]:
-            base.execute(view(table))
-        base.execute("CHECKPOINT")
+                _insert(base, batches)
+            for table in TABLES[1:]:
+                base.execute(view(table))
+            base.execute("CHECKPOINT")
+    except duckdb.OperationalError as error:  # the disk is full, or may not be written to
+        raise OSError(errno.EIO, str(error), str(path)) from None
 
 
 def view(table: Table) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
 
 from .. import TABLES
 from ..plan import Plan
@@ -30,14 +32,22 @@ _MADE = datetime(2000, 1, 1)  # always the same: a workbook is a function of its
 def xlsx(files: Mapping[str, Path], job: Job) -> Iterator[Add]:
     """One file, `files["plans.xlsx"]`."""
     from xlsxwriter import Workbook
+    from xlsxwriter.exceptions import FileCreateError
 
     (path,) = files.values()
-    with Workbook(str(path), _SETTINGS) as book:
-        book.set_properties({"title": "xhht_parse", "created": _MADE})
-        book.use_zip64()
-        made = _Book(book, job)
-        yield made.add
-        made.close()
+    with TemporaryDirectory() as rows, _File(path, "w") as file:
+        book = Workbook(file, {**_SETTINGS, "tmpdir": rows})
+        try:
+            book.set_properties({"title": "xhht_parse", "created": _MADE})
+            book.use_zip64()
+            made = _Book(book, job)
+            yield made.add
+            made.close()
+            book.close()
+        except FileCreateError as error:
+            raise error.args[0] if isinstance(error.args[0], OSError) else error from None
+        finally:
+            _let_go(book)
 
 
 class _Book:
@@ -65,3 +75,28 @@ class _Book:
         for row in table.rows(plan):
             for column in sheets.add(row, row_links):
                 self._job.cuts.append(Cut(plan.path, table.name, column.name))
+
+
+class _File(io.FileIO):
+    """A file that tells once that the disk is full: `zipfile` would try to end what it began, and complain again."""
+
+    _full = False
+
+    def write(self, data: Any) -> int:
+        left = memoryview(data).cast("B")
+        size = len(left)
+        while left and not self._full:
+            try:
+                left = left[super().write(left) or 0 :]
+            except OSError:
+                self._full = True
+                raise
+        return size
+
+
+def _let_go(book: Workbook) -> None:
+    """Close the rows that wait on the disk: a workbook that was not finished keeps them open."""
+    for sheet in book.worksheets():
+        rows = getattr(sheet, "row_data_fh", None)
+        if rows is not None and not rows.closed:
+            rows.close()
