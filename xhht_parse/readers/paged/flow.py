@@ -7,7 +7,7 @@ that a paragraph begins: more space above, an indent, or a line above that had r
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -23,6 +23,8 @@ _MIDDLE = 0.03
 """Share of the column's width: nearer to its middle a line is centred."""
 _FEW = 8
 """Lines of a page that show its margins."""
+_LABELS = ".)/-–+•*"
+"""How a label ends."""
 _LABEL = 6
 """Letters of a label, at most, that the lines below it leave hanging: "-", "(12)", "1.2.3."."""
 
@@ -112,7 +114,7 @@ class Flow:
         if deeper < least:
             return self._indents and deeper > -least
         label = above.text.split(" ", 1)[0]
-        if len(label) <= _LABEL and not label[-1].isalpha() and above.lead - 1 < deeper < above.lead + 3 * line.height:
+        if len(label) <= _LABEL and label[-1] in _LABELS and above.lead - 1 < deeper < above.lead + 3 * line.height:
             self._hung = line.left
             return False
         return True
@@ -147,18 +149,27 @@ def _columns(lines: Sequence[Line]) -> dict[tuple[int, int], _Column]:
         by_column[line.page, line.column].append(line)
         by_kind[line.column].append(line)
     kinds = {kind: _margins(found) for kind, found in by_kind.items()}
-    return {
-        (page, kind): _margins(found) if len(found) >= _FEW else _wide(kinds[kind], found)
-        for (page, kind), found in by_column.items()
-    }
+    indents = {kind: _indent(by_column, kind) for kind in kinds}
+    return {(page, kind): _fitting(found, kinds[kind], indents[kind]) for (page, kind), found in by_column.items()}
 
 
-def _wide(usual: _Column, lines: Sequence[Line]) -> _Column:
-    """The usual margins, if these lines stand within them."""
+def _indent(by_column: Mapping[tuple[int, int], Sequence[Line]], kind: int) -> float:
+    """How deep most first lines are indented, 0 where none is."""
+    depths = Counter[int]()
+    for (_, of), lines in by_column.items():
+        left = _margins(lines).left if of == kind else 0.0
+        depths.update(
+            round(line.left - left) for line in lines if of == kind and line.left - left > _INDENT * line.height
+        )
+    return depths.most_common(1)[0][0] if depths else 0.0
+
+
+def _fitting(lines: Sequence[Line], usual: _Column, indent: float) -> _Column:
+    """The margins of a page: its own, or the usual ones if it has few lines or none that is not indented."""
     own = _margins(lines)
-    if own.left < usual.left - 2 or own.right > usual.right + 2:
-        return own
-    return usual
+    inside = own.left > usual.left - 2 and own.right < usual.right + 2
+    first_only = abs(own.left - indent - usual.left) < 2 and max(line.left for line in lines) < own.left + indent - 2
+    return usual if inside and (len(lines) < _FEW or first_only) else own
 
 
 def _margins(lines: Sequence[Line]) -> _Column:
