@@ -1,7 +1,6 @@
 """The line rules: the text -> typed lines -> paragraphs. A line is typed by its own face alone.
 
 `classify` gives every line its face and every reading of its label (`rules`: the table, `readers`: what a match
-says, `bullets`, `ordinals`); `wrapping` judges once how the text's lines are broken; `paragraphs` joins them;
-`whole` gives the lines as they would stand unwrapped; `inline` tells a text apart
-that came on one line.
+says, `bullets`, `ordinals`); `wrapping` judges once how the text's lines are broken; `paragraphs` joins them where
+`joining` says so; `whole` gives the lines as they would stand unwrapped; `inline` tells a text apart that came on one line.
 """

@@ -1,0 +1,185 @@
+"""Whether a line goes on with the paragraph above it, where its text is broken inside sentences.
+
+In: two lines, the paragraph so far, and how the text's lines are broken (`wrapping`). Out: yes or no, by what the
+faces show alone. To add a reason to join or to part: one test in `Joiner.joins` or `_labelled`, one example.
+"""
+
+from __future__ import annotations
+
+from ..text.folds import fold, pattern
+from .types import Face, Line, Marker, Paragraph, Style
+from .wrapping import Wrapping, first_word, is_open
+
+DIVISIONS = frozenset((Style.PART, Style.CHAPTER, Style.SECTION, Style.SUBSECTION, Style.ANNEX))
+_COUNTED = frozenset((Style.ARABIC, Style.DECIMAL))
+"""Labels that may be a number of the sentence: "mức độ" / "2. Phấn đấu"."""
+_TEXT, _CAPITALS, _BULLET = Face.TEXT, Face.CAPITALS, Style.BULLET
+_PROSE = frozenset((_TEXT, _CAPITALS))
+_YEARS = pattern(r"[-+] ?(?:19|20)[0-9]{2}(?![0-9%]|[.,][0-9])")  # "giai đoạn 2021" / "- 2030"
+_SHARES = pattern(r"[-+] ?[0-9]{1,3}(?:[.,][0-9]+)?%")  # "đạt 75" / "- 80%", not "năm 2030" / "- 98% người dân"
+_YEAR_END = pattern(r"(?:19|20)[0-9]{2}")
+# Names that hold a dash: "Sở Lao động" / "- Thương binh và Xã hội", "Phòng Tài chính" / "- Kế hoạch"
+_DASHED = pattern(
+    r"- ?(?:Thương binh|Xã hội|Tài chính|Kế hoạch|Du lịch|Thể thao|Kế hoạch hóa gia đình|Kỹ thuật|Đầu tư|Môi trường)"
+)
+_DASH_AFTER = tuple(
+    fold(words)
+    for words in ("lao động", "thương binh", "kinh tế", "văn hóa", "tài chính", "kế hoạch", "dân số", "tài nguyên",
+                  "thể thao", "khoa học", "thông tin", "chính trị")
+)  # fmt: skip
+"""How the first half of such a name ends."""
+
+# Words that only begin a paragraph, where a full line without a full stop stands above: a title, a recipient
+_OPENER = pattern(r"Căn cứ (?=[A-ZĐ])|Nơi nhận ?:|Kính gửi ?:|Theo đề nghị |Xét ")
+_KEPT_WITH = pattern(r"\( ?(?:[Bb]an hành )?[Kk]èm")
+_SHORT_NAMES = frozenset(("UBND", "HĐND", "UBMTTQ", "BCĐ", "BTV", "BCH"))
+LONGEST_KIND = 16
+"""Characters of a line that may be the name of a kind: "Chương trình"."""
+_LONGEST_COUNT, _LONGEST_ACRONYM = 3, 6
+
+
+class Joiner:
+    """Whether a line goes on with the paragraph above it."""
+
+    __slots__ = ("fold", "how", "last", "title")
+
+    def __init__(self, fold: str, how: Wrapping) -> None:
+        self.fold, self.how = fold, how
+        self.last: dict[tuple[Style, str], int] = {}
+        self.title = -1
+        """Where the last title below a division's label begins."""
+
+    def opened(self, line: Line) -> None:
+        """Remember where each list stands, to know a label that goes on with it."""
+        for marker in line.readings:
+            if marker.ordinals:
+                self.last[marker.style, marker.form] = marker.ordinals[-1]
+
+    def joins(self, upper: Line, line: Line, gap: int, paragraph: Paragraph) -> bool:
+        if upper.face not in _PROSE or line.face not in _PROSE:
+            return False
+        if self.fold[upper.end - 1] == "-" and self._dangles(upper, line, paragraph):
+            return True
+        if gap and not self._bridges(upper, line, gap):
+            return False
+        alone = self._is_label_alone(upper)
+        if alone is not None:
+            return not gap and alone
+        if self._goes_on_with_years(upper, line):
+            return True
+        if line.readings:
+            return is_open(self.fold, upper) and self._labelled(upper, line, paragraph)
+        return self._unlabelled(upper, line, paragraph)
+
+    def _bridges(self, upper: Line, line: Line, gap: int) -> bool:
+        """Whether the sentence runs on over a blank line: only where blank lines say nothing."""
+        return self.how.spaced and gap == 1 and is_open(self.fold, upper) and self._full(upper, line)
+
+    def _dangles(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
+        """ "… người dân -" / "doanh nghiệp": a dash between two words, at the end of more than a cell."""
+        fold, end = self.fold, upper.end
+        return fold[end - 2 : end - 1].isspace() and fold[line.start].islower() and end - paragraph.start > LONGEST_KIND
+
+    def _is_label_alone(self, upper: Line) -> bool | None:
+        """A label without text takes the next line ("Điều" / "1. Phê duyệt", "I." / "MỤC TIÊU"); a division's
+        or an annex's does not, its title stands by itself. None for any other line."""
+        if not upper.readings or upper.start + upper.readings[0].size < upper.end:
+            return None
+        return upper.start + upper.readings[0].size > upper.end or upper.readings[0].style not in DIVISIONS
+
+    def _goes_on_with_years(self, upper: Line, line: Line) -> bool:
+        """ "giai đoạn 2021" / "- 2030": the dash joins two years; "có 85" / "% xã": a sign and its number."""
+        fold, end = self.fold, upper.end
+        if fold[end - 1].isdigit():
+            if fold[line.start] == "%":
+                return upper.end - upper.start > _LONGEST_COUNT  # not a cell and the unit below it
+            if _YEAR_END.match(fold, max(upper.start, end - 4), end):
+                return _YEARS.match(fold, line.start, line.end) is not None
+            return _SHARES.match(fold, line.start, line.end) is not None
+        return fold[end - 1] == "-" and fold[line.start].isdigit()
+
+    def _labelled(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
+        """A label below an open, full line that no list expects is a number inside the sentence."""
+        how, fold = self.how, self.fold
+        marker = line.readings[0]
+        if marker.style is _BULLET and _DASHED.match(fold, line.start, line.end):
+            return fold[max(upper.start, upper.end - 12) : upper.end].lower().endswith(_DASH_AFTER)
+        if not how.wrapped:
+            return False
+        if not self._early(upper, paragraph) and not self._full(upper, line):
+            return False
+        if marker.style is _BULLET:
+            alone = line.start + marker.size >= line.end
+            beside = bool(paragraph.readings) and paragraph.readings[0].number == marker.number and not alone
+            return marker.weak or (how.parted and not beside)
+        return not any(self._expected(m) for m in line.readings)
+
+    def _expected(self, marker: Marker) -> bool:
+        """Whether a list that is open goes on with this label, or a list begins with it."""
+        if marker.style in DIVISIONS or marker.style is Style.ARTICLE:
+            return True
+        if self.how.parted and marker.style in _COUNTED:
+            return False
+        last = self.last.get((marker.style, marker.form))
+        return last is not None and 0 < marker.ordinals[-1] - last <= 2
+
+    def _unlabelled(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
+        fold, how = self.fold, self.how
+        first = fold[line.start]
+        if not is_open(fold, upper):
+            if how.parted and first.islower() and (upper.end - upper.start) * 5 > how.full * 2 > 0:
+                return True  # "… có liên quan[1];" / "cụ thể hóa …"
+            mild = how.parted or first.islower() or fold[upper.end - 1] == ":"
+            run_in = fold[upper.end - 1] in ":;" and self._early(upper, paragraph)  # "5. UBND các xã:" / "chịu …"
+            return how.wrapped and mild and (run_in or self._full(upper, line))
+        if first.islower() and not self._stands_alone(upper, line, paragraph):
+            return True
+        titled = paragraph.readings or paragraph.start == self.title
+        if upper.face is _CAPITALS and titled and self._is_capital(line):
+            return True  # "I. QUAN ĐIỂM" / "CHỈ ĐẠO"; "Chương II" / "TRÁCH NHIỆM CỦA" / "CÁC SỞ"
+        if not how.wrapped or _OPENER.match(fold, line.start, line.end):
+            return False
+        if first == "(" and how.parted and upper.face is _TEXT and not _KEPT_WITH.match(fold, line.start, line.end):
+            return True  # "Kinh phí nghiên cứu phát triển" / "(R&D)/GRDP"
+        if self._full(upper, line) and (
+            upper.face is line.face
+            or upper.face is _TEXT
+            or not (first.isalpha() or first == "(")
+            or self._begins_in_capitals(line)
+        ):
+            return True
+        acronym = upper.face is _TEXT and line.end - line.start <= _LONGEST_ACRONYM  # "5. Chuyển đổi" / "AI"
+        return (upper.face is line.face or acronym) and self._early(upper, paragraph)
+
+    def _is_capital(self, line: Line) -> bool:
+        """Capitals, or what has no letter case: "2021 - 2025"; not the "1" of a table's row."""
+        return line.face is _CAPITALS or (
+            not self.fold[line.start].isalpha() and line.end - line.start > _LONGEST_COUNT
+        )
+
+    def _begins_in_capitals(self, line: Line) -> bool:
+        """ "HUYỆN CÙ LAO" / "GIỮA Độc lập - Tự do", but not "UBND tỉnh ban hành …"."""
+        word = self.fold[line.start : line.start + first_word(self.fold, line)]
+        return len(word) > 1 and word.isupper() and word not in _SHORT_NAMES
+
+    def _stands_alone(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
+        """The kind above a title in small letters: "KẾ HOẠCH" / "thực hiện Đề án …", "Quyết định" / "của …"."""
+        if paragraph.readings or upper.start != paragraph.start or not self.fold[upper.end - 1].isalpha():
+            return False
+        kind = upper.face is _CAPITALS or upper.end - upper.start <= LONGEST_KIND
+        return kind and not self.how.short_first and not (self.how.wrapped and self._full(upper, line))
+
+    def _early(self, upper: Line, paragraph: Paragraph) -> bool:
+        """Whether the upper line is the first of its paragraph, a label that stands alone not counted, where
+        such lines are broken early."""
+        how = self.how
+        if not (how.short_first and how.parted):
+            return False
+        readings = paragraph.readings
+        return upper.start == paragraph.start or (
+            bool(readings) and upper.start - paragraph.start - readings[0].size <= 2
+        )
+
+    def _full(self, upper: Line, line: Line) -> bool:
+        """Whether the first word of the lower line would not have fitted on the upper one."""
+        return upper.end - upper.start + 1 + first_word(self.fold, line) >= self.how.full
