@@ -129,17 +129,24 @@ def _shelled(words: str, *arguments: object) -> subprocess.CompletedProcess[byte
     script = f'exec "$@" {words}'
     return subprocess.run(
         ["/bin/sh", "-c", script, "sh", *COMMAND, *map(str, arguments)],
-        stdin=subprocess.DEVNULL,
+        input=PLAN.encode("utf-8"),
         capture_output=True,
         timeout=120,
     )
 
 
 @POSIX
-@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
 def test_a_closed_stream_is_no_defect(closed: str) -> None:
     done = _shelled(closed, "parse", "-")
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+@POSIX
+@pytest.mark.parametrize(("closed", "lines"), [("<&-", 1), ("<&- >&-", 1), ("<&- >&- 2>&-", 0)])
+def test_a_closed_input_is_an_empty_file(closed: str, lines: int) -> None:
+    done = _shelled(closed, "parse", "-")
+    assert (done.returncode, done.stderr.count(b"\n")) == (1, lines)
 
 
 @POSIX
@@ -148,7 +155,7 @@ def test_a_reader_that_is_gone_from_the_start_is_told_by_the_code_alone(argument
     read, write = os.pipe()
     os.close(read)
     done = subprocess.run(
-        [*COMMAND, *arguments], stdin=subprocess.DEVNULL, stdout=write, stderr=subprocess.PIPE, timeout=120
+        [*COMMAND, *arguments], input=PLAN.encode("utf-8"), stdout=write, stderr=subprocess.PIPE, timeout=120
     )
     os.close(write)
     assert (done.returncode, done.stderr) == (141, b"")
