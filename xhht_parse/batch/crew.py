@@ -30,7 +30,7 @@ _MOST = 60  # Windows waits for no more than 61 processes
 _LISTEN = 0.2  # seconds after which a wish to stop is heard
 _STARTS = 3  # processes that may fail to come up before the first that does
 _RETURNS = 3  # times that a task may lose its process before it began
-_SHORT = 0.1  # seconds: a worker that needs less gets its next load before it asks
+_SHORT = 0.5  # seconds: a worker that needs less gets its next load before it asks
 _LET_FINISH = 5.0  # seconds for what is in hand when the run is to stop
 _BOOT = 120.0
 
@@ -141,7 +141,7 @@ class Crew(Generic[T, R]):
     def _hand(self, worker: Process, load: list[_Task[T]]) -> None:
         worker.give([(task.number, task.what, self.seconds(task.what)) for task in load])
         worker.tasks.update((task.number, task) for task in load)
-        worker.deep = 2 * len(load)
+        worker.deep = len(load)
 
     def _listen(self) -> Iterator[Done[T, R]]:
         now = monotonic()
@@ -173,7 +173,7 @@ class Crew(Generic[T, R]):
                 self._time(worker, [task.what for task in worker.tasks.values()][:1])  # one that is being written
             yield Done(task.what, result, worker.name, seconds, task.attempt, peak)
         elif word == BEGUN:
-            worker.begun = rest[0]
+            worker.begun = worker.latest = rest[0]
             self._time(worker, [worker.tasks[worker.begun].what])
         elif word == GROUPED:
             self._time(worker, [task.what for task in worker.tasks.values()])
@@ -226,7 +226,7 @@ class Crew(Generic[T, R]):
 
 
 def _takes_more(worker: Process) -> bool:
-    return not worker.tasks or (worker.ready and worker.last < _SHORT and len(worker.tasks) < worker.deep)
+    return not worker.tasks or (worker.ready and worker.last < _SHORT and worker.waiting < worker.deep)
 
 
 def spread(

@@ -31,17 +31,24 @@ class Process:
         self.tasks: dict[int, Any] = {}
         self.begun: int | None = None
         """The number of the task that it is at."""
+        self.latest = -1
+        """The number of the last that it began: what is left of those before is being written."""
         self.ready = False
         self.last = 0.0
         """Seconds that its last task took."""
         self.deep = 1
-        """How many tasks it may have in hand."""
+        """How many tasks may wait for it."""
         self.deadline: float | None = deadline
         self.pipe, other = _SPAWN.Pipe()
         self._process = _SPAWN.Process(target=serve, args=(other, work, memory), daemon=True)
         with _deaf():
             self._process.start()
         other.close()
+
+    @property
+    def waiting(self) -> int:
+        """How many tasks it has not begun."""
+        return sum(number > self.latest for number in self.tasks)
 
     def give(self, load: list[tuple[int, Any, float]]) -> None:
         with suppress(OSError):  # it is dead: we shall hear of it
