@@ -43,6 +43,18 @@ def test_a_line_with_room_for_the_next_word_ends_its_paragraph() -> None:
     assert text == "Một hai ba bốn năm sáu bảy tám\nchín mười.\n\nMười một mười hai mười ba\n\nBốn.\n"
 
 
+def test_lines_that_a_label_leaves_hanging_are_one_paragraph() -> None:
+    drawn = [
+        Text(85, 100, "1."), Text(103, 100, "Tỷ lệ người dân trong độ tuổi học tập"),
+        Text(103, 116, "thường xuyên tại trung tâm cộng đồng"), Text(103, 132, "đạt 60%."),
+        Text(85, 148, "2."), Text(103, 148, "Ít nhất 95% người dân trong xã biết chữ"), Text(103, 164, "vào năm 2030."),
+    ]  # fmt: skip
+    assert [each.replace("\n", " ") for each in read(drawn).text.strip().split("\n\n")] == [
+        "1. Tỷ lệ người dân trong độ tuổi học tập thường xuyên tại trung tâm cộng đồng đạt 60%.",
+        "2. Ít nhất 95% người dân trong xã biết chữ vào năm 2030.",
+    ]
+
+
 def test_every_line_has_its_page_and_its_box() -> None:
     found = read([Text(85, 100, "Mục tiêu")], [Text(85, 200, "Nhiệm vụ chung")])
     page, box = found.places[0].page, found.places[0].box

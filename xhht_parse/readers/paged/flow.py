@@ -56,10 +56,18 @@ class Flow:
         self._hung: float | None = None
 
     def _are_indented(self, lines: Sequence[Line]) -> bool:
-        """Whether first lines are indented: those below a line that had room for their first word."""
-        first = [b for a, b in pairwise(lines) if a.page == b.page and self._has_room(a, b)]
-        deep = sum(line.left - self._column(line).left > _INDENT * line.height for line in first)
-        return deep * 2 > len(first)
+        """Whether only first lines are indented: a full line that is goes on at the margin. Where none is full, those
+        below a line that had room for their first word tell."""
+        back = block = deep = first = 0
+        for above, line in pairwise(lines):
+            least = _INDENT * line.height
+            far = line.left - self._column(line).left > least
+            if above.page == line.page and self._has_room(above, line):
+                first, deep = first + 1, deep + far
+            elif above.page == line.page and line.text[0].islower():
+                back += above.left - line.left > least
+                block += far and abs(above.left - line.left) < least
+        return back > block if back or block else deep * 2 > first
 
     def _measured(self, lines: Sequence[Line]) -> tuple[float, dict[int, float]]:
         """The step from one line of a paragraph to the next, in the document and on each page that shows it: where
@@ -89,14 +97,23 @@ class Flow:
         same = above.page == line.page and line.middle > above.middle
         if same and line.middle - above.middle > _SPACED * self._steps.get(line.page, self._usual):
             return True
+        if self._hangs(above, line):
+            return self._has_room(above, line)
         if same and _is_below_middle(above, line):
             return False
         centred = self._is_centred(line), self._is_centred(above)
         if any(centred):
             return not (same and all(centred))
-        if self._has_room(above, line):
-            return True
-        return self._turns(above, line)
+        return self._has_room(above, line) or self._turns(above, line)
+
+    def _hangs(self, above: Line, line: Line) -> bool:
+        """Whether this line stands where a label above it leaves its text hanging."""
+        if self._hung is None:
+            label, deeper = above.text.split(" ", 1)[0], line.left - above.left
+            labelled = len(label) <= _LABEL and label[-1] in _LABELS
+            if labelled and above.lead - 1 < deeper < above.lead + 3 * line.height and deeper > _INDENT * line.height:
+                self._hung = line.left
+        return self._hung is not None and abs(line.left - self._hung) < _INDENT * line.height
 
     def _has_room(self, above: Line, line: Line) -> bool:
         """Whether the first word of this line would have stood on the line above."""
@@ -105,19 +122,9 @@ class Flow:
     def _turns(self, above: Line, line: Line) -> bool:
         """Whether this line is indented as the first of a paragraph is."""
         least = _INDENT * line.height
-        if self._hung is not None and abs(line.left - self._hung) < least:
-            return False
         indent = line.left - self._column(line).left
-        if indent < least:
-            return False
         deeper = indent - (above.left - self._column(above).left)
-        if deeper < least:
-            return self._indents and deeper > -least
-        label = above.text.split(" ", 1)[0]
-        if len(label) <= _LABEL and label[-1] in _LABELS and above.lead - 1 < deeper < above.lead + 3 * line.height:
-            self._hung = line.left
-            return False
-        return True
+        return indent >= least and (deeper >= least or (self._indents and deeper > -least))
 
     def _is_centred(self, line: Line) -> bool:
         column = self._column(line)
