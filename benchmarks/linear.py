@@ -1,6 +1,7 @@
 """How time grows with the text, and what hostile text costs beside plans.
 
     python benchmarks/linear.py [KILOBYTES]            (or `make bench`): each string of `hostile.py`
+    python benchmarks/linear.py --write                the same, kept in docs/hostile.md
     python benchmarks/linear.py --plan [MEGABYTES]     one plan twice as long each time, up to so many megabytes
 
 A row a hostile string: the growth from one size to four times that size (4 is linear, 16 would be quadratic), what
@@ -13,7 +14,10 @@ from __future__ import annotations
 import gc
 import sys
 from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from time import process_time
+from typing import NamedTuple
 
 from hostile import HEADING, HOSTILE
 from speed import stages
@@ -26,6 +30,7 @@ TIMES, LIMIT = 4, 8.0
 PLAN_LIMIT = 2.3
 DEAR = 5.0
 """Times the cost of a plan's text: more than that is marked."""
+PAGE = Path(__file__).resolve().parents[1] / "docs" / "hostile.md"
 ROOMS = {
     "outline": ("outline",),
     "metadata": ("find_metadata",),
@@ -38,31 +43,63 @@ ROOMS = {
     "records": ("document", "to_json"),
 }
 
+TABLE_HEAD = f"| string | growth | cost | {' | '.join(ROOMS)} |\n|---|---:|---:|{'---:|' * len(ROOMS)}"
+PAGE_HEAD = f"""# Hostile text
+
+Strings that a rule too clever for its own good would choke on, each written again and again below a heading of
+objectives (`benchmarks/hostile.py`). *Growth* is the time for four times the text: {TIMES} is linear, 16 would be
+quadratic. *Cost* is that of a character, text to JSON, in ratio to a character of the specimens; behind it the same by room. What
+costs more is what gives a record every few characters. A paragraph's figures beyond 200 are not read: they give one
+diagnostic, `too-many-figures`. This page is made by `python benchmarks/linear.py --write`.
+
+{TABLE_HEAD}
+"""
+
 
 def main(arguments: list[str]) -> int:
     """Measure, print, and give the exit code."""
     if arguments[:1] == ["--plan"]:
         return plan(*map(float, arguments[1:2]))
-    return floods(*map(int, arguments[:1]))
+    if arguments == ["--write"]:
+        rows = list(floods())
+        PAGE.write_text(PAGE_HEAD + "".join(f"{row.line}\n" for row in rows), "utf-8")
+        return _verdict(rows)
+    return _verdict(_printed(floods(*map(int, arguments[:1]))))
 
 
-def floods(kilobytes: int = 20) -> int:
-    """The table of hostile strings."""
+class Row(NamedTuple):
+    """What one string cost, and its line of the table."""
+
+    growth: float
+    cost: float
+    line: str
+
+
+def floods(kilobytes: int = 20) -> Iterator[Row]:
+    """The rows of the table of hostile strings."""
     specimens = documents(0.3)
     usual = min(_seconds(specimens) for _ in range(3)) / sum(map(len, specimens))
-    print(f"{usual * 1e9:.0f} ns for a character of the specimens, text to JSON\n")
-    print(f"| string | growth | per character | {' | '.join(ROOMS)} |\n|---|---:|---:|{'---:|' * len(ROOMS)}")
-    worst, dear = 0.0, 0
     for name, piece in HOSTILE.items():
         small, large = (_flood(piece, kilobytes * 1000 * times) for times in (1, TIMES))
         growth = min(_seconds([large]) for _ in range(2)) / min(_seconds([small]) for _ in range(2))
         spent = stages([large])
-        whole = sum(spent.values()) / len(large) / usual
-        worst, dear = max(worst, growth), dear + (whole > DEAR)
+        cost = sum(spent.values()) / len(large) / usual
         shares = [_of_room(spent, calls) / len(large) / usual for calls in ROOMS.values()]
-        sign = "**" if whole > DEAR else ""
         shown = " | ".join(f"{share:.1f}" if share >= 0.05 else "" for share in shares)
-        print(f"| {name} | {growth:.1f} | {sign}{whole:.1f}{sign} | {shown} |")
+        mark = "**" if cost > DEAR else ""
+        yield Row(growth, cost, f"| {name} | {growth:.1f} | {mark}{cost:.1f}{mark} | {shown} |")
+
+
+def _printed(rows: Iterable[Row]) -> Iterator[Row]:
+    print(TABLE_HEAD)
+    for row in rows:
+        print(row.line, flush=True)
+        yield row
+
+
+def _verdict(rows: Iterable[Row]) -> int:
+    every = list(rows)
+    worst, dear = max(row.growth for row in every), sum(row.cost > DEAR for row in every)
     print(f"\nworst growth {worst:.1f}, linear is {TIMES}")
     print(f"{dear} of {len(HOSTILE)} strings cost more than {DEAR:.0f} times a plan")
     return 1 if worst > LIMIT else 0

@@ -89,7 +89,10 @@ class GridRow(NamedTuple):
 
     def cell(self, column: int) -> GridCell | None:
         """The cell of this column, or None where the row has none."""
-        return next((cell for cell in self.cells if cell.column == column and not cell.empty), None)
+        for cell in self.cells:
+            if cell.column == column and cell.start < cell.end:
+                return cell
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ def best(cells: Sequence[Cell], start: int, header: int) -> tuple[int, Rows]:
         tried = read(cells, start, count, _TRIED)
         whole = tried.whole
         if count == header and whole and whole == sum(row.kind == "data" for row in tried.rows):
-            return count, read(cells, start, count)
+            return count, tried if len(tried.rows) < _TRIED else read(cells, start, count)
         if whole > most + (count != header and most >= 0 and _close(most)):
             chosen, most = count, whole
     return chosen, read(cells, start, chosen)

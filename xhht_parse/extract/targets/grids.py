@@ -52,13 +52,14 @@ def grid_targets(
     found: list[TargetFinding] = []
     cells: list[Span] = []
     for grid in grids:
-        if not grid.aligned or not grid.years() or not grid.columns_for("content") or not _plans(reading, grid):
+        years = grid.years()
+        if not grid.aligned or not years or not grid.columns_for("content") or not _plans(reading, grid):
             continue
         table = _Table(reading, grid, units, signs)
         for target in table.targets():
             if not cited.touches(*target.value_span):
                 found.append(target)
-        cells.extend(Span(c.start, c.end) for row in grid.data() for c in row.cells if c.column in grid.years())
+        cells.extend(Span(c.start, c.end) for row in grid.data() for c in row.cells if c.column in years)
     found.sort(key=lambda target: target.value_span)
     return found, SpanSet(cells)
 
@@ -83,8 +84,9 @@ class _Table:
         self.content = grid.columns_for("content")[0]
         self.heads = [c for row in grid.rows if row.kind == "header" for c in row.cells]
         self.columns = [self._column(at, year) for at, year in grid.years().items()]
-        base = grid.columns_for("baseline")
+        base, units_at = grid.columns_for("baseline"), grid.columns_for("unit")
         self.base = base[-1] if base else None
+        self.unit = units_at[0] if units_at else None
 
     def _column(self, at: int, year: int) -> _Column:
         named = self._head(at)
@@ -153,8 +155,7 @@ class _Table:
 
     def _unit(self, row: GridRow, content: GridCell) -> str | None:
         """The row's unit: its own cell, else the brackets at the end of its name: "Diện tích (ha)"."""
-        at = self.grid.columns_for("unit")
-        cell = row.cell(at[0]) if at else None
+        cell = row.cell(self.unit) if self.unit is not None else None
         if cell is not None:
             return self.text[cell.start : cell.end].strip(" *")
         opening = self.text.rfind("(", content.start, content.end)
