@@ -2,15 +2,17 @@
 
     python benchmarks/ocr.py [--dpi 200] [--clean] [FILE.pdf ...]
 
-Without files: for each specimen its pages, seconds a page, letters that differ (of the body, blanks folded), and how
-much of what the parser finds in the specimen's own text it finds in the scan: metadata, labels of sections, targets
-(value, comparator, unit and year together). With files: seconds a page of each. Pages are read side by side, one on
-each core. Needs the extra `ocr`, tesseract with Vietnamese, and for specimens Chromium.
+Without files: for each specimen its pages; seconds a page by the clock, and of all processors together; letters that
+differ (of the body, blanks folded); and how much of what the parser finds in the specimen's own text it finds in the
+scan: metadata, labels of sections, targets (value, comparator, unit and year together). With files: those seconds of
+each. Pages are read side by side, one on each core. Needs the extra `ocr`, tesseract with Vietnamese, and for
+specimens Chromium.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 from collections import Counter
@@ -47,37 +49,38 @@ def main() -> None:
     given = options.parse_args()
     if given.files:
         for path in given.files:
-            print(f"{path.name:40} {_timed(path.read_bytes())[1]:6.2f} s/page")
+            _, seconds, busy = _timed(path.read_bytes())
+            print(f"{path.name:40} {seconds:6.2f} s/page  {busy:6.2f} s/page of all processors")
         return
-    print(f"{'':26} pages  s/page  letters  metadata  labels  targets")
+    print(f"{'':26} pages  s/page     CPU  letters  metadata  labels  targets")
     rows = [_row(name, given.dpi, given.clean) for name in SPECIMENS]
     for name, row in zip(SPECIMENS, rows, strict=True):
         _print(name, row)
     pages = sum(row[0] for row in rows)
-    _print("all", [pages, *(sum(row[at] * row[0] for row in rows) / pages for at in range(1, 6))])
+    _print("all", [pages, *(sum(row[at] * row[0] for row in rows) / pages for at in range(1, 7))])
 
 
 def _print(name: str, row: list[float]) -> None:
-    pages, seconds, letters, *found = row
+    pages, seconds, busy, letters, *found = row
     shares = "  ".join(f"{share:7.3f}" for share in found)
-    print(f"{name:26} {pages:5.0f}  {seconds:6.2f}  {letters:6.2%}  {shares}")
+    print(f"{name:26} {pages:5.0f}  {seconds:6.2f}  {busy:6.2f}  {letters:6.2%}  {shares}")
 
 
 def _row(name: str, dpi: int, clean: bool) -> list[float]:
     plan = scans.specimen(name)
     spoiled = {"skew": 0.0, "noise": 0, "quality": 95} if clean else {}
     pages = scans.scanned(scans.printed(scans.page(plan)), dpi, **spoiled)
-    document, seconds = _timed(scans.pdf_of(pages, dpi))
+    document, seconds, busy = _timed(scans.pdf_of(pages, dpi))
     own = parse("\n".join(filter(None, plan)))
-    return [len(pages), seconds, _differ(plan.body, document.text), *_agreement(own, document)]
+    return [len(pages), seconds, busy, _differ(plan.body, document.text), *_agreement(own, document)]
 
 
-def _timed(data: bytes) -> tuple[Document, float]:
-    """The document, and seconds for each of its pages."""
-    begun = perf_counter()
+def _timed(data: bytes) -> tuple[Document, float, float]:
+    """The document; for each of its pages seconds by the clock, and of all processors, tesseract's with ours."""
+    begun, busy = perf_counter(), sum(os.times()[:4])
     read = read_bytes(data, "scan.pdf")
-    seconds = perf_counter() - begun
-    return parsed(read), seconds / max(1, len(read.pages))
+    pages = max(1, len(read.pages))
+    return parsed(read), (perf_counter() - begun) / pages, (sum(os.times()[:4]) - busy) / pages
 
 
 def _differ(body: str, text: str) -> float:
