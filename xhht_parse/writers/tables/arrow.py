@@ -15,7 +15,7 @@ from .plan import Plan
 if TYPE_CHECKING:
     import pyarrow
 
-_ROWS = 20_000  # of a batch: some megabytes
+_ROWS = 10_000  # of a batch: some megabytes
 _LARGEST = 2**63 - 1
 
 

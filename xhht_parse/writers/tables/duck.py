@@ -10,7 +10,7 @@ import errno
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from . import TABLES
 from .arrow import Batches
@@ -22,6 +22,7 @@ from .sink import Add, Job
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
+_SETTINGS: dict[str, Any] = {"threads": 1, "memory_limit": "512MB"}  # one thread keeps the rows in order
 _TYPES: Mapping[Kind, str] = {
     "text": "VARCHAR",
     "integer": "BIGINT",
@@ -39,7 +40,7 @@ def duck(files: Mapping[str, Path], _: Job) -> Iterator[Add]:
 
     (path,) = files.values()
     try:
-        with duckdb.connect(str(path), config={"threads": 1}) as base:
+        with duckdb.connect(str(path), config=_SETTINGS) as base:
             tables = [Batches(table) for table in TABLES]
             for table in TABLES:
                 _make(base, table)
