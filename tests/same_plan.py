@@ -143,11 +143,12 @@ class _Page(Word):
 
 def _with_note(data: bytes) -> bytes:
     """The footnote, which python-docx has no call for: its part, its relation and its type."""
+    raised = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
     note = '<w:footnote w:id="{}"{}><w:p><w:r>{}</w:r></w:p></w:footnote>'
     notes = (
         note.format(0, ' w:type="separator"', "<w:separator/>")
         + note.format(1, ' w:type="continuationSeparator"', "<w:continuationSeparator/>")
-        + note.format(2, "", f'<w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> {NOTE}</w:t>')
+        + note.format(2, "", f'{raised}<w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> {NOTE}</w:t>')
     )
     kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
     media = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"

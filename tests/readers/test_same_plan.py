@@ -14,7 +14,7 @@ from xhht_parse import Document, parse, parse_file
 from xhht_parse.models import Section
 
 OFFICE = ("doc", "rtf", "odt", "pdf")
-FORMATS = ("txt", "html", "docx", "doc", "rtf", "odt")
+FORMATS = ("txt", "html", "docx", *OFFICE, "print.pdf")
 
 
 @pytest.fixture(scope="module")

@@ -25,6 +25,7 @@ _GAP, _WIDER = 0.8, 2.2
 _RAISED = 0.22
 """Letters that stand this share of the height above the foot of the others are raised."""
 _NOTE = re.compile(r"\[([0-9]{1,3}|[*]{1,3})\]")
+_CLOSERS = ",;.:)"
 _MARK = re.compile(r"\(?([0-9]{1,3}|[*]{1,3})\)?")
 _POWER = re.compile(r"(?:.*\W)?[kcmdh]?m")
 """Units that have a power, not a note: "5 m" and a raised "2"."""
@@ -92,7 +93,8 @@ def _line(words: Sequence[Word], middle: float, height: float, page: int) -> Lin
     for word in words[1:]:
         written, start, over, end, under = word
         mark = written[0] == "[" and start - before[3] < height / 2 and _NOTE.fullmatch(written)
-        pieces.append(noted(mark[1], before[0]) if mark else f" {written}")
+        closes = written[0] in _CLOSERS and before[0][-1] == "]"  # "75%[1]" and ";": the gap is the raised number's
+        pieces.append(noted(mark[1], before[0]) if mark else written if closes else f" {written}")
         top, right, bottom = (
             over if over < top else top,
             end if end > right else right,
