@@ -131,12 +131,20 @@ class _Reader:
 
     def _level_letters(self, start: int, end: int) -> Iterator[Letter]:
         """The level letters of a line; upright ones are kept apart."""
-        for at in range(start, end):
-            quarters = self._angle(at)
-            if quarters:
-                self._turned[quarters] += self._letters(at, at + 1)
+        before = start
+        for match in _WORD.finditer(self._text, start, end):
+            first, last = match.span()
+            quarters = self._angle(first)
+            if quarters or (last - first > 1 and self._angle(last - 1)):  # "95Số": a level and an upright word in one
+                for at in range(first, last):
+                    if quarters := self._angle(at):
+                        self._turned[quarters] += self._letters(at, at + 1)
+                    else:
+                        yield from self._letters(before, at + 1)
+                    before = at + 1
             else:
-                yield from self._letters(at, at + 1)
+                yield from self._letters(before, last)
+            before = last
 
     def is_plain(self) -> bool:
         """Whether all letters are as they shall be."""
