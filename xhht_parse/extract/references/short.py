@@ -23,7 +23,6 @@ _NUMBER = (
     r"(?P<number>[0-9]{1,5}(?:[a-zđ]|-(?:[Tt]{2}[Gg]|CP|cp))?(?P<year>/(?:19|20)[0-9]{2})?)"
     r"(?![0-9A-Za-zÀ-ỹ])(?! ?[/%]|[.,-][0-9]| ?-[0-9])"
 )
-# one literal each, the last syllable of the kind: a search for a literal is fast
 _WORDS = (
     "nghị quyết",
     "nghị định",
@@ -35,12 +34,20 @@ _WORDS = (
     "đề án",
     "chương trình",
 )
-_SYLLABLES = sorted({word.split()[1] for word in _WORDS})
-_LONG = tuple(pattern(rf"{syllable} (?P<so>số ?:? ?)?{_NUMBER}") for syllable in _SYLLABLES)
+_SYLLABLES = sorted({fold(word.split()[1]) for word in _WORDS})
+"""The last ones of the kinds: what stands before the number."""
+_LONG_HEAD = rf"(?:{'|'.join(_SYLLABLES)}) (?P<so>số ?:? ?)?"
+_LONG, _BEFORE_LONG = pattern(rf"{_LONG_HEAD}{_NUMBER}"), pattern(rf"{_LONG_HEAD}\Z")
 _WORDS_FOLDED = tuple(fold(word) for word in _WORDS)
-_SHORT_FORM = tuple(
-    pattern(rf"{code} ?(?P<so>số:? )?{_NUMBER}") for code in ("QĐ", "NĐ", "NQ", "CV", "KL", "TT", "TTLT")
-)
+_CODES = ("TTLT", "QĐ", "NĐ", "NQ", "CV", "KL", "TT")
+_SHORT_HEAD = rf"(?:{'|'.join(_CODES)}) ?(?P<so>số:? )?"
+_SHORT_FORM, _BEFORE_SHORT = pattern(rf"{_SHORT_HEAD}{_NUMBER}"), pattern(rf"{_SHORT_HEAD}\Z")
+_DIGIT = pattern(r"[0-9](?<=[ :ốỐĐQVLT][0-9])")
+_COUNTED = ("số", "số ", ":", ": ", "  ")
+_LONG_ENDS = (*(f"{syllable} " for syllable in _SYLLABLES), *_COUNTED)
+_SHORT_ENDS = (*_CODES, *(f"{code} " for code in _CODES), *_COUNTED)
+"""How what stands before a number ends: most numbers have neither, and are not looked at further."""
+_REACH = 24
 _CLOSES = pattern(
     r"(?:\[[0-9]+\])?(?: ?[.,;:)\"\n|*]|$| (?:của|về|năm|ngày|và|trong|tại|theo|là|đã|được|để|nhằm|gắn|với|thì|cũng|"
     r"do|đến|cho|có|"
@@ -52,11 +59,11 @@ _SCHEME = Kind("ĐA", "Đề án")
 def short_numbers(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
     """Every mention by a bare number in these paragraphs."""
     view, table = reading.view, kinds(reading.words).words
-    for search in _LONG:
-        for match in search.finditer(view.lower):
-            word = _word_before(view, match)
-            if word is None:
-                continue
+    for digit in _DIGIT.finditer(view.folded):
+        at = digit.start()
+        match = _headed(view.lower, at, _LONG_ENDS, _BEFORE_LONG, _LONG)
+        word = _word_before(view, match) if match else None
+        if match is not None and word is not None:
             start = match.start() - word.index(" ") - 1
             place = place_at(places, start)
             if place and _is_name(view, start, match.end(), match["so"], match["year"], place.end):
@@ -64,11 +71,20 @@ def short_numbers(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
             elif reading.trace.active:
                 why = "the number may count what follows"
                 reading.trace.note("references.short-number", (start, match.end()), "refused", why)
-    for search in _SHORT_FORM:
-        for match in search.finditer(view.folded):
-            if _is_short_form(view, match) and place_at(places, match.start()) is not None:
-                kind = SHORT[match[0][: match.start("so" if match["so"] else "number") - match.start()].strip()]
-                yield _anchor(view, kind, match.start(), match.start("number"), match.end())
+        match = _headed(view.folded, at, _SHORT_ENDS, _BEFORE_SHORT, _SHORT_FORM)
+        if match is not None and _is_short_form(view, match) and place_at(places, match.start()) is not None:
+            kind = SHORT[match[0][: match.start("so" if match["so"] else "number") - match.start()].strip()]
+            yield _anchor(view, kind, match.start(), match.start("number"), match.end())
+
+
+def _headed(
+    text: str, at: int, ends: tuple[str, ...], before: re.Pattern[str], whole: re.Pattern[str]
+) -> re.Match[str] | None:
+    """The number at this place with the word before it."""
+    if not text.endswith(ends, 0, at):
+        return None
+    head = before.search(text, max(0, at - _REACH), at)
+    return whole.match(text, head.start()) if head is not None else None
 
 
 def _is_short_form(view: View, match: re.Match[str]) -> bool:
