@@ -12,7 +12,7 @@ from ..text.view import View
 
 def sections(view: View, nodes: Sequence[Node]) -> tuple[models.Section, ...]:
     """The nodes and all below them as records."""
-    return tuple(_section(view, node) for node in nodes)
+    return tuple([_section(view, node) for node in nodes])
 
 
 def _section(view: View, node: Node) -> models.Section:
@@ -26,7 +26,7 @@ def _section(view: View, node: Node) -> models.Section:
         role=node.role,
         span=models.Span(start, node.end),
         content_span=models.Span(*node.content),
-        children=sections(view, node.children),
+        children=sections(view, node.children) if node.children else (),
     )
 
 

@@ -18,7 +18,7 @@ def targets(view: View, found: Sequence[TargetFinding]) -> tuple[models.Target, 
 
 def _target(view: View, found: TargetFinding, number: int) -> models.Target:
     quantity = found.quantity
-    indicator = " ".join(quote(view, *span) for span in found.indicator)
+    indicator = " ".join([quote(view, *span) for span in found.indicator])
     return models.Target(
         id=f"target-{number}",
         value=quantity.value,
@@ -31,7 +31,7 @@ def _target(view: View, found: TargetFinding, number: int) -> models.Target:
         baseline=_baseline(found.base) if found.base else None,
         action=found.action,
         indicator=indicator or None,
-        indicator_spans=tuple(models.Span(*span) for span in found.indicator),
+        indicator_spans=tuple([models.Span(*span) for span in found.indicator]),
         indicator_code=None,
         population=quote(view, *found.population) if found.population else None,
         span=models.Span(*found.span),
