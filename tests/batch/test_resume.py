@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -145,6 +146,31 @@ def test_a_manifest_of_another_layout_is_begun_anew(folder: Path, out: Path, tmp
     asked(out / NAME, "pragma user_version = 99")
     done(folder, out, log=tmp_path / "log")
     assert events(tmp_path / "log")["parsed"] == 3
+
+
+def test_an_archive_that_cannot_be_opened_has_not_lost_its_plans(tmp_path: Path) -> None:
+    folder, out = plans(tmp_path / "plans", "a.txt"), tmp_path / "out"
+    with zipfile.ZipFile(folder / "more.zip", "w") as archive:
+        archive.writestr("plan.txt", PLAN)
+    done(folder, out)
+    data = (folder / "more.zip").read_bytes()
+    (folder / "more.zip").write_bytes(data[:-30])
+    report = done(folder, out, prune=True)
+    assert (report["files"]["failed"], report["files"]["removed"]) == (1, 0)
+    assert (out / "more.zip/plan.txt.json").exists()
+    (folder / "more.zip").write_bytes(data)
+    done(folder, out, log=tmp_path / "log")
+    assert events(tmp_path / "log")["unchanged"] == 2
+
+
+def test_the_result_of_what_is_no_plan_any_more_goes(folder: Path, out: Path) -> None:
+    (folder / "a.txt").unlink()
+    try:
+        (folder / "a.txt").symlink_to(out)
+    except OSError:
+        pytest.skip("no links here")
+    assert done(folder, out)["skipped"] == ["a.txt"]
+    assert not (out / "a.txt.json").exists()
 
 
 def test_a_failure_is_tried_again_in_each_run(folder: Path, out: Path) -> None:

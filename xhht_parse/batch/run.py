@@ -33,6 +33,9 @@ from .work import Convert, Outcome, Task
 from .write import sweep
 
 
+_OLD = 600.0  # seconds
+
+
 class Step(NamedTuple):
     """One file is done."""
 
@@ -73,10 +76,11 @@ class Run:
         settings = self.settings
         if not self.tag:
             self.manifest.adopt(its_key)
-        survey = Survey(path, self.out, self.manifest, its_key, settings.limits, settings.shard, settings.again)
+        care = f"{settings.seconds} {settings.memory}"
+        survey = Survey(path, self.out, self.manifest, its_key, settings.limits, settings.shard, settings.again, care)
         survey.take()
         if survey.goes_on:
-            sweep(self.out)
+            self._sweep()
         if settings.prune:
             prune(survey, self.log)
         return survey
@@ -141,7 +145,7 @@ class Run:
         try:
             complete = self.books is not None and self.books.balance
             if not complete or self.notes.failed:
-                sweep(self.out)
+                self._sweep()
             self.report = Report.of(self.manifest, complete)
             self.report.write(self.report_path, self.manifest, self.tag)
             self.manifest.remember("finished", "yes" if complete else "no")
@@ -166,6 +170,10 @@ class Run:
         """Plans that are no longer there and whose JSON is."""
         rows = self.manifest.rows("removed")
         return [shown(row.path) for row, _ in zip(rows, range(most), strict=False)]
+
+    def _sweep(self) -> None:
+        """Other shares may be at work in the same folder: what they are writing is younger."""
+        sweep(self.out, _OLD if self.tag else 0.0)
 
     def _tell_beginning(self) -> None:
         survey = self.survey

@@ -17,7 +17,7 @@ import msgspec
 from ..readers.failures import unreadable
 from ..readers.limits import Limits
 from .archives import entries
-from .files import Entry
+from .files import ARCHIVE, Entry
 from .inputs import stamp
 from .manifest import Manifest, Row, shown
 from .names import assigned
@@ -25,7 +25,7 @@ from .report import failed_entry
 from .shards import Shard
 
 _DEAR = frozenset({"timed-out", "out-of-memory", "worker-killed"})
-"""Failures that an interrupted run does not meet again when it goes on; any other run tries every failure anew."""
+"""Failures that an interrupted run does not meet again when it goes on with the same limits; others are tried anew."""
 
 _SLOW = {
     **dict.fromkeys((".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp"), 40),
@@ -46,14 +46,20 @@ class Survey:
     limits: Limits
     shard: Shard
     again: bool
+    care: str = ""
+    """The limits of time and memory, which have a say in failures alone."""
     run: int = 0
     goes_on: bool = False
     """The last run was interrupted."""
+    keeps_dear: bool = False
     inputs: int = 0
     skipped: int = 0
     unchanged: int = 0
     still_failed: int = 0
     closed: list[str] = field(default_factory=list)
+    """Folders that may not be read."""
+    shut: list[str] = field(default_factory=list)
+    """They, and archives that could not be opened: what they hold is not seen now, and not gone."""
     removed: int = 0
 
     def take(self) -> None:
@@ -61,6 +67,8 @@ class Survey:
         last = self.manifest.recall("run")
         self.run, self.goes_on = int(last or 0) + 1, bool(last) and self.manifest.recall("finished") != "yes"
         self.manifest.remember("run", str(self.run))
+        self.keeps_dear = self.goes_on and self.manifest.recall("care") == self.care
+        self.manifest.remember("care", self.care)
         self.manifest.remember("finished", "no")
         self.manifest.begin_names()
         for entry in entries(self.root, self.out, self.limits):
@@ -76,17 +84,21 @@ class Survey:
             self._file(entry)
         elif self.shard.holds(entry.path):
             self.inputs += 1
+            self._no_longer(self.manifest.get(os.fsencode(str(entry.path))))
             row = Row(os.fsencode(str(entry.path)), 0, self.run, entry.kind, 0, b"")
             if entry.kind == "skipped":
                 self.skipped += 1
                 self.manifest.put(row._replace(entry=msgspec.json.encode(shown(row.path))))
             else:
                 self.closed.append(shown(row.path))
+                self.shut.append(shown(row.path))
                 failure = unreadable(shown(row.path), "no-permission")
                 self.manifest.put(row._replace(state="failed", entry=failed_entry(shown(row.path), failure)))
 
     def _file(self, entry: Entry) -> None:
         output = os.fsencode(str(assigned(entry.path, self.manifest.claim)))  # also of those of other shares
+        if entry.path.suffix.lower() == ARCHIVE:
+            self.shut.append(shown(os.fsencode(str(entry.path))))
         if not self.shard.holds(entry.path):
             return
         self.inputs += 1
@@ -96,10 +108,15 @@ class Survey:
         row = Row(path, entry.archive, self.run, "due", self._cost(entry), output)
         if known is not None and known.output == output:
             row = self._compared(row, known, now)
-        elif known is not None and known.output:
-            with suppress(OSError):  # it lies there under a name that is another's now
-                (self.out / os.fsdecode(known.output)).unlink(missing_ok=True)
+        else:
+            self._no_longer(known)
         self.manifest.put(row)
+
+    def _no_longer(self, known: Row | None) -> None:
+        """The JSON lies there under a name that is another's now, or of a file that is none of ours any more."""
+        if known is not None and known.output:
+            with suppress(OSError):
+                (self.out / os.fsdecode(known.output)).unlink(missing_ok=True)
 
     def _compared(self, row: Row, known: Row, now: str) -> Row:
         """The row as the last reading left it, due or not."""
@@ -111,7 +128,7 @@ class Survey:
             if untouched:
                 self.unchanged += 1
                 return row._replace(state="parsed")
-        elif self.goes_on and known.state == "failed" and untouched and _code(known) in _DEAR:
+        elif self.keeps_dear and known.state == "failed" and untouched and _code(known) in _DEAR:
             self.still_failed += 1
             return known._replace(run=self.run)
         return row
@@ -128,7 +145,7 @@ class Survey:
 
     def _miss(self, row: Row) -> None:
         path = shown(row.path)
-        if any(path == at or path.startswith(f"{at}/") or at == "." for at in self.closed):
+        if any(path == at or path.startswith(f"{at}/") or at == "." for at in self.shut):
             self.manifest.put(row._replace(state="unseen"))
         elif row.output and is_own(self.manifest, self.out, row):
             self.removed += 1

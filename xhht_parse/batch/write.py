@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import time
 from typing import BinaryIO
 
 PART = ".xhht-part"
@@ -52,10 +53,10 @@ def of_the_disk(error: OSError) -> bool:
     return error.errno in _OF_THE_DISK
 
 
-def sweep(folder: Path) -> None:
-    """Remove what killed processes left behind in the folder and below."""
+def sweep(folder: Path, older: float = 0.0) -> None:
+    """Remove what killed processes left behind in the folder and below, if it is older than so many seconds."""
     for at, _, names in os.walk(folder):
-        for name in names:
-            if name.endswith(PART):
-                with suppress(OSError):
-                    Path(at, name).unlink(missing_ok=True)
+        for path in (Path(at, name) for name in names if name.endswith(PART)):
+            with suppress(OSError):
+                if not older or time() - path.stat().st_mtime > older:
+                    path.unlink(missing_ok=True)
