@@ -145,6 +145,11 @@ def _size(texts: list[str]) -> float:
     return sum(len(text.encode()) for text in texts) / 1e6
 
 
+def _times(ratio: float) -> str:
+    """ "3.4×", or "1/127" of what is faster."""
+    return f"{ratio:.1f}×" if ratio >= 1 else f"1/{1 / ratio:.0f}"
+
+
 def _table(results: list[Result]) -> str:
     ours = results[1].speed
     rows = [
@@ -152,7 +157,7 @@ def _table(results: list[Result]) -> str:
         "|---|---|---|---|---:|---:|---:|---:|",
     ]
     for result in results:
-        times = f"{ours / result.speed:,.3g}×" if result is not results[1] else ""
+        times = "" if result is results[1] else _times(ours / result.speed)
         offsets = "yes" if result.offsets else "no"
         rows.append(
             f"| {result.name} | {result.text} | {result.gives} | {offsets} | {result.megabytes:.2f} "
