@@ -32,7 +32,6 @@ from .survey import Survey
 from .work import Convert, Outcome, Task
 from .write import sweep
 
-
 _OLD = 600.0  # seconds
 
 
