@@ -12,18 +12,17 @@ import ctypes
 import math
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain
 from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfTextPage
 
 from ..encodings.fonts import Converter
-from ..paged.rows import noted
 from ..paged.types import Word
 from .fonts import converter, is_plain, plainly
 from .frame import Frame
 from .letters import rebuilt
+from .raised import MARKS, Marks, may_be_noted
 from .types import Chunk, Letter
 from .upright import laid, levelled, near
 
@@ -43,12 +42,8 @@ _CLIMB = 0.6
 """A word whose last letter stands this share of its height above or below the first is no level word."""
 _SCRAP = 2
 """Letters of a line; where most are so short, PDFium took the page for one that is written downwards."""
-_NOTED = re.compile(r"[^\d]([0-9]{1,3}|\*{1,3})(?=[.,;:)\"”]*\Z)")
-_MARKS = frozenset("0123456789*")
-_LONGEST = 6
-"""Digits of a year and the number of a note behind it."""
-_RAISED, _SMALL = 0.22, 0.86
-"""The number of a note stands this share of a letter's height above it, and its letters are smaller."""
+_RAISED = 0.22
+"""The number of a note stands this share of a letter's height above it."""
 _NAME = 128
 _SCANNERS = re.compile(rb"GlyphLess|HiddenHorzOCR", re.IGNORECASE)
 
@@ -95,6 +90,7 @@ class _Reader:
         self._name = ctypes.create_string_buffer(_NAME)
         self._flags = ctypes.c_int()
         self._text = _text(text_page)
+        self._marks = Marks(self._page, self._text)
         self._level: list[Chunk] = []
         self._turned: dict[int, list[Letter]] = {1: [], 2: [], 3: []}
         self.aslant: list[str] = []
@@ -196,51 +192,16 @@ class _Reader:
                 if rect.left < left or abs(rect.bottom - bottom) > _CLIMB * height:
                     return None
                 low, right, high = rect.bottom, rect.right, rect.top
-                if not word.isalpha() and (word[-1] in _MARKS or _NOTED.search(word)):
-                    word = self._noted(word, first)
-                elif word[0] in _MARKS and low < bottom - _RAISED * height:
+                if not word.isalpha() and may_be_noted(word):
+                    word = self._marks.noted(word, first)
+                elif word[0] in MARKS and low < bottom - _RAISED * height:
                     return None  # "1Theo", the number of a note before its text
                 bottom, top = low if low < bottom else bottom, high if high > top else top
-            elif word in _MARKS:
-                word = self._noted(word, first)
+            elif word in MARKS:
+                word = self._marks.noted(word, first)
             found.append(Chunk(word, left, bottom, right, top))
             before = right
         return found
-
-    def _noted(self, word: str, start: int) -> str:
-        """The word with the number of a note in brackets, if its number is raised: "24%1" is "24%[1]"."""
-        inner = _NOTED.search(word)
-        end = at = len(word) if inner is None else inner.end(1)
-        while at and word[at - 1] in _MARKS:
-            at -= 1
-        beside = self._beside(start + at)
-        if end - at > _LONGEST or not self._is_raised(start + end - 1, beside):
-            return word
-        while not self._is_raised(start + at, beside):  # "20301": the number of a note behind a number
-            at += 1
-        return word[:at] + noted(word[at:end], word[:at]) + word[end:]
-
-    def _beside(self, at: int) -> int:
-        """The letter before this one, or if none stands on its line the letter behind."""
-        text = self._text
-        for other in chain(range(at - 1, max(-1, at - 5), -1), range(at, min(len(text), at + 9))):
-            if not text[other].isspace() and text[other] not in _MARKS and self._shares(at, other):
-                return other
-        return at
-
-    def _shares(self, at: int, other: int) -> bool:
-        """Whether half of a letter lies on the height of another."""
-        (bottom, top), (low, high) = self._heights(at), self._heights(other)
-        return (min(top, high) - max(bottom, low)) * 2 > top - bottom
-
-    def _heights(self, at: int) -> tuple[float, float]:
-        pdfium.FPDFText_GetLooseCharBox(self._page, at, self._rect)
-        return self._rect.bottom, self._rect.top
-
-    def _is_raised(self, at: int, beside: int) -> bool:
-        size = pdfium.FPDFText_GetFontSize
-        smaller: bool = size(self._page, at) < _SMALL * size(self._page, beside)
-        return smaller and self._heights(at)[0] > self._heights(beside)[0]
 
     def _letters(self, start: int, end: int) -> Iterator[Letter]:
         """The letters of a line, and the blanks that were written."""
