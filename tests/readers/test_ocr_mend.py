@@ -99,7 +99,7 @@ def test_labels_without_evidence_stay() -> None:
 
 
 def test_looks_must_agree() -> None:
-    assert agreed(["50%"] * 8 + ["509%"] * 4) == "50%"
-    assert agreed(["446"] * 8 + ["146"] * 7) is None
-    assert agreed(["8"] * 3) is None
-    assert agreed([]) is None
+    assert agreed(["50%"] * 8 + ["509%"] * 4, 12) == "50%"
+    assert agreed(["446"] * 8 + ["146"] * 7, 24) is None
+    assert agreed(["8"] * 5, 24) is None
+    assert agreed([], 24) is None

@@ -21,9 +21,8 @@ MANY, FEW = (0.7, 0.85, 1.0, 1.25, 1.5, 2.0), (0.85, 1.25, 2.0)
 """Sizes; at each there is a sharp look and a soft one, by each language."""
 _EDGE = 20
 """White around the strip, without which tesseract loses its first and last letters."""
-_MOST = 6
-_SHARE = 2 / 3
-"""Looks that must agree at least, and their share of those that read anything that could be meant."""
+_LEAST, _SHARE = 1 / 4, 2 / 3
+"""The share of the looks that must agree at least, and of those that read anything that could be meant."""
 
 
 def looks(strips: Sequence[Image], clock: program.Clock, scales: Sequence[float] = MANY) -> list[list[str]]:
@@ -55,10 +54,10 @@ def _shown(strip: Image, scales: Sequence[float]) -> Iterator[Image]:
             yield page
 
 
-def agreed(readings: Iterable[str]) -> str | None:
-    """The reading that most looks share; None where they do not agree."""
+def agreed(readings: Iterable[str], looked: int) -> str | None:
+    """The reading that most of so many looks share; None where they do not agree."""
     votes = Counter(readings)
     if not votes:
         return None
     best, count = max(votes.items(), key=lambda vote: (vote[1], vote[0]))
-    return best if count >= _MOST and count >= _SHARE * votes.total() else None
+    return best if count >= _LEAST * looked and count >= _SHARE * votes.total() else None

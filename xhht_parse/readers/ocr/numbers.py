@@ -36,8 +36,8 @@ def renumbered(sheet: Sheet, clock: Clock) -> Sheet:
     read = looks([_strip(sheet, lines[row][at]) for row, at in places], clock, FEW)
     for (row, at), texts in zip(places, read, strict=True):
         readings = (text.replace(" ", "").strip(_EDGES) for text in texts)
-        value = agreed(reading for reading in readings if _READING.fullmatch(reading))
-        if value is not None:
+        value = agreed((reading for reading in readings if _READING.fullmatch(reading)), len(texts))
+        if value is not None and _is_whole(value, lines[row][at].text):
             lines[row][at] = _with(lines[row][at], value)
     return sheet._replace(lines=[*lines])
 
@@ -48,6 +48,11 @@ def _is_doubtful(word: Seen) -> bool:
     if match is None or len(match["core"]) < 2:
         return False
     return word.sure < _SURE or not _READING.fullmatch(match["core"]) or _TOO_MUCH.fullmatch(match["core"]) is not None
+
+
+def _is_whole(value: str, text: str) -> bool:
+    """Whether no digit got lost, but for the "9" of a "%" that was read as "9%"."""
+    return len(_DIGIT.findall(value)) >= len(_DIGIT.findall(text)) or _TOO_MUCH.search(text) is not None
 
 
 def _strip(sheet: Sheet, word: Seen) -> Image:

@@ -25,6 +25,7 @@ TO_INSTALL = ("no-ocr-extra", "no-tesseract", "no-tesseract-vie")
 _WINDOWS = ("ProgramW6432", "ProgramFiles", "LOCALAPPDATA")
 _MAC = ("/opt/homebrew/bin/tesseract", "/usr/local/bin/tesseract")
 _TABLE = ("-c", "tessedit_create_tsv=1")
+_ANSWER = 60.0  # seconds in which it says which languages it knows
 _COLUMNS = 12
 """Of tesseract's table: level, page, block, paragraph, line, word, left, top, width, height, sureness, text."""
 
@@ -74,7 +75,11 @@ def languages() -> frozenset[str]:
     path = _found()
     if path is None:
         return frozenset()
-    listed = subprocess.run([path, "--list-langs"], capture_output=True, check=False, stdin=subprocess.DEVNULL)
+    asked = [path, "--list-langs"]
+    try:
+        listed = subprocess.run(asked, capture_output=True, check=False, stdin=subprocess.DEVNULL, timeout=_ANSWER)
+    except (OSError, subprocess.TimeoutExpired):
+        return frozenset()
     return frozenset((listed.stdout + listed.stderr).decode("utf-8", "replace").split())
 
 
@@ -123,6 +128,8 @@ def _started(image: bytes, clock: Clock, *arguments: str) -> str:
         )
     except subprocess.TimeoutExpired:
         raise Refusal("ocr-too-slow", seconds=clock.seconds) from None
+    except OSError:  # no more processes, no more memory
+        raise Refusal("ocr-failed") from None
     if done.returncode:
         raise Refusal("ocr-failed")
     return done.stdout.decode("utf-8", "replace")

@@ -121,8 +121,8 @@ def _settle(sheets: list[Sheet], places: Sequence[Place], form: re.Pattern[str],
     found = set()
     for place in places:
         strip = _strip(sheets[place.sheet], place)
-        readings = (form.search(text) for text in looks([strip], clock)[0]) if strip else ()
-        found.add(agreed(match[1] for match in readings if match))
+        texts = looks([strip], clock)[0] if strip else []
+        found.add(agreed((match[1] for text in texts if (match := form.search(text))), len(texts)))
     found.discard(None)
     if len(found) != 1:
         return
