@@ -49,8 +49,8 @@ PAGE_HEAD = f"""# Hostile text
 Strings that a rule too clever for its own good would choke on, each written again and again below a heading of
 objectives (`benchmarks/hostile.py`). *Growth* is the time for four times the text: {TIMES} is linear, 16 would be
 quadratic. *Cost* is that of a character, text to JSON, in ratio to a character of the specimens; behind it the same by
-room. What costs more is what gives a record every few characters. A paragraph's figures beyond 200 are not read: they give one
-diagnostic, `too-many-figures`. This page is made by `python benchmarks/linear.py --write`.
+room. What costs more is what gives a record every few characters. A paragraph's figures beyond 200 are not read: they
+give one diagnostic, `too-many-figures`. This page is made by `python benchmarks/linear.py --write`.
 
 {TABLE_HEAD}
 """
