@@ -75,7 +75,7 @@ def _is_speck(word: Seen) -> bool:
     if word.sure >= _NOISE:
         return False
     core = word.text.strip('.,;:()“”"')
-    senseless = word.sure < _SURELY_NOISE and len(core) > 2 and not core.isdigit() and not is_syllable(core)
+    senseless = word.sure < _SURELY_NOISE and len(core) > 2 and core.isalpha() and not is_syllable(core)
     return senseless or _SPECK.fullmatch(word.text) is not None
 
 
