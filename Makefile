@@ -90,6 +90,7 @@ lock:
 bench: .venv/.run
 	$(BIN)/python benchmarks/speed.py --against benchmarks/speed.json
 	$(BIN)/python benchmarks/linear.py
+	$(BIN)/python benchmarks/memory.py
 
 bench-accept: .venv/.run
 	$(BIN)/python benchmarks/speed.py --against benchmarks/speed.json --accept
