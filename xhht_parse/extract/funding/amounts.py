@@ -25,7 +25,7 @@ _UNIT = pattern(
     r" ?(?P<unit>đồng việt nam|đồng|vnđ|vnd|đ(?=[/.,; )]|$)|usd|đô la mỹ|đô la|euro|eur|yên nhật|jpy|won"
     r"|nhân dân tệ)(?!\w)"
 )
-_GLUED = pattern(r"(?<![\w.,])([0-9]{1,3}(?:\.[0-9]{3}){1,5})đ(?!\w)")
+_GLUED = pattern(r"([0-9](?<![\w.,][0-9])[0-9]{0,2}(?:\.[0-9]{3}){1,5})đ(?!\w)")
 _WORDS = pattern(r"[ ,]{0,2}\((?:bằng chữ|viết bằng chữ|số tiền bằng chữ)?[: ]{0,2}[^()0-9]{4,160}\)")
 _EACH = pattern(r" ?/ ?(?!năm\b|giai đoạn)\w|(?:,)? (?:cho )?(?:mỗi|một|01) (?!năm\b|giai đoạn)\w")
 _MULTIPLE = pattern(r"(?:nghìn|ngàn|triệu|tỷ|tỉ)(?!\w)")
@@ -33,9 +33,14 @@ _LAST_WORD = pattern(r"(?:nghìn|ngàn|triệu|tỷ|tỉ)\Z")
 _MONEY = ("đồng", "vnđ", "vnd", "usd", "đô la", "euro", "tỷ", "triệu", "nhân dân tệ", "yên nhật")
 
 
+def may_name_amount(lower: str, start: int, end: int) -> bool:
+    """Whether a word or a sign of money stands here."""
+    return holds(lower, _MONEY, start, end) or _GLUED.search(lower, start, end) is not None
+
+
 def amounts(lower: str, start: int, end: int, bare: bool) -> Iterator[Amount]:
     """The amounts of `lower[start:end]`; `bare` allows a multiple without a currency ("12 tỷ")."""
-    if not holds(lower, _MONEY, start, end) and not _GLUED.search(lower, start, end):
+    if not may_name_amount(lower, start, end):
         return
     for number in _numbers(lower, start, end):
         unit = _UNIT.match(lower, number.end, end)

@@ -15,8 +15,8 @@ from ...outline.types import Place
 from ...text.folds import pattern
 from ...text.spans import Span
 from ...vocab.periods import Period, find_periods
-from .amounts import amounts
-from .sources import sources
+from .amounts import amounts, may_name_amount
+from .sources import may_name_source, sources
 from .types import Amount, Kind, Money
 
 _CALLED = pattern(
@@ -49,6 +49,8 @@ _PAST = pattern(
 def paragraph(reading: Reading, place: Place, section: bool) -> Iterator[Money]:
     """The money that one paragraph speaks of; `section` tells that it stands in a section on funding."""
     lower = reading.view.lower
+    if not may_name_amount(lower, place.start, place.end) and not may_name_source(lower, place.start, place.end):
+        return
     for start, end in _sentences(lower, place.start, place.end):
         yield from _sentence(reading, place, Span(start, end), section)
 

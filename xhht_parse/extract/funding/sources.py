@@ -66,8 +66,13 @@ _GUARDS = (
 )
 
 
+def may_name_source(lower: str, start: int, end: int) -> bool:
+    """Whether a word that each source holds stands here."""
+    return holds(lower, _GUARDS, start, end)
+
+
 def sources(lower: str, start: int, end: int) -> Iterator[Span]:
     """The sources named in `lower[start:end]`, in order."""
-    if holds(lower, _GUARDS, start, end):
+    if may_name_source(lower, start, end):
         for match in _SOURCE.finditer(lower, start, end):
             yield Span(*match.span())
