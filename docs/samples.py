@@ -73,7 +73,7 @@ def _samples(folder: Path) -> Iterator[Sample]:
     word = same_plan.as_word()
     office = saved(folder, word, "docx", ("doc", "rtf", "odt", "pdf"))
     printed = same_plan.printed(folder)
-    (scan,) = scans.scanned(printed, dpi=DPI, skew=0.8, noise=9)[:1]
+    (scan,) = scans.scanned(office["pdf"], skew=0.4, noise=9)[:1]
     old = scans.printed(_as_letters(_tcvn3()))
     files = (
         (
@@ -92,7 +92,7 @@ def _samples(folder: Path) -> Iterator[Sample]:
             same_plan.as_html().encode(),
         ),
         ("plan.pdf", "PDF có lớp chữ", "Dòng có chỉ tiêu được tô tại khung mà source.pages cho biết.", office["pdf"]),
-        ("scan.jpg", "Bản quét (OCR)", "Trang nghiêng, có hạt; chữ do tesseract nhận dạng.", scan),
+        ("scan.jpg", "Bản quét (OCR)", "Trang nghiêng, có hạt; chữ do tesseract nhận dạng nên còn chỗ nhầm.", scan),
         ("old.txt", "Văn bản bảng mã TCVN3", "Chữ Việt gõ theo phông .VnTime được chuyển sang Unicode.", _tcvn3()),
     )
     shown = {
