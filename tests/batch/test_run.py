@@ -137,11 +137,12 @@ def test_an_archive_is_a_folder_of_plans(folder: Path, tmp_path: Path) -> None:
     assert sorted(tree(tmp_path / "of-the-archive")) == ["report.json", "x/plan.txt.json"]
 
 
-def test_a_defect_of_the_parser_fails_one_file(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("place", ["xhht_parse.pipeline.read", "xhht_parse.batch.one.read_bytes"])
+def test_a_defect_fails_one_file(place: str, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object) -> Document:
         raise KeyError("x")
 
-    monkeypatch.setattr("xhht_parse.pipeline.read", broken)
+    monkeypatch.setattr(place, broken)
     outcome = Convert(folder, tmp_path, None)(Task(b"a.txt", 0, b"a.txt.json"))
     assert outcome.failure is not None  # type: ignore[union-attr]
     assert outcome.failure.code == "internal-error"  # type: ignore[union-attr]

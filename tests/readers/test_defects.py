@@ -99,6 +99,16 @@ def test_what_no_reader_reads_is_refused_whatever_its_name(named: tuple[str, byt
         assert refused(data, name).code == code
 
 
+def test_a_member_that_names_the_format_and_does_not_unpack() -> None:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+    packed = 30 + len("mimetype")
+    data = bytearray(file.getvalue())
+    data[packed : packed + 6] = b"\xff" * 6
+    assert refused(bytes(data), "plan.odt").code in {"damaged-file", "damaged-archive", "is-archive"}
+
+
 @pytest.mark.parametrize("share", [0.3, 0.8])
 def test_of_a_page_that_is_cut_off_what_is_there_is_read(share: float) -> None:
     data = same_plan.as_html().encode()

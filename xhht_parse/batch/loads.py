@@ -53,13 +53,14 @@ def _tasks(rows: list[Row]) -> tuple[Task, ...]:
 
 
 def allowance(seconds: float, limits: Limits) -> Callable[[Task], float]:
+    """How long each task may take."""
+    return lambda task: allowed(os.fsdecode(task.path), seconds, limits)
+
+
+def allowed(path: str, seconds: float, limits: Limits) -> float:
     """How long a file may take: `seconds`, and what programs from outside may take where it may need one."""
-
-    def of(task: Task) -> float:
-        outside = os.path.splitext(os.fsdecode(task.path))[1].lower() in _OUTSIDE
-        return seconds and seconds + (2 * limits.seconds if outside else 0)
-
-    return of
+    outside = os.path.splitext(path)[1].lower() in _OUTSIDE
+    return seconds and seconds + (2 * limits.seconds if outside else 0)
 
 
 def worth(cost: int) -> int:

@@ -20,10 +20,9 @@ def document_of(data: bytes, name: str, uri: str, rules: UserRules | None, limit
 
     `name` stands in errors, and its ending is a hint for the format; `uri` stands in the document.
     """
-    read = read_bytes(data, name, uri, limits)
     try:
-        return pipeline.read(read, in_force(rules))
-    except MemoryError:
+        return pipeline.read(read_bytes(data, name, uri, limits), in_force(rules))
+    except (UnreadableFile, MemoryError):
         raise
     except Exception as error:  # a defect must not stop the other files
         raise defect(name, error) from error

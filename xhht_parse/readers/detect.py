@@ -11,7 +11,7 @@ import zipfile
 from pathlib import PurePath
 
 from .limits import DEFAULT
-from .zips import lists_too_many
+from .zips import DAMAGED, lists_too_many
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -84,7 +84,7 @@ def _packed(data: bytes) -> str:
             members = set(archive.namelist())
             if "mimetype" in members and archive.getinfo("mimetype").file_size < 200:
                 return archive.read("mimetype").decode("ascii", "replace").strip()
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError):
+    except (RuntimeError, *DAMAGED):  # RuntimeError: a member with a password
         if _OPEN_TEXT in data[:200]:
             return _OPEN_TEXT.decode("ascii")  # so it begins, were it whole or cut off
         return _WORD if b"word/" in data else "application/zip"  # a Word file that is cut off names its parts

@@ -34,6 +34,7 @@ from ..archives import located
 from ..crew import Crew, Loss
 from ..inputs import read_once
 from ..key import key
+from ..loads import allowed
 from ..one import document_of
 from ..settings import STANDARD
 from ..together import together
@@ -144,7 +145,7 @@ class Share:
 
     def _alone(self, places: Sequence[str]) -> Iterator[tuple[Outcome, Document | None]]:
         """Each input in a process that may die, hang or take too much memory."""
-        crew = Crew[str, tuple[Outcome, Document | None]](_Reader(self), 1, _seconds, STANDARD.memory)
+        crew = Crew[str, tuple[Outcome, Document | None]](_Reader(self), 1, self._seconds, STANDARD.memory)
         results = {done.task: done.result for done in crew.results([[place] for place in places])}
         for place in places:
             result = results[place]
@@ -153,6 +154,9 @@ class Share:
                 yield Outcome(path, None, _words(unreadable(path, result.code, **result.facts))), None
             else:
                 yield result
+
+    def _seconds(self, place: str) -> float:
+        return allowed(place, STANDARD.seconds, self.limits)
 
     def _bytes(self, place: str) -> bytes | UnreadableFile:
         try:
@@ -179,10 +183,6 @@ class _Reader:
 
     def __call__(self, place: str) -> tuple[Outcome, Document | None]:
         return self.share.read(place)
-
-
-def _seconds(_: str) -> float:
-    return STANDARD.seconds
 
 
 def _of(form: str, files: dict[str, Path]) -> dict[str, Path]:

@@ -9,6 +9,7 @@ import os
 import zipfile
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from ...diagnostics import UnreadableFile
@@ -47,7 +48,7 @@ class Archive:
 
     def members(self) -> list[Member]:
         """All files, those in archives inside too, sorted by name. Raises `Refusal`."""
-        found = sorted(self._found())
+        found = sorted(islice(self._found(), self._limits.parts + 1))
         if len(found) > self._limits.parts:
             raise Refusal("too-many-parts", limit=f"{self._limits.parts:,}")
         return found
