@@ -80,14 +80,15 @@ TABLE = {
         "Read each FILE and write what it says: to the screen, or with -o to one file a plan. "
         "“-” reads standard input.\n\n"
         "Several plans on the screen are one JSON a line. "
-        "Plain text, markdown, Word files (.docx; .doc, .rtf and .odt through LibreOffice) and web pages are read."
+        "Plain text, markdown, Word files (.docx; .doc, .rtf and .odt through LibreOffice), web pages, PDF, scans and "
+        "images (through tesseract) are read."
     ),
     "parse.epilog": (
         "\b\nExamples:\n"
         "  xhht-parse parse plan.txt | jq .targets\n"
         "  xhht-parse parse plan.txt --format text\n"
         "  xhht-parse parse 2024/*.txt -o out/         out/a.txt.json, out/b.txt.json …\n"
-        "  pdftotext plan.pdf - | xhht-parse parse -\n"
+        "  xhht-parse parse scan.pdf --limit pages=50\n"
         "\n\b\nExit code: 0 all read, 1 some not, 2 wrong use."
     ),
     "parse.format": "json for programs (the default), text for people.",

@@ -84,14 +84,15 @@ TABLE = {
         "Đọc từng TỆP và ghi nội dung trích được: ra màn hình, hoặc với -o ra mỗi kế hoạch một tệp. "
         "“-” là đọc từ đầu vào chuẩn.\n\n"
         "Nhiều kế hoạch trên màn hình thì mỗi dòng là một JSON. "
-        "Đọc được văn bản thuần, markdown, tệp Word (.docx; .doc, .rtf và .odt qua LibreOffice) và trang web."
+        "Đọc được văn bản thuần, markdown, tệp Word (.docx; .doc, .rtf và .odt qua LibreOffice), trang web, PDF, "
+        "bản quét và ảnh (qua tesseract)."
     ),
     "parse.epilog": (
         "\b\nVí dụ:\n"
         "  xhht-parse parse plan.txt | jq .targets\n"
         "  xhht-parse parse plan.txt --format text\n"
         "  xhht-parse parse 2024/*.txt -o out/         out/a.txt.json, out/b.txt.json …\n"
-        "  pdftotext plan.pdf - | xhht-parse parse -\n"
+        "  xhht-parse parse scan.pdf --limit pages=50\n"
         "\n\b\nMã kết thúc: 0 đọc được tất cả, 1 có tệp không đọc được, 2 dùng sai."
     ),
     "parse.format": "json cho máy (mặc định), text cho người đọc.",
