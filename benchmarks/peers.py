@@ -22,8 +22,8 @@ from time import process_time
 from typing import NamedTuple
 
 from floor import floor
-
 from text import documents
+
 from xhht_parse import parse
 from xhht_parse.writers.json_bytes import to_json
 
