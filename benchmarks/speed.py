@@ -117,11 +117,11 @@ def _print(speeds: dict[str, Speed]) -> None:
 
 
 def _print_stages(sets: dict[str, list[str]]) -> None:
-    stages = {name: (stages(texts), sum(len(t.encode("utf-8")) for t in texts) / 1e6) for name, texts in sets.items()}
+    each = {name: (stages(texts), sum(len(t.encode("utf-8")) for t in texts) / 1e6) for name, texts in sets.items()}
     print("\nms/MB by stage (with a little for the clock)\n")
-    print(f"| stage | {' | '.join(stages)} |\n|---|{'---:|' * len(stages)}")
-    for stage, _ in next(iter(stages.values()))[0].most_common():
-        print(f"| {stage} | {' | '.join(f'{spent[stage] / size * 1000:.1f}' for spent, size in stages.values())} |")
+    print(f"| stage | {' | '.join(each)} |\n|---|{'---:|' * len(each)}")
+    for stage, _ in next(iter(each.values()))[0].most_common():
+        print(f"| {stage} | {' | '.join(f'{spent[stage] / size * 1000:.1f}' for spent, size in each.values())} |")
 
 
 def stages(texts: list[str]) -> Counter[str]:
