@@ -93,6 +93,20 @@ def test_notes_of_all_pages_come_at_the_end() -> None:
     assert "chú thích[2]" in found.text
 
 
+def test_numbers_of_notes_may_stand_level_below_their_line() -> None:
+    drawn = [
+        Text(85, 100, "Đạt 24%"), Text(128, 100, "1", 7), Text(137, 100, "và 30%"), Text(174, 100, "2", 7),
+        Box(85, 695, 140, 0.5), Text(85, 703, "1", 10), Text(102, 703, "Theo báo cáo năm", 10),
+        Text(100, 715, "2020 của xã.", 10), Text(85, 727, "2", 10), Text(100, 727, "Kế hoạch.", 10),
+    ]  # fmt: skip
+    assert read(drawn).text == "Đạt 24%[1] và 30%[2]\n\n[1] Theo báo cáo năm 2020 của xã.\n[2] Kế hoạch.\n"
+
+
+def test_a_list_at_the_foot_of_a_page_is_no_note() -> None:
+    drawn = [Text(85, 100, "Đạt 24%"), Text(85, 703, "1 Văn phòng"), Text(85, 719, "2 Công an")]
+    assert read(drawn).text.split("\n")[-3:] == ["1 Văn phòng", "2 Công an", ""]
+
+
 @pytest.mark.parametrize("quarters", [1, 2, 3])
 def test_a_page_shown_turned_is_read_as_it_is_shown(quarters: int) -> None:
     matrix = {1: "0 1 -1 0", 2: "-1 0 0 -1", 3: "0 -1 1 0"}[quarters]

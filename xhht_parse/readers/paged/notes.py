@@ -15,43 +15,44 @@ from .types import Line, Row, Rule, merged
 _MARK = re.compile(r"\[([0-9]{1,3}|\*{1,3})\]")
 _LEVEL = re.compile(r"([0-9]{1,3}) (?=\S)")
 """The number of a note that is not raised: "1 Theo …"."""
+_PLAIN = re.compile(r"([0-9]{1,3})(?=\s+\S)")
+"""Some writers raise the number in the text alone."""
 _FOOT = 0.35
 """Notes stand below this share of the page."""
 
 
 def parted(rows: Sequence[Row], rules: Sequence[Rule], height: float) -> tuple[Sequence[Row], list[Line]]:
     """The rows of the text, and the notes."""
-    first, marks = _first(rows, rules, height)
+    first = _first(rows, rules, height)
     notes: list[list[Line]] = []
-    for row in rows[first:]:
-        for line in (_bracketed(row[0], marks), *row[1:]):
-            if _MARK.match(line.text) or not notes:
-                notes.append([line])
-            else:
-                notes[-1].append(line)
+    number = 0
+    for line in map(merged, rows[first:]):
+        mark = _MARK.match(line.text) or _PLAIN.match(line.text)
+        if mark is not None and mark[0][0] != "[" and number and int(mark[1]) != number + 1:
+            mark = None  # a number that begins a line of a note
+        if mark is None and notes:
+            notes[-1].append(line)
+        elif mark is None:
+            notes.append([line])
+        else:
+            number = int(mark[1]) if mark[1].isdigit() else number
+            notes.append([line._replace(text=f"[{mark[1]}] {line.text[mark.end() :].lstrip()}")])
     return rows[:first], list(map(merged, notes))
 
 
-def _first(rows: Sequence[Row], rules: Sequence[Rule], height: float) -> tuple[int, set[str]]:
-    """The row at which the notes begin, and the numbers that the text refers to."""
+def _first(rows: Sequence[Row], rules: Sequence[Rule], height: float) -> int:
+    """The row at which the notes begin."""
     marks = set[str]()
     for at, row in enumerate(rows):
-        if row[0].middle > _FOOT * height:
-            match = _MARK.match(_bracketed(row[0], marks).text)
-            level = match is not None and not row[0].text.startswith("[")
-            ruled = match is not None and _is_ruled(row[0], rules)
-            if match is not None and (ruled or (match[1] in marks and not level)):
-                return at, marks
-        marks.update(mark for line in row for mark in _MARK.findall(line.text, 1))
-    return len(rows), marks
-
-
-def _bracketed(line: Line, marks: set[str]) -> Line:
-    """The line with its number as a raised one is written, if the text refers to that number."""
-    match = _LEVEL.match(line.text)
-    if match is None or match[1] not in marks:
-        return line
-    return line._replace(text=f"[{match[1]}] {line.text[match.end() :]}")
+        line, text = row[0], " ".join(each.text for each in row)
+        raised = _MARK.match(text)
+        match = raised or _PLAIN.match(text)
+        if match is not None and line.middle > _FOOT * height:
+            told, ruled = match[1] in marks, _is_ruled(line, rules)
+            if (told and ruled) or (raised and (told or ruled)):
+                return at
+        marks.update(mark for each in row for mark in _MARK.findall(each.text, 1))
+    return len(rows)
 
 
 def _is_ruled(line: Line, rules: Sequence[Rule]) -> bool:
