@@ -54,7 +54,7 @@ class ParseError(XhhtParseError):
 class UnreadableFile(XhhtParseError):
     """A file that cannot be read: which, why, and what to do, in English and in Vietnamese.
 
-    `code` is stable ("unsupported-format"); `readers/failures.py` lists the codes and their words.
+    `code` is stable ("unsupported-format"); `readers/failures/` lists the codes and their words.
     """
 
     def __init__(
