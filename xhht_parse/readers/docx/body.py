@@ -11,7 +11,8 @@ from typing import NamedTuple
 from lxml import etree
 
 from ...text.folds import fold, pattern
-from .inline import Inline, chosen
+from .drawings import chosen
+from .inline import Inline
 from .names import (
     ALT_CHUNK,
     ALTERNATE,

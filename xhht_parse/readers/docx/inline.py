@@ -15,16 +15,15 @@ from typing import NamedTuple
 from lxml import etree
 
 from ..encodings import of_font
+from .drawings import boxes, chosen
 from .names import (
     ALTERNATE,
     BREAK,
-    CHOICE,
     CONTENT,
     CONTENT_CONTROL,
     DELETED,
     DRAWINGS,
     ENDNOTE_MARK,
-    FALLBACK,
     FIELD_CHAR,
     FIELD_CHAR_TYPE,
     FOOTNOTE_MARK,
@@ -42,7 +41,6 @@ from .names import (
     SYMBOL,
     TAB,
     TEXT,
-    TEXT_BOX,
     WRAPPERS,
     w,
 )
@@ -181,7 +179,7 @@ class Inline:
             for one in chosen(part):
                 self._run(one, style)
         elif tag in DRAWINGS:
-            self.boxes.extend(_boxes(part))
+            self.boxes.extend(boxes(part))
         elif self._muted or look.hidden:
             if tag == INSTRUCTION and len(self._instruction) < _NAMED:
                 self._instruction += part.text or ""
@@ -241,25 +239,3 @@ def _old(piece: tuple[Converter | None, str]) -> Converter | None:
 
 def _character(code: int) -> str:
     return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else ""
-
-
-def chosen(alternate: etree._Element) -> list[etree._Element]:
-    """What a program that knows everything shows, else what any program does."""
-    choice = alternate.find(CHOICE)
-    shown = alternate.find(FALLBACK) if choice is None else choice
-    return [] if shown is None else [shown]
-
-
-def _boxes(drawing: etree._Element) -> list[etree._Element]:
-    """The outermost text boxes of a drawing; of two renderings of one drawing, the first."""
-    found: list[etree._Element] = []
-    waiting = [drawing]
-    while waiting:
-        element = waiting.pop()
-        if element.tag == TEXT_BOX:
-            found.append(element)
-        elif element.tag == ALTERNATE:
-            waiting.extend(chosen(element))
-        else:
-            waiting.extend(reversed(element))
-    return found
