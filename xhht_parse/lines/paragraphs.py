@@ -14,7 +14,7 @@ from ..text.view import View
 from .inline import unfolded
 from .joining import DIVISIONS, LONGEST_KIND, Joiner
 from .types import Face, Line, Marker, Paragraph, Style
-from .wrapping import wrapping
+from .wrapping import CLOSERS, wrapping
 
 _BLANK, _TEXT, _CAPITALS = Face.BLANK, Face.TEXT, Face.CAPITALS
 _TITLED = DIVISIONS - {Style.ANNEX}
@@ -27,7 +27,6 @@ def paragraphs(view: View, lines: Sequence[Line]) -> list[Paragraph]:
     """The paragraphs of the text, in order."""
     fold = view.folded
     joiner = Joiner(fold, wrapping(fold, lines))
-    spaced = joiner.how.spaced
     found: list[Paragraph] = []
     breaks: list[int] = []
     previous: Line | None = None
@@ -36,11 +35,7 @@ def paragraphs(view: View, lines: Sequence[Line]) -> list[Paragraph]:
         if line.face is _BLANK:
             gap += 1
             continue
-        if previous is None or gap > 1 or (gap and not spaced and fold[previous.end - 1] != "-"):
-            joins = False
-        else:
-            joins = (not gap and _plainly_goes_on(fold, previous, line)) or joiner.joins(previous, line, gap, found[-1])
-        if joins and previous is not None:
+        if previous is not None and gap < 2 and _goes_on(joiner, previous, line, gap, found[-1]):
             breaks.extend(_feeds(fold, previous.end, line.start))
             found[-1].end = line.end
         else:
@@ -67,6 +62,16 @@ def _feeds(fold: str, start: int, end: int) -> Iterator[int]:
         at = fold.find("\n", at + 1, end)
 
 
+def _goes_on(joiner: Joiner, upper: Line, line: Line, gap: int, paragraph: Paragraph) -> bool:
+    """Whether a line goes on with the paragraph above; what is plain to see is seen first."""
+    fold = joiner.fold
+    if gap:
+        return (joiner.how.spaced or fold[upper.end - 1] == "-") and joiner.joins(upper, line, gap, paragraph)
+    if line.readings and _plainly_ends(fold, upper):
+        return False
+    return _plainly_goes_on(fold, upper, line) or joiner.joins(upper, line, gap, paragraph)
+
+
 def _plainly_goes_on(fold: str, upper: Line, line: Line) -> bool:
     """The commonest case, seen at once: a line that ends within a sentence, and one that begins with a small letter."""
     return (
@@ -78,6 +83,11 @@ def _plainly_goes_on(fold: str, upper: Line, line: Line) -> bool:
         and fold[upper.end - 1].isalnum()
         and (not upper.readings or upper.start + upper.readings[0].size < upper.end)
     )
+
+
+def _plainly_ends(fold: str, upper: Line) -> bool:
+    """The commonest case in lists: a line that a full stop closes, and not one behind its label alone: "1."."""
+    return fold[upper.end - 1] in CLOSERS and not (upper.readings and upper.start + upper.readings[0].size >= upper.end)
 
 
 def _is_division_alone(line: Line) -> bool:
