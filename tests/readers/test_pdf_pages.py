@@ -41,6 +41,18 @@ def test_the_halves_of_a_letterhead_may_all_but_touch() -> None:
     assert read(drawn).text == "ỦY BAN NHÂN DÂN THÀNH PHỐ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
 
 
+def test_room_left_for_number_and_day_parts_no_halves() -> None:
+    drawn = letterhead()[:4]
+    drawn += [
+        Text(100, 100, "Số:"),
+        Text(145, 100, "/KH-UBND"),
+        Text(240, 100, "Mẫu Sơn, ngày"),
+        Text(345, 100, "tháng"),
+        Text(400, 100, "năm 2021"),
+    ]
+    assert "\n\nSố: /KH-UBND\n\nMẫu Sơn, ngày tháng năm 2021\n" in read(drawn).text
+
+
 def test_what_the_letter_is_about_stays_with_its_number() -> None:
     found = read([*letterhead(), Text(95, 118, "V/v học tập suốt đời"), Text(150, 160, "Kính gửi: Các thôn.")])
     assert "Số: 12/KH-UBND\nV/v học tập suốt đời\n\nMẫu Sơn, ngày" in found.text

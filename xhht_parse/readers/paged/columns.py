@@ -94,7 +94,8 @@ def _halves(row: Row, nation: Line) -> tuple[Row, Row] | None:
     if any(line.right > nation.centre for line in left):
         return None
     if any(
-        line.left < nation.left and abs(line.centre - nation.centre) > (nation.right - nation.left) / 4
+        line.left < nation.left - 2 * nation.height
+        and abs(line.centre - nation.centre) > (nation.right - nation.left) / 4
         for line in right
     ):
         return None

@@ -20,8 +20,9 @@ _SURE = 0.85
 """Words that share so much of their height stand in one row."""
 _LAST = 60
 """Words of a row that are looked at."""
-_GAP, _WIDER = 0.8, 2.2
-"""A gap parts columns if it is this much of the line's height, and so many times the usual gap of the row."""
+_GAP, _WIDER, _WIDEST = 0.8, 2.2, 1.6
+"""A gap parts columns if it is this much of the line's height, and so many times the usual gap of the row; a gap of the
+last measure parts them in any row."""
 _RAISED = 0.22
 """Letters that stand this share of the height above the foot of the others are raised."""
 _NOTE = re.compile(r"\[([0-9]{1,3}|[*]{1,3})\]")
@@ -70,7 +71,7 @@ def _cut(words: Sequence[Word], page: int) -> Row:
     usual = feet[len(feet) // 2] - _RAISED * height  # above it stand the numbers of notes
     middle = next(foot for foot in feet[len(feet) // 4 :] if foot >= usual) - height / 2
     gaps = [b[1] - a[3] for a, b in pairwise(words)]
-    least = max(_GAP * height, _WIDER * median(gaps)) if len(gaps) > 1 else _GAP * height
+    least = min(max(_GAP, _WIDER * median(gaps) / height), _WIDEST) * height if len(gaps) > 1 else _GAP * height
     line: Row = []
     start = 0
     for at, gap in enumerate(gaps):
