@@ -5,7 +5,7 @@
 Plans of the corpus, varied, are read by the local engine and, where Daft is installed, by `--engine daft`, alone on
 this machine, with as many workers as `--jobs` says; each run is a process of its own. Printed: documents a second,
 core seconds and output bytes a document, the most memory of a worker, what the driver keeps a path, and from these the
-sizing for the number of documents wished for. Scans and PDF cost more: benchmarks/ocr.py and benchmarks/pages.py.
+sizing for the number of documents wished for. Scans and PDF cost more: benchmarks/ocr.py and benchmarks/pdf.py.
 """
 
 from __future__ import annotations

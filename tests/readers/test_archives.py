@@ -168,6 +168,16 @@ def test_a_password_refuses_the_member_and_not_the_archive(path: Path) -> None:
         assert caught.value.code == "encrypted"
 
 
+def test_a_member_packed_in_a_way_that_is_not_known_is_not_said_to_have_a_password(path: Path) -> None:
+    data = bytearray(zipped({"plan.txt": TEXT}))
+    for mark, at in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
+        data[data.index(mark) + at] = 9  # Deflate64, which Windows takes for large files
+    path.write_bytes(bytes(data))
+    with pytest.raises(UnreadableFile) as caught:
+        read_member(path, "plan.txt")
+    assert caught.value.code == "damaged-file"
+
+
 @pytest.mark.skipif(shutil.which("zip") is None, reason="the program zip is not installed")
 def test_archives_of_the_program_zip(path: Path, tmp_path: Path) -> None:
     for name in ("Kế hoạch.txt", "a.txt"):

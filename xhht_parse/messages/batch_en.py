@@ -8,8 +8,8 @@ TABLE = {
         "A bad file never stops the others; a file is written whole or not at all.\n\n"
         "A run that was stopped, killed or ran out of disk goes on where it was: give the same command again. "
         "What has not changed since is not read again. docs/batch.md tells what happens in each case.\n\n"
-        "Taken are .txt, .md, the usual document formats and what .zip archives hold; hidden files, README and linked "
-        "folders are left out. OUT/report.json says what became of every file.\n\n"
+        "Taken are plain texts, Word files, web pages, PDF, images, and such in .zip archives; hidden files, README "
+        "and linked folders are left out. OUT/report.json says what became of every file.\n\n"
         "--format adds tables of all plans (documents, sections, targets, references, assignments, funding, "
         "diagnostics) in OUT/tables/, made from that JSON; docs/tables.md describes them."
     ),
@@ -59,7 +59,7 @@ TABLE = {
     "batch.count": "Count",
     "batch.files": "Files",
     "batch.written": "JSON in {out}, report in {report}",
-    "batch.nothing": "{folder} holds no plan: no .txt, no .md and no other document.",
+    "batch.nothing": "{folder} holds no plan: no plain text, Word file, web page, PDF or image.",
     "batch.stopping": "Stopping: what is in hand is finished first; once more stops at once.",
     "batch.interrupted": (
         "Interrupted: {done} of {total} files are done, and what is written is whole. The same command goes on."

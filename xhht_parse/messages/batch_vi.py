@@ -8,8 +8,8 @@ TABLE = {
         "Tệp lỗi không làm dừng các tệp khác; tệp kết quả được ghi trọn vẹn hoặc không ghi.\n\n"
         "Lần chạy bị dừng, bị tắt đột ngột hoặc hết đĩa sẽ tiếp tục từ chỗ dở: chỉ cần chạy lại đúng lệnh ấy. "
         "Tệp không thay đổi thì không đọc lại. docs/batch.md nói rõ từng trường hợp.\n\n"
-        "Nhận tệp .txt, .md, các định dạng văn bản thông dụng và tệp nằm trong .zip; bỏ qua tệp ẩn, README và thư mục "
-        "liên kết. OUT/report.json ghi kết quả của từng tệp.\n\n"
+        "Nhận tệp văn bản thuần, Word, trang web, PDF, ảnh và các tệp ấy nằm trong .zip; bỏ qua tệp ẩn, README và thư "
+        "mục liên kết. OUT/report.json ghi kết quả của từng tệp.\n\n"
         "--format ghi thêm bảng chung của mọi kế hoạch (văn bản, bố cục, chỉ tiêu, viện dẫn, phân công, kinh phí, "
         "cảnh báo) vào OUT/tables/, lấy từ các tệp JSON đó; docs/tables.md mô tả từng cột."
     ),
@@ -59,7 +59,7 @@ TABLE = {
     "batch.count": "Số lần",
     "batch.files": "Số tệp",
     "batch.written": "Kết quả JSON: {out} · báo cáo: {report}",
-    "batch.nothing": "{folder} không có kế hoạch nào: không có tệp .txt, .md hay tệp văn bản khác.",
+    "batch.nothing": "{folder} không có kế hoạch nào: không có tệp văn bản thuần, Word, trang web, PDF hay ảnh.",
     "batch.stopping": "Đang dừng: đọc nốt các tệp dở; nhấn lần nữa để dừng ngay.",
     "batch.interrupted": (
         "Đã dừng: xong {done} trên {total} tệp; các tệp đã ghi đều trọn vẹn. Chạy lại lệnh ấy để đọc tiếp."

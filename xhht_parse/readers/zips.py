@@ -56,10 +56,10 @@ def unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo, most: int) -> by
     try:
         with archive.open(member) as file:
             return file.read(most + 1)  # what the zip file says of its size may be a lie
+    except DAMAGED:  # also NotImplementedError, a RuntimeError: packed in a way that Python does not know
+        raise Refusal("damaged-file") from None
     except RuntimeError:
         raise Refusal("encrypted") from None
-    except DAMAGED:
-        raise Refusal("damaged-file") from None
 
 
 def lists_too_many(data: bytes, limits: Limits) -> bool:

@@ -9,10 +9,10 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-import zlib
 
 from ..limits import Limits, megabytes
 from ..types import Refusal
+from ..zips import DAMAGED
 
 _HEAD = re.compile(rb"[\xec\xdc]\xa5(?:[\x65-\x69\xc0-\xd9]\x00|[\x01\x0c\x12]\x01)")
 """The first bytes of a Word document: its mark, and the version of Word (6, 95, 97 and later)."""
@@ -20,7 +20,6 @@ _SECTOR = 64
 """What its place in the file is a multiple of."""
 _ENCRYPTED = 0x01
 _PARTS = ("content.xml", "styles.xml", "meta.xml", "settings.xml")
-_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, KeyError)
 
 
 def check(kind: str, data: bytes, limits: Limits) -> None:
@@ -53,10 +52,10 @@ def _open_document(data: bytes, limits: Limits) -> None:
                 part = _part(archive, name, left, limits)
                 left -= len(part)
                 _no_entities(part)
+    except DAMAGED:
+        raise Refusal("damaged-file") from None
     except RuntimeError:  # as zipfile says of a member with a password
         raise Refusal("encrypted") from None
-    except _DAMAGED:
-        raise Refusal("damaged-file") from None
 
 
 def _part(archive: zipfile.ZipFile, name: str, left: int, limits: Limits) -> bytes:
