@@ -25,6 +25,7 @@ from ..paged.types import Page
 from ..types import Decoded, Doubt, Refusal
 from .broken import is_broken
 from .frame import Frame
+from .laid_on import is_laid_on, numbers
 from .rules import rules
 from .words import layer
 
@@ -111,10 +112,12 @@ def _sheet(document: PdfDocument, number: int) -> _Sheet:
         read = layer(text, frame)
         ruled = rules(page.raw, read.frame)
         scanned = len(read.words) < _FEW_WORDS and _is_picture(page, frame, bare=not read.words)
+        filled = not scanned and is_laid_on(page)
     finally:
         text.close()
         page.close()
-    laid = Page(number, read.frame.width, read.frame.height, read.words, ruled)
+    words = [*read.words, *numbers(document, number, frame, read.words)] if filled else read.words
+    laid = Page(number, read.frame.width, read.frame.height, words, ruled)
     return _Sheet(laid, read.aslant, read.unseen, read.turned, scanned, is_broken(read.words))
 
 
