@@ -75,7 +75,8 @@ def test_ctrl_c_leaves_whole_files_and_a_report(plans: Path, tmp_path: Path) -> 
     report = json.loads((out / "report.json").read_bytes())
     for path in out.glob("*.txt.json"):
         assert json.loads(path.read_bytes())["text"] == PLAN * 40
-    assert {path.name for path in out.iterdir()} <= {f"{n:02}.txt.json" for n in range(60)} | {"report.json", ".xhht-parse.sqlite"}
+    names = {f"{n:02}.txt.json" for n in range(60)} | {"report.json", ".xhht-parse.sqlite"}
+    assert {path.name for path in out.iterdir()} <= names
     assert b"Traceback" not in messages
     assert process.returncode == (0 if report["complete"] else 130)  # it may be over before the signal comes
 
