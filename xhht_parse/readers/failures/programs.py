@@ -94,12 +94,12 @@ PROGRAMS: Mapping[str, Failure] = {
     ),
     "ocr-too-slow": Failure(
         Words(
-            "tesseract had not read all its pages after {seconds} seconds.",
-            "Give it more time: `--limit seconds=1200`; or split the file.",
+            "tesseract had not read a page after {seconds} seconds.",
+            "Scan the page anew, or give it more time: `--limit seconds=1200`.",
         ),
         Words(
-            "tesseract chưa đọc xong các trang sau {seconds} giây.",
-            "Cho thêm thời gian: `--limit seconds=1200`; hoặc chia nhỏ tệp.",
+            "tesseract chưa đọc xong một trang sau {seconds} giây.",
+            "Quét lại trang, hoặc cho thêm thời gian: `--limit seconds=1200`.",
         ),
     ),
     "ocr-failed": Failure(

@@ -25,23 +25,28 @@ TO_INSTALL = ("no-ocr-extra", "no-tesseract", "no-tesseract-vie")
 _WINDOWS = ("ProgramW6432", "ProgramFiles", "LOCALAPPDATA")
 _MAC = ("/opt/homebrew/bin/tesseract", "/usr/local/bin/tesseract")
 _TABLE = ("-c", "tessedit_create_tsv=1")
+_LONGEST = 1e6  # seconds: no system waits for 25 days
 _ANSWER = 60.0  # seconds in which it says which languages it knows
 _COLUMNS = 12
 """Of tesseract's table: level, page, block, paragraph, line, word, left, top, width, height, sureness, text."""
 
 
 class Clock:
-    """The time that one file may take outside this process."""
+    """The time that may go by outside this process until the next page is read."""
 
     def __init__(self, seconds: int) -> None:
         self.seconds, self._end = seconds, monotonic() + seconds
+
+    def renew(self) -> None:
+        """A page has been read."""
+        self._end = monotonic() + self.seconds
 
     def left(self) -> float:
         """Seconds that are left. Raises `Refusal` when there are none."""
         left = self._end - monotonic()
         if left <= 0:
             raise Refusal("ocr-too-slow", seconds=self.seconds)
-        return left
+        return min(left, _LONGEST)
 
 
 def program() -> str:

@@ -46,6 +46,7 @@ def _scans(numbered: Iterable[tuple[int, Image]], limits: Limits) -> list[Scan]:
     clock = program.Clock(limits.seconds)
     sheets: list[Sheet] = []
     for one in side_by_side(lambda each: renumbered(sheet(each[0], each[1], clock), clock), numbered):
+        clock.renew()
         keep = sum(kept.picture is not None for kept in sheets) < _KEPT and may_be_stamped(one)
         sheets.append(one if keep else one._replace(picture=None))
     return [placed(mended(one)) for one in restamped(sheets, clock)]
