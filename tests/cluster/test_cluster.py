@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from command import PLAN
+from xhht_parse.batch.write import PART
 
 HERE = Path(__file__).parent
 PLANS = 160
@@ -47,7 +48,7 @@ def files(out: Path) -> dict[str, bytes]:
 
 
 def outcomes(out: Path) -> list[dict[str, Any]]:
-    lines = b"".join(path.read_bytes() for path in (out / "outcomes").iterdir()).splitlines()
+    lines = b"".join(path.read_bytes() for path in (out / "outcomes").glob("part-*")).splitlines()
     return [json.loads(line) for line in lines]
 
 
@@ -111,5 +112,16 @@ def test_a_lost_part_of_the_cluster_costs_only_its_share(lost: str, plans: Path,
     assert 3 <= summary["parts_before"] < summary["parts"]
     assert (summary["parsed"], summary["failed"]) == (PLANS, 1)
     assert Counter(outcome["path"] for outcome in outcomes(tmp_path / "out")) == inputs(plans)
-    lines = b"".join(path.read_bytes() for path in (tmp_path / "out" / "plans").iterdir()).splitlines()
+    lines = b"".join(path.read_bytes() for path in (tmp_path / "out" / "plans").glob("part-*")).splitlines()
     assert Counter(json.loads(line)["source"]["uri"] for line in lines) == inputs(plans) - Counter(["bad.txt"])
+
+
+def test_what_a_killed_worker_left_half_written_goes(plans: Path, tmp_path: Path) -> None:
+    for folder in ("outcomes", "plans"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / f".0123456789abcdef{PART}").write_bytes(b'{"path": "ha')
+    (tmp_path / "begun").mkdir()
+    (tmp_path / "begun" / "part-00000-of-00002-0123456789abcdef").touch()
+    assert batch(plans, "-o", tmp_path, "--engine", "daft", "--format", "jsonl", "-q").returncode == 1
+    assert not list(tmp_path.rglob(f"*{PART}"))
+    assert not list((tmp_path / "begun").iterdir())

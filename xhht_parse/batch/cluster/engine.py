@@ -22,6 +22,7 @@ from ...writers.tables.formats import FORMATS
 from ..archives import listing
 from ..files import is_hidden, takes
 from ..report import REPORT
+from ..write import sweep
 from .parts import BEGUN, OUTCOMES, Done, Share
 from .store import is_url, local, names, put, remove
 
@@ -122,6 +123,9 @@ class Cluster:
             for name in names(f"{self.share.out}/{folder}"):
                 if name.startswith("part-") and name.partition(".")[0] not in made:
                     remove(f"{self.share.out}/{folder}/{name}")
+        out = local(self.share.out)
+        if out is not None:
+            sweep(out)
 
 
 def shares(paths: Iterable[str], root: str, each: int) -> tuple[int, dict[int, list[str]]]:
