@@ -64,6 +64,15 @@ def test_limits_that_are_no_numbers_are_refused(plan: Path, wrong: Limits) -> No
         parse_file(plan, limits={"pages": 1})  # type: ignore[arg-type]
 
 
+def test_a_limit_without_end_takes_no_memory_and_is_no_defect(run: Run, plan: Path) -> None:
+    endless = [f"{name}={'9' * 19}" for name in Limits._fields]
+    given = [part for text in endless for part in ("--limit", text)]
+    assert run("parse", plan, *given).code == 0
+    assert (
+        run("batch", plan.parent, "-o", plan.parent / "out", "--memory", "256", "--timeout", "9" * 12, *given).code == 0
+    )
+
+
 def test_a_file_beyond_a_limit_is_refused(run: Run, plan: Path) -> None:
     with pytest.raises(UnreadableFile) as caught:
         parse_file(plan, limits=Limits(file_bytes=10))

@@ -28,6 +28,7 @@ READY, BEGUN, GROUPED, DONE, NO_MEMORY = range(5)
 _WRITERS = 4
 _UNWRITTEN = 8
 _GRACE = 60.0  # seconds
+_LONGEST = 1e9  # seconds, thirty years: a timer takes no more
 
 
 class Later:
@@ -141,7 +142,7 @@ def _watch_parent() -> None:
 def _die_after(seconds: float) -> None:
     """The system ends this process if its parent, which would have done so before, is gone."""
     if hasattr(signal, "setitimer"):
-        signal.setitimer(signal.ITIMER_REAL, seconds and seconds + _GRACE)
+        signal.setitimer(signal.ITIMER_REAL, seconds and min(seconds + _GRACE, _LONGEST))
 
 
 def _peak() -> int:

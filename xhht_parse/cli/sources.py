@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 def read_source(path: Path, limits: Limits) -> Read:
     """The text of a file, or of standard input for "-". Raises `UnreadableFile`."""
     from ..readers import read_bytes, read_file
-    from ..readers.file import printable
+    from ..readers.file import one_too_many, printable
 
     if str(path) == "-":
-        return read_bytes(sys.stdin.buffer.read(limits.file_bytes + 1), "-", None, limits)
+        return read_bytes(one_too_many(sys.stdin.buffer, limits), "-", None, limits)
     return read_file(path, printable(path.as_posix()), limits)
 
 

@@ -6,13 +6,13 @@ import hashlib
 import os
 import re
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from ..diagnostics import UnreadableFile
 from ..models import Source
 from .detect import media_type
 from .failures import unreadable
-from .limits import DEFAULT, Limits, megabytes
+from .limits import DEFAULT, MEBIBYTE, Limits, megabytes
 from .table import READERS, UNREADABLE
 from .types import Doubt, PageSize, Refusal, Where
 
@@ -41,9 +41,22 @@ def load(path: str | os.PathLike[str], limits: Limits = DEFAULT) -> bytes:
     """The bytes of the file, at most one more than the limit allows. Raises `UnreadableFile`, never an `OSError`."""
     try:
         with Path(path).open("rb") as file:
-            return file.read(limits.file_bytes + 1)
+            return one_too_many(file, limits)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise unopened(path, error) from None
+
+
+def one_too_many(file: BinaryIO, limits: Limits) -> bytes:
+    """The bytes of an open file, at most one more than the limit allows.
+
+    Piece by piece: a file takes as much memory as it has bytes, not as much as the limit would allow.
+    """
+    pieces: list[bytes] = []
+    left = limits.file_bytes + 1
+    while left and (piece := file.read(min(left, MEBIBYTE))):
+        pieces.append(piece)
+        left -= len(piece)
+    return b"".join(pieces)
 
 
 def unopened(path: str | os.PathLike[str], error: OSError | ValueError) -> UnreadableFile:

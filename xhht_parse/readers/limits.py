@@ -34,7 +34,7 @@ class Limits(NamedTuple):
     pixels: int = 100_000_000
     """Of one image: an A3 sheet at 600 dots an inch has 70 million."""
     seconds: int = 300
-    """That programs from outside (LibreOffice, tesseract) may take for one file, together."""
+    """That programs from outside may take: LibreOffice until a file is turned, tesseract until a page is read."""
 
 
 DEFAULT = Limits()
@@ -46,6 +46,8 @@ def megabytes(size: int) -> str:
 
 
 _SIZES = {"": 1, "K": 1024, "M": MEBIBYTE, "G": 1024 * MEBIBYTE}
+_LARGEST = 2**48
+"""What is larger would be no other limit, and too large a number for some systems."""
 _NUMBER = re.compile(r"([0-9][0-9_]{0,18})\s*(?:([KMG])i?B?)?", re.IGNORECASE)
 
 
@@ -90,4 +92,4 @@ def _setting(text: str) -> tuple[str, int]:
     size = (match[2] or "").upper() if match else ""
     if match is None or (size and not name.endswith("_bytes")) or not int(match[1]):
         raise LimitsError("limit-value", name, value)
-    return name, int(match[1]) * _SIZES[size]
+    return name, min(int(match[1]) * _SIZES[size], _LARGEST)
