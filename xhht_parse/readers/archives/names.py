@@ -23,6 +23,8 @@ _UNICODE_PATH = 0x7075
 """The extra field in which some programs keep the name in UTF-8 beside the old one."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 _DRIVE = re.compile(r"\A[A-Za-z]:")
+_LONGEST = 1000
+"""Letters of a name with its folders; no system has a longer one, and a zip file may claim 65,535."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -75,10 +77,11 @@ def _is_vietnamese(text: str) -> bool:
 
 
 def _inside(name: str) -> str:
-    """ "../../etc/a.txt", "/a.txt" and "C:\\a.txt" are "etc/a.txt" and "a.txt"."""
+    """ "../../etc/a.txt", "/a.txt" and "C:\\a.txt" are "etc/a.txt" and "a.txt"; of a name too long the end stays."""
     name = _DRIVE.sub("", unicodedata.normalize("NFC", name).replace("\\", "/"))
     parts = [_CONTROL.sub("_", part) for part in name.split("/")]
-    return "/".join(part for part in parts if part not in ("", ".", "..")) or "_"
+    path = "/".join(part for part in parts if part not in ("", ".", "..")) or "_"
+    return path if len(path) <= _LONGEST else path[-_LONGEST:].partition("/")[2] or path[-_LONGEST:]
 
 
 class _Names:
