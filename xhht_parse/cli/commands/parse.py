@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,12 +79,13 @@ def _turned(paths: tuple[Path, ...], limits: Limits) -> AbstractContextManager[N
     """Inside, the old Word files are turned already, in one start of LibreOffice."""
     from ...readers.office.kinds import is_named
 
-    old = [path.read_bytes for path in paths if is_named(path)]
+    old = [path for path in paths if is_named(path)]
     if len(old) < 2:
         return nullcontext()
+    from ...readers.file import load
     from ...readers.office.ahead import ahead
 
-    return ahead(old, limits)
+    return ahead([partial(load, path, limits) for path in old], limits)
 
 
 def _documents(

@@ -1,6 +1,6 @@
 """A group of files about to be read -> the Word files that the reader then finds ready.
 
-    with ahead([path.read_bytes for path in paths], limits):
+    with ahead([partial(load, path, limits) for path in paths], limits):
         ...  # read_file(path) of each: one start of LibreOffice for all that need it
 
 In: what gives the bytes of each file; `kinds.is_named` says for which it is worth asking. Those that are old Word
