@@ -103,6 +103,22 @@ def test_a_removed_plan_is_reported_and_its_result_kept(folder: Path, out: Path)
     assert done(folder, out) == report
 
 
+def test_the_plans_of_a_folder_are_not_given_while_a_run_is_at_work(folder: Path, out: Path) -> None:
+    run = Run(folder, out)
+    try:
+        with pytest.raises(InUse):
+            list(kept(out))
+    finally:
+        run.close()
+
+
+def test_a_damaged_manifest_is_none(out: Path) -> None:
+    (out / NAME).write_bytes(b"no database" * 100)
+    with pytest.raises(UnreadableFile) as caught:
+        list(kept(out))
+    assert caught.value.code == "no-manifest"
+
+
 def test_prune_removes_the_results_of_removed_plans_and_their_folders(folder: Path, out: Path) -> None:
     shutil.rmtree(folder / "b")
     done(folder, out)

@@ -179,7 +179,7 @@ class Manifest:
         """Take over what the shares of this folder have read under this key. Raises `InUse` if one is at work."""
         for path in sorted(self.path.parent.glob(tagged(NAME, "*-of-*"))):
             with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=1.0)) as base:
-                for row in _parsed_rows(base, path):
+                for row in _rows_if_whole(base, path, "sha256 <> ''"):
                     known = self.get(row.path)
                     if row.key == key and (known is None or known.key != key):
                         self.put(row._replace(run=-1))
@@ -217,15 +217,24 @@ class Manifest:
             raise as_os_error(error, self.path) from None
 
 
-def _parsed_rows(base: sqlite3.Connection, path: Path) -> Iterator[Row]:
-    """Of another manifest; none where it is damaged or of another layout."""
+def _rows(base: sqlite3.Connection, path: Path, where: str) -> Iterator[Row]:
+    """Of another manifest. Raises `InUse` if a run is at work there, `DatabaseError` where it is damaged or of another
+    layout."""
     try:
-        if base.execute("pragma user_version").fetchone()[0] == _LAYOUT:
-            for row in base.execute(f"select {COLUMNS} from files where sha256 <> ''"):
-                yield Row(*row)
+        if base.execute("pragma user_version").fetchone()[0] != _LAYOUT:
+            raise sqlite3.DatabaseError("of another layout")
+        for row in base.execute(f"select {COLUMNS} from files where {where}"):
+            yield Row(*row)
     except sqlite3.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise InUse(str(path)) from None
+        raise
+
+
+def _rows_if_whole(base: sqlite3.Connection, path: Path, where: str) -> Iterator[Row]:
+    """The same; what was read until the damage shows."""
+    with suppress(sqlite3.DatabaseError):
+        yield from _rows(base, path, where)
 
 
 def _lay_out(base: sqlite3.Connection) -> None:
@@ -248,14 +257,17 @@ def as_os_error(error: sqlite3.OperationalError, path: Path) -> Exception:
 
 
 def kept(out: Path) -> Iterator[Result]:
-    """The plans of an output folder after a whole run, in order of their paths. Raises `UnreadableFile`."""
+    """The plans of an output folder after a whole run, in order of their paths. Raises `UnreadableFile` where none has
+    been, and `InUse` while one is at work."""
     path = out / NAME
     if not path.is_file():
         raise unreadable(str(out), "no-manifest")
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as base:
-        chosen = "select path, output, sha256 from files where state = 'parsed' order by path"
-        for at, output, sha256 in base.execute(chosen):
-            yield Result(shown(at), out / os.fsdecode(output), sha256)
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=1.0)) as base:
+        try:
+            for row in _rows(base, path, "state = 'parsed' order by path"):
+                yield Result(shown(row.path), out / os.fsdecode(row.output), row.sha256)
+        except sqlite3.DatabaseError:
+            raise unreadable(str(out), "no-manifest") from None
 
 
 def shown(path: bytes) -> str:
