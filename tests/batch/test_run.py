@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from batches import done, tree
 from xhht_parse import Document, UnreadableFile
-from xhht_parse.batch import Run, Settings, listing, write_whole
+from xhht_parse.batch import Run, listing, write_whole
 from xhht_parse.batch import write as write_module
 from xhht_parse.batch.work import Convert, Task
 
@@ -28,22 +28,6 @@ def folder(tmp_path: Path) -> Path:
         (plans / name).write_bytes(b"x")
     (plans / "b" / "bad.md").write_bytes(b"7z\xbc\xaf\x27\x1c")
     return plans
-
-
-def done(folder: Path, out: Path, jobs: int = 1, **settings: Any) -> dict[str, Any]:
-    """The report after a whole run."""
-    run = Run(folder, out, settings=Settings(**settings))
-    list(run.outcomes(jobs))
-    run.finish()
-    run.close()
-    assert run.books
-    assert run.books.balance
-    report: dict[str, Any] = json.loads(run.report_path.read_bytes())
-    return report
-
-
-def tree(out: Path) -> dict[str, bytes]:
-    return {path.relative_to(out).as_posix(): path.read_bytes() for path in sorted(out.rglob("*.json"))}
 
 
 def test_documents_are_taken_and_the_rest_is_counted(folder: Path) -> None:
