@@ -57,7 +57,7 @@ _AT_PARTY, _AT_STATE = pattern(_PARTY), pattern(_STATE)
 _AT_BLANK = pattern(rf"[.…_ ]{{0,30}}+(?P<sign>[-/]){_B}{_TAIL}")
 # where a number may stand: a slash with a code or a year behind it, or "1373-QĐ-TTg"
 _SLASH = pattern(r"/ {0,2}[0-9A-ZĐƯ]")
-_HYPHEN = pattern(rf"-{_PARTY_KIND}- ?[A-ZĐ]")
+_HYPHEN = pattern(rf"-{_PARTY_KIND}- ?[A-ZĐ]", tries=True)
 _BEFORE = pattern(
     rf"(?:[0-9]{{1,5}}(?:\.[0-9]{{1,2}})?[a-zđA-E]?|[0-9]{{1,5}} {{0,2}}(?:- {{0,2}})?{_PARTY_KIND}) {{0,2}}$"
 )

@@ -30,7 +30,8 @@ _WORDS: tuple[tuple[str, Relation], ...] = (
     (r"(?:sơ kết|tổng kết|đánh giá|kiểm điểm)(?: [^\W_]+){0,6}? (?:thực hiện|triển khai)", "reviews"),
     (r"(?:tiếp tục )?(?:thực hiện|triển khai|thi hành|cụ thể hóa|thể chế hóa|quán triệt)", "implements"),
 )  # fmt: skip
-_ACT = pattern("|".join(f"(?P<w{at}>(?<!\\w)(?:{words})(?!\\w))" for at, (words, _) in enumerate(_WORDS)))
+_NAMED = "|".join(f"(?P<w{at}>{words})" for at, (words, _) in enumerate(_WORDS))
+_ACT = pattern(rf"(?<!\w)(?:{_NAMED})(?!\w)", tries=True)
 _STRICT: frozenset[Relation] = frozenset({"replaces", "amends", "repeals", "approves", "guides"})
 # what may stand between such an act and the document: "một số điều của", "Điều 2 của"
 _LINK = pattern(
