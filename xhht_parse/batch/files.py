@@ -20,6 +20,7 @@ from .crew import cores
 from .names import ENDING, output_name
 
 ARCHIVE = ".zip"
+# no .gif: it is a page's ornament, hardly ever a scan
 TAKEN = frozenset(
     (
         ".txt .text .md .markdown .docx .docm .dotx .doc .dot .odt .ott .fodt .rtf .html .htm .mht .mhtml .pdf "
