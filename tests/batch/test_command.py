@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,42 @@ def test_a_share_writes_a_report_of_its_own(run: Run, folder: Path, tmp_path: Pa
 def test_a_wrong_value_is_wrong_use(wrong: list[str], run: Run, folder: Path, tmp_path: Path) -> None:
     assert run("batch", folder, "-o", tmp_path / "out", *wrong).code == 2
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("memory", [1, 10**20])
+def test_memory_out_of_reason_is_taken_as_the_nearest_that_works(
+    memory: int, run: Run, folder: Path, tmp_path: Path
+) -> None:
+    assert run("batch", folder, "-o", tmp_path / "out", "--memory", memory, "--quiet").code == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_log_on_a_full_disk_is_named(run: Run, folder: Path, tmp_path: Path) -> None:
+    ended = run("batch", folder, "-o", tmp_path / "out", "--log", "/dev/full", "--lang", "en")
+    assert (ended.code, ended.err.splitlines()[0]) == (
+        3,
+        "Error: /dev/full cannot be written to: No space left on device.",
+    )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="as on Linux")
+def test_in_a_folder_that_is_gone_no_worker_comes_up(
+    run: Run, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    ended = run("batch", folder, "-o", tmp_path / "out", "--lang", "en")
+    assert (ended.code, ended.err) == (3, "Error: no worker process comes up (No such file or directory).\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such names there")
+def test_the_name_of_a_bad_file_cannot_steer_the_terminal(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "plans").mkdir()
+    (tmp_path / "plans" / "a\x1b[2J.txt").touch()
+    ended = run("batch", tmp_path / "plans", "-o", tmp_path / "out", "--quiet")
+    assert ended.err.startswith(("Error: a\ufffd[2J.txt: ", "Lỗi: a\ufffd[2J.txt: "))
 
 
 def test_tables_of_a_share_are_wrong_use(run: Run, folder: Path, tmp_path: Path) -> None:

@@ -131,10 +131,12 @@ class Crew(Generic[T, R]):
             return least
         try:
             worker = Process(self.work, self.memory, next(self._names), monotonic() + _BOOT)
-        except OSError:  # the system gives no more of them
-            if least is None:
+        except OSError as error:  # the system gives no more of them
+            if least is not None:
+                return least
+            if self._any_ready:
                 raise
-            return least
+            raise CannotStart(error.strerror or error) from error  # the working folder is gone: no process starts in it
         self._workers.append(worker)
         return worker
 

@@ -38,4 +38,8 @@ class RunLog:
         if self.file is not None:
             now = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
             line = {"at": now, "event": event, **{name: fact for name, fact in facts.items() if fact is not None}}
-            self.file.write(msgspec.json.encode(line) + b"\n")
+            try:
+                self.file.write(msgspec.json.encode(line) + b"\n")
+            except OSError as error:
+                error.filename = self.file.name  # a write does not say where: a full disk, /dev/full
+                raise

@@ -29,6 +29,10 @@ _WRITERS = 4
 _UNWRITTEN = 8
 _GRACE = 60.0  # seconds
 _LONGEST = 1e9  # seconds, thirty years: a timer takes no more
+_LEAST, _LARGEST = (
+    64 * MEBIBYTE,
+    2**60,
+)  # bytes: less, and no worker comes up; more, and the system takes no such number
 
 
 class Later:
@@ -126,6 +130,7 @@ def _limit(size: int) -> None:
     if sys.platform != "win32":
         import resource
 
+        size = min(max(size, _LEAST), _LARGEST)
         with suppress(OSError, ValueError):  # a lower limit is set already
             resource.setrlimit(resource.RLIMIT_DATA, (size, size))
 

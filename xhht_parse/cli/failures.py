@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from ..diagnostics import UnreadableFile
 from ..messages import Say
+from ..writers.words import shown
 
 
 def told(say: Say, failure: UnreadableFile) -> str:
-    """The path, the reason and the remedy on one line."""
-    return f"{failure.path}: {reason(say, failure)}"
+    """The path, the reason and the remedy on one line; no name of a file may command the terminal."""
+    return shown(f"{failure.path}: {reason(say, failure)}")
 
 
 def reason(say: Say, failure: UnreadableFile) -> str:

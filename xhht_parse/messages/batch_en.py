@@ -36,7 +36,7 @@ TABLE = {
         "Seconds that one file may take (120); LibreOffice and tesseract have those of --limit seconds besides. "
         "0: no limit."
     ),
-    "batch.memory": "Megabytes that one worker may use (2048; kept on Linux). 0: no limit.",
+    "batch.memory": "Megabytes that one worker may use (2048, at least 64; kept on Linux). 0: no limit.",
     "batch.again": "Read everything again, also what has not changed.",
     "batch.prune": "Remove the JSON of plans that are no longer in FOLDER; otherwise it is kept and they are named.",
     "batch.shard": "Only the Ith of N shares of FOLDER, the same on every machine; writes report.I-of-N.json.",

@@ -36,7 +36,9 @@ TABLE = {
         "Số giây tối đa cho một tệp (120); LibreOffice và tesseract có thêm thời gian của --limit seconds. "
         "0: không giới hạn."
     ),
-    "batch.memory": "Số MB bộ nhớ tối đa của một tiến trình (2048; chỉ có hiệu lực trên Linux). 0: không giới hạn.",
+    "batch.memory": (
+        "Số MB bộ nhớ tối đa của một tiến trình (2048, ít nhất 64; chỉ có hiệu lực trên Linux). 0: không giới hạn."
+    ),
     "batch.again": "Đọc lại tất cả, kể cả tệp không thay đổi.",
     "batch.prune": "Xóa JSON của kế hoạch không còn trong THƯ_MỤC; nếu không, JSON được giữ và có tên trong báo cáo.",
     "batch.shard": "Chỉ đọc phần thứ I trong N phần của THƯ_MỤC, máy nào cũng chia như nhau; ghi report.I-of-N.json.",
