@@ -174,6 +174,12 @@ def test_styles_based_on_one_another_in_a_ring_end() -> None:
     assert lines(word) == ["x"]
 
 
+def test_a_level_shows_no_more_text_than_word_takes() -> None:
+    word = Word()
+    word.item(word.list_of(("decimal", "%1." + "a" * 100_000)), "x")
+    assert lines(word) == ["1." + "a" * 252 + " x"]
+
+
 def test_empty_items_keep_their_number_and_lose_their_bullet() -> None:
     word = Word()
     number, bullet = word.list_of(("decimal", "%1.")), word.list_of(("bullet", "-"))

@@ -20,6 +20,8 @@ from .symbols import bullet
 from .values import is_on, value_of, whole
 
 LEVELS = 9
+_LONGEST = 255
+"""Characters of a level's text: Word takes no more, and each paragraph would repeat them."""
 _ABSTRACT, _NUM, _ABSTRACT_ID = w("abstractNum"), w("num"), w("abstractNumId")
 _LEVEL, _OVERRIDE, _START_OVERRIDE, _LINK = w("lvl"), w("lvlOverride"), w("startOverride"), w("numStyleLink")
 _START, _FORMAT, _FORMAT_PATTERN, _TEXT, _SUFFIX = w("start"), w("numFmt"), w("format"), w("lvlText"), w("suff")
@@ -166,7 +168,7 @@ def _level(element: etree._Element) -> Level:
         format_ = element.find(f"{ALTERNATE}/{CHOICE}/{_FORMAT}")
     name = "decimal" if format_ is None else format_.get(VAL, "decimal")
     text = element.find(_TEXT)
-    shown = "" if text is None or text.get(NULL) in ("1", "true", "on") else text.get(VAL, "")
+    shown = "" if text is None or text.get(NULL) in ("1", "true", "on") else text.get(VAL, "")[:_LONGEST]
     run = element.find(R_PR)
     font = (font_of(run.find(FONTS)) if run is not None else None) or ""
     is_bullet = name == "bullet" or element.find(_PICTURE) is not None

@@ -94,10 +94,10 @@ class Styles:
         return self._resolved(identifier)
 
     def _resolved(self, identifier: str | None) -> Style:
-        chain: list[str] = []
+        chain: dict[str, None] = {}  # in order; a list would be searched anew at each step
         at = identifier
         while at is not None and at in self._elements and at not in self._known and at not in chain:
-            chain.append(at)
+            chain[at] = None
             at = value_of(self._elements[at], _BASED_ON)
         style = self._known.get(at, PLAIN)
         for name in reversed(chain):
