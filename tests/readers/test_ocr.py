@@ -6,6 +6,7 @@ import io
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -114,6 +115,15 @@ def test_all_pages_of_a_tiff_are_read(draw: Callable[..., Image.Image]) -> None:
     read = read_bytes(file.getvalue(), "plan.tif")
     assert [line for line in read.text.split("\n") if line] == list(SENTENCES)
     assert [page.number for page in read.pages] == [1, 2]
+
+
+def test_a_page_of_ink_without_a_word_is_told_and_a_blank_one_is_not(draw: Callable[..., Image.Image]) -> None:
+    noise, blank = Random(4).randbytes(500 * 140), Image.new("L", (500, 140), 255)
+    file = io.BytesIO()
+    pages = [Image.frombytes("L", blank.size, noise), blank]
+    draw(SENTENCES[:2]).save(file, "TIFF", save_all=True, append_images=pages)
+    doubts = read_bytes(file.getvalue(), "plan.tif").doubts
+    assert [doubt.facts["page"] for doubt in doubts if doubt.code == "page-without-text"] == [2]
 
 
 @pytest.mark.parametrize("mode", ["1", "P", "RGBA", "LA", "CMYK", "I;16"])

@@ -57,13 +57,17 @@ def _repairs(scans: Sequence[Scan], labels: int) -> Iterator[Repair]:
 
 
 def _pages(places: Sequence[Where], scans: Sequence[Scan]) -> Iterator[Doubt]:
-    """One for each page: over its lines, with its mean."""
+    """One for each page: over its lines, with its mean; or that there is ink, such as a map, and no word."""
     lines: dict[int | None, list[int]] = {}
     for at, where in enumerate(places):
         lines.setdefault(where.page, []).append(at)
+    last = 0
     for scan in scans:
-        own = lines.get(scan.page.number, ())
-        if own and scan.seen:
+        own = lines.get(scan.page.number, [last])
+        last = own[-1]
+        if scan.dropped and not scan.seen:
+            yield Doubt("page-without-text", own[0], last, {"page": scan.page.number})
+        if scan.page.number in lines and scan.seen:
             mean = sum(word.sure for word in scan.seen) / len(scan.seen)
             yield Doubt("ocr-text", own[0], own[-1], {"page": scan.page.number, "confidence": round(mean)})
 
