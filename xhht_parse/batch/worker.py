@@ -29,10 +29,8 @@ _WRITERS = 4
 _UNWRITTEN = 8
 _GRACE = 60.0  # seconds
 _LONGEST = 1e9  # seconds, thirty years: a timer takes no more
-_LEAST, _LARGEST = (
-    64 * MEBIBYTE,
-    2**60,
-)  # bytes: less, and no worker comes up; more, and the system takes no such number
+_LEAST = 64 * MEBIBYTE  # with less no worker comes up
+_LARGEST = 2**60  # bytes: the system takes no such number as a limit of more
 
 
 class Later:
