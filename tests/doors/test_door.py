@@ -6,6 +6,7 @@ import pickle
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -99,6 +100,14 @@ def test_what_is_no_folder_is_refused_at_once(tmp_path: Path, name: str, code: s
     with pytest.raises(UnreadableFile) as caught:
         parse_folder(tmp_path / name)
     assert caught.value.code == code
+
+
+@pytest.mark.parametrize(
+    "bound", [{"timeout": -1}, {"timeout": float("nan")}, {"timeout": "5"}, {"memory": -1}, {"memory": 100.5}]
+)
+def test_bounds_that_are_none_are_told_at_once(tmp_path: Path, bound: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="from 0 on"):
+        parse_folder(tmp_path, **bound)
 
 
 @pytest.mark.parametrize("jobs", [0, -1, True, 1.5])

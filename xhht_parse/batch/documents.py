@@ -32,12 +32,20 @@ def documents(
     """Each file of the folder with its document or its failure. Raises `UnreadableFile` if it is no folder."""
     if not isinstance(path, str | os.PathLike):
         raise TypeError(f"parse_folder() takes a path, not {type(path).__name__}")
-    if isinstance(jobs, bool) or not isinstance(jobs, int) or jobs < 1:
-        raise ValueError(f"jobs must be a number of at least 1, not {jobs!r}")
+    _check(jobs, timeout, memory)
     found = listing(Path(path), limits)
     parse = Parse(found.root, loaded(rules), limits)
     closed: Iterator[Result] = ((found.root / at, unreadable(shown(at), "no-permission")) for at in found.closed)
     return chain(closed, spread(parse, found.taken, jobs, parse.killed, timeout, memory))
+
+
+def _check(jobs: object, timeout: object, memory: object) -> None:
+    if isinstance(jobs, bool) or not isinstance(jobs, int) or jobs < 1:
+        raise ValueError(f"jobs must be a number of at least 1, not {jobs!r}")
+    if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not timeout >= 0:  # NaN is not, either
+        raise ValueError(f"timeout must be a number of seconds from 0 on, not {timeout!r}")
+    if isinstance(memory, bool) or not isinstance(memory, int) or memory < 0:
+        raise ValueError(f"memory must be a whole number of megabytes from 0 on, not {memory!r}")
 
 
 def loaded(rules: str | os.PathLike[str] | UserRules | None) -> UserRules | None:
