@@ -118,6 +118,14 @@ def test_what_may_not_be_read_or_entered_fails_and_nothing_else(tmp_path: Path) 
 
 
 @LINUX
+def test_a_folder_that_is_given_and_may_not_be_read_is_one_failure(tmp_path: Path) -> None:
+    folder = plans(tmp_path / "plans", "a.txt")
+    folder.chmod(0o300)
+    ended = command(folder, "-o", tmp_path / "out", "--quiet", before=_powerless())
+    assert (ended.returncode, b"the file may not be read: permission denied" in ended.stderr) == (1, True)
+
+
+@LINUX
 def test_an_output_folder_that_may_not_be_written_to_is_wrong_use(tmp_path: Path) -> None:
     folder, out = plans(tmp_path / "plans", "a.txt"), tmp_path / "out"
     out.mkdir()

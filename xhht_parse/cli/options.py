@@ -32,12 +32,13 @@ class _Place(_Path):
 
 
 PATH = _Path(path_type=Path)
-PLACE = _Place(path_type=Path)
+PLACE = _Place(path_type=Path, readable=False)  # what may not be read is told in our words, and stops no other
+_FILE = _Path(path_type=Path, readable=False)
 FORMATS = ("jsonl", "jsonl.zst", "csv", "xlsx", "parquet", "duckdb")
 
 
 def files(say: Say) -> click.Argument:
-    return click.Argument(["paths"], nargs=-1, required=True, type=PATH, metavar=say("slot.files"))
+    return click.Argument(["paths"], nargs=-1, required=True, type=_FILE, metavar=say("slot.files"))
 
 
 def rules_file(say: Say) -> Option:
