@@ -45,3 +45,8 @@ def test_an_unreadable_document_is_exit_code_1(gold: Path, capsys: pytest.Captur
 def test_accepting_without_a_file_is_wrong_use(gold: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["eval", str(gold), "--accept"]) == 2
     assert "--against" in capsys.readouterr().err
+
+
+def test_a_folder_without_annotations_is_wrong_use(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--lang", "en", "eval", str(tmp_path)]) == 2
+    assert "holds no annotated plan" in capsys.readouterr().err

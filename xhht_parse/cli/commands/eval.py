@@ -37,6 +37,8 @@ def command(say: Say) -> click.Command:
         if accept and (against is None or only):
             raise click.UsageError(say("eval.accept-what"))
         figures = evaluation.evaluate(folder, only=only, note=click.echo if verbose else None)
+        if not (figures.documents or figures.failed):
+            raise click.UsageError(say("eval.nothing", folder=folder))
         click.echo(evaluation.as_json(figures) if json else "\n".join([str(folder), *evaluation.table(figures)]))
         if against is not None and not json:
             before = evaluation.load(against)
