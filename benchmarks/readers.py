@@ -20,9 +20,10 @@ from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
+from text import documents
+
 from libreoffice import SOFFICE, saved
 from plans import SPECIMENS
-from text import documents
 from word import Word
 from xhht_parse.readers import read_bytes
 from xhht_parse.readers.encodings import tcvn3
