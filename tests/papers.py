@@ -21,6 +21,8 @@ class Text(NamedTuple):
     turn: str = "1 0 0 1"
     """The first four numbers of the text's matrix: "0 1 -1 0" is written upwards."""
     unseen: bool = False
+    apart: float = 0.0
+    """Points between two letters, besides their own width."""
 
 
 class Box(NamedTuple):
@@ -114,7 +116,7 @@ def _drawn(thing: Text | Box, height: float) -> str:
         return f"{thing.left} {height - thing.top - thing.height} {thing.width} {thing.height} re f"
     code = thing.words.encode("cp1252" if thing.font in _OLD else "utf-16-be").hex()
     place = f"{thing.turn} {thing.left} {height - thing.top - thing.size}"
-    return f"BT /{thing.font} {thing.size} Tf {3 if thing.unseen else 0} Tr {place} Tm <{code}> Tj ET"
+    return f"BT /{thing.font} {thing.size} Tf {thing.apart} Tc {3 if thing.unseen else 0} Tr {place} Tm <{code}> Tj ET"
 
 
 def _file(objects: Sequence[bytes]) -> bytes:

@@ -149,6 +149,15 @@ def test_old_fonts_are_turned_into_unicode() -> None:
     assert codes(found) == {"legacy-font-converted": 20}
 
 
+@pytest.mark.parametrize("apart", [0.0, 1.0, 1.6, 2.5])
+def test_letters_set_apart_are_whole_words(apart: float) -> None:
+    drawn = [
+        Text(85, 100, "cña ñy ban nh©n d©n tØnh", font="old", apart=apart),
+        Text(85, 130, "§iÒu 1. Mçi x· 01 tæ", font="old"),
+    ]
+    assert read(drawn).text.splitlines() == ["của ủy ban nhân dân tỉnh", "Điều 1. Mỗi xã 01 tổ"]
+
+
 def test_text_laid_under_a_picture_is_said_to_be_ocr() -> None:
     drawn = [text._replace(unseen=True) for text in lines(PROSE)]
     found = read(drawn)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from ..paged.rows import median, noted
 from .fonts import turned
@@ -17,8 +17,12 @@ from .types import Chunk, Letter
 _MARKS = frozenset("0123456789*")
 _RAISED, _SMALL = 0.22, 0.9
 """The number of a note stands this share of a letter's height above it, and is smaller."""
-_APART = 0.1
-"""A gap of this share of a letter's height parts two words."""
+_APART, _APART_OF_WRITTEN = 0.1, 0.15
+"""A gap of this share of a letter's height parts two words; in a line whose blanks were written a wider one."""
+_SPACED = 1.6
+"""Where letters are set apart ("C ủ a  T h ủ"), so many times the usual gap between them."""
+_FARTHEST = 0.3
+"""Letters farther from each other are words of one letter each, or cells."""
 
 
 def rebuilt(letters: Iterable[Letter]) -> list[Chunk]:
@@ -49,9 +53,10 @@ def _place(letter: Letter) -> float:
 
 def _words(letters: Sequence[Letter]) -> Iterator[list[Letter]]:
     word: list[Letter] = []
+    apart = _gap_of_words(letters)
     for letter in letters:
         blank = letter.text.isspace()
-        if word and (blank or _is_apart(word[-1], letter)):
+        if word and (blank or _is_apart(word[-1], letter, apart)):
             yield word
             word = []
         if not blank:
@@ -60,12 +65,22 @@ def _words(letters: Sequence[Letter]) -> Iterator[list[Letter]]:
         yield word
 
 
-def _is_apart(before: Letter, letter: Letter) -> bool:
+def _gap_of_words(letters: Sequence[Letter]) -> float:
+    """The gap that parts two words of this line, as a share of a letter's height."""
+    pairs = [(a, b) for a, b in pairwise(letters) if not (a.text.isspace() or b.text.isspace())]
+    if not pairs:
+        return _APART
+    usual = median([(after.left - before.right) / ((before.top - before.bottom) or 1.0) for before, after in pairs])
+    written = len(pairs) < len(letters) - 1
+    return max(_APART_OF_WRITTEN if written else _APART, _SPACED * usual if usual < _FARTHEST else 0.0)
+
+
+def _is_apart(before: Letter, letter: Letter, apart: float) -> bool:
     if unicodedata.combining(letter.text[:1]):
         return False
     height = max(before.top - before.bottom, letter.top - letter.bottom)
     shared = min(before.top, letter.top) - max(before.bottom, letter.bottom)
-    return letter.left - before.right > _APART * height or shared < 0.2 * height
+    return letter.left - before.right > apart * height or shared < 0.2 * height
 
 
 def _word(letters: Sequence[Letter], foot: float, height: float) -> Chunk:
