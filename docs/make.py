@@ -52,7 +52,7 @@ HEAD = """# Diagnostics
 
 What the parser doubted, repaired or could not read. Each has a code, a severity and a place; `{…}` are the facts of the
 case. `strict=True` turns warnings and errors into one `ParseError`.
-This page is made from `xhht_parse/diagnostics/codes.py` by `make docs`.
+This page is made from `xhht_parse/diagnostics/codes/` by `make docs`.
 
 | code | severity | message | thông báo |
 |---|---|---|---|
