@@ -36,7 +36,7 @@ _STRICT: frozenset[Relation] = frozenset({"replaces", "amends", "repeals", "appr
 # what may stand between such an act and the document: "một số điều của", "Điều 2 của"
 _LINK = pattern(
     r" ?(?:toàn bộ |một số |các |nội dung |điều|khoản|điểm|mục|phụ lục|chỉ tiêu|"
-    r"[0-9]{1,3}|[a-zđ],? |[, ]|và |tại |của |theo ){0,14}"
+    r"[0-9]{1,3}+|[a-zđ],? |[, ]|và |tại |của |theo ){0,14}"
 )
 _OWN_ACT = pattern(r"(?:(?<!\w)(?:này|và|để|ký|nay|về việc|về|[0-9a-zđ][.)/:]|[0-9]{4})|[,:;\"(|*-]) {0,3}$")
 _BY_OTHER = pattern(r"[ *_\n)]{0,4}(?:về |về việc |để )?$")
