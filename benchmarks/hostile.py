@@ -106,4 +106,5 @@ HOSTILE = {
     "from, from, from": "từ ",
     "shares with words": "5% xã 5% hộ 5% thôn ",
     "durations": "2 ngày, ",
+    "digits behind an act": f"Bãi bỏ {'1' * 60} Quyết định số 1/QĐ-TTg\n",
 }
