@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from command import PLAN
 from xhht_parse.batch import Run, Settings
 from xhht_parse.batch.work import Convert
 
-PLAN = "KẾ HOẠCH\n\nII. MỤC TIÊU\n1. Đến năm 2025: 95% người dân biết chữ.\n"
 COMMAND = [sys.executable, "-m", "xhht_parse", "batch"]
 POWERLESS = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
 """Before a command: root, too, may read only what the file's mode says."""

@@ -13,11 +13,6 @@ from command import Run
 
 
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    return Run(capsys)
-
-
-@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return plans(tmp_path / "plans", "a.txt", "b.txt", "c.svg")
 
@@ -84,7 +79,7 @@ def test_the_name_of_a_bad_file_cannot_steer_the_terminal(run: Run, tmp_path: Pa
     (tmp_path / "plans").mkdir()
     (tmp_path / "plans" / "a\x1b[2J.txt").touch()
     ended = run("batch", tmp_path / "plans", "-o", tmp_path / "out", "--quiet")
-    assert ended.err.startswith(("Error: a\ufffd[2J.txt: ", "Lỗi: a\ufffd[2J.txt: "))
+    assert ended.err.startswith("Error: a\ufffd[2J.txt: ")
 
 
 def test_tables_of_a_share_are_wrong_use(run: Run, folder: Path, tmp_path: Path) -> None:

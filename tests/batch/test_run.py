@@ -8,13 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from batches import done, tree
+from batches import PLAN, done, tree
 from xhht_parse import Document, UnreadableFile
 from xhht_parse.batch import Run, listing, write_whole
 from xhht_parse.batch import write as write_module
 from xhht_parse.batch.work import Convert, Task
-
-PLAN = "KẾ HOẠCH\n\nII. MỤC TIÊU\n1. Đến năm 2025: 95% người dân biết chữ.\n"
 
 
 @pytest.fixture

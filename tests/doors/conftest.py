@@ -1,4 +1,4 @@
-"""What the tests of the doors share: the command, a plan, and a file that is none."""
+"""What the tests of the doors share: a plan, and a file that is none."""
 
 from __future__ import annotations
 
@@ -6,13 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from command import PLAN, Run
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    monkeypatch.setenv("LC_ALL", "C")
-    return Run(capsys)
+from command import PLAN
 
 
 @pytest.fixture

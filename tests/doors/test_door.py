@@ -11,9 +11,8 @@ from typing import Any
 import pytest
 
 import xhht_parse
+from command import PLAN
 from xhht_parse import Document, ParseError, UnreadableFile, parse, parse_file, parse_folder
-
-PLAN = "KẾ HOẠCH\n\nII. MỤC TIÊU\n1. Đến năm 2025: 95% người dân biết chữ.\n"
 
 
 @pytest.mark.parametrize("wrong", [None, b"text", 3, Path("a.txt"), ["a"]])

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 import xhht_parse
+from command import PLAN
 
-PLAN = "KẾ HOẠCH\n\nII. MỤC TIÊU\n1. Đến năm 2025: 95% người dân biết chữ.\n"
 COMMAND = [sys.executable, "-m", "xhht_parse"]
 PACKAGE = Path(xhht_parse.__file__).parents[1]
 POSIX = pytest.mark.skipif(os.name != "posix", reason="signals and pipes as on Unix")

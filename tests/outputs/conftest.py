@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from command import PLAN
 from workbook import Workbook
 from xhht_parse import Document, parse, parse_file
 from xhht_parse.batch.outputs import build
@@ -21,7 +22,7 @@ HARM = '=HYPERLINK("http://example.org";"x")'
 
 def harmful() -> Document:
     """A plan whose title, heading and indicator are formulas, and whose number is a date before Excel's first."""
-    document = parse("KẾ HOẠCH\n\nII. MỤC TIÊU\n1. Đến năm 2025: 95% người dân biết chữ.\n")
+    document = parse(PLAN)
     target = replace(document.targets[0], indicator=HARM, unit="- 95%", population="＝1+1")
     metadata = replace(document.metadata, title="@SUM(A1)", issued_date="1889-05-01", recipients=("+84", "-1"))
     return document.model_copy(update={"metadata": metadata, "targets": (target,)})

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 import pytest
 
+from command import PLAN
 from workbook import Workbook
 from xhht_parse import parse
 from xhht_parse.batch.outputs import build
@@ -105,7 +106,7 @@ def test_a_text_that_does_not_fit_is_cut_between_characters(text: str) -> None:
 
 
 def test_a_cut_is_told(tmp_path: Path) -> None:
-    document = parse("KẾ HOẠCH\n\nII. MỤC TIÊU\n1. Đến năm 2025: 95% người dân biết chữ.\n")
+    document = parse(PLAN)
     long = replace(document.targets[0], indicator="chữ " * LONGEST)
     (tmp_path / "a.json").write_bytes(to_json(document.model_copy(update={"targets": (long,)})))
     cuts = build(tmp_path, ["xlsx"], [Result("a.txt", tmp_path / "a.json")], tmp_path)
