@@ -11,6 +11,7 @@ from typing import Any, get_args, get_type_hints
 
 import pytest
 
+from command import PLAN
 from xhht_parse import Document, parse
 from xhht_parse.batch.run import Result
 from xhht_parse.models import (
@@ -110,13 +111,22 @@ def test_values_have_the_type_of_their_column(results: Sequence[Result]) -> None
     assert wrong == []
 
 
+@pytest.mark.parametrize("day", [None, "2020-06-05", "2025-08-05"])
+def test_a_province_is_named_as_its_code_was_found(day: str | None) -> None:
+    """Bắc Ninh has had Bắc Giang's code since they were made one; a plan without a day is taken for one of now."""
+    dated = f"Bắc Ninh, ngày {day[8:]} tháng {day[5:7]} năm {day[:4]}\n" if day else ""
+    document = parse(f"ỦY BAN NHÂN DÂN\nTỈNH BẮC NINH\nSố: 5/KH-UBND\n{dated}KẾ HOẠCH\nPhát triển thư viện\n")
+    (row,) = TABLES[0].rows(Plan(document, "a.txt"))
+    cells = dict(zip((column.name for column in TABLES[0].columns), row, strict=True))
+    assert (cells["issued_date"], cells["province"]) == (day and date.fromisoformat(day), "Bắc Ninh")
+
+
 def test_lines_and_quotes_lead_back_to_the_text() -> None:
-    text = "KẾ HOẠCH\n\nII. MỤC TIÊU\n1. Đến năm 2025: 95% người dân biết chữ.\n"
-    plan = Plan(parse(text), "a.txt")
+    plan = Plan(parse(PLAN), "a.txt")
     (row,) = TABLES[2].rows(plan)
     cells = dict(zip((column.name for column in TABLES[2].columns), row, strict=True))
     assert cells["line"] == 4
-    assert cells["quote"] == " ".join(text[cells["start"] : cells["end"]].split())
+    assert cells["quote"] == " ".join(PLAN[cells["start"] : cells["end"]].split())
     assert cells["section"] == "II. MỤC TIÊU › 1."
 
 

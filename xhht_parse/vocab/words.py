@@ -18,6 +18,9 @@ from ..rules.problems import rules_error
 from ..rules.user import NO_RULES, UserRules, load
 
 E = TypeVar("E")
+Era = Literal["before", "after"]
+
+_MERGED = "2025-07-01"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ class Province:
 
     code: str
     name: str
-    era: Literal["before", "after"]
+    era: Era
     kind: Literal["province", "city"]
     seat: str
     places: tuple[str, ...] = ()
@@ -63,6 +66,11 @@ class Province:
     def is_city(self, date: str | None) -> bool:
         """Whether it is a city on this day; without a day, whether it is one now."""
         return self.kind == "city" and (date is None or date >= self.city_since)
+
+
+def eras(date: str | None) -> tuple[Era, Era]:
+    """Where to look for the provinces of this day, first and then; without a day those of now come first."""
+    return ("before", "after") if date is not None and date < _MERGED else ("after", "before")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ...text.folds import fold, pattern
-from ...vocab.words import Province, Words
+from ...vocab.words import Province, Words, eras
 
-MERGED = "2025-07-01"
 _LEAD = pattern(r"(?:thành phố|tp\.?|tỉnh|thủ đô) *")
 
 
@@ -28,7 +27,7 @@ class Gazetteer(NamedTuple):
 
     def named(self, name: str, date: str | None) -> Province | None:
         """The province of this name: in the era of the date, else in the other."""
-        for era in _eras(date):
+        for era in eras(date):
             found = self.by_name.get((era, key(name)))
             if found is not None:
                 return found
@@ -36,7 +35,7 @@ class Gazetteer(NamedTuple):
 
     def around(self, place: str, date: str | None) -> Province | None:
         """The province whose government signs at this place: "Pleiku" is Gia Lai."""
-        for era in _eras(date):
+        for era in eras(date):
             found = self.by_name.get((era, key(place))) or self.by_place.get((era, key(place)))
             if found is not None:
                 return found
@@ -50,10 +49,6 @@ def key(name: str) -> str:
     lead = _LEAD.match(folded)
     words = folded[lead.end() :] if lead and lead.end() < len(folded) else folded
     return " ".join(words.replace("-", " ").split())
-
-
-def _eras(date: str | None) -> tuple[str, str]:
-    return ("before", "after") if date is not None and date < MERGED else ("after", "before")
 
 
 @lru_cache(maxsize=4)

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from ...models import Document, Metadata, Source
-from ...vocab.words import standard
+from ...vocab.words import Era, eras, standard
 from .column import Column, Table, made, of
 from .common import PATH, term
 from .plan import Plan
@@ -41,16 +41,15 @@ def _sections(plan: Plan, _: Document) -> int:
 
 
 @cache
-def _province(code: str, reformed: bool) -> str | None:
-    names = {p.era: p.name for p in standard().provinces if p.code == code}
-    return names.get("after" if reformed else "before") or next(iter(names.values()), None)
+def _provinces() -> dict[tuple[Era, str], str]:
+    return {(province.era, province.code): province.name for province in standard().provinces}
 
 
 def _province_name(_: Plan, document: Document) -> str | None:
     """The same code may name another province since 1 July 2025."""
     data = document.metadata
-    code = data.issuer.province_code if data.issuer else None
-    return _province(code, (data.issued_date or "") >= "2025-07-01") if code else None
+    code = (data.issuer and data.issuer.province_code) or ""
+    return next((name for era in eras(data.issued_date) if (name := _provinces().get((era, code)))), None)
 
 
 DOCUMENTS = Table(
