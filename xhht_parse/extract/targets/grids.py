@@ -8,7 +8,8 @@ the cells that they were read from. A table counts where its caption or a head s
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -82,14 +83,13 @@ class _Table:
         self.reading, self.grid, self.units, self.signs = reading, grid, units, signs
         self.text = reading.view.lower
         self.content = grid.columns_for("content")[0]
-        self.heads = [c for row in grid.rows if row.kind == "header" for c in row.cells]
-        self.columns = [self._column(at, year) for at, year in grid.years().items()]
+        heads = self._heads()
+        self.columns = [self._column(at, year, heads[at]) for at, year in grid.years().items()]
         base, units_at = grid.columns_for("baseline"), grid.columns_for("unit")
         self.base = base[-1] if base else None
         self.unit = units_at[0] if units_at else None
 
-    def _column(self, at: int, year: int) -> _Column:
-        named = self._head(at)
+    def _column(self, at: int, year: int, named: GridCell | None) -> _Column:
         dated = named is not None and self.text.find(str(year), named.start, named.end) >= 0
         name = None
         if named is not None and not dated:
@@ -101,13 +101,21 @@ class _Table:
         head = Span(named.start, named.end) if named is not None and dated else None
         return _Column(at, year, self.grid.columns[at].unit, name, head)
 
-    def _head(self, at: int) -> GridCell | None:
-        """The cell of the header that names this column alone: the last part of "Kế hoạch 2026 - Lượng"."""
-        ends = [" ".join(column.name.rpartition(" - ")[2].split()) for column in self.grid.columns]
+    def _heads(self) -> list[GridCell | None]:
+        """For each column the header's cell that names it alone: the last part of "Kế hoạch 2026 - Lượng"."""
         view = self.reading.view.text
-        same = [c for c in self.heads if " ".join(view[c.start : c.end].split()) == ends[at]]
-        rank = ends[:at].count(ends[at])
-        return same[min(rank, len(same) - 1)] if same else None
+        cells: dict[str, list[GridCell]] = {}
+        for row in self.grid.rows:
+            for cell in row.cells if row.kind == "header" else ():
+                cells.setdefault(" ".join(view[cell.start : cell.end].split()), []).append(cell)
+        found: list[GridCell | None] = []
+        met: Counter[str] = Counter()
+        for column in self.grid.columns:
+            end = " ".join(column.name.rpartition(" - ")[2].split())
+            same = cells.get(end)
+            found.append(same[min(met[end], len(same) - 1)] if same else None)
+            met[end] += 1
+        return found
 
     def targets(self) -> Iterator[TargetFinding]:
         group: GridCell | None = None
@@ -118,13 +126,15 @@ class _Table:
                 yield from self._row(row, group)
 
     def _row(self, row: GridRow, group: GridCell | None) -> Iterator[TargetFinding]:
-        content = row.cell(self.content)
+        cells = {cell.column: cell for cell in reversed(row.cells) if not cell.empty}
+        content = cells.get(self.content)
         if content is None or not any(c.isalpha() for c in self.text[content.start : content.end]):
             return
-        unit = self._unit(row, content)
+        unit, base = self._unit(cells, content), self._base(cells)
         stretch = Span(min(c.start for c in row.cells), max(c.end for c in row.cells))
+        above = (Span(group.start, group.end),) if group is not None else ()
         for column in self.columns:
-            cell = row.cell(column.at)
+            cell = cells.get(column.at)
             place = place_at(self.reading.outline.places, cell.start) if cell is not None else None
             if cell is None or place is None:
                 continue
@@ -132,7 +142,6 @@ class _Table:
             if read is None:
                 continue
             quantity, sign = read
-            above = (Span(group.start, group.end),) if group is not None else ()
             behind = (column.name,) if column.name is not None else ()
             self.reading.trace.note("targets.table", (cell.start, cell.end), "found")
             due = Due(column.year, None, None, False, "heading", column.head)
@@ -145,7 +154,7 @@ class _Table:
                 comparator=sign,
                 change=None,
                 due=due,
-                base=self._base(row),
+                base=base,
                 action="achieve",
                 indicator=(*above, Span(content.start, content.end), *behind),
                 population=None,
@@ -153,9 +162,9 @@ class _Table:
                 confidence=confidence(Facts.of(quantity, due, content.end - content.start)),
             )
 
-    def _unit(self, row: GridRow, content: GridCell) -> str | None:
+    def _unit(self, cells: Mapping[int, GridCell], content: GridCell) -> str | None:
         """The row's unit: its own cell, else the brackets at the end of its name: "Diện tích (ha)"."""
-        cell = row.cell(self.unit) if self.unit is not None else None
+        cell = cells.get(self.unit) if self.unit is not None else None
         if cell is not None:
             return self.text[cell.start : cell.end].strip(" *")
         opening = self.text.rfind("(", content.start, content.end)
@@ -176,9 +185,9 @@ class _Table:
         placed = replace(quantity, start=cell.start, end=cell.end, unit_start=cell.end, quoted=None, quoted_per=None)
         return placed, sign
 
-    def _base(self, row: GridRow) -> Base | None:
+    def _base(self, cells: Mapping[int, GridCell]) -> Base | None:
         """What the row starts from, by its column of results."""
-        cell = row.cell(self.base) if self.base is not None else None
+        cell = cells.get(self.base) if self.base is not None else None
         number = next(numbers(self.text, cell.start, cell.end), None) if cell is not None else None
         if self.base is None or cell is None or number is None:
             return None
