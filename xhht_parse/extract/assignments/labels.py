@@ -19,6 +19,7 @@ _TIME = pattern(
     r"(?<!\w)(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|trình|ban hành|triển khai))?[*_ ]{0,4}:",
     tries=True,
 )
+_TIME_WORDS = ("thời", "tiến")
 _BEFORE = "-+•*_ .;:(\n"
 """What may stand before a label."""
 _PARTITION = pattern(r"[-+•*_ ]*(?:các )?(?:cơ quan|đơn vị|phân công|thời gian|tiến độ|nội dung|kinh phí|sản phẩm)")
@@ -84,7 +85,8 @@ def _heading(task: Node | None) -> tuple[int, int] | None:
 def _facts(desk: Desk, place: Place, task: Node | None) -> None:
     """Time and product behind their labels: they belong to the duties of the same task, named above or below."""
     lower = desk.view.lower
-    time = _TIME.search(lower, place.start, place.end) if lower.find("th", place.start, place.end) >= 0 else None
+    timed = holds(lower, _TIME_WORDS, place.start, place.end)
+    time = _TIME.search(lower, place.start, place.end) if timed else None
     made = product_in(lower, place.start, place.end)
     found = [match for match in (time, made) if match is not None and _is_label(lower, place.start, match.start())]
     task = (task or _task(desk, place)) if found else None
@@ -103,7 +105,7 @@ def _is_label(lower: str, start: int, at: int) -> bool:
 
 
 def _end(lower: str, at: int, end: int) -> int:
-    """Where what a label says ends: before the next label."""
+    """Where what a label says ends: with its sentence."""
     stop = lower.find(". ", at, end)
     return stop if stop >= 0 else end
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ...text.folds import pattern
+from ...text.literals import holds
 from ...text.spans import Span, trimmed
 from ...text.view import View
 
@@ -16,6 +17,7 @@ PRODUCT = pattern(
     r"(?<!\w)(?:(?:sản phẩm|kết quả)(?: (?:dự kiến|đầu ra|hoàn thành|phải đạt|cần đạt|bàn giao|chủ yếu|công việc))"
     r"{1,2}|sản phẩm)[*_ ]{0,4}:[*_ ]{0,4}"
 )
+_WORDS = ("sản phẩm", "kết quả")
 _STOP = pattern(
     r"[.;](?=\s|$)|\n|(?<=[ .,;(-])(?:thời gian|thời hạn|tiến độ|cơ quan|đơn vị|chủ trì|phối hợp)[^:.\n]{0,30}:"
 )
@@ -24,17 +26,15 @@ _LIMIT = 6_000
 
 def product(view: View, start: int, end: int) -> Span | None:
     """The one product that a duty names; None where it names none, or several."""
-    if end - start > _LIMIT:
+    if end - start > _LIMIT or not holds(view.lower, _WORDS, start, end):
         return None
-    found = list(PRODUCT.finditer(view.lower, start, end)) if view.lower.find(" phẩm", start, end) >= 0 else []
+    found = list(PRODUCT.finditer(view.lower, start, end))
     return product_at(view, found[0].end(), end) if len(found) == 1 else None
 
 
 def product_in(lower: str, start: int, end: int) -> re.Match[str] | None:
     """The first label of a product in this stretch."""
-    if lower.find("phẩm", start, end) < 0 and lower.find("quả", start, end) < 0:
-        return None
-    return PRODUCT.search(lower, start, end)
+    return PRODUCT.search(lower, start, end) if holds(lower, _WORDS, start, end) else None
 
 
 def product_at(view: View, start: int, end: int) -> Span | None:
