@@ -5,6 +5,8 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -47,3 +49,18 @@ def test_a_worker_killed_from_outside_costs_no_result() -> None:
 
 def test_there_is_at_least_one_core() -> None:
     assert cores() >= 1
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="no masks of signals here")
+def test_the_first_process_starts_deaf_to_ctrl_c() -> None:
+    """In a new interpreter, where multiprocessing has started nothing yet."""
+    script = (
+        "import signal, time\n"
+        "from xhht_parse.batch import process\n"
+        "with process._deaf():\n"
+        "    child = process._SPAWN.Process(target=time.sleep, args=(0,))\n"
+        "    child.start()\n"
+        "    print(signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, ()))\n"
+        "    child.join()\n"
+    )
+    assert subprocess.check_output([sys.executable, "-c", script], text=True) == "True\n"
