@@ -1,9 +1,9 @@
 """What each form of output takes: rows a second, and memory, which must not grow with the number of plans.
 
-    python benchmarks/outputs.py [--documents 1000]
+    python benchmarks/outputs.py [500 5000 20000]
 
-Plans of the corpus, varied, are read once; then each format is written from their JSON, over a quarter of them and over
-all, each in a process of its own.
+Plans of the corpus, varied, are read once, as many as the last number says; then each format is written from their
+JSON, over so many of them as each number says, each in a process of its own.
 """
 
 from __future__ import annotations
@@ -24,38 +24,40 @@ from xhht_parse.batch import Run
 from xhht_parse.batch.manifest import kept
 from xhht_parse.batch.outputs import FOLDER, FORMATS, build
 
-LEAST = 4
+COUNTS = [500, 5_000, 20_000]
 
 
 def main() -> int:
     options = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    options.add_argument("--documents", type=int, default=1000)
+    options.add_argument("documents", type=int, nargs="*", default=COUNTS, help="numbers of plans, ascending")
     options.add_argument("--only", help=argparse.SUPPRESS)
     options.add_argument("--out", type=Path, help=argparse.SUPPRESS)
     chosen = options.parse_args()
+    counts, most = chosen.documents, chosen.documents[-1]
     if chosen.only:
-        return _one(chosen.out, chosen.only, chosen.documents)
+        return _one(chosen.out, chosen.only, most)
     with tempfile.TemporaryDirectory() as place:
         plans, out = Path(place, "plans"), Path(place, "out")
-        write(plans, chosen.documents)
+        write(plans, most)
         run = Run(plans, out)
         for _ in run.outcomes():
             pass
         run.finish()
         run.close()
-        print(f"{chosen.documents} documents, {sum(run.report.found.values()):,} findings\n")
-        print("| format | seconds | documents/s | MB written | peak MB, a quarter of them | peak MB, all |")
-        print("|---|---:|---:|---:|---:|---:|")
+        print(f"{most:,} documents, {sum(run.report.found.values()):,} findings; peak MB over so many documents:\n")
+        print(f"| format | seconds | documents/s | MB written | {' | '.join(f'{count:,}' for count in counts)} |")
+        print("|---|---:|---:|---:" + "|---:" * len(counts) + "|")
         for form in FORMATS:
-            quarter, whole = (_measured(out, form, n) for n in (chosen.documents // LEAST, chosen.documents))
-            speed = chosen.documents / whole["seconds"]
-            taken = f"{whole['seconds']:.1f} | {speed:,.0f} | {whole['written']:.1f}"
-            print(f"| {form} | {taken} | {quarter['peak']} | {whole['peak']} |")
+            taken = [_measured(out, form, count) for count in counts]
+            all_of_them = taken[-1]
+            speed = f"{all_of_them['seconds']:.1f} | {most / all_of_them['seconds']:,.0f}"
+            peaks = " | ".join(str(one["peak"]) for one in taken)
+            print(f"| {form} | {speed} | {all_of_them['written']:.1f} | {peaks} |")
     return 0
 
 
 def _measured(out: Path, form: str, count: int) -> dict[str, float]:
-    command = [sys.executable, __file__, "--only", form, "--out", str(out), "--documents", str(count)]
+    command = [sys.executable, __file__, "--only", form, "--out", str(out), str(count)]
     told: dict[str, float] = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
     return told
 

@@ -20,20 +20,20 @@ class View:
     Both have blanks for the line feeds inside wrapped paragraphs once the paragraphs are known.
     """
 
-    __slots__ = ("_lowered", "folded", "lower", "text")
+    __slots__ = ("folded", "lower", "text")
     text: str
     folded: str
     lower: str
     """Made when first asked for: the lines are told apart without it, and a long text has not two at a time."""
 
     def __init__(self, text: str, folded: str) -> None:
-        self.text, self.folded, self._lowered = text, folded, False
+        self.text, self.folded = text, folded
 
     def __getattr__(self, name: str) -> str:
         """Called only where a slot is empty, so that `lower` costs nothing later."""
         if name != "lower":
             raise AttributeError(name)
-        self.lower, self._lowered = by_chunks(lower, self.folded), True
+        self.lower = by_chunks(lower, self.folded)
         return self.lower
 
     @classmethod
@@ -45,10 +45,11 @@ class View:
         cuts = list(places)
         if not cuts:
             return self
-        view = View(self.text, _blanked(self.folded, cuts))
-        if self._lowered:
-            view.lower, view._lowered = _blanked(self.lower, cuts), True
-        return view
+        return View(self.text, _blanked(self.folded, cuts))
+
+    def on_one_line(self, start: int, end: int) -> View:
+        """This stretch as a view of its own, with blanks for the line feeds in its folds."""
+        return View(self.text[start:end], self.folded[start:end].replace("\n", " "))
 
 
 def _mended(text: str) -> str:

@@ -21,7 +21,7 @@ from .due import deadline
 from .labels import labelled, tell
 from .partners import partners
 from .product import product
-from .rows import joined, rows
+from .rows import rows
 from .sentences import inside, subject
 from .types import Due, Duty
 from .user import user_duties
@@ -50,14 +50,13 @@ def find_assignments(reading: Reading, tables: Sequence[Grid] = ()) -> list[Duty
     in_tables = SpanSet((grid.start, grid.end) for grid in tables)
     waiting = list(reversed(tables))
     users = tuple(rule.within(reading.doubt) for rule in reading.words.user_rules.assignments)
-    cells = joined(reading.view, tables) if tables else reading.view
     for place in reading.outline.of_kind(PartKind.BODY):
         while waiting and waiting[-1].start <= place.start:
-            rows(desk, cells, waiting.pop(), place.node)
+            rows(desk, waiting.pop(), place.node)
         if not in_tables.touches(place.start, place.end):
             _paragraph(desk, place, users)
     for grid in reversed(waiting):
-        rows(desk, cells, grid, None)
+        rows(desk, grid, None)
     tell(desk)
     _outcomes(reading, desk.duties)
     return desk.duties

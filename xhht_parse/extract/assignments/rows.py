@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from ...outline.types import Node
 from ...text.spans import Span
@@ -10,30 +10,17 @@ from ...text.view import View
 from ..shared import Grid, GridRow
 from .desk import Desk
 from .due import cell_deadline
-from .types import Role
+from .types import Due, Role
 
 
-def joined(view: View, grids: Sequence[Grid]) -> View:
-    """The view with a blank for each line feed inside a cell, so that names wrapped there are found."""
-    cells = (c for grid in grids if grid.columns_for("lead") for row in grid.data() for c in row.cells)
-    return view.with_blanks_at(sorted(at for c in cells for at in _feeds(view.folded, c.start, c.end)))
-
-
-def _feeds(text: str, start: int, end: int) -> Iterator[int]:
-    at = text.find("\n", start, end)
-    while at >= 0:
-        yield at
-        at = text.find("\n", at + 1, end)
-
-
-def rows(desk: Desk, view: View, grid: Grid, node: Node | None) -> None:
+def rows(desk: Desk, grid: Grid, node: Node | None) -> None:
     """Record the holders and partners of every row of a table that has a column for them."""
     leads = grid.columns_for("lead")
     if leads:
         content = grid.columns_for("content")
         for row in grid.data():
             before = len(desk.duties)
-            _row(desk, view, row, leads, grid.columns_for("coordinate"), content, grid.columns_for("deadline"), node)
+            _row(desk, row, leads, grid.columns_for("coordinate"), content, grid.columns_for("deadline"), node)
             made = next((c for at in grid.columns_for("product") if (c := row.cell(at))), None)
             span = Span(made.start, made.end) if made else None
             for duty in desk.duties[before:]:
@@ -41,18 +28,30 @@ def rows(desk: Desk, view: View, grid: Grid, node: Node | None) -> None:
 
 
 def _row(
-    desk: Desk, view: View, row: GridRow, leads: Sequence[int], partners: Sequence[int], content: Sequence[int],
+    desk: Desk, row: GridRow, leads: Sequence[int], partners: Sequence[int], content: Sequence[int],
     times: Sequence[int], node: Node | None,
 ) -> None:  # fmt: skip
+    view, begin = _joined(desk.view, row)
     what = next((c for at in content if (c := row.cell(at))), None)
     when = next((c for at in times if (c := row.cell(at))), None)
     duty = (what.start, what.end) if what else None
-    due = cell_deadline(view, when.start, when.end) if when else None
+    due = _moved(cell_deadline(view, when.start - begin, when.end - begin), begin) if when else None
     first: int | None = None
     for column in (*leads, *partners):
         cell = row.cell(column)
-        for mention in desk.names.series(view, cell.start, cell.end) if cell else []:
+        for name in desk.names.series(view, cell.start - begin, cell.end - begin) if cell else []:
+            mention = name._replace(start=name.start + begin, end=name.end + begin)
             role: Role = "lead" if column in leads else "coordinate"
             index = desk.add(mention, role, "assignments.row", node, duty, None if role == "lead" else first)
             desk.duties[index].due = due
             first = index if first is None and role == "lead" else first
+
+
+def _joined(view: View, row: GridRow) -> tuple[View, int]:
+    """The row with blanks for its line feeds, so that names wrapped in a cell are found; and where it begins."""
+    start, end = row.cells[0].start, row.cells[-1].end
+    return (view, 0) if view.folded.find("\n", start, end) < 0 else (view.on_one_line(start, end), start)
+
+
+def _moved(due: Due | None, by: int) -> Due | None:
+    return due and due._replace(span=Span(due.span.start + by, due.span.end + by))
