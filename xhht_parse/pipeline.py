@@ -47,7 +47,7 @@ def study(read_in: Read, words: Words, trace: Trace = SILENT) -> tuple[Document,
     text, surrogates = canonical(read_in.text)
     log = Log()
     reading = Reading(outline(View.of(text), words, log), words, log, trace)
-    if not text.strip():
+    if not text or text.isspace():
         reading.doubt("empty-text", 0, 0)
     if surrogates:
         reading.doubt("lone-surrogate", 0, 0, count=surrogates)
@@ -59,8 +59,6 @@ def study(read_in: Read, words: Words, trace: Trace = SILENT) -> tuple[Document,
     references = name_references(reading, references, short_names(reading, definitions))
     relate(reading, references)
     tables = find_tables(reading)
-    if not trace.active:
-        reading.outline.lines.clear()  # no room asks for them any more, and they take as much room as the text
     funding = find_funding(reading, tables)
     money = [money.amount.span for money in funding if money.amount]
     findings = Findings(

@@ -6,11 +6,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..lines.classify import classify
 from ..lines.types import Line
 from ..models import Span
 from ..outline.reading import Reading
 from ..outline.types import AttachedPart, Node, Place
 from ..rules.trace import Event
+from ..text.view import View
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ def here(reading: Reading, span: Span, line: int) -> Here:
     events = tuple(e for e in reading.trace.events if e.span.start < span.end and span.start < e.span.end)
     return Here(
         span,
-        outline.lines[line - 1] if line <= len(outline.lines) else None,
+        next(iter(classify(View.of(outline.view.text))[line - 1 : line]), None),
         place,
         tuple(reversed(list(node.lineage()))) if node else (),
         outline.attachments[inside] if inside is not None else None,

@@ -15,7 +15,7 @@ from ..lines.classify import classify
 from ..lines.paragraphs import paragraphs
 from ..lines.types import Face, Paragraph, Style
 from ..lines.whole import whole_lines
-from ..text.spans import Span
+from ..text.spans import Span, Spans
 from ..text.view import View
 from ..vocab.words import Words
 from .headings import bared, heading
@@ -35,6 +35,8 @@ def outline(view: View, words: Words, log: Log) -> Outline:
     joined = paragraphs(view, lines)
     view = view.with_blanks_at([place for p in joined if p.breaks for place in p.breaks])
     plan = layout(view, whole_lines(lines, joined), words)
+    bare = Spans((line.start for line in lines), (line.end for line in lines))
+    del lines  # they take more room than the text
     places = _places(joined, plan)
     own: dict[int | None, list[Place]] = defaultdict(list)
     for place in places:
@@ -44,7 +46,7 @@ def outline(view: View, words: Words, log: Log) -> Outline:
         attached.roots = _grown(view, words, log, own[index], f"att-{index + 1}-", attached).roots
     _lead_ins(view, places)
     _doubts(joined, log)
-    return Outline(view, lines, plan.parts, roots, plan.attachments, places, plan.title)
+    return Outline(view, bare, plan.parts, roots, plan.attachments, places, plan.title)
 
 
 def _grown(

@@ -8,8 +8,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from ..lines.types import Line, Marker, Paragraph
-from ..text.spans import Span
+from ..lines.types import Marker, Paragraph
+from ..text.spans import Span, Spans
 from ..text.view import View
 
 
@@ -115,7 +115,8 @@ class Outline:
     """All that the extract rooms need to know of the document's shape."""
 
     view: View
-    lines: list[Line]
+    lines: Spans
+    """Every line without its line feed and the blanks at its ends."""
     parts: list[Part]
     roots: list[Node]
     attachments: list[AttachedPart]

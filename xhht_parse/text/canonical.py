@@ -15,7 +15,7 @@ from .folds import by_chunks
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _composed = partial(unicodedata.normalize, "NFC")
-"""Taken line by line, as no mark reaches over a line feed: a long text has six times its memory on its way otherwise."""
+"""Taken piece by piece, as no mark reaches over a line feed: a long text would take six times its memory on the way."""
 
 
 class Canonical(NamedTuple):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, overload
 
 
 class Span(NamedTuple):
@@ -21,6 +22,27 @@ def trimmed(text: str, start: int, end: int) -> Span:
     while end > start and text[end - 1].isspace():
         end -= 1
     return Span(start, end)
+
+
+class Spans(Sequence[Span]):
+    """Spans as bare numbers: eight bytes each, where a `Span` takes a hundred."""
+
+    __slots__ = ("ends", "starts")
+
+    def __init__(self, starts: Iterable[int], ends: Iterable[int]) -> None:
+        self.starts, self.ends = array("I", starts), array("I", ends)
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    @overload
+    def __getitem__(self, at: int) -> Span: ...
+    @overload
+    def __getitem__(self, at: slice) -> Spans: ...
+    def __getitem__(self, at: int | slice) -> Span | Spans:
+        if isinstance(at, slice):
+            return Spans(self.starts[at], self.ends[at])
+        return Span(self.starts[at], self.ends[at])
 
 
 class SpanSet:

@@ -173,8 +173,9 @@ _MISSING = (
 def _doubts(reading: Reading, facts: DocumentFacts, parts: Sequence[Part]) -> None:
     """What a reader of the document would miss."""
     kinds = {p.kind for p in parts}
-    size = len(reading.view.text)
-    if not reading.view.text.strip():
+    text = reading.view.text
+    size = len(text)
+    if not text or text.isspace():
         return
     known = any(name in facts.values for name in ("number", "issued", "kind", "issuer"))
     if not known and not reading.outline.roots:

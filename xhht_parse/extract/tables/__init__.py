@@ -14,11 +14,11 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from ...lines.types import Line
 from ...outline.reading import Reading
 from ...outline.types import Part, PartKind
 from ...text.folds import pattern
 from ...text.literals import holds
+from ...text.spans import Span
 from ...text.view import View
 from ..shared import Grid, GridCell, GridRow
 from .columns import column, columns, with_products
@@ -89,7 +89,7 @@ def _with_feed(text: str, place: int) -> int:
     return place - 1 if text.endswith("\n", 0, place) else place
 
 
-def _at_line(view: View, lines: Sequence[Line], at: int, last: int) -> tuple[Form, tuple[RawTable | None, int]]:
+def _at_line(view: View, lines: Sequence[Span], at: int, last: int) -> tuple[Form, tuple[RawTable | None, int]]:
     """The table that begins at this line, and the line to go on from."""
     line = lines[at]
     size = line.end - line.start
@@ -103,12 +103,12 @@ def _at_line(view: View, lines: Sequence[Line], at: int, last: int) -> tuple[For
     return "tabs", (None, at + 1)
 
 
-def _line_at(lines: Sequence[Line], place: int) -> int:
+def _line_at(lines: Sequence[Span], place: int) -> int:
     """Index of the first line that begins at or behind this place."""
     return bisect_left(lines, place, key=_start)
 
 
-def _start(line: Line) -> int:
+def _start(line: Span) -> int:
     return line.start
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ...lines.types import Line
+from ...text.spans import Span
 from ...text.view import View
 from .reader import Cell
 
@@ -21,7 +21,7 @@ def cell(view: View, start: int, end: int) -> Cell:
     return Cell(text[start:end].replace("\n", " "), start, end)
 
 
-def blocks(view: View, lines: Sequence[Line], first: int, last: int, spaced: bool) -> Iterator[tuple[int, Cell]]:
+def blocks(view: View, lines: Sequence[Span], first: int, last: int, spaced: bool) -> Iterator[tuple[int, Cell]]:
     """The blocks from line `first` up to `last`, each with the index of the line behind it.
 
     With `spaced`, lines without a blank line between them are one block; without, each line is one.

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ...lines.types import Line
 from ...text.folds import pattern
+from ...text.spans import Span
 from ...text.view import View
 from .blocks import blocks
 from .labels import Labels
@@ -37,7 +37,7 @@ class RawTable:
     """Name of each column and of the header that spans it, where the form shows them; else empty."""
 
 
-def flattened(view: View, lines: Sequence[Line], first: int, last: int) -> tuple[RawTable | None, int]:
+def flattened(view: View, lines: Sequence[Span], first: int, last: int) -> tuple[RawTable | None, int]:
     """The table whose header opens at line `first`, and the line to go on from; None if it is none."""
     spaced = first + 1 < last and lines[first + 1].start == lines[first + 1].end
     header: list[Cell] = []

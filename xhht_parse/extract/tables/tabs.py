@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from ...lines.types import Line
+from ...text.spans import Span
 from ...text.view import View
 from .blocks import cell
 from .flattened import RawTable
@@ -19,10 +19,10 @@ from .reader import Cell, RawRow
 _GAP = re.compile(r"\t[\t \xa0]*|[ \xa0]{3,}")
 _RULE = re.compile(r"[ :|+-]*-{2,}[ :|+-]*")
 
-Split = Callable[[View, Line], list[Cell]]
+Split = Callable[[View, Span], list[Cell]]
 
 
-def by_gaps(view: View, line: Line) -> list[Cell]:
+def by_gaps(view: View, line: Span) -> list[Cell]:
     """The cells of a line between tabs or wide blanks; [] if there are fewer than three."""
     if not _GAP.search(view.text, line.start, line.end):
         return []
@@ -34,7 +34,7 @@ def by_gaps(view: View, line: Line) -> list[Cell]:
     return cells if len(cells) >= 3 else []
 
 
-def by_pipes(view: View, line: Line) -> list[Cell]:
+def by_pipes(view: View, line: Span) -> list[Cell]:
     """The cells of a line between pipes, empty ones included; [] if there are fewer than two."""
     start, end = line.start, line.end
     if view.text.find("|", start, end) < 0:
@@ -48,7 +48,7 @@ def by_pipes(view: View, line: Line) -> list[Cell]:
     return [*cells, cell(view, start, end)] if cells else []
 
 
-def line_table(view: View, lines: Sequence[Line], first: int, last: int, split: Split) -> tuple[RawTable | None, int]:
+def line_table(view: View, lines: Sequence[Span], first: int, last: int, split: Split) -> tuple[RawTable | None, int]:
     """The table whose first row is line `first`, and the line to go on from."""
     least = 2 if split is by_pipes else 3  # rows: a pipe is surer than a blank
     rows, at = list[list[Cell]](), first
@@ -94,7 +94,7 @@ def _names(upper: Sequence[Cell], lower: Sequence[Cell]) -> Iterator[tuple[str, 
         yield (part.text, above) if part.text else (one.text, "")
 
 
-def _stands_alone(lines: Sequence[Line], at: int) -> bool:
+def _stands_alone(lines: Sequence[Span], at: int) -> bool:
     """Whether a blank line stands above this line of text."""
     return lines[at].start < lines[at].end and lines[at - 1].start == lines[at - 1].end
 
