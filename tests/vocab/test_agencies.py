@@ -48,6 +48,15 @@ def test_a_heading_gives_each_agency_once_and_whole(text: str, found: list[tuple
         ("Sở Y tế, Công an tỉnh và các đơn vị liên quan tổ chức", ["Sở Y tế", "Công an tỉnh", "các đơn vị liên quan"]),
         ("Ban Chỉ đạo cải cách hành chính tỉnh theo dõi", ["Ban Chỉ đạo cải cách hành chính tỉnh"]),
         ("Trung tâm Xúc tiến đầu tư xây dựng", ["Trung tâm Xúc tiến đầu tư"]),
+        (
+            "Ban Quản lý Khu Nông nghiệp ứng dụng Công nghệ cao Mẫu Sơn, Công an tỉnh công bố",
+            ["Ban Quản lý Khu Nông nghiệp ứng dụng Công nghệ cao Mẫu Sơn", "Công an tỉnh"],
+        ),
+        (
+            "UBND các phường: Tân Lập, Nam Hòa - Bắc Hòa, Tân An và UBND xã Mỹ Lệ.",
+            ["UBND các phường: Tân Lập, Nam Hòa - Bắc Hòa, Tân An", "UBND xã Mỹ Lệ"],
+        ),
+        ("UBND các xã, phường: Rà soát, Công bố danh sách", ["UBND các xã, phường"]),
     ],
 )
 def test_a_name_in_a_sentence_ends_before_what_the_agency_does(text: str, found: list[str]) -> None:

@@ -58,7 +58,7 @@ class Joiner:
     def joins(self, upper: Line, line: Line, gap: int, paragraph: Paragraph) -> bool:
         if upper.face not in _PROSE or line.face not in _PROSE:
             return False
-        if self.fold[upper.end - 1] == "-" and self._dangles(upper, line, paragraph):
+        if self.fold[upper.end - 1] == "-" and self._dangles(upper, line, gap, paragraph):
             return True
         if gap and not self._bridges(upper, line, gap):
             return False
@@ -75,10 +75,14 @@ class Joiner:
         """Whether the sentence runs on over a blank line: only where blank lines say nothing."""
         return self.how.spaced and gap == 1 and is_open(self.fold, upper) and self._full(upper, line)
 
-    def _dangles(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
-        """ "… người dân -" / "doanh nghiệp": a dash between two words, at the end of more than a cell."""
+    def _dangles(self, upper: Line, line: Line, gap: int, paragraph: Paragraph) -> bool:
+        """ "… người dân -" / "doanh nghiệp": a dash between two words, at the end of more than a cell; the second
+        may be a name only where lines are broken: "17. UBND các phường: Văn Miếu -" / "Quốc Tử Giám"."""
         fold, end = self.fold, upper.end
-        return fold[end - 2 : end - 1].isspace() and fold[line.start].islower() and end - paragraph.start > LONGEST_KIND
+        if not fold[end - 2 : end - 1].isspace() or end - paragraph.start <= LONGEST_KIND:
+            return False
+        named = self.how.wrapped and not gap and not line.readings and upper.face is line.face is _TEXT
+        return fold[line.start].islower() or (named and fold[line.start].isupper())
 
     def _is_label_alone(self, upper: Line) -> bool | None:
         """A label without text takes the next line ("Điều" / "1. Phê duyệt", "I." / "MỤC TIÊU"); a division's

@@ -17,7 +17,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..text.view import View
-from .agency_ends import capitals_end, tails_end, topic_end
+from .agency_ends import capitals_end, places_end, tails_end, topic_end
 from .agency_keys import by_first_word, in_full, key, plain
 from .agency_names import BODIES, COMMON, FIELDS, NAMES
 from .agency_patterns import (
@@ -99,6 +99,7 @@ class Agencies:
         stop = tails_end(view, found.end, end)
         of_many = found.group or (person is not None and person[0].endswith("các "))
         many = of_many or (stop > found.end and MANY_PLACES.search(view.lower, found.end, stop) is not None)
+        stop = places_end(view, stop, end) if many else stop
         return Mention(start, stop, found.code, found.group, found.known, many)
 
     def _opening(self, view: View, start: int, end: int) -> str:

@@ -11,10 +11,13 @@ import re
 from ..text.view import View
 from .agency_patterns import (
     ABBREVIATION,
+    AREA_WORDS,
     CAPITAL_PAIR,
     HEAD,
     LINK,
+    LOW_PAIR,
     PLACE_NAME,
+    PLACES,
     SMALL_WORD,
     TAIL,
     TOPIC,
@@ -41,11 +44,30 @@ def tails_end(view: View, at: int, end: int) -> int:
     return at
 
 
+def places_end(view: View, at: int, end: int) -> int:
+    """The end of the places that a colon opens: "UBND các phường: Tân Lập, Tân An"; `at` where none does."""
+    if view.lower[at : at + 1] != ":" or not view.lower.endswith(AREA_WORDS, 0, at):
+        return at
+    places = PLACES.match(view.folded, at, end)
+    return places.end() if places else at
+
+
 def capitals_end(view: View, start: int, end: int) -> int:
     """The end of the capitals that name what a head heads: "Xúc tiến đầu tư, thương mại" -> "Xúc tiến"."""
     abbreviation = ABBREVIATION.match(view.folded, start, end)
     if abbreviation is not None:
         return abbreviation.end()
+    at = _pairs_end(view, start, end)
+    if at == start:
+        return at
+    small = _small_words(view, at, end)
+    if small == at or LOW_PAIR.match(view.folded, small, end) is None:
+        return small
+    return _small_words(view, _pairs_end(view, small, end), end)  # "Khu Nông nghiệp ứng dụng Công nghệ cao"
+
+
+def _pairs_end(view: View, start: int, end: int) -> int:
+    """Past the syllables that capitals begin, one or two a word: "Xúc tiến", "Giáo dục và Đào tạo"."""
     at = start
     pair = CAPITAL_PAIR.match(view.folded, at, end) if view.folded[at : at + 1] == " " else None
     for _ in range(12):
@@ -57,7 +79,7 @@ def capitals_end(view: View, start: int, end: int) -> int:
         pair = CAPITAL_PAIR.match(view.folded, step, end) if link is None or step > at else None
         if pair is not None and HEAD.match(view.lower, pair.start() + (view.folded[pair.start()] == " "), end):
             break
-    return _small_words(view, at, end) if at > start else at
+    return at
 
 
 def _small_words(view: View, at: int, end: int) -> int:

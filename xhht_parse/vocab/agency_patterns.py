@@ -16,7 +16,7 @@ AREA = (
 AREAS = rf"(?:các |cấp |hai )?{AREA}(?:(?:, ?| và | - |/)(?:cấp )?{AREA})*(?!\w)"
 UPPER = "".join(c for c in map(chr, range(0x41, 0x1EFA)) if c.isupper() and (ord(c) < 0x1B5 or ord(c) >= 0x1EA0))
 LOWER = UPPER.lower()
-CAPITALS = rf"(?: [{UPPER}][\w.-]*){{1,4}}"
+CAPITALS = rf"(?: [{UPPER}](?:[\w.-]*\w)?){{1,4}}"
 
 WORD = re.compile(r"\w+")
 SEPARATOR = pattern(r"\s*(?:,|(?<!&amp);)\s*(?:và |cùng )?(?:với )?|\s+(?:và|cùng với|cùng|&)\s+|\s*\+\s*")
@@ -34,6 +34,8 @@ TAIL = pattern(
 PLACE_NAME = re.compile(CAPITALS)
 ABBREVIATION = re.compile(r" [A-ZĐ]{2,}(?:[&,.-]{1,2}[A-ZĐ]{1,5})*(?!\w)")
 CAPITAL_PAIR = re.compile(rf" ?(?:- )?[{UPPER}]\w*(?: [{LOWER}]\w*)?(?!\w)")
+LOW_PAIR = re.compile(rf" [{UPPER}][{LOWER}]* [{LOWER}]\w*")
+""" "Công nghệ", not "Phú Yên"."""
 SMALL_WORD = re.compile(rf" [{LOWER}]+(?!\w)")
 LINK = re.compile(rf",? (?:và |& |- )?(?=[{UPPER}])")
 
@@ -72,6 +74,10 @@ MANY_PLACES = pattern(
     r"|(?<!\w)(?:huyện|thị xã|xã|phường|thị trấn|thành phố)(?:,| và|/) ?(?:thị xã|thành phố|xã|phường|thị trấn|đặc khu)"
 )
 """ "UBND các xã", "Công an hai cấp", "UBND xã, phường"."""
+_ONE_PLACE = rf"[{UPPER}][{LOWER}]*(?: [{UPPER}][{LOWER}]*){{0,3}}(?! (?!và )[{LOWER}]|\w)"
+PLACES = re.compile(rf": ?{_ONE_PLACE}(?:(?:, ?| và | ?- ?){_ONE_PLACE})+(?=\s*(?:[;.:,]|$)| và )")
+""" "UBND các phường: Tân Lập, Tân An": the places themselves, behind their colon."""
+AREA_WORDS = ("xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thành phố", "tỉnh", "thôn")
 SINGLE = pattern(rf"(?:các )?{PLURAL}(?!\w)")
 ELLIPTIC = pattern(
     rf"(?P<each>các )?(?P<head>sở|bộ|phòng|ban)(?(each)(?: |: ?)|: ?)(?P<fields>(?:{alternatives(FIELDS)})(?!\w))"

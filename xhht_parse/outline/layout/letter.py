@@ -6,8 +6,11 @@ tells a line of a letterhead from any other.
 
 from __future__ import annotations
 
+import re
+
 from ...text.folds import pattern
 from ...text.spans import Span
+from ...text.view import View
 from .bare import cells
 from .phrases import BASIS, SECTION
 from .sign_words import Sign
@@ -85,8 +88,7 @@ class _Subject:
         start, end = signs.inner(at)
         found = None if self.span else _SUBJECT.search(signs.view.lower, start, end)
         if found:
-            cut = signs.view.lower.find("   ", found.start(), end)
-            self.span, self._open = Span(found.start(), cut if cut > 0 else end), True
+            self.span, self._open = Span(found.start(), _column_end(signs.view, found.start(), end)), True
             return True
         if self._open and self.span and signs.of[at] is None and not _closes_letterhead(words):
             self.span = Span(self.span.start, end)
@@ -95,4 +97,19 @@ class _Subject:
         return False
 
 
+def _column_end(view: View, start: int, end: int) -> int:
+    """Where wide blanks part the subject from the right column; those before its own next line do not."""
+    for gap in _GAP.finditer(view.lower, start, end):
+        indent = view.text.find("\n", *gap.span())
+        beside = indent < 0 or gap.end() - indent > _LEFT_COLUMN
+        if beside or _DATED.search(view.lower, gap.end(), min(end, gap.end() + _DATE_LINE)):
+            return gap.start()
+    return end
+
+
 _SUBJECT = pattern(r"(?:(?<=[^\w])|^)(?:v/v|về việc)[ :]")
+_GAP = re.compile(r" {3,}")
+_LEFT_COLUMN = 24
+"""A line that begins farther to the right stands in the right column."""
+_DATE_LINE = 160
+"""Characters in which a line of place and date ends."""
