@@ -42,17 +42,16 @@ def classify(view: View) -> list[Line]:
     broken: list[int] = []
     for chunk in chunks(text):
         for piece in chunk.split("\n"):
-            line = piece.strip()
-            size = len(line)
-            if not size:
+            line, length = piece.strip(), len(piece)
+            if line:
+                size = len(line)
+                at = start if size == length else start + length - len(piece.lstrip())
+                if size <= _LONGEST_WORD and line.strip("*_") in _BROKEN:
+                    broken.append(len(lines))
+                lines.append(_typed(text, line, at, at + size))
+            else:
                 lines.append(Line(start, start, _BLANK))
-                start += len(piece) + 1
-                continue
-            at = start if size == len(piece) else start + len(piece) - len(piece.lstrip())
-            if size <= _LONGEST_WORD and line.strip("*_") in _BROKEN:
-                broken.append(len(lines))
-            lines.append(_typed(text, line, at, at + size))
-            start += len(piece) + 1
+            start += length + 1
     for i in broken:
         _mend_label(text, lines, i)
     return lines

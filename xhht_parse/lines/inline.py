@@ -1,7 +1,7 @@
 """A text that came on one line: its sections and lists are told apart again.
 
-In: the fold and a paragraph. Out: the paragraphs that it holds, itself alone in any ordinary text. Only a
-line that is most of the text is cut, before a label that follows a closed sentence or a heading:
+In: the fold and its paragraphs. Out: the same in any ordinary text. Only a line that is most of the text is cut
+into the paragraphs that it holds, before a label that follows a closed sentence or a heading:
 "… thư viện. 2. Mua sách: - Sách mới; - Báo." To add a label that opens a piece: one branch of `_OPENERS`.
 """
 
@@ -24,11 +24,16 @@ _OPENERS = pattern(
 )
 
 
-def unfolded(fold: str, paragraph: Paragraph) -> list[Paragraph]:
+def unfolded(fold: str, paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """The paragraphs, with those that stand on one line told apart."""
+    least = max(_LONG, _SHARE * len(fold))
+    if not [p for p in paragraphs if p.end - p.start >= least]:
+        return paragraphs
+    return [piece for p in paragraphs for piece in (_pieces(fold, p) if p.end - p.start >= least else (p,))]
+
+
+def _pieces(fold: str, paragraph: Paragraph) -> list[Paragraph]:
     """The paragraphs that stand on this one line."""
-    size = paragraph.end - paragraph.start
-    if size < _LONG or size < _SHARE * len(fold):
-        return [paragraph]
     pieces, start = [], paragraph.start
     for match in _OPENERS.finditer(fold, paragraph.start, paragraph.end):
         pieces.append((start, match.start()))

@@ -27,15 +27,18 @@ def paragraphs(view: View, lines: Sequence[Line]) -> list[Paragraph]:
     """The paragraphs of the text, in order."""
     fold = view.folded
     joiner = Joiner(fold, wrapping(fold, lines))
+    wrapped, spaced = joiner.how.wrapped, joiner.how.spaced
     found: list[Paragraph] = []
     breaks: list[int] = []
     previous: Line | None = None
     gap = 0
     for line in lines:
-        if line.face is _BLANK:
+        face = line.face
+        if face is _BLANK:
             gap += 1
             continue
-        if previous is not None and gap < 2 and _goes_on(joiner, previous, line, gap, found[-1]):
+        near = previous is not None and (not gap or (gap == 1 and (spaced or fold[previous.end - 1] == "-")))
+        if near and _goes_on(joiner, previous, line, gap, found[-1]):
             breaks.extend(_feeds(fold, previous.end, line.start))
             found[-1].end = line.end
         else:
@@ -43,15 +46,17 @@ def paragraphs(view: View, lines: Sequence[Line]) -> list[Paragraph]:
                 found[-1].breaks, breaks = tuple(breaks), []
             readings = line.readings
             if readings:
-                joiner.opened(line)
-                readings = _in_place(previous, gap, line)
-            elif line.face is _CAPITALS and previous is not None and _is_division_alone(previous):
+                if wrapped:
+                    joiner.opened(line)
+                if gap == 0 and previous is not None and previous.face is Face.ROW:
+                    readings = _below_row(line)
+            elif face is _CAPITALS and previous is not None and _is_division_alone(previous):
                 joiner.title = line.start
-            found.append(Paragraph(line.start, line.end, line.face, readings))
+            found.append(Paragraph(line.start, line.end, face, readings))
         previous, gap = line, 0
     if breaks:
         found[-1].breaks = tuple(breaks)
-    return found if len(found) > _FEW else [piece for p in found for piece in unfolded(fold, p)]
+    return found if len(found) > _FEW else unfolded(fold, found)
 
 
 def _feeds(fold: str, start: int, end: int) -> Iterator[int]:
@@ -66,7 +71,7 @@ def _goes_on(joiner: Joiner, upper: Line, line: Line, gap: int, paragraph: Parag
     """Whether a line goes on with the paragraph above; what is plain to see is seen first."""
     fold = joiner.fold
     if gap:
-        return (joiner.how.spaced or fold[upper.end - 1] == "-") and joiner.joins(upper, line, gap, paragraph)
+        return joiner.joins(upper, line, gap, paragraph)
     if line.readings and _plainly_ends(fold, upper):
         return False
     return _plainly_goes_on(fold, upper, line) or joiner.joins(upper, line, gap, paragraph)
@@ -95,10 +100,8 @@ def _is_division_alone(line: Line) -> bool:
     return bool(line.readings) and line.start + line.readings[0].size == line.end and line.readings[0].style in _TITLED
 
 
-def _in_place(previous: Line | None, gap: int, line: Line) -> tuple[Marker, ...]:
-    """The line's readings; none for "1." alone in a cell of a table, which counts rows."""
-    readings = line.readings
-    if readings and not gap and previous is not None and previous.face is Face.ROW:
-        alone = line.start + readings[0].size == line.end and readings[0].style not in DIVISIONS
-        return () if alone else readings
-    return readings
+def _below_row(line: Line) -> tuple[Marker, ...]:
+    """The readings of a line right below a table's row; none for "1." alone in a cell, which counts rows."""
+    first = line.readings[0]
+    alone = line.start + first.size == line.end and first.style not in DIVISIONS
+    return () if alone else line.readings

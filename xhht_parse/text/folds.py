@@ -36,6 +36,9 @@ _SINGLE = {
 }  # fmt: skip
 
 
+_ODD = re.compile(f"[{''.join(map(re.escape, _SINGLE))}]")
+
+
 def _one_tone(match: re.Match[str]) -> str:
     pair = match[0]
     return _TONES.get(pair, pair)
@@ -46,9 +49,10 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.replace("\t", " ")
     text = _TONE.sub(_one_tone, text)
-    for char, plain in _SINGLE.items():
-        if char in text:
-            text = text.replace(char, plain)
+    if _ODD.search(text) is not None:
+        for char, plain in _SINGLE.items():
+            if char in text:
+                text = text.replace(char, plain)
     return text
 
 
