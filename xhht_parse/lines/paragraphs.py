@@ -37,8 +37,8 @@ def paragraphs(view: View, lines: Sequence[Line]) -> list[Paragraph]:
         if face is _BLANK:
             gap += 1
             continue
-        near = previous is not None and (not gap or (gap == 1 and (spaced or fold[previous.end - 1] == "-")))
-        if near and _goes_on(joiner, previous, line, gap, found[-1]):
+        near = not gap or (gap == 1 and previous is not None and (spaced or fold[previous.end - 1] == "-"))
+        if near and previous is not None and _goes_on(joiner, previous, line, gap, found[-1]):
             breaks.extend(_feeds(fold, previous.end, line.start))
             found[-1].end = line.end
         else:

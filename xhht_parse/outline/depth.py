@@ -1,4 +1,4 @@
-"""A sequence of markers, each with its readings -> the reading and the depth of each.
+"""A sequence of labels, each with its readings -> the reading and the depth of each.
 
 Depth is decided over the whole sequence: several stacks of open lists are carried along (a beam), each
 with the sum of what its readings have cost; the cheapest at the end wins. Most labels leave no doubt and
@@ -7,7 +7,7 @@ take the plain way at once. Time is linear in the number of markers: depth and b
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import inf
 from operator import itemgetter
 from typing import TypeAlias
@@ -19,20 +19,17 @@ from .levels import Led, Level, Running, Way, entry, plain, reached, refusal, wa
 
 _BEAM = 5
 _MANY, _NARROW_BEAM = 20_000, 2
-"""A sequence of more items than any plan holds is read with a narrow beam, to be done in time."""
+"""A sequence of more labels than any plan holds is read with a narrow beam, to be done in time."""
 _WINDOW = 2.6
 """Stacks that cost this much more than the best one are given up."""
 
 
-class Item(Struct, frozen=True, gc=False):
-    """What stands in the sequence: a label, or a heading in capitals without one (no readings)."""
-
-    readings: tuple[Marker, ...]
-    led: Led = Led.NOT
+Readings: TypeAlias = tuple[Marker, ...]
+"""Those of one label, the likeliest first; none for a heading in capitals without one."""
 
 
 class Placed(Struct, frozen=True, gc=False):
-    """Where an item stands."""
+    """Where a label stands."""
 
     marker: Marker | None
     """The reading that won; None for a heading without a label, or where it is no label."""
@@ -42,7 +39,7 @@ class Placed(Struct, frozen=True, gc=False):
 
 
 _Step: TypeAlias = "tuple[_Step | None, Placed]"
-"""A path of placed items, the last one first."""
+"""A path of placed labels, the last one first."""
 _State: TypeAlias = tuple[float, Level | None, "_Step | None"]
 """What its readings have cost, the innermost open list, the path."""
 
@@ -53,17 +50,18 @@ _COST = itemgetter(0)
 _NO_LABEL = Placed(None, -1, "not-a-label")
 
 
-def solve(items: Sequence[Item]) -> list[Placed]:
-    """Where each item stands, in the cheapest reading of the whole sequence."""
+def solve(labels: Sequence[Readings], led: Callable[[int], Led]) -> list[Placed]:
+    """Where each label stands, in the cheapest reading of the whole sequence. `led` is asked where that leaves doubt:
+    how the paragraph above the label at this place of the sequence ends."""
     states: list[_State] = [(0.0, None, None)]
     running: Running = {}
-    beam = _BEAM if len(items) <= _MANY else _NARROW_BEAM
-    for item in items:
-        readings = item.readings
+    beam = _BEAM if len(labels) <= _MANY else _NARROW_BEAM
+    for i, readings in enumerate(labels):
         if not readings:
             states = [_headed(state) for state in states]
             continue
-        states = (len(readings) == 1 and _plainly(states, readings[0])) or _advance(states, item, running, beam)
+        plain = _plainly(states, readings[0]) if len(readings) == 1 else None
+        states = plain or _advance(_options(states, readings, running, led(i)), beam)
         for marker in readings:
             running[marker.style, marker.kinds] = marker.ordinals[-1]
     step, placed = states[0][2], []
@@ -86,9 +84,8 @@ def _plainly(states: list[_State], marker: Marker) -> list[_State]:
     return found
 
 
-def _advance(states: list[_State], item: Item, running: Running, beam: int) -> list[_State]:
+def _advance(options: list[_Option], beam: int) -> list[_State]:
     """The best states one step on, one for each stack, the cheapest first; costs count from the cheapest."""
-    options = _options(states, item, running)
     options.sort(key=_COST)
     least = options[0][0]
     kept: dict[Level | None, _State] = {}
@@ -100,11 +97,11 @@ def _advance(states: list[_State], item: Item, running: Running, beam: int) -> l
     return list(kept.values())
 
 
-def _options(states: list[_State], item: Item, running: Running) -> list[_Option]:
+def _options(states: list[_State], readings: Readings, running: Running, led: Led) -> list[_Option]:
     """Every way that the states may go, but for ways that cost more than the window allows."""
-    entries = [entry(marker, running) for marker in item.readings]
+    entries = [entry(marker, running) for marker in readings]
     options: list[_Option] = []
-    bound, led = inf, item.led
+    bound = inf
     for state in states:
         spent = state[0]
         if spent > bound:
@@ -116,7 +113,7 @@ def _options(states: list[_State], item: Item, running: Running) -> list[_Option
                     options.append((cost, state, new.marker, way))
                     if cost + _WINDOW < bound:
                         bound = cost + _WINDOW
-    refused = min([refusal(marker) for marker in item.readings])
+    refused = min([refusal(marker) for marker in readings])
     options.extend([(state[0] + refused, state, None, None) for state in states if state[0] + refused <= bound])
     return options
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..lines.types import Face, Paragraph, Style
-from .depth import Item, Placed, solve
+from .depth import Placed, solve
 from .levels import Led
 
 _LEAD_WORDS, _HEADING_WORDS = 45, 45
@@ -34,7 +34,8 @@ class Openers:
             for i, p in enumerate(self.paragraphs)
             if (p.readings and p.readings[0].style is not _BULLET) or (p.face is _CAPITALS and self._is_heading(i))
         ]
-        return dict(zip(heads, solve([self._item(i) for i in heads]), strict=True))
+        labels = [self.paragraphs[i].readings for i in heads]
+        return dict(zip(heads, solve(labels, lambda at: self._led(heads[at])), strict=True))
 
     def is_lead(self, i: int) -> bool:
         """Whether it is a line that introduces the list below it: "Các nhiệm vụ sau:"."""
@@ -46,11 +47,11 @@ class Openers:
             return False
         return _begins_list(below) and self.fold.count(" ", p.start, p.end) < _LEAD_WORDS
 
-    def _item(self, i: int) -> Item:
+    def _led(self, i: int) -> Led:
         above = self.paragraphs[i - 1] if i else None
         if above is None or self.fold[above.end - 1] != ":":
-            return Item(self.paragraphs[i].readings)
-        return Item(self.paragraphs[i].readings, Led.BY_ITEM if above.readings else Led.BY_TEXT)
+            return Led.NOT
+        return Led.BY_ITEM if above.readings else Led.BY_TEXT
 
     def _is_heading(self, i: int) -> bool:
         """Whether it is a heading in capitals without a label: a list or running text stands below it."""

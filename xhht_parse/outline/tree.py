@@ -90,7 +90,7 @@ class _Grower:
         self.lead: Node | None = None  # an open lead-in node whose list may go on
         self.here: Node | None = None
         self.texted: set[int] = set()  # ids of nodes whose bullets have paragraphs of their own
-        self.last_label = max((i for i, p in enumerate(paragraphs) if p.readings), default=-1)
+        self.last_label = next((i for i in range(len(paragraphs) - 1, -1, -1) if paragraphs[i].readings), -1)
 
     def grow(self) -> None:
         openers = Openers(self.fold, self.paragraphs, self.tabular)
@@ -145,8 +145,9 @@ class _Grower:
             self.bullets.clear()
             self.signs.clear()
         self.lead = None
-        if place.marker is not None:
-            self._note_label(p, place.marker, event, depth)
+        marker = place.marker
+        if marker is not None and (event or marker.glued):
+            self._note_label(p, marker, event, depth)
 
     def _odd_parent(self, p: Paragraph, depth: int, event: str) -> Node | None:
         """The node that a list which does not simply go on is inside."""

@@ -5,6 +5,8 @@ In: words as printed. Out: yes or no, and the name without rank or degree. To ad
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..text.folds import fold, pattern
 
 # "TS. ", "Đại tá ", "GS.TS. ", "(Đã ký) "
@@ -34,6 +36,7 @@ _NOT_NAMES = frozenset(
 )
 
 
+@lru_cache(512)  # layout and metadata ask for the same cells of the closing
 def bare_name(words: str) -> str | None:
     """The name in these printed words, without rank; None where they hold no name."""
     folded = fold(words).strip(" .,*_|")

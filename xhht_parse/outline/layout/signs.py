@@ -32,14 +32,15 @@ def _kinds(words: Words) -> frozenset[str]:
 
 
 class Signs:
-    """The signs of all lines, and what is asked of single lines again and again: worked out when first asked for."""
+    """The signs of all lines, and the words of single ones, which are asked for again and again."""
+
+    __slots__ = ("_folded", "_kinds", "_lower", "_signed", "_watched", "_words", "lines", "of", "view")
 
     def __init__(self, view: View, lines: Sequence[Line], words: Words) -> None:
         self.view, self.lines = view, lines
+        self._folded, self._lower = view.folded, view.lower
         self._kinds = _kinds(words)
-        self._inner: dict[int, tuple[int, int]] = {}
         self._words: dict[int, str] = {}
-        self._empty: dict[int, bool] = {}
         self.of = self._signs()
         for match in NATION.finditer(view.lower):
             if self._is_nation(match.start(), match.end()):
@@ -69,32 +70,23 @@ class Signs:
 
     def inner(self, index: int) -> tuple[int, int]:
         """The line without its dress."""
-        found = self._inner.get(index)
-        if found is None:
-            line = self.lines[index]
-            found = self._inner[index] = _undressed(self.view.folded, line.start, line.end)
-        return found
+        line = self.lines[index]
+        return _undressed(self._folded, line.start, line.end)
 
     def words(self, index: int) -> str:
         """The line without its dress, folded, in lower case."""
         found = self._words.get(index)
         if found is None:
             start, end = self.inner(index)
-            found = self._words[index] = self.view.lower[start:end]
+            found = self._words[index] = self._lower[start:end]
         return found
 
     def is_empty(self, index: int) -> bool:
         """Blank, a lone pipe, "** **" or a run of dashes."""
-        found = self._empty.get(index)
-        if found is None:
-            found = self._empty[index] = self._is_empty(index)
-        return found
-
-    def _is_empty(self, index: int) -> bool:
         line = self.lines[index]
         if line.face is _BLANK or line.face is _SEPARATOR:
             return True
-        sign = self.view.lower[line.start]
+        sign = self._lower[line.start]
         return (not sign.isalnum() or sign == "o") and not self.words(index).strip("-=~.*:o| ")
 
     def next_full(self, index: int, last: int) -> int:
@@ -115,9 +107,10 @@ class Signs:
 
     def is_capitals(self, index: int) -> bool:
         start, end = self.inner(index)
-        written = self.view.folded[start:end]
-        if written.isupper() or "/" not in written:
-            return written.isupper()
+        written = self._folded[start:end]
+        shouted = written.isupper()
+        if shouted or "/" not in written:
+            return shouted
         return CODE.sub("", written).isupper()  # "CHỈ THỊ SỐ 27/CT-TTg NGÀY …"
 
     def is_kind(self, index: int) -> bool:
@@ -142,22 +135,22 @@ class Signs:
 
     def _signs(self) -> list[Sign | None]:
         """The sign of each line; most lines of prose are let go here."""
-        lower = self.view.lower
-        found: list[Sign | None] = []
-        for line in self.lines:
+        lower = self._lower
+        found: list[Sign | None] = [None] * len(self.lines)
+        for i, line in enumerate(self.lines):
             face, start = line.face, line.start
             if face is _BLANK:
-                found.append(None)
-            elif lower[start : start + 3] in OPENERS or lower[start] in DRESSED:
-                found.append(self._worded(line))
+                continue
+            if lower[start : start + 3] in OPENERS or lower[start] in DRESSED:
+                found[i] = self._worded(line)
             elif face is _CAPITALS:
-                found.append(self._kind(line))
-            else:
-                found.append(self._columns(line) if face is _ROW else None)
+                found[i] = self._kind(line)
+            elif face is _ROW:
+                found[i] = self._columns(line)
         return found
 
     def _worded(self, line: Line) -> Sign | None:
-        match = WORDS.match(self.view.lower, line.start, line.end)
+        match = WORDS.match(self._lower, line.start, line.end)
         if match is None:
             return self._kind(line) or self._columns(line)
         sign = SIGNS[match.lastgroup or ""]
@@ -166,27 +159,27 @@ class Signs:
     def _kind(self, line: Line) -> Sign | None:
         if line.end - line.start > 40:
             return None
-        start, end = _undressed(self.view.folded, line.start, line.end)
-        lower = self.view.lower[start:end]
-        if lower == DEAR and "gửi" in self.view.lower[end : end + 8]:
+        start, end = _undressed(self._folded, line.start, line.end)
+        lower = self._lower[start:end]
+        if lower == DEAR and "gửi" in self._lower[end : end + 8]:
             return Sign.ADDRESSEE  # "Kính⏎gửi: …"
-        if lower.replace(" ", "") in self._kinds and self.view.folded[start:end].isupper():
+        if lower.replace(" ", "") in self._kinds and self._folded[start:end].isupper():
             return Sign.KIND
         return None
 
     def _columns(self, line: Line) -> Sign | None:
         """A row of recipients with the signature's authority in its second column."""
-        view = self.view
-        if not 8 < line.end - line.start <= 400 or view.folded.find("|", line.start, line.end) < 0:
+        folded = self._folded
+        if not 8 < line.end - line.start <= 400 or folded.find("|", line.start, line.end) < 0:
             return None
-        for cell in list(cells(view.folded, line.start, line.end))[1:3]:
-            if AUTHORITY.match(view.lower, *cell) and view.folded[cell.start : cell.start + 6].isupper():
+        for cell in list(cells(folded, line.start, line.end))[1:3]:
+            if AUTHORITY.match(self._lower, *cell) and folded[cell.start : cell.start + 6].isupper():
                 return Sign.COLUMNS
         return None
 
     def _holds(self, sign: Sign, line: Line, after: int) -> bool:
         """The second look: authority, position and annex must not be the head of a sentence."""
-        folded = self.view.folded
+        folded = self._folded
         if sign in _CAPITALS_ONLY:
             first = next(cells(folded, line.start, line.end))
             written = folded[first.start : first.end]

@@ -41,6 +41,8 @@ _SESSION = pattern(
 )
 # what a document is about, in the line below its enactor
 _SUBJECT = pattern(r"(?:v/v|về|ban hành|phê duyệt|quy định|sửa đổi|bãi bỏ|công bố|thành lập)(?![^\W\d_])")
+_END = 40
+"""More characters than such an end of a line may have."""
 _LONGEST_CLOSED = 80
 """A line of a title that a full stop closes is no longer than this."""
 _LONGEST = 20
@@ -106,7 +108,7 @@ def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
         return False
     if sign in (Sign.KEPT_WITH, Sign.ADDRESSEE, Sign.ENACTING, Sign.NATION, Sign.RECIPIENTS, Sign.NOTE, Sign.CHROME):
         return False
-    open_end = bool(lines) and _OPEN_END.search(signs.words(lines[-1])) is not None
+    open_end = bool(lines) and _is_open(signs.words(lines[-1]))
     adjacent = bool(lines) and at == lines[-1] + 1 and signs.is_capitals(lines[-1])
     if (signs.lines[at].readings and not (adjacent or open_end)) or _first_of_list(signs, at):
         return False
@@ -126,6 +128,10 @@ def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
         return False  # a sentence of the preamble right below
     begins = signs.view.folded[signs.inner(at)[0]].islower()  # "…/QĐ-TTg⏎ngày 25 tháng 6"
     return begins or open_end or not BASIS.match(words)
+
+
+def _is_open(words: str) -> bool:
+    return _OPEN_END.search(words, max(0, len(words) - _END)) is not None
 
 
 def _first_of_list(signs: Signs, at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from ...text.spans import Span
 from ..types import PartKind
@@ -44,5 +45,5 @@ class Extent:
 
     def fill_all(self, kinds: list[PartKind]) -> None:
         """One kind for each line that follows."""
-        for kind in kinds:
-            self.fill(kind, self.end + 1)
+        for kind, run in groupby(kinds):
+            self.fill(kind, self.end + len(list(run)))
