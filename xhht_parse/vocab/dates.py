@@ -55,7 +55,9 @@ _YEAR_ALONE = rf"(?:năm{_GAP})?{_YEAR}"
 
 _AT_LONG, _AT_SHORT, _AT_BLANK = pattern(_LONG), pattern(_SHORT), pattern(_SHORT_BLANK)
 _AT_MONTH, _AT_YEAR = pattern(_MONTH_YEAR), pattern(_YEAR_ALONE)
-_HINT = pattern(r"ngày|[0-3]?[0-9](?:{0}tháng|[/.-][01]?[0-9][/.-])".replace("{0}", _GAP))
+_BEHIND_DAY = rf"(?:{_GAP}tháng|[/.-][01]?[0-9][/.-])"
+# One class first, which is found twice as fast
+_HINT = pattern(rf"[n0-9](?:(?<=n)gày|(?<=[0-3])[0-9]{_BEHIND_DAY}|(?<=[0-9]){_BEHIND_DAY})")
 
 
 def read_date(lower: str, at: int, end: int) -> WrittenDate | None:

@@ -20,7 +20,7 @@ from .kinds import kind_named
 from .letterhead import Letterhead
 from .types import Value, Values
 
-_NUMBER = pattern(r"(?<![^\W\d_])số *[:.]? *")
+_NUMBER = pattern(r"số(?<![^\W\d_]số) *[:.]? *")
 _BLANK_NUMBER = pattern(r"số *: *[.…_ ]*$|số *:[.…_ ]{2,}")
 _SUBJECT = pattern(r"(?<![^\W\d_])(?:v/v|về việc)\b", tries=True)
 _TAG = re.compile(r"</?[a-zA-Z]{1,6} ?/?>")

@@ -34,7 +34,8 @@ _LABELS = {
     "|ngày cập nhật|ngày đăng|cập nhật"
     r"|hiệu lực(?= *[:|])|tên văn bản(?= *[:|])|phạm vi|nguồn thu thập|ngành(?= *[:|])|văn bản liên quan|xem thêm",
 }
-_LABEL = pattern("|".join(f"(?P<{name}>{source})" for name, source in _LABELS.items()))
+_LABEL = pattern("|".join(_LABELS.values()), tries=True)
+_NAMED = pattern("|".join(f"(?P<{name}>{source})" for name, source in _LABELS.items()))
 _EDGE = frozenset(" \n*_#|:•->.;,")
 _NO_VALUE = pattern(
     r"(?:đã biết|đang cập nh[ậâ][tp]|chưa (?:có|cập nhật|xác định)|không (?:có|xác định)|null|n/a|\.+|…)[ .]*$"
@@ -49,14 +50,13 @@ def read_portal(view: View, spans: list[Span], words: Words) -> Values:
     values: Values = {}
     for span in spans:
         end = min(span.end, span.start + _LONGEST)
-        labels = [m for m in _LABEL.finditer(view.lower, span.start, end) if _is_label(view, m.start(), m.end())]
-        for label, following in zip_longest(labels, labels[1:]):
-            stop = following.start() if following else end
-            name = label.lastgroup or ""
+        labels = [m.span() for m in _LABEL.finditer(view.lower, span.start, end) if _is_label(view, *m.span())]
+        for (start, at), following in zip_longest(labels, labels[1:]):
+            label = _NAMED.match(view.lower, start, end)
+            name = (label and label.lastgroup) or "other"
             if name != "other" and name not in values:
-                value = _value(
-                    view, name, label.end(), min(stop, label.end() + _LONGEST_VALUE), following is None, words
-                )
+                stop = min(following[0] if following else end, at + _LONGEST_VALUE)
+                value = _value(view, name, at, stop, following is None, words)
                 if value is not None:
                     values[name] = value
         _from_title(view, span, values, words)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]++")
 _LETTERS = re.compile(r"[a-zà-ỹđ]{1,8}")
@@ -19,6 +18,7 @@ _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _SAMPLE = 500
 """Code points read at each of the three places."""
 _FEWEST = 60
+_MOST_KNOWN = 8192
 _FINE, _STRANGE = "+", "-"
 
 
@@ -27,15 +27,23 @@ def strange_share(lower: str) -> float:
     size = len(lower)
     heads = {0, max(0, size // 2 - _SAMPLE // 2), max(0, size - _SAMPLE)}
     sample = "\n".join([lower[head : head + _SAMPLE] for head in heads])
-    verdicts = "".join(map(_verdicts, sample.split()))
+    verdicts = "".join(map(_known.__getitem__, sample.split()))
     words = len(verdicts)
     return verdicts.count(_STRANGE) / words if words >= _FEWEST else 0.0
 
 
-@lru_cache(8192)  # the same few hundred everywhere
-def _verdicts(run: str) -> str:
-    """A sign for each word in what stands between two blanks: "tỉnh,", "kh-ubnd"."""
-    return "".join(map(_verdict, _WORD.findall(run)))
+class _Verdicts(dict[str, str]):
+    """What stands between two blanks -> a sign for each of its words: "tỉnh,", "kh-ubnd". The same few hundred
+    everywhere, so they are remembered."""
+
+    def __missing__(self, run: str) -> str:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        found = self[run] = "".join(map(_verdict, _WORD.findall(run)))
+        return found
+
+
+_known = _Verdicts()
 
 
 def _verdict(word: str) -> str:

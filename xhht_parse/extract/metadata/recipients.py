@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ...text.folds import pattern
+from ...text.literals import holds
 from ...text.spans import Span
 from ...text.view import View
 from .cells import Cell
@@ -17,14 +18,15 @@ from .types import Value
 _LABEL = pattern(r"nơi ?nhận ?[:/.]?[ *_]*")
 _BULLET = re.compile(r"[-+•*–—▪][ *_]*")
 _INLINE = re.compile(r"(?<=[;.,:]) *[-–+•] ?(?=[^\s\d])|(?<=\)) +[-–+•] +(?=\S)")
+_DASHES = ("-", "–", "+", "•")
+"""What each cut holds."""
 _MOST = 200
 
 
 def read_recipients(view: View, cells: list[Cell]) -> list[Value]:
     """The items in order."""
-    spans = [span for span, listed in cells if listed]
-    pieces = [piece for span in spans for piece in _cut(view, span)]
-    dashed = sum(1 for _, bullet in pieces if bullet) > 1
+    pieces = [piece for span, listed in cells if listed for piece in _cut(view, span)]
+    dashed = sum([bullet for _, bullet in pieces]) > 1
     items: list[list[Span]] = []
     fresh = False
     for span, bullet in pieces[: _MOST * 3]:
@@ -35,13 +37,13 @@ def read_recipients(view: View, cells: list[Cell]) -> list[Value]:
             fresh = False
         else:
             items[-1].append(span)
-    values = (_value(view, spans) for spans in items[:_MOST])
+    values = [_value(view, spans) for spans in items[:_MOST]]
     return [value for value in values if value.text]
 
 
 def _value(view: View, spans: list[Span]) -> Value:
     """One item; its lines may have the other column's words between them."""
-    text = " ".join(_shown(view, span) for span in spans).strip(" ;:,.")
+    text = " ".join([_shown(view, span) for span in spans]).strip(" ;:,.")
     return Value(text, Span(spans[0].start, spans[-1].end), "recipients", "metadata.recipients")
 
 
@@ -52,7 +54,9 @@ def _cut(view: View, span: Span) -> list[tuple[Span, bool]]:
     if label is not None:
         start = label.end()
     found, at = [], start
-    for dash in _INLINE.finditer(view.text, start, end):
+    first = start + 1 if label is None else start  # the cell's own dash cuts nothing
+    dashes = _INLINE.finditer(view.text, start, end) if holds(view.text, _DASHES, first, end) else ()
+    for dash in dashes:
         if dash.start() > at:
             found.append(_item(view, at, dash.start()))
         at = dash.end()

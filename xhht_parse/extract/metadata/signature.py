@@ -7,8 +7,6 @@ is the last title before the name. One column, two columns side by side and one 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import islice
 from typing import NamedTuple
 
 from ...text.folds import pattern
@@ -49,11 +47,13 @@ def read_signature(view: View, cells: list[Cell]) -> Values:
     """The signer, the position and the authority, as far as the closing shows them."""
     titles: list[_Title] = []
     name: Value | None = None
-    pieces = list(islice(_pieces(view, cells), _MOST))
+    pieces = _pieces(view, cells)[:_MOST]
     for at, (span, listed) in enumerate(pieces):
+        if listed:
+            continue
         text = _shown(view, span)
         lower = view.lower[span.start : span.end]
-        if listed or (_SIGNED.match(lower) and bare_name(text) is None):
+        if _SIGNED.match(lower) and bare_name(text) is None:
             continue
         title = _title(span, text, lower)
         if title is not None:
@@ -67,31 +67,33 @@ def read_signature(view: View, cells: list[Cell]) -> Values:
     return _values(titles, name)
 
 
-def _pieces(view: View, cells: list[Cell]) -> Iterator[tuple[Span, bool]]:
+def _pieces(view: View, cells: list[Cell]) -> list[tuple[Span, bool]]:
     """The closing's cells, flattened rows cut into their steps; and whether each is an item of the recipients."""
-    for cell in cells:
-        start, end = cell.span
+    pieces: list[tuple[Span, bool]] = []
+    for span, listed in cells:
+        start, end = span
         folded = view.folded[start:end]
-        titled = not cell.listed and (_AUTHORITY.match(folded.lower()) or _POSITION.match(folded.lower()))
-        small = next((i for i, c in enumerate(folded) if c.islower()), None) if titled else None
-        if small is None:
-            yield from ((span, cell.listed) for span in _steps(view, start, end))
+        if folded.isupper():
+            pieces.extend([(step, listed) for step in _steps(view, start, end)])
             continue
+        titled = not listed and (_AUTHORITY.match(view.lower, start, end) or _POSITION.match(view.lower, start, end))
+        small = next((i for i, c in enumerate(folded) if c.islower()), 0) if titled else 0
         cut = start + folded.rfind(" ", 0, small) + 1
         if cut > start and bare_name(view.text[cut:end]) is not None:
-            yield from ((span, False) for span in _steps(view, start, cut - 1))
-            yield Span(cut, end), False
+            pieces.extend([(step, False) for step in _steps(view, start, cut - 1)])
+            pieces.append((Span(cut, end), False))
         else:
-            yield cell.span, cell.listed
+            pieces.append((span, listed))
+    return pieces
 
 
-def _steps(view: View, start: int, end: int) -> Iterator[Span]:
-    at = start
-    if view.folded[start:end].isupper():
-        for step in _STEP.finditer(view.folded, start, end):
-            yield Span(at, step.start())
-            at = step.end()
-    yield Span(at, end)
+def _steps(view: View, start: int, end: int) -> list[Span]:
+    """The steps of a row in capitals."""
+    steps, at = [], start
+    for step in _STEP.finditer(view.folded, start, end):
+        steps.append(Span(at, step.start()))
+        at = step.end()
+    return [*steps, Span(at, end)]
 
 
 def _shown(view: View, span: Span) -> str:
