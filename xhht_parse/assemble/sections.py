@@ -25,7 +25,7 @@ def _section(view: View, node: Node) -> models.Section:
         heading=quote(view, *node.heading) if node.heading else None,
         role=node.role,
         span=models.Span(start, node.end),
-        content_span=models.Span(*node.content),
+        content_span=models.Span(node.content_start, node.content_end),
         children=sections(view, node.children) if node.children else (),
     )
 

@@ -89,8 +89,13 @@ def _head(view: View, words: Words, node: Node, place: Place) -> None:
         place.is_heading = node.marker is not None and node.start + node.marker.size >= place.end
     else:
         _entitle(view, words, node, found)
-        rest = bared(view.folded, found.end, place.end)  # "</b>" behind it
-        place.is_heading = rest is None or not any(c.isalnum() for c in view.folded[rest.start : rest.end])
+        place.is_heading = found.end == place.end or _is_bare(view.folded, found.end, place.end)
+
+
+def _is_bare(fold: str, start: int, end: int) -> bool:
+    """Whether only marks stand here: "</b>" behind a heading."""
+    rest = bared(fold, start, end)
+    return rest is None or not any(map(str.isalnum, fold[rest.start : rest.end]))
 
 
 def _title_below(view: View, words: Words, node: Node, place: Place) -> None:

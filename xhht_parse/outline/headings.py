@@ -12,6 +12,7 @@ from ..text.spans import Span
 from ..text.view import View
 from .types import Node
 
+_TEXT, _CAPITALS = Face.TEXT, Face.CAPITALS
 _RUN_IN_WORDS, _RUN_IN_CHARS = 12, 110
 _HEADING_WORDS, _HEADING_CHARS = 40, 400
 _TITLE_WORDS, _TITLE_CHARS = 8, 80
@@ -29,10 +30,12 @@ _TAG = 16
 def heading(view: View, node: Node, paragraph: Paragraph) -> Span | None:
     """The heading of a node that begins with this paragraph."""
     fold = view.folded
-    start, end = node.content.start, paragraph.end
+    start, end = node.content_start, paragraph.end
+    if paragraph.face is _CAPITALS:
+        return bared(fold, start, end)
     if end - start > _TITLE_CHARS and fold[end - 1] in ".;,/" and fold[paragraph.start] != "*":
         colon = fold.find(":", start, start + _RUN_IN_CHARS)
-        if colon < 0 and paragraph.face is Face.TEXT:  # most paragraphs: running text
+        if colon < 0 and paragraph.face is _TEXT:  # most paragraphs: running text
             return _capitals(fold, start, end) if node.kind in _HEADED else None
     while end > start and fold[end - 1] in _MARKS:
         end -= 1
@@ -40,8 +43,6 @@ def heading(view: View, node: Node, paragraph: Paragraph) -> Span | None:
         start += 1
     if start >= end:
         return None
-    if paragraph.face is Face.CAPITALS:
-        return bared(fold, start, end)
     words = fold.count(" ", start, end) + 1
     colon = fold.find(":", start, min(end, start + _RUN_IN_CHARS))
     run_in = 0 < colon < end - 1 and fold.count(" ", start, colon) < _RUN_IN_WORDS and _heads(fold, start, colon)
@@ -68,7 +69,7 @@ def _is_whole(fold: str, node: Node, start: int, end: int, words: int, paragraph
         return False
     if fold[paragraph.start] == "*" and fold[paragraph.end - 1] == "*":
         return True  # "**1. Công tác chỉ đạo.**"
-    below = bool(node.children) or node.content.end > paragraph.end
+    below = bool(node.children) or node.content_end > paragraph.end
     if fold[end - 1] == "." and words <= _TITLE_WORDS and below and node.kind in ("section", "clause", "article"):
         return True  # "IV. Tổ chức thực hiện."
     return _is_open(fold, node, start, end, below)

@@ -66,9 +66,11 @@ def tree(view: View, paragraphs: Sequence[Paragraph], tabular: bool = False) -> 
     grower = _Grower(view, paragraphs, tabular)
     grower.grow()
     for node in reversed(grower.nodes):
-        end = node.end = max(node.end, node.content.end)
-        if node.parent is not None and node.parent.end < end:
-            node.parent.end = end
+        end, parent = node.end, node.parent
+        if end < node.content_end:
+            end = node.end = node.content_end
+        if parent is not None and parent.end < end:
+            parent.end = end
     return Tree(grower.roots, grower.nodes, grower.owners, grower.events)
 
 
@@ -174,7 +176,7 @@ class _Grower:
         """The node that a list which begins at this depth is inside: a lead-in, a bullet, or the item above."""
         here = self.here
         if here is not None and len(self.path) == depth:
-            led = bool(self.bullets) and here is self.bullets[-1] and self.fold[here.content.end - 1] == ":"
+            led = bool(self.bullets) and here is self.bullets[-1] and self.fold[here.content_end - 1] == ":"
             if here is self.lead or led:
                 return here
         return self.path[depth - 1] if 0 < depth <= len(self.path) else None
@@ -183,7 +185,7 @@ class _Grower:
         """A node for the heading that was lost above a list which starts again."""
         above = self.path[depth - 1] if depth else None
         node = self._node(p, None, above.parent if above is not None else None)
-        node.kind, node.content = "section", Span(p.start, p.start)
+        node.kind, node.content_end = "section", p.start
         if depth:
             self.path[depth - 1] = node
         return node
@@ -221,11 +223,9 @@ class _Grower:
     def _node(self, p: Paragraph, marker: Marker | None, parent: Node | None) -> Node:
         start, end = p.start, p.end
         if marker is None:
-            node = Node(None, start, end, Span(start, end), None, parent)
-            node.kind = "paragraph" if p.face is _TEXT else "section"
+            node = Node(None, start, end, start, end, "paragraph" if p.face is _TEXT else "section", parent)
         else:
-            node = Node(marker, start, end, Span(min(start + marker.size, end), end), None, parent)
-            node.kind = _KINDS[marker.style]
+            node = Node(marker, start, end, min(start + marker.size, end), end, _KINDS[marker.style], parent)
         (self.roots if parent is None else parent.children).append(node)
         self.nodes.append(node)
         self.here = node
@@ -234,10 +234,10 @@ class _Grower:
 
 def _extend(node: Node, p: Paragraph) -> None:
     """A paragraph that is the node's too: behind its children, or part of its own text."""
-    if node.children and node.content.end < p.start:
+    if node.children and node.content_end < p.start:
         node.end = max(node.end, p.end)
-    elif node.content.end < p.end:
-        node.content = Span(node.content.start, p.end)
+    elif node.content_end < p.end:
+        node.content_end = p.end
 
 
 def _outside(node: Node | None) -> Node | None:

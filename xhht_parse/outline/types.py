@@ -44,17 +44,22 @@ class Node(Struct, eq=False):
     start: int
     end: int
     """End of the last child."""
-    content: Span
+    content_start: int
+    content_end: int
     """The node's own text behind its label, up to the first child."""
-    heading: Span | None
+    kind: str
+    """One of `models.section.SectionKind`."""
+    parent: Node | None
+    heading: Span | None = None
     """None for running text."""
-    parent: Node | None = None
     children: list[Node] = []
     role: str | None = None
     id: str = ""
     """ "sec-" and the numbers from the root, joined by full stops: "sec-II.2.a"."""
-    kind: str = "section"
-    """One of `models.section.SectionKind`."""
+
+    @property
+    def content(self) -> Span:
+        return Span(self.content_start, self.content_end)
 
     def lineage(self) -> Iterator[Node]:
         """This node, its parent, and so on to the root."""
