@@ -71,24 +71,24 @@ def _typed(text: str, line: str, start: int, end: int) -> Line:
         return Line(start, end, face)
     if "|" in line:
         return Line(start, end, Face.ROW)
-    found = _labelled(text, line, start, end) if line[:2] in _RULES or first in _ODD_FIRSTS else ()
+    found: tuple[Marker, ...] = ()
+    if line[:2] in _RULES or first in _ODD_FIRSTS:
+        head = line[: line.find(" ", 0, _LONGEST_LABEL) + 2]
+        known = _known.get(head)
+        found = _labelled(text, head, start, end) if known is None else known
     shouted = line[found[0].size :].isupper() if found else line.isupper()
     return Line(start, end, _CAPITALS if shouted else _TEXT, found)
 
 
-def _labelled(text: str, line: str, start: int, end: int) -> tuple[Marker, ...]:
-    """The line's readings, from those known where its label says all by itself: closed, with one blank behind it."""
-    blank = line.find(" ", 0, _LONGEST_LABEL)
-    head = line[: blank + 2]
-    known = _known.get(head)
-    if known is None:
-        found = readings(text, start, end)
-        if blank > 0 and found and not line[blank - 1].isalnum() and all(m.size == blank + 1 for m in found):
-            if len(_known) >= _MOST_KNOWN:
-                _known.clear()
-            _known[head] = found
-        return found
-    return known
+def _labelled(text: str, head: str, start: int, end: int) -> tuple[Marker, ...]:
+    """The line's readings, kept where its label says all by itself: closed, with one blank behind it."""
+    found = readings(text, start, end)
+    blank = head.find(" ")
+    if blank > 0 and found and not head[blank - 1].isalnum() and all(m.size == blank + 1 for m in found):
+        if len(_known) >= _MOST_KNOWN:
+            _known.clear()
+        _known[head] = found
+    return found
 
 
 def _mend_label(text: str, lines: list[Line], i: int) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from ..diagnostics import Finding, Log
 from ..lines.classify import classify
@@ -26,6 +27,7 @@ from .tree import Tree, tree
 from .types import AttachedPart, Layout, Node, Outline, Part, PartKind, Place
 
 _SECTIONS = frozenset((Style.SECTION, Style.SUBSECTION))
+_START, _END = attrgetter("start"), attrgetter("end")
 _BODY, _CUT = PartKind.BODY, Face.CUT
 
 
@@ -35,7 +37,7 @@ def outline(view: View, words: Words, log: Log) -> Outline:
     joined = paragraphs(view, lines)
     view = view.with_blanks_at([place for p in joined if p.breaks for place in p.breaks])
     plan = layout(view, whole_lines(lines, joined), words)
-    bare = Spans((line.start for line in lines), (line.end for line in lines))
+    bare = Spans(map(_START, lines), map(_END, lines))
     del lines  # they take more room than the text
     places = _places(joined, plan)
     own: dict[int | None, list[Place]] = defaultdict(list)

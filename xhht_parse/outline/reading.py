@@ -20,10 +20,11 @@ class Reading:
     words: Words
     log: Log = field(default_factory=Log)
     trace: Trace = field(default_factory=lambda: SILENT)
+    view: View = field(init=False)
+    """That of the outline, which all rooms ask for."""
 
-    @property
-    def view(self) -> View:
-        return self.outline.view
+    def __post_init__(self) -> None:
+        self.view = self.outline.view
 
     def doubt(self, code: str, start: int, end: int, /, **facts: object) -> None:
         """Record a diagnostic at `text[start:end]`; `facts` fill the blanks of its message."""
