@@ -103,8 +103,10 @@ NUMBER = pattern(
 _DIGIT = re.compile("[0-9]++")
 _BOUND = frozenset("_/-.,")
 """Signs before digits that may make them a part of something else."""
-_GOES_ON = frozenset(("", *" 0123456789-÷(%tnvđ"))
-"""What may go on behind a blank: "100 000", "5 - 7", "5 (năm)", "5 %", "3 triệu", "2 nghìn", "4 vạn", "5 đến 7"."""
+_GOES_ON = frozenset(("", *" 0123456789-÷(%"))
+"""What may go on behind a blank: "100 000", "5 - 7", "5 (năm)", "5 %"."""
+_GOING_ON = (*MULTIPLIERS, "đến", "tới")
+"""Or one of these words: "3 triệu", "5 đến 7", "5% đến 7%"."""
 _CLOSING = frozenset(";:).,\n")
 _CHAIN = re.compile(r"%?-[0-9]")  # 90-90-90
 _NAME = re.compile(r"[a-lnđ](?![\w])|[a-zđ][0-9](?<!m[23])")  # 30a, 5g; not 30m, 30m3
@@ -151,9 +153,11 @@ def _stands_alone(fold: str, begin: int, stop: int) -> bool:
         return False
     sign, following = after[:1], after[1:2]
     if sign == " ":
-        return following not in _GOES_ON
+        return following not in _GOES_ON and not fold.startswith(_GOING_ON, stop + 1)
     if sign == "%":
-        return following not in " -÷" or (following == " " and after[2:] not in _GOES_ON)
+        if following == " ":
+            return after[2:] not in _GOES_ON and not fold.startswith(_GOING_ON, stop + 2)
+        return following not in "-÷"
     return sign in _CLOSING and not following.isdigit()
 
 
@@ -168,28 +172,28 @@ def number_of(match: re.Match[str], fold: str, end: int) -> Number | None:
     start = match.start()
     if start >= 2 and fold[start - 1] == "-" and (fold[start - 2].isalnum() or fold[start - 2] == "%"):
         return None  # covid-19, 90%-95% is taken whole from its head
-    a_scale, b_scale = _scale(match["a_scale"]), _scale(match["b_scale"])
-    percent = fold.startswith("%", match.end()) or fold.startswith(" %", match.end())
-    stop = match.end("said") + 1 if match["said"] and is_number(match["said"]) else 0
-    if match["b"] is not None:
-        if match["a_scale"] is None:
-            a_scale = b_scale
-        low, high = figure(match["a"], a_scale, percent), figure(match["b"], b_scale, percent)
+    a, a_words, _, b, b_words, said = match.groups()
+    a_scale = _scale(a_words) if a_words else 1
+    stop = match.end("said") + 1 if said and is_number(said) else 0
+    if b is not None:
+        percent = fold.startswith(("%", " %"), match.end())
+        b_scale = _scale(b_words) if b_words else 1
+        low, high = figure(a, a_scale if a_words else b_scale, percent), figure(b, b_scale, percent)
         if low is not None and high is not None and low.value < high.value:
             doubtful = low.doubtful or high.doubtful
-            last = match.end("b_scale") if match["b_scale"] else match.end("b")
-            return Number(start, stop or last, low.value, high.value, doubtful, digits=match["a"])
-        a_scale, stop = _scale(match["a_scale"]), 0  # "10 - 5" is no range
-    last = match.end("a_scale") if match["a_scale"] else match.end("a")
+            last = match.end("b_scale" if b_words else "b")
+            return Number(start, stop or last, low.value, high.value, doubtful, digits=a)
+        stop = 0  # "10 - 5" is no range
+    last = match.end("a_scale" if a_words else "a")
     if _NAME.match(fold, last, end) or _CHAIN.match(fold, last, end):
         return None
     if fold.startswith("/", last) and last + 1 < end and fold[last + 1].isdigit() and not _per(fold, last + 1):
         return None  # 15/12, 17/63
     percent = fold.startswith(("%", " %"), last)
-    one = figure(match["a"], a_scale, percent)
+    one = figure(a, a_scale, percent)
     if one is None:
         return None
-    return Number(start, stop or last, one.value, None, one.doubtful, digits=match["a"])
+    return Number(start, stop or last, one.value, None, one.doubtful, digits=a)
 
 
 _PER = pattern(r"10?0?(?:\.?000| (?:vạn|nghìn|ngàn|triệu))? ?(?!đ\b)[a-zà-ỹđ]")
@@ -200,8 +204,8 @@ def _per(fold: str, at: int) -> bool:
     return _PER.match(fold, at) is not None
 
 
-def _scale(words: str | None) -> int:
+def _scale(words: str) -> int:
     scale = 1
-    for word in (words or "").split():
+    for word in words.split():
         scale *= MULTIPLIERS[word]
     return scale

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from ...text.folds import pattern
+from ...text.literals import holds
 from ...text.tries import branched
 from .types import Change, Comparison, Quantity
 
@@ -17,6 +18,8 @@ _VERB = pattern(
     r"(?<!\w)(?:(?P<up>tăng(?! (?:trưởng|cường|sinh|ca|tốc|giá))|nâng|gia tăng)"
     r"|(?P<down>giảm(?! (?:phát|nhẹ|nghèo|trừ|thuế|tải)|(?: nghèo) bền))|kéo giảm)(?!\w)"
 )
+_VERBS = ("tăng", "giảm", "nâng")
+"""One of these stands in what it finds."""
 _TO = pattern(
     r"(?<!\w)(?:lên|xuống|còn|đạt|đến|tới|về mức|về dưới|thành|dưới|không quá|duy trì|giữ|là"
     r"|chiếm)(?!\w)(?! (?:hiện nay|chuẩn))"
@@ -51,7 +54,7 @@ def change(text: str, quantity: Quantity, how: Comparison, start: int) -> Change
             return None  # còn 1,7 lần so với nam giới
         return "decrease" if "giảm" in how.leads else "increase"
     verb = None
-    for met in _VERB.finditer(text, start, quantity.start):
+    for met in _VERB.finditer(text, start, quantity.start) if holds(text, _VERBS, start, quantity.start) else ():
         verb = met
     if verb is None:
         return "increase" if "thêm" in how.leads else None
@@ -78,7 +81,8 @@ def action(text: str, start: int, end: int, changed: Change | None) -> str:
         for name, words in _ACTIONS:
             if words.search(text, start, opening) or words.search(text, closing, end):
                 return name
-    verb = _VERB.search(text, start, opening) or (_VERB.search(text, closing, end) if opening < end else None)
-    if verb is not None:
-        return "increase" if verb["up"] else "reduce"
+    for stretch in (start, opening), (closing, end):
+        verb = _VERB.search(text, *stretch) if holds(text, _VERBS, *stretch) else None
+        if verb is not None:
+            return "increase" if verb["up"] else "reduce"
     return "achieve"

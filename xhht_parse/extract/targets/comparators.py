@@ -13,6 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ...text.folds import fold, lower, pattern
+from ...text.literals import holds
 from ...vocab.words import Words
 from .types import Comparison, Quantity, Sign
 
@@ -32,6 +33,8 @@ class Signs(NamedTuple):
     leads: frozenset[str]
     last_words: frozenset[str]
     """The last word of every phrase that may stand before a number."""
+    after_heads: tuple[str, ...]
+    """The first word of every phrase that may stand behind one."""
     longest_after: int
     by_last_word: dict[str, list[str]]
     """Those phrases by their last word, longest first."""
@@ -55,15 +58,14 @@ def signs(words: Words) -> Signs:
         if phrase.count(" ") < _LONGEST:
             by_last.setdefault(phrase.split()[-1], []).append(phrase)
     last_words = frozenset(phrase.split()[-1] for phrase in (*before, *leads))
+    after_heads = tuple(sorted({text.split()[0] for text, _ in after}))
     longest_after = max((len(text) for text, _ in after), default=0)
-    return Signs(before, tuple(after), leads, last_words, longest_after, by_last)
+    return Signs(before, tuple(after), leads, last_words, after_heads, longest_after, by_last)
 
 
 _WORD = re.compile(r"[^\s,;:()\[\]\"*_]+")
 _GAP = re.compile(r"[\s*_]+")
-_SIGNS = ("<", "<=", ">", ">=", "=", "≤", "≥", "< ", "<= ", "> ", ">= ", "= ", "≤ ", "≥ ")
-_WIDE = ("  ", "*", "_", "\n")
-"""What may stand between two words besides one blank."""
+_SIGNS = "<>=≤≥"
 _EDGES = ' ,;:()[]"'
 _EDGE = re.compile(r'[,;:()\[\]"]')
 _NONE: frozenset[str] = frozenset()
@@ -96,14 +98,14 @@ def comparison(text: str, quantity: Quantity, start: int, end: int, known: Signs
 def _before(text: str, at: int, start: int, known: Signs) -> tuple[Sign | None, int, frozenset[str]]:
     """The sign that the words before a number give, where they begin, and the words met."""
     floor = max(start, at - _REACH)
-    if text.endswith(_SIGNS, floor, at) and (symbol := _SYMBOL.search(text, floor, at)) is not None:
-        return known.before.get(symbol[0].strip(), "eq"), symbol.start(), _NONE
     head = text[floor:at].rstrip(" ")
+    if head and head[-1] in _SIGNS and (symbol := _SYMBOL.search(text, floor, at)) is not None:
+        return known.before.get(symbol[0].strip(), "eq"), symbol.start(), _NONE
     last_word = head[head.rfind(" ") + 1 :]
     if last_word.isalpha() and last_word not in known.last_words:
         return None, at, _NONE
     starts: dict[int, int] = {}
-    if any(sign in head for sign in _WIDE):
+    if "  " in head or "*" in head or "_" in head or "\n" in head:  # between two words is more than one blank
         head, starts = _narrowed(text, floor, at)
     sign: Sign | None = None
     leads: set[str] = set()
@@ -157,7 +159,10 @@ def _after(text: str, quantity: Quantity, end: int, known: Signs) -> tuple[Sign 
     """The sign that stands behind the quantity: "99,5% trở lên", "04 xã trở lên"."""
     tail = quantity.end
     reach = 1 if quantity.family != "count" else 16
-    near = text[tail : min(end, tail + reach + known.longest_after)]
+    stop = min(end, tail + reach + known.longest_after)
+    if not holds(text, known.after_heads, tail, stop):
+        return None, tail
+    near = text[tail:stop]
     for words, sign in known.after:
         at = near.find(words)
         if 0 <= at <= reach:

@@ -18,8 +18,8 @@ from .comparators import signs
 from .doubts import doubt_all
 from .grids import grid_targets
 from .leads import Leads, Scope
-from .paragraphs import read
-from .room import Room
+from .paragraphs import AT_ONCE, read
+from .room import Paragraph, Room
 from .types import TargetFinding
 from .units import lexicon
 from .user import user_quantities
@@ -28,7 +28,8 @@ GOAL_WORDS = ("%", "phấn đấu", "ít nhất", "tối thiểu", "mục tiêu"
 """Outside objectives a paragraph is read only where one of these stands."""
 LIST_WORDS = (":", "trong đó")
 """Or one of these, under a heading that gives a year."""
-_UNREAD = (Face.ROW, Face.SEPARATOR, Face.BLANK)
+_UNREAD = frozenset((Face.ROW, Face.SEPARATOR, Face.BLANK))
+_BODY = PartKind.BODY
 
 
 def find_targets(reading: Reading, cited: SpanSet | None = None, grids: Sequence[Grid] = ()) -> list[TargetFinding]:
@@ -42,17 +43,23 @@ def find_targets(reading: Reading, cited: SpanSet | None = None, grids: Sequence
     text = reading.view.lower
     marks, lists = _places(text, GOAL_WORDS), _places(text, LIST_WORDS)
     own_rules = tuple(rule.within(reading.doubt) for rule in reading.words.user_rules.targets)
-    room = Room(reading, leads, cited, lexicon(reading.words), signs(reading.words), marks, lists, own_rules)
+    room = Room(reading, text, leads, cited, lexicon(reading.words), signs(reading.words), marks, lists, own_rules)
     in_tables, cells = grid_targets(reading, grids, cited, room.units, room.signs)
+    waiting: list[Paragraph] = []
     for place in reading.outline.places:
+        if place.part is not _BODY or place.paragraph.face in _UNREAD:
+            continue
         if in_tables and cells.touches(place.start, place.start + 1):
             continue
-        if place.part is PartKind.BODY and place.paragraph.face not in _UNREAD:
-            leads.note(place)
-            scope = leads.scope(place)
-            own = user_quantities(room.user, reading.view, place, reading.trace) if room.user else []
-            if own or (scope != "closed" and _worth_reading(room, place, scope)):
-                read(room, place, scope, own)
+        leads.note(place)
+        scope = leads.scope(place)
+        own = user_quantities(room.user, reading.view, place, reading.trace) if room.user else []
+        if own or (scope != "closed" and _worth_reading(room, place, scope)):
+            waiting.append(Paragraph(room, place, scope, leads.due(place), own, place.end))
+            if len(waiting) == AT_ONCE:
+                read(waiting)
+                waiting.clear()
+    read(waiting)
     found = _merged(room.found, in_tables) if in_tables else room.found
     doubt_all(reading, found)
     return found

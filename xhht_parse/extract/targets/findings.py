@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from ...text.spans import Span
 from .baselines import baseline
 from .changes import action, change
 from .confidence import Facts, confidence
-from .naming import Named
 from .room import Paragraph
 from .scopes import scope_of
-from .types import Clause, Comparison, Due, Quantity, TargetFinding
+from .types import Clause, Comparison, Due, Named, Quantity, TargetFinding
 from .wording import inside
 
 
-def findings(
-    paragraph: Paragraph,
-    clause: Clause,
-    pairs: Sequence[tuple[Quantity, Comparison]],
-    names: Sequence[Named],
-    parent: int | None,
-) -> list[TargetFinding]:
+def findings(paragraph: Paragraph, clause: Clause, parent: int | None) -> list[TargetFinding]:
     """One finding a quantity; `parent` is the place of the target that they are parts of."""
     found = []
     periods = inside(paragraph.periods, clause.start, clause.end) if paragraph.periods else ()
     years = len({p.year for p in periods if p.due})
-    for (quantity, how), named in zip(pairs, names, strict=True):
+    for quantity, how, named in zip(clause.quantities, clause.hows, clause.names, strict=True):
         due, letters = paragraph.due(quantity), sum([span.end - span.start for span in named.spans])
         target = _target(paragraph, clause, quantity, how, named, due)
         target.parent = parent
@@ -62,11 +53,12 @@ def _target(
 def _place_scopes(text: str, clause: Clause, found: list[TargetFinding]) -> None:
     """Each target's words of place stand between its neighbours, or in the label before the colon."""
     floor = clause.start
+    label = (clause.label,) if clause.label is not None else ()
     for at, target in enumerate(found):
+        start, end = target.value_span
         stop = found[at + 1].value_span.start if at + 1 < len(found) else clause.end
-        label = (clause.label,) if clause.label is not None else ()
-        target.scope = scope_of(text, Span(target.value_span.end, stop), Span(floor, target.value_span.start), *label)
-        floor = target.value_span.end
+        target.scope = scope_of(text, (end, stop), (floor, start), *label)
+        floor = end
 
 
 def _trimmed(text: str, clause: Clause) -> Span:

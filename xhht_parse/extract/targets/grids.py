@@ -21,7 +21,7 @@ from ...vocab.numbers import numbers
 from ..shared import Grid, GridCell, GridRow, place_at
 from .comparators import Signs
 from .confidence import Facts, confidence
-from .quantities import quantities
+from .quantities import in_digits
 from .types import Base, Due, Quantity, Sign, TargetFinding
 from .units import Lexicon
 
@@ -177,7 +177,7 @@ class _Table:
         if match is None or not (unit or match["share"]):
             return None
         written = f"{match['figure']} {'%' if match['share'] else ' '.join((unit or '').split())}"
-        quantity = next(iter(quantities(written, 0, len(written), self.units)), None)
+        quantity = next(iter(in_digits(written, 0, len(written), self.units, most=0)), None)
         if quantity is None or quantity.start != 0 or quantity.end < len(written):
             return None  # "tr.đ": a unit that nothing here knows
         sign: Sign = "ge" if match["up"] else self.signs.before.get((match["sign"] or "").split(" đạt")[0], "eq")

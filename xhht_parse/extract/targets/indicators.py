@@ -1,6 +1,6 @@
 """What the numbers of a clause measure, one beside another, as spans.
 
-In: the clause's quantities with their comparisons, the periods, the target before it. Out: `Named`, one a quantity.
+In: a clause with its targets and their comparisons, the periods, the target before it. Out: `Named`, one a quantity.
 Coordinated numbers share what stands before or behind them; what names one number alone is `naming`, where its
 words begin and end `wording`.
 """
@@ -12,8 +12,8 @@ from collections.abc import Callable, Sequence
 from ...text.folds import pattern
 from ...text.spans import Span
 from ...vocab.periods import Period
-from .naming import PREDICATE, Named, name
-from .types import Clause, Comparison
+from .naming import PREDICATE, name
+from .types import Clause, Comparison, Named
 from .wording import inside, trim, words_before, words_behind
 
 _BY = pattern(  # …, tốc độ tăng bình quân 5 - 6%/năm
@@ -29,7 +29,6 @@ _LONGEST = 400
 def name_all(
     text: str,
     clause: Clause,
-    hows: Sequence[Comparison],
     periods: Sequence[Period],
     before: Named | None,
     heading: Callable[[], Span | None],
@@ -39,13 +38,14 @@ def name_all(
     `before` is that of the target before it, `heading` the heading above, which names what nothing else does.
     """
     periods = inside(periods, min(clause.start, clause.label.start if clause.label else clause.start), clause.end)
+    hows = clause.hows
     heads, tails = _cuts(text, clause, hows)
     found: list[Named] = []
     for index, quantity in enumerate(clause.quantities):
         head = words_before(text, heads[index], periods)
         tail = words_behind(text, quantity, tails[index], periods)
         last = found[-1] if found else before
-        if last is not None and not tail and (rate := _rate(text, heads[index].start, quantity.start, last)):
+        if last is not None and not tail and (rate := _rate(text, heads[index][0], quantity.start, last)):
             found.append(rate)
             continue
         if not head and last is not None and last.led and _says(text, hows[index], last, tail):
@@ -62,7 +62,7 @@ def _rate(text: str, start: int, end: int, last: Named) -> Named | None:
     """The rate of what `last` measures, if nothing but the words of a rate stand here."""
     if not _BY.fullmatch(text, min(start, end), end):
         return None
-    words = trim(text, start, end)
+    words = Span(*trim(text, start, end))
     plain = text[words.start : words.end] in ("tăng", "giảm")
     return Named(last.stem if plain else (*last.stem, words), last.population, True, rated=last.stem)
 
@@ -86,15 +86,15 @@ def _bounded(text: str, named: Named) -> Named:
     return named
 
 
-def _cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[Span], list[Span]]:
+def _cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """For each quantity the stretch before it and the stretch behind it, parted at the last comma or "và"."""
     heads, tails = [], []
     floor = clause.start
     for index, (quantity, how) in enumerate(zip(clause.quantities, hows, strict=True)):
-        heads.append(Span(min(floor, how.head_end), how.head_end))
+        heads.append((min(floor, how.head_end), how.head_end))
         tail_start = max(how.tail_start, quantity.end)
         if index + 1 == len(clause.quantities):
-            tails.append(Span(tail_start, clause.end))
+            tails.append((tail_start, clause.end))
             break
         stop = max(hows[index + 1].head_end, tail_start)
         floor = tail_start if text[tail_start:stop].lstrip().startswith((",", "và ")) else -1
@@ -102,7 +102,7 @@ def _cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[S
             floor = max(text.rfind(",", tail_start, stop), text.rfind(" và ", tail_start, stop + 1))
         if floor < 0:
             floor = stop
-        tails.append(Span(tail_start, floor))
+        tails.append((tail_start, floor))
     return heads, tails
 
 
@@ -127,7 +127,7 @@ def _says(text: str, how: Comparison, named: Named, tail: Sequence[Span]) -> boo
     )
 
 
-def _share_predicate(text: str, tails: Sequence[Span], found: list[Named]) -> None:
+def _share_predicate(text: str, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:
     """ "80% trạm y tế và 100% bệnh viện đủ điều kiện …": the first gets the predicate of the last."""
     if len(found) < 2 or found[-1].led or not found[-1].spans:
         return
@@ -137,7 +137,7 @@ def _share_predicate(text: str, tails: Sequence[Span], found: list[Named]) -> No
         return
     for index in range(len(found) - 2, -1, -1):
         named = found[index]
-        if named.led or not named.spans or not text.startswith((" và ", ","), tails[index].end):
+        if named.led or not named.spans or not text.startswith((" và ", ","), tails[index][1]):
             break
         if PREDICATE.search(text, named.spans[-1].start, named.spans[-1].end):
             break

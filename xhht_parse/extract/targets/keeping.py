@@ -1,13 +1,12 @@
 """Which quantities of a clause are targets, and how each binds.
 
-In: a paragraph, one of its clauses with the quantities in it. Out: those that stay, each with its comparison.
+In: a paragraph, one of its clauses with the quantities in it. Out: the clause with those that stay, and their
+comparisons.
 Every question that a quantity is asked stands in `_why`, the cheap ones first; what it was refused for goes to
 the trace.
 """
 
 from __future__ import annotations
-
-from collections.abc import Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -35,15 +34,17 @@ class _Before(Struct, frozen=True, gc=False):
     """Its comparator, where one stood there."""
 
 
-def kept(paragraph: Paragraph, clause: Clause, sentence: int, part: bool) -> Iterator[tuple[Quantity, Comparison]]:
-    """The clause's quantities that are targets, each with its comparison; `part` of one that was found."""
+def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool) -> None:
+    """Leave the clause only the quantities that are targets, with their comparisons; `part` of one that was found."""
     text, trace = paragraph.room.text, paragraph.room.reading.trace
+    kept: list[Quantity] = []
     before = _Before(clause.start)
     for index, quantity in enumerate(clause.quantities):
         stop = clause.quantities[index + 1].start if index + 1 < len(clause.quantities) else clause.end
         how = comparison(text, quantity, before.end, stop, paragraph.room.signs)
         if quantity.said is not None:
-            yield quantity, replace(how, sign=quantity.said.sign or how.sign)
+            kept.append(quantity)
+            clause.hows.append(replace(how, sign=quantity.said.sign or how.sign))
             before = _Before(quantity.end, kept=True)  # a user's comparator binds its own number only
             continue
         listed = part or (before.kept and _LISTED.search(text, before.end, how.head_end) is not None)
@@ -53,10 +54,12 @@ def kept(paragraph: Paragraph, clause: Clause, sentence: int, part: bool) -> Ite
         if trace.active:
             trace.note(f"targets.{quantity.family}", (quantity.start, quantity.end), "refused" if why else "found", why)
         if not why:
-            yield quantity, how
+            kept.append(quantity)
+            clause.hows.append(how)
         unit = quantity.unit if quantity.family == "count" else None
         sign = how.sign if how.said and unit and how.sign != "between" else None
         before = _Before(quantity.end, not why, unit, sign)
+    clause.quantities = kept
 
 
 def _why(

@@ -9,6 +9,7 @@ To close a section to targets: its role in `CLOSED`.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Literal
 
 from msgspec.structs import replace
@@ -42,7 +43,7 @@ _SITUATION = pattern(
     r"|tồn tại|hạn chế, |khó khăn, |thuận lợi|nguyên nhân)(?!\w)"
 )
 
-_MARKS = ("", ":", " ", "*", "_")
+_MARKS = ": *_"
 """The last sign of a paragraph that may be a lead-in: a colon, or marks of bold type behind it."""
 
 
@@ -57,15 +58,16 @@ class Leads:
     _aims: dict[int, bool] = field(default_factory=dict)
     _known: dict[int, Scope] = field(default_factory=dict)
     """Scopes worked out since the last lead-in that announces objectives."""
-    _own: dict[int, Scope | None] = field(default_factory=dict)
-    """What a node says of itself by its role or its heading."""
+    _said: dict[int, Scope] = field(default_factory=dict)
+    """What a node, or the nearest one above it that does, says by its role or its heading."""
+    _dues: dict[int, Due | None] = field(default_factory=dict)
+    """Deadlines worked out since the last lead-in that gives one."""
     _title_dues: dict[int | None, Due | None] = field(default_factory=dict)
 
     def note(self, place: Place) -> None:
         """Learn from this place, where it is a heading or a lead-in."""
         view, start, end = self.outline.view, place.start, place.end
-        last = view.text[end - 1 : end]
-        if last not in _MARKS and not place.is_heading:
+        if view.text[end - 1 : end] not in _MARKS and not place.is_heading:
             return  # as most are
         while end > start and view.text[end - 1] in " *_":
             end -= 1
@@ -73,7 +75,7 @@ class Leads:
         heading = place.is_heading and place.node is not None and place.node.heading is not None and end - start < 400
         if not (colon or heading) or view.lower.find("%", start, end) >= 0:
             return
-        key = id(place.node) if place.node else -1 - (place.attachment or 0)
+        key = _key(place)
         self._learn(key, view, start, end)
         if colon and not place.is_heading and end - start < 300:
             aims = _OBJECTIVES.search(view.lower, start, end) is not None
@@ -84,10 +86,13 @@ class Leads:
     def _learn(self, key: int, view: View, start: int, end: int) -> None:
         """Keep the deadline of a lead-in; a lead-in without one leaves the earlier one of its node alone."""
         periods = [p for p in find_periods(view.lower, start, end) if not self.cited.touches(p.start, p.end)]
+        if not periods:
+            return  # as most
+        self._dues.clear()
         due = _last(periods)
         if due is not None:
             self._periods[key] = due
-        if periods and periods[0].kind == "annual" and periods[0].start - start < 12:
+        if periods[0].kind == "annual" and periods[0].start - start < 12:
             span = Span(periods[0].start, periods[0].end)
             self._annual[key] = Due(None, None, None, True, "heading", span)
         elif due is not None:
@@ -95,6 +100,12 @@ class Leads:
 
     def due(self, place: Place) -> Due | None:
         """The deadline from the nearest heading or lead-in above, else from the title."""
+        key = _key(place)
+        if key not in self._dues:
+            self._dues[key] = self._find_due(place)
+        return self._dues[key]
+
+    def _find_due(self, place: Place) -> Due | None:
         annual = False
         for key in self._keys(place):
             annual = annual or key in self._annual
@@ -142,27 +153,40 @@ class Leads:
         """Whether targets are looked for here, and how strictly."""
         node = place.node
         if node is None:
-            return "objectives" if self._aims.get(-1 - (place.attachment or 0)) else "open"
+            return "objectives" if self._aims.get(_key(place)) else "open"
         scope = self._known.get(id(node))
         if scope is None:
-            scope = self._scope(node)
+            scope = self._said_above(node)
             if scope == "open" and self._aims and any(id(n) in self._aims for n in node.lineage()):
                 scope = "objectives"
             self._known[id(node)] = scope
         return scope
 
-    def _scope(self, node: Node) -> Scope:
+    def _said_above(self, node: Node) -> Scope:
         """The scope that the nearest node gives which says one; remembered for all nodes on the way."""
-        for n in node.lineage():
-            if id(n) not in self._own:
-                by_role = _of_role(n.role)
-                self._own[id(n)] = by_role or (_of_words(self.outline.view.lower, *n.heading) if n.heading else None)
-            own = self._own[id(n)]
-            if own is not None:
-                return own
-        return "open"
+        scope: Scope | None = None
+        passed: list[int] = []
+        above: Node | None = node
+        while scope is None and above is not None:
+            scope = self._said.get(id(above)) or self._says(above)
+            passed.append(id(above))
+            above = above.parent
+        scope = scope or "open"
+        self._said.update(dict.fromkeys(passed, scope))
+        return scope
+
+    def _says(self, node: Node) -> Scope | None:
+        """What the node says of itself."""
+        by_role = _of_role(node.role)
+        return by_role or (_of_words(self.outline.view.lower, *node.heading) if node.heading else None)
 
 
+def _key(place: Place) -> int:
+    """What is remembered of a place is its node's, or for running text that of its document."""
+    return id(place.node) if place.node is not None else -1 - (place.attachment or 0)
+
+
+@cache
 def _of_role(role: str | None) -> Scope | None:
     if role is None:
         return None

@@ -9,12 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from msgspec import Struct
-
 from ...text.folds import pattern
 from ...text.spans import Span
 from .admission import led_by_verb
-from .types import Clause, Comparison, Quantity
+from .types import Clause, Comparison, Named, Quantity
 from .wording import trim
 
 _PLACE = pattern(
@@ -42,24 +40,6 @@ _STRUCTURE = pattern(
 _RATIO = pattern(r"(?<!\w)(?:tỷ lệ|tỉ lệ)(?: các)?[ ]\Z")
 _STATES = frozenset({"đạt", "còn", "xuống", "lên", "là", "chiếm", "tăng", "giảm", "thêm", "mức", "quân"})
 _SIZES = frozenset({"length", "mass", "volume", "energy", "area"})
-
-
-class Named(Struct, gc=False):
-    """The indicator of one quantity."""
-
-    spans: tuple[Span, ...]
-    population: Span | None = None
-    led: bool = False
-    """The indicator stands before the number."""
-    rated: tuple[Span, ...] = ()
-    """What it is a rate of, for a rate: "giá trị xuất khẩu …, tốc độ tăng bình quân 5%"."""
-    prefix: tuple[Span, ...] = ()
-    """What stands before the number and goes on behind it: "hỗ trợ cho 80% …"."""
-
-    @property
-    def stem(self) -> tuple[Span, ...]:
-        """The indicator without the words of a rate."""
-        return self.rated or self.spans
 
 
 def name(
@@ -100,7 +80,7 @@ def _with_head(
     if clause.label is not None and quantity.family == "percent":
         structure = _STRUCTURE.match(text, clause.label.start)  # cơ cấu kinh tế: dịch vụ 43%
         if structure is not None:
-            return Named((trim(text, structure.start("name"), clause.label.end), *head), None, True)
+            return Named((Span(*trim(text, structure.start("name"), clause.label.end)), *head), None, True)
     led = states or how.said or quantity.family == "money"
     if _PREPOSITION.search(text, head[-1].start, head[-1].end) or not led:
         if quantity.family == "count" and _bare(quantity, tail):
@@ -141,4 +121,4 @@ def _population(text: str, tail: Sequence[Span]) -> Span | None:
     predicate = PREDICATE.search(text, tail[0].start, tail[0].end)
     if predicate is None or predicate.start() <= tail[0].start:
         return None
-    return trim(text, tail[0].start, predicate.start())
+    return Span(*trim(text, tail[0].start, predicate.start()))

@@ -1,7 +1,7 @@
 """Numbers that only say more of the number beside them: an aside, a condition, the size of what is counted.
 
 In: a quantity with the one before or behind it in the clause. Out: whether it is one of these. To add a
-kind: one function here, one line in `find._kept`, an example both ways.
+kind: one function here, one line in `keeping._why`, an example both ways.
 """
 
 from __future__ import annotations

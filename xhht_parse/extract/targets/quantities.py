@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -17,7 +17,7 @@ from ...text.folds import pattern
 from ...text.literals import holds
 from ...text.spans import Span, SpanSet
 from ...vocab.number_words import WORDS, words_value
-from ...vocab.numbers import Number, numbers
+from ...vocab.numbers import Number, Value, numbers
 from .types import Family, Quantity
 from .units import Lexicon, Unit, unit_at
 
@@ -62,7 +62,7 @@ MOST = 200
 
 def quantities(text: str, start: int, end: int, units: Lexicon) -> list[Quantity]:
     """The quantities of `text[start:end]` in order of place; no more than `MOST` and one that says where they stop."""
-    found = list(islice(_digits(text, start, end, units), MOST + 1))
+    found = in_digits(text, start, end, units)
     if len(found) > MOST:
         end = found[MOST].start
     if _may_hold_words(text, start, end):
@@ -73,28 +73,39 @@ def quantities(text: str, start: int, end: int, units: Lexicon) -> list[Quantity
     if text.find("xếp", start, end) >= 0 or text.find("đứng", start, end) >= 0:
         ranks = [_ranked(match) for match in _RANK_OF.finditer(text, start, end)]
         found = sorted([*found, *ranks], key=lambda q: q.start) if ranks else found
-    for first, second in pairwise(found):  # 10 bác sĩ và 30 giường bệnh/1 vạn dân
-        shared = first.per is None and second.per is not None and second.family == first.family == "count"
+    if len(found) > 1:
+        _share_rates(text, found)
+    return found
+
+
+def _share_rates(text: str, found: list[Quantity]) -> None:
+    """ "10 bác sĩ và 30 giường bệnh/1 vạn dân": both are counted by 10,000 people."""
+    for first, second in pairwise(found):
+        shared = second.per is not None and first.per is None and second.family == first.family == "count"
         if shared and _JOINED_RATE.fullmatch(text, first.end, second.start):
             first.per, first.quoted_per = second.per, second.quoted_per
-    return found
 
 
 def _ranked(match: re.Match[str]) -> Quantity:
     return Quantity(match.start(), match.end(), int(match["rank"]), None, "rank", "thứ", unit_start=match.end())
 
 
-def _digits(text: str, start: int, end: int, units: Lexicon) -> Iterator[Quantity]:
-    pending: list[Number] = []
+def in_digits(text: str, start: int, end: int, units: Lexicon, most: int = MOST) -> list[Quantity]:
+    """Those whose number is written in digits, up to `most` and one more."""
+    found: list[Quantity] = []
+    pending: Number | None = None
     for number in numbers(text, start, end):
         quantity = _quantity(text, start, end, number, units)
         if quantity is None:
-            pending = [number] if _SAME_UNIT.match(text, number.end, end) else []
+            pending = number if _SAME_UNIT.match(text, number.end, end) else None
             continue
-        if pending and quantity.family == "percent" and pending[0].end + 6 >= number.start:
-            yield _percent_of(pending[0])
-        pending = []
-        yield quantity
+        if pending is not None and quantity.family == "percent" and pending.end + 6 >= number.start:
+            found.append(_made(pending, pending.start, pending.end, "percent", "%"))
+        pending = None
+        found.append(quantity)
+        if len(found) > most:
+            break
+    return found
 
 
 def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -> Quantity | None:
@@ -103,9 +114,10 @@ def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -
         return None
     if text.endswith(_PLACING, start, begin) and (placed := _placed(text, start, end, number)) is not None:
         return placed
-    times = _TIMES.match(text, behind, end) if text.startswith(" lần", behind) else None
-    if times is not None and _GROWS.search(text, max(start, begin - 40), begin):
-        return _made(number, begin, times.end(), "factor", "lần")
+    if text.startswith(" lần", behind):
+        times = _TIMES.match(text, behind, end)
+        if times is not None and _GROWS.search(text, max(start, begin - 40), begin):
+            return _made(number, begin, times.end(), "factor", "lần")
     unit = unit_at(text, behind, end, units)
     if number.fraction:
         if unit is None or unit.family != "count":
@@ -148,35 +160,37 @@ def _made(number: Number, start: int, end: int, family: Family, unit: str | None
     return Quantity(start, end, number.value, number.value_max, family, unit, doubtful=number.doubtful, unit_start=end)
 
 
-def _percent_of(number: Number) -> Quantity:
-    return _made(number, number.start, number.end, "percent", "%")
-
-
 def _with_unit(text: str, number: Number, unit: Unit) -> Quantity:
-    value, doubtful = number.value, number.doubtful
-    if unit.family == "count" and unit.group not in _MEASURES and doubtful and isinstance(value, float):
-        whole = number.digits.replace(",", "").replace(".", "")
-        if (
-            len(number.digits) - number.digits.rindex(number.digits.strip("0123456789")[0]) == 4
-            and number.value_max is None
-        ):
-            value = int(whole)  # 12,500 người: people are counted whole
-    name = unit.name or " ".join(text[unit.start : unit.end].split())
-    per = " ".join(text[unit.per[0] : unit.per[1]].split()) if unit.per else None
+    counted = unit.family == "count"
+    value, per, quoted_per = number.value, None, None
+    if counted and number.doubtful and isinstance(value, float) and unit.group not in _MEASURES:
+        value = _whole(number, value)
+    if unit.per is not None:
+        quoted_per = Span(*unit.per)
+        per = " ".join(text[unit.per[0] : unit.per[1]].split())
     return Quantity(
         number.start,
         unit.tail,
         value,
         number.value_max,
         unit.family,
-        name,
+        unit.name,
         unit.group,
         per,
-        doubtful,
-        unit.start if unit.family == "count" else unit.tail,
-        quoted=None if unit.name else Span(unit.start, unit.end),
-        quoted_per=Span(*unit.per) if unit.per else None,
+        number.doubtful,
+        unit.start if counted else unit.tail,
+        Span(unit.start, unit.end) if unit.quoted else None,
+        quoted_per,
     )
+
+
+def _whole(number: Number, value: Value) -> Value:
+    """ "12,500 người": people are counted whole."""
+    digits = number.digits
+    mark = digits.strip("0123456789")[0]
+    if number.value_max is None and len(digits) - digits.rindex(mark) == 4:
+        return int(digits.replace(",", "").replace(".", ""))
+    return value
 
 
 _MEASURES = frozenset({"area", "length", "volume", "mass", "energy", "rate"})

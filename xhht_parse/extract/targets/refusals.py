@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ...text.folds import pattern
+from ...text.literals import holds
 from ...text.tries import branched
 from .types import Clause, Family, Quantity
 
@@ -126,17 +127,19 @@ _HEAD = r"(?<!\w)"
 """What every `before` opens with."""
 _WORDS_BEFORE = (row.before.pattern.removeprefix(_HEAD) for row in REFUSALS if row.before is not None)
 _ANY_BEFORE = re.compile(branched(rf"{_HEAD}(?:{'|'.join(_WORDS_BEFORE)})"))
-"""Most numbers meet none of them, and one search tells."""
+_WORDS_AFTER = (row.after.pattern for row in REFUSALS if row.after is not None and row.before is None)
+_ANY_AFTER = re.compile("|".join(_WORDS_AFTER))
+_IN_CLAUSE = tuple(row.word for row in REFUSALS if row.word)
+"""Most numbers meet none of them, and one search of each kind tells."""
 
 
 _KEPT_UP = pattern(r"(?<!\w)(?:nâng cấp|củng cố|duy trì|cải tạo|kiện toàn|mở rộng|sửa chữa)[ ]\Z")
 
 
 @cache
-def _rows(family: Family, promised: bool, led: bool) -> tuple[Refusal, ...]:
-    """The rows to ask: `led` says that what stands before the number can be one of theirs."""
-    asked = (row for row in REFUSALS if family in row.families and (row.promised or not promised))
-    return tuple(row for row in asked if led or row.before is None)
+def _rows(family: Family, promised: bool) -> tuple[Refusal, ...]:
+    """The rows to ask of such a number."""
+    return tuple(row for row in REFUSALS if family in row.families and (row.promised or not promised))
 
 
 def refused(text: str, quantity: Quantity, clause: Clause, promised: bool = False) -> str:
@@ -151,10 +154,15 @@ def refused(text: str, quantity: Quantity, clause: Clause, promised: bool = Fals
     if _is_year(text, quantity):
         return "a year"
     before = max(clause.start, quantity.start - 110), quantity.start
-    led = _ANY_BEFORE.search(text, *before) is not None
-    for row in _rows(quantity.family, promised, led):
+    around = max(clause.start, quantity.start - 400), min(clause.end, quantity.end + 200)
+    if (
+        _ANY_BEFORE.search(text, *before) is None
+        and _ANY_AFTER.match(text, quantity.end, clause.end) is None
+        and not holds(text, _IN_CLAUSE, *around)
+    ):
+        return ""
+    for row in _rows(quantity.family, promised):
         if row.clause is not None:
-            around = max(clause.start, quantity.start - 400), min(clause.end, quantity.end + 200)
             if text.find(row.word, *around) >= 0 and row.clause.search(text, *around):
                 return row.why
             continue

@@ -15,7 +15,7 @@ from ...text.spans import SpanSet
 from ...vocab.periods import Period
 from .comparators import Signs
 from .leads import Leads, Scope
-from .types import Due, Quantity, TargetFinding
+from .types import Clause, Due, Quantity, TargetFinding
 from .units import Lexicon
 
 
@@ -24,6 +24,8 @@ class Room:
     """A document that is being read."""
 
     reading: Reading
+    text: str
+    """The document in lower case."""
     leads: Leads
     cited: SpanSet
     units: Lexicon
@@ -35,27 +37,28 @@ class Room:
     user: tuple[Timed, ...] = ()
     found: list[TargetFinding] = field(default_factory=list)
 
-    @property
-    def text(self) -> str:
-        """The document in lower case."""
-        return self.reading.view.lower
-
 
 class Paragraph(Struct, gc=False, eq=False):
-    """A paragraph that is being read."""
+    """A paragraph that is being read; each stage fills in what it finds."""
 
     room: Room
     place: Place
     scope: Scope
-    opens: int
-    """Where the text behind its own label begins."""
-    spent: int
-    """Where its first sum of money ends; its own end if it has none."""
-    periods: list[Period]
-    inline: Mapping[int, Due]
-    """Deadlines of its own, by where the quantity begins."""
     above: Due | None
     """The deadline that stands above it."""
+    own: list[Quantity]
+    """What the user's own patterns found in it."""
+    end: int
+    """Its own end, or where a flood of figures begins."""
+    opens: int = 0
+    """Where the text behind its own label begins."""
+    spent: int = 0
+    """Where its first sum of money ends; its own end if it has none."""
+    quantities: list[Quantity] = []
+    periods: list[Period] = []
+    clauses: list[Clause] = []
+    inline: Mapping[int, Due] = {}
+    """Deadlines of its own, by where the quantity begins."""
 
     def due(self, quantity: Quantity) -> Due | None:
         """The clause's own deadline, else the one from above; "hằng năm" alone takes its year from above."""

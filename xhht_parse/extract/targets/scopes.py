@@ -28,7 +28,7 @@ _WHERE = pattern(
 )
 
 
-def scope_of(text: str, *stretches: Span) -> Span | None:
+def scope_of(text: str, *stretches: tuple[int, int]) -> Span | None:
     """The first words of place or organisation in these stretches."""
     for start, end in stretches:
         found = _WHERE.search(text, start, end)

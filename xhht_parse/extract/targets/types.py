@@ -84,6 +84,24 @@ class Base(Struct, frozen=True, gc=False):
     span: Span
 
 
+class Named(Struct, gc=False):
+    """The indicator of one quantity."""
+
+    spans: tuple[Span, ...]
+    population: Span | None = None
+    led: bool = False
+    """The indicator stands before the number."""
+    rated: tuple[Span, ...] = ()
+    """What it is a rate of, for a rate: "giá trị xuất khẩu …, tốc độ tăng bình quân 5%"."""
+    prefix: tuple[Span, ...] = ()
+    """What stands before the number and goes on behind it: "hỗ trợ cho 80% …"."""
+
+    @property
+    def stem(self) -> tuple[Span, ...]:
+        """The indicator without the words of a rate."""
+        return self.rated or self.spans
+
+
 class Clause(Struct, gc=False):
     """A stretch between semicolons, full stops and "trong đó", with what stands in it."""
 
@@ -96,8 +114,13 @@ class Clause(Struct, gc=False):
     label: Span | None = None
     """What stands before a colon: "Tỷ lệ hộ nghèo: dưới 1%"."""
     quantities: list[Quantity] = field(default_factory=list)
+    """All of them; once `keeping` has passed, those that are targets."""
     levels_only: bool = True
     """No quantity but levels stands in it."""
+    hows: list[Comparison] = field(default_factory=list)
+    """How the targets bind."""
+    names: list[Named] = field(default_factory=list)
+    """What they measure."""
 
 
 class TargetFinding(Struct, gc=False, eq=False):

@@ -13,6 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ...text.folds import fold, lower, pattern
 from ...vocab.words import Words
@@ -21,20 +22,25 @@ from .types import Family
 
 class Unit(Struct, frozen=True, gc=False):
     family: Family
-    name: str | None
-    """As the output gives it; None where the text's own words are to be quoted."""
+    name: str
+    """As the output gives it, in the fold's spelling where the text's own words are to be quoted."""
     group: str
     start: int
     end: int
     per: tuple[int, int] | None
     tail: int
     """Behind the denominator."""
+    quoted: bool = False
+    """The name is the text's own words."""
 
 
 class _Entry(NamedTuple):
-    words: tuple[str, ...]
+    more: tuple[str, ...]
+    """The words behind the first one."""
     name: str
     group: str
+    family: Family
+    quoted: bool
 
 
 Lexicon = dict[str, list[_Entry]]
@@ -48,10 +54,13 @@ def lexicon(words: Words) -> Lexicon:
     found: Lexicon = {}
     for unit in words.units:
         for alias in (unit.name, *unit.aliases):
-            parts = tuple(lower(fold(alias)).split())
-            found.setdefault(parts[0], []).append(_Entry(parts, unit.name, unit.group))
+            first, *more = words_of = lower(fold(alias)).split()
+            quoted = unit.group not in _FIXED
+            name = " ".join(words_of) if quoted else unit.name
+            family: Family = "money" if unit.group == "money" else "count"
+            found.setdefault(first, []).append(_Entry(tuple(more), name, unit.group, family, quoted))
     for entries in found.values():
-        entries.sort(key=lambda e: -len(e.words))
+        entries.sort(key=lambda e: -len(e.more))
     return found
 
 
@@ -89,29 +98,30 @@ def unit_at(text: str, at: int, end: int, units: Lexicon) -> Unit | None:
     if text.startswith(_RATIOS, start, end):
         percent = _PERCENT.match(text, at, end)
         if percent is not None:
-            points = percent["points"] is not None
-            family: Family = "points" if points else "percent"
-            return _with_per(text, family, "điểm %" if points else "%", "ratio", at, percent.end(), end)
+            if percent["points"] is not None:
+                return _with_per(text, end, Unit("points", "điểm %", "ratio", at, percent.end(), None, percent.end()))
+            return _with_per(text, end, Unit("percent", "%", "ratio", at, percent.end(), None, percent.end()))
         if text.startswith("‰", start, end):
-            return _with_per(text, "percent", "‰", "ratio", at, start + 1, end)
+            return _with_per(text, end, Unit("percent", "‰", "ratio", at, start + 1, None, start + 1))
     first = _WORD.match(text, start, end)
     if first is None or (word := first[0])[0].isdigit():
         return None
-    for entry in units.get(word, ()):
-        stop = _matches(text, start, end, entry.words)
+    for more, name, group, family, quoted in units.get(word, ()):
+        stop = _behind_words(text, first.end(), end, more)
         if stop is not None:
-            name = entry.name if entry.group in _FIXED else None
-            return _with_per(text, "money" if entry.group == "money" else "count", name, entry.group, start, stop, end)
+            return _with_per(text, end, Unit(family, name, group, start, stop, None, stop, quoted))
     if start == at or word in _STOP:
         return None
-    return _with_per(text, "count", None, "", start, _noun_end(text, first.end(), end), end)
+    stop = _noun_end(text, first.end(), end)
+    name = " ".join(text[start:stop].split())
+    return _with_per(text, end, Unit("count", name, "", start, stop, None, stop, True))
 
 
-def _matches(text: str, at: int, end: int, words: tuple[str, ...]) -> int | None:
-    for number, word in enumerate(words):
-        if number:
-            at = _behind_blanks(text, at, end)
-        if not text.startswith(word, at) or at + len(word) > end:
+def _behind_words(text: str, at: int, end: int, words: tuple[str, ...]) -> int | None:
+    """Behind these words, if they stand here and no longer one does."""
+    for word in words:
+        at = _behind_blanks(text, at, end)
+        if not text.startswith(word, at, end):
             return None
         at += len(word)
     return at if at == end or not (text[at].isalnum() or text[at] == "_") else None
@@ -135,12 +145,12 @@ def _noun_end(text: str, at: int, end: int) -> int:
     return at
 
 
-def _with_per(text: str, family: Family, name: str | None, group: str, at: int, stop: int, end: int) -> Unit:
-    """The unit `text[at:stop]` with the denominator behind it."""
-    per = _PER.match(text, stop, end) if text.startswith(_PER_HEADS, stop) else None
+def _with_per(text: str, end: int, unit: Unit) -> Unit:
+    """The unit with the denominator behind it, where there is one."""
+    per = _PER.match(text, unit.end, end) if text.startswith(_PER_HEADS, unit.end) else None
     if per is None:
-        return Unit(family, name, group, at, stop, None, stop)
+        return unit
     start = per.start("unit" if per["unit"] else "rate")
     for one in ("1 năm", "một năm"):  # 12%/1 năm is 12%/năm
         start += len(one) - 3 if text.startswith(one, start) else 0
-    return Unit(family, name, group, at, stop, (start, per.end()), per.end())
+    return replace(unit, per=(start, per.end()), tail=per.end())

@@ -55,40 +55,48 @@ def inside(periods: Sequence[Period], start: int, end: int) -> Sequence[Period]:
     return periods[first : bisect_left(periods, end, lo=first, key=lambda p: p.start)]
 
 
-def words_before(text: str, span: Span, periods: Sequence[Period]) -> tuple[Span, ...]:
+def words_before(text: str, stretch: tuple[int, int], periods: Sequence[Period]) -> tuple[Span, ...]:
     """What the words before a number name."""
-    return clean(text, _named(text, span, periods), periods)
+    at, end = stretch
+    if at >= end:
+        return ()
+    return clean(text, *_named(text, at, end, periods), periods)
 
 
-def _named(text: str, span: Span, periods: Sequence[Period]) -> Span:
+def _named(text: str, at: int, end: int, periods: Sequence[Period]) -> tuple[int, int]:
     """The words before a number without what only leads in."""
-    at, end = span
     if _REACHED.match(text, end) and (base := _BASE.search(text, max(at, end - 90), end)) is not None:
         end = base.start()
-    while at < end:
-        match = _LEAD_IN.match(text, at, end)
-        period = next(iter(inside(periods, at, at + 1)), None) if periods else None
-        if period is not None and period.start <= at and at < period.end < end:
-            at = period.end
-        elif match is not None:
-            at = match.end()
-        else:
-            break
-    verbs = at
+    verbs = at = _behind_lead_in(text, at, end, periods)
     while (match := _VERB.match(text, verbs, end)) is not None:
         verbs = match.end()
     ratio = _RATIO.match(text, verbs, end)
     if verbs >= end or _RATIO_ALONE.fullmatch(text, verbs, end):
-        return Span(end, end)
+        return end, end
     if ratio is not None:
         at = ratio.end() if not text.startswith(("tăng", "giảm"), ratio.end()) else verbs
     elif verbs > at and text.startswith(("số ", "tổng ", "mức ", "quy mô ", "kết quả "), verbs):
         at = verbs
     trailing = _TRAILING.search(text, max(at, end - 40), end)
-    return trim(text, at, trailing.start() if trailing else end)
+    return at, trailing.start() if trailing else end
 
 
-def trim(text: str, start: int, end: int) -> Span:
+def _behind_lead_in(text: str, at: int, end: int, periods: Sequence[Period]) -> int:
+    """Behind the words, and the periods between them, that only lead in."""
+    ahead = 0
+    while at < end:
+        while ahead < len(periods) and periods[ahead].end <= at:
+            ahead += 1
+        if ahead < len(periods) and periods[ahead].start <= at and periods[ahead].end < end:
+            at = periods[ahead].end
+        elif (match := _LEAD_IN.match(text, at, end)) is not None:
+            at = match.end()
+        else:
+            break
+    return at
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch without marks at its ends and without the word that joins the next one."""
     while end > start and text[end - 1] in " ,;:.(*_-":
         end -= 1
@@ -96,24 +104,14 @@ def trim(text: str, start: int, end: int) -> Span:
         end = text.rfind(" ", start, end)
     while start < end and text[start] in " ,;:.)*_":
         start += 1
-    return Span(start, end)
+    return start, end
 
 
-def without(span: Span, periods: Sequence[Period]) -> tuple[Span, ...]:
-    """The stretch without the periods inside it."""
-    pieces, at = [], span.start
-    for period in inside(periods, span.start, span.end):
-        if period.start > at:
-            pieces.append(Span(at, period.start))
-        at = max(at, period.end)
-    if at < span.end:
-        pieces.append(Span(at, span.end))
-    return tuple(pieces)
-
-
-def words_behind(text: str, quantity: Quantity, span: Span, periods: Sequence[Period]) -> tuple[Span, ...]:
+def words_behind(
+    text: str, quantity: Quantity, stretch: tuple[int, int], periods: Sequence[Period]
+) -> tuple[Span, ...]:
     """The words behind the number up to what no longer says what is measured."""
-    start, end = span
+    behind, end = start, _ = stretch
     if quantity.family != "count" and text.startswith((",", " ,"), start):
         return ()
     if text.startswith((" (", "("), start) and (close := text.find(")", start, min(end, start + 90))) >= 0:
@@ -124,17 +122,22 @@ def words_behind(text: str, quantity: Quantity, span: Span, periods: Sequence[Pe
     if quantity.family == "count":
         start = quantity.unit_start
         if quantity.quoted is not None and quantity.quoted_per is not None:  # not the denominator
-            pieces = [quantity.quoted, Span(max(quantity.end, span.start), max(end, quantity.end, span.start))]
-            return tuple(p for piece in pieces for p in clean(text, piece, periods))
-        if quantity.end < span.start:  # past "trở lên"
-            pieces = [Span(start, quantity.end), Span(span.start, end)]
-            return tuple(p for piece in pieces for p in clean(text, piece, periods))
-    return clean(text, Span(start, max(start, end)), periods)
+            behind = max(behind, quantity.end)
+            return clean(text, *quantity.quoted, periods) + clean(text, behind, max(behind, end), periods)
+        if quantity.end < behind:  # past "trở lên"
+            return clean(text, start, quantity.end, periods) + clean(text, behind, end, periods)
+    return clean(text, start, end, periods)
 
 
-def clean(text: str, span: Span, periods: Sequence[Period]) -> tuple[Span, ...]:
+def clean(text: str, start: int, end: int, periods: Sequence[Period]) -> tuple[Span, ...]:
     """The trimmed pieces that the periods leave of the stretch."""
-    if periods:
-        return tuple(t for piece in without(span, periods) if (t := trim(text, *piece)).start < t.end)
-    only = trim(text, *span)
-    return (only,) if only.start < only.end else ()
+    pieces: tuple[Span, ...] = ()
+    for period in inside(periods, start, end) if periods else ():
+        pieces += _trimmed(text, start, period.start)
+        start = max(start, period.end)
+    return pieces + _trimmed(text, start, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[Span, ...]:
+    start, end = trim(text, start, end)
+    return (Span(start, end),) if start < end else ()
