@@ -82,6 +82,22 @@ def test_a_number_of_the_sentence_is_no_label_and_a_list_goes_on() -> None:
     assert [p[:2] for p in found if p[0].isdigit()][-2:] == ["2.", "3."]
 
 
+def test_a_count_in_brackets_goes_on_where_it_began() -> None:
+    inside = (
+        WIDE + "Thư viện xã cần các thứ sau đây cho năm học mới: (1) sách cho trẻ em;\n(2) báo cho người già.\n" + WIDE
+    )
+    assert not any(p.startswith("(2)") for p in joined(inside))
+    apart = (
+        WIDE + "Thư viện xã cần các thứ sau đây cho năm học mới:\n(1) sách cho trẻ em;\n(2) báo cho người già.\n" + WIDE
+    )
+    assert any(p.startswith("(2)") for p in joined(apart))
+
+
+def test_a_line_that_a_comma_ends_goes_on_however_short() -> None:
+    text = WIDE + "1. Hiệu trưởng các trường trong xã,\nTrưởng các thôn\n" + WIDE
+    assert any(p == "1. Hiệu trưởng các trường trong xã, Trưởng các thôn" for p in joined(text))
+
+
 def test_a_dashed_name_is_no_bullet() -> None:
     text = WIDE + "Lớp học nghề do ngành Lao động\n- Thương binh và Xã hội mở ở xã.\n" + WIDE
     assert any("Lao động - Thương binh" in p for p in joined(text))

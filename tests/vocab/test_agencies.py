@@ -32,6 +32,11 @@ def series(text: str) -> list[str]:
             "Báo và Phát thanh, Truyền hình tỉnh và các hãng phim ở huyện",
             [("Báo và Phát thanh, Truyền hình tỉnh", None), ("các hãng phim ở huyện", None)],
         ),
+        (
+            "các cơ quan báo chí, phát thanh, truyền hình khác",
+            [("các cơ quan báo chí, phát thanh, truyền hình khác", None)],
+        ),
+        ("Các đoàn thể, Hội Chữ thập đỏ", [("Các đoàn thể", None), ("Hội Chữ thập đỏ", "HCTĐ")]),
         ("Giám đốc Sở Công Thương", [("Giám đốc Sở Công Thương", "SCT")]),
         ("Chi cục Hải quan khu vực XIX", [("Chi cục Hải quan khu vực XIX", None)]),
     ],

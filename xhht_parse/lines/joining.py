@@ -6,6 +6,8 @@ faces show alone. To add a reason to join or to part: one test in `Joiner.joins`
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ..text.folds import fold, pattern
 from .types import Face, Line, Marker, Paragraph, Style
 from .wrapping import Wrapping, first_word, is_open
@@ -33,6 +35,11 @@ _DASH_AFTER = tuple(
 _OPENER = pattern(r"Căn cứ (?=[A-ZĐ])|Nơi nhận ?:|Kính gửi ?:|Theo đề nghị |Xét ")
 _KEPT_WITH = pattern(r"\( ?(?:[Bb]an hành )?[Kk]èm")
 _SHORT_NAMES = frozenset(("UBND", "HĐND", "UBMTTQ", "BCĐ", "BTV", "BCH"))
+# What stands inside a sentence before a label that goes on counting there: "gồm: (1) mua máy;" / "(2) tập huấn"
+_COUNT_BEFORE = {f"({n + 1})": f"({n})" for n in range(1, 20)} | {
+    f"({later})": f"({sooner})"
+    for sooner, later in pairwise(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"))
+}
 LONGEST_KIND = 16
 """Characters of a line that may be the name of a kind: "Chương trình"."""
 _LONGEST_COUNT, _LONGEST_ACRONYM = 3, 6
@@ -70,6 +77,13 @@ class Joiner:
         if line.readings:
             return is_open(self.fold, upper) and self._labelled(upper, line, paragraph)
         return self._unlabelled(upper, line, paragraph)
+
+    def counts_on(self, line: Line, paragraph: Paragraph) -> bool:
+        """Whether a label in brackets goes on with a count that began inside the paragraph above."""
+        if not self.how.wrapped or self.fold[line.start] != "(":
+            return False
+        before = _COUNT_BEFORE.get(line.readings[0].label)
+        return before is not None and self.fold.find(before, paragraph.start + 1, paragraph.end) >= 0
 
     def _bridges(self, upper: Line, line: Line, gap: int) -> bool:
         """Whether the sentence runs on over a blank line: only where blank lines say nothing."""
@@ -143,6 +157,8 @@ class Joiner:
             return True  # "I. QUAN ĐIỂM" / "CHỈ ĐẠO"; "Chương II" / "TRÁCH NHIỆM CỦA" / "CÁC SỞ"
         if not how.wrapped or _OPENER.match(fold, line.start, line.end):
             return False
+        if fold[upper.end - 1] == "," and upper.face is line.face and upper.end - upper.start > LONGEST_KIND:
+            return True  # "1. Bộ trưởng các Bộ, Thủ trưởng cơ quan ngang bộ," / "Chủ tịch …"
         if first == "(" and how.parted and upper.face is _TEXT and not _KEPT_WITH.match(fold, line.start, line.end):
             return True  # "Kinh phí nghiên cứu phát triển" / "(R&D)/GRDP"
         if self._full(upper, line) and (

@@ -73,7 +73,7 @@ def _goes_on(joiner: Joiner, upper: Line, line: Line, gap: int, paragraph: Parag
     if gap:
         return joiner.joins(upper, line, gap, paragraph)
     if line.readings and _plainly_ends(fold, upper):
-        return False
+        return joiner.counts_on(line, paragraph)
     return _plainly_goes_on(fold, upper, line) or joiner.joins(upper, line, gap, paragraph)
 
 

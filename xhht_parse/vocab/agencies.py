@@ -35,6 +35,7 @@ from .agency_patterns import (
     LIKE_IT,
     MANY,
     MANY_PLACES,
+    OFFICERS,
     OPENERS,
     PERSON,
     PERSON_FIRST,
@@ -92,8 +93,10 @@ class Agencies:
             word = _word(view, at, end)
         force = FORCE.match(view.lower, at, end) if word in FORCE_FIRST else None
         found = (self._name(view, force.end(), end) if force else None) or self._name(view, at, end)
+        if found is None and word in ("bộ", "các"):
+            found = _officers(view, at, end)
         if found is None and word in GROUP_FIRST:
-            found = _group(view, at, end, officer=person is not None)
+            found = self._group(view, at, end, officer=person is not None)
         if found is None:
             return None
         stop = tails_end(view, found.end, end)
@@ -186,6 +189,18 @@ class Agencies:
             return Mention(start, stop, None, known=False) if area and head[0] not in BARE else None
         return Mention(start, stop, self._code(view, start, stop), known=False)
 
+    def _group(self, view: View, start: int, end: int, officer: bool) -> Mention | None:
+        """A group, up to a name that only begins like one of its members: "các đoàn thể, Hội Chữ thập đỏ"."""
+        match = GROUP.match(view.lower, start, end) or (SINGLE.match(view.lower, start, end) if officer else None)
+        if match is None:
+            return None
+        stop = match.end()
+        for separator in SEPARATOR.finditer(view.lower, start, stop):
+            if view.folded[separator.end()].isupper() and self._name(view, separator.end(), end) is not None:
+                stop = separator.start()
+                break
+        return Mention(start, stop, None, group=True)
+
     def _inside(self, view: View, outer: re.Match[str], end: int, depth: int) -> Mention | None:
         """A body of the Party or a standing body with the agency that it stands in: "Đảng đoàn Hội đồng nhân dân"."""
         if depth == _DEEPEST or outer[0] not in BODIES or view.lower[outer.end() : outer.end() + 1] != " ":
@@ -231,8 +246,8 @@ def _word(view: View, start: int, end: int) -> str:
     return word[0] if word else ""
 
 
-def _group(view: View, start: int, end: int, officer: bool) -> Mention | None:
-    match = GROUP.match(view.lower, start, end) or (SINGLE.match(view.lower, start, end) if officer else None)
+def _officers(view: View, start: int, end: int) -> Mention | None:
+    match = OFFICERS.match(view.lower, start, end)
     return Mention(start, match.end(), None, group=True) if match else None
 
 

@@ -14,6 +14,7 @@ AREA = (
     r"|thị trấn|đặc khu|khu phố|thôn|địa phương|cơ sở)"
 )
 AREAS = rf"(?:các |cấp |hai )?{AREA}(?:(?:, ?| và | - |/)(?:cấp )?{AREA})*(?!\w)"
+LEVEL = r"(?:tỉnh|huyện|xã|thành phố|cơ sở)"
 UPPER = "".join(c for c in map(chr, range(0x41, 0x1EFA)) if c.isupper() and (ord(c) < 0x1B5 or ord(c) >= 0x1EA0))
 LOWER = UPPER.lower()
 CAPITALS = rf"(?: [{UPPER}](?:[\w.-]*\w)?){{1,4}}"
@@ -21,7 +22,8 @@ CAPITALS = rf"(?: [{UPPER}](?:[\w.-]*\w)?){{1,4}}"
 WORD = re.compile(r"\w+")
 SEPARATOR = pattern(r"\s*(?:,|(?<!&amp);)\s*(?:và |cùng )?(?:với )?|\s+(?:và|cùng với|cùng|&)\s+|\s*\+\s*")
 TAIL = pattern(
-    rf" (?:{AREAS}|(?:các |hai )?cấp(?: (?:tỉnh|huyện|xã|thành phố|cơ sở))?|khu vực [ivx0-9]{{1,5}}(?!\w)|trung ương|"
+    rf" (?:{AREAS}|(?:các|hai) cấp(?: {LEVEL})?|cấp {LEVEL}|khu vực [ivx0-9]{{1,5}}(?!\w)|"
+    r"trung ương(?:(?:,| và) địa phương)?|"
     r"khu vực(?! (?:biên|nông|thành|đô|miền|phía|ven|công|tư|trong|ngoài|hành|kinh|trung|có|này|khó|đồng|nội|cửa|nhà"
     r"|doanh))|"
     r"việt nam|tỉnh ủy|thành ủy|huyện ủy|nhà nước|nhân dân(?! tỉnh thành)|tối cao|cơ sở|ở địa phương|"
@@ -78,7 +80,10 @@ _ONE_PLACE = rf"[{UPPER}][{LOWER}]*(?: [{UPPER}][{LOWER}]*){{0,3}}(?! (?!và )[{
 PLACES = re.compile(rf": ?{_ONE_PLACE}(?:(?:, ?| và | ?- ?){_ONE_PLACE})+(?=\s*(?:[;.:,]|$)| và )")
 """ "UBND các phường: Tân Lập, Tân An": the places themselves, behind their colon."""
 AREA_WORDS = ("xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thành phố", "tỉnh", "thôn")
-SINGLE = pattern(rf"(?:các )?{PLURAL}(?!\w)")
+SINGLE = pattern(rf"(?:các )?{PLURAL}(?!\w)(?:(?:,| và) {PLURAL}(?!\w))*", tries=True)
+""" "Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ"."""
+OFFICERS = pattern(r"các bộ trưởng(?!\w)|bộ trưởng(?=, (?:các )?(?:thủ trưởng|chủ tịch|tổng giám đốc)(?!\w))")
+""" "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": of all ministries."""
 ELLIPTIC = pattern(
     rf"(?P<each>các )?(?P<head>sở|bộ|phòng|ban)(?(each)(?: |: ?)|: ?)(?P<fields>(?:{alternatives(FIELDS)})(?!\w))"
 )

@@ -11,6 +11,7 @@ from ...outline.types import Node, Place
 from ...text.folds import pattern
 from ...text.spans import trimmed
 from ...vocab.agencies import Mention, verb_at, word_of_doing
+from .described import described, duty_of, over_duties, several
 from .desk import Desk, Opening, past_blanks
 from .phrases import CLOSE, COLON, OPENER
 
@@ -24,7 +25,9 @@ def block(desk: Desk, place: Place, opening: Opening) -> bool:
         return False
     mentions, stop, runs_in = _named(desk, at, place.end, series)
     if not mentions and numbered:
-        mentions, stop, runs_in = _above_break(desk, place, at) or _described(desk, place, at)
+        mentions, stop, runs_in = (
+            _above_break(desk, place, at) or several(desk, place, at) or described(desk, place, at)
+        )
     if not mentions:
         return False
     rule = "assignments.run-in" if runs_in else "assignments.block"
@@ -39,7 +42,7 @@ def block(desk: Desk, place: Place, opening: Opening) -> bool:
         desk.refuse(rule, at, stop, "a heading that names agencies, but not where duties are handed out")
         return False
     home = None if labelled else _section(place)
-    duty = _duty(desk, place, stop) or (_below(desk, home, place.end) if home is not None else None)
+    duty = duty_of(desk, place, stop) or (_below(desk, home, place.end) if home is not None else None)
     if duty is None and not numbered and not runs_in:
         desk.refuse(rule, at, stop, "an item of a list with no duty below it")
         return False
@@ -57,7 +60,7 @@ def block(desk: Desk, place: Place, opening: Opening) -> bool:
 def _section(place: Place) -> Node | None:
     """The section in which a heading without a label stands: its paragraphs may hang on the item before it."""
     node = place.node
-    if node is None or node.start == place.start:
+    if node is None or (node.start == place.start and (node.marker is not None or node.children)):
         return None
     while node.parent is not None and (node.marker is None or node.marker.style is Style.BULLET):
         node = node.parent
@@ -128,21 +131,6 @@ def _loose(desk: Desk, at: int, end: int) -> tuple[list[Mention], int, bool]:
     return mentions, (colon + 1 if colon >= 0 else end), bool(after and after.end() < end)
 
 
-def _described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool]:
-    """An agency named by what it does: "Ban Chỉ đạo xây dựng xã hội học tập", with its duties below."""
-    node, stop = place.node, place.end
-    while stop > at and desk.view.lower[stop - 1] in ".:, *_":
-        stop -= 1
-    if node is None or not desk.standing.has(node.parent, "implementation"):
-        return [], at, False
-    if node.start != place.start or stop - at > 120 or not _duty(desk, place, place.end):
-        return [], at, False
-    if desk.view.folded.find(",", at, stop) >= 0 or _ORDER.search(desk.view.folded, at, stop):
-        return [], at, False
-    mention = desk.names.headed(desk.view, at, stop)
-    return ([mention] if mention else []), place.end, False
-
-
 def _has_verb(desk: Desk, at: int, stop: int) -> bool:
     """Whether words of doing stand behind the first name: then this is a sentence.
 
@@ -172,7 +160,6 @@ _DOING = pattern(
     r"|trên cơ sở|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|khẩn trương|tập trung|chỉ đạo|ban hành"
     r"|là|phải|đã|cần|để|khi|nếu|hằng năm|hàng năm)(?!\w)"
 )
-_ORDER = pattern(r"(?<!\w)(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|báo cáo|là|cần|phải|được)(?!\w)")
 
 
 def _hands_out(
@@ -181,13 +168,17 @@ def _hands_out(
     node = place.node
     sure = asked or any(m.known and not m.group for m in mentions)
     works = desk.standing.has(node, "works")
-    if not labelled:
-        return sure and works
-    if works:
+    if works and (sure or labelled):
         return True
     if desk.talks(node):
         return False
-    return (sure and (numbered or runs_in)) or (numbered and _strong_siblings(desk, node))
+    if labelled and sure and (numbered or runs_in):
+        return True
+    if numbered and _strong_siblings(desk, node):
+        return True
+    ending = desk.view.text[place.start : place.end].rstrip("*_ ")[-1:]
+    headed = ending == ":" or (numbered and ending not in (".", ";"))
+    return headed and (numbered or not labelled) and over_duties(desk, place.end)
 
 
 def _strong_siblings(desk: Desk, node: Node | None) -> bool:
@@ -213,10 +204,3 @@ def _surely(desk: Desk, node: Node) -> bool:
     series = desk.names.series(desk.view, start, end)
     closing = CLOSE.match(desk.view.lower, series[-1].end, end) if series else None
     return bool(closing and closing.end() == end and series[0].known and not series[0].group)
-
-
-def _duty(desk: Desk, place: Place, start: int) -> tuple[int, int] | None:
-    """What follows the names: the rest of the paragraph and all below it."""
-    node = place.node
-    end = node.end if node is not None and node.start == place.start else place.end
-    return (start, end) if desk.view.text[start:end].strip(" \n*_|") else None

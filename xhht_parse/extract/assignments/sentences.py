@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from ...outline.types import Place
+from ...outline.types import Node, Place
 from ...text.folds import pattern
 from ...vocab.agencies import Mention, verb_at
 from .desk import Desk, Opening
@@ -76,9 +76,23 @@ def _role(
     parent = node.parent if node is not None and node.start == place.start else node
     works = desk.standing.has(node, "works")
     named = all(m.known and not m.group for m in series)
-    if desk.block_of(parent) is None and ((works and (named or numbered)) or (sure and numbered)):
+    if not _held(desk, parent, series) and ((works and (named or numbered)) or (sure and numbered)):
         return "lead", "assignments.item"
     return "other", "assignments.subject"
+
+
+def _held(desk: Desk, node: Node | None, series: list[Mention]) -> bool:
+    """Whether the block that this stands in is another's; that of several hands out the duties of each."""
+    holder = desk.block_of(node)
+    if holder is None:
+        return False
+    if any(m.many or m.group or not m.known for m in series):
+        return True
+    first = desk.duties[holder]
+    if first.many and first.code is None:
+        return False
+    several = {duty.code for duty in desk.duties[holder : holder + 20] if duty.node is first.node}
+    return len(several) == 1 or any(m.code not in several for m in series)
 
 
 def _acts(desk: Desk, series: list[Mention], at: int, end: int) -> bool:
@@ -86,7 +100,12 @@ def _acts(desk: Desk, series: list[Mention], at: int, end: int) -> bool:
     if verb_at(desk.view, at, end) is not None:
         return True
     small = desk.view.folded[at : at + 1].islower() and _NO_VERB.match(desk.view.lower, at, end) is None
-    return small and all(m.known and not m.group for m in series)
+    return small and all(m.known and (not m.group or _is_whole(desk, m)) for m in series)
+
+
+def _is_whole(desk: Desk, group: Mention) -> bool:
+    """Whether a group's name goes no further: "các bộ, cơ quan liên quan"."""
+    return desk.view.lower.endswith("liên quan", group.start, group.end)
 
 
 def _behind_others(desk: Desk, at: int, end: int) -> int:

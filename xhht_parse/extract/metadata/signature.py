@@ -26,9 +26,11 @@ _POSITION = pattern(
     r"|trưởng công an|văn phòng|thủ trưởng)(?![^\W\d_])"
 )
 _SIGNED = pattern(r"[(\[]? ?(?:đã ký|ký tên|chữ ký|ký số|signed)")
-# a flattened row: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH"
+# a flattened row: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH", "**TM. CHÍNH PHỦ ** THỦ TƯỚNG"
 _STEP = pattern(
-    r"(?<=[^\W\d_]) +(?=(?:KT|TL|TUQ) ?\.|PHÓ [A-ZĐ])"
+    r"(?<=[^\W\d_])[ *]+(?=(?:KT|TL|TUQ) ?\.|PHÓ [A-ZĐ])"
+    r"|(?<=[^\W\d_])(?<!PHÓ)(?<!QUYỀN) ?\*[ *]+(?=(?:QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|BÍ THƯ"
+    r"|THỦ TƯỚNG)(?![^\W\d_]))"
     r"|(?<=[^\W\d_]) (?<!PHÓ )(?<!KT\. )(?<!KT\.)(?<!TL\. )(?<!QUYỀN )(?=(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|BÍ THƯ"
     r"|THỦ TƯỚNG)(?: [A-ZĐ][a-zà-ỹ]|$| *\n))"
 )
@@ -53,6 +55,8 @@ def read_signature(view: View, cells: list[Cell]) -> Values:
             continue
         text = _shown(view, span)
         lower = view.lower[span.start : span.end]
+        if "*" in lower:  # "**QUYỀN ** CHỦ TỊCH"
+            lower = " ".join(lower.replace("*", " ").split())
         if _SIGNED.match(lower) and bare_name(text) is None:
             continue
         title = _title(span, text, lower)

@@ -1,0 +1,77 @@
+"""Duty holders that no list names, told by what stands below them: "4. Các cơ sở nuôi ong: Theo dõi …".
+
+In: a numbered heading where duties are handed out. Out: the agency that it names, up to its end or a colon. A word of
+doing at the head of what stands below (`over_duties`) shows that the heading names those who do it.
+"""
+
+from __future__ import annotations
+
+from ...outline.types import Place
+from ...text.folds import pattern
+from ...vocab.agencies import Mention, word_of_doing
+from ...vocab.agency_patterns import MANY
+from .desk import Desk
+
+_LONGEST = 200  # of a heading that names many of a kind
+
+
+def several(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool] | None:
+    """Many of a kind that no list holds: "4. Các cơ sở nuôi ong: Theo dõi …", "5. Các chủ tàu cá" / "- Mở máy …"."""
+    node, view = place.node, desk.view
+    if node is None or MANY.match(view.lower, at, place.end) is None or view.folded[at].islower():
+        return None
+    if node.start != place.start or not desk.standing.has(node.parent, "implementation"):
+        return None
+    colon = view.lower.find(":", at, min(place.end, at + _LONGEST))
+    runs_in = 0 <= colon < place.end - 1 and view.lower[colon + 1 : place.end].strip("*_ ") != ""
+    stop = colon if colon >= 0 else place.end
+    while stop > at and view.lower[stop - 1] in " *_":
+        stop -= 1
+    if stop - at > _LONGEST or view.lower[stop - 1] in ".;," or _ORDER.search(view.folded, at, stop):
+        return None
+    if not over_duties(desk, colon + 1 if runs_in else place.end):
+        return None
+    return [Mention(at, stop, None, group=True, known=False)], (colon + 1 if colon >= 0 else place.end), runs_in
+
+
+def described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool]:
+    """An agency named by what it does: "Ban Chỉ đạo xây dựng xã hội học tập", with its duties below."""
+    node, stop = place.node, place.end
+    while stop > at and desk.view.lower[stop - 1] in ".:, *_":
+        stop -= 1
+    if node is None or not desk.standing.has(node.parent, "implementation"):
+        return [], at, False
+    if node.start != place.start or stop - at > 120 or not duty_of(desk, place, place.end):
+        return [], at, False
+    if desk.view.folded.find(",", at, stop) >= 0 or _ORDER.search(desk.view.folded, at, stop):
+        return [], at, False
+    mention = desk.names.headed(desk.view, at, stop)
+    return ([mention] if mention else []), place.end, False
+
+
+def over_duties(desk: Desk, end: int) -> bool:
+    """Whether what stands below a heading begins with a word of doing: "5. Các địa phương:" / "a) Ban hành …"."""
+    view = desk.view
+    below = _ITEM.match(view.lower, end)
+    if below is None or view.folded[below.end()].islower() or _NO_DUTY.match(view.lower, below.end()):
+        return False
+    return word_of_doing(view, below.end(), len(view.lower))
+
+
+_ITEM = pattern(r"\s*(?:[-+•*–] ?|[\w.]{1,4}[.)] )?[*_]{0,3}(?=\w)")
+"""The label of the item below a heading."""
+_NO_DUTY = pattern(
+    r"(?:tổ chức(?:,| và| cá nhân| chính| kinh| xã)|cấp (?:ủy|tỉnh|xã|huyện)|từ|và|về|với|tại|trong|là|do|cho|để|đã"
+    r"|đang|sẽ|khi|nếu|còn|bằng|theo(?! dõi)|giao thông|quản lý(?:,| nhà nước (?:về|đối)))(?!\w)"
+)
+"""Words of doing that open a name or a remark, not a duty: "c) Tổ chức, cá nhân sử dụng …"."""
+
+
+_ORDER = pattern(r"(?<!\w)(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|báo cáo|là|cần|phải|được)(?!\w)")
+
+
+def duty_of(desk: Desk, place: Place, start: int) -> tuple[int, int] | None:
+    """What follows the names: the rest of the paragraph and all below it."""
+    node = place.node
+    end = node.end if node is not None and node.start == place.start else place.end
+    return (start, end) if desk.view.text[start:end].strip(" \n*_|") else None
