@@ -18,7 +18,7 @@ def targets(view: View, found: Sequence[TargetFinding]) -> tuple[models.Target, 
 
 def _target(view: View, found: TargetFinding, number: int) -> models.Target:
     quantity = found.quantity
-    indicator = " ".join([quote(view, *span) for span in found.indicator])
+    indicator = " ".join([_plain(view, span) for span in found.indicator])
     return models.Target(
         id=f"target-{number}",
         value=quantity.value,
@@ -44,9 +44,15 @@ def _target(view: View, found: TargetFinding, number: int) -> models.Target:
     )
 
 
+def _plain(view: View, span: Span) -> str:
+    """The text's own words, without the marks of bold type."""
+    words = quote(view, *span)
+    return " ".join(words.replace("*", " ").split()) if "*" in words else words
+
+
 def _words(view: View, span: Span | None, name: str | None) -> str | None:
     """The text's own words in lower case, or a unit's canonical name."""
-    return quote(view, *span).lower() if span is not None else name
+    return _plain(view, span).lower() if span is not None else name
 
 
 def _deadline(due: Due) -> models.Deadline:

@@ -177,7 +177,8 @@ class _Grower:
         here = self.here
         if here is not None and len(self.path) == depth:
             led = bool(self.bullets) and here is self.bullets[-1] and self.fold[here.content_end - 1] == ":"
-            if here is self.lead or led:
+            # not where the text below the first list of all, such as that of addressees, leads to the plan's own
+            if here is self.lead or (led and (depth or self.fold.find("\n", here.start, here.content_end) < 0)):
                 return here
         return self.path[depth - 1] if 0 < depth <= len(self.path) else None
 

@@ -79,7 +79,7 @@ LEADS = (
     _lead(
         "base",
         r"(?:so với|so sánh|giá cố định|giá so sánh|theo giá)(?: (?:cùng kỳ|cuối|đầu|hết|thời điểm|mức"
-        r"|tổng số|kết quả|số liệu|giai đoạn|của))*(?: năm)?",
+        r"|tổng số|kết quả|số liệu|giai đoạn|của|bình quân|trung bình))*(?: năm)?",
         "so",
         "giá",
     ),

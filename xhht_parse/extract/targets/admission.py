@@ -23,7 +23,9 @@ _VERBS = pattern(
     r"|xuất khẩu|thiết lập|đăng ký|chuyển đổi|chuyển giao"
     r"|tham gia|vận hành|kết nối|bố trí|trang bị|xét tặng|trao|trao tặng|vận động|khai thác|phục dựng|tôn tạo"
     r"|đón|phục vụ|cung cấp|huy động|thực hiện|ứng dụng"
-    r"|cung ứng|giới thiệu|khuyến khích|khám|sàng lọc|tiêm|quản lý|cho|mỗi [^,;.:]{1,30})(?: (?:mới|được|thêm"
+    r"|phát hành|cấp phát|khoanh nuôi|chăm sóc|cắt giảm|đơn giản hóa|sửa chữa|cứng hóa|bê tông hóa|kiên cố hóa|di dời"
+    r"|tái sinh|tiêm|tiêm phòng|tiêm chủng|gieo trồng|tái canh|cung ứng|giới thiệu|khuyến khích|khám"
+    r"|sàng lọc|quản lý|cho|mỗi [^,;.:]{1,30})(?: (?:mới|được|thêm"
     r"|và [^,;.:]{1,24}|nghề|việc làm|lại|ra|khoảng))*[ ]\Z"
 )
 _GOALS = pattern(r"(?<!\w)(?:phấn đấu|(?<!có )mục tiêu(?! quốc gia)|chỉ tiêu|đặt ra|quyết tâm)(?!\w)")
@@ -53,6 +55,10 @@ _ATTRACTS = pattern(
     r"(?<!\w)(?:thu hút|khởi công|khởi công mới|khánh thành"
     r"|kêu gọi|hỗ trợ|ươm tạo|triển khai|phê duyệt)[ ](?:mới )?\Z"
 )  # thu hút 25 dự án
+_REFORMS = pattern(  # cắt giảm 120 thủ tục hành chính; hoàn thành sửa đổi, bổ sung 485 văn bản
+    r"(?<!\w)(?:cắt giảm|đơn giản hóa|bãi bỏ|số hóa|cắt giảm, đơn giản hóa|(?:ban hành|xây dựng|sửa đổi|hoàn thành)"
+    r"(?:,? (?:và )?(?:ban hành|bổ sung|sửa đổi|thay thế|ngay|việc))*)[ ]\Z"
+)
 _PLACED = pattern(r"[^;:]{4,100} (?:tại|cho|ở)[ ]\Z")  # lắp đèn cảnh báo tại 18 đường ngang
 _OUT_OF = pattern(r"(?<![\w/])[0-9]{1,4}/[0-9]{1,4} [^\W0-9_]")  # 10/14 huyện đạt chuẩn … mức độ 3
 _REACH = 700
@@ -155,12 +161,15 @@ def _count(
     if quantity.family == "count" and not quantity.group and not how.said and scope != "objectives":
         return "a noun that is no usual unit"
     led = _led(text, quantity, how, clause, scope)
+    inline_or_aim = scope == "objectives" or (due is not None and due.source == "inline")
     attracts = _ATTRACTS.search(text, max(clause.start, how.head_end - 20), how.head_end) is not None
     if not led and scope == "objectives":
         floor = max(clause.start, how.head_end - 120)
         led = len(clause.quantities) == 1 and _PLACED.match(text, floor, how.head_end) is not None
     if quantity.group == "document" and not attracts and not (how.said and (led or opening)):
-        return "a count of documents"
+        if not (inline_or_aim and _REFORMS.search(text, max(clause.start, quantity.start - 40), quantity.start)):
+            return "a count of documents"
+        led = True
     if scope == "objectives":
         joined = _JOINED.search(text, max(clause.start, how.head_end - 6), how.head_end) is not None
         told = joined and _PREDICATE.match(text, quantity.end, clause.end) is not None

@@ -43,7 +43,8 @@ def find_targets(reading: Reading, cited: SpanSet | None = None, grids: Sequence
     text = reading.view.lower
     marks, lists = _places(text, GOAL_WORDS), _places(text, LIST_WORDS)
     own_rules = tuple(rule.within(reading.doubt) for rule in reading.words.user_rules.targets)
-    room = Room(reading, text, leads, cited, lexicon(reading.words), signs(reading.words), marks, lists, own_rules)
+    plain, units, said = text.replace("*", " "), lexicon(reading.words), signs(reading.words)
+    room = Room(reading, plain, leads, cited, units, said, marks, lists, own_rules)
     in_tables, cells = grid_targets(reading, grids, cited, room.units, room.signs)
     waiting: list[Paragraph] = []
     for place in reading.outline.places:

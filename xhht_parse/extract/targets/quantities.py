@@ -18,6 +18,7 @@ from ...text.literals import holds
 from ...text.spans import Span, SpanSet
 from ...vocab.number_words import WORDS, words_value
 from ...vocab.numbers import Number, Value, numbers
+from .rates import rate
 from .types import Family, Quantity
 from .units import Lexicon, Unit, unit_at
 
@@ -124,7 +125,7 @@ def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -
             return None
         return _made(number, number.start, number.end, "fraction", None)
     if unit is None or unit.group == "time":
-        return _measure(text, start, end, number, unit)
+        return _measure(text, start, end, number, unit, units)
     return _with_unit(text, number, unit)
 
 
@@ -146,14 +147,14 @@ def _placed(text: str, start: int, end: int, number: Number) -> Quantity | None:
     return _made(number, number.start, group.end(), "rank", name)
 
 
-def _measure(text: str, start: int, end: int, number: Number, unit: Unit | None) -> Quantity | None:
-    """An index, which has no unit, or a length of life, whose unit elsewhere tells an age."""
+def _measure(text: str, start: int, end: int, number: Number, unit: Unit | None, units: Lexicon) -> Quantity | None:
+    """An index or a rate, without a unit behind it, or a length of life, whose unit elsewhere tells an age."""
     before = max(start, number.start - 110), number.start
     if unit is not None:
         return _with_unit(text, number, replace(unit, group="life") if _LIFE.search(text, *before) else unit)
     if _INDEX_END.match(text, number.end, end) and _INDEX.search(text, *before):
         return _made(number, number.start, number.end, "index", None)
-    return None
+    return rate(text, *before, number, end, units)
 
 
 def _made(number: Number, start: int, end: int, family: Family, unit: str | None) -> Quantity:

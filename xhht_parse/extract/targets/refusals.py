@@ -42,6 +42,8 @@ class Refusal(NamedTuple):
     """A word that `clause` cannot do without: found 50 times as fast."""
 
 
+_NAMED = "the name of a thing"
+_AGAINST = "a result against"
 _THERE = pattern(
     r"[ ]?(?:hiện có|hiện nay|đã được|đã có|nêu trên|nói trên|trên đây|sau đây|dưới đây|còn lại|thành viên ban|kể từ)"
 )
@@ -57,15 +59,16 @@ REFUSALS = (
     ),
     Refusal("what there is, not what is promised", ALL, promised=False, before=pattern(
         r"(?<!\w)(?:toàn tỉnh|trên địa bàn tỉnh) có(?!\w)[^;]{0,60}\Z")),
-    Refusal("a result against a plan or last year", ALL, after=pattern(
+    Refusal(_AGAINST + " a plan or last year", ALL, after=pattern(
         r"[ ]?(?:(?:so với|so)[ ])?(?:kế hoạch(?! vốn)|dự toán|cùng kỳ|chỉ tiêu|nghị quyết|kh\b)")),
     Refusal("a rate of interest", SHARES | {"money"}, word="suất", clause=pattern(
         r"(?<!\w)(?:lãi suất|thuế suất)(?!\w)")),
     Refusal("a norm", ALL, word="tính", promised=False, clause=pattern(  # trên 10% đến 50%, được tính 1 điểm
         r"(?<!\w)(?:được tính|tính (?:là |thêm |bằng )?(?=[0-9])|tính điểm)")),
+    Refusal("what a whole is made of", COUNTS, before=pattern(r"(?<!\w)đầy đủ[ ]\Z")),  # tiêm đầy đủ 8 loại vắc xin
     Refusal("a case that must not come about", COUNTS, before=pattern(r"(?<!\w)không để(?!\w)[^;]{0,100}\Z")),
     Refusal("a forecast", ALL, before=pattern(r"(?<!\w)dự báo(?!\w)[^;]{0,100}\Z")),
-    Refusal("a result against last year", ALL, clause=pattern(r"(?<!\w)so (?:với )?cùng kỳ"), word="kỳ"),
+    Refusal(_AGAINST + " last year", ALL, clause=pattern(r"(?<!\w)so (?:với )?cùng kỳ"), word="kỳ"),
     Refusal("a share of capital", SHARES, after=pattern(r"[ ](?:vốn(?! vay| đầu tư công)|cổ phần|mức lương"
         r"|lương)(?!\w)")),
     Refusal("a rate of interest, tax, fee or support", SHARES | {"money"}, before=pattern(
@@ -96,7 +99,7 @@ REFUSALS = (
         r"(?<!\w)(?:tốc độ|băng thông|điện áp|tần số|công suất tối thiểu|nhiệt độ|độ ẩm|tỷ lệ bản đồ"
         r"|bản đồ tỷ lệ|tỷ lệ 1)[ ](?:[^ ,;.]+ ){0,2}\Z"
     ), after=pattern(r"(?![ ]?%?/?[ ]?năm|\Z|[.;,])")),
-    Refusal("the name of a thing", COUNTS, before=pattern(
+    Refusal(_NAMED, COUNTS, before=pattern(
         r"(?<!\w)(?<!mỗi )(?<!từng )(?:điều|khoản|điểm|mục|tiểu mục|chương|phần|phụ lục|biểu|mẫu|bảng|số|lần thứ"
         r"|thứ|khóa|hạng|(?<!nâng )(?<!cung )cấp|loại|lớp|khối|đợt|bước"
         r"|quý|tháng|ngày|năm|tuần|kỳ|tiêu chí|mục tiêu|nhiệm vụ|dự án|tiểu dự án|hợp phần|nội dung|trang|tập"
@@ -114,7 +117,7 @@ REFUSALS = (
     Refusal("what there is, not what is promised", COUNTS, after=_THERE),
     Refusal("a norm", frozenset({"money"}), before=pattern(r"(?<!\w)(?:hộ|người"
         r"|đối tượng)[^,;]{0,30} có thu nhập[^,;]{0,30}\Z")),
-    Refusal("the name of a thing", COUNTS, before=pattern(r"(?<!\w)(?:số|biểu|mẫu|phụ lục)[ ][0-9]{1,3}(?:,"
+    Refusal(_NAMED, COUNTS, before=pattern(r"(?<!\w)(?:số|biểu|mẫu|phụ lục)[ ][0-9]{1,3}(?:,"
         r"| và)[ ]\Z")),
     Refusal("a conversion", COUNTS, before=pattern(r"(?<!\w)(?:quy đổi|tương đương|tương ứng)[ ]\Z")),
     Refusal("whom money goes to", COUNTS, before=pattern(
@@ -133,6 +136,9 @@ _IN_CLAUSE = tuple(row.word for row in REFUSALS if row.word)
 """Most numbers meet none of them, and one search of each kind tells."""
 
 
+_ROUND = pattern(r"(?:1|10|100|1\.000|10\.000|100\.000)(?: (?:vạn|nghìn|triệu))? dân")
+_PLEDGED = pattern(r"(?<!\w)(?:phấn đấu|giải ngân|giảm|kiềm chế)(?!\w)")
+"""Among objectives: "Phấn đấu …", "Giảm 5% số vụ so với cùng kỳ"."""
 _KEPT_UP = pattern(r"(?<!\w)(?:nâng cấp|củng cố|duy trì|cải tạo|kiện toàn|mở rộng|sửa chữa)[ ]\Z")
 
 
@@ -145,9 +151,9 @@ def _rows(family: Family, promised: bool) -> tuple[Refusal, ...]:
 def refused(text: str, quantity: Quantity, clause: Clause, promised: bool = False) -> str:
     """Why this number is no target, or ""; `promised` says that it stands among objectives."""
     why = _GROUPS.get(quantity.group, "")
-    if why and not (quantity.unit == "tiêu chí" and quantity.per):  # 17 tiêu chí/xã
+    if why and not (quantity.unit in ("tiêu chí", "mẫu") and quantity.per):  # 17 tiêu chí/xã, 240 mẫu/năm
         return why
-    if quantity.value == 1 and quantity.group == "area" and text.endswith("trên ", clause.start, quantity.start):
+    if _is_denominator(text, quantity, clause):
         return "a denominator"
     if quantity.unit == "sao":
         return "a class"  # đạt 3 sao trở lên
@@ -162,18 +168,40 @@ def refused(text: str, quantity: Quantity, clause: Clause, promised: bool = Fals
     ):
         return ""
     for row in _rows(quantity.family, promised):
-        if row.clause is not None:
-            if text.find(row.word, *around) >= 0 and row.clause.search(text, *around):
-                return row.why
+        if row.clause and (text.find(row.word, *around) < 0 or row.clause.search(text, *around) is None):
             continue
         if row.before is not None and row.before.search(text, *before) is None:
             continue
         if row.after is not None and row.after.match(text, quantity.end, clause.end) is None:
             continue
-        if row.after is _THERE and _KEPT_UP.search(text, *before):
-            continue  # củng cố, nâng cấp 35 sản phẩm hiện có
-        return row.why
+        if not _excepted(row, text, quantity, clause, promised):
+            return row.why
     return ""
+
+
+def _excepted(row: Refusal, text: str, quantity: Quantity, clause: Clause, promised: bool) -> bool:
+    """Whether words before the number make a promise of it all the same."""
+    if row.why == _NAMED:
+        return _is_great(text, quantity)  # cấp 15.000 thẻ, tiêm phòng 350.000 liều
+    if row.after is _THERE:  # củng cố, nâng cấp 35 sản phẩm hiện có
+        return _KEPT_UP.search(text, max(clause.start, quantity.start - 110), quantity.start) is not None
+    if promised and row.why.startswith(_AGAINST):  # phấn đấu giải ngân 100% kế hoạch vốn
+        return _PLEDGED.search(text, clause.start, quantity.start) is not None
+    return False
+
+
+def _is_great(text: str, quantity: Quantity) -> bool:
+    """Whether the number is written with groups of thousands, as no name's is."""
+    return quantity.value >= 1000 and "." in text[quantity.start : quantity.start + 5]
+
+
+def _is_denominator(text: str, quantity: Quantity, clause: Clause) -> bool:
+    """ "trên 01 ha", "số bác sĩ trên 10.000 dân"."""
+    if not text.endswith("trên ", clause.start, quantity.start):
+        return False
+    if quantity.unit is not None and quantity.unit.startswith("dân"):
+        return _ROUND.match(text, quantity.start, quantity.end) is not None
+    return quantity.value == 1 and quantity.group == "area"
 
 
 def _is_year(text: str, quantity: Quantity) -> bool:
