@@ -78,10 +78,13 @@ _PART = r"(?:(?:quý|tháng) [0-9ivx]{1,4}(?:(?:,| và| ?-) ?(?:(?:quý|tháng) 
 LEADS = (
     _lead(
         "base",
-        r"(?:so với|so sánh|giá cố định|giá so sánh|theo giá)(?: (?:cùng kỳ|cuối|đầu|hết|thời điểm|mức"
-        r"|tổng số|kết quả|số liệu|giai đoạn|của|bình quân|trung bình))*(?: năm)?",
+        r"(?:so với|so sánh|so(?= năm)|(?:cao|thấp|nhiều|ít|lớn) hơn(?= năm)"
+        r"|giá cố định|giá so sánh|theo giá)"
+        r"(?: (?:cùng kỳ|cuối|đầu|hết|thời điểm|mức|tổng số|kết quả|số liệu|giai đoạn|của|bình quân"
+        r"|trung bình))*(?: năm)?",
         "so",
         "giá",
+        "hơn",
     ),
     _lead("vision", r"(?:tầm nhìn|định hướng)(?: chiến lược)?(?: (?:đến|tới))?(?: năm)?", "tầm", "định"),
     _lead("term", r"nhiệm kỳ|khóa(?: [ivxlc]{1,6},?)?(?: nhiệm kỳ)?", "nhiệm", "khóa"),

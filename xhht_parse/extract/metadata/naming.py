@@ -22,7 +22,7 @@ _HEADS = pattern(
     r"|vụ|chính phủ"
     r"|thủ tướng|quốc hội|mặt trận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ngân hàng|bệnh viện|đài|báo|công ty)\b"
 )
-_UNITS = pattern(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|khu|thôn|trung ương)\b")
+_UNITS = pattern(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu|khu|thôn|trung ương)\b")
 _SHORT = {
     "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "tp.": "thành phố", "tp": "thành phố",
     "bch": "ban chấp hành", "ubmttq": "ủy ban mặt trận tổ quốc", "bcđ": "ban chỉ đạo", "q.": "quận", "h.": "huyện",
@@ -39,7 +39,7 @@ _FIELDED = frozenset(
     for w in ("bộ", "sở", "phòng", "cục", "vụ", "viện", "ban", "hội", "trường", "tổng cục", "chi cục", "trung tâm")
 )
 _AFTER = frozenset(fold(w) for w in ("và", "-", ","))
-_COUNCIL = fold("hội đồng")
+_COUNCIL, _SOCIETY = fold("hội đồng"), fold("xã hội")
 _PHRASES = {
     fold(k): v
     for k, v in {
@@ -150,7 +150,7 @@ def _locality(shown: list[str], parts: list[str]) -> list[str]:
     i = 0
     while i < len(parts):
         two = " ".join(parts[i : i + 2])
-        size = 2 if two in _CLASSES else 1 if parts[i] in _CLASSES else 0
+        size = 2 if two in _CLASSES else 1 if parts[i] in _CLASSES and two != _SOCIETY else 0
         if not size:
             i += 1
             continue

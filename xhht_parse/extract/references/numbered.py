@@ -182,9 +182,9 @@ def _apart(view: View, floor: int, head: int, assembly: bool, table: Kinds) -> t
     if last is None:
         return None
     between = view.lower[last.end() : head]
-    if _BETWEEN.fullmatch(between) is None:
-        return None
     law = table.of(last[0]).code in _LAW_CODES
+    if _BETWEEN.fullmatch(between.removesuffix(" (") if law else between) is None:  # "Luật Di sản văn hóa (số"
+        return None
     if not law and ("," in between or len(between) > _LONGEST_BETWEEN or not view.folded[last.start()].isupper()):
         return None
     return last.span()

@@ -17,9 +17,12 @@ from ...vocab.dates import read_date, read_partial
 from .title import title
 from .types import Anchor
 
-_NOTE = pattern(r"(?:\[[0-9]{1,3}\]|\^?[0-9]{1,2}(?= )|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|[*_]{1,2}(?= ))?")
+# a footnote's mark, bold type, "QĐ-UBND(HC)", "Luật Di sản văn hóa (số 45/2024/QH15) ngày …"
+_NOTE = pattern(
+    r"(?:\[[0-9]{1,3}\]|\^?[0-9]{1,2}(?= )|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|[*_]{1,2}(?= )|\([a-zđ]{2,4}\)(?= )|\)(?= ngày))?"
+)
 _DATE_LEAD = pattern(
-    r" {0,3},? {0,3}\(?(?:(?:được |do )?(?:ký|ban hành) )?"
+    r" {0,3},? {0,3}\(?(?:(?:được |do )?(?:ký|ban hành) |cùng (?=ngày [0-9]))?"
     r"(?=ngày|[0-3]?[0-9](?:[/.-][01]?[0-9][/.-](?:19|20)|/[01]?[0-9]/)|[0-3]?[0-9] tháng )"
 )
 _YEAR_LEAD = pattern(r" {1,2}\(?(?=năm (?:19|20)[0-9]{2}(?![0-9]))")

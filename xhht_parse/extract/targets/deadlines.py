@@ -31,6 +31,7 @@ _YEARLY_NOUN = pattern(
 )
 _JOINED = pattern(r"[ ]{0,2}(?:,|;|và|;? ?đồng thời)[ ]?(?:(?:phấn đấu|tiến tới)[ ])?\Z")
 _STARTS_FROM = pattern(r"(?<!\w)từ [0-9.,]{1,12}[ ]?%?(?: [^\W0-9_]{1,12}){0,2}[ ]?\(?\Z")
+_TIMES = pattern(r"(?<!\w)(?:gấp|bằng)(?: [^\W0-9_]{1,12}){0,2} [0-9.,]{1,6} lần(?: mức)?[ ]\Z")
 _GOES_TO = pattern(r"\)?,? (?:tăng |giảm )?(?:lên|xuống|đến|tới)(?!\w)(?! năm)")
 _NEAR = 14
 """Letters that may stand between a quantity and "năm 2023" right behind it."""
@@ -49,7 +50,7 @@ def usable_periods(view: View, start: int, found: Sequence[Period], end: int, ci
             continue
         if period.kind in ("span", "by", "vision") and _in_name(view.folded, start, period):
             continue
-        if period.kind == "in" and _starts_from(view.lower, start, period, end):
+        if period.kind == "in" and _is_base(view.lower, start, period, end):
             kept.append(replace(period, kind="base"))
             continue
         if period.kind == "annual" and _YEARLY_NOUN.search(view.lower, max(start, period.start - 30), period.start):
@@ -58,9 +59,12 @@ def usable_periods(view: View, start: int, found: Sequence[Period], end: int, ci
     return kept
 
 
-def _starts_from(text: str, start: int, period: Period, end: int) -> bool:
-    """ "tăng từ 41% năm 2021 lên 60%": the year is that of the state before."""
-    before = _STARTS_FROM.search(text, max(start, period.start - 40), period.start)
+def _is_base(text: str, start: int, period: Period, end: int) -> bool:
+    """ "tăng từ 41% năm 2021 lên 60%", "gấp 2 lần năm 2025": the year is that of the state before."""
+    floor = max(start, period.start - 40)
+    if _TIMES.search(text, floor, period.start):
+        return True
+    before = _STARTS_FROM.search(text, floor, period.start)
     return before is not None and _GOES_TO.match(text, period.end, end) is not None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from math import inf
 from typing import NamedTuple
 
 from ...text.folds import pattern
@@ -38,6 +39,8 @@ class Refusal(NamedTuple):
     clause: re.Pattern[str] | None = None
     promised: bool = True
     """Whether it holds among objectives too."""
+    most: float = inf
+    """No larger number is one of these: "cấp 3", but "cấp 5.000 thẻ"."""
     word: str = ""
     """A word that `clause` cannot do without: found 50 times as fast."""
 
@@ -53,7 +56,8 @@ REFUSALS = (
         ALL,
         before=pattern(
             r"(?<!\w)(?:(?:đã|hiện|ước|mới|mới chỉ)[ ](?:đạt|có|được|thực hiện|hoàn thành|thu hút|giảm|tăng|là"
-            r"|xây dựng|tổ chức|đào tạo|cấp|triển khai|còn|chỉ)"
+            r"|xây dựng|tổ chức|đào tạo|cấp|triển khai|còn|chỉ|mở|công nhận|thành lập|bồi dưỡng|tập huấn|hỗ trợ"
+            r"|giải quyết|hình thành|huy động|số hóa)"
             r"|hiện nay|đạt được|tính đến|lũy kế|hiện tại|cả nước có)(?!\w)[^;]{0,60}\Z"
         ),
     ),
@@ -101,7 +105,7 @@ REFUSALS = (
     ), after=pattern(r"(?![ ]?%?/?[ ]?năm|\Z|[.;,])")),
     Refusal(_NAMED, COUNTS, before=pattern(
         r"(?<!\w)(?<!mỗi )(?<!từng )(?:điều|khoản|điểm|mục|tiểu mục|chương|phần|phụ lục|biểu|mẫu|bảng|số|lần thứ"
-        r"|thứ|khóa|hạng|(?<!nâng )(?<!cung )cấp|loại|lớp|khối|đợt|bước"
+        r"|thứ|khóa|hạng|loại|lớp|khối|đợt|bước"
         r"|quý|tháng|ngày|năm|tuần|kỳ|tiêu chí|mục tiêu|nhiệm vụ|dự án|tiểu dự án|hợp phần|nội dung|trang|tập"
         r"|quyển|phường|quận|khu vực|vùng|đội|tổ"
         r"|bậc|phiên bản|web|cung|phòng|đường|quốc lộ|km|chương trình|đề án|nghị quyết|chỉ thị|quyết định"
@@ -119,6 +123,7 @@ REFUSALS = (
         r"|đối tượng)[^,;]{0,30} có thu nhập[^,;]{0,30}\Z")),
     Refusal(_NAMED, COUNTS, before=pattern(r"(?<!\w)(?:số|biểu|mẫu|phụ lục)[ ][0-9]{1,3}(?:,"
         r"| và)[ ]\Z")),
+    Refusal("the name of a thing", COUNTS, before=pattern(r"(?<!\w)(?<!nâng )(?<!cung )cấp[ ]\Z"), most=12),
     Refusal("a conversion", COUNTS, before=pattern(r"(?<!\w)(?:quy đổi|tương đương|tương ứng)[ ]\Z")),
     Refusal("whom money goes to", COUNTS, before=pattern(
         r"(?<!\w)(?:ngân sách|kinh phí|dự phòng|nguồn vốn)(?!\w)[^;.]{0,60} cho[ ]\Z")),
@@ -170,7 +175,7 @@ def refused(text: str, quantity: Quantity, clause: Clause, promised: bool = Fals
     for row in _rows(quantity.family, promised):
         if row.clause and (text.find(row.word, *around) < 0 or row.clause.search(text, *around) is None):
             continue
-        if row.before is not None and row.before.search(text, *before) is None:
+        if quantity.value > row.most or (row.before is not None and row.before.search(text, *before) is None):
             continue
         if row.after is not None and row.after.match(text, quantity.end, clause.end) is None:
             continue
