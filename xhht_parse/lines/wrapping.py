@@ -21,6 +21,9 @@ _SHORT = 40
 _NEARLY = 0.86
 """A line that the next word would not have brought to this share of the usual width was broken early."""
 
+_MUCH, _SOME = 0.55, 0.75
+"""Shares of the usual width at which first lines broken early end."""
+
 
 class Wrapping(NamedTuple):
     wrapped: bool
@@ -50,7 +53,8 @@ def wrapping(fold: str, lines: Sequence[Line]) -> Wrapping:
     soft: list[tuple[int, int]] = []  # lines that a small letter follows on the next line: length, with the next word
     across: list[tuple[int, int]] = []  # the same over a blank line
     lengths: list[int] = []
-    firsts = marked = marked_after_blank = starts = 0
+    firsts: list[int] = []  # lengths of the soft lines that begin a paragraph
+    marked = marked_after_blank = starts = 0
     previous: Line | None = None
     first, gap = True, False
     for line in lines:
@@ -71,7 +75,8 @@ def wrapping(fold: str, lines: Sequence[Line]) -> Wrapping:
                 starts += gap
                 if _goes_on(fold[line.start], lengths[-1]) and is_open(fold, previous):
                     (across if gap else soft).append((lengths[-1], lengths[-1] + 1 + first_word(fold, line)))
-                    firsts += first and not gap
+                    if first and not gap:
+                        firsts.append(lengths[-1])
         first = previous is None or gap
         previous, gap = line, False
     parted = marked_after_blank * 5 >= marked * 4 if marked > 2 else starts * 5 >= len(lengths)
@@ -90,7 +95,7 @@ def first_word(fold: str, line: Line) -> int:
 
 
 def _judged(
-    soft: list[tuple[int, int]], across: list[tuple[int, int]], lengths: list[int], parted: bool, firsts: int
+    soft: list[tuple[int, int]], across: list[tuple[int, int]], lengths: list[int], parted: bool, firsts: list[int]
 ) -> Wrapping:
     long = sum([length > _SHORT for length in lengths])
     wrapped = len(soft) >= 2 and len(soft) * 16 >= long
@@ -103,5 +108,10 @@ def _judged(
     full = min((reach for _, reach in broken if reach >= _NEARLY * width), default=width)
     # and the widest line of all shows how much goes on one
     full = min(full, max(length for length in lengths if length < full) + 1)
-    early = sum(length < 0.55 * width for length, _ in soft)
-    return Wrapping(True, full, parted and not spaced, spaced, early >= 3 and firsts >= 3)
+    return Wrapping(True, full, parted and not spaced, spaced, len(firsts) >= 3 and _cut(soft, firsts, width))
+
+
+def _cut(soft: list[tuple[int, int]], firsts: list[int], width: int) -> bool:
+    """Whether first lines are broken early: some lines much, or the widest first line still a good deal."""
+    early = sum(length < _MUCH * width for length, _ in soft)
+    return early >= 3 or sorted(firsts)[len(firsts) * 9 // 10] < _SOME * width

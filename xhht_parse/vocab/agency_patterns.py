@@ -27,7 +27,7 @@ TAIL = pattern(
     r"khu vực(?! (?:biên|nông|thành|đô|miền|phía|ven|công|tư|trong|ngoài|hành|kinh|trung|có|này|khó|đồng|nội|cửa|nhà"
     r"|doanh))|"
     r"việt nam|tỉnh ủy|thành ủy|huyện ủy|nhà nước|nhân dân(?! tỉnh thành)|tối cao|cơ sở|ở địa phương|"
-    r"(?:có |khác có )?liên quan(?: khác)?(?: đến \w+(?: \w+){0,6})?|khác|nêu trên|trên(?! địa bàn)|"
+    r"(?:có |khác có )?liên quan(?: khác)?(?: đến \w+(?: \w+){0,6})?|khác|nêu trên|trên(?! (?:địa bàn|cơ sở))|"
     r"(?:trực )?thuộc(?: phạm vi quản lý)?(?: trung ương| ubnd| ủy ban nhân dân)?|"
     r"của(?= (?:tỉnh|thành phố|xã|phường|huyện))|"
     r"(?:đóng |hoạt động )?trên địa bàn(?: toàn)?|đóng chân|chi nhánh|chuyên môn|chuyên ngành|chức năng|"
@@ -65,8 +65,13 @@ FORCE = pattern(r"(?:lực lượng|cơ quan|hệ thống) (?=\w)")
 VERB = pattern(rf"(?:{alternatives(VERBS)})(?!\w)")
 PLURAL = rf"(?:{alternatives(PLURALS)})"
 EACH = r"(?:tất cả )?(?:các|những|mọi) "
+OF_COUNCIL = (
+    rf"(?:{EACH})?(?:ban(?: của)?|tổ đại biểu) (?:hội đồng nhân dân|hđnd)|{EACH}tổ đại biểu|tổ đại biểu(?=,| và)"
+)
+""" "các Ban của Hội đồng nhân dân", "Tổ đại biểu HĐND": each a group of its own beside the others."""
 GROUP = pattern(
-    rf"(?:{EACH}{PLURAL}|{PLURAL}(?=,? ?(?:, ?| và |/){PLURAL}(?!\w)|(?: có)? liên quan|$))"
+    rf"(?:{OF_COUNCIL})(?!\w)|(?:{EACH}{PLURAL}|(?:sở|bộ|ban)(?: ban)? ngành"
+    rf"|{PLURAL}(?=,? ?(?:, ?| và |/){PLURAL}(?!\w)|(?: có)? liên quan| (?:cơ sở|các cấp)(?!\w)|$))"
     rf"(?!\w)(?:(?:, ?(?:và )?| và |/)(?!sở, ban)(?:các (?=ngành|cấp))?{PLURAL}(?!\w)(?! nhân dân))*",
     tries=True,
 )

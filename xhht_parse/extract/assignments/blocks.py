@@ -13,7 +13,7 @@ from ...text.spans import trimmed
 from ...vocab.agencies import Mention, verb_at, word_of_doing
 from .described import described, duty_of, over_duties, several
 from .desk import Desk, Opening, past_blanks
-from .phrases import CLOSE, COLON, OPENER
+from .phrases import ASIDE, CLOSE, COLON, OPENER
 
 _LONGEST = 400  # of a heading that names agencies
 
@@ -122,6 +122,8 @@ def _loose(desk: Desk, at: int, end: int) -> tuple[list[Mention], int, bool]:
     while stop > at and view.lower[stop - 1] in ".;, *_":
         stop -= 1
     sentence = colon < 0 and view.lower[stop : stop + 1] in (".", ";", ",")
+    aside = ASIDE.search(view.lower, at, stop) if view.lower[stop - 1] == ")" else None
+    stop = aside.start() if aside else stop
     if sentence or stop - at > _LONGEST or _has_verb(desk, at, stop):
         return [], at, False
     mentions = desk.names.whole(view, at, stop)
@@ -155,7 +157,8 @@ _IN_NAMES = frozenset(
 _DOING = pattern(
     r" (?:chủ trì|phối hợp|tham mưu|báo cáo|hướng dẫn|tăng cường|thực hiện|triển khai|căn cứ|rà soát|chủ động|tiếp tục"
     r"|đẩy mạnh|bảo đảm|đảm bảo|nâng cao|quan tâm|bố trí|đôn đốc|kiểm tra|phát huy|vận động|tuyên truyền"
-    r"|xây dựng(?! (?:và (?:kinh doanh|khai thác|vận hành|quản lý)|công trình|hạ tầng|kết cấu|nhà|khu|dân dụng|đảng))"
+    r"|(?<!lĩnh vực )(?<!ngành )xây dựng(?! (?:và (?:kinh doanh|khai thác|vận hành|quản lý)|công trình|hạ tầng"
+    r"|kết cấu|nhà|khu|dân dụng|đảng))"
     r"|định kỳ|tổ chức (?:thực hiện|triển khai|tuyên truyền|hội nghị|kiểm tra|các (?:lớp|hoạt động))|theo chức năng"
     r"|trên cơ sở|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|khẩn trương|tập trung|chỉ đạo|ban hành"
     r"|là|phải|đã|cần|để|khi|nếu|hằng năm|hàng năm)(?!\w)"

@@ -19,8 +19,11 @@ LEADS = pattern(
 )
 """Verbs of the one who leads."""
 
-ENFORCES = pattern(r"(?:và [^.;]{0,120}? )?chịu trách nhiệm (?:thi hành|thực hiện quyết định|thi hành quyết định)")
-"""ARTICLE OF ENFORCEMENT: "… chịu trách nhiệm thi hành Quyết định này"."""
+ENFORCES = pattern(
+    r"(?:và [^.;]{0,120}? )?(?:(?:chịu|có) trách nhiệm (?:thi hành|thực hiện quyết định)"
+    r"|(?:căn cứ|chiểu) (?:quyết định|nghị quyết)(?: này)?,? (?:chịu trách nhiệm )?thi hành|thi hành quyết định này)"
+)
+"""ARTICLE OF ENFORCEMENT: "… chịu trách nhiệm thi hành Quyết định này", "… căn cứ Quyết định thi hành"."""
 
 PARTNERS = pattern(
     r"phối hợp(?:,? (?:trao đổi|cung cấp|chia sẻ)(?: thông tin)?| kết hợp)?"
@@ -44,6 +47,9 @@ OPEN = pattern(r"(?:[*_ \"]|<[a-z]{1,6}>)*+")
 
 CLOSE = pattern(rf"{_TYPE}(?:\([^()]{{1,120}}\))?{_TYPE}[:.;,]?{_TYPE}")
 """All that may follow a name in a heading: bold marks, a remark in brackets, a full stop."""
+
+ASIDE = pattern(r" \([^()]{1,120}\)$")
+"""A remark that ends a heading: "các doanh nghiệp viễn thông (VNPT, Viettel)"."""
 
 COLON = pattern(rf"{_TYPE}(?:\([^()]{{1,120}}\))?{_TYPE}(?P<colon>:){_TYPE}(?=\S)")
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from ...outline.types import Node, Place
-from ...text.folds import pattern
+from ...text.folds import fold, pattern
 from ...vocab.agencies import Mention, verb_at
 from .desk import Desk, Opening
 from .phrases import ENFORCES, LEADS, OPENER
@@ -15,10 +15,14 @@ from .types import Role
 _ISSUES = pattern(
     r"(?:trân trọng |đồng thời |cũng )?(?P<opener>yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cho)?|phân công):? "
 )
+_SHARES_OUT = fold("phân công")
+"""Without a name behind it what an agency does itself: "Hội đồng … phân công rõ trách nhiệm các thành viên"."""
 _LONGEST = 2000  # of a sentence
 _OTHERS = 160  # how far the verb may stand behind the last name that is known
 _CHARGE = pattern(r"(?<!\w)(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|do|giao trách nhiệm cho) (?=\w)", tries=True)
-_NO_VERB = pattern(r"(?:và|hoặc|hay|của|thuộc|như|ở|số|là|trên|dưới|năm|không)(?!\w)")
+_ASIDE = pattern(r" (?:\([^()]{1,120}\)|khóa [ivx]{1,6}(?!\w))")
+"""A remark behind a name: "Sở Y tế (cơ quan thường trực) tổng hợp", "đại biểu HĐND tỉnh khóa XVIII giám sát"."""
+_NO_VERB = pattern(r"(?:các|và|hoặc|hay|của|thuộc|như|ở|số|là|trên|dưới|năm|không)(?!\w)")
 _BORDER = pattern(r"[.;(:] ?|(?<!\w)(?:do|giao|và|,) ")
 
 
@@ -31,11 +35,12 @@ def subject(desk: Desk, place: Place, opening: Opening) -> bool:
     after = _past(view.lower, series[-1].end, place.end)
     issues = _ISSUES.match(view.lower, after, place.end)
     if issues is not None:  # "Ủy ban nhân dân tỉnh yêu cầu các sở, ngành …"
-        opener = OPENER.match(view.lower, issues.start("opener"), place.end)
-        series = desk.names.series(view, issues.end(), place.end)
-        after = _past(view.lower, series[-1].end, place.end) if series else at
-    if not series:
-        return False
+        charged = desk.names.series(view, issues.end(), place.end)
+        if charged:
+            opener = OPENER.match(view.lower, issues.start("opener"), place.end)
+            series, after = charged, _past(view.lower, charged[-1].end, place.end)
+        elif issues["opener"] != _SHARES_OUT:
+            return False
     if opener and opener["charge"] and any(m.known and not m.group for m in series):
         after = _behind_others(desk, after, place.end)
     if not _acts(desk, series, after, place.end):
@@ -109,7 +114,7 @@ def _is_whole(desk: Desk, group: Mention) -> bool:
 
 
 def _behind_others(desk: Desk, at: int, end: int) -> int:
-    """Past the others who are charged too, but whose names are not known: "…, các Tổ đại biểu giám sát"."""
+    """Past the others who are charged too, but whose names are not known: "…, các vị già làng giám sát"."""
     if desk.view.lower[at - 2 : at] != ", ":
         return at
     limit = min(end, at + _OTHERS)
@@ -123,6 +128,8 @@ def _behind_others(desk: Desk, at: int, end: int) -> int:
 
 
 def _past(lower: str, at: int, end: int) -> int:
+    aside = _ASIDE.match(lower, at, end)
+    at = aside.end() if aside else at
     while at < end and lower[at] in " ,*_":
         at += 1
     return at

@@ -125,7 +125,7 @@ def _grid(reading: Reading, form: Form, raw: RawTable) -> Grid | None:
     aligned = bool(data) and whole * 2 >= len(data)
     if not surely:
         reading.doubt("table-header-unclear", raw.start, raw.end)
-    if not aligned or whole < len(data):
+    if whole < len(data):
         reading.doubt("table-unaligned", raw.start, raw.end, rows=len(data) - whole)
     header = GridRow(tuple(GridCell(c.start, c.end, at) for at, c in enumerate(raw.header)), "header")
     rows = (header, *(_row(row, raw.count) for row in raw.rows))

@@ -26,7 +26,9 @@ _VERBS = pattern(
     r"|đón|phục vụ|cung cấp|huy động|thực hiện|ứng dụng"
     r"|phát hành|cấp phát|khoanh nuôi|chăm sóc|cắt giảm|đơn giản hóa|sửa chữa|cứng hóa|bê tông hóa|kiên cố hóa|di dời"
     r"|tái sinh|tiêm|tiêm phòng|tiêm chủng|gieo trồng|tái canh|cung ứng|giới thiệu|khuyến khích|khám"
-    r"|sàng lọc|quản lý|cho|mỗi [^,;.:]{1,30})(?: (?:mới|được|thêm"
+    r"|gieo cấy|thả nuôi|nuôi|nạo vét|kè|tu bổ|trùng tu|tái định cư|sắp xếp|thu hồi|giải phóng|hoàn thiện|khởi công"
+    r"|khánh thành|thông xe|tinh giản|thanh tra|kiểm tra|tặng|giành|đăng cai|hiến|bảo tồn|lắp mới"
+    r"|(?:nhựa|cơ giới|ngầm) hóa|sàng lọc|quản lý|cho|mỗi [^,;.:]{1,30})(?: (?:mới|được|thêm"
     r"|và [^,;.:]{1,24}|nghề|việc làm|lại|ra|khoảng))*[ ]\Z"
 )
 _GOALS = pattern(r"(?<!\w)(?:phấn đấu|(?<!có )mục tiêu(?! quốc gia)|chỉ tiêu|đặt ra|quyết tâm)(?!\w)")

@@ -16,7 +16,7 @@ from .types import Change, Comparison, Quantity
 
 _VERB = pattern(
     r"(?<!\w)(?:(?P<up>tăng(?! (?:trưởng|cường|sinh|ca|tốc|giá))|nâng|gia tăng)"
-    r"|(?P<down>giảm(?! (?:phát|nhẹ|nghèo|trừ|thuế|tải)|(?: nghèo) bền))|kéo giảm)(?!\w)"
+    r"|(?P<down>giảm(?! (?:phát(?! thải)|nhẹ|nghèo|trừ|thuế|tải)|(?: nghèo) bền))|kéo giảm)(?!\w)"
 )
 _VERBS = ("tăng", "giảm", "nâng")
 """One of these stands in what it finds."""

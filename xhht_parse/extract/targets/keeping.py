@@ -20,7 +20,7 @@ from .refusals import refused
 from .room import Paragraph
 from .types import Clause, Comparison, Quantity, Sign
 
-_LISTED = pattern(r"(?:,|(?<!\w)(?:và|hoặc|cùng)(?: với)?)[ ]*\Z")  # 100 doanh nghiệp …, 50 hợp tác xã …
+_LISTED = pattern(r"(?:[,(]|(?<!\w)(?:và|hoặc|cùng)(?: với)?)[ ]*\Z")  # 100 doanh nghiệp …, 50 hợp tác xã …
 
 
 class _Before(Struct, frozen=True, gc=False):
@@ -79,7 +79,7 @@ def _why(
         return why
     if is_baseline(text, quantity, stop):
         return "the state that a change starts from"
-    if before.kept and aside(text, before.end, quantity):
+    if before.kept and aside(text, before.end, clause, index):
         return "an explanation in brackets"
     if index and condition(text, clause.quantities[index - 1], quantity):
         return "a condition on the one before it"

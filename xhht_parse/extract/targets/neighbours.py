@@ -10,10 +10,16 @@ from ...text.folds import pattern
 from .types import Clause, Comparison, Quantity
 
 
-def aside(text: str, floor: int, quantity: Quantity) -> bool:
-    """ "50% (8 xã)": the same once more, in a bracket that no "trong đó" opens."""
+def aside(text: str, floor: int, clause: Clause, index: int) -> bool:
+    """ "50% (8 xã)": the same once more, in a bracket that neither "trong đó" nor the parts of the number open."""
+    quantity = clause.quantities[index]
     at = text.rfind("(", floor, quantity.start)
-    return at >= 0 and text.find(")", at, quantity.start) < 0 and not text.startswith("trong đó", at + 1)
+    if at < 0 or text.find(")", at, quantity.start) >= 0 or text.startswith("trong đó", at + 1):
+        return False
+    shared = {q.unit for q in clause.quantities[max(0, index - 1) : index + 2]}
+    several = index > 0 and index + 1 < len(clause.quantities) and len(shared) == 1
+    # 30 m2 (đô thị 32 m2, nông thôn 28 m2)
+    return not several or text.find(")", quantity.end, clause.quantities[index + 1].start) >= 0
 
 
 _EACH_HAS = pattern(r"(?:(?! (?:đạt|được|biết|tham gia) )[^;.]){0,60} có (?:ít nhất|tối thiểu|từ) ")

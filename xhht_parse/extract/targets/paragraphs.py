@@ -28,6 +28,7 @@ time than all stages of one paragraph after another, as what a stage needs is th
 
 _ROW = 4
 """Numbers that stand in a row without a word between them: those of a table."""
+_LONGEST_NAME = 60
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -94,7 +95,7 @@ def _keep(paragraph: Paragraph) -> None:
             continue
         if clause.part and not whole and paragraph.spent < clause.start:
             continue  # 312.000 triệu đồng, trong đó 45% dành cho …: a share of what is spent
-        keep(paragraph, clause, sentence, clause.part and whole)
+        keep(paragraph, clause, sentence, whole and (clause.part or _goes_on(paragraph, clause)))
         if clause.quantities:
             found.append(clause)
             whole = whole or not clause.part
@@ -124,6 +125,15 @@ def _find(paragraph: Paragraph) -> None:
         found += findings(paragraph, clause, whole if clause.part else None)
         if not clause.part:
             whole = first
+
+
+def _goes_on(paragraph: Paragraph, clause: Clause) -> bool:
+    """ "…; đàn bò 150 nghìn con": nothing but a name and its number, behind a target among objectives."""
+    first, text = clause.quantities[0], paragraph.room.text
+    if paragraph.scope != "objectives" or len(clause.quantities) > 1 or not first.group:
+        return False
+    named = text[clause.start : first.start].strip()
+    return 0 < len(named) <= _LONGEST_NAME and "," not in named and not text[first.end : clause.end].strip(" .")
 
 
 def _behind_label(place: Place) -> int:

@@ -15,7 +15,7 @@ from ...vocab.periods import Period
 from .types import Quantity
 
 _LEAD_IN = pattern(
-    r"(?:[-+*•.,:()_ ]+|(?:[a-zđ]|[0-9]{1,2}(?:\.[0-9]{1,2})*)[.)] |(?:phấn đấu(?: (?:đạt|đến|có|để))*|trong đó"
+    r"(?:[-+*•.,:()_ ]+|(?:[a-zđ]|[0-9]{1,2}(?:\.[0-9]{1,2})*)[.)/-] |(?:phấn đấu(?: (?:đạt|đến|có|để))*|trong đó"
     r"|đồng thời|cụ thể|riêng|và|thì|đến|với|có|đạt"
     r"|mục tiêu|chỉ tiêu|tiến tới|hằng năm|hàng năm|mỗi năm|cùng với đó|ngoài ra|bên cạnh đó|toàn tỉnh"
     r"|cả tỉnh)(?!\w))"
@@ -25,7 +25,7 @@ _VERB = pattern(
     r"|nâng|nâng cao|đưa|kéo giảm|gia tăng|thu hút|lựa chọn"
     r"|khống chế|hạ|hoàn thành|tổ chức|triển khai|thực hiện|ít nhất|tối thiểu|trên|dưới|khoảng|thêm|tập trung"
     r"|xóa bỏ|xóa(?! mù)|mở|công nhận|cơ bản|được|tạo|xây mới|xây dựng mới|trao|giải quyết|huy động|giành"
-    r"|củng cố|nâng cấp)(?!\w)[ ,và]*"
+    r"|củng cố|nâng cấp|cắt giảm|(?:cắt|tiết)(?=[ ]*\Z)|rà soát(?=,? (?:và )?cắt))(?!\w)[ ,và]*"
 )
 _RATIO = pattern(r"(?:tỷ lệ|tỉ lệ)(?!\w)[ ]*(?:các )?(?=[^\W_])")
 _RATIO_ALONE = pattern(r"(?:của )?(?:tỷ lệ|tỉ lệ|tổng số|số lượng)?[ ]*\Z")
@@ -33,6 +33,12 @@ _CUT = pattern(
     r",[ ](?:góp phần|nhằm|gắn với|trong đó|đồng thời|phấn đấu|từng bước|qua đó|trên cơ sở|tăng|giảm|so với"
     r"|tốc độ|nâng)(?!\w)|[ ](?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
     r"|[ ]để phục vụ(?!\w)|[ ]?\((?=[0-9]|hướng dẫn|trong đó|theo)"
+)
+_THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ che phủ rừng | đạt 45%
+    r",?[ ](?:góp phần|từng bước|qua đó|nhằm)(?:[ ](?:góp phần|từng bước|nâng|đưa|tăng|giảm|đạt|huy động|bảo đảm)"
+    r"(?! (?:trưởng|cường|nghèo)))+[ ]"
+    r"|,[ ](?:nâng|đưa|tăng|giảm|kéo giảm|đạt|bảo đảm|đảm bảo|duy trì|(?:với )?mục tiêu)[ ]"
+    r"(?=(?:tỷ|tỉ|tổng|số|chỉ số|mức|diện tích|giá trị|thu nhập|năng suất|sản lượng|quy mô|độ che phủ|kim ngạch)[ ])"
 )
 _BASE = pattern(  # hộ nghèo giảm từ 6,8% năm 2025 | xuống dưới 2%
     r"[ ,]*(?:(?:tăng|giảm|nâng|đưa|kéo giảm)(?: dần)? )?(?<!\w)từ (?:mức |khoảng |trên |dưới )?[0-9][^;]{0,60}\Z"
@@ -65,6 +71,7 @@ def words_before(text: str, stretch: tuple[int, int], periods: Sequence[Period])
 
 def _named(text: str, at: int, end: int, periods: Sequence[Period]) -> tuple[int, int]:
     """The words before a number without what only leads in."""
+    at = _own_thought(text, at, end)
     if _REACHED.match(text, end) and (base := _BASE.search(text, max(at, end - 90), end)) is not None:
         end = base.start()
     verbs = at = _behind_lead_in(text, at, end, periods)
@@ -96,6 +103,14 @@ def _behind_lead_in(text: str, at: int, end: int, periods: Sequence[Period]) -> 
     return at
 
 
+def _own_thought(text: str, start: int, end: int) -> int:
+    """Where the words begin that lead to the number alone: behind ", góp phần nâng"."""
+    if text.find(", ", start, end) < 0 and text.find("góp phần", start, end) < 0:
+        return start
+    ends = [match.end() for match in _THOUGHT.finditer(text, start, end)]
+    return ends[-1] if ends else start
+
+
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch without marks at its ends and without the word that joins the next one."""
     while end > start and text[end - 1] in " ,;:.(*_-":
@@ -119,6 +134,9 @@ def words_behind(
     cut = _CUT.search(text, start, end)
     if cut is not None:
         end = cut.start()
+    close = text.find(")", start, end)
+    if close >= 0 and text.find("(", start, close) < 0:
+        end = close  # (50 cán bộ cấp tỉnh, 150 cán bộ cấp xã)
     if quantity.family == "count":
         start = quantity.unit_start
         if quantity.quoted is not None and quantity.quoted_per is not None:  # not the denominator
