@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 from .. import models
 from ..extract.targets.types import Base, Due, TargetFinding
@@ -11,9 +11,16 @@ from ..text.view import View
 from .sections import quote
 
 
-def targets(view: View, found: Sequence[TargetFinding]) -> tuple[models.Target, ...]:
-    """The findings as records, numbered in order of place."""
-    return tuple(_target(view, finding, number) for number, finding in enumerate(found, 1))
+def targets(view: View, found: list[TargetFinding]) -> tuple[models.Target, ...]:
+    """The findings as records, numbered in order of place; `found` is empty afterwards."""
+    return tuple(_target(view, finding, number) for number, finding in enumerate(_used_up(found), 1))
+
+
+def _used_up(found: list[TargetFinding]) -> Iterator[TargetFinding]:
+    """One after the other, so that each makes room for the next record: they take more room than the text."""
+    found.reverse()
+    while found:
+        yield found.pop()
 
 
 def _target(view: View, found: TargetFinding, number: int) -> models.Target:
@@ -36,7 +43,7 @@ def _target(view: View, found: TargetFinding, number: int) -> models.Target:
         population=quote(view, *found.population) if found.population else None,
         span=models.Span(*found.span),
         value_span=models.Span(*found.value_span),
-        section_id=found.place.node.id if found.place.node else None,
+        section_id=found.section,
         parent_id=None if found.parent is None else f"target-{found.parent + 1}",
         rule=found.rule,
         scope=quote(view, *found.scope) if found.scope else None,

@@ -142,6 +142,11 @@ class Outline:
         """The paragraphs in parts of these kinds, attachments included."""
         return (place for place in self.places if place.part in kinds)
 
+    def let_go_of_places(self) -> None:
+        """Forget the paragraphs and the lower-case fold: of a long text the records need their room."""
+        self.places.clear()
+        self.view = View(self.view.text, self.view.folded)
+
     def let_go(self) -> None:
         """Part the nodes, which hold one another, so that their memory is free at once."""
         for node in self.nodes():

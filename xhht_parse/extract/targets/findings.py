@@ -35,7 +35,7 @@ def _target(
     changed = (said and said.change) or change(text, quantity, how, clause.start)
     return TargetFinding(
         rule=said.rule if said else f"targets.{quantity.family}",
-        place=paragraph.place,
+        section=paragraph.place.node.id if paragraph.place.node else None,
         span=_trimmed(text, clause),
         value_span=Span(quantity.start, quantity.end),
         quantity=quantity,

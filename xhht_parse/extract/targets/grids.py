@@ -147,7 +147,7 @@ class _Table:
             due = Due(column.year, None, None, False, "heading", column.head)
             yield TargetFinding(
                 rule="targets.table",
-                place=place,
+                section=place.node.id if place.node else None,
                 span=stretch,
                 value_span=Span(cell.start, cell.end),
                 quantity=quantity,

@@ -6,7 +6,6 @@ from typing import Literal
 
 from msgspec import Struct, field
 
-from ...outline.types import Place
 from ...text.spans import Span
 from ...vocab.numbers import Value
 
@@ -127,7 +126,7 @@ class TargetFinding(Struct, gc=False, eq=False):
     """A target as found; `assemble.targets` makes the record."""
 
     rule: str
-    place: Place
+    section: str | None
     span: Span
     value_span: Span
     quantity: Quantity
