@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from .. import models
-from ..diagnostics import CODES, Finding, Log
+from ..diagnostics import CODES, Finding
 
 
-def diagnostics(log: Log) -> tuple[models.Diagnostic, ...]:
-    """The log as records."""
-    return tuple(_diagnostic(finding) for finding in sorted(log.findings, key=lambda f: (f.span, f.code)))
+def diagnostics(found: list[Finding]) -> tuple[models.Diagnostic, ...]:
+    """The findings as records."""
+    return tuple(_diagnostic(finding) for finding in sorted(found, key=lambda f: (f.span, f.code)))
 
 
 def _diagnostic(finding: Finding) -> models.Diagnostic:
-    code = CODES[finding.code]
-    return models.Diagnostic(
-        finding.code,
-        code.severity,
-        code.english.format_map(finding.facts),
-        code.vietnamese.format_map(finding.facts),
-        models.Span(*finding.span),
-    )
+    code, facts = CODES[finding.code], finding.facts
+    english, vietnamese = code.english, code.vietnamese
+    if facts:  # else one string for all of them
+        english, vietnamese = english.format_map(facts), vietnamese.format_map(facts)
+    return models.Diagnostic(finding.code, code.severity, english, vietnamese, models.Span(*finding.span))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from .. import models
 from ..extract.assignments import Duty
@@ -26,40 +26,54 @@ from .sections import sections
 from .tables import tables
 from .targets import targets
 
+T = TypeVar("T")
+
 
 @dataclass(slots=True)
 class Findings:
     """What the extract rooms found, one field a room."""
 
     metadata: MetadataFacts = field(default_factory=lambda: MetadataFacts(DocumentFacts(), []))
-    assignments: Sequence[Duty] = ()
-    tables: Sequence[Grid] = ()
-    funding: Sequence[Money] = ()
+    assignments: list[Duty] = field(default_factory=list)
+    tables: list[Grid] = field(default_factory=list)
+    funding: list[Money] = field(default_factory=list)
     references: References = field(default_factory=References)
-    definitions: Sequence[Definition] = ()
+    definitions: list[Definition] = field(default_factory=list)
     targets: list[TargetFinding] = field(default_factory=list)
 
 
 def document(source: models.Source, reading: Reading, findings: Findings) -> Document:
-    """The document that says what was found; the findings are used up."""
-    outline = reading.outline
-    in_tables = tables(outline, findings.tables)
+    """The document that says what was found.
+
+    The findings are used up, and what only the rooms needed is let go: of a long text they take as much room as the
+    records.
+    """
+    outline, cited = reading.outline, findings.references
+    made: dict[str, Any] = {"tables": tables(outline, _used_up(findings.tables))}
     if not reading.trace.active:
         outline.let_go_of_places()
+    view = outline.view
+    made["targets"] = targets(view, findings.targets)
+    made["assignments"] = assignments(view, _used_up(findings.assignments))
+    made["funding"] = funding(view, _used_up(findings.funding))
+    made["definitions"] = definitions(view, _used_up(findings.definitions), cited)
+    made["legal_bases"] = legal_bases(cited)
+    made["references"] = references(view, _used_up(cited.mentions))
+    made["diagnostics"] = diagnostics(_used_up(reading.log.findings))
     return Document.model_construct(  # the records are right by construction; a first parse is 0.08 s sooner
         schema_version=models.SCHEMA_VERSION,
         source=source,
-        text=outline.view.text,
+        text=view.text,
         metadata=metadata(findings.metadata.main),
         layout=tuple(models.LayoutPart(p.kind.value, models.Span(p.start, p.end)) for p in outline.parts),
-        sections=sections(outline.view, outline.roots),
-        targets=targets(outline.view, findings.targets),
-        references=references(outline.view, findings.references),
-        legal_bases=legal_bases(findings.references),
-        assignments=assignments(outline.view, findings.assignments),
-        funding=funding(outline.view, findings.funding),
-        definitions=definitions(outline.view, findings.definitions, findings.references),
-        tables=in_tables,
-        attachments=attachments(outline.view, outline.attachments, findings.metadata.attached),
-        diagnostics=diagnostics(reading.log),
+        sections=sections(view, outline.roots),
+        attachments=attachments(view, outline.attachments, findings.metadata.attached),
+        **made,
     )
+
+
+def _used_up(found: list[T]) -> list[T]:
+    """The findings for the last time: whoever takes them has the only list that holds them."""
+    taken = found.copy()
+    found.clear()
+    return taken

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .. import models
 from ..extract.references import Kind, Mention, References
 from ..text.spans import Span
@@ -9,10 +11,10 @@ from ..text.view import View
 from .sections import quote
 
 
-def references(view: View, found: References) -> tuple[models.Reference, ...]:
+def references(view: View, mentions: Sequence[Mention]) -> tuple[models.Reference, ...]:
     """The mentions as records, "ref-1" …, in order of place."""
-    ids = {id(mention): reference_id(at) for at, mention in enumerate(found.mentions)}
-    return tuple(_reference(view, mention, ids) for mention in found.mentions)
+    ids = {id(mention): reference_id(at) for at, mention in enumerate(mentions)}
+    return tuple(_reference(view, mention, ids) for mention in mentions)
 
 
 def legal_bases(found: References) -> tuple[models.LegalBasis, ...]:

@@ -13,7 +13,8 @@ from .sections import quote
 
 def targets(view: View, found: list[TargetFinding]) -> tuple[models.Target, ...]:
     """The findings as records, numbered in order of place; `found` is empty afterwards."""
-    return tuple(_target(view, finding, number) for number, finding in enumerate(_used_up(found), 1))
+    deadlines: dict[Due, models.Deadline] = {}  # many targets have theirs from one heading
+    return tuple(_target(view, finding, number, deadlines) for number, finding in enumerate(_used_up(found), 1))
 
 
 def _used_up(found: list[TargetFinding]) -> Iterator[TargetFinding]:
@@ -23,7 +24,7 @@ def _used_up(found: list[TargetFinding]) -> Iterator[TargetFinding]:
         yield found.pop()
 
 
-def _target(view: View, found: TargetFinding, number: int) -> models.Target:
+def _target(view: View, found: TargetFinding, number: int, deadlines: dict[Due, models.Deadline]) -> models.Target:
     quantity = found.quantity
     indicator = " ".join([_plain(view, span) for span in found.indicator])
     return models.Target(
@@ -34,7 +35,7 @@ def _target(view: View, found: TargetFinding, number: int) -> models.Target:
         unit=_words(view, quantity.quoted, quantity.unit),
         per=_words(view, quantity.quoted_per, quantity.per),
         change=found.change,
-        deadline=_deadline(found.due) if found.due else None,
+        deadline=_deadline(found.due, deadlines) if found.due else None,
         baseline=_baseline(found.base) if found.base else None,
         action=found.action,
         indicator=indicator or None,
@@ -62,8 +63,10 @@ def _words(view: View, span: Span | None, name: str | None) -> str | None:
     return _plain(view, span).lower() if span is not None else name
 
 
-def _deadline(due: Due) -> models.Deadline:
-    return models.Deadline(due.year, due.start_year, due.date, due.annual, due.source, _span(due.span))
+def _deadline(due: Due, known: dict[Due, models.Deadline]) -> models.Deadline:
+    if due not in known:
+        known[due] = models.Deadline(due.year, due.start_year, due.date, due.annual, due.source, _span(due.span))
+    return known[due]
 
 
 def _baseline(base: Base) -> models.Baseline:

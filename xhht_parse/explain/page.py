@@ -91,7 +91,7 @@ def _known(say: Say, document: Document, at: Here) -> Iterator[tuple[str, Render
         yield "face", at.line.face.value
     if at.place:
         yield "part", at.place.part.value
-        readings = at.place.paragraph.readings
+        readings = at.place.readings
         yield "markers", Text("\n").join(map(_marker, readings)) if readings else say("explain.no-marker")
         yield "paragraph", f"{at.place.start}–{at.place.end}"
     if at.attachment:

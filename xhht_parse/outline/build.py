@@ -55,9 +55,9 @@ def _grown(
     view: View, words: Words, log: Log, places: Sequence[Place], prefix: str, attached: AttachedPart | None = None
 ) -> Tree:
     """The tree of one document: its paragraphs know their nodes afterwards, the nodes their headings and ids."""
-    own = [p for p in places if p.part is _BODY or (attached is not None and _is_annex_label(p.paragraph))]
+    own = [p for p in places if p.part is _BODY or (attached is not None and _is_annex_label(p))]
     annex = attached is not None and attached.kind == "annex"
-    grown = tree(view, [place.paragraph for place in own], tabular=annex)
+    grown = tree(view, own, tabular=annex)
     Namer(prefix).name(grown.nodes)
     untitled: Node | None = None
     for place, node in zip(own, grown.owners, strict=True):
@@ -86,7 +86,7 @@ def _is_annex_label(paragraph: Paragraph) -> bool:
 
 
 def _head(view: View, words: Words, node: Node, place: Place) -> None:
-    found = heading(view, node, place.paragraph)
+    found = heading(view, node, place)
     if found is None:
         place.is_heading = node.marker is not None and node.start + node.marker.size >= place.end
     else:
@@ -105,7 +105,7 @@ def _title_below(view: View, words: Words, node: Node, place: Place) -> None:
     division = node.kind in ("part", "chapter", "annex") or (node.marker and node.marker.style in _SECTIONS)
     open_text = division and view.folded[place.end - 1] not in ".;" and place.end - place.start < 200
     title = bared(view.folded, place.start, place.end)
-    if title is not None and (place.paragraph.face is Face.CAPITALS or open_text):
+    if title is not None and (place.face is Face.CAPITALS or open_text):
         _entitle(view, words, node, title)
         place.is_heading = True
 
@@ -126,7 +126,7 @@ def _places(joined: Sequence[Paragraph], plan: Layout) -> list[Place]:
         while at + 1 < len(parts) and parts[at][0].end <= p.start:
             at += 1
         part, attachment = parts[at]
-        places.append(Place(p, p.start, p.end, part.kind, attachment))
+        places.append(Place(p.start, p.end, p.face, p.readings, p.breaks, part.kind, attachment))
     return places
 
 

@@ -227,7 +227,12 @@ class _Grower:
             node = Node(None, start, end, start, end, "paragraph" if p.face is _TEXT else "section", parent)
         else:
             node = Node(marker, start, end, min(start + marker.size, end), end, _KINDS[marker.style], parent)
-        (self.roots if parent is None else parent.children).append(node)
+        if parent is None:
+            self.roots.append(node)
+        elif parent.children:
+            parent.children.append(node)
+        else:
+            parent.children = [node]
         self.nodes.append(node)
         self.here = node
         return node

@@ -52,7 +52,8 @@ class Node(Struct, eq=False):
     parent: Node | None
     heading: Span | None = None
     """None for running text."""
-    children: list[Node] = []
+    children: list[Node] | tuple[()] = ()
+    """A list where there are any."""
     role: str | None = None
     id: str = ""
     """ "sec-" and the numbers from the root, joined by full stops: "sec-II.2.a"."""
@@ -69,14 +70,10 @@ class Node(Struct, eq=False):
             node = node.parent
 
 
-class Place(Struct, eq=False, gc=False):
+class Place(Paragraph, eq=False, gc=False):
     """A paragraph in its place: what the extract rooms walk over."""
 
-    paragraph: Paragraph
-    start: int
-    end: int
-    """Those of the paragraph, which all rooms ask for again and again."""
-    part: PartKind
+    part: PartKind = PartKind.BODY
     """For a paragraph of an attachment: the kind of part inside the attachment."""
     attachment: int | None = None
     """Index in `Outline.attachments`, or None for the carrying document."""
@@ -145,7 +142,7 @@ class Outline:
     def let_go_of_places(self) -> None:
         """Forget the paragraphs and the lower-case fold: of a long text the records need their room."""
         self.places.clear()
-        self.view = View(self.view.text, self.view.folded)
+        self.view.forget_lower()
 
     def let_go(self) -> None:
         """Part the nodes, which hold one another, so that their memory is free at once."""

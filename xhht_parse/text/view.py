@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 
 from .folds import by_chunks, fold, lower
 
@@ -35,6 +36,11 @@ class View:
             raise AttributeError(name)
         self.lower = by_chunks(lower, self.folded)
         return self.lower
+
+    def forget_lower(self) -> None:
+        """Let go of `lower`, which is made anew if anyone asks for it."""
+        with suppress(AttributeError):  # nobody has asked for it
+            del self.lower
 
     @classmethod
     def of(cls, text: str) -> View:

@@ -102,7 +102,7 @@ def _named(desk: Desk, at: int, end: int, series: list[Mention]) -> tuple[list[M
 
 def _above_break(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool] | None:
     """A heading as wide as the page, taken for a line that goes on: the line below begins with a verb's capital."""
-    for feed in place.paragraph.breaks[:3]:
+    for feed in place.breaks[:3]:
         first, second = desk.view.folded[feed + 1 : feed + 2], desk.view.folded[feed + 2 : feed + 3]
         if feed - at > _LONGEST or not first.isupper() or second.isupper():
             continue

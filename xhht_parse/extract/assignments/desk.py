@@ -109,8 +109,8 @@ def opening(desk: Desk, place: Place) -> Opening | None:
     """What the paragraph opens with; None where it has no number and its first word can open no name: most have not."""
     view, node, end = desk.view, place.node, place.end
     marker = node.marker if node is not None and node.start == place.start else None
-    if marker is None and place.paragraph.readings:
-        marker = place.paragraph.readings[0]
+    if marker is None and place.readings:
+        marker = place.readings[0]
     at = place.start + marker.size if marker else place.start
     if view.lower[at : at + 1] in _DRESS:
         before = OPEN.match(view.lower, at, end)

@@ -6,6 +6,7 @@ a target may stand is read by `paragraphs`; the cells of tables by `grids`.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -48,7 +49,7 @@ def find_targets(reading: Reading, cited: SpanSet | None = None, grids: Sequence
     in_tables, cells = grid_targets(reading, grids, cited, room.units, room.signs)
     waiting: list[Paragraph] = []
     for place in reading.outline.places:
-        if place.part is not _BODY or place.paragraph.face in _UNREAD:
+        if place.part is not _BODY or place.face in _UNREAD:
             continue
         if in_tables and cells.touches(place.start, place.start + 1):
             continue
@@ -86,12 +87,12 @@ def _worth_reading(room: Room, place: Place, scope: Scope) -> bool:
     return above is not None and above.source == "heading"
 
 
-def _stands(places: list[int], place: Place) -> bool:
+def _stands(places: Sequence[int], place: Place) -> bool:
     at = bisect_left(places, place.start)
     return at < len(places) and places[at] < place.end
 
 
-def _places(text: str, words: tuple[str, ...]) -> list[int]:
+def _places(text: str, words: tuple[str, ...]) -> Sequence[int]:
     """Where one of these words stands, in order."""
     found = []
     for word in words:
@@ -100,4 +101,4 @@ def _places(text: str, words: tuple[str, ...]) -> list[int]:
             found.append(at)
             at = text.find(word, at + 1)
     found.sort()
-    return found
+    return array("I", found)

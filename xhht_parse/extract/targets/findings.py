@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from ...text.spans import Span
 from .baselines import baseline
 from .changes import action, change
 from .confidence import Facts, confidence
 from .room import Paragraph
 from .scopes import scope_of
-from .types import Clause, Comparison, Due, Named, Quantity, TargetFinding
+from .types import Clause, Comparison, Due, Family, Named, Quantity, TargetFinding
 from .wording import inside
+
+_RULES = {family: f"targets.{family}" for family in get_args(Family)}
 
 
 def findings(paragraph: Paragraph, clause: Clause, parent: int | None) -> list[TargetFinding]:
@@ -34,7 +38,7 @@ def _target(
     text, said = paragraph.room.text, quantity.said
     changed = (said and said.change) or change(text, quantity, how, clause.start)
     return TargetFinding(
-        rule=said.rule if said else f"targets.{quantity.family}",
+        rule=said.rule if said else _RULES[quantity.family],
         section=paragraph.place.node.id if paragraph.place.node else None,
         span=_trimmed(text, clause),
         value_span=Span(quantity.start, quantity.end),

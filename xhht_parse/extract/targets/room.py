@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from msgspec import Struct
@@ -30,9 +30,9 @@ class Room:
     cited: SpanSet
     units: Lexicon
     signs: Signs
-    marks: list[int]
+    marks: Sequence[int]
     """Places of `find.GOAL_WORDS` in the document."""
-    lists: list[int]
+    lists: Sequence[int]
     """Places of `find.LIST_WORDS`."""
     user: tuple[Timed, ...] = ()
     found: list[TargetFinding] = field(default_factory=list)
