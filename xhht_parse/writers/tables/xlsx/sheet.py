@@ -10,6 +10,7 @@ from .cells import write
 from .look import HEADING, Look, folded, height, width
 
 if TYPE_CHECKING:
+    from xlsxwriter.url import Url
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
@@ -27,6 +28,8 @@ class Sheets:
     def __init__(self, book: Workbook, table: Table, look: Look) -> None:
         self.table, self._book, self._look = table, book, look
         self._parts = 0
+        self._last: Url | None = None
+        self._last_link = ""
         self._open()
 
     def place(self) -> str:
@@ -37,6 +40,7 @@ class Sheets:
     def add(self, values: Sequence[Value], links: Sequence[str | None]) -> list[Column]:
         """Write one row, with a link for each value or None; the columns whose text was cut."""
         self._make_room()
+        self._forget(self._row - 2)
         self._sheet.set_row(self._row, height(self.table.columns, values))
         cut = []
         for at, (column, value, link) in enumerate(zip(self.table.columns, values, links, strict=True)):
@@ -57,10 +61,24 @@ class Sheets:
         """A link with the value as its words; a count stays a number, which filters and sums take."""
         whole = isinstance(value, int)
         style = self._look.link_whole if whole else self._look.link
-        self._sheet.write_url(self._row, at, link, style, str(value))
+        self._sheet.write_url(self._row, at, self._url(link, str(value)), style)
         if isinstance(value, int):
             self._sheet.write_number(self._row, at, value, style)
         self._links += 1
+
+    def _url(self, link: str, words: str) -> Url:
+        """The link; the rows of one plan share it, as the library keeps it until the end."""
+        if self._last is None or (self._last_link, self._last.text) != (link, words):
+            from xlsxwriter.url import Url
+
+            self._last, self._last_link = Url(link), link
+            self._last.text = words
+        return self._last
+
+    def _forget(self, row: int) -> None:
+        """Let go of what the library keeps of a row that is on the disk: else memory grows with the rows."""
+        self._sheet.row_info.pop(row, None)
+        self._sheet.row_sizes.pop(row, None)
 
     def _make_room(self) -> None:
         if self._row > LAST_ROW:
