@@ -22,8 +22,8 @@ file is written whole or not at all.
 | `parquet` | `documents.parquet` … | `xhht-parse[table]` | typed columns, packed by Zstandard |
 | `duckdb` | `plans.duckdb` | `xhht-parse[query]` | the tables, and a view `…_with_documents` for each |
 
-The same plans give the same bytes, with one exception: DuckDB puts a fresh identifier into every file, so there the
-rows are the same.
+The same plans give the same bytes, with one exception: DuckDB puts a fresh identifier into every file, and what its
+memory held into the unused ends of blocks; neither can be turned off, so there the rows are the same.
 
 ## What each format does with a value
 
