@@ -40,7 +40,7 @@ def duck(files: Mapping[str, Path], _: Job) -> Iterator[Add]:
 
     (path,) = files.values()
     try:
-        with duckdb.connect(config=_SETTINGS) as base:
+        with duckdb.connect(config={**_SETTINGS, "temp_directory": f"{path}.tmp"}) as base:
             base.execute(f"ATTACH {_text(str(path))} AS plans")  # a name that it keeps: not that of the file for now
             base.execute("USE plans")
             tables = [Batches(table) for table in TABLES]
