@@ -39,6 +39,7 @@ def series(text: str) -> list[str]:
         ("Các đoàn thể, Hội Chữ thập đỏ", [("Các đoàn thể", None), ("Hội Chữ thập đỏ", "HCTĐ")]),
         ("Giám đốc Sở Công Thương", [("Giám đốc Sở Công Thương", "SCT")]),
         ("Chi cục Hải quan khu vực XIX", [("Chi cục Hải quan khu vực XIX", None)]),
+        ("Trưởng các ấp, khóm", [("Trưởng các ấp, khóm", None)]),
     ],
 )
 def test_a_heading_gives_each_agency_once_and_whole(text: str, found: list[tuple[str, str | None]]) -> None:

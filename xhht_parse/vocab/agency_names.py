@@ -117,7 +117,7 @@ PLURALS = (
     "ban", "ban xây dựng đảng", "ban đảng", "ban của đảng", "ban ngành", "bộ ngành", "sở ngành", "sở ban ngành",
     "huyện ủy", "thành ủy", "tỉnh ủy", "thị ủy",
     "quận ủy", "đảng bộ", "chi ủy", "tổ chức đảng", "tổ chức cơ sở đảng", "đảng đoàn", "ban cán sự đảng",
-    "bản", "bộ", "cao đẳng", "chi bộ", "chi nhánh", "chính quyền địa phương", "chính quyền", "chủ dự án",
+    "bản", "buôn", "bộ", "cao đẳng", "chi bộ", "chi nhánh", "chính quyền địa phương", "chính quyền", "chủ dự án",
     "chủ rừng", "chủ đầu tư", "cá nhân", "công ty", "cơ quan báo chí", "cơ quan chuyên môn", "cơ quan chức năng",
     "cơ quan ngang bộ", "cơ quan thuộc chính phủ", "cơ quan thông tin đại chúng", "cơ quan thông tấn",
     "cơ quan thông tấn, báo chí", "cơ quan báo chí, phát thanh, truyền hình",
@@ -133,8 +133,8 @@ PLURALS = (
     "tổ chức chính trị, xã hội", "tổ chức kinh tế", "tổ chức thành viên", "tổ chức tín dụng", "tổ chức xã hội",
     "tổ chức chính trị xã hội",
     "tổ chức xã hội, nghề nghiệp", "tổ chức đoàn thể", "tổ chức", "tổ dân phố", "tổ hợp tác", "tổng công ty", "tỉnh",
-    "viện nghiên cứu", "viện", "xã", "xóm", "đoàn thể chính trị, xã hội", "đoàn thể", "đơn vị sự nghiệp",
-    "đơn vị", "đảng ủy", "đặc khu", "địa phương",
+    "viện nghiên cứu", "viện", "xã", "xóm", "ấp", "khóm", "khu phố", "đoàn thể chính trị, xã hội", "đoàn thể",
+    "đơn vị sự nghiệp", "đơn vị", "đảng ủy", "đặc khu", "địa phương",
 )  # fmt: skip
 """Words of which groups are made: "các sở, ban, ngành", "các cơ quan, đơn vị"."""
 

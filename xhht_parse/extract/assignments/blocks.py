@@ -121,6 +121,8 @@ def _loose(desk: Desk, at: int, end: int) -> tuple[list[Mention], int, bool]:
     stop = colon if colon >= 0 else end
     while stop > at and view.lower[stop - 1] in ".;, *_":
         stop -= 1
+    among = _AMONG.search(view.lower, max(at, stop - 20), stop) if colon >= 0 else None
+    stop = among.start() if among else stop
     sentence = colon < 0 and view.lower[stop : stop + 1] in (".", ";", ",")
     aside = ASIDE.search(view.lower, at, stop) if view.lower[stop - 1] == ")" else None
     stop = aside.start() if aside else stop
@@ -131,6 +133,10 @@ def _loose(desk: Desk, at: int, end: int) -> tuple[list[Mention], int, bool]:
         return [], at, False
     after = CLOSE.match(view.lower, colon, end) if colon >= 0 else None
     return mentions, (colon + 1 if colon >= 0 else end), bool(after and after.end() < end)
+
+
+_AMONG = pattern(r",? (?:bao )?gồm(?: có)?\Z")
+""" "các cơ sở trọng điểm gồm: Trường A, Trường B"."""
 
 
 def _has_verb(desk: Desk, at: int, stop: int) -> bool:

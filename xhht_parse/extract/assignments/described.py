@@ -7,9 +7,10 @@ doing at the head of what stands below (`over_duties`) shows that the heading na
 from __future__ import annotations
 
 from ...outline.types import Place
-from ...text.folds import pattern
+from ...text.folds import fold, pattern
+from ...text.view import View
 from ...vocab.agencies import Mention, word_of_doing
-from ...vocab.agency_patterns import MANY
+from ...vocab.agency_patterns import AREAS, MANY
 from .desk import Desk
 
 _LONGEST = 200  # of a heading that names many of a kind
@@ -27,7 +28,7 @@ def several(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool
     stop = colon if colon >= 0 else place.end
     while stop > at and view.lower[stop - 1] in " *_":
         stop -= 1
-    if stop - at > _LONGEST or view.lower[stop - 1] in ".;," or _ORDER.search(view.folded, at, stop):
+    if stop - at > _LONGEST or view.lower[stop - 1] in ".;," or _orders(view, at, stop):
         return None
     if not over_duties(desk, colon + 1 if runs_in else place.end):
         return None
@@ -43,10 +44,22 @@ def described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bo
         return [], at, False
     if node.start != place.start or stop - at > 120 or not duty_of(desk, place, place.end):
         return [], at, False
-    if desk.view.folded.find(",", at, stop) >= 0 or _ORDER.search(desk.view.folded, at, stop):
+    work, places = _LEADS_WORK.match(desk.view.lower, at, stop), _PLACES.search(desk.view.lower, at, stop)
+    several_told = desk.view.folded.find(",", at, places.start() if places else stop) >= 0
+    if several_told or _ORDER.search(desk.view.folded, work.end() if work else at, stop):
         return [], at, False
     mention = desk.names.headed(desk.view, at, stop)
     return ([mention] if mention else []), place.end, False
+
+
+def _orders(view: View, at: int, stop: int) -> bool:
+    """Whether the heading says what is to be done; the work that tells a group apart is no order."""
+    work = _HAS_WORK.search(view.lower, at, stop)
+    if work is None:
+        return _ORDER.search(view.folded, at, stop) is not None
+    before, behind = (at, work.start() + 1), (work.end(), stop)
+    ordered = _ORDER.search(view.folded, *before) or _ORDER.search(view.folded, *behind)
+    return ordered is not None or view.lower.endswith(_BELOW, at, stop)
 
 
 def over_duties(desk: Desk, end: int) -> bool:
@@ -67,6 +80,17 @@ _NO_DUTY = pattern(
 """Words of doing that open a name or a remark, not a duty: "c) Tổ chức, cá nhân sử dụng …"."""
 
 
+_HAS_WORK = pattern(
+    r" (?:được (?:giao|phân công)(?: nhiệm vụ)?(?: chủ trì)?|(?:chủ trì|quản lý|tham gia)"
+    r"(?:(?:,| và| hoặc) (?:chủ trì|quản lý|tham gia)){0,2})"
+    r" (?:(?:thực hiện|triển khai) )?(?:các |từng )?"
+    r"(?:chương trình|dự án|tiểu dự án|nội dung|nhiệm vụ|nhóm|hợp phần|đề án|chỉ tiêu|tiêu chí)(?!\w)"
+)
+"""What a group is told by: "Các sở, ngành chủ trì, quản lý dự án thành phần"."""
+_LEADS_WORK = pattern(r"(?:cơ quan|đơn vị) (?:chủ trì|quản lý|được giao)(?= \w+ \w+ \w)")
+"""The same of one agency: "Cơ quan chủ trì giải quyết thủ tục đầu tư"; "Cơ quan chủ trì" alone is a label."""
+_PLACES = pattern(rf" (?:tại |ở |trên địa bàn )?{AREAS}\Z")
+_BELOW = (fold(" sau"), fold(" sau đây"), fold(" dưới đây"))
 _ORDER = pattern(r"(?<!\w)(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|báo cáo|là|cần|phải|được)(?!\w)")
 
 

@@ -48,7 +48,7 @@ OPEN = pattern(r"(?:[*_ \"]|<[a-z]{1,6}>)*+")
 CLOSE = pattern(rf"{_TYPE}(?:\([^()]{{1,120}}\))?{_TYPE}[:.;,]?{_TYPE}")
 """All that may follow a name in a heading: bold marks, a remark in brackets, a full stop."""
 
-ASIDE = pattern(r" \([^()]{1,120}\)$")
+ASIDE = pattern(r" \([^()]{1,300}\)$")
 """A remark that ends a heading: "các doanh nghiệp viễn thông (VNPT, Viettel)"."""
 
 COLON = pattern(rf"{_TYPE}(?:\([^()]{{1,120}}\))?{_TYPE}(?P<colon>:){_TYPE}(?=\S)")
