@@ -41,6 +41,10 @@ def block(desk: Desk, place: Place, opening: Opening) -> bool:
     if not _hands_out(desk, place, mentions, asked, labelled, numbered, runs_in):
         desk.refuse(rule, at, stop, "a heading that names agencies, but not where duties are handed out")
         return False
+    told = past_blanks(desk.view, stop, place.end)
+    if runs_in and desk.view.lower[told : told + 1].isdigit():
+        desk.refuse(rule, at, stop, "a figure for an agency, not a duty")
+        return False
     home = None if labelled else _section(place)
     duty = duty_of(desk, place, stop) or (_below(desk, home, place.end) if home is not None else None)
     if duty is None and not numbered and not runs_in:
