@@ -34,6 +34,8 @@ _OUT_OF = pattern(  # có 45/60 xã đạt chuẩn
     r"(?<!\w)(?:có|đạt|thêm|công nhận|hoàn thành|ít nhất|tối thiểu|trên|duy trì|bảo đảm|phấn đấu|nâng lên|lên) "
     r"(?P<part>[0-9]{1,4})/(?P<whole>[0-9]{2,4})(?= [^\W\d_])"
 )
+_LONGEST_LEAD, _LONGEST_WHOLE = 20, 8
+"""How far before its stroke such a number begins with the verb that leads to it, and how far it reaches behind."""
 _GROUP = pattern(  # nhóm 10 tỉnh dẫn đầu
     r" (?:tỉnh|địa phương|thành phố|quốc gia|nước)(?:[/, ]{1,2}(?:tỉnh|thành phố|thành|địa phương))?"
     r"(?: (?:có|thuộc|về|của) [^,;.]{1,60}?)? (?:đứng đầu|dẫn đầu|đầu bảng|đầu cả nước|hàng đầu|tốt nhất|cao nhất)"
@@ -78,9 +80,8 @@ def quantities(text: str, start: int, end: int, units: Lexicon) -> list[Quantity
     if text.find("xếp", start, end) >= 0 or text.find("đứng", start, end) >= 0:
         ranks = [_ranked(match) for match in _RANK_OF.finditer(text, start, end)]
         found = sorted([*found, *ranks], key=lambda q: q.start) if ranks else found
-    if text.find("/", start, end) >= 0:
-        several = [q for match in _OUT_OF.finditer(text, start, end) if (q := _out_of(text, end, match, units))]
-        found = sorted([*found, *several], key=lambda q: q.start) if several else found
+    if text.find("/", start, end) >= 0 and (several := list(_out_of(text, start, end, units))):
+        found = sorted([*found, *several], key=lambda q: q.start)
     if len(found) > 1:
         _share_rates(text, found)
     return found
@@ -98,12 +99,18 @@ def _ranked(match: re.Match[str]) -> Quantity:
     return Quantity(match.start(), match.end(), int(match["rank"]), None, "rank", "thứ", unit_start=match.end())
 
 
-def _out_of(text: str, end: int, match: re.Match[str], units: Lexicon) -> Quantity | None:
+def _out_of(text: str, start: int, end: int, units: Lexicon) -> Iterator[Quantity]:
     """So many of so many that there are, where the noun behind them is one that is known."""
-    part, unit = int(match["part"]), unit_at(text, match.end("whole"), end, units)
-    if unit is None or unit.family != "count" or unit.group in ("", "time") or part > int(match["whole"]):
-        return None
-    return _with_unit(text, Number(match.start("part"), match.end("whole"), part, digits=match["part"]), unit)
+    at = start
+    while (at := text.find("/", at + 1, end)) >= 0:
+        if not (text[at - 1].isdigit() and text[at + 1 : at + 2].isdigit()):
+            continue
+        match = _OUT_OF.search(text, max(start, at - _LONGEST_LEAD), min(end, at + _LONGEST_WHOLE))
+        unit = unit_at(text, match.end("whole"), end, units) if match else None
+        if match and unit and unit.family == "count" and unit.group not in ("", "time"):
+            part, begin, stop = match["part"], match.start("part"), match.end("whole")
+            if int(part) <= int(match["whole"]):
+                yield _with_unit(text, Number(begin, stop, int(part), digits=part), unit)
 
 
 def in_digits(text: str, start: int, end: int, units: Lexicon, most: int = MOST) -> list[Quantity]:
