@@ -127,6 +127,7 @@ _RANGE = pattern(
     r"[ *_]{0,4}(?:-|÷|đến(?: (?:hết|cuối))?|tới|và)[ *_]{0,4}(?:(?:hết|cuối) )?(?:năm )?"
     r"((?:19|20)[0-9]{2})(?![0-9]|[.,][0-9])"
 )
+_LABEL = pattern(r"[ *_]{0,3}:[ *_]{1,4}(?:(?:đạt|trên|dưới|khoảng|ít nhất|tối thiểu) )?[0-9]")  # …; 2027: 90%
 _ONWARD = pattern(r"[ ,]{0,3}(?:trở đi|trở về sau|và các năm tiếp theo|và những năm tiếp theo)")
 _DAY_LEAD = _lead("day", r"(?:(?:chậm nhất|muộn nhất|đến|trước|hết|vào|trong|từ|kể|xong) ?)*").words
 _AFTER_LEAD = pattern(r"(?<!\w)(?:trước|đến|hết) \Z")
@@ -170,8 +171,10 @@ def _year(lower: str, anchor: re.Match[str], floor: int, end: int) -> Period | N
     if last is not None and joined and int(last[1]) > year:
         kind = kind if kind in ("term", "school", "base", "vision") else "bare" if kind == "bare" else "span"
         return Period(begin, last.end(), kind, int(last[1]), year)
-    if kind in ("bare", "term"):
-        return Period(place, stop, "term", year) if kind == "term" else None
+    if kind == "bare":
+        return Period(place, stop, "in", year) if _LABEL.match(lower, stop, end) else None
+    if kind == "term":
+        return Period(place, stop, kind, year)
     onward = _ONWARD.match(lower, stop, end)
     if onward is not None or kind == "from":
         return Period(begin, onward.end() if onward else stop, "from", None, year)

@@ -16,7 +16,7 @@ from .admission import rejected
 from .baselines import is_baseline
 from .comparators import comparison
 from .neighbours import aside, condition, is_class
-from .refusals import refused
+from .refusals import CLASS, refused
 from .room import Paragraph
 from .types import Clause, Comparison, Quantity, Sign
 
@@ -58,7 +58,8 @@ def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool) -> Non
             clause.hows.append(how)
         unit = quantity.unit if quantity.family == "count" else None
         sign = how.sign if how.said and unit and how.sign != "between" else None
-        before = _Before(quantity.end, not why, unit, sign)
+        if why != CLASS:  # 05 sản phẩm 5 sao, 50 sản phẩm 4 sao
+            before = _Before(quantity.end, not why, unit, sign)
     clause.quantities = kept
 
 

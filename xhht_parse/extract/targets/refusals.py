@@ -45,6 +45,7 @@ class Refusal(NamedTuple):
     """A word that `clause` cannot do without: found 50 times as fast."""
 
 
+CLASS = "a class"
 _NAMED = "the name of a thing"
 _AGAINST = "a result against"
 _THERE = pattern(
@@ -173,7 +174,7 @@ def refused(text: str, quantity: Quantity, clause: Clause, promised: bool = Fals
     if _is_denominator(text, quantity, clause):
         return "a denominator"
     if quantity.unit == "sao":
-        return "a class"  # đạt 3 sao trở lên
+        return CLASS  # đạt 3 sao trở lên
     if _is_year(text, quantity):
         return "a year"
     before = max(clause.start, quantity.start - 110), quantity.start
