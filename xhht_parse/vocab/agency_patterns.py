@@ -55,7 +55,8 @@ PERSON = pattern(rf"(?:{alternatives(PERSONS)})(?: các)? (?=\w)", tries=True)
 DESCRIBED = pattern(
     r"(?:trung tâm|ban (?:chỉ đạo|chỉ huy|quản lý|đại diện|điều hành|giám sát|liên lạc|vận động)|hội đồng|câu lạc bộ|"
     r"tổ (?:công tác|giúp việc|công nghệ|hợp tác|tự quản|thư ký)|cơ quan|trường|bộ phận|khối|viện|văn phòng|trạm|"
-    r"thành viên|thường trực|người đứng đầu|cấp ủy|cán bộ|công chức|kế toán) \w"
+    r"thành viên|thường trực|người đứng đầu|cấp ủy|cán bộ|công chức|kế toán|ban (?:tự quản|nhân dân|giám hiệu)|"
+    r"tổ bảo vệ|lực lượng|nhà thầu|đơn vị|chủ (?:đầu tư|rừng|hộ|cơ sở)),? \w"
 )
 LIKE_IT = pattern(
     r"(?:,| và|/) (?:kiểm tra|giám sát|kiểm toán|phí|lệ phí|điều tra|thông tin|bảo tàng|tổng hợp|rà soát)(?!\w)"

@@ -10,7 +10,7 @@ from ...outline.types import Place
 from ...text.folds import fold, pattern
 from ...text.view import View
 from ...vocab.agencies import Mention, word_of_doing
-from ...vocab.agency_patterns import AREAS, MANY
+from ...vocab.agency_patterns import MANY
 from .desk import Desk
 
 _LONGEST = 200  # of a heading that names many of a kind
@@ -44,12 +44,19 @@ def described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bo
         return [], at, False
     if node.start != place.start or stop - at > 120 or not duty_of(desk, place, place.end):
         return [], at, False
-    work, places = _LEADS_WORK.match(desk.view.lower, at, stop), _PLACES.search(desk.view.lower, at, stop)
-    several_told = desk.view.folded.find(",", at, places.start() if places else stop) >= 0
-    if several_told or _ORDER.search(desk.view.folded, work.end() if work else at, stop):
+    work = _LEADS_WORK.match(desk.view.lower, at, stop)
+    if _ANOTHER.search(desk.view.folded, at, stop) or _ORDER.search(desk.view.folded, work.end() if work else at, stop):
         return [], at, False
-    mention = desk.names.headed(desk.view, at, stop)
-    return ([mention] if mention else []), place.end, False
+    mentions, begin = [], at
+    while begin < stop:  # "Ban tự quản các thôn, buôn; Tổ bảo vệ an ninh ở cơ sở"
+        semicolon = desk.view.folded.find("; ", begin, stop)
+        end = semicolon if semicolon >= 0 else stop
+        mention = desk.names.headed(desk.view, begin, end)
+        if mention is None:
+            return [], at, False
+        mentions.append(mention)
+        begin = end + 2
+    return mentions, place.end, False
 
 
 def _orders(view: View, at: int, stop: int) -> bool:
@@ -89,9 +96,11 @@ _HAS_WORK = pattern(
 """What a group is told by: "Các sở, ngành chủ trì, quản lý dự án thành phần"."""
 _LEADS_WORK = pattern(r"(?:cơ quan|đơn vị) (?:chủ trì|quản lý|được giao)(?= \w+ \w+ \w)")
 """The same of one agency: "Cơ quan chủ trì giải quyết thủ tục đầu tư"; "Cơ quan chủ trì" alone is a label."""
-_PLACES = pattern(rf" (?:tại |ở |trên địa bàn )?{AREAS}\Z")
 _BELOW = (fold(" sau"), fold(" sau đây"), fold(" dưới đây"))
-_ORDER = pattern(r"(?<!\w)(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|báo cáo|là|cần|phải|được)(?!\w)")
+_ANOTHER = pattern(r",(?! [a-zà-ỹđ])")
+_ORDER = pattern(
+    r"(?<!\w)(?:chủ trì|(?<!đồng )phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|báo cáo|là|cần|phải|được)(?!\w)"
+)
 
 
 def duty_of(desk: Desk, place: Place, start: int) -> tuple[int, int] | None:
