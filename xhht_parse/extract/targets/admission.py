@@ -39,7 +39,7 @@ _KEEP = pattern(
 _MONEY_GOALS = pattern(
     r"(?<!\w)(?:doanh thu|giá trị|kim ngạch|thu nhập|grdp|tổng sản phẩm|quy mô|sản lượng|thu ngân sách|doanh số"
     r"|vốn đầu tư|thu hút|huy động|quỹ|dư nợ|năng suất"
-    r"|xuất khẩu|tổng thu|tổng mức bán lẻ)(?!\w)"
+    r"|xuất khẩu|tổng thu|tổng mức bán lẻ|fdi|oda|vốn đăng ký|kiều hối|lợi nhuận|nộp ngân sách|thu nội địa)(?!\w)"
 )
 _BUDGET = pattern(
     r"(?<!\w)(?:kinh phí|dự toán|tổng mức đầu tư|mức hỗ trợ|hỗ trợ|định mức|mức chi|chi cho|thưởng|phụ cấp"
@@ -52,7 +52,7 @@ _PREDICATE = pattern(r"[^;,.0-9]{0,40}? (?:đạt|được|hoàn thành|có)(?!\
 _TOLD = pattern(r"\((?:đạt|chiếm|bằng|tương đương|tỷ lệ)?[ ]*\Z")  # 3.071/4.888 thủ tục (đạt 62,8%)
 _MEASURED = pattern(
     r"(?<!\w)(?:tỷ số|tỉ số|tỷ suất|tỉ suất|tỷ lệ|tỉ lệ|chỉ số|tổng số|số lượng|số|mức|mật độ|tuổi thọ"
-    r"|diện tích|sản lượng|tổng đàn|dân số|quy mô|năng suất|công suất|số người|nhân lực)(?!\w)"
+    r"|diện tích|sản lượng|(?<!diễn )đàn|dân số|quy mô|năng suất|công suất|số người|nhân lực)(?!\w)"
 )
 _ATTRACTS = pattern(
     r"(?<!\w)(?:thu hút|khởi công|khởi công mới|khánh thành"
