@@ -32,7 +32,7 @@ _WORDED = frozenset((Style.ARTICLE, Style.ANNEX, Style.PART, Style.CHAPTER, Styl
 _ODD_FIRSTS = SIGNS | _WRAPPERS | frozenset(map(chr, range(0xF000, 0xF100)))
 _LONGEST_LABEL, _MOST_KNOWN = 8, 4096
 _known: dict[str, tuple[Marker, ...]] = {}
-"""Labels that were read before: a label, a blank and the sign behind it."""
+"""What was read before, by the head of its line: a label, a blank and the sign behind it; a short line."""
 
 
 def classify(view: View) -> list[Line]:
@@ -73,7 +73,8 @@ def _typed(text: str, line: str, start: int, end: int) -> Line:
         return Line(start, end, Face.ROW)
     found: tuple[Marker, ...] = ()
     if line[:2] in _RULES or first in _ODD_FIRSTS:
-        head = line[: line.find(" ", 0, _LONGEST_LABEL) + 2]
+        blank = line.find(" ", 0, _LONGEST_LABEL)
+        head = line[: blank + 2] if blank > 0 else line[: _LONGEST_LABEL + 1]
         known = _known.get(head)
         found = _labelled(text, head, start, end) if known is None else known
     shouted = line[found[0].size :].isupper() if found else line.isupper()
@@ -81,14 +82,22 @@ def _typed(text: str, line: str, start: int, end: int) -> Line:
 
 
 def _labelled(text: str, head: str, start: int, end: int) -> tuple[Marker, ...]:
-    """The line's readings, kept where its label says all by itself: closed, with one blank behind it."""
+    """The line's readings, kept where they hang on its head alone."""
     found = readings(text, start, end)
-    blank = head.find(" ")
-    if blank > 0 and found and not head[blank - 1].isalnum() and all(m.size == blank + 1 for m in found):
+    if _says_all(head, found, end - start):
         if len(_known) >= _MOST_KNOWN:
             _known.clear()
         _known[head] = found
     return found
+
+
+def _says_all(head: str, found: tuple[Marker, ...], length: int) -> bool:
+    """Whether the readings hang on the head alone: a label that is closed, with one blank behind it; a word or a
+    figure that is the whole line ("*" looks further)."""
+    blank = head.find(" ")
+    if blank < 0:
+        return len(head) == length and "*" not in head
+    return bool(found) and not head[blank - 1].isalnum() and all(m.size == blank + 1 for m in found)
 
 
 def _mend_label(text: str, lines: list[Line], i: int) -> None:

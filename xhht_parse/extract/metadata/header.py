@@ -8,6 +8,7 @@ To add a way of writing: a fragment here; numbers and dates themselves are writt
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from ...text.folds import pattern
@@ -31,6 +32,8 @@ _NOISE = pattern(
 )
 _BARE_DATE = pattern(r"ngày *[.…_]* *(?:tháng|/)|tháng *[0-9]{1,2} *năm *(?:19|20)")
 _ORPHAN = pattern(r"[A-ZĐ]{2,8}(?:-[A-ZĐ]{1,8})?")
+_DATES = 6
+"""The first of a letterhead that are looked at."""
 _SMALL_NUMBER, _LONGEST_KIND, _LONGEST_ENACTOR = 12, 40, 160
 
 
@@ -143,8 +146,13 @@ def _tail(head: Letterhead) -> str:
 
 def _date(view: View, head: Letterhead, values: Values) -> WrittenDate | None:
     """The date behind a place, else the first date of the letterhead."""
-    dates = list(find_dates(head.lower, 0, len(head.lower)))[:6]
-    best = next((d for d in dates if head.flat[: d.span.start].rstrip().endswith(",")), dates[0] if dates else None)
+    best: WrittenDate | None = None
+    for date in islice(find_dates(head.lower, 0, len(head.lower)), _DATES):
+        placed = head.flat[: date.span.start].rstrip().endswith(",")
+        if placed or best is None:
+            best = date
+        if placed:
+            break
     if best is None:
         return None
     start, end = best.span

@@ -64,7 +64,7 @@ def _backed_up(signs: Signs, first: int, anchor: int) -> int:
         issuing = (
             signs.of[i] in (None, Sign.POSITION)
             and len(words) <= 120
-            and not any(c.isdigit() and "/" in words for c in words)
+            and not ("/" in words and any(map(str.isdigit, words)))
         )
         if seen >= 8 or not issuing or not (signs.is_capitals(i) or _issuer_like(words)):
             break

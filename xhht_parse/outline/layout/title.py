@@ -110,9 +110,9 @@ def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
         return False
     open_end = bool(lines) and _is_open(signs.words(lines[-1]))
     adjacent = bool(lines) and at == lines[-1] + 1 and signs.is_capitals(lines[-1])
-    if (signs.lines[at].readings and not (adjacent or open_end)) or _first_of_list(signs, at):
+    if signs.lines[at].readings and (not (adjacent or open_end) or _first_of_list(signs, at)):
         return False
-    if (adjacent or open_end) and not any(c.isalpha() for c in words):
+    if (adjacent or open_end) and not any(map(str.isalpha, words)):
         return True  # "GIAI ĐOẠN⏎2026 - 2030"
     if _TABLE_HEAD.match(words):
         return False
