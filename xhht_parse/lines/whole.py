@@ -10,10 +10,8 @@ from collections.abc import Sequence
 from .types import Face, Line, Paragraph
 
 
-def whole_lines(lines: Sequence[Line], joined: Sequence[Paragraph]) -> Sequence[Line]:
+def whole_lines(lines: Sequence[Line], joined: Sequence[Paragraph]) -> list[Line]:
     """The lines as they would stand unwrapped: one for each paragraph, and the blank ones between them."""
-    if not any(p.breaks for p in joined):
-        return lines
     found: list[Line] = []
     ends = {p.start: (p.end, p.face) for p in joined if p.breaks}
     end = -1

@@ -35,8 +35,9 @@ def outline(view: View, words: Words, log: Log) -> Outline:
     """The outline of the whole text. Its view has blanks for the line feeds inside paragraphs."""
     lines = classify(view)
     joined = paragraphs(view, lines)
-    view = view.with_blanks_at([place for p in joined if p.breaks for place in p.breaks])
-    plan = layout(view, whole_lines(lines, joined), words)
+    breaks = [place for p in joined if p.breaks for place in p.breaks]
+    view = view.with_blanks_at(breaks)
+    plan = layout(view, whole_lines(lines, joined) if breaks else lines, words)
     bare = Spans(map(_START, lines), map(_END, lines))
     del lines  # they take more room than the text
     places = _places(joined, plan)
@@ -47,7 +48,7 @@ def outline(view: View, words: Words, log: Log) -> Outline:
     for index, attached in enumerate(plan.attachments):
         attached.roots = _grown(view, words, log, own[index], f"att-{index + 1}-", attached).roots
     _lead_ins(view, places)
-    _doubts(joined, log)
+    _doubts(joined, breaks, log)
     return Outline(view, bare, plan.parts, roots, plan.attachments, places, plan.title)
 
 
@@ -148,9 +149,8 @@ def _lead_ins(view: View, places: Sequence[Place]) -> None:
             place.lead_in = above if fold[above.end - 1] == ":" else above.lead_in
 
 
-def _doubts(joined: Sequence[Paragraph], log: Log) -> None:
+def _doubts(joined: Sequence[Paragraph], breaks: Sequence[int], log: Log) -> None:
     """What the lines themselves leave in doubt: text that was cut, lines that were joined."""
-    log.findings.extend(Finding("text-cut", Span(p.start, p.end), {}) for p in joined if p.face is _CUT)
-    breaks = [place for p in joined if p.breaks for place in p.breaks]
+    log.findings.extend([Finding("text-cut", Span(p.start, p.end), {}) for p in joined if p.face is _CUT])
     if breaks:
         log.findings.append(Finding("lines-wrapped", Span(breaks[0], breaks[0] + 1), {"count": len(breaks)}))

@@ -77,7 +77,8 @@ class Signs:
         """The line without its dress, folded, in lower case."""
         found = self._words.get(index)
         if found is None:
-            start, end = self.inner(index)
+            line = self.lines[index]
+            start, end = _undressed(self._folded, line.start, line.end)
             found = self._words[index] = self._lower[start:end]
         return found
 
