@@ -38,9 +38,11 @@ def closing_cells(view: View, parts: list[Part]) -> list[Cell]:
     for part in parts:
         recipients = part.kind is PartKind.RECIPIENTS
         at, end = part.start, min(part.end, part.start + _LONGEST)
+        gapped = holds(view.folded, _GAPS, at, end)
         while at < end:
             stop = _line_end(view, at, end)
-            found.extend(_line(view, at, stop, recipients))
+            if stop > at:
+                found.extend(_line(view, at, stop, recipients, gapped))
             at = stop + 1
     return found
 
@@ -53,10 +55,10 @@ def _line_end(view: View, at: int, end: int) -> int:
     return stop if stop >= 0 else end
 
 
-def _line(view: View, start: int, end: int, recipients: bool) -> list[Cell]:
+def _line(view: View, start: int, end: int, recipients: bool, gapped: bool) -> list[Cell]:
     cells: list[Cell] = []
     column, at = 0, start
-    gaps = _GAP.finditer(view.folded, start, end) if holds(view.folded, _GAPS, start, end) else ()
+    gaps = _GAP.finditer(view.folded, start, end) if gapped else ()
     for gap in (*gaps, None):
         span = undressed(view.folded, at, gap.start() if gap else end)
         if view.folded[span.start : span.end].strip(_RULE):
