@@ -146,5 +146,7 @@ class Outline:
 
     def let_go(self) -> None:
         """Part the nodes, which hold one another, so that their memory is free at once."""
-        for node in self.nodes():
+        nodes = self.roots + [root for part in self.attachments for root in part.roots]
+        for node in nodes:
             node.parent = None
+            nodes.extend(node.children)

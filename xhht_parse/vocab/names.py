@@ -36,7 +36,7 @@ _NOT_NAMES = frozenset(
 )
 
 
-@lru_cache(512)  # layout and metadata ask for the same cells of the closing
+@lru_cache(64)  # layout and metadata ask for the same cells of the closing
 def bare_name(words: str) -> str | None:
     """The name in these printed words, without rank; None where they hold no name."""
     folded = fold(words).strip(" .,*_|")
