@@ -13,12 +13,10 @@ _MARKS = " \t\n*_"
 
 def cell(view: View, start: int, end: int) -> Cell:
     """The cell in this stretch, without blanks and marks of bold type at its ends."""
-    text = view.folded
-    while start < end and text[start] in _MARKS:
-        start += 1
-    while end > start and text[end - 1] in _MARKS:
-        end -= 1
-    return Cell(text[start:end].replace("\n", " "), start, end)
+    text = view.folded[start:end].lstrip(_MARKS)
+    start = end - len(text)
+    text = text.rstrip(_MARKS)
+    return Cell(text.replace("\n", " "), start, start + len(text))
 
 
 def blocks(view: View, lines: Sequence[Span], first: int, last: int, spaced: bool) -> Iterator[tuple[int, Cell]]:

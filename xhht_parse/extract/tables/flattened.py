@@ -13,10 +13,11 @@ from ...text.folds import pattern
 from ...text.spans import Span
 from ...text.view import View
 from .blocks import blocks
-from .labels import Labels
+from .labels import Labels, named
 from .reader import Cell, RawRow, best
 
 OPENING = pattern(r"(?:s?tt|số tt|số thứ tự|#)\.?")
+_WIDEST_OPENING = 16  # "số    thứ    tự."
 _HEADER = 40  # cells at most
 _LONGEST = 120  # of a header cell
 _NUMBERING = tuple(str(n) for n in range(1, 31))
@@ -43,9 +44,9 @@ def flattened(view: View, lines: Sequence[Span], first: int, last: int) -> tuple
     header: list[Cell] = []
     labels, after, row_at = Labels(), first, first
     for after, found in blocks(view, lines, first, last, spaced):
-        if len(header) > 1 and (labels.fits(found.text) or labels.fits_named(found.text)) and _first(found.text):
+        if len(header) > 1 and (labels.fits(found.text) or named(found.text)) and _first(found.text):
             break
-        again = bool(header) and OPENING.fullmatch(found.text.lower()) is not None
+        again = bool(header) and _opens(found.text)
         if again or len(found.text) > _LONGEST or len(header) == _HEADER:
             return None, first + 1
         header.append(found)
@@ -54,7 +55,7 @@ def flattened(view: View, lines: Sequence[Span], first: int, last: int) -> tuple
         return None, first + 1
     cells, behind = [], []
     for after, found in blocks(view, lines, row_at, last, spaced):
-        if OPENING.fullmatch(found.text.lower()):
+        if _opens(found.text):
             break  # the header again, on the next page
         cells.append(found)
         behind.append(after)
@@ -64,6 +65,11 @@ def flattened(view: View, lines: Sequence[Span], first: int, last: int) -> tuple
         return None, row_at
     end = rows.rows[-1].cells[-1].end
     return RawTable(tuple(header), count, tuple(rows.rows), header[0].start, end), behind[rows.end - 1]
+
+
+def _opens(text: str) -> bool:
+    """Whether a cell is the one that opens a header."""
+    return len(text) <= _WIDEST_OPENING and OPENING.fullmatch(text.lower()) is not None
 
 
 def _first(text: str) -> bool:

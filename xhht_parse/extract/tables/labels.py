@@ -25,6 +25,10 @@ def _roman(text: str) -> int:
     return total
 
 
+Readings = tuple[tuple[str, int], ...]
+"""Each series in which a label can count, and its place there; 0 for one that does not count."""
+
+
 @dataclass(slots=True)
 class Labels:
     """The labels read so far, one count a series."""
@@ -33,30 +37,40 @@ class Labels:
 
     def fits(self, text: str) -> bool:
         """Whether a cell may be the label of the next row."""
-        return 0 < len(text) < _LONGEST and bool(self._readings(text))
+        return self.following(readings(text)) is not None
+
+    def following(self, readings: Readings) -> tuple[str, int] | None:
+        """The first of these readings that begins a series, goes on with one, or does not count."""
+        for reading in readings:
+            series, value = reading
+            if value < 2 or value == self.last.get(series, 0) + 1:
+                return reading
+        return None
 
     def take(self, text: str) -> None:
         """Count this label."""
-        readings = self._readings(text)
-        if readings:
-            series, value = readings[0]
+        reading = self.following(readings(text))
+        if reading is not None:
+            series, value = reading
             self.last[series] = value
-
-    def fits_named(self, text: str) -> bool:
-        """Whether a cell is a label and a title in one: "I. Kinh tế số"."""
-        return text[:1] in _NAMED_FIRST and _NAMED.fullmatch(text) is not None
 
     def copy(self) -> Labels:
         return Labels(dict(self.last))
 
-    def _readings(self, text: str) -> list[tuple[str, int]]:
-        return [(series, value) for series, value in _series(text) if value in (0, 1, self.last.get(series, 0) + 1)]
+
+def named(text: str) -> bool:
+    """Whether a cell is a label and a title in one: "I. Kinh tế số"."""
+    return text[:1] in _NAMED_FIRST and _NAMED.fullmatch(text) is not None
+
+
+def readings(text: str) -> Readings:
+    """What a cell's text can be as a label; nothing for most texts."""
+    return _readings(text) if 0 < len(text) < _LONGEST else ()
 
 
 @lru_cache(maxsize=4096)
-def _series(text: str) -> tuple[tuple[str, int], ...]:
-    """Each series in which a label can count, and its place there; 0 for one that does not count."""
-    match = _LABEL.fullmatch(text) if 0 < len(text) < _LONGEST else None
+def _readings(text: str) -> Readings:
+    match = _LABEL.fullmatch(text)
     if match is None:
         return ()
     if match["bullet"] or match["decimal"]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from ...text.view import View
 from .blocks import cell
 from .flattened import RawTable
-from .labels import Labels
+from .labels import Labels, named
 from .reader import Cell, RawRow
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
@@ -81,7 +81,7 @@ def _opens(run: Sequence[Cell], at: int) -> bool:
     if _TOTAL.match(text):  # "Tổng cộng · 2.615.000", not the sub-header "Tổng số · Cấp tỉnh"
         return any(c.text[:1].isdigit() for c in run[at + 1 : at + 3])
     labels = Labels()
-    return labels.fits(text) or labels.fits_named(text)
+    return labels.fits(text) or named(text)
 
 
 def _past_numbering(run: Sequence[Cell], at: int) -> tuple[int, int]:
@@ -127,7 +127,7 @@ def _row_behind(run: Sequence[Cell], at: int, labels: Labels, whole: bool = True
     if run[at].text or at + 1 >= len(run):
         return not run[at].text
     if run[at + 1].text or not whole:
-        return labels.fits(run[at + 1].text) or labels.fits_named(run[at + 1].text)
+        return labels.fits(run[at + 1].text) or named(run[at + 1].text)
     return at + 2 < len(run) and bool(run[at + 2].text)  # the label's cell is empty
 
 

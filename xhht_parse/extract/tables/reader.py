@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from .labels import Labels
+from .labels import Labels, Readings, named, readings
 
 _TOTAL = re.compile(r"(?:tổng|cộng)", re.IGNORECASE)
 _TRIED = 40  # rows that decide the number of columns
@@ -48,18 +48,36 @@ class Rows:
         return sum(row.kind == "data" and row.sure for row in self.rows)
 
 
+class Run:
+    """Cells in reading order, each with what it can open: found once, as every number of columns asks for it again."""
+
+    __slots__ = ("cells", "openings")
+
+    def __init__(self, cells: Sequence[Cell]) -> None:
+        self.cells = cells
+        self.openings = [_opening(cell.text) for cell in cells]
+
+
+def _opening(text: str) -> Readings | None:
+    """What the cell can be as a label; None for a title or a total, which may open a row behind any other."""
+    if named(text) or _TOTAL.match(text) is not None:
+        return None
+    return readings(text)
+
+
 def best(cells: Sequence[Cell], start: int, header: int) -> tuple[int, Rows]:
     """The number of columns and the rows of the run from `start` on; `header` counts the header's cells."""
+    run = Run(cells)
     counts = [header, *(n for n in range(max(2, header - 12), min(header + 3, _WIDEST)) if n != header)]
     chosen, most = header, -1
     for count in counts:
-        tried = read(cells, start, count, _TRIED)
+        tried = read(run, start, count, _TRIED)
         whole = tried.whole
         if count == header and whole and whole == sum(row.kind == "data" for row in tried.rows):
-            return count, tried if len(tried.rows) < _TRIED else read(cells, start, count)
+            return count, tried if len(tried.rows) < _TRIED else read(run, start, count)
         if whole > most + (count != header and most >= 0 and _close(most)):
             chosen, most = count, whole
-    return chosen, read(cells, start, chosen)
+    return chosen, read(run, start, chosen)
 
 
 def _close(most: int) -> int:
@@ -67,53 +85,51 @@ def _close(most: int) -> int:
     return 1 if most > 3 else 0
 
 
-def read(cells: Sequence[Cell], start: int, count: int, limit: int = 1_000_000) -> Rows:
+def read(run: Run, start: int, count: int, limit: int = 1_000_000) -> Rows:
     """The rows of `count` columns from `start` on, up to the first cell that begins none."""
     found, labels, at = Rows(), Labels(), start
-    while at < len(cells) and len(found.rows) < limit:
-        row = _row(cells, at, count, labels)
+    while at < len(run.cells) and len(found.rows) < limit:
+        row = _row(run, at, count, labels)
         if row is None:
             break
         found.rows.append(row)
-        labels.take(row.cells[0].text)
         at += len(row.cells)
     found.end = at
     return found
 
 
-def _row(cells: Sequence[Cell], at: int, count: int, labels: Labels) -> RawRow | None:
-    text = cells[at].text
-    if labels.fits_named(text) and not labels.fits(text):
-        return RawRow("group", (cells[at],), 0, True)
+def _row(run: Run, at: int, count: int, labels: Labels) -> RawRow | None:
+    """The row that begins at this cell, whose label is then counted."""
+    cells, text = run.cells, run.cells[at].text
     if labels.fits(text):
-        after = labels.copy()
-        after.take(text)
-        size = _size(cells, at, count, after)
+        labels.take(text)
+        size = _size(run, at, count, labels)
         if size is None:
             return None
         if size == 2 and count > 2:
             return RawRow("group", tuple(cells[at : at + 2]), 0, True)
         return RawRow("data", tuple(cells[at : at + size]), 0, size == count)
+    if named(text):
+        return RawRow("group", (cells[at],), 0, True)
     if _TOTAL.match(text):  # "Tổng cộng", with no label
-        size = _size(cells, at, count - 1, labels)
+        size = _size(run, at, count - 1, labels)
         if size is not None:
             return RawRow("data", tuple(cells[at : at + size]), 1, size == count - 1)
     return None
 
 
-def _size(cells: Sequence[Cell], at: int, count: int, labels: Labels) -> int | None:
+def _size(run: Run, at: int, count: int, labels: Labels) -> int | None:
     """How many cells the row has: `count` if a row can begin behind them, else the fewest after which one can."""
-    if _begins(cells, at + count, labels):
+    openings = run.openings
+    behind = at + count
+    if behind == len(openings) or (behind < len(openings) and _begins(openings[behind], labels)):
         return count
-    for size in range(2, count + 5):
-        if at + size < len(cells) and _begins(cells, at + size, labels):
+    for size, opening in enumerate(openings[at + 2 : behind + 5], 2):
+        if opening != () and _begins(opening, labels):
             return size
-    return min(count, len(cells) - at) if len(cells) - at >= 2 else None
+    return min(count, len(openings) - at) if len(openings) - at >= 2 else None
 
 
-def _begins(cells: Sequence[Cell], at: int, labels: Labels) -> bool:
-    """Whether a row can begin at this cell, or the run ends here."""
-    if at >= len(cells):
-        return at == len(cells)
-    text = cells[at].text
-    return labels.fits(text) or labels.fits_named(text) or _TOTAL.match(text) is not None
+def _begins(opening: Readings | None, labels: Labels) -> bool:
+    """Whether a row can begin with a cell that can open this."""
+    return opening is None or labels.following(opening) is not None
