@@ -12,36 +12,13 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
-from ..outline.types import Node, Outline, Place
+from ..outline.types import Node, Place
 from ..text.spans import Span
 
 
-class Standing:
-    """Which nodes have a role of each group, by themselves or by a node above; found in one walk."""
-
-    def __init__(self, outline: Outline, **groups: tuple[str, ...]) -> None:
-        self._bits = {name: 1 << at for at, name in enumerate(groups)}
-        self._flags: dict[int, int] = {}
-        own: dict[str | None, int] = {None: 0}
-        flags = self._flags
-        waiting = outline.roots + [root for part in outline.attachments for root in part.roots]
-        while waiting:
-            node = waiting.pop()
-            if node.role not in own:
-                own[node.role] = self._of_role(node.role or "", groups)
-            found = own[node.role] | (flags.get(id(node.parent), 0) if node.parent is not None else 0)
-            if found:
-                flags[id(node)] = found
-            waiting += node.children
-
-    def _of_role(self, role: str, groups: dict[str, tuple[str, ...]]) -> int:
-        names = {role, role.split(".")[0]}  # "objectives" covers "objectives.general"
-        return sum(self._bits[name] for name, roles in groups.items() if names & set(roles))
-
-    def has(self, node: Node | None, group: str) -> bool:
-        """Whether this node stands in a section with a role of the group."""
-        found = self._flags.get(id(node))  # most nodes have none
-        return found is not None and found & self._bits[group] != 0
+def stands(node: Node | None, roles: frozenset[str]) -> bool:
+    """Whether this node stands in a section with one of these roles."""
+    return node is not None and not roles.isdisjoint(node.within)
 
 
 ColumnUse = Literal[

@@ -22,7 +22,7 @@ from ..vocab.words import Words
 from .headings import bared, heading
 from .layout import layout
 from .naming import Namer
-from .roles import role_below
+from .roles import role_below, within
 from .tree import Tree, tree
 from .types import AttachedPart, Layout, Node, Outline, Part, PartKind, Place
 
@@ -74,8 +74,16 @@ def _grown(
     if annex and attached is not None and attached.title and grown.roots and _is_annex(grown.roots[0]):
         _entitle(view, words, grown.roots[0], attached.title)
         grown.roots[0].end = max(grown.roots[0].end, attached.title.end)
+    _stand(grown.nodes)
     log.findings.extend(Finding(event.code, event.span, {"label": event.label}) for event in grown.events)
     return grown
+
+
+def _stand(nodes: Iterable[Node]) -> None:
+    """Tell each node which roles it stands in; parents come before children."""
+    for node in nodes:
+        above = node.parent.within if node.parent is not None else node.within
+        node.within = within(above, node.role) if node.role is not None else above
 
 
 def _is_annex(node: Node) -> bool:

@@ -34,6 +34,12 @@ def role_below(words: Words, heading: str, above: str | None) -> str | None:
     return found
 
 
+@lru_cache(maxsize=1024)
+def within(above: frozenset[str], role: str) -> frozenset[str]:
+    """The roles of a section that has this one below those; one in "objectives.general" is in "objectives" too."""
+    return above | {role, role.partition(".")[0]}
+
+
 @lru_cache(maxsize=16)
 def _lexicon(words: Words) -> tuple[dict[str, str], int]:
     """The entries by their folded text, "…" cut off, and the length of the longest."""

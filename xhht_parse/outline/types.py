@@ -57,6 +57,8 @@ class Node(Struct, eq=False):
     role: str | None = None
     id: str = ""
     """ "sec-" and the numbers from the root, joined by full stops: "sec-II.2.a"."""
+    within: frozenset[str] = frozenset()
+    """The roles that it stands in: its own and those of the nodes above."""
 
     @property
     def content(self) -> Span:

@@ -14,9 +14,9 @@ from ...outline.types import Node, PartKind, Place
 from ...rules.user import Timed
 from ...text.spans import Span, SpanSet
 from ...vocab.agencies import agencies
-from ..shared import Grid
+from ..shared import Grid, stands
 from .blocks import block
-from .desk import Desk, opening
+from .desk import SITUATION, Desk, opening
 from .due import deadline
 from .labels import labelled, tell
 from .partners import partners
@@ -75,7 +75,7 @@ def _outcomes(reading: Reading, duties: Sequence[Duty]) -> None:
 
 def _paragraph(desk: Desk, place: Place, users: Sequence[Timed]) -> None:
     """All that one paragraph says of duties."""
-    if desk.standing.has(place.node, "situation"):
+    if stands(place.node, SITUATION):
         return
     lower, before = desk.view.lower, len(desk.duties)
     opened = bool(users) and user_duties(desk, place, users)

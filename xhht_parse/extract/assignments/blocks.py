@@ -11,8 +11,9 @@ from ...outline.types import Node, Place
 from ...text.folds import pattern
 from ...text.spans import trimmed
 from ...vocab.agencies import Mention, verb_at, word_of_doing
+from ..shared import stands
 from .described import described, duty_of, over_duties, several
-from .desk import Desk, Opening, past_blanks
+from .desk import WORKS, Desk, Opening, past_blanks
 from .phrases import ASIDE, CLOSE, COLON, OPENER
 
 _LONGEST = 400  # of a heading that names agencies
@@ -32,7 +33,7 @@ def block(desk: Desk, place: Place, opening: Opening) -> bool:
         return False
     rule = "assignments.run-in" if runs_in else "assignments.block"
     asked = opener is not None and opener["for"] is None
-    if opener and not asked and not desk.standing.has(place.node, "works"):
+    if opener and not asked and not stands(place.node, WORKS):
         desk.refuse(rule, at, stop, "what is expected of an agency, not a duty handed to it")
         return False
     if opener and opener["for"] and all(m.group for m in mentions) and _over_blocks(desk, place.node):
@@ -180,7 +181,7 @@ def _hands_out(
 ) -> bool:
     node = place.node
     sure = asked or any(m.known and not m.group for m in mentions)
-    works = desk.standing.has(node, "works")
+    works = stands(node, WORKS)
     if works and (sure or labelled):
         return True
     if desk.talks(node):

@@ -11,7 +11,8 @@ from ...text.folds import fold, pattern
 from ...text.view import View
 from ...vocab.agencies import Mention, word_of_doing
 from ...vocab.agency_patterns import MANY
-from .desk import Desk
+from ..shared import stands
+from .desk import IMPLEMENTATION, Desk
 
 _LONGEST = 200  # of a heading that names many of a kind
 
@@ -21,7 +22,7 @@ def several(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool
     node, view = place.node, desk.view
     if node is None or MANY.match(view.lower, at, place.end) is None or view.folded[at].islower():
         return None
-    if node.start != place.start or not desk.standing.has(node.parent, "implementation"):
+    if node.start != place.start or not stands(node.parent, IMPLEMENTATION):
         return None
     colon = view.lower.find(":", at, min(place.end, at + _LONGEST))
     runs_in = 0 <= colon < place.end - 1 and view.lower[colon + 1 : place.end].strip("*_ ") != ""
@@ -40,7 +41,7 @@ def described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bo
     node, stop = place.node, place.end
     while stop > at and desk.view.lower[stop - 1] in ".:, *_":
         stop -= 1
-    if node is None or not desk.standing.has(node.parent, "implementation"):
+    if node is None or not stands(node.parent, IMPLEMENTATION):
         return [], at, False
     if node.start != place.start or stop - at > 120 or not duty_of(desk, place, place.end):
         return [], at, False

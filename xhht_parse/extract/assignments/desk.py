@@ -12,15 +12,18 @@ from ...text.spans import Span, trimmed
 from ...text.view import View
 from ...vocab.agencies import Agencies, Mention
 from ...vocab.agency_patterns import WORD
-from ..shared import Standing
+from ..shared import stands
 from .phrases import OPEN, OPENER, OPENER_WORDS
 from .types import Duty, Facts, Role
 
-SITUATION = ("situation", "basis", "recipients")
+SITUATION = frozenset(("situation", "basis", "recipients"))
 """Here agencies are named for what they did or for what they are."""
-WORKS = ("implementation", "monitoring", "reporting", "funding")
+WORKS = frozenset(("implementation", "monitoring", "reporting", "funding"))
 """Here every agency that opens an item is a holder."""
-TALK = ("objectives", "purpose", "requirements", "purpose_requirements", "viewpoint", "scope", "subjects")
+IMPLEMENTATION = frozenset(("implementation",))
+_TALK = frozenset((
+    "objectives", "purpose", "requirements", "purpose_requirements", "viewpoint", "scope", "subjects",
+))  # fmt: skip
 """Here agencies are named for what is wanted of them, or as those whom the plan is for."""
 
 _DRESS = ("", " ", "*", "_", '"', "<")
@@ -37,7 +40,6 @@ class Desk:
     duties: list[Duty] = field(default_factory=list)
     holders: dict[int, int] = field(default_factory=dict)
     """id of a node -> index of the first holder whose block it is."""
-    standing: Standing = field(init=False)
     open: dict[int, list[int]] = field(default_factory=dict)
     """id of a node -> indexes of the holders that its last heading without a label names; their duty runs on."""
     tasks: dict[int, list[int]] = field(default_factory=dict)
@@ -48,13 +50,11 @@ class Desk:
     """id of a parent -> whether one of its children is surely a holder's block."""
 
     def __post_init__(self) -> None:
-        groups = {"situation": SITUATION, "works": WORKS, "talk": TALK, "implementation": ("implementation",)}
         self.view = self.reading.view
-        self.standing = Standing(self.reading.outline, **groups)
 
     def talks(self, node: Node | None) -> bool:
         """Whether agencies are only spoken of here; a section that hands out duties inside such a part is not so."""
-        return self.standing.has(node, "talk") and not self.standing.has(node, "implementation")
+        return stands(node, _TALK) and not stands(node, IMPLEMENTATION)
 
     def block_of(self, node: Node | None) -> int | None:
         """Index of the holder in whose block this node stands, the nearest one."""

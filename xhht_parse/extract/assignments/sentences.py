@@ -8,7 +8,8 @@ from __future__ import annotations
 from ...outline.types import Node, Place
 from ...text.folds import fold, pattern
 from ...vocab.agencies import Mention, verb_at
-from .desk import Desk, Opening
+from ..shared import stands
+from .desk import WORKS, Desk, Opening
 from .phrases import ENFORCES, LEADS, OPENER
 from .types import Role
 
@@ -79,7 +80,7 @@ def _role(
     if opened and sure:
         return "lead", "assignments.asked"
     parent = node.parent if node is not None and node.start == place.start else node
-    works = desk.standing.has(node, "works")
+    works = stands(node, WORKS)
     named = all(m.known and not m.group for m in series)
     if not _held(desk, parent, series) and ((works and (named or numbered)) or (sure and numbered)):
         return "lead", "assignments.item"

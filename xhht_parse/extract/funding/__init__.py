@@ -14,7 +14,7 @@ from itertools import pairwise
 from ...outline.reading import Reading
 from ...outline.types import PartKind
 from ...text.spans import SpanSet
-from ..shared import Grid, Standing
+from ..shared import Grid, stands
 from .find import AIMS, paragraph
 from .rows import rows
 from .sums import check
@@ -23,11 +23,11 @@ from .types import Money
 __all__ = ["RULES", "Money", "find_funding"]
 
 RULES = ("funding.total", "funding.part", "funding.rate", "funding.source", "funding.row")
+_FUNDING = frozenset(("funding",))
 
 
 def find_funding(reading: Reading, tables: Sequence[Grid] = ()) -> list[Money]:
     """Every amount and source of the plan's money, in order of place."""
-    standing = Standing(reading.outline, funding=("funding",), aims=AIMS)
     called = _called(reading.view.lower)
     in_tables = SpanSet((grid.start, grid.end) for grid in tables)
     waiting = list(reversed(tables))
@@ -35,11 +35,11 @@ def find_funding(reading: Reading, tables: Sequence[Grid] = ()) -> list[Money]:
     for place in reading.outline.of_kind(PartKind.BODY):
         start, end = place.start, place.end
         while waiting and waiting[-1].start <= start:
-            found += rows(reading, waiting.pop(), place.node, standing.has(place.node, "funding"))
-        section = standing.has(place.node, "funding")
+            found += rows(reading, waiting.pop(), place.node, stands(place.node, _FUNDING))
+        section = stands(place.node, _FUNDING)
         if not section:
             hit = bisect_left(called, start)
-            if hit == len(called) or called[hit] >= end or standing.has(place.node, "aims"):
+            if hit == len(called) or called[hit] >= end or stands(place.node, AIMS):
                 continue
         if not in_tables.touches(start, end) and not (place.is_heading and reading.view.folded[start:end].isupper()):
             found += paragraph(reading, place, section)

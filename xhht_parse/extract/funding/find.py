@@ -21,7 +21,8 @@ from .types import Amount, Kind, Money
 
 _CALLED = pattern(
     r"(?<!\w)(?:kinh phí|dự toán|(?<!lưu )vốn|ngân sách|tổng mức đầu tư|mức chi|chi phí|nguồn lực tài chính|định mức"
-    r"|hỗ trợ)(?!\w)"
+    r"|hỗ trợ)(?!\w)",
+    tries=True,
 )
 _PLANNED = pattern(
     r"(?:kinh phí|nguồn vốn|vốn thực hiện)[^.;\n]{0,90}?"
@@ -31,13 +32,16 @@ _PLANNED = pattern(
 _TOTAL = pattern(r"(?:tổng|toàn bộ|cộng)[^.;\n]{0,80}\Z")
 _WITHIN = pattern(r"trong đó|bao gồm|gồm|cụ thể|chia ra|phân bổ")
 _SENTENCE = pattern(r"[.;](?=\s)|\n")
-AIMS = ("objectives", "purpose", "requirements", "purpose_requirements", "viewpoint", "situation", "basis")
+AIMS = frozenset((
+    "objectives", "purpose", "requirements", "purpose_requirements", "viewpoint", "situation", "basis",
+))  # fmt: skip
 _RESULT = pattern(
     r"giá trị (?:xuất khẩu|sản xuất|sản phẩm|gia tăng)|doanh thu|thu nhập|grdp|kim ngạch|lợi nhuận|thu ngân sách"
     r"|vốn đầu tư (?:thực hiện )?(?:toàn )?xã hội"
 )
 _COMPARED = pattern(
-    r"(?<!\w)(?:so (?:với|cùng)|bằng (?:khoảng )?[0-9][0-9.,]{0,12} ?%|(?:tăng|giảm|cao hơn|thấp hơn|vượt) [0-9])"
+    r"(?<!\w)(?:so (?:với|cùng)|bằng (?:khoảng )?[0-9][0-9.,]{0,12} ?%|(?:tăng|giảm|cao hơn|thấp hơn|vượt) [0-9])",
+    tries=True,
 )
 _CHANGE = pattern(r"(?<!\w)(?:tăng|giảm|cao hơn|thấp hơn|vượt)(?: thêm| khoảng| trên)? \Z")
 _PAST = pattern(
