@@ -48,7 +48,7 @@ _LONG = (
 _SHORT_SIGN = r" {0,2}+(?P<sign>[/.-]) {0,2}+"
 _SHORT = rf"(?:ngày{_GAP})?{_DAY}{_SHORT_SIGN}(?P<month>[01]?[0-9])(?![0-9]) {{0,2}}+(?P=sign) {{0,2}}+{_YEAR}"
 _DOTS = rf"{_GAP}[.…_]{{0,20}}+{_GAP}"
-_SHORT_BLANK = rf"ngày(?P<no_day>){_DOTS}/{_GAP}(?P<month>[01]?[0-9])?{_DOTS}/{_GAP}{_YEAR}"
+_SHORT_BLANK = rf"ngày{_DOTS}/{_GAP}(?P<month>[01]?[0-9])?{_DOTS}/{_GAP}{_YEAR}"
 # "tháng 6 năm 2019", "tháng 6/2019", "6/2019"
 _MONTH_YEAR = rf"(?:tháng{_GAP}{_MONTH}{_TO_YEAR}|(?P<short>[01]?[0-9])/){_YEAR}"
 _YEAR_ALONE = rf"(?:năm{_GAP})?{_YEAR}"
@@ -62,8 +62,14 @@ _HINT = pattern(rf"[n0-9](?:(?<=n)gày|(?<=[0-3])[0-9]{_BEHIND_DAY}|(?<=[0-9]){_
 
 def read_date(lower: str, at: int, end: int) -> WrittenDate | None:
     """The day written at this very place, with or without "ngày" before it."""
-    match = _AT_LONG.match(lower, at, end) or _AT_SHORT.match(lower, at, end) or _AT_BLANK.match(lower, at, end)
-    return None if match is None else _written(match)
+    match = _AT_LONG.match(lower, at, end)
+    if match is not None:
+        return _day(match, match["day"] or match["bare"])
+    match = _AT_SHORT.match(lower, at, end)
+    if match is not None:
+        return _day(match, match["day"])
+    match = _AT_BLANK.match(lower, at, end)
+    return None if match is None else WrittenDate(None, Span(*match.span()), "blank")
 
 
 def read_partial(lower: str, at: int, end: int) -> WrittenDate | None:
@@ -71,8 +77,11 @@ def read_partial(lower: str, at: int, end: int) -> WrittenDate | None:
     date = read_date(lower, at, end)
     if date is not None:
         return date
-    match = _AT_MONTH.match(lower, at, end) or _AT_YEAR.match(lower, at, end)
-    return None if match is None else _written(match)
+    match = _AT_MONTH.match(lower, at, end)
+    if match is not None:
+        return _written(match, match["month"] or match["short"], None)
+    match = _AT_YEAR.match(lower, at, end)
+    return None if match is None else _written(match, None, None)
 
 
 def find_dates(lower: str, start: int, end: int) -> Iterator[WrittenDate]:
@@ -90,17 +99,16 @@ def _inside_number(lower: str, at: int) -> bool:
     return at > 0 and lower[at].isdigit() and (lower[at - 1].isdigit() or lower[at - 1] in "./")
 
 
-def _written(match: re.Match[str]) -> WrittenDate:
-    parts = match.groupdict()
-    day = parts.get("day") or parts.get("bare")
-    month = parts.get("month") or parts.get("short")
-    span = Span(*match.span())
-    year = int(parts["year"].replace(" ", ""))
-    asks_day = "day" in parts or "no_day" in parts
-    if asks_day and (day is None or month is None):
-        return WrittenDate(None, span, "blank")
-    iso = _iso(year, _month(month), int(day) if day else None)
-    return WrittenDate(iso, span, "" if iso else "impossible")
+def _day(match: re.Match[str], day: str | None) -> WrittenDate:
+    month = match["month"]
+    if day is None or month is None:
+        return WrittenDate(None, Span(*match.span()), "blank")
+    return _written(match, month, int(day))
+
+
+def _written(match: re.Match[str], month: str | None, day: int | None) -> WrittenDate:
+    iso = _iso(int(match["year"].replace(" ", "")), _month(month), day)
+    return WrittenDate(iso, Span(*match.span()), "" if iso else "impossible")
 
 
 def _month(text: str | None) -> int | None:

@@ -6,7 +6,7 @@ first, lists and ranges included ("các điểm a, b, đ khoản 2", "Điều 3 
 
 from __future__ import annotations
 
-from ...text.folds import pattern
+from ...text.folds import fold, pattern
 from ...text.spans import Span
 from ...text.view import View
 
@@ -16,16 +16,25 @@ _IDS = rf"{_ID}(?:(?:, ?| và | đến |-| - ){_ID}){{0,9}}"
 _UNIT = r"(?:tiết|điểm|khoản|điều|tiểu mục|mục|chương|phần|phụ lục|biểu|gạch đầu dòng thứ)"
 _ITEM = rf"(?:các |những )?{_UNIT} (?:số )?{_IDS}"
 _RUN = pattern(rf"(?<!\w){_ITEM}(?:(?:,? (?:và |của |thuộc |tại )?|, ?|; ){_ITEM}){{0,8}}")
-_HINT = pattern(r"điều |khoản |mục |điểm |lục |tiết |chương |phần |biểu |thứ ")
+_HINTS = tuple(map(fold, ("điều ", "khoản ", "mục ", "điểm ", "lục ", "tiết ", "chương ", "phần ", "biểu ", "thứ ")))
+_JOINTS = frozenset(map(fold, ("của", "tại", "thuộc", "trong", "theo", "kèm", "các")))
+"""The last words of `_JOINT`."""
+_ROMANS = frozenset("ivxlc")
 _JOINT = pattern(r",? (?:(?:của|tại|thuộc|trong|ban hành kèm theo|kèm theo|đính kèm) )?(?:các )?")
 
 
 def locator(view: View, floor: int, start: int) -> Span | None:
     """The locator that ends where the mention begins, in `[floor, start)`."""
     floor = max(floor, start - _REACH)
-    if _HINT.search(view.lower, floor, start) is None:
+    before = view.lower[floor:start]
+    if not _may_end(before.rstrip(" ").rstrip(",").rpartition(" ")[2]) or not any(hint in before for hint in _HINTS):
         return None
     for match in _RUN.finditer(view.lower, floor, start):
         if _JOINT.fullmatch(view.lower, match.end(), start) is not None:
             return Span(*match.span())
     return None
+
+
+def _may_end(word: str) -> bool:
+    """Whether the last word before a mention can be a locator's or a joint's: before most stands "theo" or a verb."""
+    return len(word) < 2 or not word.isalpha() or word in _JOINTS or _ROMANS.issuperset(word)

@@ -35,15 +35,22 @@ _BACK_WORDS = pattern(r" (?:nêu trên|nói trên|trên(?= ?[,.;)]))")
 
 def name_references(reading: Reading, found: References, names: Sequence[ShortName]) -> References:
     """The references with the uses of these short names and with back references among them."""
-    taken = SpanSet([m.span for m in found.mentions] + [name.definition for name in names])
-    added: list[Mention] = []
-    for use in _uses(reading, found.mentions, names):  # the longest names first
-        if not taken.touches(*use.core):
-            added.append(use)
-    taken = SpanSet([m.span for m in found.mentions] + [m.span for m in added] + [n.definition for n in names])
-    added += [m for m in _back_references(reading, found.mentions) if not taken.touches(*m.span)]
-    _bare_number_names(reading, found.mentions, names)
-    return _merged(found, added, _defining(found.mentions, names))
+    mentions = found.mentions
+    taken = [m.span for m in mentions] + [name.definition for name in names]
+    added = _free([(use, use.core) for use in _uses(reading, mentions, names)], taken)
+    taken += [m.span for m in added]
+    added += _free([(back, back.span) for back in _back_references(reading, mentions)], taken)
+    if names:
+        _bare_number_names(reading, mentions, names)
+    return _merged(found, added, _defining(mentions, names) if names else set())
+
+
+def _free(found: list[tuple[Mention, Span]], taken: list[Span]) -> list[Mention]:
+    """Those of the mentions whose place is free."""
+    if not found:
+        return []
+    known = SpanSet(taken)
+    return [mention for mention, place in found if not known.touches(*place)]
 
 
 def _uses(reading: Reading, mentions: list[Mention], names: Sequence[ShortName]) -> Iterator[Mention]:
@@ -53,7 +60,7 @@ def _uses(reading: Reading, mentions: list[Mention], names: Sequence[ShortName])
         return
     places = reading.outline.places
     first = min(name.definition.end for name in known)
-    for term in sorted({name.term for name in known}, key=len, reverse=True):
+    for term in sorted({name.term for name in known}, key=len, reverse=True):  # the longest names first
         for match in re.compile(re.escape(term)).finditer(view.folded, first):
             start, end = match.span()
             place = place_at(places, start)

@@ -78,7 +78,7 @@ def _relation(reading: Reading, place: Place, mention: Mention, before: Mention 
             floor = end.end()
     if _LAPSES.match(lower, mention.span.end, place.end) is not None and place.part is PartKind.BODY:
         return "repeals"
-    last = max(_ACT.finditer(lower, floor, at), key=lambda act: act.start(), default=None)
+    last = next(reversed([*_ACT.finditer(lower, floor, at)]), None)
     if last is None or last.lastgroup is None or at - last.end() > _LONGEST_GAP:
         return None
     relation = _WORDS[int(last.lastgroup[1:])][1]

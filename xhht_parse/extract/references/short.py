@@ -42,11 +42,21 @@ _WORDS_FOLDED = tuple(fold(word) for word in _WORDS)
 _CODES = ("TTLT", "QĐ", "NĐ", "NQ", "CV", "KL", "TT")
 _SHORT_HEAD = rf"(?:{'|'.join(_CODES)}) ?(?P<so>số:? )?"
 _SHORT_FORM, _BEFORE_SHORT = pattern(rf"{_SHORT_HEAD}{_NUMBER}"), pattern(rf"{_SHORT_HEAD}\Z")
-_DIGIT = pattern(r"[0-9](?<=[ :ốỐĐQVLT][0-9])")
 _COUNTED = ("số", "số ", ":", ": ", "  ")
 _LONG_ENDS = (*(f"{syllable} " for syllable in _SYLLABLES), *_COUNTED)
 _SHORT_ENDS = (*_CODES, *(f"{code} " for code in _CODES), *_COUNTED)
 """How what stands before a number ends: most numbers have neither, and are not looked at further."""
+
+
+def _digits() -> tuple[re.Pattern[str], ...]:
+    """Each digit behind one of these ends, by its last two signs; one literal each, which is found at once."""
+    ends = {end for long in _LONG_ENDS for end in (long, long.upper())} | set(_SHORT_ENDS)
+    glued = "".join(sorted({end[-1] for end in ends} - {" "}))
+    spaced = "".join(sorted({end[-2] for end in ends if end[-1] == " "}))
+    return tuple(re.compile(rf"{digit}(?:(?<=[{glued}]{digit})|(?<=[{spaced}] {digit}))") for digit in range(10))
+
+
+_DIGITS = _digits()
 _REACH = 24
 _CLOSES = pattern(
     r"(?:\[[0-9]+\])?(?: ?[.,;:)\"\n|*]|$| (?:của|về|năm|ngày|và|trong|tại|theo|là|đã|được|để|nhằm|gắn|với|thì|cũng|"
@@ -59,8 +69,7 @@ _SCHEME = Kind("ĐA", "Đề án")
 def short_numbers(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
     """Every mention by a bare number in these paragraphs."""
     view, table = reading.view, kinds(reading.words).words
-    for digit in _DIGIT.finditer(view.folded):
-        at = digit.start()
+    for at in sorted([match.start() for digit in _DIGITS for match in digit.finditer(view.folded)]):
         match = _headed(view.lower, at, _LONG_ENDS, _BEFORE_LONG, _LONG)
         word = _word_before(view, match) if match else None
         if match is not None and word is not None:
