@@ -14,7 +14,7 @@ def assignments(view: View, duties: Sequence[Duty]) -> tuple[models.Assignment, 
     """The duties as records, in order of place; each partner names the record of its holder."""
     order = sorted(range(len(duties)), key=lambda at: duties[at].agency)
     ids = {at: f"duty-{number}" for number, at in enumerate(order, 1)}
-    return tuple(_assignment(view, duties[at], ids[at], ids) for at in order)
+    return tuple([_assignment(view, duties[at], ids[at], ids) for at in order])
 
 
 def _assignment(view: View, duty: Duty, own: str, ids: dict[int, str]) -> models.Assignment:

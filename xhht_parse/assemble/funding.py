@@ -13,7 +13,7 @@ from .sections import quote
 def funding(view: View, found: Sequence[Money]) -> tuple[models.Funding, ...]:
     """The findings as records, in order of place."""
     ordered = sorted(found, key=lambda money: (money.span, money.amount.span if money.amount else money.span))
-    return tuple(_funding(view, number, money) for number, money in enumerate(ordered, 1))
+    return tuple([_funding(view, number, money) for number, money in enumerate(ordered, 1)])
 
 
 def _funding(view: View, number: int, money: Money) -> models.Funding:

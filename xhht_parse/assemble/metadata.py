@@ -24,22 +24,21 @@ _FIELDS = {
 
 def metadata(facts: DocumentFacts) -> models.Metadata:
     """The record of one document's metadata."""
-    values = facts.values
-    text = {name: values[name].text if name in values else None for name in _FIELDS}
-    kind, issuer = text["kind"], text["issuer"]
-    signed = any(text[name] for name in ("signer", "position", "authority"))
+    text = {name: value.text for name, value in facts.values.items()}.get
+    kind, issuer = text("kind"), text("issuer")
+    signer = models.Signer(text("signer"), text("position"), text("authority"))
     years = facts.years
     return models.Metadata(
-        number=text["number"],
+        number=text("number"),
         doc_type=models.DocType(kind, facts.kind_name) if kind and facts.kind_name else None,
-        title=text["title"],
+        title=text("title"),
         issuer=models.Issuer(issuer, facts.level.level, facts.level.province_code) if issuer else None,
-        place=text["place"],
-        issued_date=text["issued"],
-        effective_date=text["effective"],
-        signer=models.Signer(text["signer"], text["position"], text["authority"]) if signed else None,
-        recipients=tuple(item.text for item in facts.recipients),
-        field=text["field"],
+        place=text("place"),
+        issued_date=text("issued"),
+        effective_date=text("effective"),
+        signer=signer if signer.name or signer.position or signer.authority else None,
+        recipients=tuple([item.text for item in facts.recipients]),
+        field=text("field"),
         period=models.Period(years.start, years.end, years.vision) if years else None,
         evidence=_evidence(facts),
     )

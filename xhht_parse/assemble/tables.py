@@ -18,8 +18,8 @@ def tables(outline: Outline, grids: Sequence[Grid]) -> tuple[models.Table, ...]:
         models.Table(
             id=f"table-{number}",
             form=grid.form,
-            columns=tuple(column.name for column in grid.columns),
-            rows=tuple(_row(outline.view, row) for row in grid.rows),
+            columns=tuple([column.name for column in grid.columns]),
+            rows=tuple([_row(outline.view, row) for row in grid.rows]),
             span=models.Span(grid.start, grid.end),
             section_id=home,
             rule=grid.rule,
@@ -29,7 +29,7 @@ def tables(outline: Outline, grids: Sequence[Grid]) -> tuple[models.Table, ...]:
 
 
 def _row(view: View, row: GridRow) -> models.Row:
-    cells = (models.Cell(quote(view, c.start, c.end), models.Span(c.start, c.end), c.column) for c in row.cells)
+    cells = [models.Cell(quote(view, start, end), models.Span(start, end), column) for start, end, column in row.cells]
     return models.Row(tuple(cells), row.kind == "header")
 
 

@@ -52,6 +52,7 @@ from .words import Words
 
 _DEEPEST = 3
 """Bodies inside one another: "Ban Thường vụ Đảng ủy Ủy ban nhân dân"."""
+_ELLIPTIC_OPENERS = ELLIPTIC_FIRST | PERSON_FIRST
 
 
 class Mention(NamedTuple):
@@ -80,6 +81,8 @@ class Agencies:
         for agency in words.agencies:
             for name in (agency.name, *agency.aliases, agency.code):
                 self._codes.setdefault(key(plain(name)), agency.code)
+        self._openers = OPENERS.union(self._known)
+        self._code_of = lru_cache(maxsize=4096)(self._looked_up)
 
     def one(self, view: View, start: int, end: int) -> Mention | None:
         """The agency that begins exactly at `start`, read as far as it surely goes."""
@@ -92,7 +95,8 @@ class Agencies:
             at = person.end()
             word = _word(view, at, end)
         force = FORCE.match(view.lower, at, end) if word in FORCE_FIRST else None
-        found = (self._name(view, force.end(), end) if force else None) or self._name(view, at, end)
+        found = self._name(view, force.end(), end, _word(view, force.end(), end)) if force else None
+        found = found or self._name(view, at, end, word)
         if found is None and word in ("bộ", "các"):
             found = _officers(view, at, end)
         if found is None and word in GROUP_FIRST:
@@ -108,11 +112,11 @@ class Agencies:
     def _opening(self, view: View, start: int, end: int) -> str:
         """The first word if it can be that of an agency, else "": most paragraphs begin with another."""
         word = _word(view, start, end)
-        return word if self.may_open(word) else ""
+        return word if word in self._openers else ""
 
     def may_open(self, word: str) -> bool:
         """Whether a name can open with this word, in lower case."""
-        return word in self._known or word in OPENERS
+        return word in self._openers
 
     def series(self, view: View, start: int, end: int) -> list[Mention]:
         """The agencies named one after another from `start` on: "A, B và các đơn vị liên quan"."""
@@ -120,12 +124,12 @@ class Agencies:
         at = start
         while at < end and (word := self._opening(view, at, end)):
             several = self._elliptic(view, at, end, word)
-            mention = None if several else self._one(view, at, end, word)
-            if mention is not None:
-                several = [mention]
-            if not several:
+            if several:
+                found += several
+            elif (mention := self._one(view, at, end, word)) is not None:
+                found.append(mention)
+            else:
                 break
-            found += several
             separator = SEPARATOR.match(view.lower, found[-1].end, end)
             if separator is None:
                 break
@@ -163,8 +167,8 @@ class Agencies:
                 return separator.start(), separator.end()
         return end, end
 
-    def _name(self, view: View, start: int, end: int, depth: int = 0) -> Mention | None:
-        first = _word(view, start, end)
+    def _name(self, view: View, start: int, end: int, first: str, depth: int = 0) -> Mention | None:
+        """The name that begins here with this first word."""
         if not first or not (view.folded[start].isupper() or first in SMALL_HEADS):
             return None
         known = self._known.get(first)
@@ -196,7 +200,8 @@ class Agencies:
             return None
         stop = match.end()
         for separator in SEPARATOR.finditer(view.lower, start, stop):
-            if view.folded[separator.end()].isupper() and self._name(view, separator.end(), end) is not None:
+            at = separator.end()
+            if view.folded[at].isupper() and self._name(view, at, end, _word(view, at, end)) is not None:
                 stop = separator.start()
                 break
         return Mention(start, stop, None, group=True)
@@ -205,7 +210,8 @@ class Agencies:
         """A body of the Party or a standing body with the agency that it stands in: "Đảng đoàn Hội đồng nhân dân"."""
         if depth == _DEEPEST or outer[0] not in BODIES or view.lower[outer.end() : outer.end() + 1] != " ":
             return None
-        inner = self._name(view, outer.end() + 1, end, depth + 1)
+        within = outer.end() + 1
+        inner = self._name(view, within, end, _word(view, within, end), depth + 1)
         if inner is None or not inner.known:
             return None
         code = self._code(view, outer.start(), inner.end) or self._code(view, *outer.span()) or inner.code
@@ -213,6 +219,8 @@ class Agencies:
 
     def _elliptic(self, view: View, start: int, end: int, word: str) -> list[Mention]:
         """ "các Sở: Tài chính, Nội vụ", "Giám đốc các Sở: …": one mention a field; [] unless there are two or more."""
+        if word not in _ELLIPTIC_OPENERS:
+            return []
         person = PERSON.match(view.lower, start, end) if word in PERSON_FIRST else None
         if person is not None:
             start = person.end() - (4 if person[0].endswith(" các ") else 0)
@@ -234,7 +242,9 @@ class Agencies:
 
     def _code(self, view: View, start: int, end: int) -> str | None:
         """The code of a name, in full ("Sở Nông nghiệp và PTNT") or with its field in letters ("Sở GD và ĐT")."""
-        name = view.lower[start:end]
+        return self._code_of(view.lower[start:end])
+
+    def _looked_up(self, name: str) -> str | None:
         code = self._codes.get(key(name)) or self._codes.get(key(in_full(name)))
         head, _, field = name.partition(" ")
         return code or self._codes.get(key(head[:1] + field))

@@ -37,9 +37,11 @@ def topic_end(view: View, name: re.Match[str], end: int) -> int:
 def tails_end(view: View, at: int, end: int) -> int:
     """The end of the name with the places and relations that follow it."""
     for _ in range(6):
+        if not view.lower.startswith(" ", at, end):
+            break
         match = TAIL.match(view.lower, at, end) or PLACE_NAME.match(view.folded, at, end)
         if match is None:
-            return at
+            break
         at = match.end()
     return at
 

@@ -63,7 +63,7 @@ LIKE_IT = pattern(
 )
 """What stands behind a common noun that is no agency's name here: "Thanh tra, kiểm tra"."""
 FORCE = pattern(r"(?:lực lượng|cơ quan|hệ thống) (?=\w)")
-VERB = pattern(rf"(?:{alternatives(VERBS)})(?!\w)")
+VERB = pattern(rf"(?:{alternatives(VERBS)})(?!\w)", tries=True)
 PLURAL = rf"(?:{alternatives(PLURALS)})"
 EACH = r"(?:tất cả )?(?:các|những|mọi) "
 OF_COUNCIL = (
@@ -116,4 +116,4 @@ PERSON_FIRST, HEAD_FIRST, FORCE_FIRST = first_words(PERSONS), first_words(HEADS)
 GROUP_FIRST = first_words((*PLURALS, "các", "tất cả", "những", "mọi"))
 ELLIPTIC_FIRST = first_words(("các", "sở", "bộ", "phòng", "ban"))
 OPENERS = PERSON_FIRST | HEAD_FIRST | FORCE_FIRST | GROUP_FIRST
-HEAD = pattern(rf"(?:{alternatives(HEADS)})(?!\w)")
+HEAD = pattern(rf"(?:{alternatives(HEADS)})(?!\w)", tries=True)

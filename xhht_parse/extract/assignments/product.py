@@ -15,7 +15,8 @@ from ...text.view import View
 
 PRODUCT = pattern(
     r"(?<!\w)(?:(?:sản phẩm|kết quả)(?: (?:dự kiến|đầu ra|hoàn thành|phải đạt|cần đạt|bàn giao|chủ yếu|công việc))"
-    r"{1,2}|sản phẩm)[*_ ]{0,4}:[*_ ]{0,4}"
+    r"{1,2}|sản phẩm)[*_ ]{0,4}:[*_ ]{0,4}",
+    tries=True,
 )
 _WORDS = ("sản phẩm", "kết quả")
 _STOP = pattern(

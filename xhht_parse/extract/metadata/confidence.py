@@ -7,6 +7,7 @@ In: the value and what the reading doubted. Out: a figure from 0 to 1, with the 
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import cache
 
 from .types import Value
 
@@ -27,7 +28,12 @@ DIFFER, POOR, LEAST = 0.15, 0.3, 0.05
 
 def confidence(value: Value, doubted: bool, poor: bool) -> float:
     """The witness's weight less what speaks against it, in hundredths."""
-    return round(max(LEAST, WITNESSES[value.source] - DIFFER * doubted - POOR * poor), 2)
+    return _weighed(value.source, doubted, poor)
+
+
+@cache
+def _weighed(source: str, doubted: bool, poor: bool) -> float:
+    return round(max(LEAST, WITNESSES[source] - DIFFER * doubted - POOR * poor), 2)
 
 
 def doubted_fields(codes: Collection[tuple[str, object]]) -> frozenset[str]:
