@@ -11,14 +11,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Literal
 
 from ...outline.reading import Reading
 from ...outline.types import Part, PartKind
 from ...text.folds import pattern
 from ...text.literals import holds
-from ...text.spans import Span
+from ...text.spans import Spans
 from ...text.view import View
 from ..shared import Grid, GridCell, GridRow
 from .columns import column, columns, with_products
@@ -65,15 +65,14 @@ def _bodies(reading: Reading) -> Iterator[Part]:
 def _raw(reading: Reading, part: Part) -> Iterator[tuple[Form, RawTable]]:
     view, lines = reading.view, reading.outline.lines
     piped = view.text.find("|", part.start, part.end) >= 0
-    last = _line_at(lines, part.end)
     done = place = part.start
     signs = _SIGN if holds(view.text, _GAPS, part.start, part.end) or not part.start else _HEADS
     while (sign := signs.search(view.text, _with_feed(view.text, place), part.end)) is not None:
-        at = _line_at(lines, sign.end()) - 1
+        at = bisect_left(lines.starts, sign.end()) - 1
         if at < 0 or lines[at].end < sign.start() or lines[at].start < part.start:
             place = sign.end()
             continue
-        form, (raw, following) = _at_line(view, lines, at, last)
+        form, (raw, following) = _at_line(view, lines, at, bisect_left(lines.starts, part.end))
         if raw is not None:
             if piped:
                 yield from (("pipes", bare) for bare in pipe_tables(view, done, raw.start))
@@ -89,7 +88,7 @@ def _with_feed(text: str, place: int) -> int:
     return place - 1 if text.endswith("\n", 0, place) else place
 
 
-def _at_line(view: View, lines: Sequence[Span], at: int, last: int) -> tuple[Form, tuple[RawTable | None, int]]:
+def _at_line(view: View, lines: Spans, at: int, last: int) -> tuple[Form, tuple[RawTable | None, int]]:
     """The table that begins at this line, and the line to go on from."""
     line = lines[at]
     size = line.end - line.start
@@ -101,15 +100,6 @@ def _at_line(view: View, lines: Sequence[Span], at: int, last: int) -> tuple[For
     if size > 8 and by_gaps(view, line):
         return "tabs", line_table(view, lines, at, last, by_gaps)
     return "tabs", (None, at + 1)
-
-
-def _line_at(lines: Sequence[Span], place: int) -> int:
-    """Index of the first line that begins at or behind this place."""
-    return bisect_left(lines, place, key=_start)
-
-
-def _start(line: Span) -> int:
-    return line.start
 
 
 def _grid(reading: Reading, form: Form, raw: RawTable) -> Grid | None:

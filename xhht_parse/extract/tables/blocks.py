@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from ...text.spans import Span
+from ...text.spans import Spans
 from ...text.view import View
 from .reader import Cell
 
@@ -19,19 +19,18 @@ def cell(view: View, start: int, end: int) -> Cell:
     return Cell(text.replace("\n", " "), start, start + len(text))
 
 
-def blocks(view: View, lines: Sequence[Span], first: int, last: int, spaced: bool) -> Iterator[tuple[int, Cell]]:
+def blocks(view: View, lines: Spans, first: int, last: int, spaced: bool) -> Iterator[tuple[int, Cell]]:
     """The blocks from line `first` up to `last`, each with the index of the line behind it.
 
     With `spaced`, lines without a blank line between them are one block; without, each line is one.
     """
-    at = first
+    starts, ends, at = lines.starts, lines.ends, first
     while at < last:
-        line = lines[at]
+        start, end = starts[at], ends[at]
         at += 1
-        if line.start == line.end:
+        if start == end:
             continue
-        end = line.end
-        while spaced and at < last and lines[at].start < lines[at].end:
-            end = lines[at].end
+        while spaced and at < last and starts[at] < ends[at]:
+            end = ends[at]
             at += 1
-        yield at, cell(view, line.start, end)
+        yield at, cell(view, start, end)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...text.folds import pattern
-from ...text.spans import Span
+from ...text.spans import Spans
 from ...text.view import View
 from .blocks import blocks
 from .labels import Labels, named
@@ -38,7 +38,7 @@ class RawTable:
     """Name of each column and of the header that spans it, where the form shows them; else empty."""
 
 
-def flattened(view: View, lines: Sequence[Span], first: int, last: int) -> tuple[RawTable | None, int]:
+def flattened(view: View, lines: Spans, first: int, last: int) -> tuple[RawTable | None, int]:
     """The table whose header opens at line `first`, and the line to go on from; None if it is none."""
     spaced = first + 1 < last and lines[first + 1].start == lines[first + 1].end
     header: list[Cell] = []
