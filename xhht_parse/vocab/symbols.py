@@ -55,8 +55,8 @@ _PARTY = rf"(?P<serial>[0-9]{{1,5}}){_B}(?:-{_B})?(?P<kind>{_PARTY_KIND}){_B}(?P
 _AT_PARTY, _AT_STATE = pattern(_PARTY), pattern(_STATE)
 # "/KH-UBND" behind "Số:": the serial is still to be filled in
 _AT_BLANK = pattern(rf"[.…_ ]{{0,30}}+(?P<sign>[-/]){_B}{_TAIL}")
-# where a number may stand: a slash with a code or a year behind it, or "1373-QĐ-TTg"
-_SLASH = pattern(r"/ {0,2}[0-9A-ZĐƯ]")
+# where a number may stand: a slash with a code or a year and a code behind it, or "1373-QĐ-TTg"
+_SLASH = pattern(rf"/ {{0,2}}(?:[A-ZĐƯ]|(?:19|20)[0-9]{{2}}{_B}/{_B}[A-ZĐƯÂĂÊÔƠ])")
 _HYPHEN = pattern(rf"-{_PARTY_KIND}- ?[A-ZĐ]", tries=True)
 _BEFORE = pattern(
     rf"(?:[0-9]{{1,5}}(?:\.[0-9]{{1,2}})?[a-zđA-E]?|[0-9]{{1,5}} {{0,2}}(?:- {{0,2}})?{_PARTY_KIND}) {{0,2}}$"

@@ -9,10 +9,10 @@ examples. Mentions are finished from the last to the first of a paragraph, as a 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 
 from ...outline.reading import Reading
-from ...outline.types import PartKind, Place
+from ...outline.types import Outline, PartKind, Place
 from ...text.folds import pattern
 from ...text.spans import Span, SpanSet
 from ...text.view import View
@@ -41,13 +41,20 @@ FAMILIES: tuple[Family, ...] = (user_numbers, numbered, laws, short_numbers)
 def mentions(reading: Reading, own: Own) -> list[Mention]:
     """Every mention of another document, in order of place."""
     own_keys = {key(number): date for number, date in own}
-    places = [place for place in reading.outline.places if place.part is not PartKind.CHROME]
+    places = _places(reading.outline)
     found: list[Mention] = []
     for place, anchors in groupby(_anchors(reading, places), lambda anchor: place_at(places, anchor.span.start)):
         if place is not None:
             here = _finished(reading, place, list(anchors))
             found += [m for m in here if not _is_own(reading, place, m, own_keys)]
     return found
+
+
+def _places(outline: Outline) -> list[Place]:
+    """The paragraphs that may cite: all but those of a portal's page."""
+    if not any(part.kind is PartKind.CHROME for part in chain(outline.parts, *(a.parts for a in outline.attachments))):
+        return outline.places
+    return [place for place in outline.places if place.part is not PartKind.CHROME]
 
 
 def _anchors(reading: Reading, places: list[Place]) -> list[Anchor]:

@@ -46,14 +46,16 @@ _DIGITS = "|".join(rf"{d}(?<!thứ {d})(?<!thứ 1{d})" for d in range(10))  # "
 _ISSUER_ENDS = pattern(
     r" (?:về|phê duyệt|ban hành|quy định|qui định|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|thông qua|ngày|khóa|"
     rf"tăng cường|và (?:các )?(?:{_NEXT_KIND}))(?!\w)|, (?!thể thao|thương binh|trật tự)|"
-    rf";|\.|:|\(|\)|\[|\]|\"|\n|\||\*|{_DIGITS}"  # every alternative begins with one literal
+    rf";|\.|:|\(|\)|\[|\]|\"|\n|\||\*|{_DIGITS}",  # every alternative begins with one literal
+    tries=True,
 )
 # small words that begin a clause; with a capital they are names: Cần Thơ, Cao Bằng, Từ Sơn
 _CLAUSE_BEGINS = pattern(
     r" (?:tại|đến|để|nhằm|trong|đối với|theo|cho|có|là|được|đã|năm|giao|yêu cầu|(?<!Ban )chỉ đạo|giai đoạn|quyết định|"
     r"kèm|đảm bảo|bảo đảm|gắn|do|với|của|từ|nêu|trên|khoảng|bố trí|hỗ trợ|gồm|bao gồm|như|thì|nên|cần|phải|sẽ|bằng|"
     r"nhưng|cũng|đề ra)(?!\w)"
-    r"| và (?!truyền thông|môi trường|đào tạo|gia đình|du lịch|phát triển|xã hội|nhi đồng)(?=[a-zà-ỹđ])"
+    r"| và (?!truyền thông|môi trường|đào tạo|gia đình|du lịch|phát triển|xã hội|nhi đồng)(?=[a-zà-ỹđ])",
+    tries=True,
 )
 _TERM = pattern(r" {0,2}(?:\((?:khóa|nhiệm kỳ|lần thứ)[^)\n]{1,40}\)|khóa [ivx0-9]{1,6}(?!\w))(?: đảng)?")
 _LONGEST_ISSUER = 120
