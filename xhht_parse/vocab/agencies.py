@@ -81,7 +81,8 @@ class Agencies:
         for agency in words.agencies:
             for name in (agency.name, *agency.aliases, agency.code):
                 self._codes.setdefault(key(plain(name)), agency.code)
-        self._openers = OPENERS.union(self._known)
+        self.openers = OPENERS.union(self._known)
+        """The words that a name can open with, in lower case."""
         self._code_of = lru_cache(maxsize=4096)(self._looked_up)
 
     def one(self, view: View, start: int, end: int) -> Mention | None:
@@ -93,9 +94,9 @@ class Agencies:
         at, person = start, PERSON.match(view.lower, start, end) if word in PERSON_FIRST else None
         if person is not None:
             at = person.end()
-            word = _word(view, at, end)
+            word = word_at(view.lower, at, end)
         force = FORCE.match(view.lower, at, end) if word in FORCE_FIRST else None
-        found = self._name(view, force.end(), end, _word(view, force.end(), end)) if force else None
+        found = self._name(view, force.end(), end, word_at(view.lower, force.end(), end)) if force else None
         found = found or self._name(view, at, end, word)
         if found is None and word in ("bộ", "các"):
             found = _officers(view, at, end)
@@ -111,12 +112,8 @@ class Agencies:
 
     def _opening(self, view: View, start: int, end: int) -> str:
         """The first word if it can be that of an agency, else "": most paragraphs begin with another."""
-        word = _word(view, start, end)
-        return word if word in self._openers else ""
-
-    def may_open(self, word: str) -> bool:
-        """Whether a name can open with this word, in lower case."""
-        return word in self._openers
+        word = word_at(view.lower, start, end)
+        return word if word in self.openers else ""
 
     def series(self, view: View, start: int, end: int) -> list[Mention]:
         """The agencies named one after another from `start` on: "A, B và các đơn vị liên quan"."""
@@ -201,7 +198,7 @@ class Agencies:
         stop = match.end()
         for separator in SEPARATOR.finditer(view.lower, start, stop):
             at = separator.end()
-            if view.folded[at].isupper() and self._name(view, at, end, _word(view, at, end)) is not None:
+            if view.folded[at].isupper() and self._name(view, at, end, word_at(view.lower, at, end)) is not None:
                 stop = separator.start()
                 break
         return Mention(start, stop, None, group=True)
@@ -211,7 +208,7 @@ class Agencies:
         if depth == _DEEPEST or outer[0] not in BODIES or view.lower[outer.end() : outer.end() + 1] != " ":
             return None
         within = outer.end() + 1
-        inner = self._name(view, within, end, _word(view, within, end), depth + 1)
+        inner = self._name(view, within, end, word_at(view.lower, within, end), depth + 1)
         if inner is None or not inner.known:
             return None
         code = self._code(view, outer.start(), inner.end) or self._code(view, *outer.span()) or inner.code
@@ -224,7 +221,7 @@ class Agencies:
         person = PERSON.match(view.lower, start, end) if word in PERSON_FIRST else None
         if person is not None:
             start = person.end() - (4 if person[0].endswith(" các ") else 0)
-            word = _word(view, start, end)
+            word = word_at(view.lower, start, end)
         match = ELLIPTIC.match(view.lower, start, end) if word in ELLIPTIC_FIRST else None
         if match is None:
             return []
@@ -250,9 +247,9 @@ class Agencies:
         return code or self._codes.get(key(head[:1] + field))
 
 
-def _word(view: View, start: int, end: int) -> str:
+def word_at(lower: str, start: int, end: int) -> str:
     """The word that begins at `start`; "" where none does."""
-    word = WORD.match(view.lower, start, end)
+    word = WORD.match(lower, start, end)
     return word[0] if word else ""
 
 

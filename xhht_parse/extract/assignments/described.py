@@ -39,11 +39,11 @@ def several(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool
 def described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool]:
     """An agency named by what it does: "Ban Chỉ đạo xây dựng xã hội học tập", with its duties below."""
     node, stop = place.node, place.end
+    if node is None or node.start != place.start or not stands(node.parent, IMPLEMENTATION):
+        return [], at, False
     while stop > at and desk.view.lower[stop - 1] in ".:, *_":
         stop -= 1
-    if node is None or not stands(node.parent, IMPLEMENTATION):
-        return [], at, False
-    if node.start != place.start or stop - at > 120 or not duty_of(desk, place, place.end):
+    if stop - at > 120 or not duty_of(desk, place, place.end):
         return [], at, False
     work = _LEADS_WORK.match(desk.view.lower, at, stop)
     if _ANOTHER.search(desk.view.folded, at, stop) or _ORDER.search(desk.view.folded, work.end() if work else at, stop):

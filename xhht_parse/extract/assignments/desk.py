@@ -10,8 +10,7 @@ from ...outline.reading import Reading
 from ...outline.types import Node, Place
 from ...text.spans import Span, trimmed
 from ...text.view import View
-from ...vocab.agencies import Agencies, Mention
-from ...vocab.agency_patterns import WORD
+from ...vocab.agencies import Agencies, Mention, word_at
 from ..shared import stands
 from .phrases import OPEN, OPENER, OPENER_WORDS
 from .types import Duty, Facts, Role
@@ -115,15 +114,15 @@ def opening(desk: Desk, place: Place) -> Opening | None:
     if view.lower[at : at + 1] in _DRESS:
         before = OPEN.match(view.lower, at, end)
         at = before.end() if before else place.start
-    word = WORD.match(view.lower, at, end)
-    first = word[0] if word else ""
+    first = word_at(view.lower, at, end)
     opener = OPENER.match(view.lower, at, end) if first in OPENER_WORDS else None
     if opener is not None:
         at = past_blanks(view, opener.end(), end)
     numbered = marker is not None and marker.label[0] not in "-+•*–▪●○◦"
-    if opener is None and not numbered and not desk.names.may_open(first):
+    opens = opener is not None or first in desk.names.openers
+    if not opens and not numbered:
         return None
-    return Opening(at, marker is not None, numbered, opener, desk.names.series(view, at, end))
+    return Opening(at, marker is not None, numbered, opener, desk.names.series(view, at, end) if opens else [])
 
 
 def past_blanks(view: View, at: int, end: int) -> int:
