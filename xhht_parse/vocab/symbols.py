@@ -138,6 +138,7 @@ def _inside(folded: str, at: int) -> bool:
     return before in ".,/" or before.isdigit()
 
 
+@lru_cache(maxsize=4096)  # each mention is compared several times
 def key(number: str) -> str:
     """What two writings of one number have in common: "09/KH-UBND" and "9/KH- UBND", TƯ and TW."""
     text = number.upper().replace("TƯ", "TW").lstrip("0")

@@ -25,7 +25,7 @@ _TALK = frozenset((
 ))  # fmt: skip
 """Here agencies are named for what is wanted of them, or as those whom the plan is for."""
 
-_DRESS = ("", " ", "*", "_", '"', "<")
+_DRESS = frozenset(("", " ", "*", "_", '"', "<"))
 """What `OPEN` begins with."""
 
 

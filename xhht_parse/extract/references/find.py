@@ -137,9 +137,10 @@ def _is_own(reading: Reading, place: Place, mention: Mention, own: dict[str, str
     if mention.symbol is None and mention.kind is not None:  # "Quyết định 2954" within 2954/QĐ-UBND
         bare = key(f"{mention.number}{mention.kind.code}")
         return any(number.startswith(bare) for number in own)
-    if key(mention.number) not in own:
+    number = key(mention.number)
+    if number not in own:
         return False
-    date = own[key(mention.number)]
+    date = own[number]
     same = mention.date is None or date is None or date.startswith(mention.date)
     if same:
         reading.trace.note(mention.rule, mention.span, "refused", "the document's own number")

@@ -30,6 +30,8 @@ _CLOSES = pattern(
 )
 _PARTS = (PartKind.PREAMBLE, PartKind.BODY, PartKind.NOTE, PartKind.SIGNATURE)
 _SHORT, _BACKWARD = "references.short-name", "references.back-reference"
+# "trên" with a mark behind it, or with the last letter of "nêu", "nói" before it
+_ABOVE = re.compile(r"trên(?:(?= {0,4}[,.;)])|(?<=[ui ] trên))")
 _BACK_WORDS = pattern(r" (?:nêu trên|nói trên|trên(?= ?[,.;)]))")
 
 
@@ -122,9 +124,8 @@ def _back_references(reading: Reading, mentions: list[Mention]) -> Iterator[Ment
 
 def _said_above(lower: str) -> Iterator[re.Match[str]]:
     """ " nêu trên", " nói trên", " trên,": most of the many "trên" are neither, and one look at their sides tells."""
-    at = lower.find("trên")
-    while at >= 0:
-        blank = at
+    for above in _ABOVE.finditer(lower):
+        at = blank = above.start()
         while blank > 0 and at - blank < 4 and lower[blank - 1] == " ":
             blank -= 1
         said = lower.endswith((" nêu", " nói"), 0, blank)
@@ -132,7 +133,6 @@ def _said_above(lower: str) -> Iterator[re.Match[str]]:
             match = _BACK_WORDS.match(lower, blank - 4) or _BACK_WORDS.match(lower, blank)
             if match is not None:
                 yield match
-        at = lower.find("trên", at + 4)
 
 
 def _nearest(mentions: list[Mention], kind: Kind, place: int) -> int | None:
