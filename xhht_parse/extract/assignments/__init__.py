@@ -53,7 +53,7 @@ def find_assignments(reading: Reading, tables: Sequence[Grid] = ()) -> list[Duty
     for place in reading.outline.of_kind(PartKind.BODY):
         while waiting and waiting[-1].start <= place.start:
             rows(desk, waiting.pop(), place.node)
-        if not in_tables.touches(place.start, place.end):
+        if not (tables and in_tables.touches(place.start, place.end)):
             _paragraph(desk, place, users)
     for grid in reversed(waiting):
         rows(desk, grid, None)

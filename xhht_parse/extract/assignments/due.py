@@ -25,15 +25,18 @@ _HINTS = (
     "thời gian",
     "trình",
 )
+_DATED = ("20", "ngày ", "19")
+"""What every deadline has: a year or a day."""
 _REACH = 60
 _LIMIT = 6_000  # a duty longer than this is a whole part of the plan; its days are not its deadline
 
 
 def deadline(view: View, start: int, end: int) -> Due | None:
     """The one deadline that `text[start:end]` names; None where it names none, or several."""
-    if end - start > _LIMIT or not holds(view.lower, _HINTS, start, end):
+    lower = view.lower
+    if end - start > _LIMIT or not holds(lower, _DATED, start, end) or not holds(lower, _HINTS, start, end):
         return None
-    found = [p for p in find_periods(view.lower, start, end) if _is_deadline(view, p, start)]
+    found = [p for p in find_periods(lower, start, end) if _is_deadline(view, p, start)]
     days = {(p.year, p.start_year, p.date, p.annual) for p in found}
     return due(found[0]) if len(days) == 1 else None
 
