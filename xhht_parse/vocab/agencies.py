@@ -22,6 +22,7 @@ from .agency_keys import by_first_word, in_full, key, plain
 from .agency_names import BODIES, COMMON, FIELDS, NAMES
 from .agency_patterns import (
     BARE,
+    BELOW,
     DESCRIBED,
     ELLIPTIC,
     ELLIPTIC_FIRST,
@@ -115,8 +116,9 @@ class Agencies:
         word = word_at(view.lower, start, end)
         return word if word in self.openers else ""
 
-    def series(self, view: View, start: int, end: int) -> list[Mention]:
-        """The agencies named one after another from `start` on: "A, B và các đơn vị liên quan"."""
+    def series(self, view: View, start: int, end: int, in_cell: bool = False) -> list[Mention]:
+        """The agencies named one after another from `start` on: "A, B và các đơn vị liên quan"; in a cell they
+        may stand one below the other."""
         found: list[Mention] = []
         at = start
         while at < end and (word := self._opening(view, at, end)):
@@ -128,6 +130,8 @@ class Agencies:
             else:
                 break
             separator = SEPARATOR.match(view.lower, found[-1].end, end)
+            if separator is None and in_cell:
+                separator = BELOW.match(view.folded, found[-1].end, end)
             if separator is None:
                 break
             at = separator.end()

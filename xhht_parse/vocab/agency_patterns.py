@@ -17,7 +17,10 @@ AREAS = rf"(?:các |cấp |hai )?{AREA}(?:(?:, ?| và | - |/)(?:cấp )?{AREA})*
 LEVEL = r"(?:tỉnh|huyện|xã|thành phố|cơ sở)"
 UPPER = "".join(c for c in map(chr, range(0x41, 0x1EFA)) if c.isupper() and (ord(c) < 0x1B5 or ord(c) >= 0x1EA0))
 LOWER = UPPER.lower()
-CAPITALS = rf"(?: [{UPPER}](?:[\w.-]*\w)?){{1,4}}"
+_ANOTHER = r"(?:Bộ|Sở|UBND|HĐND|Uỷ ban|Cơ quan|Các|Ngân hàng|Tập đoàn|Tổng công ty)(?!\w)"
+CAPITALS = rf"(?: (?!{_ANOTHER}|V[àÀ] )[{UPPER}](?:[\w.-]*\w)?){{1,4}}"
+BELOW = re.compile(rf" (?={_ANOTHER})")
+"""Between two names that stand one below the other in a cell: "Bộ Tài chính" / "Bộ Công Thương"."""
 
 WORD = re.compile(r"\w+")
 SEPARATOR = pattern(r"\s*(?:,|(?<!&amp);)\s*(?:và |cùng )?(?:với )?|\s+(?:và|cùng với|cùng|&)\s+|\s*\+\s*")

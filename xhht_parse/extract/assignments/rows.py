@@ -39,7 +39,7 @@ def _row(
     first: int | None = None
     for column in (*leads, *partners):
         cell = row.cell(column)
-        for name in desk.names.series(view, cell.start - begin, cell.end - begin) if cell else []:
+        for name in desk.names.series(view, cell.start - begin, cell.end - begin, in_cell=True) if cell else []:
             mention = name._replace(start=name.start + begin, end=name.end + begin)
             role: Role = "lead" if column in leads else "coordinate"
             index = desk.add(mention, role, "assignments.row", node, duty, None if role == "lead" else first)
