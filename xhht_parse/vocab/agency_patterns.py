@@ -106,7 +106,7 @@ TOPIC = pattern(
 )
 SHORT_HEADS = frozenset({"bch", "bql", "vp"})
 """Heads that are always written in capitals."""
-SMALL_HEADS = frozenset({"công"})
+SMALL_HEADS = frozenset({"công", "đảng", fold("ủy")})
 BARE = frozenset({"sở", "bộ", "báo", "đài", "hội", "tổ", "khối", "ban", "đoàn", "trường", "vụ", "quỹ", "trạm", "phòng"})
 
 
