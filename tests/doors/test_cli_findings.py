@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,27 @@ def test_csv_has_a_mark_for_excel_in_a_file_only(run: Run, plan: Path, tmp_path:
     run("targets", plan, "--format", "csv", "-o", tmp_path / "t.csv")
     assert (tmp_path / "t.csv").read_bytes().startswith(b"\xef\xbb\xbfpath,plan,")
     assert run("targets", plan, "--format", "csv").out.startswith("path,plan,")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_an_output_that_is_a_pipe_stays_one(run: Run, plan: Path, tmp_path: Path) -> None:
+    """As do /dev/stdout and /dev/null, which root could replace by a file."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    run("targets", plan, "--format", "csv", "-o", pipe)
+    assert b"95" in os.read(reader, 10_000)
+    os.close(reader)
+    assert pipe.is_fifo()
+
+
+def test_an_output_that_is_a_link_stays_one(run: Run, plan: Path, tmp_path: Path) -> None:
+    file, link = tmp_path / "t.csv", tmp_path / "link.csv"
+    file.touch()
+    link.symlink_to(file)
+    run("targets", plan, "--format", "csv", "-o", link)
+    assert link.is_symlink()
+    assert b"95" in file.read_bytes()
 
 
 def test_targets_of_no_plan_say_so(run: Run, tmp_path: Path) -> None:

@@ -1,9 +1,10 @@
-"""Bytes and pages to the streams of the process."""
+"""Bytes and pages to the streams of the process, and to a file that its user names."""
 
 from __future__ import annotations
 
 import io
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,6 +18,16 @@ def write_bytes(data: bytes) -> None:
     sys.stdout.flush()
     sys.stdout.buffer.write(data)
     sys.stdout.buffer.flush()
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """To the file that a user names, whole; a link stays one, a device or a pipe (/dev/stdout) is written into."""
+    from ..batch import write_whole
+
+    if path.exists() and not path.is_file() and not path.is_dir():
+        path.write_bytes(data)
+    else:
+        write_whole(path.resolve(), data)
 
 
 def console(*, stderr: bool = False) -> Console:

@@ -39,9 +39,9 @@ def command(say: Say) -> click.Command:
     ) -> int:
         plans = _Plans(say, paths, jobs, rules, limits)
         if output is not None:
-            from ...batch import write_whole
+            from ..output import write_file
 
-            write_whole(output, b"".join(_page(say, plans, form, to_file=True)))
+            write_file(output, b"".join(_page(say, plans, form, to_file=True)))
         else:
             from ..output import write_bytes
 
