@@ -120,7 +120,9 @@ def _share(
 
 
 def _level(text: str, quantity: Quantity, clause: Clause, scope: Scope, sentence: int) -> str:
-    if not clause.levels_only or _OUT_OF.search(text, max(clause.start, quantity.start - 160), quantity.start):
+    if any(q.family != "level" for q in clause.quantities) or _OUT_OF.search(
+        text, max(clause.start, quantity.start - 160), quantity.start
+    ):
         return "a level beside a quantity belongs to the indicator"
     start, end = max(clause.start, quantity.start - _REACH), min(clause.end, quantity.end + _REACH)
     reached = holds(text, ("chuẩn", "duy trì"), start, end)

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from ...text.folds import pattern
+from ...text.literals import holds
 from ...text.spans import Span
 from ...vocab.numbers import numbers
 from ...vocab.periods import Period
@@ -27,7 +28,7 @@ _REACH = 90
 def is_baseline(text: str, quantity: Quantity, end: int) -> bool:
     """Whether this number only says where a change starts."""
     before = max(0, quantity.start - 24), quantity.start
-    if text.find("từ", *before) < 0 and text.find("với", *before) < 0:
+    if not holds(text, ("từ", "với"), *before):
         return False  # as it is for most
     if _AGAINST.search(text, *before):
         return True

@@ -66,8 +66,10 @@ def _repeated(reading: Reading, found: Sequence[TargetFinding]) -> None:
     text = reading.view.lower
     seen: dict[tuple[str, int | None, str | None], TargetFinding] = {}
     for target in found:
-        words = " ".join(" ".join(text[s.start : s.end].split()) for s in target.indicator)
-        if len(words) < 12 or target.parent is not None:
+        if target.parent is not None:
+            continue
+        words = " ".join([" ".join(text[s.start : s.end].split()) for s in target.indicator])
+        if len(words) < 12:
             continue
         key = (words, target.due.year if target.due else None, target.quantity.unit)
         first = seen.setdefault(key, target)

@@ -39,11 +39,10 @@ _CAPTION = 300
 
 class _Column(NamedTuple):
     at: int
-    year: int
     unit: str | None
     name: Span | None
     """What the head says besides year and unit: "Sản lượng"."""
-    head: Span | None
+    due: Due
 
 
 def grid_targets(
@@ -99,7 +98,8 @@ class _Table:
                 stop -= 1
             name = Span(named.start, stop)
         head = Span(named.start, named.end) if named is not None and dated else None
-        return _Column(at, year, self.grid.columns[at].unit, name, head)
+        due = Due(year, None, None, False, "heading", head)
+        return _Column(at, self.grid.columns[at].unit, name, due)
 
     def _heads(self) -> list[GridCell | None]:
         """For each column the header's cell that names it alone: the last part of "Kế hoạch 2026 - Lượng"."""
@@ -126,12 +126,12 @@ class _Table:
                 yield from self._row(row, group)
 
     def _row(self, row: GridRow, group: GridCell | None) -> Iterator[TargetFinding]:
-        cells = {cell.column: cell for cell in reversed(row.cells) if not cell.empty}
+        cells = {cell.column: cell for cell in reversed(row.cells) if cell.start < cell.end}
         content = cells.get(self.content)
-        if content is None or not any(c.isalpha() for c in self.text[content.start : content.end]):
+        if content is None or not any(map(str.isalpha, self.text[content.start : content.end])):
             return
         unit, base = self._unit(cells, content), self._base(cells)
-        stretch = Span(min(c.start for c in row.cells), max(c.end for c in row.cells))
+        stretch = Span(min([c.start for c in row.cells]), max([c.end for c in row.cells]))
         above = (Span(group.start, group.end),) if group is not None else ()
         for column in self.columns:
             cell = cells.get(column.at)
@@ -144,7 +144,6 @@ class _Table:
             quantity, sign = read
             behind = (column.name,) if column.name is not None else ()
             self.reading.trace.note("targets.table", (cell.start, cell.end), "found")
-            due = Due(column.year, None, None, False, "heading", column.head)
             yield TargetFinding(
                 rule="targets.table",
                 section=place.node.id if place.node else None,
@@ -153,13 +152,13 @@ class _Table:
                 quantity=quantity,
                 comparator=sign,
                 change=None,
-                due=due,
+                due=column.due,
                 base=base,
                 action="achieve",
                 indicator=(*above, Span(content.start, content.end), *behind),
                 population=None,
                 parent=None,
-                confidence=confidence(Facts.of(quantity, due, content.end - content.start)),
+                confidence=confidence(Facts.of(quantity, column.due, content.end - content.start)),
             )
 
     def _unit(self, cells: Mapping[int, GridCell], content: GridCell) -> str | None:

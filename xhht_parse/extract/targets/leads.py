@@ -107,20 +107,16 @@ class Leads:
 
     def _find_due(self, place: Place) -> Due | None:
         annual = False
-        for key in self._keys(place):
-            annual = annual or key in self._annual
-            if key in self._periods:
-                found = self._periods[key]
-                return replace(found, annual=True) if annual else found
-        title = self._title(place.attachment)
-        if title is None:
-            return None if not annual else Due(None, None, None, True, "heading", None)
-        return replace(title, annual=annual)
-
-    def _keys(self, place: Place) -> list[int]:
-        keys = [id(node) for node in place.node.lineage()] if place.node else []
-        keys.append(-1 - (place.attachment or 0))
-        return keys
+        node = place.node
+        while node is not None and id(node) not in self._periods:
+            annual = annual or id(node) in self._annual
+            node = node.parent
+        key = id(node) if node is not None else -1 - (place.attachment or 0)
+        annual = annual or key in self._annual
+        due = self._periods.get(key) or self._title(place.attachment)
+        if due is None:
+            return Due(None, None, None, True, "heading", None) if annual else None
+        return replace(due, annual=True) if annual else due
 
     def heading(self, place: Place) -> Span | None:
         """The nearest heading that says more than a period: it names what a bare "Năm 2026: 200 căn" counts."""
@@ -164,15 +160,12 @@ class Leads:
 
     def _said_above(self, node: Node) -> Scope:
         """The scope that the nearest node gives which says one; remembered for all nodes on the way."""
-        scope: Scope | None = None
-        passed: list[int] = []
-        above: Node | None = node
-        while scope is None and above is not None:
-            scope = self._said.get(id(above)) or self._says(above)
-            passed.append(id(above))
-            above = above.parent
-        scope = scope or "open"
-        self._said.update(dict.fromkeys(passed, scope))
+        unknown = [node]
+        while (above := unknown[-1].parent) is not None and id(above) not in self._said:
+            unknown.append(above)
+        scope: Scope = self._said[id(above)] if above is not None else "open"
+        for node in reversed(unknown):
+            scope = self._said[id(node)] = self._says(node) or scope
         return scope
 
     def _says(self, node: Node) -> Scope | None:

@@ -77,7 +77,7 @@ def quantities(text: str, start: int, end: int, units: Lexicon) -> list[Quantity
         worded = [q for q in _words(text, start, end, units) if not taken.touches(q.start, q.end)]
         if worded:
             found = sorted([*found, *worded], key=lambda q: q.start)
-    if text.find("xếp", start, end) >= 0 or text.find("đứng", start, end) >= 0:
+    if holds(text, ("xếp", "đứng"), start, end):
         ranks = [_ranked(match) for match in _RANK_OF.finditer(text, start, end)]
         found = sorted([*found, *ranks], key=lambda q: q.start) if ranks else found
     if text.find("/", start, end) >= 0 and (several := list(_out_of(text, start, end, units))):

@@ -114,8 +114,6 @@ class Clause(Struct, gc=False):
     """What stands before a colon: "Tỷ lệ hộ nghèo: dưới 1%"."""
     quantities: list[Quantity] = field(default_factory=list)
     """All of them; once `keeping` has passed, those that are targets."""
-    levels_only: bool = True
-    """No quantity but levels stands in it."""
     hows: list[Comparison] = field(default_factory=list)
     """How the targets bind."""
     names: list[Named] = field(default_factory=list)
