@@ -16,6 +16,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from ..text.folds import fold
 from ..text.view import View
 from .agency_ends import capitals_end, places_end, tails_end, topic_end
 from .agency_keys import by_first_word, in_full, key, plain
@@ -51,6 +52,8 @@ from .agency_patterns import (
 )
 from .words import Words
 
+_POLICE = fold("công an")
+"""Looked after by a ministry alone: "các Sở: Tài chính, Nội vụ, Công an tỉnh"."""
 _DEEPEST = 3
 """Bodies inside one another: "Ban Thường vụ Đảng ủy Ủy ban nhân dân"."""
 _ELLIPTIC_OPENERS = ELLIPTIC_FIRST | PERSON_FIRST
@@ -230,7 +233,7 @@ class Agencies:
         if match is None:
             return []
         found, at = [], match.start("fields")
-        while field := FIELD.match(view.lower, at, end):
+        while (field := FIELD.match(view.lower, at, end)) and (field[0] != _POLICE or match["head"] == "bộ"):
             code = self._codes.get(key(f"{match['head']} {field[0]}"))
             found.append(Mention(at, field.end(), code))
             separator = SEPARATOR.match(view.lower, field.end(), end)

@@ -13,6 +13,7 @@ from .agency_patterns import (
     ABBREVIATION,
     AREA_WORDS,
     CAPITAL_PAIR,
+    COMPANY,
     HEAD,
     LINK,
     LOW_PAIR,
@@ -56,6 +57,8 @@ def places_end(view: View, at: int, end: int) -> int:
 
 def capitals_end(view: View, start: int, end: int) -> int:
     """The end of the capitals that name what a head heads: "Xúc tiến đầu tư, thương mại" -> "Xúc tiến"."""
+    form = COMPANY.match(view.folded, start, end)
+    start = form.end() if form else start
     abbreviation = ABBREVIATION.match(view.folded, start, end)
     if abbreviation is not None:
         return abbreviation.end()

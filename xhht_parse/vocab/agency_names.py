@@ -154,7 +154,7 @@ VERBS = (
     "quán triệt", "quản lý", "rà soát", "sơ kết", "sắp xếp", "sẽ", "sử dụng", "tham gia", "tham mưu", "thanh tra",
     "theo dõi", "theo", "thành lập", "thí điểm", "thúc đẩy", "thường xuyên", "thẩm định", "thống nhất",
     "thực hiện", "tiến hành", "tiếp nhận", "tiếp tục", "triển khai", "trong", "truyền thông", "trên cơ sở",
-    "trình", "trực tiếp", "tuyên truyền", "tích cực", "tăng cường", "tạo điều kiện", "dành", "chăm lo",
+    "trực tiếp", "tuyên truyền", "tích cực", "tăng cường", "tạo điều kiện", "dành", "chăm lo",
     "tại", "tập huấn", "tập trung", "tổ chức",
     "tổng hợp", "tổng kết", "từ", "và", "vận hành", "vận động", "về", "với", "xem xét", "xác định", "xây dựng",
     "xét", "xử lý", "yêu cầu", "đang", "điều chỉnh", "điều phối", "đào tạo", "đã", "đôn đốc", "đăng tải", "đưa",

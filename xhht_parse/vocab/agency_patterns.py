@@ -33,10 +33,13 @@ TAIL = pattern(
     r"(?:có |khác có )?liên quan(?: khác)?(?: đến \w+(?: \w+){0,6})?|khác|nêu trên|trên(?! (?:địa bàn|cơ sở))|"
     r"(?:trực )?thuộc(?: phạm vi quản lý)?(?: trung ương| ubnd| ủy ban nhân dân)?|"
     r"của(?= (?:tỉnh|thành phố|xã|phường|huyện))|"
-    r"(?:đóng |hoạt động )?trên địa bàn(?: toàn)?|đóng chân|chi nhánh|chuyên môn|chuyên ngành|chức năng|"
+    r"(?:đóng |hoạt động )?trên địa bàn(?: toàn)?|đóng chân|đứng chân|đóng quân|thường trú(?: tại)?|"
+    r"chi nhánh|chuyên môn|chuyên ngành|chức năng|"
     r"đoàn thể|chủ quản|địa phương|ngang bộ|thuộc chính phủ|báo chí)(?!\w)"
 )
 PLACE_NAME = re.compile(CAPITALS)
+COMPANY = re.compile(r" (?:TNHH(?: MTV| [MHmh](?:ột|ai) thành viên)?|[Cc]ổ phần|CP)(?!\w)")
+""" "Công ty TNHH MTV Khai thác …": the form stands before the name."""
 ABBREVIATION = re.compile(r" [A-ZĐ]{2,}(?:[&,.-]{1,2}[A-ZĐ]{1,5})*(?!\w)")
 CAPITAL_PAIR = re.compile(rf" ?(?:- )?[{UPPER}]\w*(?: [{LOWER}]\w*)?(?!\w)")
 LOW_PAIR = re.compile(rf" [{UPPER}][{LOWER}]* [{LOWER}]\w*")
@@ -66,7 +69,8 @@ LIKE_IT = pattern(
 )
 """What stands behind a common noun that is no agency's name here: "Thanh tra, kiểm tra"."""
 FORCE = pattern(r"(?:lực lượng|cơ quan|hệ thống) (?=\w)")
-VERB = pattern(rf"(?:{alternatives(VERBS)})(?!\w)", tries=True)
+_NO_NOUN = r"(?<!công trình)(?<!chương trình)(?<!quy trình)(?<!lộ trình)"
+VERB = pattern(rf"(?:{alternatives(VERBS)}|trình{_NO_NOUN})(?!\w)", tries=True)
 PLURAL = rf"(?:{alternatives(PLURALS)})"
 EACH = r"(?:tất cả )?(?:các|những|mọi) "
 OF_COUNCIL = (

@@ -45,13 +45,16 @@ _TYPE = r"(?:[*_ ]|</?[a-z]{1,6}>)*+"  # marks of bold type, tags that a portal 
 OPEN = pattern(r"(?:[*_ \"]|<[a-z]{1,6}>)*+")
 """Marks and tags before a name."""
 
-CLOSE = pattern(rf"{_TYPE}(?:\([^()]{{1,120}}\))?{_TYPE}[:.;,]?{_TYPE}")
-"""All that may follow a name in a heading: bold marks, a remark in brackets, a full stop."""
+_REMARK = (
+    r"(?:\([^()]{1,120}\)|[-–] (?:(?:là )?(?:cơ quan|đơn vị) )?(?:thường trực|đầu mối|chủ trì)(?: [^\W\d_]+){0,8})?"
+)
+CLOSE = pattern(rf"{_TYPE}{_REMARK}{_TYPE}[:.;,]?{_TYPE}")
+"""All that may follow a name in a heading: bold marks, a remark in brackets or over a dash, a full stop."""
 
 ASIDE = pattern(r" \([^()]{1,300}\)$")
 """A remark that ends a heading: "các doanh nghiệp viễn thông (VNPT, Viettel)"."""
 
-COLON = pattern(rf"{_TYPE}(?:\([^()]{{1,120}}\))?{_TYPE}(?P<colon>:){_TYPE}(?=\S)")
+COLON = pattern(rf"{_TYPE}{_REMARK}{_TYPE}(?P<colon>:){_TYPE}(?=\S)")
 
 DUE = pattern(
     r"hoàn thành|thời hạn|thời gian|xong|chậm nhất|muộn nhất|báo cáo|gửi|trình|trước|trong quý|tiến độ|ban hành"
