@@ -167,7 +167,7 @@ def _rows(family: Family, promised: bool) -> tuple[Refusal, ...]:
 def refused(text: str, quantity: Quantity, clause: Clause, promised: bool = False) -> str:
     """Why this number is no target, or ""; `promised` says that it stands among objectives."""
     why = _GROUPS.get(quantity.group, "")
-    if why and not (quantity.unit in ("tiêu chí", "mẫu") and quantity.per):  # 17 tiêu chí/xã, 240 mẫu/năm
+    if why and not (quantity.unit == "tiêu chí" and quantity.per):  # 17 tiêu chí/xã
         floor = max(clause.start, quantity.start - 110)
         if quantity.group != "technology" or not promised or not _OF_PEOPLE.search(text, floor, quantity.start):
             return why
