@@ -31,8 +31,9 @@ _DASH_AFTER = tuple(
 )  # fmt: skip
 """How the first half of such a name ends."""
 
-# Words that only begin a paragraph, where a full line without a full stop stands above: a title, a recipient
-_OPENER = pattern(r"Căn cứ (?=[A-ZĐ])|Nơi nhận ?:|Kính gửi ?:|Theo đề nghị |Xét ")
+# Words that only begin a paragraph, where a full line without a full stop stands above: a title, a recipient,
+# a page's heading or notice
+_OPENER = pattern(r"Căn cứ (?=[A-ZĐ])|Nơi nhận ?:|Kính gửi ?:|Theo đề nghị |Xét |#{1,6} |Văn bản này chưa cập nhật")
 _KEPT_WITH = pattern(r"\( ?(?:[Bb]an hành )?[Kk]èm")
 _SHORT_NAMES = frozenset(("UBND", "HĐND", "UBMTTQ", "BCĐ", "BTV", "BCH"))
 # What stands inside a sentence before a label that goes on counting there: "gồm: (1) mua máy;" / "(2) tập huấn"
@@ -43,6 +44,8 @@ _COUNT_BEFORE = {f"({n + 1})": f"({n})" for n in range(1, 20)} | {
 LONGEST_KIND = 16
 """Characters of a line that may be the name of a kind: "Chương trình"."""
 _LONGEST_COUNT, _LONGEST_ACRONYM = 3, 6
+_BROKEN = 0.5
+"""A full line's share of the longest that may have been broken at that width: the page's own lines are not."""
 
 
 class Joiner:
@@ -201,5 +204,6 @@ class Joiner:
         )
 
     def _full(self, upper: Line, line: Line) -> bool:
-        """Whether the first word of the lower line would not have fitted on the upper one."""
-        return upper.end - upper.start + 1 + first_word(self.fold, line) >= self.how.full
+        """Whether the first word of the lower line would not have fitted on the upper one, nor was that left whole."""
+        length = upper.end - upper.start
+        return length + 1 + first_word(self.fold, line) >= self.how.full > length * _BROKEN

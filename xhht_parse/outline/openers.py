@@ -13,7 +13,7 @@ from ..lines.types import Face, Paragraph, Style
 from .depth import Placed, solve
 from .levels import Led
 
-_LEAD_WORDS, _HEADING_WORDS = 45, 45
+_LEAD_WORDS, _HEADING_WORDS, _TITLE_WORDS = 45, 45, 20
 _UPPER = frozenset((Style.PART, Style.CHAPTER, Style.SECTION, Style.ARTICLE, Style.ANNEX, Style.CAPITAL, Style.ROMAN))
 """Labels of sections: a line above them with a colon introduces the text and does not hold them."""
 _CAPITALS, _BULLET = Face.CAPITALS, Style.BULLET
@@ -49,9 +49,15 @@ class Openers:
 
     def _led(self, i: int) -> Led:
         above = self.paragraphs[i - 1] if i else None
-        if above is None or self.fold[above.end - 1] != ":":
+        if above is None or (self.fold[above.end - 1] != ":" and not self._is_plain_title(above)):
             return Led.NOT
         return Led.BY_ITEM if above.readings else Led.BY_TEXT
+
+    def _is_plain_title(self, p: Paragraph) -> bool:
+        """A short line in small letters that no mark closes, above a list: "Nhiệm vụ 2. Phát triển hạ tầng"."""
+        if p.readings or p.face is not Face.TEXT or not self.fold[p.start].isupper():
+            return False
+        return self.fold[p.end - 1].isalnum() and self.fold.count(" ", p.start, p.end) < _TITLE_WORDS
 
     def _is_heading(self, i: int) -> bool:
         """Whether it is a heading in capitals without a label: a list or running text stands below it."""

@@ -75,7 +75,7 @@ NAMES = (
     "đoàn đại biểu quốc hội", "đài phát thanh và truyền hình", "đài tiếng nói", "đài truyền hình",
     "đài truyền thanh", "đảng ủy", "ủy ban kiểm tra", "ủy ban mttq việt nam", "ủy ban mttq",
     "ủy ban mặt trận tổ quốc việt nam", "ủy ban mặt trận tổ quốc", "ủy ban nhân dân",
-    "ủy ban trung ương mặt trận tổ quốc việt nam",
+    "ủy ban trung ương mặt trận tổ quốc việt nam", "vinaphone",
 )  # fmt: skip
 """Names beyond Sở, Bộ and Phòng, without the place that follows ("tỉnh", "thành phố Cần Thơ")."""
 

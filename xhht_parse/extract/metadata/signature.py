@@ -25,7 +25,7 @@ _POSITION = pattern(
     r"|chánh án|tổng kiểm toán|trưởng đoàn|tư lệnh|chỉ huy trưởng|chính ủy|tổng thư ký|đội trưởng|ủy viên"
     r"|trưởng công an|văn phòng|thủ trưởng)(?![^\W\d_])"
 )
-_SIGNED = pattern(r"[(\[]? ?(?:đã ký|ký tên|chữ ký|ký số|signed)")
+_SIGNED = pattern(r"[(\[]? ?(?:đã ký|ký tên|chữ ký|ký số|ký bởi|người ký *:|signed)")
 # a flattened row: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH", "**TM. CHÍNH PHỦ ** THỦ TƯỚNG"
 _STEP = pattern(
     r"(?<=[^\W\d_])[ *]+(?=(?:KT|TL|TUQ) ?\.|PHÓ [A-ZĐ])"

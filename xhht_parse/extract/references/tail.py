@@ -84,6 +84,7 @@ def tail(view: View, anchor: Anchor, limit: int, behind: list[tuple[int, int]]) 
     note = _NOTE.match(view.lower, anchor.span.end, limit)
     at = note.end() if note else anchor.span.end
     if anchor.date is None:
+        at = _behind_term(view, at, limit)
         at = _date(view, anchor, found, at, limit)
         at = _issuer(view, found, at, limit)
         if found.date is None:
@@ -95,6 +96,12 @@ def tail(view: View, anchor: Anchor, limit: int, behind: list[tuple[int, int]]) 
     if found.title is not None:
         found.end = found.title.end
     return found
+
+
+def _behind_term(view: View, at: int, limit: int) -> int:
+    """Behind the term of the body that issued it: "29-NQ/TW (khóa XI) ngày 04/11/2013"."""
+    term = _TERM.match(view.lower, at, limit) if view.lower.startswith((" (", "("), at) else None
+    return term.end() if term and _DATE_LEAD.match(view.lower, term.end(), limit) else at
 
 
 def _date(view: View, anchor: Anchor, found: Tail, at: int, limit: int) -> int:
