@@ -28,7 +28,7 @@ _VERBS = pattern(
     r"|tái sinh|tiêm|tiêm phòng|tiêm chủng|gieo trồng|tái canh|cung ứng|giới thiệu|khuyến khích|khám"
     r"|gieo cấy|thả nuôi|nuôi|nạo vét|kè|tu bổ|trùng tu|tái định cư|sắp xếp|thu hồi|giải phóng|hoàn thiện|khởi công"
     r"|khánh thành|thông xe|tinh giản|thanh tra|kiểm tra|tặng|giành|đăng cai|hiến|bảo tồn|lắp mới"
-    r"|(?:nhựa|cơ giới|ngầm) hóa|sàng lọc|quản lý|cho|mỗi [^,;.:]{1,30})(?: (?:mới|được|thêm"
+    r"|(?:nhựa|cơ giới|ngầm) hóa|sàng lọc|quản lý|chỉ tiêu|cho|mỗi [^,;.:]{1,30})(?: (?:mới|được|thêm"
     r"|và [^,;.:]{1,24}|nghề|việc làm|lại|ra|khoảng))*[ ]\Z"
 )
 _GOALS = pattern(r"(?<!\w)(?:phấn đấu|(?<!có )mục tiêu(?! quốc gia)|chỉ tiêu|đặt ra|quyết tâm)(?!\w)")
@@ -38,7 +38,7 @@ _KEEP = pattern(
 )
 _MONEY_GOALS = pattern(
     r"(?<!\w)(?:doanh thu|giá trị|kim ngạch|thu nhập|grdp|tổng sản phẩm|quy mô|sản lượng|thu ngân sách|doanh số"
-    r"|vốn đầu tư|thu hút|huy động|quỹ|dư nợ|năng suất"
+    r"|vốn đầu tư|chi tiêu|thu hút|huy động|quỹ|dư nợ|năng suất"
     r"|xuất khẩu|tổng thu|tổng mức bán lẻ|fdi|oda|vốn đăng ký|kiều hối|lợi nhuận|nộp ngân sách|thu nội địa)(?!\w)"
 )
 _BUDGET = pattern(
@@ -63,6 +63,7 @@ _REFORMS = pattern(  # cắt giảm 120 thủ tục hành chính; hoàn thành s
     r"(?:,? (?:và )?(?:ban hành|bổ sung|sửa đổi|thay thế|ngay|việc))*)[ ]\Z"
 )
 _PLACED = pattern(r"[^;:]{4,100} (?:tại|cho|ở)[ ]\Z")  # lắp đèn cảnh báo tại 18 đường ngang
+_EACH_YEAR = pattern(r"(?<!\w)(?:mỗi|hằng|hàng) năm(?!\w)")
 _OUT_OF = pattern(r"(?<![\w/])[0-9]{1,4}/[0-9]{1,4} [^\W0-9_]")  # 10/14 huyện đạt chuẩn … mức độ 3
 _REACH = 700
 """How far back a word of promise may stand."""
@@ -91,7 +92,7 @@ def rejected(
         how.head_end - clause.start < 40 and not text[max(clause.start, opens) : how.head_end].strip(" -+*•.()\"'")
     )
     if quantity.family == "money":
-        return _money(text, quantity, how, clause, scope)
+        return _money(text, quantity, how, clause, scope, listed)
     if scope == "funding":
         return "a figure of the funding"
     if quantity.family in ("percent", "points"):
@@ -131,10 +132,10 @@ def _level(text: str, quantity: Quantity, clause: Clause, scope: Scope, sentence
     return "a level in a name"
 
 
-def _money(text: str, quantity: Quantity, how: Comparison, clause: Clause, scope: Scope) -> str:
+def _money(text: str, quantity: Quantity, how: Comparison, clause: Clause, scope: Scope, listed: bool) -> str:
     if _BUDGET.search(text, max(clause.start, quantity.start - _REACH), quantity.start) or scope == "funding":
         return "money to be spent"
-    if not _MONEY_GOALS.search(text, max(clause.start, quantity.start - _REACH), quantity.start):
+    if not listed and not _MONEY_GOALS.search(text, max(clause.start, quantity.start - _REACH), quantity.start):
         label = clause.label
         if label is None or not _MONEY_GOALS.search(text, label.start, label.end):
             return "money, but nothing that is measured in it"
@@ -184,9 +185,18 @@ def _count(
     inline = due is not None and due.source == "inline"
     if inline and how.said and how.sign == "ge" and quantity.group and due is not None and due.year:
         return ""  # với ít nhất 40 dịch vụ dữ liệu vào năm 2027
+    if how.said and how.sign == "ge" and quantity.group and led and _yearly(text, quantity, clause):
+        return ""  # mỗi năm tổ chức ít nhất 02 cuộc tọa đàm
     if not (inline or _GOALS.search(text, max(sentence, quantity.start - _REACH), quantity.start)):
         return "no words of a promise"
     return "" if led or (how.said and opening) else "no verb or comparator leads to it"
+
+
+_OBJECT = r"(?: (?!đến|trước|từ|và|cho|tại|ở|có|của|theo)[^\W\d_]+){1,4}[ ]\Z"
+_VERB_FIRST = pattern(  # …, xuất khẩu lao động 3.000 người
+    r"(?:xuất khẩu|trồng|trồng mới|cấp|cấp mới|đào tạo|bồi dưỡng|tuyển|tuyển sinh|kết nạp|phát triển|xây dựng"
+    r"|thành lập|nạo vét|kiên cố hóa|cứng hóa|bê tông hóa|lắp đặt)" + _OBJECT
+)
 
 
 def led_by_verb(text: str, start: int, head_end: int) -> bool:
@@ -194,10 +204,23 @@ def led_by_verb(text: str, start: int, head_end: int) -> bool:
     return _VERBS.search(text, max(start, head_end - 60), head_end) is not None
 
 
+def _yearly(text: str, quantity: Quantity, clause: Clause) -> bool:
+    return quantity.per == "năm" or _EACH_YEAR.search(text, clause.start, clause.end) is not None
+
+
 def _led(text: str, quantity: Quantity, how: Comparison, clause: Clause, scope: Scope) -> bool:
     """Whether a verb, or the name of what is measured, leads to the number."""
     if how.leads & _OPENS or led_by_verb(text, clause.start, how.head_end):
         return True
-    return (how.said or quantity.per is not None or scope == "objectives") and _MEASURED.search(
-        text, max(clause.start, how.head_end - _REACH), how.head_end
-    ) is not None
+    if scope == "objectives" and quantity.group:
+        floor = max(clause.start, how.head_end - 60)
+        begin = max(floor, text.rfind(",", floor, how.head_end) + 1)
+        while begin < how.head_end and text[begin] in " -+*•":
+            begin += 1
+        if _VERB_FIRST.match(text, begin, how.head_end):
+            return True
+    if not (how.said or quantity.per is not None or scope == "objectives"):
+        return False
+    if quantity.per is not None and clause.label is not None and _MEASURED.search(text, *clause.label):
+        return True  # Số học sinh/lớp: tiểu học 35 học sinh/lớp
+    return _MEASURED.search(text, max(clause.start, how.head_end - _REACH), how.head_end) is not None

@@ -74,6 +74,9 @@ _LONGEST = 4
 """Words of a phrase."""
 _REACH = 64
 _UNITS_BETWEEN = pattern(r"(?: (?!từ\b|trở\b)[^\W_]+){0,2}[ ]?")
+_WHOLE_BETWEEN = pattern(  # 35% dân số trở lên
+    r" (?:số )?(?:dân số|dân|hộ|hộ dân|hộ gia đình|người dân|hội viên|đoàn viên|xã|thôn|trường)[ ]"
+)
 _LEADING_TO = pattern(
     r" ?(?:lên|xuống|đến|tới)(?: (?:còn|đến|tới|mức|trên|dưới|khoảng|ít nhất|tối thiểu))*[ ]?(?=[0-9])"
 )
@@ -158,6 +161,9 @@ def _words(text: str, floor: int, at: int) -> list[tuple[int, str]]:
 def _after(text: str, quantity: Quantity, end: int, known: Signs) -> tuple[Sign | None, int]:
     """The sign that stands behind the quantity: "99,5% trở lên", "04 xã trở lên"."""
     tail = quantity.end
+    whole = _WHOLE_BETWEEN.match(text, tail, end) if quantity.family == "percent" else None
+    if whole is not None and text.startswith("trở lên", whole.end(), end):
+        return "ge", tail  # the indicator goes on: "dân số"
     reach = 1 if quantity.family != "count" else 16
     stop = min(end, tail + reach + known.longest_after)
     if not holds(text, known.after_heads, tail, stop):

@@ -181,13 +181,15 @@ class _State:
         period = next((p for p in self._later(clause) if p.due or p.kind == "from"), None)
         if period is None:
             return None
+        last = index + 1 == len(clause.quantities)
+        if not last and _opens_bracket(self.text, period, clause.quantities[index + 1]):
+            return None  # đạt 18% (năm 2024 đạt 15,2%): it leads the next
         joined = _JOINED.search(self.text, quantity.end, period.start) if period.start - quantity.end < 200 else None
         near = period.start - quantity.end <= _NEAR and "," not in self.text[quantity.end : period.start]
         if near and period.kind == "in" and joined is None:
             return period
         if self.opened:
             return None
-        last = index + 1 == len(clause.quantities)
         if not last and period.start < clause.quantities[index + 1].start and joined is not None:
             return None  # đạt 60%, đến năm 2030 đạt 80%: it leads the next
         if last and self.more and joined is not None and not self.text[period.end : clause.end].strip(" ,"):
@@ -201,6 +203,13 @@ class _State:
             if period.kind == "annual" and period.start < following:
                 return period if period.start - quantity.end <= 40 else None
         return None
+
+
+def _opens_bracket(text: str, period: Period, following: Quantity) -> bool:
+    """Whether the period opens a bracket that the next quantity stands in."""
+    if not text.endswith(("(", "( "), 0, period.start) or following.start < period.end:
+        return False
+    return text.find(")", period.end, following.start) < 0
 
 
 def _made(period: Period | None, annual: Period | None) -> Due:

@@ -28,6 +28,8 @@ class _Before(Struct, frozen=True, gc=False):
 
     end: int
     kept: bool = False
+    last: int = 0
+    """Where the last that was kept ends."""
     unit: str | None = None
     """Of a count that was kept or refused."""
     sign: Sign | None = None
@@ -45,7 +47,7 @@ def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool) -> Non
         if quantity.said is not None:
             kept.append(quantity)
             clause.hows.append(replace(how, sign=quantity.said.sign or how.sign))
-            before = _Before(quantity.end, kept=True)  # a user's comparator binds its own number only
+            before = _Before(quantity.end, True, quantity.end)  # a user's comparator binds its own number only
             continue
         listed = part or (before.kept and _LISTED.search(text, before.end, how.head_end) is not None)
         why = _why(paragraph, clause, index, how, stop, before, sentence, listed)
@@ -59,7 +61,7 @@ def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool) -> Non
         unit = quantity.unit if quantity.family == "count" else None
         sign = how.sign if how.said and unit and how.sign != "between" else None
         if why != CLASS:  # 05 sản phẩm 5 sao, 50 sản phẩm 4 sao
-            before = _Before(quantity.end, not why, unit, sign)
+            before = _Before(quantity.end, not why, before.last if why else quantity.end, unit, sign)
     clause.quantities = kept
 
 
@@ -80,7 +82,7 @@ def _why(
         return why
     if is_baseline(text, quantity, stop):
         return "the state that a change starts from"
-    if before.kept and aside(text, before.end, clause, index):
+    if before.last and aside(text, before.last, clause, index):
         return "an explanation in brackets"
     if index and condition(text, clause.quantities[index - 1], quantity):
         return "a condition on the one before it"

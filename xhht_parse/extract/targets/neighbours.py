@@ -11,15 +11,21 @@ from .types import Clause, Comparison, Quantity
 
 
 def aside(text: str, floor: int, clause: Clause, index: int) -> bool:
-    """ "50% (8 xã)": the same once more, in a bracket that neither "trong đó" nor the parts of the number open."""
+    """ "50% (8 xã)": the same once more, in a bracket that no "trong đó" opens; `floor` is behind the last target."""
     quantity = clause.quantities[index]
     at = text.rfind("(", floor, quantity.start)
-    if at < 0 or text.find(")", at, quantity.start) >= 0 or text.startswith("trong đó", at + 1):
+    if at < 0 or text.find(")", at, quantity.start) >= 0 or text.startswith(("trong đó", "riêng "), at + 1):
         return False
-    shared = {q.unit for q in clause.quantities[max(0, index - 1) : index + 2]}
-    several = index > 0 and index + 1 < len(clause.quantities) and len(shared) == 1
-    # 30 m2 (đô thị 32 m2, nông thôn 28 m2)
-    return not several or text.find(")", quantity.end, clause.quantities[index + 1].start) >= 0
+    return not _broken_down(text, quantity, clause, index)
+
+
+def _broken_down(text: str, quantity: Quantity, clause: Clause, index: int) -> bool:
+    """ "615 căn nhà (xây 400 căn, sửa 215 căn)", "95% (đô thị 98%, nông thôn 92%)": parts, one beside the other."""
+    if index + 1 == len(clause.quantities):
+        return False
+    beside, whole = clause.quantities[index + 1], clause.quantities[max(0, index - 1)]
+    alike = quantity.unit == beside.unit and (quantity.family == "count" or quantity.unit == whole.unit)
+    return alike and text.find(")", quantity.end, beside.start) < 0
 
 
 _EACH_HAS = pattern(r"(?:(?! (?:đạt|được|biết|tham gia) )[^;.]){0,60} có (?:ít nhất|tối thiểu|từ) ")

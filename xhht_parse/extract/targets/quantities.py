@@ -37,7 +37,7 @@ _OUT_OF = pattern(  # có 45/60 xã đạt chuẩn
 _LONGEST_LEAD, _LONGEST_WHOLE = 20, 8
 """How far before its stroke such a number begins with the verb that leads to it, and how far it reaches behind."""
 _GROUP = pattern(  # nhóm 10 tỉnh dẫn đầu
-    r" (?:tỉnh|địa phương|thành phố|quốc gia|nước)(?:[/, ]{1,2}(?:tỉnh|thành phố|thành|địa phương))?"
+    r" (?P<of>tỉnh|địa phương|thành phố|quốc gia|nước)(?:[/, ]{1,2}(?:tỉnh|thành phố|thành|địa phương))?"
     r"(?: (?:có|thuộc|về|của) [^,;.]{1,60}?)? (?:đứng đầu|dẫn đầu|đầu bảng|đầu cả nước|hàng đầu|tốt nhất|cao nhất)"
 )
 _PLACING = ("độ ", "top ", "tốp ", "thứ ", "hạng ", "trí ", "nhóm ", "trong ", "là ")
@@ -165,7 +165,7 @@ def _placed(text: str, start: int, end: int, number: Number) -> Quantity | None:
     group = _GROUP.match(text, number.end, end) if led else None
     if group is None:
         return None
-    name = text[number.end + 1 : group.end()].split(" ")[0].rstrip(",/")
+    name = group["of"]
     return _made(number, number.start, group.end(), "rank", name)
 
 

@@ -97,7 +97,7 @@ REFUSALS = (
         r"|mức (?:đóng|phí|giá|thuế|hỗ trợ)|nguồn thu|số thu|số tiền)(?!\w)")),
     Refusal("a rate of support", SHARES, after=_COSTS),
     Refusal("a share of a budget", SHARES, before=pattern(
-        r"(?<!\w)(?:(?<!chi )ngân sách|nguồn xã hội hóa|các nguồn|nguồn vốn|kinh phí thực hiện|vốn sự nghiệp"
+        r"(?<!\w)(?:(?<!chi )(?<!thu )ngân sách|nguồn xã hội hóa|các nguồn|nguồn vốn|kinh phí thực hiện|vốn sự nghiệp"
         r"|vốn đầu tư công)[^;.,]{0,50}(?:hỗ trợ"
         r"|bảo đảm|đảm bảo|chi|bố trí|cấp|là|khoảng|khoản|:)?[ ]\Z"
     ), after=pattern(r"(?:[;.,)]|\Z|[ ](?:và|kinh phí|tổng))")),
@@ -113,8 +113,8 @@ REFUSALS = (
         r"|bản đồ tỷ lệ|tỷ lệ 1)[ ](?:[^ ,;.]+ ){0,2}\Z"
     ), after=pattern(r"(?![ ]?%?/?[ ]?năm|\Z|[.;,])")),
     Refusal(_NAMED, COUNTS, before=pattern(
-        r"(?<!\w)(?<!mỗi )(?<!từng )(?:điều|khoản|điểm|mục|tiểu mục|chương|phần|phụ lục|biểu|mẫu|bảng|số|lần thứ"
-        r"|thứ|khóa|hạng|(?<!các )loại|lớp|khối|đợt|bước"
+        r"(?<!\w)(?<!mỗi )(?<!từng )(?:điều|khoản|điểm|mục|tiểu mục|chương|phần|phụ lục|biểu|mẫu|bảng"
+        r"|(?<!tổng )số|lần thứ|thứ|khóa|hạng|(?<!các )loại|lớp|khối|đợt|bước"
         r"|quý|tháng|ngày|năm|tuần|kỳ|tiêu chí|mục tiêu|nhiệm vụ|dự án|tiểu dự án|hợp phần|nội dung|trang|tập"
         r"|quyển|phường|quận|khu vực|vùng|đội|tổ"
         r"|bậc|phiên bản|web|cung|phòng|đường|quốc lộ|km|chương trình|đề án|nghị quyết|chỉ thị|quyết định"
