@@ -22,7 +22,7 @@ from .sink import Add, Job
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-_SETTINGS: dict[str, Any] = {"threads": 1, "memory_limit": "512MB"}  # one thread keeps the rows in order
+_SETTINGS: dict[str, Any] = {"threads": 1, "memory_limit": "128MB"}  # one thread keeps the rows in order
 _TYPES: Mapping[Kind, str] = {
     "text": "VARCHAR",
     "integer": "BIGINT",
