@@ -51,6 +51,24 @@ memory held into the unused ends of blocks; neither can be turned off, so there 
 - **Links in XLSX.** A path in the sheet of documents leads to the plan's file (relative: keep plans and OUT where
   they are to each other); in the other sheets it leads to the plan's row; a count leads to the plan's first row in
   that sheet. Columns for programs (ids, offsets, rules) are folded behind the "+" above the sheet.
+
+## Memory
+
+`python benchmarks/outputs.py` writes 500, 5,000 and 20,000 plans (those of the corpus and real ones, with other
+numbers and names; 504 MB of JSON) in each format; the most memory that the process took, in MB:
+
+| format | 500 | 5,000 | 20,000 |
+|---|---:|---:|---:|
+| jsonl | 47 | 47 | 48 |
+| jsonl.zst | 69 | 72 | 73 |
+| csv | 47 | 47 | 48 |
+| xlsx | 59 | 141 | 197 (10,000) |
+| parquet | 121 | 151 | 164 |
+| duckdb | 177 | 256 | 317 |
+
+A workbook keeps its links until it is closed, of which a sheet has 65,530 at most: its memory grows until the sheets
+have theirs (it was written with 10,000 plans). Parquet and DuckDB wait for 10,000 rows of a table; DuckDB has 128 MB for itself, and puts the rest beside
+its file for the time being.
 """
 
 
