@@ -67,8 +67,8 @@ numbers and names; 504 MB of JSON) in each format; the most memory that the proc
 | duckdb | 177 | 256 | 317 |
 
 A workbook keeps its links until it is closed, of which a sheet has 65,530 at most: its memory grows until the sheets
-have theirs (it was written with 10,000 plans). Parquet and DuckDB wait for 10,000 rows of a table; DuckDB has 128 MB for itself, and puts the rest beside
-its file for the time being.
+have theirs (it was written with 10,000 plans). Parquet and DuckDB wait for 10,000 rows of a table; DuckDB has 128 MB
+for itself, and puts the rest beside its file for the time being.
 """
 
 
