@@ -8,7 +8,7 @@ import tomllib
 from dataclasses import MISSING, fields
 from importlib.resources import files
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import jsonschema_rs
 import pytest
@@ -136,10 +136,10 @@ def test_a_pattern_that_backtracks_is_let_go_with_one_diagnostic(rules: Path) ->
 
     timed = pattern(rules, "(?P<value>(a|aa)+)$").within(doubt)
     text = "a" * 200 + "b"
-    begun = perf_counter()
+    begun = process_time()
     for _ in range(50):
         assert list(timed.finditer(text, 0, len(text))) == []
-    assert perf_counter() - begun < 5 * BUDGET
+    assert process_time() - begun < 5 * BUDGET
     assert heard == [("user-rule-timeout", 0, len(text), "user.x")]
 
 
