@@ -27,7 +27,7 @@ FIELDS = (
 NAMES = (
     "ban an toàn giao thông", "ban cán sự đảng",
     "đảng đoàn", "ban chấp hành đảng bộ", "ban chấp hành", "thường trực", "ban bí thư", "chi ủy", "thường vụ",
-    "ban chqs", "ban chấp hành đoàn", "ban chấp hành đảng bộ",
+    "ban chqs", "ban chấp hành đoàn",
     "ban chỉ huy bộ đội biên phòng", "ban chỉ huy phòng thủ dân sự", "ban chỉ huy quân sự", "ban chỉ đạo",
     "ban dân tộc", "ban dân vận", "ban nội chính", "ban quản lý các khu chế xuất và công nghiệp",
     "ban quản lý các khu công nghiệp", "ban quản lý các khu kinh tế", "ban quản lý dự án",
@@ -137,7 +137,7 @@ PLURALS = (
     "tổ chức chính trị xã hội",
     "tổ chức xã hội, nghề nghiệp", "tổ chức đoàn thể", "tổ chức", "tổ dân phố", "tổ hợp tác", "tổng công ty", "tỉnh",
     "viện nghiên cứu", "viện", "xã", "xóm", "đoàn thể chính trị, xã hội", "đoàn thể", "đơn vị sự nghiệp",
-    "đơn vị", "đảng ủy", "đặc khu", "địa phương", "buôn", "bon", "làng", "ấp", "khóm", "khu phố", "khu dân cư",
+    "đơn vị", "đảng ủy", "đặc khu", "địa phương", "bon", "làng", "ấp", "khóm", "khu phố", "khu dân cư",
 )  # fmt: skip
 """Words of which groups are made: "các sở, ban, ngành", "các cơ quan, đơn vị"."""
 

@@ -69,7 +69,9 @@ LIKE_IT = pattern(
 )
 """What stands behind a common noun that is no agency's name here: "Thanh tra, kiểm tra"."""
 FORCE = pattern(r"(?:lực lượng|cơ quan|hệ thống) (?=\w)")
-_NO_NOUN = r"(?<!công trình)(?<!chương trình)(?<!quy trình)(?<!lộ trình)"
+_NO_NOUN = "".join(
+    f"(?<!{noun} trình)" for noun in ("công", "chương", "quy", "lộ", "quá", "tiến", "hành", "giáo", "tờ", "thuyết")
+)
 VERB = pattern(rf"(?:{alternatives(VERBS)}|trình{_NO_NOUN})(?!\w)", tries=True)
 PLURAL = rf"(?:{alternatives(PLURALS)})"
 EACH = r"(?:tất cả )?(?:các|những|mọi) "

@@ -1,7 +1,7 @@
 """Paragraph -> clauses: the stretches that a comparator, an indicator or "hằng năm" can reach over.
 
 In: a paragraph's stretch of the view. Out: `Clause`s that follow one another. A clause ends at a
-semicolon, a full stop before a capital, "trong đó", "đồng thời" or ", phấn đấu"; what stands before a
+semicolon, a full stop before a capital, "trong đó", "riêng", "đồng thời" or ", phấn đấu"; what stands before a
 colon becomes the label of the clauses behind it.
 """
 
@@ -19,7 +19,7 @@ _BREAK = pattern(
     r"|(?P<close>\))|,?[ ]đồng thời,?|,[ ](?=phấn đấu )"
 )
 _PART_WORDS = ("trong đó", "đồng thời", "(riêng ", "trong  ", "đồng  ")
-"""Where neither stands, no clause opens with "trong đó" or "đồng thời"."""
+"""Where none stands, no clause opens with "trong đó", "đồng thời" or "(riêng"."""
 _SIGNS = pattern(  # the rest of `_BREAK`: a pattern that opens with one class is found 6 times as fast
     r"[.!?…;:),](?:(?<=[.!?…])(?P<stop>)(?=[ ]+[\"'(*+-]{0,3}[ ]{0,2}[^\W_])|(?<=;)|(?<=:)(?P<colon>)(?=[ *]|\Z)"
     r"|(?<=\))(?P<close>)|(?<=,)(?P<part> riêng)(?=[ ])|(?<=,)[ ](?=phấn đấu ))"

@@ -182,7 +182,8 @@ class _State:
         if period is None:
             return None
         last = index + 1 == len(clause.quantities)
-        if not last and _opens_bracket(self.text, period, clause.quantities[index + 1]):
+        following = None if last else clause.quantities[index + 1].start
+        if _opens_bracket(self.text, period, following):
             return None  # đạt 18% (năm 2024 đạt 15,2%): it leads the next
         joined = _JOINED.search(self.text, quantity.end, period.start) if period.start - quantity.end < 200 else None
         near = period.start - quantity.end <= _NEAR and "," not in self.text[quantity.end : period.start]
@@ -205,11 +206,13 @@ class _State:
         return None
 
 
-def _opens_bracket(text: str, period: Period, following: Quantity) -> bool:
-    """Whether the period opens a bracket that the next quantity stands in."""
-    if not text.endswith(("(", "( "), 0, period.start) or following.start < period.end:
+def _opens_bracket(text: str, period: Period, following: int | None) -> bool:
+    """Whether the period opens a bracket that the next quantity, or a colon, stands in."""
+    if not text.endswith(("(", "( "), 0, period.start):
         return False
-    return text.find(")", period.end, following.start) < 0
+    if text.startswith(":", period.end):
+        return True  # còn 2% (năm 2025: 3%)
+    return following is not None and period.end <= following and text.find(")", period.end, following) < 0
 
 
 def _made(period: Period | None, annual: Period | None) -> Due:

@@ -49,7 +49,8 @@ def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool) -> Non
             clause.hows.append(replace(how, sign=quantity.said.sign or how.sign))
             before = _Before(quantity.end, True, quantity.end)  # a user's comparator binds its own number only
             continue
-        listed = part or (before.kept and _LISTED.search(text, before.end, how.head_end) is not None)
+        like = quantity.family != "money" or (index > 0 and clause.quantities[index - 1].family == "money")
+        listed = part or (before.kept and like and _LISTED.search(text, before.end, how.head_end) is not None)
         why = _why(paragraph, clause, index, how, stop, before, sentence, listed)
         if listed and not how.said and before.sign is not None and quantity.unit == before.unit:
             how = replace(how, sign=before.sign, said=True)  # ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …

@@ -11,7 +11,10 @@ from .types import Clause, Comparison, Quantity
 
 
 def aside(text: str, floor: int, clause: Clause, index: int) -> bool:
-    """ "50% (8 xã)": the same once more, in a bracket that no "trong đó" opens; `floor` is behind the last target."""
+    """ "50% (8 xã)": the same once more, in a bracket that neither "trong đó" nor "riêng" opens.
+
+    `floor` is behind the last target.
+    """
     quantity = clause.quantities[index]
     at = text.rfind("(", floor, quantity.start)
     if at < 0 or text.find(")", at, quantity.start) >= 0 or text.startswith(("trong đó", "riêng "), at + 1):
@@ -19,10 +22,15 @@ def aside(text: str, floor: int, clause: Clause, index: int) -> bool:
     return not _broken_down(text, quantity, clause, index)
 
 
+_YEAR = pattern(r"\((?:đến |vào )?năm 20[0-9]{2}|, năm 20[0-9]{2}")
+
+
 def _broken_down(text: str, quantity: Quantity, clause: Clause, index: int) -> bool:
     """ "615 căn nhà (xây 400 căn, sửa 215 căn)", "95% (đô thị 98%, nông thôn 92%)": parts, one beside the other."""
     if index + 1 == len(clause.quantities):
         return False
+    if _YEAR.search(text, max(clause.start, quantity.start - 30), quantity.start):
+        return False  # 22,5% (năm 2025 đạt 20,9%, năm 2026 đạt 21,5%): what was
     beside, whole = clause.quantities[index + 1], clause.quantities[max(0, index - 1)]
     alike = quantity.unit == beside.unit and (quantity.family == "count" or quantity.unit == whole.unit)
     return alike and text.find(")", quantity.end, beside.start) < 0

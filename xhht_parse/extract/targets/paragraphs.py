@@ -29,6 +29,7 @@ time than all stages of one paragraph after another, as what a stage needs is th
 _ROW = 4
 """Numbers that stand in a row without a word between them: those of a table."""
 _LONGEST_NAME = 60
+_PREPOSITIONS = (" với", " từ", " tại", " ở", " cùng", " cho")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -130,10 +131,12 @@ def _find(paragraph: Paragraph) -> None:
 def _goes_on(paragraph: Paragraph, clause: Clause) -> bool:
     """ "…; đàn bò 150 nghìn con": nothing but a name and its number, behind a target among objectives."""
     first, text = clause.quantities[0], paragraph.room.text
-    if paragraph.scope != "objectives" or len(clause.quantities) > 1 or not first.group:
+    if paragraph.scope != "objectives" or len(clause.quantities) > 1 or not first.group or first.family != "count":
         return False
     named = text[clause.start : first.start].strip()
-    return 0 < len(named) <= _LONGEST_NAME and "," not in named and not text[first.end : clause.end].strip(" .")
+    if "," in named or named.endswith(_PREPOSITIONS) or text[first.end : clause.end].strip(" ."):
+        return False
+    return 0 < len(named) <= _LONGEST_NAME
 
 
 def _behind_label(place: Place) -> int:

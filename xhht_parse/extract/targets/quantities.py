@@ -101,11 +101,12 @@ def _ranked(match: re.Match[str]) -> Quantity:
 
 def _out_of(text: str, start: int, end: int, units: Lexicon) -> Iterator[Quantity]:
     """So many of so many that there are, where the noun behind them is one that is known."""
-    at = start
+    floor = at = start
     while (at := text.find("/", at + 1, end)) >= 0:
         if not (text[at - 1].isdigit() and text[at + 1 : at + 2].isdigit()):
             continue
-        match = _OUT_OF.search(text, max(start, at - _LONGEST_LEAD), min(end, at + _LONGEST_WHOLE))
+        match = _OUT_OF.search(text, max(floor, at - _LONGEST_LEAD), min(end, at + _LONGEST_WHOLE))
+        floor = match.end() if match else floor
         unit = unit_at(text, match.end("whole"), end, units) if match else None
         if match and unit and unit.family == "count" and unit.group not in ("", "time"):
             part, begin, stop = match["part"], match.start("part"), match.end("whole")

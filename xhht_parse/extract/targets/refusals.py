@@ -132,9 +132,9 @@ REFUSALS = (
         r"|đối tượng)[^,;]{0,30} có thu nhập[^,;]{0,30}\Z")),
     Refusal(_NAMED, COUNTS, before=pattern(r"(?<!\w)(?:số|biểu|mẫu|phụ lục)[ ][0-9]{1,3}(?:,"
         r"| và)[ ]\Z")),
-    Refusal("the name of a thing", COUNTS, before=pattern(r"(?<!\w)(?<!nâng )(?<!cung )cấp[ ]\Z"), most=12),
+    Refusal(_NAMED, COUNTS, before=pattern(r"(?<!\w)(?<!nâng )(?<!cung )cấp[ ]\Z"), most=12),
     Refusal("a denominator", COUNTS, before=pattern(  # bình quân 01 xã có 02 sản phẩm
-        r"(?<!\w)(?:bình quân|trung bình|mỗi)[ ]\Z"), after=pattern(r"[^,;.0-9]{0,20} (?:có|được|đạt)(?!\w)")),
+        r"(?<!\w)(?:bình quân|trung bình|mỗi)[ ]\Z"), after=pattern(r"[^,;.0-9]{0,20} (?:có|được|đạt)(?!\w)"), most=1),
     Refusal("a conversion", COUNTS, before=pattern(r"(?<!\w)(?:quy đổi|tương đương|tương ứng)[ ]\Z")),
     Refusal("whom money goes to", COUNTS, before=pattern(
         r"(?<!\w)(?:ngân sách|kinh phí|dự phòng|nguồn vốn)(?!\w)[^;.]{0,60} cho[ ]\Z")),
@@ -152,7 +152,7 @@ _IN_CLAUSE = tuple(row.word for row in REFUSALS if row.word)
 """Most numbers meet none of them, and one search of each kind tells."""
 
 
-_ROUND = pattern(r"(?:1|10|100|1\.000|10\.000|100\.000)(?: (?:vạn|nghìn|triệu))? dân")
+_ROUND = pattern(r"(?:1|10|100|1\.000|10\.000|100\.000)(?: (?:vạn|nghìn|triệu))? dân(?! quân)(?!\w)")
 _PLEDGED = pattern(r"(?<!\w)(?:phấn đấu|giải ngân|giảm|kiềm chế)(?!\w)")
 """Among objectives: "Phấn đấu …", "Giảm 5% số vụ so với cùng kỳ"."""
 _KEPT_UP = pattern(r"(?<!\w)(?:nâng cấp|củng cố|duy trì|cải tạo|kiện toàn|mở rộng|sửa chữa)[ ]\Z")
@@ -217,7 +217,8 @@ def _is_great(text: str, quantity: Quantity) -> bool:
 
 def _is_denominator(text: str, quantity: Quantity, clause: Clause) -> bool:
     """ "trên 01 ha", "số bác sĩ trên 10.000 dân"."""
-    if not text.endswith("trên ", clause.start, quantity.start):
+    before = clause.start, quantity.start
+    if not text.endswith("trên ", *before) or text.endswith("cho trên ", *before):
         return False
     if quantity.unit is not None and quantity.unit.startswith("dân"):
         return _ROUND.match(text, quantity.start, quantity.end) is not None

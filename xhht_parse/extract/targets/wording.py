@@ -126,7 +126,8 @@ def words_behind(
     text: str, quantity: Quantity, stretch: tuple[int, int], periods: Sequence[Period]
 ) -> tuple[Span, ...]:
     """The words behind the number up to what no longer says what is measured."""
-    behind, end = start, _ = stretch
+    start, end = stretch
+    behind = start
     if quantity.family != "count" and text.startswith((",", " ,"), start):
         return ()
     if text.startswith((" (", "("), start) and (close := text.find(")", start, min(end, start + 90))) >= 0:
@@ -134,6 +135,9 @@ def words_behind(
     cut = _CUT.search(text, start, end)
     if cut is not None:
         end = cut.start()
+    opened = text.rfind("(", start, end)
+    if opened >= 0 and text.find(")", opened, end) < 0:
+        end = opened
     close = text.find(")", start, end)
     if close >= 0 and text.find("(", start, close) < 0:
         end = close  # (50 cán bộ cấp tỉnh, 150 cán bộ cấp xã)
