@@ -60,6 +60,7 @@ HOSTILE = {
     "targets after semicolons": "5%; ",
     "from and to": "từ 5% đến ",
     "labels in a line": "(1) ",
+    "counts in a line": "(1) một;\n(2) a;\n",
     "decisions": "Quyết định số 1/QĐ-TTg ",
     "quotes in brackets": '("',
     "square brackets": "[",

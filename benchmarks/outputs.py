@@ -1,4 +1,4 @@
-"""What each form of output takes: rows a second, and memory, which must not grow with the number of plans.
+"""What each form of output takes: rows a second, and memory over ever more plans.
 
     python benchmarks/outputs.py [500 5000 20000]
 

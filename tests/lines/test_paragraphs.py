@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from xhht_parse.lines import classify as classify_module
 from xhht_parse.lines.classify import classify
 from xhht_parse.lines.paragraphs import paragraphs
 from xhht_parse.text.view import View
@@ -91,6 +92,25 @@ def test_a_count_in_brackets_goes_on_where_it_began() -> None:
         WIDE + "Thư viện xã cần các thứ sau đây cho năm học mới:\n(1) sách cho trẻ em;\n(2) báo cho người già.\n" + WIDE
     )
     assert any(p.startswith("(2)") for p in joined(apart))
+
+
+def test_a_list_whose_first_item_mentions_its_number_stays_a_list() -> None:
+    text = WIDE + "(1) Sở Y tế xem các cơ sở ở cột (1) của bảng;\n(2) Sở Nội vụ xem các xã.\n" + WIDE
+    assert any(p.startswith("(2)") for p in joined(text))
+
+
+def test_recipients_that_commas_end_stay_apart() -> None:
+    found = joined(WIDE + "\nNơi nhận:\nThường trực Đảng ủy xã,\nCác phòng thuộc xã,\nLưu: VT.\n")
+    assert found[-3:] == ["Thường trực Đảng ủy xã,", "Các phòng thuộc xã,", "Lưu: VT."]
+
+
+@pytest.mark.parametrize(("first", "then"), [("1.1.1.1.1", "1.1.1.1.1. Việc"), ("12.10.11.", "12.10.11. Việc")])
+def test_a_line_is_read_alike_whatever_was_read_before(first: str, then: str) -> None:
+    classify_module._known.clear()
+    fresh = classify(View.of(then))[0].readings
+    classify_module._known.clear()
+    classify(View.of(first))
+    assert classify(View.of(then))[0].readings == fresh != ()
 
 
 def test_a_line_that_a_comma_ends_goes_on_however_short() -> None:

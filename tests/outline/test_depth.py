@@ -68,5 +68,5 @@ def test_articles_go_on_counting_through_chapters_without_a_fault() -> None:
 @pytest.mark.parametrize("labels", ["1. I. a) A. (1) i) 1) ", "i) V. c) x) L. ", "1. ", "1.1.1. 2.2. "])
 def test_hostile_sequences_keep_a_bounded_depth(labels: str) -> None:
     view = View.of("".join(f"{label} Việc\n" for label in (labels * 800).split()))
-    labels = [line.readings for line in classify(view)[:-1]]
-    assert max(p.depth for p in solve(labels, not_led)) < MAX_DEPTH
+    read = [line.readings for line in classify(view)[:-1]]
+    assert max(p.depth for p in solve(read, not_led)) < MAX_DEPTH

@@ -94,9 +94,9 @@ def _labelled(text: str, head: str, start: int, end: int) -> tuple[Marker, ...]:
 def _says_all(head: str, found: tuple[Marker, ...], length: int) -> bool:
     """Whether the readings hang on the head alone: a label that is closed, with one blank behind it; a word or a
     figure that is the whole line ("*" looks further)."""
-    blank = head.find(" ")
+    blank = head.find(" ", 0, _LONGEST_LABEL)
     if blank < 0:
-        return len(head) == length and "*" not in head
+        return len(head) == length <= _LONGEST_LABEL and "*" not in head
     return bool(found) and not head[blank - 1].isalnum() and all(m.size == blank + 1 for m in found)
 
 

@@ -42,6 +42,8 @@ _COUNT_BEFORE = {f"({n + 1})": f"({n})" for n in range(1, 20)} | {
     for sooner, later in pairwise(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"))
 }
 LONGEST_KIND = 16
+_NEAR = 2_000
+"""How far back a sentence's count may have begun."""
 """Characters of a line that may be the name of a kind: "Chương trình"."""
 _LONGEST_COUNT, _LONGEST_ACRONYM = 3, 6
 _BROKEN = 0.5
@@ -85,8 +87,11 @@ class Joiner:
         """Whether a label in brackets goes on with a count that began inside the paragraph above."""
         if not self.how.wrapped or self.fold[line.start] != "(":
             return False
-        before = _COUNT_BEFORE.get(line.readings[0].label)
-        return before is not None and self.fold.find(before, paragraph.start + 1, paragraph.end) >= 0
+        label, own = line.readings[0], paragraph.readings
+        before = _COUNT_BEFORE.get(label.label)
+        if before is None or (own and own[0].form == label.form) or self.fold[paragraph.end - 1] == ":":
+            return False  # "(1) Sở Y tế … tại cột (1);" / "(2) Sở Nội vụ …": a list of its own
+        return self.fold.find(before, max(paragraph.start + 1, paragraph.end - _NEAR), paragraph.end) >= 0
 
     def _bridges(self, upper: Line, line: Line, gap: int) -> bool:
         """Whether the sentence runs on over a blank line: only where blank lines say nothing."""
@@ -160,7 +165,8 @@ class Joiner:
             return True  # "I. QUAN ĐIỂM" / "CHỈ ĐẠO"; "Chương II" / "TRÁCH NHIỆM CỦA" / "CÁC SỞ"
         if not how.wrapped or _OPENER.match(fold, line.start, line.end):
             return False
-        if fold[upper.end - 1] == "," and upper.face is line.face and upper.end - upper.start > LONGEST_KIND:
+        long = upper.end - upper.start > LONGEST_KIND
+        if long and fold[upper.end - 1] == "," and upper.face is line.face and paragraph.readings:
             return True  # "1. Bộ trưởng các Bộ, Thủ trưởng cơ quan ngang bộ," / "Chủ tịch …"
         if first == "(" and how.parted and upper.face is _TEXT and not _KEPT_WITH.match(fold, line.start, line.end):
             return True  # "Kinh phí nghiên cứu phát triển" / "(R&D)/GRDP"

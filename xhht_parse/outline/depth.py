@@ -60,8 +60,8 @@ def solve(labels: Sequence[Readings], led: Callable[[int], Led]) -> list[Placed]
         if not readings:
             states = [_headed(state) for state in states]
             continue
-        plain = _plainly(states, readings[0]) if len(readings) == 1 else None
-        states = plain or _advance(_options(states, readings, running, led(i)), beam)
+        sure = _plainly(states, readings[0]) if len(readings) == 1 else None
+        states = sure or _advance(_options(states, readings, running, led(i)), beam)
         for marker in readings:
             running[marker.style, marker.kinds] = marker.ordinals[-1]
     step, placed = states[0][2], []

@@ -40,7 +40,7 @@ _STOP = frozenset(
         "giai đoạn năm đến từ về và trong theo của thời kỳ tầm ban khóa kỳ căn thực xây nhiệm tại do để với là"
     ).split()
 )
-_PLACED = pattern(r"(?<![^\W\d_])(tỉnh|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?![^\W\d_])")
+_PLACED = pattern(r"(?<![^\W\d_])(tỉnh|huyện|quận|thị xã|(?<=dân )xã|xã(?! hội)|phường|thị trấn|đặc khu)(?![^\W\d_])")
 _LEVELS: dict[str, Level] = {
     "tỉnh": "province", "huyện": "district", "quận": "district", "thị xã": "district", "xã": "commune",
     "phường": "commune", "thị trấn": "commune", "đặc khu": "commune",

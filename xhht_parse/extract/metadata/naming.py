@@ -150,7 +150,8 @@ def _locality(shown: list[str], parts: list[str]) -> list[str]:
     i = 0
     while i < len(parts):
         two = " ".join(parts[i : i + 2])
-        size = 2 if two in _CLASSES else 1 if parts[i] in _CLASSES and two != _SOCIETY else 0
+        society = two == _SOCIETY and parts[i - 1 : i] != ["dân"]  # but "ủy ban nhân dân xã hội an" is Hội An's
+        size = 2 if two in _CLASSES else 1 if parts[i] in _CLASSES and not society else 0
         if not size:
             i += 1
             continue

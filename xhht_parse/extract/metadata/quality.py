@@ -47,7 +47,7 @@ _known = _Verdicts()
 
 
 def _verdict(word: str) -> str:
-    """Whether this is a Vietnamese syllable; empty for what is no word: digits, other scripts, long runs."""
+    """A sign for a Vietnamese syllable or for none; empty for what is no word: digits, other scripts, long runs."""
     plain = word.translate(_TONELESS)
     if _LETTERS.fullmatch(plain) is None:
         return ""

@@ -41,7 +41,7 @@ def duck(files: Mapping[str, Path], _: Job) -> Iterator[Add]:
     (path,) = files.values()
     try:
         with duckdb.connect(config={**_SETTINGS, "temp_directory": f"{path}.tmp"}) as base:
-            base.execute(f"ATTACH {_text(str(path))} AS plans")  # a name that it keeps: not that of the file for now
+            base.execute(f"ATTACH {_text(str(path))} AS plans")  # its name inside; else that of the unfinished file
             base.execute("USE plans")
             tables = [Batches(table) for table in TABLES]
             for table in TABLES:

@@ -77,8 +77,8 @@ class Sheets:
 
     def _forget(self, row: int) -> None:
         """Let go of what the library keeps of a row that is on the disk: else memory grows with the rows."""
-        self._sheet.row_info.pop(row, None)
-        self._sheet.row_sizes.pop(row, None)
+        for kept in ("row_info", "row_sizes"):  # tables of its own, which it may name otherwise one day
+            getattr(self._sheet, kept, {}).pop(row, None)
 
     def _make_room(self) -> None:
         if self._row > LAST_ROW:
