@@ -43,7 +43,7 @@ def block(desk: Desk, place: Place, opening: Opening) -> bool:
         desk.refuse(rule, at, stop, "a heading that names agencies, but not where duties are handed out")
         return False
     told = past_blanks(desk.view, stop, place.end)
-    if runs_in and desk.view.lower[told : told + 1].isdigit():
+    if runs_in and _FIGURE.fullmatch(desk.view.lower, told, place.end):
         desk.refuse(rule, at, stop, "a figure for an agency, not a duty")
         return False
     home = None if labelled else _section(place)
@@ -140,6 +140,8 @@ def _loose(desk: Desk, at: int, end: int) -> tuple[list[Mention], int, bool]:
     return mentions, (colon + 1 if colon >= 0 else end), bool(after and after.end() < end)
 
 
+_FIGURE = pattern(r"[0-9][0-9.,]{0,12}[*_]{0,3}(?: ?%)?(?: [^\W\d_]+){0,2}[*_ .;]{0,4}")
+""" "Công an tỉnh: **15** lớp.", not "1) Kiểm tra …" nor "06 tháng một lần báo cáo"."""
 _AMONG = pattern(r",? (?:bao )?gồm(?: có)?\Z")
 """ "các cơ sở trọng điểm gồm: Trường A, Trường B"."""
 
@@ -168,7 +170,8 @@ _IN_NAMES = frozenset(
 _DOING = pattern(
     r" (?:chủ trì|phối hợp|tham mưu|báo cáo|hướng dẫn|tăng cường|thực hiện|triển khai|căn cứ|rà soát|chủ động|tiếp tục"
     r"|đẩy mạnh|bảo đảm|đảm bảo|nâng cao|quan tâm|bố trí|đôn đốc|kiểm tra|phát huy|vận động|tuyên truyền"
-    r"|(?<!lĩnh vực )(?<!ngành )xây dựng(?! (?:và (?:kinh doanh|khai thác|vận hành|quản lý)|công trình|hạ tầng"
+    r"|(?<!lĩnh vực )(?<!trong ngành )(?<!thuộc ngành )(?<!nghiệp ngành )"
+    r"xây dựng(?! (?:và (?:kinh doanh|khai thác|vận hành|quản lý)|công trình|hạ tầng"
     r"|kết cấu|nhà|khu|dân dụng|đảng))"
     r"|định kỳ|tổ chức (?:thực hiện|triển khai|tuyên truyền|hội nghị|kiểm tra|các (?:lớp|hoạt động))|theo chức năng"
     r"|trên cơ sở|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|khẩn trương|tập trung|chỉ đạo|ban hành"
@@ -192,7 +195,7 @@ def _hands_out(
         return True
     ending = desk.view.text[place.start : place.end].rstrip("*_ ")[-1:]
     headed = ending == ":" or (numbered and ending not in (".", ";"))
-    return headed and (numbered or not labelled) and over_duties(desk, place.end)
+    return headed and (numbered or not labelled) and over_duties(desk, place, place.end)
 
 
 def _strong_siblings(desk: Desk, node: Node | None) -> bool:

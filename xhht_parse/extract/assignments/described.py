@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from ...outline.types import Place
 from ...text.folds import fold, pattern
-from ...text.view import View
-from ...vocab.agencies import Mention, word_of_doing
-from ...vocab.agency_patterns import MANY
+from ...vocab.agencies import Mention, verb_at, word_of_doing
+from ...vocab.agency_patterns import LOWER, PLURAL
 from ..shared import stands
-from .desk import IMPLEMENTATION, Desk
+from .desk import IMPLEMENTATION, Desk, past_blanks
 
 _LONGEST = 200  # of a heading that names many of a kind
 
@@ -20,7 +19,7 @@ _LONGEST = 200  # of a heading that names many of a kind
 def several(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool] | None:
     """Many of a kind that no list holds: "4. Các cơ sở nuôi ong: Theo dõi …", "5. Các chủ tàu cá" / "- Mở máy …"."""
     node, view = place.node, desk.view
-    if node is None or MANY.match(view.lower, at, place.end) is None or view.folded[at].islower():
+    if node is None or _DOERS.match(view.lower, at, place.end) is None or view.folded[at].islower():
         return None
     if node.start != place.start or not stands(node.parent, IMPLEMENTATION):
         return None
@@ -29,9 +28,9 @@ def several(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool
     stop = colon if colon >= 0 else place.end
     while stop > at and view.lower[stop - 1] in " *_":
         stop -= 1
-    if stop - at > _LONGEST or view.lower[stop - 1] in ".;," or _orders(view, at, stop):
+    if stop - at > _LONGEST or view.lower[stop - 1] in ".;," or _orders(desk, at, stop):
         return None
-    if not over_duties(desk, colon + 1 if runs_in else place.end):
+    if not over_duties(desk, place, colon + 1 if runs_in else place.end):
         return None
     return [Mention(at, stop, None, group=True, known=False)], (colon + 1 if colon >= 0 else place.end), runs_in
 
@@ -60,25 +59,37 @@ def described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bo
     return mentions, place.end, False
 
 
-def _orders(view: View, at: int, stop: int) -> bool:
+def _orders(desk: Desk, at: int, stop: int) -> bool:
     """Whether the heading says what is to be done; the work that tells a group apart is no order."""
+    view = desk.view
     work = _HAS_WORK.search(view.lower, at, stop)
     if work is None:
+        series = desk.names.series(view, at, stop)
+        if series and verb_at(view, past_blanks(view, series[-1].end, stop), stop):
+            return True
         return _ORDER.search(view.folded, at, stop) is not None
     before, behind = (at, work.start() + 1), (work.end(), stop)
     ordered = _ORDER.search(view.folded, *before) or _ORDER.search(view.folded, *behind)
     return ordered is not None or view.lower.endswith(_BELOW, at, stop)
 
 
-def over_duties(desk: Desk, end: int) -> bool:
+def over_duties(desk: Desk, place: Place, end: int) -> bool:
     """Whether what stands below a heading begins with a word of doing: "5. Các địa phương:" / "a) Ban hành …"."""
-    view = desk.view
+    view, node = desk.view, place.node
+    if node is not None and node.start == place.start and node.marker is not None and node.end <= end:
+        return False  # what follows is the next section's
     below = _ITEM.match(view.lower, end)
     if below is None or view.folded[below.end()].islower() or _NO_DUTY.match(view.lower, below.end()):
         return False
     return word_of_doing(view, below.end(), len(view.lower))
 
 
+_DOERS = pattern(
+    rf"(?:tất cả )?các (?:{PLURAL}|cơ sở|chủ|hộ|nhà(?! nước)|hợp tác xã|tổ hợp tác|trang trại|làng nghề|công ty"
+    r"|tập đoàn|ngân hàng|trường(?! hợp)|bệnh viện|lực lượng|thành viên|đồng chí|cán bộ|đảng viên|hội viên|giáo viên"
+    r"|gia đình|nghệ nhân|người|nhóm trẻ|trung tâm|tổ|đội|hội|ban|đoàn)(?!\w)"
+)
+"""Those who do something, not "Các giải pháp", "Các cuộc họp"."""
 _ITEM = pattern(r"\s*(?:[-+•*–] ?|[\w.]{1,4}[.)] )?[*_]{0,3}(?=\w)")
 """The label of the item below a heading."""
 _NO_DUTY = pattern(
@@ -95,12 +106,12 @@ _HAS_WORK = pattern(
     r"(?:chương trình|dự án|tiểu dự án|nội dung|nhiệm vụ|nhóm|hợp phần|đề án|chỉ tiêu|tiêu chí)(?!\w)"
 )
 """What a group is told by: "Các sở, ngành chủ trì, quản lý dự án thành phần"."""
-_LEADS_WORK = pattern(r"(?:cơ quan|đơn vị) (?:chủ trì|quản lý|được giao)(?= \w+ \w+ \w)")
+_LEADS_WORK = pattern(r"(?:cơ quan|đơn vị) (?:chủ trì|quản lý)(?= \w+ \w+ \w)")
 """The same of one agency: "Cơ quan chủ trì giải quyết thủ tục đầu tư"; "Cơ quan chủ trì" alone is a label."""
 _BELOW = (fold(" sau"), fold(" sau đây"), fold(" dưới đây"))
-_ANOTHER = pattern(r",(?! [a-zà-ỹđ])")
+_ANOTHER = pattern(rf",(?! [{LOWER}])")
 _ORDER = pattern(
-    r"(?<!\w)(?:chủ trì|(?<!đồng )phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|báo cáo|là|cần|phải|được)(?!\w)"
+    r"(?<!\w)(?:chủ trì|(?<!hội đồng )phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|báo cáo|là|cần|phải|được)(?!\w)"
 )
 
 

@@ -20,7 +20,8 @@ LEADS = pattern(
 """Verbs of the one who leads."""
 
 ENFORCES = pattern(
-    r"(?:và [^.;]{0,120}? )?(?:(?:chịu|có) trách nhiệm (?:thi hành|thực hiện quyết định)"
+    r"(?:và [^.;]{0,120}? )?(?:chịu trách nhiệm (?:thi hành|thực hiện quyết định)"
+    r"|có trách nhiệm (?:thi hành|thực hiện) (?:quyết định|nghị quyết)"
     r"|(?:căn cứ|chiểu) (?:quyết định|nghị quyết)(?: này)?,? (?:chịu trách nhiệm )?thi hành|thi hành quyết định này)"
 )
 """ARTICLE OF ENFORCEMENT: "… chịu trách nhiệm thi hành Quyết định này", "… căn cứ Quyết định thi hành"."""
@@ -46,7 +47,9 @@ OPEN = pattern(r"(?:[*_ \"]|<[a-z]{1,6}>)*+")
 """Marks and tags before a name."""
 
 _REMARK = (
-    r"(?:\([^()]{1,120}\)|[-–] (?:(?:là )?(?:cơ quan|đơn vị) )?(?:thường trực|đầu mối|chủ trì)(?: [^\W\d_]+){0,8})?"
+    r"(?:\([^()]{1,120}\)"
+    r"|[-–] (?:(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)(?: [^\W\d_]+){0,8}"
+    r"|thường trực|đầu mối|chủ trì))?"
 )
 CLOSE = pattern(rf"{_TYPE}{_REMARK}{_TYPE}[:.;,]?{_TYPE}")
 """All that may follow a name in a heading: bold marks, a remark in brackets or over a dash, a full stop."""

@@ -106,7 +106,8 @@ def _acts(desk: Desk, series: list[Mention], at: int, end: int) -> bool:
     if verb_at(desk.view, at, end) is not None:
         return True
     small = desk.view.folded[at : at + 1].islower() and _NO_VERB.match(desk.view.lower, at, end) is None
-    return small and all(m.known and (not m.group or _is_whole(desk, m)) for m in series)
+    named = any(not m.group for m in series)
+    return small and all(m.known and (not m.group or (named and _is_whole(desk, m))) for m in series)
 
 
 def _is_whole(desk: Desk, group: Mention) -> bool:

@@ -13,14 +13,15 @@ from dataclasses import dataclass
 from ...text.folds import pattern
 from ...text.spans import Span
 from ...text.view import View
+from ...vocab.agency_patterns import LOWER
 from ...vocab.dates import read_date, read_partial
 from .title import title
 from .types import Anchor
 
-# a footnote's mark, bold type, "QĐ-UBND(HC)", "Luật Di sản văn hóa (số 45/2024/QH15) ngày …"
-_NOTE = pattern(
-    r"(?:\[[0-9]{1,3}\]|\^?[0-9]{1,2}(?= )|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|[*_]{1,2}(?= )|\([a-zđ]{2,4}\)(?= )|\)(?= ngày))?"
-)
+_CLOSED = ") ngày"
+""" "Luật Thư viện (số 46/2019/QH14) ngày …", not "(theo Quyết định số 31/QĐ-UBND) ngày …"."""
+# a footnote's mark, bold type, "QĐ-UBND(HC)"
+_NOTE = pattern(r"(?:\[[0-9]{1,3}\]|\^?[0-9]{1,2}(?= )|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|[*_]{1,2}(?= )|\([a-zđ]{2,4}\)(?= ))?")
 _DATE_LEAD = pattern(
     r" {0,3},? {0,3}\(?(?:(?:được |do )?(?:ký|ban hành) |cùng (?=ngày [0-9]))?"
     r"(?=ngày|[0-3]?[0-9](?:[/.-][01]?[0-9][/.-](?:19|20)|/[01]?[0-9]/)|[0-3]?[0-9] tháng )"
@@ -54,7 +55,7 @@ _CLAUSE_BEGINS = pattern(
     r" (?:tại|đến|để|nhằm|trong|đối với|theo|cho|có|là|được|đã|năm|giao|yêu cầu|(?<!Ban )chỉ đạo|giai đoạn|quyết định|"
     r"kèm|đảm bảo|bảo đảm|gắn|do|với|của|từ|nêu|trên|khoảng|bố trí|hỗ trợ|gồm|bao gồm|như|thì|nên|cần|phải|sẽ|bằng|"
     r"nhưng|cũng|đề ra)(?!\w)"
-    r"| và (?!truyền thông|môi trường|đào tạo|gia đình|du lịch|phát triển|xã hội|nhi đồng)(?=[a-zà-ỹđ])",
+    rf"| và (?!truyền thông|môi trường|đào tạo|gia đình|du lịch|phát triển|xã hội|nhi đồng)(?=[{LOWER}])",
     tries=True,
 )
 _TERM = pattern(r" {0,2}(?:\((?:khóa|nhiệm kỳ|lần thứ)[^)\n]{1,40}\)|khóa [ivx0-9]{1,6}(?!\w))(?: đảng)?")
@@ -83,6 +84,8 @@ def tail(view: View, anchor: Anchor, limit: int, behind: list[tuple[int, int]]) 
         return found
     note = _NOTE.match(view.lower, anchor.span.end, limit)
     at = note.end() if note else anchor.span.end
+    if view.lower.startswith(_CLOSED, at) and view.lower.find("(", anchor.start, anchor.span.start) >= 0:
+        at += 1
     if anchor.date is None:
         at = _behind_term(view, at, limit)
         at = _date(view, anchor, found, at, limit)
