@@ -19,6 +19,7 @@ from .findings import findings
 from .indicators import name_all
 from .keeping import keep
 from .quantities import MOST, quantities
+from .respective import respective
 from .room import Paragraph
 from .types import Clause, Named, Quantity
 
@@ -82,6 +83,8 @@ def _date(paragraph: Paragraph) -> None:
     room, start = paragraph.room, paragraph.place.start
     paragraph.periods = usable_periods(room.reading.view, start, paragraph.periods, paragraph.end, room.cited)
     paragraph.inline = dues(room.text, paragraph.clauses, paragraph.periods)
+    if paragraph.periods:
+        paragraph.inline |= respective(room.text, paragraph.clauses)
 
 
 def _keep(paragraph: Paragraph) -> None:
