@@ -54,21 +54,23 @@ memory held into the unused ends of blocks; neither can be turned off, so there 
 
 ## Memory
 
-`python benchmarks/outputs.py` writes 500, 5,000 and 20,000 plans (those of the corpus and real ones, with other
-numbers and names; 504 MB of JSON) in each format; the most memory that the process took, in MB:
+`python benchmarks/outputs.py` writes 500, 5,000 and 20,000 plans with other numbers and names (made of the corpus and
+of real plans that are no part of this repository; 1.1 GB of JSON) in each format; the most memory that the process
+took, in MB, and plans a second with 20,000:
 
-| format | 500 | 5,000 | 20,000 |
-|---|---:|---:|---:|
-| jsonl | 47 | 47 | 48 |
-| jsonl.zst | 69 | 72 | 73 |
-| csv | 47 | 47 | 48 |
-| xlsx | 59 | 141 | 197 (10,000) |
-| parquet | 121 | 151 | 164 |
-| duckdb | 177 | 256 | 317 |
+| format | 500 | 5,000 | 20,000 | plans/s |
+|---|---:|---:|---:|---:|
+| jsonl | 48 | 50 | 50 | 822 |
+| jsonl.zst | 73 | 75 | 76 | 590 |
+| csv | 48 | 51 | 50 | 299 |
+| xlsx | 68 | 170 | 221 | 60 |
+| parquet | 170 | 186 | 205 | 353 |
+| duckdb | 233 | 341 | 362 | 255 |
 
 A workbook keeps its links until it is closed, of which a sheet has 65,530 at most: its memory grows until the sheets
-have theirs (it was written with 10,000 plans). Parquet and DuckDB wait for 10,000 rows of a table; DuckDB has 128 MB
-for itself, and puts the rest beside its file for the time being.
+have theirs. Parquet and DuckDB wait for 10,000 rows of a table, which is most of their memory with few plans already.
+DuckDB has 128 MB for its pages, and puts the rest beside its file for the time being; the rows that wait and the
+libraries come on top.
 """
 
 
