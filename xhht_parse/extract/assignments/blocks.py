@@ -21,7 +21,7 @@ _LONGEST = 400  # of a heading that names agencies
 
 def block(desk: Desk, place: Place, opening: Opening) -> bool:
     """Record the holders that this paragraph names as a heading; whether it did."""
-    at, labelled, numbered, opener, series = opening
+    at, labelled, numbered, _, series = opening
     if not (series or numbered):
         return False
     mentions, stop, runs_in = _named(desk, at, place.end, series)
@@ -32,19 +32,9 @@ def block(desk: Desk, place: Place, opening: Opening) -> bool:
     if not mentions:
         return False
     rule = "assignments.run-in" if runs_in else "assignments.block"
-    asked = opener is not None and opener["for"] is None
-    if opener and not asked and not stands(place.node, WORKS):
-        desk.refuse(rule, at, stop, "what is expected of an agency, not a duty handed to it")
-        return False
-    if opener and opener["for"] and all(m.group for m in mentions) and _over_blocks(desk, place.node):
-        desk.refuse(rule, at, stop, "a heading over the blocks of the agencies that it means")
-        return False
-    if not _hands_out(desk, place, mentions, asked, labelled, numbered, runs_in):
-        desk.refuse(rule, at, stop, "a heading that names agencies, but not where duties are handed out")
-        return False
-    told = past_blanks(desk.view, stop, place.end)
-    if runs_in and _FIGURE.fullmatch(desk.view.lower, told, place.end):
-        desk.refuse(rule, at, stop, "a figure for an agency, not a duty")
+    why = _refusal(desk, place, opening, mentions, stop, runs_in)
+    if why:
+        desk.refuse(rule, at, stop, why)
         return False
     home = None if labelled else _section(place)
     duty = duty_of(desk, place, stop) or (_below(desk, home, place.end) if home is not None else None)
@@ -60,6 +50,22 @@ def block(desk: Desk, place: Place, opening: Opening) -> bool:
     elif place.node is not None and place.node.start == place.start:
         desk.holders[id(place.node)] = first
     return True
+
+
+def _refusal(desk: Desk, place: Place, opening: Opening, mentions: list[Mention], stop: int, runs_in: bool) -> str:
+    """Why the agencies named here, up to `stop`, are no holders; or ""."""
+    _, labelled, numbered, opener, _ = opening
+    asked = opener is not None and opener["for"] is None
+    if opener and not asked and not stands(place.node, WORKS):
+        return "what is expected of an agency, not a duty handed to it"
+    if opener and opener["for"] and all(m.group for m in mentions) and _over_blocks(desk, place.node):
+        return "a heading over the blocks of the agencies that it means"
+    if not _hands_out(desk, place, mentions, asked, labelled, numbered, runs_in):
+        return "a heading that names agencies, but not where duties are handed out"
+    told = past_blanks(desk.view, stop, place.end)
+    if runs_in and _FIGURE.fullmatch(desk.view.lower, told, place.end):
+        return "a figure for an agency, not a duty"
+    return ""
 
 
 def _section(place: Place) -> Node | None:

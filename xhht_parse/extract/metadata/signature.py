@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ...outline.layout.phrases import SIGNED
 from ...text.folds import pattern
 from ...text.spans import Span
 from ...text.view import View
@@ -25,7 +26,6 @@ _POSITION = pattern(
     r"|chánh án|tổng kiểm toán|trưởng đoàn|tư lệnh|chỉ huy trưởng|chính ủy|tổng thư ký|đội trưởng|ủy viên"
     r"|trưởng công an|văn phòng|thủ trưởng)(?![^\W\d_])"
 )
-_SIGNED = pattern(r"[(\[]? ?(?:đã ký|ký tên|chữ ký|ký số|ký bởi|người ký *:|signed)")
 # a flattened row: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH", "**TM. CHÍNH PHỦ ** THỦ TƯỚNG"
 _STEP = pattern(
     r"(?<=[^\W\d_])[ *]+(?=(?:KT|TL|TUQ) ?\.|PHÓ [A-ZĐ])"
@@ -57,7 +57,7 @@ def read_signature(view: View, cells: list[Cell]) -> Values:
         lower = view.lower[span.start : span.end]
         if "*" in lower:  # "**QUYỀN ** CHỦ TỊCH"
             lower = " ".join(lower.replace("*", " ").split())
-        if _SIGNED.match(lower) and bare_name(text) is None:
+        if SIGNED.match(lower) and bare_name(text) is None:
             continue
         title = _title(span, text, lower)
         if title is not None:

@@ -146,8 +146,9 @@ _HEAD = r"(?<!\w)"
 """What every `before` opens with."""
 _WORDS_BEFORE = (row.before.pattern.removeprefix(_HEAD) for row in REFUSALS if row.before is not None)
 _ANY_BEFORE = re.compile(branched(rf"{_HEAD}(?:{'|'.join(_WORDS_BEFORE)})"))
-_WORDS_AFTER = (row.after.pattern for row in REFUSALS if row.after is not None and row.before is None)
-_ANY_AFTER = re.compile("|".join(_WORDS_AFTER))
+_ANY_AFTER = re.compile(
+    "|".join([row.after.pattern for row in REFUSALS if row.after is not None and row.before is None])
+)
 _IN_CLAUSE = tuple(row.word for row in REFUSALS if row.word)
 """Most numbers meet none of them, and one search of each kind tells."""
 

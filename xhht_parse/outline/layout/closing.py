@@ -13,6 +13,7 @@ from ...text.folds import pattern
 from ...vocab.names import bare_name
 from ..types import PartKind
 from .bare import cells, has_gap
+from .phrases import SIGNED
 from .sign_words import Sign
 from .signs import Signs
 
@@ -20,7 +21,6 @@ _CLOSERS = frozenset({Sign.RECIPIENTS, Sign.AUTHORITY, Sign.POSITION, Sign.COLUM
 _STOPS = frozenset(
     {Sign.NATION, Sign.PARTY, Sign.NUMBER, Sign.ANNEX, Sign.KIND, Sign.KEPT_WITH, Sign.NOTE, Sign.CHROME, Sign.ENACTING}
 )
-_SIGNED = pattern(r"[(\[]? ?(?:đã ký|ký tên|chữ ký|ký số|ký bởi|người ký *:|signed)")
 _ITEM = pattern(r"[-+•*–] ?[^\s\d-]|[-+] |như (?:trên|điều)|lưu ?:|lưu ")
 _KEPT = pattern(r"[-+•* ]*lưu\b")
 _ADVANCE_GUARD = 14
@@ -86,7 +86,7 @@ def _is_name(signs: Signs, start: int, end: int) -> bool:
 
 
 def _signed(signs: Signs, i: int) -> bool:
-    return _SIGNED.match(signs.words(i)) is not None
+    return SIGNED.match(signs.words(i)) is not None
 
 
 class _State:

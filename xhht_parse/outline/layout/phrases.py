@@ -27,6 +27,8 @@ _END = 60
 ENACTOR = pattern(_ENACTORS)
 # the same between the kind and the title: "QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH X"
 BY_ENACTOR = pattern(rf"của {_ENACTORS}[^0-9:;.]*$")
+# what stands where the signature was: "(Đã ký)", "Ký bởi: …"
+SIGNED = pattern(r"[(\[]? ?(?:đã ký|ký tên|chữ ký|ký số|ký bởi|người ký *:|signed)")
 SECTION = frozenset({Style.PART, Style.CHAPTER, Style.SECTION, Style.ARTICLE, Style.CAPITAL, Style.ROMAN})
 
 
