@@ -14,10 +14,10 @@ from .sections import quote
 def targets(view: View, found: list[TargetFinding]) -> tuple[models.Target, ...]:
     """The findings as records, numbered in order of place; `found` is empty afterwards."""
     deadlines: dict[Due, models.Deadline] = {}  # many targets have theirs from one heading
-    return tuple(_target(view, finding, number, deadlines) for number, finding in enumerate(_used_up(found), 1))
+    return tuple(_target(view, finding, number, deadlines) for number, finding in enumerate(_one_by_one(found), 1))
 
 
-def _used_up(found: list[TargetFinding]) -> Iterator[TargetFinding]:
+def _one_by_one(found: list[TargetFinding]) -> Iterator[TargetFinding]:
     """One after the other, so that each makes room for the next record: they take more room than the text."""
     found.reverse()
     while found:
