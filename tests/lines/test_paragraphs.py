@@ -38,6 +38,21 @@ def test_lines_of_a_text_whose_every_line_is_followed_by_a_blank_one() -> None:
     assert len(joined(text)) == 3
 
 
+def test_a_kind_in_capitals_is_a_line_of_its_own_below_small_letters() -> None:
+    text = "Quyết định 61/QĐ-UBND năm 2023 về việc bổ sung danh mục chợ phiên trên\nQUYẾT ĐỊNH\n" + WIDE
+    assert joined(text)[1] == "QUYẾT ĐỊNH"
+
+
+def test_a_date_goes_on_with_the_open_line_above_it() -> None:
+    text = WIDE + "Căn cứ Luật Thư viện\n21/11/2019; Luật Xuất bản ngày 20/11/2012;\n" + WIDE
+    assert joined(text)[1] == "Căn cứ Luật Thư viện 21/11/2019; Luật Xuất bản ngày 20/11/2012;"
+
+
+def test_a_date_alone_is_a_cell() -> None:
+    text = WIDE + "Phòng Văn hóa và Thông tin\n21/11/2019\n" + WIDE
+    assert joined(text)[1] == "Phòng Văn hóa và Thông tin"
+
+
 def test_unwrapped_text_stays_as_it_is() -> None:
     text = "Số hiệu 12/KH\nNgày ban hành 05/3/2026\nNgười ký Trần Văn Mẫu\n\nThư viện xã mở cửa. " + "Vui đọc. " * 30
     assert len(joined(text)) == 4

@@ -19,6 +19,7 @@ _TEXT, _CAPITALS, _BULLET = Face.TEXT, Face.CAPITALS, Style.BULLET
 _PROSE = frozenset((_TEXT, _CAPITALS))
 _YEARS = pattern(r"[-+] ?(?:19|20)[0-9]{2}(?![0-9%]|[.,][0-9])")  # "giai đoạn 2021" / "- 2030"
 _SHARES = pattern(r"[-+] ?[0-9]{1,3}(?:[.,][0-9]+)?%")  # "đạt 75" / "- 80%", not "năm 2030" / "- 98% người dân"
+_DATE = pattern(r"[0-9]{1,2}/[0-9]{1,2}/(?:19|20)[0-9]{2}(?=[^\w/])")
 _YEAR_END = pattern(r"(?:19|20)[0-9]{2}")
 # Names that hold a dash: "Sở Lao động" / "- Thương binh và Xã hội", "Phòng Tài chính" / "- Kế hoạch"
 _DASHED = pattern(
@@ -35,6 +36,11 @@ _DASH_AFTER = tuple(
 # a page's heading or notice
 _OPENER = pattern(r"Căn cứ (?=[A-ZĐ])|Nơi nhận ?:|Kính gửi ?:|Theo đề nghị |Xét |#{1,6} |Văn bản này chưa cập nhật")
 _KEPT_WITH = pattern(r"\( ?(?:[Bb]an hành )?[Kk]èm")
+# a kind alone on its line, which no line of small letters goes on with
+_KIND = pattern(
+    r"(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|CHỈ THỊ|ĐỀ ÁN|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|BÁO CÁO"
+    r"|TỜ TRÌNH|PHƯƠNG ÁN|THÔNG TƯ|CÔNG ĐIỆN) ?:?$"
+)
 _SHORT_NAMES = frozenset(("UBND", "HĐND", "UBMTTQ", "BCĐ", "BTV", "BCH"))
 # What stands inside a sentence before a label that goes on counting there: "gồm: (1) mua máy;" / "(2) tập huấn"
 _COUNT_BEFORE = {f"({n + 1})": f"({n})" for n in range(1, 20)} | {
@@ -45,7 +51,7 @@ LONGEST_KIND = 16
 _NEAR = 2_000
 """How far back a sentence's count may have begun."""
 """Characters of a line that may be the name of a kind: "Chương trình"."""
-_LONGEST_COUNT, _LONGEST_ACRONYM = 3, 6
+_LONGEST_COUNT, _LONGEST_ACRONYM, _LONGEST_DATE = 3, 6, 10
 _BROKEN = 0.5
 """A full line's share of the longest that may have been broken at that width: the page's own lines are not."""
 
@@ -77,7 +83,7 @@ class Joiner:
         alone = self._is_label_alone(upper)
         if alone is not None:
             return not gap and alone
-        if self._goes_on_with_years(upper, line):
+        if self._goes_on_with_years(upper, line) or self._goes_on_with_date(upper, line):
             return True
         if line.readings:
             return is_open(self.fold, upper) and self._labelled(upper, line, paragraph)
@@ -124,6 +130,14 @@ class Joiner:
             return _SHARES.match(fold, line.start, line.end) is not None
         return fold[end - 1] == "-" and fold[line.start].isdigit()
 
+    def _goes_on_with_date(self, upper: Line, line: Line) -> bool:
+        """ "Căn cứ Luật Thủy lợi" / "19/6/2017; Luật …": a date that more follows, below an open line; no cell."""
+        fold, start = self.fold, line.start
+        if not (self.how.wrapped and fold[start].isdigit() and line.end - start > _LONGEST_DATE):
+            return False
+        long = upper.end - upper.start > LONGEST_KIND
+        return long and _DATE.match(fold, start, line.end) is not None and is_open(fold, upper)
+
     def _labelled(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
         """A label below an open, full line that no list expects is a number inside the sentence."""
         how, fold = self.how, self.fold
@@ -164,6 +178,8 @@ class Joiner:
         if upper.face is _CAPITALS and titled and self._is_capital(line):
             return True  # "I. QUAN ĐIỂM" / "CHỈ ĐẠO"; "Chương II" / "TRÁCH NHIỆM CỦA" / "CÁC SỞ"
         if not how.wrapped or _OPENER.match(fold, line.start, line.end):
+            return False
+        if line.face is _CAPITALS and upper.face is _TEXT and _KIND.match(fold, line.start, line.end):
             return False
         long = upper.end - upper.start > LONGEST_KIND
         if long and fold[upper.end - 1] == "," and upper.face is line.face and paragraph.readings:

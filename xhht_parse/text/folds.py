@@ -25,11 +25,13 @@ _TONES = {
     "ùy": "uỳ", "úy": "uý", "ủy": "uỷ", "ũy": "uỹ", "ụy": "uỵ",
 }  # fmt: skip
 _TONES |= {a.upper(): b.upper() for a, b in _TONES.items()} | {a.title(): b.title() for a, b in _TONES.items()}
+_TONES |= {a[0].lower() + a[1]: b[0].lower() + b[1] for a, b in _TONES.items()}  # "ủY BAN", from a font of small marks
 # One class first, which is found 3 times as fast as one of two
 _TONE = re.compile("[òóỏõọÒÓỎÕỌùúủũụÙÚỦŨỤ](?:(?<=[òóỏõọÒÓỎÕỌ])[aeAE]|(?<=[ùúủũụÙÚỦŨỤ])[yY])")
 
 _SINGLE = {
-    "ð": "đ", "Ð": "Đ", "\xa0": " ", "\u2007": " ", "\u202f": " ", "\u3000": " ", "\t": " ",
+    "ð": "đ", "Ð": "Đ", "ƣ": "ư", "Ƣ": "Ư",  # many a PDF gives these for đ and ư
+    "\xa0": " ", "\u2007": " ", "\u202f": " ", "\u3000": " ", "\t": " ",
     "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-",
     "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
     "‘": "'", "’": "'", "‚": "'", "‛": "'", "′": "'", "％": "%",
@@ -45,7 +47,7 @@ def _one_tone(match: re.Match[str]) -> str:
 
 
 def fold(text: str) -> str:
-    """`text` with one spelling of tones, dashes, quotes, blanks and đ; the same length, case kept."""
+    """`text` with one spelling of tones, dashes, quotes, blanks, đ and ư; the same length, case kept."""
     if text.isascii():
         return text.replace("\t", " ")
     text = _TONE.sub(_one_tone, text)

@@ -244,7 +244,9 @@ def _issuer_lines(head: Letterhead, kind_from: int) -> list[Span]:
     subject = _SUBJECT.search(head.lower)
     limit = min(kind_from, subject.start() if subject else kind_from)
     spans = []
-    for start, end in head.left():
+    for first, end in head.left():
+        counted = _COUNTED.match(head.lower, first, end)
+        start = counted.end() if counted else first
         lower = head.lower[start:end]
         if start >= limit or _NOISE.match(lower) or _BARE_DATE.search(lower) or len(lower) > 150:
             continue
@@ -258,6 +260,7 @@ def _issuer_lines(head: Letterhead, kind_from: int) -> list[Span]:
     return spans
 
 
+_COUNTED = pattern(r"1\. +(?=[^\W\d_])")  # a page that numbers the document's lines: "1. BỘ Y TẾ"
 _ISSUER_WORD = pattern(
     r"(?:ủy ban|ubnd|hđnd|hội đồng|bộ|sở|ban|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
     r"|chính phủ|thủ tướng|văn phòng|cục"

@@ -24,7 +24,20 @@ _HEAD = pattern(r"(?:bộ luật|luật|pháp lệnh|hiến pháp)(?= )")
 # one literal each: a search for a literal is fast
 _HEADS = tuple(pattern(word + " ") for word in ("Bộ luật", "Luật", "LUẬT", "Pháp lệnh", "Hiến pháp", "HIẾN PHÁP"))
 _WORD = pattern(r"(?P<join>,? (?:- )?)(?P<word>[^\W\d_]+)")
-_YEAR_LEAD = pattern(r" {1,2}\(?(?=(?:năm |tháng |ngày ?[0-9]|(?:19|20)[0-9]{2}(?![0-9]|-[0-9]|/)))")
+_YEAR_LEAD = pattern(
+    r" {1,2}\(?(?=(?:năm |tháng |ngày ?[0-9]|(?:19|20)[0-9]{2}(?![0-9]|-[0-9]|/)"
+    r"|[0-9]{1,2}/[0-9]{1,2}/(?:19|20)[0-9]{2}))"
+)
+# names whose first word many write small: "Luật tổ chức chính quyền địa phương"; no "Luật quy định", "Luật sư"
+_SMALL = pattern(
+    r" (?:thuế|năm|ngày|các|tổ chức|ban hành văn bản|ngân sách|đầu tư|xây dựng|đất đai|giáo dục|phòng|bảo vệ|bảo hiểm"
+    r"|quản lý|sử dụng|cán bộ|viên chức|doanh nghiệp|đấu thầu|giao thông|hôn nhân|bình đẳng|trẻ em|thanh niên|thanh tra"
+    r"|quy hoạch|du lịch|kế toán|hợp tác xã|khiếu nại|tố cáo|tiếp|thi đua|khoa học|công nghệ|công đoàn|công chứng"
+    r"|dân quân|việc làm|nhà ở|nhà giáo|trồng trọt|chăn nuôi|thú y|thủy lợi|thủy sản|lâm nghiệp|thương mại|hòa giải"
+    r"|hộ tịch|nghĩa vụ|an toàn|an ninh|xử lý|phí|dược|khám bệnh|người|di sản|thư viện|xuất bản|báo chí|quảng cáo"
+    r"|khoáng sản|lưu trữ|giao dịch|thống kê|mặt trận|bầu cử|phổ biến|trợ giúp|thực hành|điện lực|hóa chất"
+    r"|tài nguyên|đa dạng)(?!\w)"
+)
 _AMENDS = pattern(r" sửa đổi,? (?:và )?bổ sung ")
 _CONTRACT = fold(" hợp đồng")
 _LONGEST = 30  # words
@@ -91,12 +104,7 @@ def _name_end(view: View, at: int, limit: int) -> int | None:
     """Where the name ends before its year; None where the words are no name."""
     first = view.folded[at + 1 : at + 2]
     amends = _AMENDS.match(view.lower, at, limit) is not None
-    if not (
-        first.isupper()
-        or first.isdigit()
-        or amends
-        or view.lower.startswith((" thuế ", " năm ", " ngày ", " các "), at)
-    ):
+    if not (first.isupper() or first.isdigit() or amends or _SMALL.match(view.lower, at, limit) is not None):
         return None
     for _ in range(_LONGEST_AMENDING if amends else _LONGEST):
         if _dated(view, at, limit):

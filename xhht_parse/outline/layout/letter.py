@@ -12,7 +12,7 @@ from ...text.folds import pattern
 from ...text.spans import Span
 from ...text.view import View
 from .bare import cells
-from .phrases import BASIS, SECTION
+from .phrases import BASIS, ENACTOR, SECTION
 from .sign_words import Sign
 from .signs import Signs
 from .title import titled
@@ -54,16 +54,28 @@ def untitled(signs: Signs, start: int, last: int) -> tuple[int, Span | None]:
             at += 1
             continue
         words = signs.words(at)
+        below = behind and signs.is_capitals(at)
+        if below and _enacts(signs, at, last):
+            break
+        if below and signs.of[at] is None and subject.span is None and header_line(signs, at):
+            return titled(signs, at, last)
         if not subject.takes(signs, at, words):
-            if not header_line(signs, at) or (behind and BASIS.match(words) and not signs.is_capitals(at)):
+            if not header_line(signs, at) or (behind and BASIS.match(words) and not below):
                 break
-            if behind and signs.is_capitals(at) and signs.of[at] is None:
-                title_end, title = titled(signs, at, last)
-                return title_end, subject.span or title
+            if below and signs.of[at] is None:
+                return titled(signs, at, last)[0], subject.span
             behind = behind or _closes_letterhead(words)
         seen += 1
         at += 1
     return signs.behind_full(start, at), subject.span
+
+
+def _enacts(signs: Signs, at: int, last: int) -> bool:
+    """ "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X" right above the bases: the title is lost, the header is over."""
+    if not ENACTOR.match(signs.words(at)):
+        return False
+    below = signs.next_full(at + 1, last)
+    return below < last and BASIS.match(signs.words(below)) is not None
 
 
 def _closes_letterhead(words: str) -> bool:

@@ -8,7 +8,7 @@ A title ends at the bases, at the enacting authority's line, at a separator, at 
 from __future__ import annotations
 
 from ...lines.types import Face, Style
-from ...text.folds import pattern
+from ...text.folds import fold, pattern
 from ...text.spans import Span
 from .phrases import BASIS, BY_ENACTOR, ENACTOR, as_follows
 from .sign_words import Sign
@@ -43,6 +43,11 @@ _SESSION = pattern(
 _SUBJECT = pattern(r"(?:v/v|về|ban hành|phê duyệt|quy định|sửa đổi|bãi bỏ|công bố|thành lập)(?![^\W\d_])")
 _END = 40
 """More characters than such an end of a line may have."""
+_LONGEST_REST = 200
+"""Characters of the last line of a title, in small letters."""
+_BASED = fold("căn cứ ")
+_WORD = 7
+"""Characters of one word."""
 _LONGEST_CLOSED = 80
 """A line of a title that a full stop closes is no longer than this."""
 _LONGEST = 20
@@ -123,11 +128,18 @@ def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
     if not lines:
         return _sentence_title(signs, at, words)
     if signs.is_capitals(lines[-1]) or signs.gap_between(lines[-1], at):
-        return open_end and not BASIS.match(words)
+        return (open_end and not BASIS.match(words)) or _small_rest(signs, at, words)
     if words.endswith(".") and len(words) > _LONGEST_CLOSED and not open_end:
         return False  # a sentence of the preamble right below
     begins = signs.view.folded[signs.inner(at)[0]].islower()  # "…/QĐ-TTg⏎ngày 25 tháng 6"
     return begins or open_end or not BASIS.match(words)
+
+
+def _small_rest(signs: Signs, at: int, words: str) -> bool:
+    """ "CỦA ĐOÀN THANH NIÊN⏎⏎thực hiện Nghị quyết …": no sentence of the preamble begins with a small letter."""
+    small = signs.view.folded[signs.inner(at)[0]].islower()
+    ends = words.endswith((";", ":", ".")) or len(words) > _LONGEST_REST
+    return small and not ends and words[:7] != _BASED and not ENACTOR.match(words)
 
 
 def _is_open(words: str) -> bool:
@@ -165,7 +177,7 @@ def _paragraph_issues(signs: Signs, at: int) -> bool:
 
 def _is_enactor(signs: Signs, lines: list[int], at: int, last: int, open_end: bool) -> bool:
     """ "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X" on its own above the bases is no more of the title."""
-    words = signs.words(at)
+    words = _uncut(signs, at, last)
     if open_end or not lines or not ENACTOR.match(words) or _TITLE_WORDS.search(words):
         return False
     below = signs.next_full(at + 1, last)
@@ -175,9 +187,15 @@ def _is_enactor(signs: Signs, lines: list[int], at: int, last: int, open_end: bo
         if _TITLE_WORDS.search(signs.words(below)):
             return False
         below = signs.next_full(below + 1, last)
-    if below >= last or signs.of[below] is Sign.ENACTING or BASIS.match(signs.words(below)):
+    if below >= last or signs.of[below] is Sign.ENACTING or BASIS.match(_uncut(signs, below, last)):
         return True
     return signs.gap_between(lines[-1], at)
+
+
+def _uncut(signs: Signs, at: int, last: int) -> str:
+    """The line's words; of a first word alone the next line's too: "ỦY⏎BAN NHÂN DÂN TỈNH X", "Căn⏎cứ Luật …"."""
+    words = signs.words(at)
+    return f"{words} {signs.words(at + 1)}" if len(words) <= _WORD and at + 1 < last else words
 
 
 def _kept_with(signs: Signs, at: int, last: int) -> int:
