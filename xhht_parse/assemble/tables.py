@@ -29,7 +29,7 @@ def tables(outline: Outline, grids: Sequence[Grid]) -> tuple[models.Table, ...]:
 
 
 def _row(view: View, row: GridRow) -> models.Row:
-    cells = [models.Cell(quote(view, start, end), models.Span(start, end), column) for start, end, column in row.cells]
+    cells = [models.Cell(quote(view, c.start, c.end), models.Span(c.start, c.end), c.column) for c in row.cells]
     return models.Row(tuple(cells), row.kind == "header")
 
 

@@ -6,13 +6,16 @@ read its rows by the meaning of the columns and never the text of the table itse
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
-from ..outline.types import Node, Place
+from msgspec import Struct
+
+from ..outline.reading import Reading
+from ..outline.types import Node, PartKind, Place
 from ..text.spans import Span
 
 
@@ -37,7 +40,7 @@ ColumnUse = Literal[
 ]
 
 
-class GridCell(NamedTuple):
+class GridCell(Struct, frozen=True, gc=False):
     """The place of a cell's text; an empty stretch for an empty cell."""
 
     start: int
@@ -58,7 +61,7 @@ class Column(NamedTuple):
     unit: str | None = None
 
 
-class GridRow(NamedTuple):
+class GridRow(Struct, frozen=True, gc=False):
     """A row; `group` is a row that only names those below it ("II", "CÂY RAU, QUẢ")."""
 
     cells: tuple[GridCell, ...]
@@ -97,6 +100,28 @@ class Grid:
         return {at: c.year for at, c in enumerate(self.columns) if c.year is not None and c.use == "year"}
 
 
+class Run(NamedTuple):
+    """Paragraphs outside of tables, and the table that follows them."""
+
+    places: Sequence[Place]
+    table: Grid | None
+    """None behind the last one."""
+    node: Node | None
+    """That of the paragraph with which the table begins."""
+
+
+def around_tables(reading: Reading, tables: Sequence[Grid]) -> Iterator[Run]:
+    """The paragraphs of all bodies outside of these tables, cut where a table stands, in order of place."""
+    places = [place for place in reading.outline.places if place.part is _BODY]
+    at = 0
+    for table in tables:
+        first = bisect_left(places, table.start, at, key=_START)
+        touches = first > at and places[first - 1].end > table.start
+        yield Run(places[at : first - touches], table, places[first].node if first < len(places) else None)
+        at = bisect_left(places, table.end, first, key=_START)
+    yield Run(places[at:], None, None)
+
+
 def place_at(places: Sequence[Place], position: int) -> Place | None:
     """The paragraph that holds this position, or None between two."""
     at = bisect_right(places, position, key=_START) - 1
@@ -104,6 +129,7 @@ def place_at(places: Sequence[Place], position: int) -> Place | None:
 
 
 _START = attrgetter("start")
+_BODY = PartKind.BODY
 
 
 class Cited(NamedTuple):

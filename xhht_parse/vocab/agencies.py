@@ -57,6 +57,8 @@ _POLICE = fold("công an")
 _DEEPEST = 3
 """Bodies inside one another: "Ban Thường vụ Đảng ủy Ủy ban nhân dân"."""
 _ELLIPTIC_OPENERS = ELLIPTIC_FIRST | PERSON_FIRST
+_SMALL_OPENERS = GROUP_FIRST | PERSON_FIRST | FORCE_FIRST | ELLIPTIC_FIRST | SMALL_HEADS
+"""What opens a name in small letters too: "các sở", "lãnh đạo Sở", but not "giao thông"."""
 
 
 class Mention(NamedTuple):
@@ -117,7 +119,9 @@ class Agencies:
     def _opening(self, view: View, start: int, end: int) -> str:
         """The first word if it can be that of an agency, else "": most paragraphs begin with another."""
         word = word_at(view.lower, start, end)
-        return word if word in self.openers else ""
+        if word not in self.openers or (word not in _SMALL_OPENERS and not view.folded[start].isupper()):
+            return ""
+        return word
 
     def series(self, view: View, start: int, end: int, in_cell: bool = False) -> list[Mention]:
         """The agencies named one after another from `start` on: "A, B và các đơn vị liên quan"; in a cell they
@@ -203,6 +207,8 @@ class Agencies:
         if match is None:
             return None
         stop = match.end()
+        if view.folded[start + 1 : stop].islower():  # as most: no name in it
+            return Mention(start, stop, None, group=True)
         for separator in SEPARATOR.finditer(view.lower, start, stop):
             at = separator.end()
             if view.folded[at].isupper() and self._name(view, at, end, word_at(view.lower, at, end)) is not None:

@@ -8,17 +8,19 @@ rule in one of these files, and its examples in `examples.toml`, both ways.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from ...outline.reading import Reading
-from ...outline.types import Node, PartKind, Place
+from ...outline.types import Node, Place
 from ...rules.user import Timed
-from ...text.spans import Span, SpanSet
+from ...text.literals import holders, holds
+from ...text.spans import Span
 from ...vocab.agencies import agencies
-from ..shared import Grid, stands
+from ..shared import Grid, around_tables, stands
 from .blocks import block
 from .desk import SITUATION, Desk, opening
 from .due import deadline
-from .labels import labelled, tell
+from .labels import labelled, may_label, tell
 from .partners import partners
 from .product import product
 from .rows import rows
@@ -47,16 +49,14 @@ RULES = (
 def find_assignments(reading: Reading, tables: Sequence[Grid] = ()) -> list[Duty]:
     """Every agency with a duty, in order of place, partners with the index of their holder."""
     desk = Desk(reading, agencies(reading.words))
-    in_tables = SpanSet((grid.start, grid.end) for grid in tables)
-    waiting = list(reversed(tables))
     users = tuple(rule.within(reading.doubt) for rule in reading.words.user_rules.assignments)
-    for place in reading.outline.of_kind(PartKind.BODY):
-        while waiting and waiting[-1].start <= place.start:
-            rows(desk, waiting.pop(), place.node)
-        if not (tables and in_tables.touches(place.start, place.end)):
-            _paragraph(desk, place, users)
-    for grid in reversed(waiting):
-        rows(desk, grid, None)
+    for run in around_tables(reading, tables):
+        places = [place for place in run.places if not stands(place.node, SITUATION)]
+        signs = _Signs.of(reading.view.lower, places, run.table.start if run.table else len(reading.view.lower))
+        for at, place in enumerate(places):
+            _paragraph(desk, place, at, signs, users)
+        if run.table is not None:
+            rows(desk, run.table, run.node)
     tell(desk)
     _outcomes(reading, desk.duties)
     return desk.duties
@@ -73,21 +73,40 @@ def _outcomes(reading: Reading, duties: Sequence[Duty]) -> None:
             duty.due, duty.product = duty.due or due, duty.product or made
 
 
-def _paragraph(desk: Desk, place: Place, users: Sequence[Timed]) -> None:
-    """All that one paragraph says of duties."""
-    if stands(place.node, SITUATION):
-        return
-    lower, before = desk.view.lower, len(desk.duties)
+_CHARGES = ("chủ trì", "giao ")
+
+
+class _Signs(NamedTuple):
+    """The paragraphs, by their number, in which a sign stands, found for the whole text at once."""
+
+    labels: set[int]
+    charges: set[int]
+    partners: set[int]
+
+    @classmethod
+    def of(cls, lower: str, places: Sequence[Place], end: int) -> _Signs:
+        starts = [place.start for place in places]
+        return cls(
+            may_label(lower, starts, end),
+            holders(lower, _CHARGES, starts, end),
+            holders(lower, ("phối hợp",), starts, end),
+        )
+
+
+def _paragraph(desk: Desk, place: Place, at: int, signs: _Signs, users: Sequence[Timed]) -> None:
+    """All that one paragraph, number `at`, says of duties."""
+    before = len(desk.duties)
     opened = bool(users) and user_duties(desk, place, users)
-    if not opened and lower.find(":", place.start, place.end) >= 0 and labelled(desk, place):
+    if not opened and at in signs.labels and labelled(desk, place):
         return
     if not opened:
         begins = opening(desk, place)
         opened = begins is not None and (block(desk, place, begins) or subject(desk, place, begins))
-    done = desk.duties[-1].agency.end if opened else place.start
-    if lower.find("chủ trì", done, place.end) >= 0 or lower.find("giao ", done, place.end) >= 0:
-        inside(desk, place, done)
-    if lower.find("phối hợp", place.start, place.end) >= 0:
+    if at in signs.charges:
+        done = desk.duties[-1].agency.end if opened else place.start
+        if not opened or holds(desk.view.lower, _CHARGES, done, place.end):
+            inside(desk, place, done)
+    if at in signs.partners:
         lead = _lead(desk, place.node, before)
         if lead is not None or not desk.talks(place.node):
             partners(desk, place, lead)

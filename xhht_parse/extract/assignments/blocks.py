@@ -12,7 +12,7 @@ from ...text.folds import pattern
 from ...text.spans import trimmed
 from ...vocab.agencies import Mention, verb_at, word_of_doing
 from ..shared import stands
-from .described import described, duty_of, over_duties, several
+from .described import duty_of, over_duties, unlisted
 from .desk import WORKS, Desk, Opening, past_blanks
 from .phrases import ASIDE, CLOSE, COLON, OPENER
 
@@ -22,13 +22,9 @@ _LONGEST = 400  # of a heading that names agencies
 def block(desk: Desk, place: Place, opening: Opening) -> bool:
     """Record the holders that this paragraph names as a heading; whether it did."""
     at, labelled, numbered, _, series = opening
-    if not (series or numbered):
-        return False
-    mentions, stop, runs_in = _named(desk, at, place.end, series)
+    mentions, stop, runs_in = _named(desk, at, place.end, series) if series else ([], at, False)
     if not mentions and numbered:
-        mentions, stop, runs_in = (
-            _above_break(desk, place, at) or several(desk, place, at) or described(desk, place, at)
-        )
+        mentions, stop, runs_in = _above_break(desk, place, at) or unlisted(desk, place, at)
     if not mentions:
         return False
     rule = "assignments.run-in" if runs_in else "assignments.block"
@@ -97,8 +93,6 @@ def _named(desk: Desk, at: int, end: int, series: list[Mention]) -> tuple[list[M
     `series` are those that open it.
     """
     view = desk.view
-    if not series:
-        return [], at, False
     last = series[-1].end
     closing = CLOSE.match(view.lower, last, end)
     if closing and closing.end() == end:
@@ -120,7 +114,8 @@ def _above_break(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int,
         if desk.view.folded.find(":", at, feed) >= 0:
             continue  # "các Sở: Nông nghiệp và" / "Phát triển nông thôn"
         if word_of_doing(desk.view, feed + 1, place.end):
-            mentions = _named(desk, at, feed, desk.names.series(desk.view, at, feed))[0]
+            series = desk.names.series(desk.view, at, feed)
+            mentions = _named(desk, at, feed, series)[0] if series else []
             return (mentions, feed, True) if mentions else None
     return None
 

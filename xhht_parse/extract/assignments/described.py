@@ -16,12 +16,18 @@ from .desk import IMPLEMENTATION, Desk, past_blanks
 _LONGEST = 200  # of a heading that names many of a kind
 
 
-def several(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool] | None:
+def unlisted(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool]:
+    """Those whom this heading names at `at`, where its text goes on, and whether it runs into their duties."""
+    node = place.node
+    if node is None or node.start != place.start or not stands(node.parent, IMPLEMENTATION):
+        return [], at, False
+    return _several(desk, place, at) or _described(desk, place, at)
+
+
+def _several(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool] | None:
     """Many of a kind that no list holds: "4. Các cơ sở nuôi ong: Theo dõi …", "5. Các chủ tàu cá" / "- Mở máy …"."""
-    node, view = place.node, desk.view
-    if node is None or _DOERS.match(view.lower, at, place.end) is None or view.folded[at].islower():
-        return None
-    if node.start != place.start or not stands(node.parent, IMPLEMENTATION):
+    view = desk.view
+    if _DOERS.match(view.lower, at, place.end) is None or view.folded[at].islower():
         return None
     colon = view.lower.find(":", at, min(place.end, at + _LONGEST))
     runs_in = 0 <= colon < place.end - 1 and view.lower[colon + 1 : place.end].strip("*_ ") != ""
@@ -35,10 +41,10 @@ def several(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool
     return [Mention(at, stop, None, group=True, known=False)], (colon + 1 if colon >= 0 else place.end), runs_in
 
 
-def described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool]:
+def _described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool]:
     """An agency named by what it does: "Ban Chỉ đạo xây dựng xã hội học tập", with its duties below."""
-    node, stop = place.node, place.end
-    if node is None or node.start != place.start or not stands(node.parent, IMPLEMENTATION):
+    stop = place.end
+    if desk.names.headed(desk.view, at, stop) is None:
         return [], at, False
     while stop > at and desk.view.lower[stop - 1] in ".:, *_":
         stop -= 1

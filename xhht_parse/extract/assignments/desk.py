@@ -105,7 +105,7 @@ class Opening(NamedTuple):
 
 
 def opening(desk: Desk, place: Place) -> Opening | None:
-    """What the paragraph opens with; None where it has no number and its first word can open no name: most have not."""
+    """What the paragraph opens with; None where that is neither a number nor a name: most open with neither."""
     view, node, end = desk.view, place.node, place.end
     marker = node.marker if node is not None and node.start == place.start else None
     if marker is None and place.readings:
@@ -118,11 +118,9 @@ def opening(desk: Desk, place: Place) -> Opening | None:
     opener = OPENER.match(view.lower, at, end) if first in OPENER_WORDS else None
     if opener is not None:
         at = past_blanks(view, opener.end(), end)
+    series = desk.names.series(view, at, end) if opener is not None or first in desk.names.openers else []
     numbered = marker is not None and marker.label[0] not in "-+•*–▪●○◦"
-    opens = opener is not None or first in desk.names.openers
-    if not opens and not numbered:
-        return None
-    return Opening(at, marker is not None, numbered, opener, desk.names.series(view, at, end) if opens else [])
+    return Opening(at, marker is not None, numbered, opener, series) if series or numbered else None
 
 
 def past_blanks(view: View, at: int, end: int) -> int:

@@ -5,8 +5,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
+
 from ...outline.types import Node, Place
-from ...text.folds import pattern
+from ...text.folds import fold, pattern
 from ...text.literals import holds
 from .desk import Desk
 from .due import cell_deadline
@@ -14,6 +17,11 @@ from .phrases import LABEL
 from .product import product_at, product_in
 from .types import Facts, Role
 
+_LAST = tuple(map(fold, (
+    "trì", "hiện", "mưu", "khai", "thảo", "dựng", "chính", "mối", "nhiệm", "giao", "hợp", "gian", "hạn", "độ", "thành",
+    "trình", "hành", "phẩm", "kiến", "ra", "đạt", "yếu", "việc",
+)))  # fmt: skip
+"""The last syllables of all labels that the room reads."""
 _WORDS = ("chủ trì", "phối hợp", "đầu mối", "thực hiện", "chịu trách nhiệm", "được giao")
 _TIME = pattern(
     r"(?<!\w)(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|trình|ban hành|triển khai))?[*_ ]{0,4}:",
@@ -23,6 +31,17 @@ _TIME_WORDS = ("thời", "tiến")
 _BEFORE = "-+•*_ .;:(\n"
 """What may stand before a label."""
 _PARTITION = pattern(r"[-+•*_ ]*(?:các )?(?:cơ quan|đơn vị|phân công|thời gian|tiến độ|nội dung|kinh phí|sản phẩm)")
+
+
+def may_label(lower: str, starts: Sequence[int], end: int) -> set[int]:
+    """Which of the paragraphs that begin at these ascending places have a colon before `end` that may close a label."""
+    found: set[int] = set()
+    at = lower.find(":", starts[0], end) if starts else -1
+    while at >= 0:
+        if lower[max(0, at - 16) : at].rstrip("*_ ").endswith(_LAST):
+            found.add(bisect_right(starts, at) - 1)
+        at = lower.find(":", at + 1, end)
+    return found
 
 
 def labelled(desk: Desk, place: Place) -> bool:

@@ -17,11 +17,12 @@ def rows(desk: Desk, grid: Grid, node: Node | None) -> None:
     """Record the holders and partners of every row of a table that has a column for them."""
     leads = grid.columns_for("lead")
     if leads:
-        content = grid.columns_for("content")
+        content, partners = grid.columns_for("content"), grid.columns_for("coordinate")
+        times, products = grid.columns_for("deadline"), grid.columns_for("product")
         for row in grid.data():
             before = len(desk.duties)
-            _row(desk, row, leads, grid.columns_for("coordinate"), content, grid.columns_for("deadline"), node)
-            made = next((c for at in grid.columns_for("product") if (c := row.cell(at))), None)
+            _row(desk, row, leads, partners, content, times, node)
+            made = next((c for at in products if (c := row.cell(at))), None)
             span = Span(made.start, made.end) if made else None
             for duty in desk.duties[before:]:
                 duty.product = span

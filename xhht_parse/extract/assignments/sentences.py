@@ -20,7 +20,7 @@ _SHARES_OUT = fold("phân công")
 """Without a name behind it what an agency does itself: "Hội đồng … phân công rõ trách nhiệm các thành viên"."""
 _LONGEST = 2000  # of a sentence
 _OTHERS = 160  # how far the verb may stand behind the last name that is known
-_CHARGE = pattern(r"(?<!\w)(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|do|giao trách nhiệm cho) (?=\w)", tries=True)
+_CHARGE = pattern(r"(?<!\w)(?:giao(?: nhiệm vụ)?(?: cho)?|phân công) (?=\w)", tries=True)
 _ASIDE = pattern(r" (?:\([^()]{1,120}\)|khóa [ivx]{1,6}(?!\w))")
 """A remark behind a name: "Sở Y tế (cơ quan thường trực) tổng hợp", "đại biểu HĐND tỉnh khóa XVIII giám sát"."""
 _NO_VERB = pattern(r"(?:các|và|hoặc|hay|của|thuộc|như|ở|số|là|trên|dưới|năm|không)(?!\w)")
@@ -148,8 +148,6 @@ def inside(desk: Desk, place: Place, done: int) -> None:
         done = at + 1
         at = view.lower.find("chủ trì", done, place.end)
     for charge in _CHARGE.finditer(view.folded, begin, place.end):
-        if charge[0].startswith("do"):
-            continue
         series = desk.names.series(view, charge.end(), place.end)
         stop = series[-1].end if series else charge.end()
         if not series or not _acts(desk, series, _past(view.lower, stop, place.end), place.end):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from msgspec import Struct
+
 from ...outline.types import Node
 from ...text.spans import Span
 
@@ -29,8 +31,7 @@ class Facts:
     product: Span | None = None
 
 
-@dataclass(slots=True)
-class Duty:
+class Duty(Struct, gc=False):
     """One agency with what it has to do."""
 
     agency: Span

@@ -7,14 +7,12 @@ its examples in `examples.toml`, both ways.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
 from ...outline.reading import Reading
-from ...outline.types import PartKind
-from ...text.spans import SpanSet
-from ..shared import Grid, stands
+from ...text.literals import holders
+from ..shared import Grid, around_tables, stands
 from .find import AIMS, paragraph
 from .rows import rows
 from .sums import check
@@ -24,44 +22,31 @@ __all__ = ["RULES", "Money", "find_funding"]
 
 RULES = ("funding.total", "funding.part", "funding.rate", "funding.source", "funding.row")
 _FUNDING = frozenset(("funding",))
+_CALLED = ("kinh phí", "dự toán", "vốn", "ngân sách", "tổng mức", "mức chi", "chi phí", "định mức", "hỗ trợ")
+"""Words without one of which no money to be spent is spoken of."""
 
 
 def find_funding(reading: Reading, tables: Sequence[Grid] = ()) -> list[Money]:
     """Every amount and source of the plan's money, in order of place."""
-    called = _called(reading.view.lower)
-    in_tables = SpanSet((grid.start, grid.end) for grid in tables)
-    waiting = list(reversed(tables))
+    lower = reading.view.lower
     found: list[Money] = []
-    for place in reading.outline.of_kind(PartKind.BODY):
-        start, end = place.start, place.end
-        while waiting and waiting[-1].start <= start:
-            found += rows(reading, waiting.pop(), place.node, stands(place.node, _FUNDING))
-        section = stands(place.node, _FUNDING)
-        if not section:
-            hit = bisect_left(called, start)
-            if hit == len(called) or called[hit] >= end or stands(place.node, AIMS):
+    for run in around_tables(reading, tables):
+        starts = [place.start for place in run.places]
+        called = holders(lower, _CALLED, starts, run.table.start if run.table else len(lower))
+        for at, place in enumerate(run.places):
+            section = stands(place.node, _FUNDING)
+            if not section and (at not in called or stands(place.node, AIMS)):
                 continue
-        if not in_tables.touches(start, end) and not (place.is_heading and reading.view.folded[start:end].isupper()):
-            found += paragraph(reading, place, section)
-    for grid in reversed(waiting):
-        found += rows(reading, grid, None, False)
+            if not (place.is_heading and reading.view.folded[place.start : place.end].isupper()):
+                found += paragraph(reading, place, section)
+        if run.table is not None:
+            found += rows(reading, run.table, run.node, stands(run.node, _FUNDING))
     _above_parts(found)
     _only_amount(found)
     check(reading, found)
     for money in found if reading.trace.active else ():
         reading.trace.note(money.rule, money.span, "found")
     return found
-
-
-def _called(lower: str) -> list[int]:
-    """Every place where money to be spent may be spoken of."""
-    places = []
-    for word in ("kinh phí", "dự toán", "vốn", "ngân sách", "tổng mức", "mức chi", "chi phí", "định mức", "hỗ trợ"):
-        at = lower.find(word)
-        while at >= 0:
-            places.append(at)
-            at = lower.find(word, at + 1)
-    return sorted(places)
 
 
 def _above_parts(found: Sequence[Money]) -> None:

@@ -73,14 +73,14 @@ def _sentence(reading: Reading, place: Place, clause: Span, section: bool) -> It
     if not called or _RESULT.search(lower, *clause) or (not section and _PAST.search(lower, *clause)):
         return
     found = [a for a in amounts(lower, *clause, bare=section) if not _changes(lower, a)]
-    named = list(sources(lower, *clause))
-    if not found:
-        if section or _PLANNED.search(lower, *clause):
-            years = _years(lower, find_periods(lower, *clause), clause)
-            for source in _once(lower, named):
-                yield Money(source, None, "source", source, *years, place.node, "funding.source")
+    if not (found or section or _PLANNED.search(lower, *clause)):
         return
-    periods = find_periods(lower, *clause)
+    named = list(sources(lower, *clause))
+    periods = find_periods(lower, *clause) if found or named else []
+    if not found:
+        years = _years(lower, periods, clause)
+        for source in _once(lower, named):
+            yield Money(source, None, "source", source, *years, place.node, "funding.source")
     for at, amount in enumerate(found):
         left = found[at - 1].span.end if at else clause.start
         right = found[at + 1].span.start if at + 1 < len(found) else clause.end

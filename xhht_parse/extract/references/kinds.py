@@ -60,8 +60,8 @@ class Kinds(NamedTuple):
     codes: dict[str, Kind]
     pattern: re.Pattern[str]
     """Any of the words, on the lower fold."""
-    lasts: frozenset[str]
-    """The last syllable of each word."""
+    lasts: dict[str, int]
+    """The last syllable of each word -> syllables of the longest word that it ends."""
 
     def of(self, word: str) -> Kind:
         """The kind that a match of the pattern means."""
@@ -80,7 +80,9 @@ def kinds(words: Words) -> Kinds:
     codes = {kind.code: kind for kind in reversed(table.values())}
     codes |= SHORT
     alternatives = "|".join(re.escape(word).replace(r"\ ", " ") for word in sorted(table, key=len, reverse=True))
-    lasts = frozenset(word.split()[-1] for word in table)
+    lasts: dict[str, int] = {}
+    for syllables in map(str.split, table):
+        lasts[syllables[-1]] = max(len(syllables), lasts.get(syllables[-1], 0))
     return Kinds(table, codes, pattern(rf"(?<!\w)(?:{alternatives})(?!\w)"), lasts)
 
 

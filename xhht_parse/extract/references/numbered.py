@@ -8,6 +8,7 @@ head of a line behind "Số:" is the document's own and no mention.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -24,18 +25,19 @@ from .types import Anchor, Kind
 
 _REACH = 220
 _OPENING = "\"'([*_|"
-_LONGEST_KIND = 5  # words: "Thông tư liên tịch", "Giấy biên nhận hồ sơ"
 _LONGEST_BETWEEN = 70
 _LAW_CODES = ("L", "BL", "PL")
 # "số", "số:", "số số", at the end of what stands before the number
 _SO = pattern(r"(?<!\w)(?:số {0,4}:? {0,4}){1,2}$")
 # "1373, 387 và " before "677/QĐ-TTg"
 _SHARED = pattern(r"(?<![0-9/.,-])[0-9]{1,5}(?:, {0,2}(?:số )?[0-9]{1,5}){0,8},? {0,2}(?:và |& |hoặc |, )(?:số )?$")
+_GOES_ON = (",", "và", "&", "hoặc")
 _SERIAL = pattern(r"[0-9]{1,5}")
 _LONGEST_LIST = 90
 # between a kind and "số": the issuer or a law's name, no clause
 _BETWEEN = pattern(r"[^;.:()0-9\"\n|]{0,160}")
 _SHORT = pattern(r"(?<!\w)(?:" + "|".join(sorted(SHORT, key=len, reverse=True)) + r")[ :]{1,3}$")
+_SHORT_ENDS = tuple({code[-1] for code in SHORT})
 _LISTED = pattern(r"(?:[^;.\n(]{0,140}(?:,|;| và| hoặc| cùng| &)|[,;]) {0,2}(?:các |văn bản )?$")
 _OF_ASSEMBLY = ("luật", "bộ luật", "pháp lệnh", "nghị quyết", "hiến pháp", "nghị quyết liên tịch")
 _AMENDING = pattern(r"(?<!\w)luật sửa đổi,? ?(?:và )?bổ sung [^;.:()0-9\"\n|]{0,80}?của $")
@@ -45,7 +47,7 @@ _NAMED_BEFORE = pattern(
     r"văn phòng|công an)"
     r"(?: [^\W\d_]+){0,9}?)(?: (?:thông qua|phê duyệt|ban hành|giao|quy định))? tại (?:các )?$"
 )
-_AT, _SO_ENDS = fold(" tại "), fold(" số")
+_AT, _SO_WORD, _SO_ENDS = fold(" tại "), fold("số"), fold(" số")
 _OWN_LABEL = pattern(r"số")
 _POOR_LABEL = pattern(r"[ |*_-]{0,8}s[^ 0-9]{0,2} {0,2}: {0,3}")
 _OWN_LINE = (PartKind.HEADER, PartKind.PORTAL)
@@ -76,7 +78,7 @@ def numbered(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
         above = _broken_behind_so(view, places, place, at)
         at, opening = above or (at, place.start)
         floor = max(opening, at - _REACH, previous.span.end if previous else 0)
-        shared = _SHARED.search(view.lower, max(floor, at - _LONGEST_LIST), at) if symbol.year is None else None
+        shared = _shared(view.lower, floor, at) if symbol.year is None else None
         head = shared.start() if shared else at
         lead = _lead(view, floor, head, symbol, previous, table)
         if not _is_mention(view, place, symbol, lead):
@@ -94,6 +96,12 @@ def numbered(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
             rule, lead = "references.listed", lead._replace(start=symbol.span.start)
         previous = Anchor(rule, symbol.number, symbol.span, lead.start, kind, symbol, None, issuer, lead.counted)
         yield previous
+
+
+def _shared(lower: str, floor: int, at: int) -> re.Match[str] | None:
+    """The serials before the number, where what stands right before it goes on with a list."""
+    before = lower[max(floor, at - 16) : at].rstrip(" ").removesuffix(_SO_WORD).rstrip(" ")
+    return _SHARED.search(lower, max(floor, at - _LONGEST_LIST), at) if before.endswith(_GOES_ON) else None
 
 
 def _sharing(view: View, where: Span, symbol: Symbol, lead: _Lead, kind: Kind | None) -> Iterator[Anchor]:
@@ -133,7 +141,8 @@ def _kind_before(
     view: View, floor: int, head: int, counted: bool, assembly: bool, table: Kinds
 ) -> tuple[int, Kind, int] | None:
     """Where the word for the kind begins, the kind, and where the word ends."""
-    short = _SHORT.search(view.folded, max(floor, head - 7), head)
+    near = view.folded[max(floor, head - 7) : head].rstrip(" :")
+    short = _SHORT.search(view.folded, max(floor, head - 7), head) if near.endswith(_SHORT_ENDS) else None
     if short is not None:
         return short.start(), SHORT[short[0].rstrip(" :")], head
     word = _adjacent(view, floor, head, table)
@@ -152,20 +161,19 @@ def _kind_before(
 
 def _adjacent(view: View, floor: int, head: int, table: Kinds) -> tuple[int, int] | None:
     """The word for a kind that ends right before this place, the longest one."""
-    end = head
-    while end > floor and view.lower[end - 1] in " :*_":
+    lower, end = view.lower, head
+    while end > floor and lower[end - 1] in " :*_":
         end -= 1
     found, start = None, end
-    if view.lower[max(floor, view.lower.rfind(" ", floor, end) + 1) : end].lstrip(_OPENING) not in table.lasts:
-        return None
-    for _ in range(_LONGEST_KIND):
-        start = view.lower.rfind(" ", floor, start)
-        while start > floor and view.lower[start - 1] == " ":
+    last = lower[max(floor, lower.rfind(" ", floor, end) + 1) : end].lstrip(_OPENING)
+    for _ in range(table.lasts.get(last, 0)):
+        start = lower.rfind(" ", floor, start)
+        while start > floor and lower[start - 1] == " ":
             start -= 1
         begin = max(start + 1, floor)
-        while begin < end and not view.lower[begin].isalnum():  # "(Quyết định số"
+        while begin < end and not lower[begin].isalnum():  # "(Quyết định số"
             begin += 1
-        word = view.lower[begin:end]
+        word = lower[begin:end]
         if word in table.words or ("  " in word and " ".join(word.split()) in table.words):
             found = (begin, end)
         if start < floor:

@@ -8,7 +8,7 @@ To add a head of agencies' names: one word in `_HEADS`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from ...text.folds import pattern
 from ...text.spans import Span
@@ -63,8 +63,7 @@ _LONGEST_ISSUER = 120
 _BEYOND = 30
 
 
-@dataclass(slots=True)
-class Tail:
+class Tail(Struct):
     """Date, issuer and title behind a number, and where each part ends."""
 
     core_end: int

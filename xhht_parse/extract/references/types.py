@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from msgspec import Struct
+
 from ...text.folds import fold, lower
 from ...text.spans import Span
 from ...vocab.symbols import Symbol
@@ -25,8 +27,7 @@ class Kind(NamedTuple):
     name: str
 
 
-@dataclass(slots=True)
-class Anchor:
+class Anchor(Struct):
     """The part of a mention that makes it one: a number, or a law's name with its year."""
 
     rule: str
@@ -45,8 +46,7 @@ class Anchor:
     """Whether "số" introduces the number; without it a year may follow ("Kế hoạch 52/KH-UBND năm 2024")."""
 
 
-@dataclass(slots=True)
-class Mention:
+class Mention(Struct):
     """One mention of another document."""
 
     rule: str

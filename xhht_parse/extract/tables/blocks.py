@@ -13,8 +13,13 @@ _MARKS = " \t\n*_"
 
 def cell(view: View, start: int, end: int) -> Cell:
     """The cell in this stretch, without blanks and marks of bold type at its ends."""
-    text = view.folded[start:end].lstrip(_MARKS)
-    start = end - len(text)
+    return stripped(view.folded[start:end], start)
+
+
+def stripped(piece: str, start: int) -> Cell:
+    """The cell in this piece of the folded text, which begins at `start`."""
+    text = piece.lstrip(_MARKS)
+    start += len(piece) - len(text)
     text = text.rstrip(_MARKS)
     return Cell(text.replace("\n", " "), start, start + len(text))
 

@@ -39,6 +39,10 @@ class Labels:
         """Whether a cell may be the label of the next row."""
         return self.following(readings(text)) is not None
 
+    def begins(self, opening: Readings | None) -> bool:
+        """Whether a row can begin with a cell that opens this (`opening`)."""
+        return opening is None or (opening != () and self.following(opening) is not None)
+
     def following(self, readings: Readings) -> tuple[str, int] | None:
         """The first of these readings that begins a series, goes on with one, or does not count."""
         for reading in readings:
@@ -47,20 +51,24 @@ class Labels:
                 return reading
         return None
 
-    def take(self, text: str) -> None:
-        """Count this label."""
-        reading = self.following(readings(text))
-        if reading is not None:
-            series, value = reading
-            self.last[series] = value
-
-    def copy(self) -> Labels:
-        return Labels(dict(self.last))
+    def take(self, opening: Readings | None) -> bool:
+        """Count this label if it may be the next; whether it may."""
+        reading = self.following(opening) if opening else None
+        if reading is None:
+            return False
+        series, value = reading
+        self.last[series] = value
+        return True
 
 
 def named(text: str) -> bool:
     """Whether a cell is a label and a title in one: "I. Kinh tế số"."""
     return text[:1] in _NAMED_FIRST and _NAMED.fullmatch(text) is not None
+
+
+def opening(text: str) -> Readings | None:
+    """What a cell can be as a label; None for a title, which may open a row behind any other."""
+    return None if named(text) else readings(text)
 
 
 def readings(text: str) -> Readings:

@@ -7,18 +7,20 @@ that makes most rows come out whole; rows that do not are kept only as far as th
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Literal
 
-from .labels import Labels, Readings, named, readings
+from msgspec import Struct
+
+from .labels import Labels, Readings, named, opening
 
 _TOTAL = re.compile(r"(?:tổng|cộng)", re.IGNORECASE)
 _TRIED = 40  # rows that decide the number of columns
 _WIDEST = 30
 
 
-class Cell(NamedTuple):
+class Cell(Struct, frozen=True, gc=False):
     """A cell's text, folded, and its place."""
 
     text: str
@@ -26,7 +28,7 @@ class Cell(NamedTuple):
     end: int
 
 
-class RawRow(NamedTuple):
+class RawRow(Struct, frozen=True, gc=False):
     """A row with its kind; `sure` tells whether every cell stands in its column."""
 
     kind: Literal["group", "data"]
@@ -53,21 +55,19 @@ class Run:
 
     __slots__ = ("cells", "openings")
 
-    def __init__(self, cells: Sequence[Cell]) -> None:
+    def __init__(self, cells: Sequence[Cell], opening: Callable[[str], Readings | None]) -> None:
         self.cells = cells
-        self.openings = [_opening(cell.text) for cell in cells]
+        self.openings = [opening(cell.text) for cell in cells]
 
 
 def _opening(text: str) -> Readings | None:
     """What the cell can be as a label; None for a title or a total, which may open a row behind any other."""
-    if named(text) or _TOTAL.match(text) is not None:
-        return None
-    return readings(text)
+    return None if _TOTAL.match(text) is not None else opening(text)
 
 
 def best(cells: Sequence[Cell], start: int, header: int) -> tuple[int, Rows]:
     """The number of columns and the rows of the run from `start` on; `header` counts the header's cells."""
-    run = Run(cells)
+    run = Run(cells, _opening)
     counts = [header, *(n for n in range(max(2, header - 12), min(header + 3, _WIDEST)) if n != header)]
     chosen, most = header, -1
     for count in counts:
@@ -101,8 +101,7 @@ def read(run: Run, start: int, count: int, limit: int = 1_000_000) -> Rows:
 def _row(run: Run, at: int, count: int, labels: Labels) -> RawRow | None:
     """The row that begins at this cell, whose label is then counted."""
     cells, text = run.cells, run.cells[at].text
-    if labels.fits(text):
-        labels.take(text)
+    if labels.take(run.openings[at]):
         size = _size(run, at, count, labels)
         if size is None:
             return None
@@ -122,14 +121,9 @@ def _size(run: Run, at: int, count: int, labels: Labels) -> int | None:
     """How many cells the row has: `count` if a row can begin behind them, else the fewest after which one can."""
     openings = run.openings
     behind = at + count
-    if behind == len(openings) or (behind < len(openings) and _begins(openings[behind], labels)):
+    if behind == len(openings) or (behind < len(openings) and labels.begins(openings[behind])):
         return count
-    for size, opening in enumerate(openings[at + 2 : behind + 5], 2):
-        if opening != () and _begins(opening, labels):
+    for size, other in enumerate(openings[at + 2 : behind + 5], 2):
+        if other != () and labels.begins(other):
             return size
     return min(count, len(openings) - at) if len(openings) - at >= 2 else None
-
-
-def _begins(opening: Readings | None, labels: Labels) -> bool:
-    """Whether a row can begin with a cell that can open this."""
-    return opening is None or labels.following(opening) is not None
