@@ -22,6 +22,8 @@ _MANY, _NARROW_BEAM = 20_000, 2
 """A sequence of more labels than any plan holds is read with a narrow beam, to be done in time."""
 _WINDOW = 2.6
 """Stacks that cost this much more than the best one are given up."""
+_WIDE = _WINDOW + 0.01
+"""The same while ways are still sought: sums of costs are not exact."""
 
 
 Readings: TypeAlias = tuple[Marker, ...]
@@ -88,12 +90,15 @@ def _advance(options: list[_Option], beam: int) -> list[_State]:
     """The best states one step on, one for each stack, the cheapest first; costs count from the cheapest."""
     options.sort(key=_COST)
     least = options[0][0]
+    most = least + _WINDOW
     kept: dict[Level | None, _State] = {}
-    for option in options:
-        if option[0] > least + _WINDOW or len(kept) == beam:
+    for cost, (_, top, last), marker, way in options:
+        if cost > most or len(kept) == beam:
             break
-        state = _taken(option, least)
-        kept.setdefault(state[1], state)
+        if marker is None or way is None:
+            kept.setdefault(top, (cost - least, top, (last, _NO_LABEL)))
+        elif (level := reached(way, marker)) not in kept:
+            kept[level] = (cost - least, level, (last, Placed(marker, level.depth, way.event)))
     return list(kept.values())
 
 
@@ -107,23 +112,14 @@ def _options(states: list[_State], readings: Readings, running: Running, led: Le
         if spent > bound:
             break  # states come the cheapest first
         for new in entries:
-            for way in ways(state[1], new, led):
+            for way in ways(state[1], new, led, bound - spent):
                 cost = spent + way.cost
-                if cost <= bound:
-                    options.append((cost, state, new.marker, way))
-                    if cost + _WINDOW < bound:
-                        bound = cost + _WINDOW
+                options.append((cost, state, new.marker, way))
+                if cost + _WIDE < bound:
+                    bound = cost + _WIDE
     refused = min([refusal(marker) for marker in readings])
     options.extend([(state[0] + refused, state, None, None) for state in states if state[0] + refused <= bound])
     return options
-
-
-def _taken(option: _Option, least: float) -> _State:
-    cost, (_, top, last), marker, way = option
-    if marker is None or way is None:
-        return cost - least, top, (last, _NO_LABEL)
-    level = reached(way, marker)
-    return cost - least, level, (last, Placed(marker, level.depth, way.event))
 
 
 def _headed(state: _State) -> _State:

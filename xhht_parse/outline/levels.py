@@ -92,10 +92,12 @@ def refusal(marker: Marker) -> float:
 
 def reached(way: Way, marker: Marker) -> Level:
     """The innermost open list once the marker is placed this way."""
-    level = way.level
-    if way.goes_on and level is not None:
-        return Level(level.above, level.depth, level.rank, level.style, marker.form, level.kinds, marker.ordinals)
-    return _opened(level, marker, rank(marker))
+    level, style, form, kinds = way.level, marker.style, marker.form, marker.kinds
+    if level is None:
+        return Level(None, 0, rank(marker), style, form, kinds, marker.ordinals)
+    if way.goes_on:
+        return Level(level.above, level.depth, level.rank, style, form, kinds, marker.ordinals)
+    return Level(level, level.depth + 1, rank(marker), style, form, kinds, marker.ordinals)
 
 
 def plain(top: Level | None, marker: Marker) -> Level | None:
@@ -116,7 +118,9 @@ def plain(top: Level | None, marker: Marker) -> Level | None:
     if len(kinds) > 1 and not (top is not None and top.ordinals == ordinals[:-1] and top.kinds == kinds[:-1]):
         return None
     place = rank(marker)
-    return _opened(top, marker, place) if top is None or top.rank < place else None
+    if top is None:
+        return Level(None, 0, place, style, marker.form, kinds, ordinals)
+    return Level(top, top.depth + 1, place, style, marker.form, kinds, ordinals) if top.rank < place else None
 
 
 class Entry(Struct, frozen=True, gc=False):
@@ -139,8 +143,8 @@ def entry(marker: Marker, running: Running) -> Entry:
     return Entry(marker, place, _late(first), "list-begins-late")
 
 
-def ways(top: Level | None, new: Entry, led: Led) -> list[Way]:
-    """Every way to place the marker below this stack, the outermost list first."""
+def ways(top: Level | None, new: Entry, led: Led, most: float) -> list[Way]:
+    """Every way to place the marker below this stack that costs no more than `most`, the outermost list first."""
     marker = new.marker
     style, kinds = marker.style, marker.kinds
     stack: list[Level] = []
@@ -152,14 +156,19 @@ def ways(top: Level | None, new: Entry, led: Led) -> list[Way]:
     found: list[Way] = []
     parent: Level | None = None
     for below in reversed(stack):
+        way = None
         if below.style is style and below.kinds == kinds:
-            found.append(_continued(below, marker, led))
+            way = _continued(below, marker, led)
             inside = inside or below.form == marker.form
-        elif parent is None or parent.depth + 1 < MAX_DEPTH:
-            found.append(_begun(parent, True, new, led, inside))
+        elif new.cost + _SECOND <= most and (parent is None or parent.depth + 1 < MAX_DEPTH):
+            way = _begun(parent, True, new, led, inside)
+        if way is not None and way.cost <= most:
+            found.append(way)
         parent = below
-    if parent is None or parent.depth + 1 < MAX_DEPTH:
-        found.append(_begun(parent, False, new, led, inside))
+    if new.cost <= most and (parent is None or parent.depth + 1 < MAX_DEPTH):
+        way = _begun(parent, False, new, led, inside)
+        if way.cost <= most:
+            found.append(way)
     return found
 
 
@@ -211,8 +220,3 @@ def _kinship(parent: Level | None, marker: Marker) -> float:
     if parent is not None and parent.ordinals == marker.ordinals[:-1]:
         return 0.0 if parent.kinds == marker.kinds[:-1] else _NAMED_BY_PARENT
     return _ORPHAN
-
-
-def _opened(parent: Level | None, marker: Marker, place: float) -> Level:
-    depth = 0 if parent is None else parent.depth + 1
-    return Level(parent, depth, place, marker.style, marker.form, marker.kinds, marker.ordinals)
