@@ -7,6 +7,7 @@ import pytest
 from xhht_parse.lines import classify as classify_module
 from xhht_parse.lines.classify import classify
 from xhht_parse.lines.paragraphs import paragraphs
+from xhht_parse.lines.types import Paragraph
 from xhht_parse.text.view import View
 
 WIDE = """Thư viện xã mở cửa tất cả các ngày trong tuần, kể cả ngày lễ, để người dân đến
@@ -17,7 +18,7 @@ trung tâm xã và những gia đình chưa có tủ sách riêng trong nhà c�
 
 def joined(text: str) -> list[str]:
     view = View.of(text)
-    found = paragraphs(view, classify(view))
+    found = paragraphs(view, classify(view), Paragraph)
     for p in found:
         assert [i for i in range(p.start, p.end) if text[i] == "\n"] == list(p.breaks)
     return [" ".join(text[p.start : p.end].split()) for p in found]
@@ -119,11 +120,16 @@ def test_recipients_that_commas_end_stay_apart() -> None:
     assert found[-3:] == ["Thường trực Đảng ủy xã,", "Các phòng thuộc xã,", "Lưu: VT."]
 
 
+def _forget() -> None:
+    classify_module._known.clear()
+    classify_module._known_whole.clear()
+
+
 @pytest.mark.parametrize(("first", "then"), [("1.1.1.1.1", "1.1.1.1.1. Việc"), ("12.10.11.", "12.10.11. Việc")])
 def test_a_line_is_read_alike_whatever_was_read_before(first: str, then: str) -> None:
-    classify_module._known.clear()
+    _forget()
     fresh = classify(View.of(then))[0].readings
-    classify_module._known.clear()
+    _forget()
     classify(View.of(first))
     assert classify(View.of(then))[0].readings == fresh != ()
 
@@ -140,12 +146,12 @@ def test_a_dashed_name_is_no_bullet() -> None:
 
 def test_a_row_number_in_a_table_has_no_reading() -> None:
     view = View.of("|\n1.\n|\nMở lớp\n|\n2.\n|\n")
-    assert all(not p.readings for p in paragraphs(view, classify(view)))
+    assert all(not p.readings for p in paragraphs(view, classify(view), Paragraph))
 
 
 def test_an_annex_below_a_table_keeps_its_label() -> None:
     view = View.of("TT | Việc |\n\nPHỤ LỤC 02\n\nDANH MỤC LỚP HỌC\n")
-    assert [m.label for p in paragraphs(view, classify(view)) for m in p.readings] == ["PHỤ LỤC 02"]
+    assert [m.label for p in paragraphs(view, classify(view), Paragraph) for m in p.readings] == ["PHỤ LỤC 02"]
 
 
 def test_many_lines_are_joined_in_linear_time() -> None:

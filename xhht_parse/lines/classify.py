@@ -6,6 +6,8 @@ pattern (`rules.py`) or `bullets.py`, and only where the label is not one of tho
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from msgspec.structs import replace
 
 from ..text.folds import chunks, fold, pattern
@@ -14,7 +16,12 @@ from .bullets import SIGNS, bullet, is_private
 from .rules import by_head
 from .types import Face, Line, Marker, Style
 
-_BLANK, _TEXT, _CAPITALS = Face.BLANK, Face.TEXT, Face.CAPITALS  # a name is found ten times as fast as a member
+_BLANK, _TEXT, _CAPITALS, _ROW = (
+    Face.BLANK,
+    Face.TEXT,
+    Face.CAPITALS,
+    Face.ROW,
+)  # a name is found ten times as fast as a member
 _RULES = by_head()
 _RULE_SIGNS = frozenset("-_*=.~…|:+[(")
 _RULE_ENDS = _RULE_SIGNS | frozenset("])")
@@ -29,10 +36,14 @@ _WRAPPERS = frozenset("\\#*_<\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad")
 _BROKEN = frozenset(fold("Điều ĐIỀU Phụ PHỤ Phần PHẦN Chương CHƯƠNG Tiểu TIỂU Mục MỤC").split())
 _LONGEST_WORD = 12
 _WORDED = frozenset((Style.ARTICLE, Style.ANNEX, Style.PART, Style.CHAPTER, Style.SECTION, Style.SUBSECTION))
-_ODD_FIRSTS = SIGNS | _WRAPPERS | frozenset(map(chr, range(0xF000, 0xF100)))
+_ODD_FIRSTS = SIGNS | _WRAPPERS | _RULE_SIGNS | frozenset(map(chr, range(0xF000, 0xF100)))
 _LONGEST_LABEL, _MOST_KNOWN = 8, 4096
+_NONE: tuple[Marker, ...] = ()
+_Kept = TypeVar("_Kept")
 _known: dict[str, tuple[Marker, ...]] = {}
-"""What was read before, by the head of its line: a label, a blank and the sign behind it; a short line."""
+"""What was read before, by the head of its line: a label, a blank and the sign behind it."""
+_known_whole: dict[str, tuple[Face, tuple[Marker, ...]]] = {}
+"""The same by the whole of a line that is no longer than a label: "|", "1", "2,5" in the cells of a table."""
 
 
 def classify(view: View) -> list[Line]:
@@ -43,14 +54,22 @@ def classify(view: View) -> list[Line]:
     for chunk in chunks(text):
         for piece in chunk.split("\n"):
             line, length = piece.strip(), len(piece)
-            if line:
-                size = len(line)
-                at = start if size == length else start + length - len(piece.lstrip())
+            at, size, found = start, len(line), _NONE
+            if size != length:
+                at += length - len(piece.lstrip())
+            if not size:
+                at, face = start, _BLANK
+            elif size <= _LONGEST_LABEL and line in _known_whole:
+                face, found = _known_whole[line]
+            elif line[0] in _ODD_FIRSTS or line[:2] in _RULES:
                 if size <= _LONGEST_WORD and line.strip("*_") in _BROKEN:
                     broken.append(len(lines))
-                lines.append(_typed(text, line, at, at + size))
+                face, found = _odd(text, line, at, at + size)
+            elif "|" in line:
+                face = _ROW
             else:
-                lines.append(Line(start, start, _BLANK))
+                face = _CAPITALS if line.isupper() else _TEXT
+            lines.append(Line(at, at + size, face, found))
             start += length + 1
     for i in broken:
         _mend_label(text, lines, i)
@@ -65,39 +84,57 @@ def label_at(text: str, start: int, end: int) -> int:
     return match.end() if match is not None and match.end() < end else start
 
 
-def _typed(text: str, line: str, start: int, end: int) -> Line:
-    first = line[0]
-    if first in _RULE_SIGNS and line[-1] in _RULE_ENDS and (face := _odd_face(line)):
-        return Line(start, end, face)
-    if "|" in line:
-        return Line(start, end, Face.ROW)
-    found: tuple[Marker, ...] = ()
-    if line[:2] in _RULES or first in _ODD_FIRSTS:
+def _odd(text: str, line: str, start: int, end: int) -> tuple[Face, tuple[Marker, ...]]:
+    """The face and the readings of a line that begins like a label or with a sign, kept where it is short."""
+    if line[0] in _RULE_SIGNS and line[-1] in _RULE_ENDS and (face := _odd_face(line)):
+        found = face, _NONE
+    elif "|" in line:
+        found = _ROW, _NONE
+    else:
         blank = line.find(" ", 0, _LONGEST_LABEL)
-        head = line[: blank + 2] if blank > 0 else line[: _LONGEST_LABEL + 1]
-        known = _known.get(head)
-        found = _labelled(text, head, start, end) if known is None else known
-    shouted = line[found[0].size :].isupper() if found else line.isupper()
-    return Line(start, end, _CAPITALS if shouted else _TEXT, found)
-
-
-def _labelled(text: str, head: str, start: int, end: int) -> tuple[Marker, ...]:
-    """The line's readings, kept where they hang on its head alone."""
-    found = readings(text, start, end)
-    if _says_all(head, found, end - start):
-        if len(_known) >= _MOST_KNOWN:
-            _known.clear()
-        _known[head] = found
+        head = line[: blank + 2] if blank > 0 else ""
+        marks = _known.get(head)
+        if marks is None:
+            marks = _labelled(text, line, head, start, end)
+        shouted = line[marks[0].size :].isupper() if marks else line.isupper()
+        found = _CAPITALS if shouted else _TEXT, marks
+    if end - start <= _LONGEST_LABEL and "*" not in line and line.strip("_") not in _BROKEN:
+        _keep(_known_whole, line, found)
     return found
 
 
-def _says_all(head: str, found: tuple[Marker, ...], length: int) -> bool:
-    """Whether the readings hang on the head alone: a label that is closed, with one blank behind it; a word or a
-    figure that is the whole line ("*" looks further)."""
-    blank = head.find(" ", 0, _LONGEST_LABEL)
-    if blank < 0:
-        return len(head) == length <= _LONGEST_LABEL and "*" not in head
-    return bool(found) and not head[blank - 1].isalnum() and all(m.size == blank + 1 for m in found)
+def _labelled(text: str, line: str, head: str, start: int, end: int) -> tuple[Marker, ...]:
+    """The line's readings, kept where they hang on its head alone."""
+    found = _NONE if _is_figure(line) else readings(text, start, end)
+    if _says_all(head, found):
+        _keep(_known, head, found)
+    return found
+
+
+def _is_figure(line: str) -> bool:
+    """ "05 tháng", "198.326.718", "**23**": no label, as nothing closes it."""
+    word, blank, _ = line.partition(" ")
+    if blank:
+        return word.isdigit()
+    bare = line.strip("*_")
+    return bare[-1:].isdigit() and bare.replace(".", "").replace(",", "").isdigit()
+
+
+def _says_all(head: str, found: tuple[Marker, ...]) -> bool:
+    """Whether the readings hang on the head alone: a label that is closed, with one blank behind it."""
+    size = len(head) - 1
+    return (
+        bool(found)
+        and head[size - 1 : size] == " "
+        and not head[size - 2].isalnum()
+        and all(m.size == size for m in found)
+    )
+
+
+def _keep(known: dict[str, _Kept], text: str, found: _Kept) -> None:
+    if len(known) >= _MOST_KNOWN:
+        known.clear()
+    known[text] = found
 
 
 def _mend_label(text: str, lines: list[Line], i: int) -> None:
@@ -113,13 +150,15 @@ def _mend_label(text: str, lines: list[Line], i: int) -> None:
 def _odd_face(line: str) -> Face | None:
     """The face of a line that is no text: a separator, a cut; None for one that may be text."""
     if line[-1] in _RULE_SIGNS and _SEPARATOR.fullmatch(line):
-        return Face.ROW if line.strip("| ") == "" else Face.SEPARATOR
+        return _ROW if line.strip("| ") == "" else Face.SEPARATOR
     return Face.CUT if line in _CUT else None
 
 
 def readings(text: str, start: int, end: int) -> tuple[Marker, ...]:
     """Every way to read a label at the head of `text[start:end]`, likeliest first."""
-    for rule in _RULES.get(text[start : min(start + 2, end)], ()):
+    for words, rule in _RULES.get(text[start : min(start + 2, end)], ()):
+        if words and not text.startswith(words, start, end):
+            continue
         match = rule.pattern.match(text, start, end)
         if match is not None and (found := rule.read(match, text, end)):
             return found

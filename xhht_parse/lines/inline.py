@@ -7,6 +7,8 @@ into the paragraphs that it holds, before a label that follows a closed sentence
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from ..text.folds import pattern
 from .classify import readings
 from .types import Face, Paragraph
@@ -24,7 +26,10 @@ _OPENERS = pattern(
 )
 
 
-def unfolded(fold: str, paragraphs: list[Paragraph]) -> list[Paragraph]:
+_Kind = TypeVar("_Kind", bound=Paragraph)
+
+
+def unfolded(fold: str, paragraphs: list[_Kind]) -> list[_Kind]:
     """The paragraphs, with those that stand on one line told apart."""
     least = max(_LONG, _SHARE * len(fold))
     if not [p for p in paragraphs if p.end - p.start >= least]:
@@ -32,16 +37,17 @@ def unfolded(fold: str, paragraphs: list[Paragraph]) -> list[Paragraph]:
     return [piece for p in paragraphs for piece in (_pieces(fold, p) if p.end - p.start >= least else (p,))]
 
 
-def _pieces(fold: str, paragraph: Paragraph) -> list[Paragraph]:
+def _pieces(fold: str, paragraph: _Kind) -> list[_Kind]:
     """The paragraphs that stand on this one line."""
     pieces, start = [], paragraph.start
     for match in _OPENERS.finditer(fold, paragraph.start, paragraph.end):
         pieces.append((start, match.start()))
         start = match.end()
     pieces.append((start, paragraph.end))
-    return [_piece(fold, start, end, paragraph.breaks) for start, end in pieces if start < end]
+    return [_piece(fold, start, end, paragraph) for start, end in pieces if start < end]
 
 
-def _piece(fold: str, start: int, end: int, breaks: tuple[int, ...]) -> Paragraph:
+def _piece(fold: str, start: int, end: int, whole: _Kind) -> _Kind:
     face = Face.CAPITALS if fold[start:end].isupper() else Face.TEXT
-    return Paragraph(start, end, face, readings(fold, start, end), tuple(i for i in breaks if start <= i < end))
+    breaks = tuple(i for i in whole.breaks if start <= i < end)
+    return type(whole)(start, end, face, readings(fold, start, end), breaks)

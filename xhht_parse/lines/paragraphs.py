@@ -9,6 +9,7 @@ To add a reason to join or to part: `joining`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
 from ..text.view import View
 from .inline import unfolded
@@ -23,12 +24,15 @@ _FEW = 200
 """A text of more paragraphs did not come on one line."""
 
 
-def paragraphs(view: View, lines: Sequence[Line]) -> list[Paragraph]:
-    """The paragraphs of the text, in order."""
+_Kind = TypeVar("_Kind", bound=Paragraph)
+
+
+def paragraphs(view: View, lines: Sequence[Line], kind: type[_Kind]) -> list[_Kind]:
+    """The paragraphs of the text, in order, each of this kind."""
     fold = view.folded
     joiner = Joiner(fold, wrapping(fold, lines))
     wrapped, spaced = joiner.how.wrapped, joiner.how.spaced
-    found: list[Paragraph] = []
+    found: list[_Kind] = []
     breaks: list[int] = []
     previous: Line | None = None
     gap = 0
@@ -38,7 +42,8 @@ def paragraphs(view: View, lines: Sequence[Line]) -> list[Paragraph]:
             gap += 1
             continue
         near = not gap or (gap == 1 and previous is not None and (spaced or fold[previous.end - 1] == "-"))
-        if near and previous is not None and _goes_on(joiner, previous, line, gap, found[-1]):
+        prose = face is _TEXT or face is _CAPITALS
+        if prose and near and previous is not None and _goes_on(joiner, previous, line, gap, found[-1]):
             breaks.extend(_feeds(fold, previous.end, line.start))
             found[-1].end = line.end
         else:
@@ -52,7 +57,7 @@ def paragraphs(view: View, lines: Sequence[Line]) -> list[Paragraph]:
                     readings = _below_row(line)
             elif face is _CAPITALS and previous is not None and _is_division_alone(previous):
                 joiner.title = line.start
-            found.append(Paragraph(line.start, line.end, face, readings))
+            found.append(kind(line.start, line.end, face, readings))
         previous, gap = line, 0
     if breaks:
         found[-1].breaks = tuple(breaks)
@@ -69,30 +74,20 @@ def _feeds(fold: str, start: int, end: int) -> Iterator[int]:
 
 def _goes_on(joiner: Joiner, upper: Line, line: Line, gap: int, paragraph: Paragraph) -> bool:
     """Whether a line goes on with the paragraph above; what is plain to see is seen first."""
-    fold = joiner.fold
-    if gap:
+    if gap or (upper.readings and upper.start + upper.readings[0].size >= upper.end):  # a label that stands alone: "1."
         return joiner.joins(upper, line, gap, paragraph)
-    if line.readings and _plainly_ends(fold, upper):
-        return joiner.counts_on(line, paragraph)
-    return _plainly_goes_on(fold, upper, line) or joiner.joins(upper, line, gap, paragraph)
-
-
-def _plainly_goes_on(fold: str, upper: Line, line: Line) -> bool:
-    """The commonest case, seen at once: a line that ends within a sentence, and one that begins with a small letter."""
-    return (
-        not line.readings
-        and line.face is _TEXT
-        and upper.face is _TEXT
+    fold, end = joiner.fold, upper.end
+    if line.readings:
+        if fold[end - 1] in CLOSERS:  # the commonest case in lists
+            return joiner.counts_on(line, paragraph)
+    elif (
+        line.face is upper.face is _TEXT
         and fold[line.start].islower()
-        and upper.end - upper.start > LONGEST_KIND
-        and fold[upper.end - 1].isalnum()
-        and (not upper.readings or upper.start + upper.readings[0].size < upper.end)
-    )
-
-
-def _plainly_ends(fold: str, upper: Line) -> bool:
-    """The commonest case in lists: a line that a full stop closes, and not one behind its label alone: "1."."""
-    return fold[upper.end - 1] in CLOSERS and not (upper.readings and upper.start + upper.readings[0].size >= upper.end)
+        and end - upper.start > LONGEST_KIND
+        and fold[end - 1].isalnum()
+    ):  # the commonest case in prose: one sentence
+        return True
+    return joiner.joins(upper, line, gap, paragraph)
 
 
 def _is_division_alone(line: Line) -> bool:

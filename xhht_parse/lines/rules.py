@@ -1,7 +1,7 @@
 """The table of line rules: each way to write a label, one value each, a sample beside it.
 
 In: a fold and the place where a line's text begins. Out: every reading of the label there.
-A rule is tried only on lines whose first two characters are among its `heads`. To add a style of label: a pattern
+A rule is tried only on lines that begin with one of its `heads`. To add a style of label: a pattern
 here, a reader in `readers.py` that turns its match into markers, one line in `RULES`, one example in `examples.toml`.
 """
 
@@ -20,7 +20,7 @@ from .types import Style
 class LineRule:
     name: str
     heads: frozenset[str]
-    """The first two characters of such a line."""
+    """How such a line begins: its first two characters, or its first word."""
     pattern: re.Pattern[str]
     read: Reader
     """The match, the fold and the line's end -> the readings, likeliest first."""
@@ -31,9 +31,14 @@ _CLOSE = r"[*_]{0,3}\\?(?P<form>\.[)/]|\.-(?= )|[.)/:]|-(?= ))"  # "." ")" "/" "
 _AFTER = r"[*_]{0,6}(?P<blank> *+)"
 
 
-def _any_case(words: str) -> str:
-    """A pattern for each word as written, with a capital, and in capitals."""
-    return "|".join(f"{w}|{w.capitalize()}|{w.upper()}" for w in words.split("|"))
+def _any_case(words: str) -> tuple[str, ...]:
+    """Each word as written, with a capital, and in capitals."""
+    return tuple(form for w in words.split("|") for form in (w, w.capitalize(), w.upper()))
+
+
+def _first_words(words: str) -> frozenset[str]:
+    """The first word of each in any case: "phụ", "Phụ", "PHỤ"."""
+    return frozenset(fold(form.partition(" ")[0]) for form in _any_case(words))
 
 
 _NUMBER = r"[0-9]{1,3}|[IVXLC]{1,7}|[A-ZĐ]"
@@ -42,9 +47,12 @@ _WORD_NUMBER = rf"thứ (?:{'|'.join(WORDS)})|THỨ (?:{'|'.join(WORDS).upper()}
 
 def _division_pattern(words: str, number: str, optional: str = "") -> re.Pattern[str]:
     end = r"(?![^\W_])"
-    return pattern(rf"(?P<word>{_any_case(words)})(?: +(?P<number>{number}){end}){optional} ?(?P<form>[.:/-]?){_AFTER}")
+    return pattern(
+        rf"(?P<word>{'|'.join(_any_case(words))})(?: +(?P<number>{number}){end}){optional} ?(?P<form>[.:/-]?){_AFTER}"
+    )
 
 
+_FORMS = "phụ biểu|biểu mẫu|mẫu biểu|biểu|mẫu"
 _ANNEX_NUMBER = r"(?:(?:số|SỐ|Số) ?)?:? ?(?:[0-9]{1,3}(?:[.-][0-9]{1,2})?[A-Za-z]?|[IVXLC]{1,7}|[A-ZĐ])"
 
 
@@ -65,34 +73,50 @@ RULES: tuple[LineRule, ...] = (
     ),
     LineRule(
         "article",
-        _heads("Đ", "iI"),
+        frozenset(map(fold, ("Điều", "ĐIỀU"))),
         pattern(rf"(?:Điều|ĐIỀU) *(?P<number>[0-9]{{1,3}}[a-zđ]?)(?![^\W_]) ?(?P<form>[.:-]?){_AFTER}"),
         article,
         "Điều 5. Hiệu lực thi hành",
     ),
     LineRule(
-        "part", _heads("Pp", "hH"), _division_pattern("phần", _WORD_NUMBER), division(Style.PART), "Phần thứ nhất"
+        "part",
+        _first_words("phần"),
+        _division_pattern("phần", _WORD_NUMBER),
+        division(Style.PART),
+        "Phần thứ nhất",
     ),
-    LineRule("chapter", _heads("Cc", "hH"), _division_pattern("chương", _NUMBER), division(Style.CHAPTER), "Chương II"),
-    LineRule("section", _heads("Mm", "ụỤ"), _division_pattern("mục", _NUMBER), division(Style.SECTION), "Mục 1."),
+    LineRule(
+        "chapter",
+        _first_words("chương"),
+        _division_pattern("chương", _NUMBER),
+        division(Style.CHAPTER),
+        "Chương II",
+    ),
+    LineRule(
+        "section",
+        _first_words("mục"),
+        _division_pattern("mục", _NUMBER),
+        division(Style.SECTION),
+        "Mục 1.",
+    ),
     LineRule(
         "subsection",
-        _heads("Tt", "iI"),
+        _first_words("tiểu mục"),
         _division_pattern("tiểu mục", _NUMBER),
         division(Style.SUBSECTION),
         "Tiểu mục 1",
     ),
     LineRule(
         "annex",
-        _heads("Pp", "hH"),
+        _first_words("phụ lục"),
         _division_pattern("phụ lục", _ANNEX_NUMBER, "?"),
         division(Style.ANNEX),
         "PHỤ LỤC II",
     ),
     LineRule(
         "annex-form",
-        _heads("Pp", "hH") | _heads("Bb", "iI") | _heads("Mm", "ẫẪ"),
-        _division_pattern("phụ biểu|biểu mẫu|mẫu biểu|biểu|mẫu", _ANNEX_NUMBER),
+        _first_words(_FORMS),
+        _division_pattern(_FORMS, _ANNEX_NUMBER),
         division(Style.ANNEX),
         "Biểu số 01",
     ),
@@ -127,7 +151,11 @@ RULES: tuple[LineRule, ...] = (
 )
 
 
-def by_head() -> dict[str, tuple[LineRule, ...]]:
-    """The rules by a line's first two characters, in the order of the table."""
-    heads = frozenset().union(*(rule.heads for rule in RULES))
-    return {head: tuple(rule for rule in RULES if head in rule.heads) for head in heads}
+def by_head() -> dict[str, tuple[tuple[tuple[str, ...], LineRule], ...]]:
+    """The rules by a line's first two characters, in the order of the table, each with the words of which one must
+    begin the line; none for a rule that asks for no word."""
+    heads = {head[:2] for rule in RULES for head in rule.heads}
+    own = {head: [rule for rule in RULES if any(h.startswith(head) for h in rule.heads)] for head in heads}
+    return {
+        head: tuple((() if head in rule.heads else tuple(rule.heads), rule) for rule in own[head]) for head in heads
+    }

@@ -6,9 +6,9 @@ for each attachment by itself; then every paragraph gets its place.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 from operator import attrgetter
 
 from ..diagnostics import Finding, Log
@@ -34,21 +34,18 @@ _BODY, _CUT = PartKind.BODY, Face.CUT
 def outline(view: View, words: Words, log: Log) -> Outline:
     """The outline of the whole text. Its view has blanks for the line feeds inside paragraphs."""
     lines = classify(view)
-    joined = paragraphs(view, lines)
-    breaks = [place for p in joined if p.breaks for place in p.breaks]
+    places = paragraphs(view, lines, Place)
+    breaks = [feed for p in places if p.breaks for feed in p.breaks]
     view = view.with_blanks_at(breaks)
-    plan = layout(view, whole_lines(lines, joined) if breaks else lines, words)
+    plan = layout(view, whole_lines(lines, places) if breaks else lines, words)
     bare = Spans(map(_START, lines), map(_END, lines))
     del lines  # they take more room than the text
-    places = _places(joined, plan)
-    own: dict[int | None, list[Place]] = defaultdict(list)
-    for place in places:
-        own[place.attachment].append(place)
+    own = _by_document(places, plan)
     roots = _grown(view, words, log, own[None], "").roots
     for index, attached in enumerate(plan.attachments):
         attached.roots = _grown(view, words, log, own[index], f"att-{index + 1}-", attached).roots
     _lead_ins(view, places)
-    _doubts(joined, breaks, log)
+    _doubts(places, breaks, log)
     return Outline(view, bare, plan.parts, roots, plan.attachments, places, plan.title)
 
 
@@ -127,16 +124,19 @@ def _entitle(view: View, words: Words, node: Node, found: Span) -> None:
     node.role = role_below(words, view.lower[found.start : found.end], above.role if above else None)
 
 
-def _places(joined: Sequence[Paragraph], plan: Layout) -> list[Place]:
-    """Every paragraph with its part; nodes come later."""
-    parts, at = list(_parts(plan)), 0
-    places = []
-    for p in joined:
-        while at + 1 < len(parts) and parts[at][0].end <= p.start:
-            at += 1
-        part, attachment = parts[at]
-        places.append(Place(p.start, p.end, p.face, p.readings, p.breaks, part.kind, attachment))
-    return places
+def _by_document(places: Sequence[Place], plan: Layout) -> dict[int | None, list[Place]]:
+    """The paragraphs of the carrying document and of each attachment; each is told its part, nodes come later."""
+    own: dict[int | None, list[Place]] = defaultdict(list)
+    first = 0
+    for part, attachment in _parts(plan):
+        last = bisect_left(places, part.end, first, key=_START)
+        run = places[first:last]
+        if part.kind is not _BODY or attachment is not None:
+            for place in run:
+                place.part, place.attachment = part.kind, attachment
+        own[attachment].extend(run)
+        first = last
+    return own
 
 
 def _parts(plan: Layout) -> Iterable[tuple[Part, int | None]]:
@@ -152,13 +152,18 @@ def _parts(plan: Layout) -> Iterable[tuple[Part, int | None]]:
 
 def _lead_ins(view: View, places: Sequence[Place]) -> None:
     fold = view.folded
-    for above, place in pairwise(places):
-        if above.node is place.node and above.part is place.part:
-            place.lead_in = above if fold[above.end - 1] == ":" else above.lead_in
+    node = part = lead = None
+    for place in places:
+        if place.node is not node or place.part is not part:
+            node, part, lead = place.node, place.part, None
+        elif lead is not None:
+            place.lead_in = lead
+        if fold[place.end - 1] == ":":
+            lead = place
 
 
-def _doubts(joined: Sequence[Paragraph], breaks: Sequence[int], log: Log) -> None:
+def _doubts(places: Sequence[Place], breaks: Sequence[int], log: Log) -> None:
     """What the lines themselves leave in doubt: text that was cut, lines that were joined."""
-    log.findings.extend([Finding("text-cut", Span(p.start, p.end), {}) for p in joined if p.face is _CUT])
+    log.findings.extend([Finding("text-cut", Span(p.start, p.end), {}) for p in places if p.face is _CUT])
     if breaks:
         log.findings.append(Finding("lines-wrapped", Span(breaks[0], breaks[0] + 1), {"count": len(breaks)}))

@@ -139,11 +139,13 @@ class Signs:
         lower = self._lower
         found: list[Sign | None] = [None] * len(self.lines)
         for i, line in enumerate(self.lines):
-            face, start = line.face, line.start
-            if face is _BLANK:
+            face = line.face
+            if face is _BLANK or face is _SEPARATOR:
                 continue
+            start = line.start
             if lower[start : start + 3] in OPENERS or lower[start] in DRESSED:
-                found[i] = self._worded(line)
+                if line.end - start > 1:  # not a lone pipe
+                    found[i] = self._worded(line)
             elif face is _CAPITALS:
                 found[i] = self._kind(line)
             elif face is _ROW:
@@ -153,7 +155,7 @@ class Signs:
     def _worded(self, line: Line) -> Sign | None:
         match = WORDS.match(self._lower, line.start, line.end)
         if match is None:
-            return self._kind(line) or self._columns(line)
+            return self._kind(line) or (self._columns(line) if line.face is _ROW else None)
         sign = SIGNS[match.lastgroup or ""]
         return sign if self._holds(sign, line, match.end()) else None
 
