@@ -87,6 +87,7 @@ def test_what_a_break_cuts_in_two_is_one(text: str, whole: str) -> None:
         "Sở Tài chính\n|\n",
         "-------\nSố: 12/KH\n",
         "Mở lớp\n\ntại xã\n",
+        "                    CHƯƠNG TRÌNH HÀNH ĐỘNG\n  thực hiện nếp sống mới\n",
     ],
 )
 def test_what_belongs_apart_stays_apart(text: str) -> None:

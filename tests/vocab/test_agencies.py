@@ -63,6 +63,11 @@ def test_a_heading_gives_each_agency_once_and_whole(text: str, found: list[tuple
             ["UBND các phường: Tân Lập, Nam Hòa - Bắc Hòa, Tân An", "UBND xã Mỹ Lệ"],
         ),
         ("UBND các xã, phường: Rà soát, Công bố danh sách", ["UBND các xã, phường"]),
+        ("Cục Bảo tồn thiên nhiên và Đa dạng sinh học chủ trì", ["Cục Bảo tồn thiên nhiên và Đa dạng sinh học"]),
+        ("Trung tâm Khuyến nông và Kho bạc Nhà nước chủ trì", ["Trung tâm Khuyến nông", "Kho bạc Nhà nước"]),
+        ("Trung tâm Khuyến nông và phối hợp", ["Trung tâm Khuyến nông"]),
+        ("Tạp chí TN&MT, Văn phòng REDD+ giúp việc", ["Tạp chí TN&MT", "Văn phòng REDD+"]),
+        ("Ban Chỉ đạo về kết quả thực hiện", ["Ban Chỉ đạo"]),
     ],
 )
 def test_a_name_in_a_sentence_ends_before_what_the_agency_does(text: str, found: list[str]) -> None:

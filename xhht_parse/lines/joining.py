@@ -52,6 +52,8 @@ _NEAR = 2_000
 """How far back a sentence's count may have begun."""
 """Characters of a line that may be the name of a kind: "Chương trình"."""
 _LONGEST_COUNT, _LONGEST_ACRONYM, _LONGEST_DATE = 3, 6, 10
+_MIDDLE = 16
+"""Blanks by which a line in the middle of a page is further in than the others."""
 _BROKEN = 0.5
 """A full line's share of the longest that may have been broken at that width: the page's own lines are not."""
 
@@ -212,7 +214,15 @@ class Joiner:
         if paragraph.readings or upper.start != paragraph.start or not self.fold[upper.end - 1].isalpha():
             return False
         kind = upper.face is _CAPITALS or upper.end - upper.start <= LONGEST_KIND
-        return kind and not self.how.short_first and not (self.how.wrapped and self._full(upper, line))
+        own = not self.how.short_first or self._deeper(upper, line)
+        return kind and own and not (self.how.wrapped and self._full(upper, line))
+
+    def _deeper(self, line: Line, other: Line) -> bool:
+        """Whether a line stands in the middle of the page, by its blanks, and the other does not."""
+        return self._indent(line) - self._indent(other) >= _MIDDLE
+
+    def _indent(self, line: Line) -> int:
+        return line.start - self.fold.rfind("\n", 0, line.start) - 1
 
     def _early(self, upper: Line, paragraph: Paragraph) -> bool:
         """Whether the upper line is the first of its paragraph, a label that stands alone not counted, where

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from ..text.folds import fold
 from ..text.view import View
-from .agency_ends import capitals_end, places_end, tails_end, topic_end
+from .agency_ends import capitals_end, field_end, places_end, tails_end, topic_end
 from .agency_keys import by_first_word, in_full, key, plain
 from .agency_names import BODIES, COMMON, FIELDS, NAMES
 from .agency_patterns import (
@@ -41,6 +41,7 @@ from .agency_patterns import (
     OPENERS,
     PERSON,
     PERSON_FIRST,
+    SECOND_HALF,
     SEPARATOR,
     SHORT_HEADS,
     SINGLE,
@@ -195,11 +196,26 @@ class Agencies:
             return None
         if view.folded[start : head.end()].isupper() and head[0] not in SHORT_HEADS:
             return None  # in a heading of capitals "TỔ CHỨC" and "BAN HÀNH" would be names
-        stop = capitals_end(view, head.end(), end)
+        stop = self._with_second_half(view, capitals_end(view, head.end(), end), end)
         if stop == head.end():
             area = TAIL.match(view.lower, stop, end)
             return Mention(start, stop, None, known=False) if area and head[0] not in BARE else None
         return Mention(start, stop, self._code(view, start, stop), known=False)
+
+    def _with_second_half(self, view: View, at: int, end: int) -> int:
+        """The end of a name whose words go on behind "và", where no other agency's name begins there."""
+        half = SECOND_HALF.match(view.folded, at, end)
+        if half is None or self._begins(view, half.end(), end):
+            return at
+        words = capitals_end(view, half.end() - 1, end)
+        return words if words >= half.end() else field_end(view, half.end(), end)
+
+    def _begins(self, view: View, at: int, end: int) -> bool:
+        """Whether the name of an agency, a group or an office begins here."""
+        word = self._opening(view, at, end)
+        known = self._known.get(word)
+        patterns = (known, HEAD, PERSON, GROUP) if known else (HEAD, PERSON, GROUP)
+        return bool(word) and any(begun.match(view.lower, at, end) for begun in patterns)
 
     def _group(self, view: View, start: int, end: int, officer: bool) -> Mention | None:
         """A group, up to a name that only begins like one of its members: "các đoàn thể, Hội Chữ thập đỏ"."""

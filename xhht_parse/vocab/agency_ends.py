@@ -11,6 +11,7 @@ import re
 from ..text.view import View
 from .agency_patterns import (
     ABBREVIATION,
+    ABOUT,
     AREA_WORDS,
     CAPITAL_PAIR,
     COMPANY,
@@ -31,8 +32,13 @@ def topic_end(view: View, name: re.Match[str], end: int) -> int:
     run = capitals_end(view, name.end(), end)
     if name[0] != "ban chỉ đạo":
         return run
-    topic = TOPIC.match(view.lower, run, end)
+    topic = TOPIC.match(view.lower, run, end) or ABOUT.match(view.lower, run, end)
     return topic.end() if topic else run
+
+
+def field_end(view: View, at: int, end: int) -> int:
+    """The end of the words in small letters that a name goes on with: "môi trường"."""
+    return _small_words(view, at - 1, end)
 
 
 def tails_end(view: View, at: int, end: int) -> int:

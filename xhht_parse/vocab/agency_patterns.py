@@ -40,11 +40,17 @@ TAIL = pattern(
 PLACE_NAME = re.compile(CAPITALS)
 COMPANY = re.compile(r" (?:TNHH(?: MTV| [MHmh](?:ột|ai) thành viên)?|[Cc]ổ phần|CP)(?!\w)")
 """ "Công ty TNHH MTV Khai thác …": the form stands before the name."""
-ABBREVIATION = re.compile(r" [A-ZĐ]{2,}(?:[&,.-]{1,2}[A-ZĐ]{1,5})*(?!\w)")
-CAPITAL_PAIR = re.compile(rf" ?(?:- )?[{UPPER}]\w*(?: [{LOWER}]\w*)?(?!\w)")
+ABBREVIATION = re.compile(r" [A-ZĐ]{2,}(?:[&,.-]{1,2}[A-ZĐ]{1,5})*(?:\+(?= ))?(?!\w)")
+CAPITAL_PAIR = re.compile(rf" ?(?:- )?[{UPPER}]\w*(?:&[{UPPER}]\w*)*(?: [{LOWER}]\w*)?(?!\w)")
 LOW_PAIR = re.compile(rf" [{UPPER}][{LOWER}]* [{LOWER}]\w*")
 """ "Công nghệ", not "Phú Yên"."""
 SMALL_WORD = re.compile(rf" [{LOWER}]+(?!\w)")
+SECOND_HALF = re.compile(
+    rf" và (?=[{UPPER}][{LOWER}]* [{LOWER}]"
+    r"|(?:môi trường|công nghiệp(?! hóa)|công nghệ|xã hội|tôn giáo|du lịch|hạ tầng|kiến trúc|thể thao|dịch vụ"
+    r"|phát triển nông thôn|khuyến nông|nuôi dưỡng|bảo trợ xã hội|giáo dục nghề nghiệp|giáo dục thường xuyên)(?!\w))"
+)
+""" "Viện Khoa học Khí tượng thủy văn và Biến đổi khí hậu", "Trung tâm Truyền thông tài nguyên và môi trường"."""
 LINK = re.compile(rf",? (?:và |& |- )?(?=[{UPPER}])")
 
 
@@ -110,6 +116,14 @@ TOPIC = pattern(
     r"|có|và|chịu|để|trong|xem xét|chỉ đạo|định kỳ|phân công|ban hành|cùng|với|về|tại|theo|của|thuộc|cấp|các cấp|tỉnh"
     r"|thành phố|xã(?! hội)|phường|quốc gia|trung ương)(?!\w))\w+){1,12}"
 )
+ABOUT = pattern(
+    r"(?: (?:quốc gia|nhà nước|trung ương|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cấp \w+))?"
+    r" về(?! (?:kết quả|tình hình|việc|nội dung|các|những)(?!\w))"
+    r"(?:,? (?:- )?(?!các (?:sở|bộ|ban|đơn vị|cơ quan)|ubnd|ủy ban nhân|sở )\w+){1,20}?"
+    r"(?= (?:chủ trì|phối hợp|chỉ đạo|có trách nhiệm|chịu trách nhiệm|tham mưu|giúp|theo dõi|đôn đốc|định kỳ|\()"
+    r"|[;:.]|[*_ ]*$)"
+)
+""" "Ban Chỉ đạo Nhà nước về kế hoạch bảo vệ rừng", up to what it does."""
 SHORT_HEADS = frozenset({"bch", "bql", "vp"})
 """Heads that are always written in capitals."""
 SMALL_HEADS = frozenset({"công", "đảng", fold("ủy")})

@@ -19,10 +19,10 @@ from .types import Facts, Role
 
 _LAST = tuple(map(fold, (
     "trì", "hiện", "mưu", "khai", "thảo", "dựng", "chính", "mối", "nhiệm", "giao", "hợp", "gian", "hạn", "độ", "thành",
-    "trình", "hành", "phẩm", "kiến", "ra", "đạt", "yếu", "việc",
+    "trình", "hành", "phẩm", "kiến", "ra", "đạt", "yếu", "việc", "đạo", "chức",
 )))  # fmt: skip
 """The last syllables of all labels that the room reads."""
-_WORDS = ("chủ trì", "phối hợp", "đầu mối", "thực hiện", "chịu trách nhiệm", "được giao")
+_WORDS = ("chủ trì", "phối hợp", "đầu mối", "thực hiện", "trách nhiệm", "được giao")
 _TIME = pattern(
     r"(?<!\w)(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|trình|ban hành|triển khai))?[*_ ]{0,4}:",
     tries=True,

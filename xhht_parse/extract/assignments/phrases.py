@@ -36,7 +36,8 @@ _BODY = r"(?:cơ quan|đơn vị|nơi|sở|ngành)"
 _DOING = r"(?: (?:thực hiện|tham mưu|triển khai|soạn thảo|xây dựng|chính))?"
 _MARK = r"[*_ ]{0,4}:[*_ ]{0,6}"
 LABEL = pattern(
-    rf"(?P<lead>(?:{_BODY},? )?(?:đầu mối )?chủ trì{_DOING}|{_BODY} (?:đầu mối|thực hiện|chịu trách nhiệm|được giao))"
+    rf"(?P<lead>(?:{_BODY},? )?(?:đầu mối )?chủ trì{_DOING}|{_BODY} (?:đầu mối|thực hiện|chịu trách nhiệm|được giao)"
+    r"|trách nhiệm (?:chỉ đạo|tổ chức|chủ trì)(?:,? (?:và )?(?:chỉ đạo|tổ chức))?(?: (?:thực hiện|triển khai))?)"
     rf"(?: và (?:{_BODY} )?phối hợp{_DOING})?{_MARK}"
     rf"|(?P<partner>(?:các )?(?:{_BODY},? )?phối hợp{_DOING}){_MARK}"
 )

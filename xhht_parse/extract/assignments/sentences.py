@@ -21,6 +21,16 @@ _SHARES_OUT = fold("phân công")
 _LONGEST = 2000  # of a sentence
 _OTHERS = 160  # how far the verb may stand behind the last name that is known
 _CHARGE = pattern(r"(?<!\w)(?:giao(?: nhiệm vụ)?(?: cho)?|phân công) (?=\w)", tries=True)
+_WHERE = pattern(
+    r"(?:tại|theo) (?:chỉ thị|quyết định|nghị quyết|kế hoạch|công văn|thông báo|kết luận|văn bản|nghị định|thông tư"
+    r"|luật|khoản|điều|điểm|mục|phụ lục)(?!\w)"
+)
+"""Behind those whom another document charges: "các nhiệm vụ Thủ tướng giao cho Bộ X tại Chỉ thị …"."""
+_OF_WORK = pattern(
+    r"(?:chủ trì|được giao|được phân công)(?: chủ trì)?(?: thực hiện)?(?: các)? (?:nhiệm vụ|nội dung|chương trình|dự án"
+    r"|chỉ tiêu)[^.;]{0,80} (?:có trách nhiệm|chịu trách nhiệm|phải)(?!\w)"
+)
+"""What a group is told by: "Các đơn vị chủ trì nhiệm vụ trong Kế hoạch có trách nhiệm …"."""
 _ASIDE = pattern(r" (?:\([^()]{1,120}\)|khóa [ivx]{1,6}(?!\w))")
 """A remark behind a name: "Sở Y tế (cơ quan thường trực) tổng hợp", "đại biểu HĐND tỉnh khóa XVIII giám sát"."""
 _NO_VERB = pattern(r"(?:các|và|hoặc|hay|của|thuộc|như|ở|số|là|trên|dưới|năm|không)(?!\w)")
@@ -72,7 +82,8 @@ def _role(
         return "other", "assignments.enforcement"
     if charged:
         return "lead", "assignments.charged"
-    if LEADS.match(lower, after, place.end):
+    told = all(m.group for m in series) and _OF_WORK.match(lower, after, place.end)
+    if not told and LEADS.match(lower, after, place.end):
         return "lead", "assignments.leads"
     sure = any(m.known and not m.group for m in series)
     if desk.talks(node) or (opened and not labelled):
@@ -150,7 +161,8 @@ def inside(desk: Desk, place: Place, done: int) -> None:
     for charge in _CHARGE.finditer(view.folded, begin, place.end):
         series = desk.names.series(view, charge.end(), place.end)
         stop = series[-1].end if series else charge.end()
-        if not series or not _acts(desk, series, _past(view.lower, stop, place.end), place.end):
+        after = _past(view.lower, stop, place.end)
+        if not series or not _acts(desk, series, after, place.end) or _WHERE.match(view.lower, after, place.end):
             continue
         if all(m.known or m.group for m in series) and not _taken(desk, series[0].start):
             for mention in series:
@@ -159,15 +171,16 @@ def inside(desk: Desk, place: Place, done: int) -> None:
 
 
 def _before(desk: Desk, start: int, end: int) -> list[Mention]:
-    """The agencies that stand right before `end`, from the nearest border that makes them whole."""
+    """The agencies that stand right before `end`, from the farthest border of the sentence that makes them whole."""
     view = desk.view
+    found: list[Mention] = []
     for border in reversed(list(_BORDER.finditer(view.lower, start, end))):
         series = desk.names.series(view, border.end(), end)
         if series and _past(view.lower, series[-1].end, end) == end and not _taken(desk, series[0].start):
-            return series
-        if border[0][0] in ".;(":
-            break
-    return []
+            found = series
+        if border[0][0] in ".;(" or (found and found[-1].group):
+            break  # "(UBND tỉnh, Bộ Y tế và các Bộ chủ trì dự án)": those who are told of, by what they do
+    return found
 
 
 def _taken(desk: Desk, place: int) -> bool:

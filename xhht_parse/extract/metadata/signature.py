@@ -28,7 +28,9 @@ _POSITION = pattern(
 )
 # a flattened row: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH", "**TM. CHÍNH PHỦ ** THỦ TƯỚNG"
 _STEP = pattern(
-    r"(?<=[^\W\d_])[ *]+(?=(?:KT|TL|TUQ) ?\.|PHÓ [A-ZĐ])"
+    r"(?<=[^\W\d_])[ *]+(?=(?:KT|TL|TUQ) ?\.|PHÓ [A-ZĐ]|THỨ TRƯỞNG)"
+    r"|(?<=[^\W\d_])(?<!PHÓ)(?<!QUYỀN)[ *]+(?=(?:CHÁNH (?:VĂN PHÒNG|THANH TRA)|VỤ TRƯỞNG)(?![^\W\d_]))"
+    r"|(?<=[^\W\d_])(?<!PHÓ)(?<!QUYỀN)(?<!TỔNG)(?<!CHI)[ *]+(?=CỤC TRƯỞNG(?![^\W\d_]))"
     r"|(?<=[^\W\d_])(?<!PHÓ)(?<!QUYỀN) ?\*[ *]+(?=(?:QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|BÍ THƯ"
     r"|THỦ TƯỚNG)(?![^\W\d_]))"
     r"|(?<=[^\W\d_]) (?<!PHÓ )(?<!KT\. )(?<!KT\.)(?<!TL\. )(?<!QUYỀN )(?=(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|BÍ THƯ"

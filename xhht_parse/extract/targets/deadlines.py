@@ -32,9 +32,12 @@ _YEARLY_NOUN = pattern(
 _JOINED = pattern(r"[ ]{0,2}(?:,|;|và|;? ?đồng thời)[ ]?(?:(?:phấn đấu|tiến tới)[ ])?\Z")
 _STARTS_FROM = pattern(r"(?<!\w)từ [0-9.,]{1,12}[ ]?%?(?: [^\W0-9_]{1,12}){0,2}[ ]?\(?\Z")
 _TIMES = pattern(r"(?<!\w)(?:gấp|bằng)(?: [^\W0-9_]{1,12}){0,2} [0-9.,]{1,6} lần(?: mức)?[ ]\Z")
+_ALREADY = pattern(r"(?<!\w)đã đạt(?: được)?(?: [^\W0-9_]{1,12}){0,2}[ ]\Z")  # bằng diện tích đã đạt được tại năm 2020
 _GOES_TO = pattern(r"\)?,? (?:tăng |giảm )?(?:lên|xuống|đến|tới)(?!\w)(?! năm)")
 _NEAR = 14
 """Letters that may stand between a quantity and "năm 2023" right behind it."""
+_OPENING = 40
+"""How far from its beginning a period opens a sentence."""
 _AHEAD = 8
 """Periods looked at behind a quantity."""
 
@@ -62,7 +65,7 @@ def usable_periods(view: View, start: int, found: Sequence[Period], end: int, ci
 def _is_base(text: str, start: int, period: Period, end: int) -> bool:
     """ "tăng từ 41% năm 2021 lên 60%", "gấp 2 lần năm 2025": the year is that of the state before."""
     floor = max(start, period.start - 40)
-    if _TIMES.search(text, floor, period.start):
+    if _TIMES.search(text, floor, period.start) or _ALREADY.search(text, floor, period.start):
         return True
     before = _STARTS_FROM.search(text, floor, period.start)
     return before is not None and _GOES_TO.match(text, period.end, end) is not None
@@ -109,7 +112,7 @@ def dues(text: str, clauses: Sequence[Clause], periods: Sequence[Period]) -> dic
 def _leads(text: str, clauses: Sequence[Clause], period: Period) -> bool:
     """Whether the paragraph opens with this period: "- Đến năm 2025: …"."""
     start = clauses[0].start
-    return period.due and period.start - start < 40 and len(text[start : period.start].strip(" -+*•.)(")) <= 12
+    return period.due and period.start - start < _OPENING and len(text[start : period.start].strip(" -+*•.)(")) <= 12
 
 
 @dataclass(slots=True)
@@ -128,10 +131,15 @@ class _State:
     """Quantities stand in a later clause of the sentence."""
     first: int = 0
     """Where the sentence's first quantity stands."""
+    opens: int = 0
+    """Where the sentence begins."""
+    lasting: Period | None = None
+    """The last period that opened a sentence or was some quantity's: no other reaches into the next sentence."""
 
     def begin(self, sentence: list[Clause], keep: bool) -> None:
         """Enter a sentence, with the deadline of the one before it where that reaches over."""
-        self.due, self.annual = self.due if keep else None, None
+        self.due, self.annual = self.lasting if keep else None, None
+        self.opens, self.lasting = sentence[0].start, self.due
         self.first = next((c.quantities[0].start for c in sentence if c.quantities), sentence[-1].end)
         ahead = self.periods[self.at] if self.at < len(self.periods) else None
         self.opened = self.due is not None
@@ -150,6 +158,8 @@ class _State:
             self.annual = period
         elif self._sets(period):
             self.due, self.annual = period, None
+            if period.start - self.opens < _OPENING:
+                self.lasting = period
 
     def pass_over(self, end: int, behind: bool = False) -> None:
         """Take the periods up to this place; "hằng năm" behind a quantity is that quantity's alone."""
@@ -165,6 +175,7 @@ class _State:
             self.at += 1
         chosen = self._behind(clause, index, quantity) or self.due
         annual = self.annual or self._yearly(clause, index, quantity)
+        self.lasting = chosen or self.lasting
         if chosen is None and annual is None:
             return None
         return _made(chosen, annual)

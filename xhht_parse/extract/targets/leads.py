@@ -140,7 +140,11 @@ class Leads:
             return None
         text = self.outline.view.lower[span.start : span.end].replace("\n", " ")  # a title runs over lines
         due = _last(
-            [replace(p, start=p.start + span.start, end=p.end + span.start) for p in find_periods(text, 0, len(text))]
+            [
+                replace(p, start=p.start + span.start, end=p.end + span.start)
+                for p in find_periods(text, 0, len(text))
+                if not text.startswith("ngày ", p.start)  # thực hiện Chỉ thị số 27/CT-TTg ngày 15/8/2024
+            ]
         )
         annex = attachment is not None and self.outline.attachments[attachment].kind == "annex"
         return due if due is None or annex else replace(due, source="document")

@@ -29,6 +29,10 @@ time than all stages of one paragraph after another, as what a stage needs is th
 
 _ROW = 4
 """Numbers that stand in a row without a word between them: those of a table."""
+_GAP = "    "
+"""Blanks between two columns of a page's text."""
+_ROWS = 200
+"""More rows than a table counts."""
 _LONGEST_NAME = 60
 _PREPOSITIONS = (" với", " từ", " tại", " ở", " cùng", " cho")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -52,8 +56,19 @@ def _counts(paragraph: Paragraph) -> bool:
         paragraph.end = found.pop().start
         room.reading.doubt("too-many-figures", paragraph.end, place.end, count=MOST)
     paragraph.spent = next((q.end for q in found if q.family == "money"), paragraph.end)
+    if found and room.text.find(_GAP, place.start, place.end) >= 0:
+        found = [q for q in found if not _counts_a_row(room.reading.view.text, q)]
     paragraph.quantities = [q for q in found if not room.cited.touches(q.start, q.start + 1)]
     return bool(paragraph.quantities or paragraph.own)
+
+
+def _counts_a_row(text: str, quantity: Quantity) -> bool:
+    """Whether the number opens a line of columns that only blanks part: " 2 thải lớn được quan trắc     100%"."""
+    feed = text.rfind("\n", 0, quantity.start) + 1
+    if quantity.value >= _ROWS or text[feed : quantity.start].strip():
+        return False
+    stop = text.find("\n", quantity.start)
+    return text.find(_GAP, quantity.start, stop if stop >= 0 else len(text)) >= 0
 
 
 def _outside_periods(paragraph: Paragraph) -> bool:

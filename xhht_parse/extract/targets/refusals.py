@@ -58,9 +58,11 @@ _OF_PEOPLE = pattern(
 """What is measured so of people, as nutrition plans promise it: "chiều cao của nam thanh niên tăng 2 cm"."""
 _COSTS = pattern(r"[ ](?:tổng )?(?:mức )?chi phí(?!\w)")
 _SAVED = pattern(r"(?<!\w)(?:cắt giảm|tiết giảm|giảm|tiết kiệm)(?!\w)(?:(?!hỗ trợ)[^;.]){0,90}\Z")
+_RESULT = "a result already reached"
+_RAISED = pattern(r" và (?:tăng|nâng|đưa|giảm)(?! trưởng)[^;,.0-9]{3,60} (?:lên|xuống|còn|đến)[ ]\Z")
 REFUSALS = (
     Refusal(
-        "a result already reached",
+        _RESULT,
         ALL,
         before=pattern(
             r"(?<!\w)(?:(?:đã|hiện|ước|mới|mới chỉ|vẫn)[ ](?:đạt|có|được|xảy ra|giải ngân|thực hiện|hoàn thành|thu hút"
@@ -156,6 +158,7 @@ _IN_CLAUSE = tuple(row.word for row in REFUSALS if row.word)
 _ROUND = pattern(r"(?:1|10|100|1\.000|10\.000|100\.000)(?: (?:vạn|nghìn|triệu))? dân(?! quân)(?!\w)")
 _PLEDGED = pattern(r"(?<!\w)(?:phấn đấu|giải ngân|giảm|kiềm chế)(?!\w)")
 """Among objectives: "Phấn đấu …", "Giảm 5% số vụ so với cùng kỳ"."""
+_THOUSANDS = pattern(r"[0-9.,]{1,9} (?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\w)")
 _KEPT_UP = pattern(r"(?<!\w)(?:nâng cấp|củng cố|duy trì|cải tạo|kiện toàn|mở rộng|sửa chữa)[ ]\Z")
 
 
@@ -174,6 +177,8 @@ def refused(text: str, quantity: Quantity, clause: Clause, promised: bool = Fals
             return why
     if _is_denominator(text, quantity, clause):
         return "a denominator"
+    if _binds(text, quantity, clause):
+        return "a condition"
     if quantity.unit == "sao":
         return CLASS  # đạt 3 sao trở lên
     if _is_year(text, quantity):
@@ -200,20 +205,25 @@ def refused(text: str, quantity: Quantity, clause: Clause, promised: bool = Fals
 
 def _excepted(row: Refusal, text: str, quantity: Quantity, clause: Clause, promised: bool) -> bool:
     """Whether words before the number make a promise of it all the same."""
-    if row.why == _NAMED:
-        return _is_great(text, quantity)  # cấp 15.000 thẻ, tiêm phòng 350.000 liều
+    if row.why == _NAMED:  # cấp 15.000 thẻ, tiêm phòng 350.000 liều, mục tiêu 16,24 triệu ha
+        return _is_great(text, quantity)
     if row.after is _THERE:  # củng cố, nâng cấp 35 sản phẩm hiện có
         return _KEPT_UP.search(text, max(clause.start, quantity.start - 110), quantity.start) is not None
     if row.after is _COSTS:  # cắt giảm 30% chi phí tuân thủ
         return _SAVED.search(text, max(clause.start, quantity.start - 110), quantity.start) is not None
+    if promised and row.why == _RESULT:  # giữ mức đã đạt năm 2020 và tăng tỷ lệ che phủ lên 45%
+        return _RAISED.search(text, max(clause.start, quantity.start - 80), quantity.start) is not None
     if promised and row.why.startswith(_AGAINST):  # phấn đấu giải ngân 100% kế hoạch vốn
         return _PLEDGED.search(text, clause.start, quantity.start) is not None
     return False
 
 
 def _is_great(text: str, quantity: Quantity) -> bool:
-    """Whether the number is written with groups of thousands, as no name's is."""
-    return quantity.value >= 1000 and "." in text[quantity.start : quantity.start + 5]
+    """Whether the number is written with groups of thousands, or with a word for them, as no name's is."""
+    great = quantity.value >= 1000
+    return great and (
+        "." in text[quantity.start : quantity.start + 5] or _THOUSANDS.match(text, quantity.start) is not None
+    )
 
 
 def _is_denominator(text: str, quantity: Quantity, clause: Clause) -> bool:
@@ -224,6 +234,20 @@ def _is_denominator(text: str, quantity: Quantity, clause: Clause) -> bool:
     if quantity.unit is not None and quantity.unit.startswith("dân"):
         return _ROUND.match(text, quantity.start, quantity.end) is not None
     return quantity.value == 1 and quantity.group == "area"
+
+
+_MUST = pattern(r"[^,;.0-9]{0,20}(?: trở (?:lên|xuống))? (?:phải|bắt buộc|có trách nhiệm)(?!\w)")
+_WHOSE = pattern(
+    r"(?<!\w)(?:các|những|mọi)(?!\w)[^;,.]{0,60} có (?:mức|tổng|diện tích|công suất|quy mô|số|thu nhập|doanh thu|vốn"
+    r"|lưu lượng|tải trọng|sản lượng|lượng)(?!\w)[^;,.]{0,60} (?:từ|trên|dưới|lớn hơn|vượt)[ ]\Z"
+)
+
+
+def _binds(text: str, quantity: Quantity, clause: Clause) -> bool:
+    """ "các lò hơi có công suất từ 2 tấn trở lên phải kiểm định": who must do something."""
+    if quantity.family not in ("count", "money") or _MUST.match(text, quantity.end, clause.end) is None:
+        return False
+    return _WHOSE.search(text, max(clause.start, quantity.start - 150), quantity.start) is not None
 
 
 def _is_year(text: str, quantity: Quantity) -> bool:

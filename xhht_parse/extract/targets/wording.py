@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from ...text.folds import pattern
+from ...text.literals import holds
 from ...text.spans import Span
 from ...vocab.periods import Period
 from .types import Quantity
@@ -34,12 +35,20 @@ _CUT = pattern(
     r"|tốc độ|nâng)(?!\w)|[ ](?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
     r"|[ ]để phục vụ(?!\w)|[ ]?\((?=[0-9]|hướng dẫn|trong đó|theo)"
 )
+_QUANTITY = (
+    r"(?:tỷ|tỉ|tổng|số|chỉ số|mức|diện tích|giá trị|thu nhập|năng suất|sản lượng|quy mô|độ che phủ|kim ngạch|tuổi thọ)"
+)
+"""First words of what is measured."""
+_NAMES_QUANTITY = pattern(rf"(?:{_QUANTITY}|kết quả)[ ]")
 _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ che phủ rừng | đạt 45%
     r",?[ ](?:góp phần|từng bước|qua đó|nhằm)(?:[ ](?:góp phần|từng bước|nâng|đưa|tăng|giảm|đạt|huy động|bảo đảm)"
     r"(?! (?:trưởng|cường|nghèo)))+[ ]"
-    r"|,[ ](?:nâng|đưa|tăng|giảm|kéo giảm|đạt|bảo đảm|đảm bảo|duy trì|(?:với )?mục tiêu)[ ]"
-    r"(?=(?:tỷ|tỉ|tổng|số|chỉ số|mức|diện tích|giá trị|thu nhập|năng suất|sản lượng|quy mô|độ che phủ|kim ngạch)[ ])"
+    r"|(?:,|[ ]và)[ ](?:nâng(?: cao)?|đưa|tăng|giảm|kéo giảm|đạt|bảo đảm|đảm bảo|duy trì|giữ vững|(?:với )?mục tiêu)[ ]"
+    rf"(?={_QUANTITY}[ ])"
+    r"|[ ](?:đạt|bảo đảm|đảm bảo|hướng tới)(?: được)? (?:mục tiêu|chỉ tiêu)[ ](?![^\W\d_])"
 )
+_THOUGHTS = (", ", "góp phần", "mục tiêu ", " và nâng", " và tăng", " và giảm", " và đưa", " và giữ", " và duy", "đảm ")
+"""Where none stands, no `_THOUGHT` begins."""
 _BASE = pattern(  # hộ nghèo giảm từ 6,8% năm 2025 | xuống dưới 2%
     r"[ ,]*(?:(?:tăng|giảm|nâng|đưa|kéo giảm)(?: dần)? )?(?<!\w)từ (?:mức |khoảng |trên |dưới )?[0-9][^;]{0,60}\Z"
 )
@@ -82,7 +91,7 @@ def _named(text: str, at: int, end: int, periods: Sequence[Period]) -> tuple[int
         return end, end
     if ratio is not None:
         at = ratio.end() if not text.startswith(("tăng", "giảm"), ratio.end()) else verbs
-    elif verbs > at and text.startswith(("số ", "tổng ", "mức ", "quy mô ", "kết quả "), verbs):
+    elif verbs > at and _NAMES_QUANTITY.match(text, verbs, end):
         at = verbs
     trailing = _TRAILING.search(text, max(at, end - 40), end)
     return at, trailing.start() if trailing else end
@@ -105,7 +114,7 @@ def _behind_lead_in(text: str, at: int, end: int, periods: Sequence[Period]) -> 
 
 def _own_thought(text: str, start: int, end: int) -> int:
     """Where the words begin that lead to the number alone: behind ", góp phần nâng"."""
-    if text.find(", ", start, end) < 0 and text.find("góp phần", start, end) < 0:
+    if not holds(text, _THOUGHTS, start, end):
         return start
     ends = [match.end() for match in _THOUGHT.finditer(text, start, end)]
     return ends[-1] if ends else start
