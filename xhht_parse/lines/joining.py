@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ..text.folds import fold, pattern
+from .governing import asks_for_more
 from .types import Face, Line, Marker, Paragraph, Style
 from .wrapping import Wrapping, first_word, is_open
 
@@ -183,6 +184,8 @@ class Joiner:
             return False
         if line.face is _CAPITALS and upper.face is _TEXT and _KIND.match(fold, line.start, line.end):
             return False
+        if self._governs(upper, line, paragraph) or self._full_first(upper, line, paragraph):
+            return True
         long = upper.end - upper.start > LONGEST_KIND
         if long and fold[upper.end - 1] == "," and upper.face is line.face and paragraph.readings:
             return True  # "1. Bộ trưởng các Bộ, Thủ trưởng cơ quan ngang bộ," / "Chủ tịch …"
@@ -233,6 +236,24 @@ class Joiner:
         readings = paragraph.readings
         return upper.start == paragraph.start or (
             bool(readings) and upper.start - paragraph.start - readings[0].size <= 2
+        )
+
+    def _governs(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
+        """ "1. Giám đốc Sở Giáo dục và" / "Đào tạo", "Định hướng đến năm" / "2030": a word that asks for the next."""
+        if upper.face is not _TEXT or (upper.end - upper.start <= LONGEST_KIND and upper.start == paragraph.start):
+            return False  # a table's cell
+        return asks_for_more(self.fold, upper.start, upper.end, line.start)
+
+    def _full_first(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
+        """Whether a first line is as full as the other first lines, and what stands below begins no sentence."""
+        first, length = self.fold[line.start], upper.end - upper.start
+        if upper.start != paragraph.start or upper.face is not _TEXT or not (first.isdigit() or first in '("'):
+            return False
+        if line.end - line.start <= _LONGEST_COUNT:
+            return False  # the number of a table's row
+        return (
+            not self.fold[upper.end - 1].isdigit()
+            and length + 1 + first_word(self.fold, line) >= self.how.first_full > 0
         )
 
     def _full(self, upper: Line, line: Line) -> bool:

@@ -36,6 +36,8 @@ class Wrapping(NamedTuple):
     """Blank lines stand between all lines, those of one sentence too: they say nothing."""
     short_first: bool
     """The first line of a paragraph is broken early: "I. MỤC" / "ĐÍCH, YÊU CẦU"."""
+    first_full: float = 0
+    """The same as `full` for the first lines of paragraphs, where no blank lines part them and all are cut short."""
 
 
 def is_open(fold: str, line: Line) -> bool:
@@ -54,9 +56,10 @@ def wrapping(fold: str, lines: Sequence[Line]) -> Wrapping:
     across: list[tuple[int, int]] = []  # the same over a blank line
     lengths: list[int] = []
     firsts: list[int] = []  # lengths of the soft lines that begin a paragraph
+    openers: list[tuple[int, int]] = []  # the soft lines that a label or a full stop above them tells to begin one
     marked = marked_after_blank = starts = 0
     previous: Line | None = None
-    first, gap = True, False
+    first, opens, gap = True, True, False
     for line in lines:
         face = line.face
         if face is _BLANK:
@@ -77,10 +80,24 @@ def wrapping(fold: str, lines: Sequence[Line]) -> Wrapping:
                     (across if gap else soft).append((lengths[-1], lengths[-1] + 1 + first_word(fold, line)))
                     if first and not gap:
                         firsts.append(lengths[-1])
+                    if opens and not gap:
+                        openers.append(soft[-1])
         first = previous is None or gap
+        opens = first or bool(line.readings) or (previous is not None and not is_open(fold, previous))
         previous, gap = line, False
     parted = marked_after_blank * 5 >= marked * 4 if marked > 2 else starts * 5 >= len(lengths)
-    return _judged(soft, across, lengths, parted, firsts)
+    how = _judged(soft, across, lengths, parted, firsts)
+    return how._replace(first_full=_first_full(openers, soft)) if how.wrapped and not parted else how
+
+
+def _first_full(openers: list[tuple[int, int]], soft: list[tuple[int, int]]) -> float:
+    """The length that most first lines would have reached with the next word, if all are cut shorter than others."""
+    if len(openers) < 3:
+        return 0
+    usual = sorted(soft)[len(soft) * 9 // 10][0]
+    longest = sorted(openers)[len(openers) * 9 // 10][0]
+    reaches = sorted(reach for _, reach in openers)
+    return reaches[len(reaches) // 8] if longest < _MUCH * usual else 0
 
 
 def _goes_on(first: str, above: int) -> bool:

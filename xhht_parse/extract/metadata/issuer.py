@@ -16,7 +16,7 @@ from ...text.spans import Span
 from ...text.view import View
 from ...vocab.words import Province, Words
 from .gazetteer import gazetteer, key
-from .naming import sentence_case, units
+from .naming import is_body, sentence_case, units
 from .types import IssuerLevel, Level, Source, Value
 
 _BARE = pattern(
@@ -50,6 +50,7 @@ _CENTRAL = pattern(
     r"|ngân hàng nhà nước|thanh tra chính phủ|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao"
     r"|kiểm toán nhà nước|ban chấp hành trung ương|chủ tịch nước|ban .{0,40}trung ương|cục|ủy ban dân tộc)\b"
 )
+_LONGEST_LINE = 100
 _PROVINCIAL = pattern(r"(?:tỉnh ủy|thành ủy|sở|tỉnh đoàn)\b")
 
 
@@ -88,7 +89,29 @@ def find_issuer(at: Witnesses, words: Words) -> Issuer | None:
     for name, span, source in _recovered(at, body, words):
         rule = f"metadata.issuer-{'clause' if source == 'preamble' else source}"
         return Issuer(Value(name, span, source, rule), bool(named), (name,))
-    return _by_code(at, words) if not named else None
+    return _by_code(at, words) or _enacting(at, words) if not named else None
+
+
+# the office that stands before the body whose head it is: "BỘ TRƯỞNG BỘ Y TẾ", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ X"
+_OFFICE = pattern(
+    r"(?:phó )?(?:chủ tịch|bộ trưởng|(?:tổng )?giám đốc|(?:tổng )?cục trưởng|thống đốc|viện trưởng|hiệu trưởng"
+    r"|chánh (?:văn phòng|thanh tra|án))\s+"
+)
+
+
+def _enacting(at: Witnesses, words: Words) -> Issuer | None:
+    """The body in the line in capitals above the bases, where there is no letterhead: "THỦ TƯỚNG CHÍNH PHỦ"."""
+    text = at.view.text
+    start = next((i for i in range(*at.preamble) if not text[i].isspace()), at.preamble.end)
+    line = Span(start, text.find("\n", start, at.preamble.end))
+    if line.end <= start or line.end - start > _LONGEST_LINE or not at.view.folded[start : line.end].isupper():
+        return None
+    office = _OFFICE.match(at.view.lower, start, line.end)
+    line = Span(office.end() if office else start, line.end)
+    name = sentence_case(at.view.text[line.start : line.end], words)
+    if not is_body(name) or _BARE.fullmatch(fold(name).lower()):
+        return None
+    return Issuer(Value(name, line, "preamble", "metadata.issuer-clause"), False, (name,))
 
 
 def _by_code(at: Witnesses, words: Words) -> Issuer | None:

@@ -18,6 +18,11 @@ _ISSUED = pattern(
     r"|hướng dẫn)\s+(?P<about>[^;:\n]{12,400}?)"
     r"(?=,?\s+(?:với\s+(?:các|những|một số)\s+nội\s+dung|(?:cụ thể|cụ\s+thể)\s+như\s+sau|như\s+sau)|\s?:|\n\n)"
 )
+# "Quyết định số … ngày 27/11/2009 của Thủ tướng Chính phủ⟨ phê duyệt Đề án …⟩": what another document issues
+_CITED = pattern(r"(?<=\d) của (?:[^\W\d_]+ ){1,12}(?:về việc )?$")
+# "ban hành Kế hoạch triển khai thực hiện như sau:" tells nothing
+_EMPTY = pattern(r"(?:(?:để|tổ chức|triển khai|thực hiện|nêu trên|này|cụ thể|,)\s*)+$")
+_BEFORE = 120
 _SPAN = 8000
 
 
@@ -57,9 +62,13 @@ def _mismatch(reading: Reading, own: Value, symbol: Symbol | None, found: tuple[
 
 def title(reading: Reading, preamble: Span) -> Value | None:
     """The title from the clause that issues the document."""
-    match = _ISSUED.search(reading.view.lower, preamble.start, min(preamble.end, preamble.start + _SPAN))
-    if match is None:
+    lower = reading.view.lower
+    for match in _ISSUED.finditer(lower, preamble.start, min(preamble.end, preamble.start + _SPAN)):
+        start, end = match.span("about")
+        cited = _CITED.search(lower, max(preamble.start, match.start() - _BEFORE), match.start())
+        if cited is None and not _EMPTY.match(lower, start, end):
+            break
+    else:
         return None
-    start, end = match.span("about")
     text = " ".join(reading.view.text[start:end].replace("*", " ").split())
     return Value(text[:1].upper() + text[1:], Span(start, end), "preamble", "metadata.title-clause")

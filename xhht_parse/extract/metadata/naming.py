@@ -9,6 +9,7 @@ To add a head: `_HEADS`; a name with capitals of its own belongs in `vocab/data/
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from ...text.folds import fold, pattern
@@ -61,16 +62,31 @@ _LONGEST_FIRST = "|".join(sorted(_PHRASES, key=len, reverse=True))
 _PHRASE = re.compile(rf"(?<![^\W\d_])(?:{_LONGEST_FIRST})(?![^\W\d_])", re.IGNORECASE)
 
 
+def is_body(name: str) -> bool:
+    """Whether a name begins as names of bodies do."""
+    return _HEADS.match(fold(name).lower()) is not None
+
+
 def units(lines: list[str]) -> list[str]:
     """The bodies that an issuer's lines name, outermost first: ["UBND TỈNH X", "SỞ Y"]."""
     found: list[str] = []
     for line in lines:
         words = fold(line).lower()
         if found and (not _HEADS.match(words) or _PARTIAL.fullmatch(fold(found[-1]).lower())):
-            found[-1] = f"{found[-1]} {line}"
+            found[-1] = f"{found[-1]}{'' if _cut_syllable(found[-1], words) else ' '}{line}"
         else:
             found.append(line)
     return found
+
+
+_VOWELS = frozenset("aeiouy")
+# what a syllable begins with, alone at the end of a line
+_ONSET = re.compile(r"(?<![^\W_])(?:[bcdđghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)$", re.IGNORECASE)
+
+
+def _cut_syllable(above: str, below: str) -> bool:
+    """A line that ends inside a syllable: "TỈNH KHÁNH H⏎ÒA"."""
+    return _ONSET.search(above) is not None and unicodedata.normalize("NFD", below[:1])[:1] in _VOWELS
 
 
 @lru_cache(maxsize=512)
@@ -86,7 +102,11 @@ def sentence_case(printed: str, words: Words) -> str:
     parts = text.split(" ")
     shown = _locality(_provinces(_phrases(_fields(parts)), words), parts)
     name = " ".join(shown)
-    return _unfolded(name[:1].upper() + name[1:])
+    return _LETTERS.sub(lambda m: m[0].upper(), _unfolded(name[:1].upper() + name[1:]))
+
+
+# no syllable is without a vowel: "Ban Chỉ đạo PCGD, XMC"
+_LETTERS = re.compile(r"(?<![^\W_])[bcdđghklmnpqrstvx]{2,}(?![^\W_])", re.IGNORECASE)
 
 
 def _unfolded(name: str) -> str:

@@ -57,7 +57,8 @@ def untitled(signs: Signs, start: int, last: int) -> tuple[int, Span | None]:
         below = behind and signs.is_capitals(at)
         if below and _enacts(signs, at, last):
             break
-        if below and signs.of[at] is None and subject.span is None and header_line(signs, at):
+        listed = words.endswith((";", ":")) and BASIS.match(words) is not None
+        if below and signs.of[at] is None and subject.span is None and not listed:
             return titled(signs, at, last)
         if not subject.takes(signs, at, words):
             if not header_line(signs, at) or (behind and BASIS.match(words) and not below):
