@@ -84,20 +84,19 @@ def rejected(
 ) -> str:
     """Why there is no promise here, or "".
 
-    `sentence` is where the sentence begins, `opens` where the text behind the paragraph's label does; `listed`
-    says that a target stands before it in the same list, or that it is a part of one.
+    `due` is asked for outside objectives only. `sentence` is where the sentence begins, `opens` where the text
+    behind the paragraph's label does; `listed` says that a target stands before it in the same list, or that it is
+    a part of one.
     """
     if scope == "closed":
         return "the section tells what is, not what is promised"
-    opening = listed or (
-        how.head_end - clause.start < 40 and not text[max(clause.start, opens) : how.head_end].strip(" -+*•.()\"'")
-    )
     if quantity.family == "money":
         return _money(text, quantity, how, clause, scope, listed)
     if scope == "funding":
         return "a figure of the funding"
-    if quantity.family in ("percent", "points"):
-        return _share(text, quantity, how, scope, due, sentence, opening)
+    share = quantity.family in ("percent", "points")
+    if share and scope == "objectives":
+        return ""
     if quantity.family == "level":
         return _level(text, quantity, clause, scope, sentence)
     if quantity.family in ("rank", "factor"):
@@ -106,15 +105,18 @@ def rejected(
             if scope == "objectives" or _GOALS.search(text, max(sentence, quantity.start - _REACH), quantity.start)
             else "no words of a promise"
         )
+    opening = listed or (
+        how.head_end - clause.start < 40 and not text[max(clause.start, opens) : how.head_end].strip(" -+*•.()\"'")
+    )
+    if share:
+        return _share(text, quantity, how, due, sentence, opening)
     return _count(text, quantity, how, clause, scope, due, sentence, opening)
 
 
-def _share(
-    text: str, quantity: Quantity, how: Comparison, scope: Scope, due: Due | None, sentence: int, opening: bool
-) -> str:
-    if scope != "objectives" and _TOLD.search(text, max(0, how.head_end - 12), how.head_end):
+def _share(text: str, quantity: Quantity, how: Comparison, due: Due | None, sentence: int, opening: bool) -> str:
+    if _TOLD.search(text, max(0, how.head_end - 12), how.head_end):
         return "a share told in brackets"
-    if scope == "objectives" or how.said or opening or how.leads & _OPENS or quantity.value == 100:
+    if how.said or opening or how.leads & _OPENS or quantity.value == 100:
         return ""
     if due is not None and due.source != "document":
         return ""

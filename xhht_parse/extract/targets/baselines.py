@@ -10,7 +10,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from ...text.folds import pattern
-from ...text.literals import holds
 from ...text.spans import Span
 from ...vocab.numbers import numbers
 from ...vocab.periods import Period
@@ -22,13 +21,15 @@ _TO = pattern(
     r"|tới)(?: (?:còn|đến|tới|mức|trên|dưới|khoảng|ít nhất|tối thiểu))*[ ]?(?=[0-9])"
 )
 _AGAINST = pattern(r"(?<!\w)so với(?: mức)?[ ]\Z")
+_LEADING = ("từ ", "với ", "mức ", "khoảng ", "trên ", "hơn ", "gần ")
+"""How the words before such a number end."""
 _REACH = 90
 
 
 def is_baseline(text: str, quantity: Quantity, end: int) -> bool:
     """Whether this number only says where a change starts."""
     before = max(0, quantity.start - 24), quantity.start
-    if not holds(text, ("từ", "với"), *before):
+    if not text.endswith(_LEADING, *before):
         return False  # as it is for most
     if _AGAINST.search(text, *before):
         return True
@@ -37,7 +38,7 @@ def is_baseline(text: str, quantity: Quantity, end: int) -> bool:
 
 
 def baseline(text: str, quantity: Quantity, clause: Clause, periods: Sequence[Period]) -> Base | None:
-    """What the quantity's change starts from, where the clause says so."""
+    """What the quantity's change starts from, where the clause says so; `periods` are those of the clause."""
     floor = max(clause.start, quantity.start - _REACH)
     led = text.find("từ ", floor, quantity.start) >= 0
     for number in numbers(text, floor, quantity.start) if led else ():
@@ -53,6 +54,8 @@ def baseline(text: str, quantity: Quantity, clause: Clause, periods: Sequence[Pe
         ):
             year = _year_in(periods, stop, quantity.start)
             return Base(number.value, year, Span(number.start, stop))
+    if not periods:
+        return None
     behind = bisect_left(periods, quantity.end, key=lambda p: p.start)
     for period in periods[behind : behind + 3]:
         if period.kind == "base" and period.start < clause.end and period.start - quantity.end < _REACH:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 
 from ...text.folds import pattern
-from ...text.literals import holds
 from ...text.tries import branched
 from .types import Change, Comparison, Quantity
 
@@ -18,7 +17,7 @@ _VERB = pattern(
     r"(?<!\w)(?:(?P<up>tăng(?! (?:trưởng|cường|sinh|ca|tốc|giá))|nâng|gia tăng)"
     r"|(?P<down>giảm(?! (?:phát(?! thải)|nhẹ|nghèo|trừ|thuế|tải)|(?: nghèo) bền))|kéo giảm)(?!\w)"
 )
-_VERBS = ("tăng", "giảm", "nâng")
+VERBS = ("tăng", "giảm", "nâng")
 """One of these stands in what it finds."""
 _TO = pattern(
     r"(?<!\w)(?:lên|xuống|còn|đạt|đến|tới|về mức|về dưới|thành|dưới|không quá|duy trì|giữ|là"
@@ -44,8 +43,8 @@ _OPENING = 36
 """Where the verb that names the action stands: at the head of the clause, or right before the number."""
 
 
-def change(text: str, quantity: Quantity, how: Comparison, start: int) -> Change | None:
-    """Whether the value is a change; `start` is where its clause begins."""
+def change(text: str, quantity: Quantity, how: Comparison, start: int, verbs: bool) -> Change | None:
+    """Whether the value is a change; its clause begins at `start`, and `verbs` says if one of `VERBS` stands there."""
     start = max(start, quantity.start - _REACH)
     if quantity.family in ("level", "rank"):
         return None
@@ -54,7 +53,7 @@ def change(text: str, quantity: Quantity, how: Comparison, start: int) -> Change
             return None  # còn 1,7 lần so với nam giới
         return "decrease" if "giảm" in how.leads else "increase"
     verb = None
-    for met in _VERB.finditer(text, start, quantity.start) if holds(text, _VERBS, start, quantity.start) else ():
+    for met in _VERB.finditer(text, start, quantity.start) if verbs else ():
         verb = met
     if verb is None:
         return "increase" if "thêm" in how.leads else None
@@ -72,8 +71,8 @@ def change(text: str, quantity: Quantity, how: Comparison, start: int) -> Change
     return direction if quantity.family in ("percent", "points") and quantity.value < 30 else None
 
 
-def action(text: str, start: int, end: int, changed: Change | None) -> str:
-    """What is to be done, by the verb before the number (`text[start:end]`)."""
+def action(text: str, start: int, end: int, changed: Change | None, verbs: bool) -> str:
+    """What is to be done, by the verb before the number (`text[start:end]`); `verbs` as for `change`."""
     if changed is not None:
         return "increase" if changed == "increase" else "reduce"
     opening, closing = min(end, start + _OPENING), max(start, end - _OPENING)
@@ -81,8 +80,7 @@ def action(text: str, start: int, end: int, changed: Change | None) -> str:
         for name, words in _ACTIONS:
             if words.search(text, start, opening) or words.search(text, closing, end):
                 return name
-    for stretch in (start, opening), (closing, end):
-        verb = _VERB.search(text, *stretch) if holds(text, _VERBS, *stretch) else None
-        if verb is not None:
-            return "increase" if verb["up"] else "reduce"
+    verb = (_VERB.search(text, start, opening) or _VERB.search(text, closing, end)) if verbs else None
+    if verb is not None:
+        return "increase" if verb["up"] else "reduce"
     return "achieve"

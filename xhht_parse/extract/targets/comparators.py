@@ -27,17 +27,24 @@ LEADS = (
 """Words that lead to a number without binding it; of several that fit the longest is taken."""
 
 
+class Phrase(NamedTuple):
+    """A comparator before a number, or words that only lead to one."""
+
+    text: str
+    sign: Sign | None
+    words: frozenset[str]
+
+
 class Signs(NamedTuple):
     before: dict[str, Sign]
     after: tuple[tuple[str, Sign], ...]
-    leads: frozenset[str]
     last_words: frozenset[str]
     """The last word of every phrase that may stand before a number."""
     after_heads: tuple[str, ...]
     """The first word of every phrase that may stand behind one."""
     longest_after: int
-    by_last_word: dict[str, list[str]]
-    """Those phrases by their last word, longest first."""
+    by_last_word: dict[str, list[Phrase]]
+    """Those that may stand before a number, longest first."""
 
 
 @cache
@@ -52,15 +59,16 @@ def signs(words: Words) -> Signs:
         elif c.position == "after":
             after.append((text, c.sign))
     after.sort(key=lambda pair: -len(pair[0]))
-    leads = frozenset(fold(lead) for lead in LEADS)
-    by_last: dict[str, list[str]] = {}
-    for phrase in sorted({*before, *leads}, key=lambda phrase: (-phrase.count(" "), phrase)):
-        if phrase.count(" ") < _LONGEST:
-            by_last.setdefault(phrase.split()[-1], []).append(phrase)
-    last_words = frozenset(phrase.split()[-1] for phrase in (*before, *leads))
-    after_heads = tuple(sorted({text.split()[0] for text, _ in after}))
+    by_last: dict[str, list[Phrase]] = {}
+    phrases = {*before, *map(fold, LEADS)}
+    for text in sorted(phrases, key=lambda text: (-text.count(" "), text)):
+        if text.count(" ") < _LONGEST:
+            phrase = Phrase(text, before.get(text), frozenset(text.split(" ")))
+            by_last.setdefault(text.split()[-1], []).append(phrase)
+    last_words = frozenset(text.split()[-1] for text in phrases)
+    after_heads = tuple(sorted({"trở", *(text.split()[0] for text, _ in after)}))
     longest_after = max((len(text) for text, _ in after), default=0)
-    return Signs(before, tuple(after), leads, last_words, after_heads, longest_after, by_last)
+    return Signs(before, tuple(after), last_words, after_heads, longest_after, by_last)
 
 
 _WORD = re.compile(r"[^\s,;:()\[\]\"*_]+")
@@ -111,26 +119,26 @@ def _before(text: str, at: int, start: int, known: Signs) -> tuple[Sign | None, 
     if "  " in head or "*" in head or "_" in head or "\n" in head:  # between two words is more than one blank
         head, starts = _narrowed(text, floor, at)
     sign: Sign | None = None
-    leads: set[str] = set()
+    leads = _NONE
     head_end, stop = at, len(head)
     while stop > 0:
         word = head[head.rfind(" ", 0, stop) + 1 : stop]
         if not word.isalnum():
             word = _EDGE.split(word)[-1]  # "(đạt"
         for phrase in known.by_last_word.get(word, ()):
-            begin = stop - len(phrase)
-            if head.endswith(phrase, 0, stop) and (begin == 0 or head[begin - 1] in _EDGES):
+            begin = stop - len(phrase.text)
+            if head.endswith(phrase.text, 0, stop) and (begin == 0 or head[begin - 1] in _EDGES):
                 break
         else:
             break
-        if phrase == "lên" and head.endswith("trở", 0, max(0, begin - 1)):
+        if phrase.text == "lên" and head.endswith("trở", 0, max(0, begin - 1)):
             break  # từ 15 tuổi trở lên
-        if phrase in known.before and (sign is None or leads == {"từ"}):  # khoảng từ 5: about 5
-            sign = known.before[phrase]
-        leads.update(phrase.split(" "))
+        if phrase.sign is not None and (sign is None or leads == {"từ"}):  # khoảng từ 5: about 5
+            sign = phrase.sign
+        leads = leads | phrase.words if leads else phrase.words
         head_end = starts.get(begin, floor + begin)
         stop = begin - 1 if begin and head[begin - 1] == " " else 0
-    return sign, head_end, frozenset(leads) if leads else _NONE
+    return sign, head_end, leads
 
 
 def _narrowed(text: str, floor: int, at: int) -> tuple[str, dict[int, int]]:
@@ -161,13 +169,13 @@ def _words(text: str, floor: int, at: int) -> list[tuple[int, str]]:
 def _after(text: str, quantity: Quantity, end: int, known: Signs) -> tuple[Sign | None, int]:
     """The sign that stands behind the quantity: "99,5% trở lên", "04 xã trở lên"."""
     tail = quantity.end
+    if not holds(text, known.after_heads, tail, min(end, tail + _REACH)):
+        return None, tail  # as most
     whole = _WHOLE_BETWEEN.match(text, tail, end) if quantity.family == "percent" else None
     if whole is not None and text.startswith("trở lên", whole.end(), end):
         return "ge", tail  # the indicator goes on: "dân số"
     reach = 1 if quantity.family != "count" else 16
     stop = min(end, tail + reach + known.longest_after)
-    if not holds(text, known.after_heads, tail, stop):
-        return None, tail
     near = text[tail:stop]
     for words, sign in known.after:
         at = near.find(words)

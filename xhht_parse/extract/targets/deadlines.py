@@ -44,8 +44,6 @@ _AHEAD = 8
 
 def usable_periods(view: View, start: int, found: Sequence[Period], end: int, cited: SpanSet) -> list[Period]:
     """Those of a paragraph's periods that are not a part of another document's name."""
-    if not found:
-        return []
     quoted = _quoted(view.folded, start, end)
     kept = []
     for period in found:

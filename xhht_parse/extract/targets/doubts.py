@@ -68,7 +68,7 @@ def _repeated(reading: Reading, found: Sequence[TargetFinding]) -> None:
     for target in found:
         if target.parent is not None:
             continue
-        words = " ".join([" ".join(text[s.start : s.end].split()) for s in target.indicator])
+        words = " ".join(" ".join([text[s.start : s.end] for s in target.indicator]).split())
         if len(words) < 12:
             continue
         key = (words, target.due.year if target.due else None, target.quantity.unit)

@@ -6,20 +6,21 @@ a target may stand is read by `paragraphs`; the cells of tables by `grids`.
 
 from __future__ import annotations
 
-from array import array
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from ...lines.types import Face
 from ...outline.reading import Reading
 from ...outline.types import PartKind, Place
+from ...text.digits import digits
+from ...text.literals import holds
 from ...text.spans import SpanSet
 from ..shared import Grid
 from .comparators import signs
 from .doubts import doubt_all
 from .grids import grid_targets
-from .leads import Leads, Scope
+from .leads import LAST_SIGNS, Leads, Scope
 from .paragraphs import AT_ONCE, read
+from .quantities import may_hold_words
 from .room import Paragraph, Room
 from .types import TargetFinding
 from .units import lexicon
@@ -42,22 +43,27 @@ def find_targets(reading: Reading, cited: SpanSet | None = None, grids: Sequence
     cited = cited or SpanSet(())
     leads = Leads(reading.outline, cited)
     text = reading.view.lower
-    marks, lists = _places(text, GOAL_WORDS), _places(text, LIST_WORDS)
     own_rules = tuple(rule.within(reading.doubt) for rule in reading.words.user_rules.targets)
-    plain, units, said = text.replace("*", " "), lexicon(reading.words), signs(reading.words)
-    room = Room(reading, plain, leads, cited, units, said, marks, lists, own_rules)
+    room = Room(reading, text.replace("*", " "), leads, cited, lexicon(reading.words), signs(reading.words), own_rules)
     in_tables, cells = grid_targets(reading, grids, cited, room.units, room.signs)
     waiting: list[Paragraph] = []
+    figures = digits(text)
     for place in reading.outline.places:
         if place.part is not _BODY or place.face in _UNREAD:
             continue
         if in_tables and cells.touches(place.start, place.start + 1):
             continue
-        leads.note(place)
-        scope = leads.scope(place)
+        if place.is_heading or text[place.end - 1 : place.end] in LAST_SIGNS:
+            leads.note(place)
         own = user_quantities(room.user, reading.view, place, reading.trace) if room.user else []
+        opens, figure = place.start, figures.find(1, place.start, place.end)
+        if figure >= 0 and figure < (opens := _behind_label(place)):
+            figure = figures.find(1, opens, place.end)
+        if figure < 0 and not own and not may_hold_words(room.text, opens, place.end):
+            continue
+        scope = leads.scope(place)
         if own or (scope != "closed" and _worth_reading(room, place, scope)):
-            waiting.append(Paragraph(room, place, scope, leads.due(place), own, place.end))
+            waiting.append(Paragraph(room, place, scope, leads.due(place), own, place.end, opens))
             if len(waiting) == AT_ONCE:
                 read(waiting)
                 waiting.clear()
@@ -79,26 +85,19 @@ def _merged(found: list[TargetFinding], in_tables: list[TargetFinding]) -> list[
 
 def _worth_reading(room: Room, place: Place, scope: Scope) -> bool:
     """Whether a target may stand here: cheap, and never wrong in that direction."""
-    if scope == "objectives" or _stands(room.marks, place):
+    text = room.reading.view.lower
+    if scope == "objectives" or holds(text, GOAL_WORDS, place.start, place.end):
         return True
-    if not _stands(room.lists, place):
+    if not holds(text, LIST_WORDS, place.start, place.end):
         return False
     above = room.leads.due(place)  # "Nhà ở xã hội: 200 căn" under a heading "Năm 2026"
     return above is not None and above.source == "heading"
 
 
-def _stands(places: Sequence[int], place: Place) -> bool:
-    at = bisect_left(places, place.start)
-    return at < len(places) and places[at] < place.end
-
-
-def _places(text: str, words: tuple[str, ...]) -> Sequence[int]:
-    """Where one of these words stands, in order."""
-    found = []
-    for word in words:
-        at = text.find(word)
-        while at >= 0:
-            found.append(at)
-            at = text.find(word, at + 1)
-    found.sort()
-    return array("I", found)
+def _behind_label(place: Place) -> int:
+    """Where the text behind the paragraph's own label begins: "2.1." is no quantity."""
+    node = place.node
+    if node is None or node.marker is None or node.start > place.start:
+        return place.start
+    behind = node.start + node.marker.size
+    return behind if place.start <= behind <= place.end else place.start

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import get_args
 
+from ...text.literals import holds
 from ...text.spans import Span
+from ...vocab.periods import Period
 from .baselines import baseline
-from .changes import action, change
+from .changes import VERBS, action, change
 from .confidence import Facts, confidence
 from .room import Paragraph
 from .scopes import scope_of
@@ -19,11 +22,12 @@ _RULES = {family: f"targets.{family}" for family in get_args(Family)}
 def findings(paragraph: Paragraph, clause: Clause, parent: int | None) -> list[TargetFinding]:
     """One finding a quantity; `parent` is the place of the target that they are parts of."""
     found = []
-    periods = inside(paragraph.periods, clause.start, clause.end) if paragraph.periods else ()
-    years = len({p.year for p in periods if p.due})
+    periods = inside(paragraph.periods, clause.start, clause.end)
+    years = len({p.year for p in periods if p.due}) if periods else 0
+    span = _trimmed(paragraph.room.text, clause)
     for quantity, how, named in zip(clause.quantities, clause.hows, clause.names, strict=True):
         due, letters = paragraph.due(quantity), sum([span.end - span.start for span in named.spans])
-        target = _target(paragraph, clause, quantity, how, named, due)
+        target = _target(paragraph, clause, span, periods, quantity, how, named, due)
         target.parent = parent
         facts = Facts.of(quantity, due, letters, paragraph.scope, how, target.change, parent is not None, years)
         target.confidence = confidence(facts)
@@ -33,21 +37,29 @@ def findings(paragraph: Paragraph, clause: Clause, parent: int | None) -> list[T
 
 
 def _target(
-    paragraph: Paragraph, clause: Clause, quantity: Quantity, how: Comparison, named: Named, due: Due | None
+    paragraph: Paragraph,
+    clause: Clause,
+    span: Span,
+    periods: Sequence[Period],
+    quantity: Quantity,
+    how: Comparison,
+    named: Named,
+    due: Due | None,
 ) -> TargetFinding:
     text, said = paragraph.room.text, quantity.said
-    changed = (said and said.change) or change(text, quantity, how, clause.start)
+    verbs = holds(text, VERBS, clause.start, quantity.start)
+    changed = (said and said.change) or change(text, quantity, how, clause.start, verbs)
     return TargetFinding(
         rule=said.rule if said else _RULES[quantity.family],
         section=paragraph.place.node.id if paragraph.place.node else None,
-        span=_trimmed(text, clause),
+        span=span,
         value_span=Span(quantity.start, quantity.end),
         quantity=quantity,
         comparator=how.sign,
         change=changed,
         due=(said and said.due) or due,
-        base=baseline(text, quantity, clause, paragraph.periods),
-        action=action(text, clause.start, quantity.start, changed),
+        base=baseline(text, quantity, clause, periods),
+        action=action(text, clause.start, quantity.start, changed, verbs),
         indicator=(said.indicator,) if said and said.indicator else named.spans,
         population=named.population,
         parent=None,

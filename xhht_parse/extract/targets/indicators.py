@@ -55,7 +55,8 @@ def name_all(
         joined = last if index or clause.part else None
         found.append(whole or name(text, quantity, hows[index], head, tail, clause, joined))
     _share_predicate(text, tails, found)
-    return [_bounded(text, _or_above(text, named, clause, periods, before, heading)) for named in found]
+    above = [named if named.spans else _or_above(text, named, clause, periods, before, heading) for named in found]
+    return [_bounded(text, named) for named in above]
 
 
 def _rate(text: str, start: int, end: int, last: Named) -> Named | None:
@@ -154,8 +155,6 @@ def _or_above(
     heading: Callable[[], Span | None],
 ) -> Named:
     """What stands before the colon, in the target before or in the heading, where nothing else names it."""
-    if named.spans:
-        return named
     if clause.label is not None:
         spans = words_before(text, clause.label, periods)
         if spans and clause.part and before is not None and before.spans:

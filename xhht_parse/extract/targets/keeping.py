@@ -38,18 +38,19 @@ class _Before(Struct, frozen=True, gc=False):
 
 def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool) -> None:
     """Leave the clause only the quantities that are targets, with their comparisons; `part` of one that was found."""
-    text, trace = paragraph.room.text, paragraph.room.reading.trace
+    text, trace, known = paragraph.room.text, paragraph.room.reading.trace, paragraph.room.signs
+    quantities, last = clause.quantities, len(clause.quantities) - 1
     kept: list[Quantity] = []
     before = _Before(clause.start)
-    for index, quantity in enumerate(clause.quantities):
-        stop = clause.quantities[index + 1].start if index + 1 < len(clause.quantities) else clause.end
-        how = comparison(text, quantity, before.end, stop, paragraph.room.signs)
+    for index, quantity in enumerate(quantities):
+        stop = quantities[index + 1].start if index < last else clause.end
+        how = comparison(text, quantity, before.end, stop, known)
         if quantity.said is not None:
             kept.append(quantity)
             clause.hows.append(replace(how, sign=quantity.said.sign or how.sign))
             before = _Before(quantity.end, True, quantity.end)  # a user's comparator binds its own number only
             continue
-        like = quantity.family != "money" or (index > 0 and clause.quantities[index - 1].family == "money")
+        like = quantity.family != "money" or (index > 0 and quantities[index - 1].family == "money")
         listed = part or (before.kept and like and _LISTED.search(text, before.end, how.head_end) is not None)
         why = _why(paragraph, clause, index, how, stop, before, sentence, listed)
         if listed and not how.said and before.sign is not None and quantity.unit == before.unit:
@@ -59,9 +60,9 @@ def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool) -> Non
         if not why:
             kept.append(quantity)
             clause.hows.append(how)
-        unit = quantity.unit if quantity.family == "count" else None
-        sign = how.sign if how.said and unit and how.sign != "between" else None
-        if why != CLASS:  # 05 sản phẩm 5 sao, 50 sản phẩm 4 sao
+        if index < last and why != CLASS:  # 05 sản phẩm 5 sao, 50 sản phẩm 4 sao
+            unit = quantity.unit if quantity.family == "count" else None
+            sign = how.sign if how.said and unit and how.sign != "between" else None
             before = _Before(quantity.end, not why, before.last if why else quantity.end, unit, sign)
     clause.quantities = kept
 
@@ -89,5 +90,5 @@ def _why(
         return "a condition on the one before it"
     if is_class(text, clause, index, how):
         return "a measure that names what the next one counts"
-    due = paragraph.due(quantity)
+    due = paragraph.due(quantity) if scope != "objectives" else None
     return rejected(text, quantity, how, clause, scope, due, sentence, listed, paragraph.opens)

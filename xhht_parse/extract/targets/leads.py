@@ -17,7 +17,6 @@ from msgspec.structs import replace
 from ...outline.types import Node, Outline, Place
 from ...text.folds import pattern
 from ...text.spans import Span, SpanSet
-from ...text.view import View
 from ...vocab.periods import Period, find_periods
 from .types import Due
 
@@ -43,7 +42,7 @@ _SITUATION = pattern(
     r"|tồn tại|hạn chế, |khó khăn, |thuận lợi|nguyên nhân)(?!\w)"
 )
 
-_MARKS = ": *_"
+LAST_SIGNS = ": *_"
 """The last sign of a paragraph that may be a lead-in: a colon, or marks of bold type behind it."""
 
 
@@ -65,34 +64,31 @@ class Leads:
     _title_dues: dict[int | None, Due | None] = field(default_factory=dict)
 
     def note(self, place: Place) -> None:
-        """Learn from this place, where it is a heading or a lead-in."""
-        view, start, end = self.outline.view, place.start, place.end
-        if view.text[end - 1 : end] not in _MARKS and not place.is_heading:
-            return  # as most are
-        while end > start and view.text[end - 1] in " *_":
+        """Learn from this place, which is a heading or ends as a lead-in does."""
+        text, start, end = self.outline.view.lower, place.start, place.end
+        while end > start and text[end - 1] in " *_":
             end -= 1
-        colon = end > start and view.text[end - 1] == ":"
+        colon = text.endswith(":", start, end)
         heading = place.is_heading and place.node is not None and place.node.heading is not None and end - start < 400
-        if not (colon or heading) or view.lower.find("%", start, end) >= 0:
+        if not (colon or heading) or text.find("%", start, end) >= 0:
+            return
+        periods = find_periods(text, start, end)
+        if periods:
+            self._learn(place, [p for p in periods if not self.cited.touches(p.start, p.end)])
+        if colon and not place.is_heading and end - start < 300 and _OBJECTIVES.search(text, start, end) is not None:
+            self._aims[_key(place)] = True
+            self._known.clear()
+
+    def _learn(self, place: Place, periods: list[Period]) -> None:
+        """Keep the deadline of a lead-in; a lead-in without one leaves the earlier one of its node alone."""
+        if not periods:
             return
         key = _key(place)
-        self._learn(key, view, start, end)
-        if colon and not place.is_heading and end - start < 300:
-            aims = _OBJECTIVES.search(view.lower, start, end) is not None
-            if aims:
-                self._aims[key] = True
-                self._known.clear()
-
-    def _learn(self, key: int, view: View, start: int, end: int) -> None:
-        """Keep the deadline of a lead-in; a lead-in without one leaves the earlier one of its node alone."""
-        periods = [p for p in find_periods(view.lower, start, end) if not self.cited.touches(p.start, p.end)]
-        if not periods:
-            return  # as most
         self._dues.clear()
         due = _last(periods)
         if due is not None:
             self._periods[key] = due
-        if periods[0].kind == "annual" and periods[0].start - start < 12:
+        if periods[0].kind == "annual" and periods[0].start - place.start < 12:
             span = Span(periods[0].start, periods[0].end)
             self._annual[key] = Due(None, None, None, True, "heading", span)
         elif due is not None:

@@ -56,8 +56,8 @@ def name(
         return _with_head(text, quantity, how, head, tail, clause)
     if quantity.family == "level":
         return Named(last.spans if last is not None else ())
-    labelled = clause.label is not None and not led_by_verb(text, clause.label.end, how.head_end)
-    if labelled and quantity.family == "count" and _bare(quantity, tail):
+    alone = quantity.family == "count" and _bare(quantity, tail)
+    if alone and clause.label is not None and not led_by_verb(text, clause.label.end, how.head_end):
         return Named(())  # the label names it: "Sản lượng: 25.000 tấn"
     if tail and text.startswith(("là ", "có "), tail[0].start):
         tail = (Span(tail[0].start + 3, tail[0].end), *tail[1:])

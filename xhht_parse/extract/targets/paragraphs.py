@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable
 from functools import partial
 
-from ...outline.types import Place
 from ...text.spans import SpanSet
 from ...vocab.periods import find_periods
 from .clauses import clauses
@@ -50,16 +49,21 @@ def read(paragraphs: Iterable[Paragraph]) -> None:
 def _counts(paragraph: Paragraph) -> bool:
     """Finds the quantities, those in names of documents left out; False where there are none."""
     room, place = paragraph.room, paragraph.place
-    paragraph.opens = _behind_label(place)
     found = quantities(room.text, paragraph.opens, place.end, room.units)
     if len(found) > MOST:
         paragraph.end = found.pop().start
         room.reading.doubt("too-many-figures", paragraph.end, place.end, count=MOST)
-    paragraph.spent = next((q.end for q in found if q.family == "money"), paragraph.end)
+    paragraph.spent = paragraph.end
+    for quantity in found:
+        if quantity.family == "money":
+            paragraph.spent = quantity.end
+            break
     if found and room.text.find(_GAP, place.start, place.end) >= 0:
         found = [q for q in found if not _counts_a_row(room.reading.view.text, q)]
-    paragraph.quantities = [q for q in found if not room.cited.touches(q.start, q.start + 1)]
-    return bool(paragraph.quantities or paragraph.own)
+    if found and room.cited.touches(paragraph.opens, place.end):
+        found = [q for q in found if not room.cited.touches(q.start, q.start + 1)]
+    paragraph.quantities = found
+    return bool(found or paragraph.own)
 
 
 def _counts_a_row(text: str, quantity: Quantity) -> bool:
@@ -95,6 +99,8 @@ def _part(paragraph: Paragraph) -> None:
 
 def _date(paragraph: Paragraph) -> None:
     """Finds the deadlines that it gives itself."""
+    if not paragraph.periods:
+        return
     room, start = paragraph.room, paragraph.place.start
     paragraph.periods = usable_periods(room.reading.view, start, paragraph.periods, paragraph.end, room.cited)
     paragraph.inline = dues(room.text, paragraph.clauses, paragraph.periods)
@@ -155,15 +161,6 @@ def _goes_on(paragraph: Paragraph, clause: Clause) -> bool:
     if "," in named or named.endswith(_PREPOSITIONS) or text[first.end : clause.end].strip(" ."):
         return False
     return 0 < len(named) <= _LONGEST_NAME
-
-
-def _behind_label(place: Place) -> int:
-    """Where the text behind the paragraph's own label begins: "2.1." is no quantity."""
-    node = place.node
-    behind = node.start + node.marker.size if node is not None and node.marker is not None else -1
-    if node is not None and node.start <= place.start <= behind <= place.end:
-        return behind
-    return place.start
 
 
 def _is_cell(text: str, start: int, end: int, candidates: list[Quantity]) -> bool:

@@ -20,7 +20,7 @@ from ...vocab.number_words import WORDS, words_value
 from ...vocab.numbers import Number, Value, numbers
 from .rates import rate
 from .types import Family, Quantity
-from .units import Lexicon, Unit, unit_at
+from .units import MORE_THAN_PERCENT, Lexicon, Unit, unit_at
 
 _LEVEL = pattern(r"(?:mức độ|cấp độ)[ ]\Z")  # mức độ 2
 _RANK = pattern(
@@ -72,7 +72,7 @@ def quantities(text: str, start: int, end: int, units: Lexicon) -> list[Quantity
     found = in_digits(text, start, end, units)
     if len(found) > MOST:
         end = found[MOST].start
-    if _may_hold_words(text, start, end):
+    if may_hold_words(text, start, end):
         taken = SpanSet((q.start, q.end) for q in found)
         worded = [q for q in _words(text, start, end, units) if not taken.touches(q.start, q.end)]
         if worded:
@@ -138,6 +138,8 @@ def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -
         return None
     if text.endswith(_PLACING, start, begin) and (placed := _placed(text, start, end, number)) is not None:
         return placed
+    if text.startswith("%", behind, end) and not text.startswith(MORE_THAN_PERCENT, behind + 1, end):  # as most
+        return _made(number, begin, behind + 1, "percent", "%", "ratio")
     if text.startswith(" lần", behind):
         times = _TIMES.match(text, behind, end)
         if times is not None and _GROWS.search(text, max(start, begin - 40), begin):
@@ -180,8 +182,10 @@ def _measure(text: str, start: int, end: int, number: Number, unit: Unit | None,
     return rate(text, *before, number, end, units)
 
 
-def _made(number: Number, start: int, end: int, family: Family, unit: str | None) -> Quantity:
-    return Quantity(start, end, number.value, number.value_max, family, unit, doubtful=number.doubtful, unit_start=end)
+def _made(number: Number, start: int, end: int, family: Family, unit: str | None, group: str = "") -> Quantity:
+    return Quantity(
+        start, end, number.value, number.value_max, family, unit, group, None, number.doubtful, unit_start=end
+    )
 
 
 def _with_unit(text: str, number: Number, unit: Unit) -> Quantity:
@@ -220,7 +224,8 @@ def _whole(number: Number, value: Value) -> Value:
 _MEASURES = frozenset({"area", "length", "volume", "mass", "energy", "rate"})
 
 
-def _may_hold_words(text: str, start: int, end: int) -> bool:
+def may_hold_words(text: str, start: int, end: int) -> bool:
+    """Whether a number may be written in words here."""
     return holds(text, ("ít nhất", "tối thiểu", "một nửa", "gấp ", "phần "), start, end)
 
 

@@ -30,7 +30,9 @@ def rate(text: str, floor: int, start: int, number: Number, end: int, units: Lex
     behind = _BEHIND.match(text, number.end, end) if text.startswith(("/", " /"), number.end) else None
     if behind is not None:
         return _quantity(text, number, behind.end(), None, Span(*behind.span("per")))
-    if not holds(text, _WORDS, floor, start) or _ENDS.match(text, number.end, end) is None:
+    if _ENDS.match(text, number.end, end) is None or not holds(text, _WORDS, floor, start):
+        return None
+    if not holds(text, ("/", "trên "), floor, start):
         return None
     before = _BEFORE.search(text, floor, start)
     if before is None:

@@ -163,9 +163,10 @@ _KEPT_UP = pattern(r"(?<!\w)(?:nâng cấp|củng cố|duy trì|cải tạo|ki�
 
 
 @cache
-def _rows(family: Family, promised: bool) -> tuple[Refusal, ...]:
-    """The rows to ask of such a number."""
-    return tuple(row for row in REFUSALS if family in row.families and (row.promised or not promised))
+def _rows(family: Family, promised: bool, before: bool, after: bool, within: bool) -> tuple[Refusal, ...]:
+    """The rows to ask of such a number, where words of these kinds stand around it."""
+    asked = (row for row in REFUSALS if family in row.families and (row.promised or not promised))
+    return tuple(row for row in asked if (within if row.clause else before if row.before else after))
 
 
 def refused(text: str, quantity: Quantity, clause: Clause, promised: bool = False) -> str:
@@ -185,13 +186,12 @@ def refused(text: str, quantity: Quantity, clause: Clause, promised: bool = Fals
         return "a year"
     before = max(clause.start, quantity.start - 110), quantity.start
     around = max(clause.start, quantity.start - 400), min(clause.end, quantity.end + 200)
-    if (
-        _ANY_BEFORE.search(text, *before) is None
-        and _ANY_AFTER.match(text, quantity.end, clause.end) is None
-        and not holds(text, _IN_CLAUSE, *around)
-    ):
+    led = _ANY_BEFORE.search(text, *before) is not None
+    followed = _ANY_AFTER.match(text, quantity.end, clause.end) is not None
+    within = holds(text, _IN_CLAUSE, *around)
+    if not (led or followed or within):
         return ""
-    for row in _rows(quantity.family, promised):
+    for row in _rows(quantity.family, promised, led, followed, within):
         if row.clause and (text.find(row.word, *around) < 0 or row.clause.search(text, *around) is None):
             continue
         if quantity.value > row.most or (row.before is not None and row.before.search(text, *before) is None):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from msgspec import Struct
@@ -30,10 +30,6 @@ class Room:
     cited: SpanSet
     units: Lexicon
     signs: Signs
-    marks: Sequence[int]
-    """Places of `find.GOAL_WORDS` in the document."""
-    lists: Sequence[int]
-    """Places of `find.LIST_WORDS`."""
     user: tuple[Timed, ...] = ()
     found: list[TargetFinding] = field(default_factory=list)
 
@@ -50,7 +46,7 @@ class Paragraph(Struct, gc=False, eq=False):
     """What the user's own patterns found in it."""
     end: int
     """Its own end, or where a flood of figures begins."""
-    opens: int = 0
+    opens: int
     """Where the text behind its own label begins."""
     spent: int = 0
     """Where its first sum of money ends; its own end if it has none."""

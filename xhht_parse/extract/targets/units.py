@@ -90,11 +90,15 @@ _PER = pattern(
 
 _PER_HEADS = ("/", " /", " tr", "  ")
 """How any of these may begin: most units have none, and this asks it at a fifth of the cost."""
+MORE_THAN_PERCENT = (*_PER_HEADS, " đ", "đ")
+"""How what may follow a "%" begins: a denominator, or "điểm"."""
 
 
 def unit_at(text: str, at: int, end: int, units: Lexicon) -> Unit | None:
     """The unit that stands at this place of the lower-case fold."""
-    start = _behind_blanks(text, at, end)
+    start = at + 1 if text.startswith(" ", at, end) else at
+    if text.startswith(" ", start, end):
+        start = _behind_blanks(text, at, end)
     if text.startswith(_RATIOS, start, end):
         percent = _PERCENT.match(text, at, end)
         if percent is not None:

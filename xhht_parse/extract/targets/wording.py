@@ -35,6 +35,8 @@ _CUT = pattern(
     r"|tốc độ|nâng)(?!\w)|[ ](?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
     r"|[ ]để phục vụ(?!\w)|[ ]?\((?=[0-9]|hướng dẫn|trong đó|theo)"
 )
+_CUTS = (",", "(", " số", "phục vụ")
+"""One of these stands in what it finds."""
 _QUANTITY = (
     r"(?:tỷ|tỉ|tổng|số|chỉ số|mức|diện tích|giá trị|thu nhập|năng suất|sản lượng|quy mô|độ che phủ|kim ngạch|tuổi thọ)"
 )
@@ -141,7 +143,7 @@ def words_behind(
         return ()
     if text.startswith((" (", "("), start) and (close := text.find(")", start, min(end, start + 90))) >= 0:
         start = close + 1  # 1.250 tỷ đồng (một nghìn hai trăm năm mươi tỷ đồng)
-    cut = _CUT.search(text, start, end)
+    cut = _CUT.search(text, start, end) if holds(text, _CUTS, start, end) else None
     if cut is not None:
         end = cut.start()
     opened = text.rfind("(", start, end)
