@@ -149,6 +149,13 @@ def test_an_object_store_is_read_and_written_like_a_folder(bucket: str, tmp_path
     assert work(0, 1, [f"{bucket}/plans/{name}" for name in (*names, "gone.txt")]).made is False
 
 
+@pytest.mark.parametrize("name", ["plans.jsonl.zst", "plan.txt.gz"])
+def test_an_object_store_keeps_bytes_as_they_are(bucket: str, name: str, tmp_path: Path) -> None:
+    store.put(f"{bucket}/{name}", b"packed")
+    assert (tmp_path / "bucket" / name).read_bytes() == b"packed"
+    assert store.get(f"{bucket}/{name}") == b"packed"
+
+
 @pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
 def test_old_word_files_of_a_part_share_a_start_of_libreoffice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "plans"

@@ -1,7 +1,8 @@
 """Addresses -> bytes and back: a folder of this machine or an object store (s3://, gs://, hdfs://), by Arrow.
 
-An object appears whole when it is closed; on a disk a temporary name does the same. Credentials and regions are those
-of the environment, as the store's own tools read them.
+An object appears whole when it is closed; on a disk a temporary name does the same. Bytes are kept as they are: Arrow
+would pack and unpack what is named ".zst" or ".gz". Credentials and regions are those of the environment, as the
+store's own tools read them.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ def get(place: str, most: int | None = None) -> bytes:
         with path.open("rb") as file:
             return file.read(size)
     system, key = _remote(place)
-    with system.open_input_stream(key) as stream:
+    with system.open_input_stream(key, compression=None) as stream:
         data: bytes = stream.read() if most is None else stream.read(size)
         return data
 
@@ -48,7 +49,7 @@ def put(place: str, data: bytes) -> None:
     if path is not None:
         return write_whole(path, data)
     system, key = _remote(place)
-    with system.open_output_stream(key) as stream:
+    with system.open_output_stream(key, compression=None) as stream:
         stream.write(data)
     return None
 
