@@ -36,6 +36,7 @@ _DASH_AFTER = tuple(
 # Words that only begin a paragraph, where a full line without a full stop stands above: a title, a recipient,
 # a page's heading or notice
 _OPENER = pattern(r"Căn cứ (?=[A-ZĐ])|Nơi nhận ?:|Kính gửi ?:|Theo đề nghị |Xét |#{1,6} |Văn bản này chưa cập nhật")
+_BASIS = pattern(r"[*_]{0,3}Căn cứ (?:[A-ZĐ][^0-9;.:]*)")  # without number and date: it goes on below
 _KEPT_WITH = pattern(r"\( ?(?:[Bb]an hành )?[Kk]èm")
 # a kind alone on its line, which no line of small letters goes on with
 _KIND = pattern(
@@ -182,6 +183,8 @@ class Joiner:
             return True  # "I. QUAN ĐIỂM" / "CHỈ ĐẠO"; "Chương II" / "TRÁCH NHIỆM CỦA" / "CÁC SỞ"
         if not how.wrapped or _OPENER.match(fold, line.start, line.end):
             return False
+        if upper.face is line.face is _TEXT and _BASIS.fullmatch(fold, upper.start, upper.end):
+            return True  # "Căn cứ Luật Tổ chức" / "Chính phủ ngày 18 tháng 02 năm 2025;"
         if line.face is _CAPITALS and upper.face is _TEXT and _KIND.match(fold, line.start, line.end):
             return False
         if self._governs(upper, line, paragraph) or self._full_first(upper, line, paragraph):

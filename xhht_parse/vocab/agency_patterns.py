@@ -72,8 +72,10 @@ DESCRIBED = pattern(
 )
 LIKE_IT = pattern(
     r"(?:,| và|/) (?:kiểm tra|giám sát|kiểm toán|phí|lệ phí|điều tra|thông tin|bảo tàng|tổng hợp|rà soát)(?!\w)"
+    r"| (?:giá trị gia tăng|thu nhập|tiêu thụ đặc biệt|tài nguyên|bảo vệ môi trường|xuất khẩu|nhập khẩu|môn bài"
+    r"|sử dụng đất|nhà thầu|khoán|suất)(?!\w)"
 )
-"""What stands behind a common noun that is no agency's name here: "Thanh tra, kiểm tra"."""
+"""What stands behind a common noun that is no agency's name here: "Thanh tra, kiểm tra", "Thuế thu nhập"."""
 FORCE = pattern(r"(?:lực lượng|cơ quan|hệ thống) (?=\w)")
 _NO_NOUN = "".join(
     f"(?<!{noun} trình)" for noun in ("công", "chương", "quy", "lộ", "quá", "tiến", "hành", "giáo", "tờ", "thuyết")

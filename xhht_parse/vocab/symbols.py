@@ -196,7 +196,7 @@ def _read_tail(first: str, rest: str, codes: _Codes) -> _Tail:
     if len(first) > len(text) and first.startswith(text):
         return _Tail.of(text, len(text), mended, codes)
     for part in _REST.finditer(rest):
-        if not _joins(part, codes):
+        if not _joins(part, codes, text in codes.kinds):
             break
         code, slip = _mended(part["code"], codes, alone=False)
         cut = len(part["code"]) - len(code) if part["code"].startswith(code) else 0
@@ -229,14 +229,17 @@ class _Tail(NamedTuple):
 _REST = re.compile(rf"(?P<before> *)(?P<sign>[-/])(?P<after> *)(?P<code>{_CODE})")
 
 
-def _joins(part: re.Match[str], codes: _Codes) -> bool:
-    """Whether the code behind a separator belongs to the number, as in "QĐ- TTg" but not in "TU - GIAI"."""
+def _joins(part: re.Match[str], codes: _Codes, lacking: bool) -> bool:
+    """Whether the code behind a separator belongs to the number, as in "QĐ- TTg" but not in "TU - GIAI".
+
+    `lacking`: there is only a kind so far, "127/TTr - HĐQT".
+    """
     code = part["code"]
     if not part["before"] and not part["after"]:
         return True
     if code in codes.agencies or codes.spelling.get(code.upper()) in codes.agencies:
         return True
-    if part["before"] and part["after"]:
+    if part["before"] and part["after"] and not lacking:
         return False
     return len(code) > 1 and not code[1:].islower() and _PLAIN_SYLLABLE.match(code) is None
 
@@ -248,6 +251,8 @@ def _mended(code: str, codes: _Codes, alone: bool) -> tuple[str, bool]:
     usual = codes.spelling.get(code.upper())
     if usual is not None:
         return usual, usual != code
+    if code == "Tg" and not alone:  # "QĐ-Tg": one T stands for two
+        return "TTg", True
     bare = code.rstrip("0123456789")
     if bare != code and (bare in codes.kinds or bare in codes.agencies):
         return bare, False

@@ -12,9 +12,9 @@ from ...text.folds import pattern
 from ...text.spans import trimmed
 from ...vocab.agencies import Mention, verb_at, word_of_doing
 from ..shared import stands
-from .described import duty_of, over_duties, unlisted
+from .described import duty_of, names_end, over_duties, unlisted
 from .desk import WORKS, Desk, Opening, past_blanks
-from .phrases import ASIDE, CLOSE, COLON, OPENER
+from .phrases import ASIDE, CLOSE, COLON, DOING, OPENER
 
 _LONGEST = 400  # of a heading that names agencies
 
@@ -130,6 +130,7 @@ def _loose(desk: Desk, at: int, end: int) -> tuple[list[Mention], int, bool]:
     among = _AMONG.search(view.lower, max(at, stop - 20), stop) if colon >= 0 else None
     stop = among.start() if among else stop
     sentence = colon < 0 and view.lower[stop : stop + 1] in (".", ";", ",")
+    stop = names_end(view, at, stop)
     aside = ASIDE.search(view.lower, at, stop) if view.lower[stop - 1] == ")" else None
     stop = aside.start() if aside else stop
     if sentence or stop - at > _LONGEST or _has_verb(desk, at, stop):
@@ -155,7 +156,7 @@ def _has_verb(desk: Desk, at: int, stop: int) -> bool:
     first = desk.names.one(desk.view, at, stop)
     at = first.end if first else at
     if first is None or first.group:
-        return _DOING.search(desk.view.folded, at, stop) is not None
+        return DOING.search(desk.view.folded, at, stop) is not None
     space = desk.view.lower.find(" ", at, stop)
     while space >= 0:
         verb = verb_at(desk.view, space + 1, stop)
@@ -167,16 +168,6 @@ def _has_verb(desk: Desk, at: int, stop: int) -> bool:
 
 _IN_NAMES = frozenset(
     ("và", "được giao", "được", "đào tạo", "truyền thông", "quản lý", "phát triển", "trong", "cấp", "lập")
-)
-_DOING = pattern(
-    r" (?:chủ trì|phối hợp|tham mưu|báo cáo|hướng dẫn|tăng cường|thực hiện|triển khai|căn cứ|rà soát|chủ động|tiếp tục"
-    r"|đẩy mạnh|bảo đảm|đảm bảo|nâng cao|quan tâm|bố trí|đôn đốc|kiểm tra|phát huy|vận động|tuyên truyền"
-    r"|(?<!lĩnh vực )(?<!trong ngành )(?<!thuộc ngành )(?<!nghiệp ngành )"
-    r"xây dựng(?! (?:và (?:kinh doanh|khai thác|vận hành|quản lý)|công trình|hạ tầng"
-    r"|kết cấu|nhà|khu|dân dụng|đảng))"
-    r"|định kỳ|tổ chức (?:thực hiện|triển khai|tuyên truyền|hội nghị|kiểm tra|các (?:lớp|hoạt động))|theo chức năng"
-    r"|trên cơ sở|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|khẩn trương|tập trung|chỉ đạo|ban hành"
-    r"|là|phải|đã|cần|để|khi|nếu|hằng năm|hàng năm)(?!\w)"
 )
 
 

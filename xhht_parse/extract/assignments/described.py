@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from ...outline.types import Place
 from ...text.folds import fold, pattern
+from ...text.view import View
 from ...vocab.agencies import Mention, verb_at, word_of_doing
 from ...vocab.agency_patterns import LOWER, PLURAL
 from ..shared import stands
 from .desk import IMPLEMENTATION, Desk, past_blanks
+from .phrases import ANSWERS
 
 _LONGEST = 200  # of a heading that names many of a kind
 
@@ -19,7 +21,9 @@ _LONGEST = 200  # of a heading that names many of a kind
 def unlisted(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool]:
     """Those whom this heading names at `at`, where its text goes on, and whether it runs into their duties."""
     node = place.node
-    if node is None or node.start != place.start or not stands(node.parent, IMPLEMENTATION):
+    if node is None or node.start != place.start:
+        return [], at, False
+    if not stands(node.parent, IMPLEMENTATION) and not _answers(desk, place, at):
         return [], at, False
     return _several(desk, place, at) or _described(desk, place, at)
 
@@ -34,11 +38,26 @@ def _several(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, boo
     stop = colon if colon >= 0 else place.end
     while stop > at and view.lower[stop - 1] in " *_":
         stop -= 1
+    stop = names_end(view, at, stop)
     if stop - at > _LONGEST or view.lower[stop - 1] in ".;," or _orders(desk, at, stop):
         return None
     if not over_duties(desk, place, colon + 1 if runs_in else place.end):
         return None
     return [Mention(at, stop, None, group=True, known=False)], (colon + 1 if colon >= 0 else place.end), runs_in
+
+
+def _answers(desk: Desk, place: Place, at: int) -> bool:
+    """Whether the heading itself says that duties follow: "6. Người dân và các chủ hộ có trách nhiệm:"."""
+    stop = place.end
+    while stop > at and desk.view.lower[stop - 1] in ":*_ ":
+        stop -= 1
+    return names_end(desk.view, at, stop) < stop
+
+
+def names_end(view: View, at: int, stop: int) -> int:
+    """Where the names of a heading end that says what follows: "Các đơn vị cấp nước" of "… có trách nhiệm"."""
+    behind = _ANSWERS_END.search(view.lower, max(at, stop - 32), stop)
+    return behind.start() if behind else stop
 
 
 def _described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool]:
@@ -90,6 +109,7 @@ def over_duties(desk: Desk, place: Place, end: int) -> bool:
     return word_of_doing(view, below.end(), len(view.lower))
 
 
+_ANSWERS_END = pattern(ANSWERS.pattern + r"(?: sau(?: đây)?| như sau)?\Z")
 _DOERS = pattern(
     rf"(?:tất cả )?các (?:{PLURAL}|cơ sở|chủ|hộ|nhà(?! nước)|hợp tác xã|tổ hợp tác|trang trại|làng nghề|công ty"
     r"|tập đoàn|ngân hàng|trường(?! hợp)|bệnh viện|lực lượng|thành viên|đồng chí|cán bộ|đảng viên|hội viên|giáo viên"

@@ -26,6 +26,11 @@ ENFORCES = pattern(
 )
 """ARTICLE OF ENFORCEMENT: "… chịu trách nhiệm thi hành Quyết định này", "… căn cứ Quyết định thi hành"."""
 
+ENFORCED = pattern(
+    r"(?:chịu|có) trách nhiệm thi hành (?:quyết định|nghị quyết|chỉ thị|thông tư)(?: này)?[*_]*[.;]?(?:/-|/\.)?[*_ ]*\Z"
+)
+"""The same at the end of the article, behind others: "Bộ trưởng …; Chủ tịch UBND các tỉnh nêu tại Điều 1 và …"."""
+
 PARTNERS = pattern(
     r"phối hợp(?:,? (?:trao đổi|cung cấp|chia sẻ)(?: thông tin)?| kết hợp)?"
     r"(?: (?:chặt chẽ|thường xuyên|đồng bộ|tốt|chủ động|kịp thời|cùng|và hỗ trợ)){0,3}(?: (?:với|cùng)){0,2} ?"
@@ -64,3 +69,18 @@ DUE = pattern(
     r"hoàn thành|thời hạn|thời gian|xong|chậm nhất|muộn nhất|báo cáo|gửi|trình|trước|trong quý|tiến độ|ban hành"
 )
 """Words that make a period near them the deadline of a duty."""
+
+DOING = pattern(
+    r" (?:chủ trì|phối hợp|tham mưu|báo cáo|hướng dẫn|tăng cường|thực hiện|triển khai|căn cứ|rà soát|chủ động|tiếp tục"
+    r"|đẩy mạnh|bảo đảm|đảm bảo|nâng cao|quan tâm|bố trí|đôn đốc|kiểm tra|phát huy|vận động|tuyên truyền"
+    r"|(?<!lĩnh vực )(?<!trong ngành )(?<!thuộc ngành )(?<!nghiệp ngành )"
+    r"xây dựng(?! (?:và (?:kinh doanh|khai thác|vận hành|quản lý)|công trình|hạ tầng"
+    r"|kết cấu|nhà|khu|dân dụng|đảng))"
+    r"|định kỳ|tổ chức (?:thực hiện|triển khai|tuyên truyền|hội nghị|kiểm tra|các (?:lớp|hoạt động))|theo chức năng"
+    r"|trên cơ sở|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|khẩn trương|tập trung|chỉ đạo|ban hành"
+    r"|là|phải|đã|cần|để|khi|nếu|hằng năm|hàng năm)(?!\w)"
+)
+"""Words of duties, which no name of a group holds."""
+
+ANSWERS = pattern(r" (?:có|chịu) (?:các )?(?:trách nhiệm|nhiệm vụ)(?!\w)")
+"""Behind those who are charged: "Các đơn vị cấp nước có trách nhiệm …"."""

@@ -10,7 +10,7 @@ from ...text.folds import fold, pattern
 from ...vocab.agencies import Mention, verb_at
 from ..shared import stands
 from .desk import WORKS, Desk, Opening
-from .phrases import ENFORCES, LEADS, OPENER
+from .phrases import ANSWERS, DOING, ENFORCED, ENFORCES, LEADS, OPENER
 from .types import Role
 
 _ISSUES = pattern(
@@ -34,6 +34,11 @@ _OF_WORK = pattern(
 _ASIDE = pattern(r" (?:\([^()]{1,120}\)|khóa [ivx]{1,6}(?!\w))")
 """A remark behind a name: "Sở Y tế (cơ quan thường trực) tổng hợp", "đại biểu HĐND tỉnh khóa XVIII giám sát"."""
 _NO_VERB = pattern(r"(?:các|và|hoặc|hay|của|thuộc|như|ở|số|là|trên|dưới|năm|không)(?!\w)")
+_TOLD_BY = 120  # how far "có trách nhiệm" may stand behind the first words of a group's name
+_NO_NAME = pattern(rf"[.;:()]|{DOING.pattern}| (?:trong phạm vi|theo|hàng|hằng|định kỳ)(?!\w)")
+"""What no name of a group holds."""
+_BODIES = pattern(r"tổ chức (?:chính trị|xã hội|kinh tế|tín dụng|tôn giáo|thành viên|cơ sở đảng)(?!\w)")
+"""More bodies, no verb: "Các cơ quan nhà nước, tổ chức chính trị …"."""
 _BORDER = pattern(r"[.;(:] ?|(?<!\w)(?:do|giao|và|,) ")
 
 
@@ -52,6 +57,8 @@ def subject(desk: Desk, place: Place, opening: Opening) -> bool:
             series, after = charged, _past(view.lower, charged[-1].end, place.end)
         elif issues["opener"] != _SHARES_OUT:
             return False
+    if all(m.group for m in series):
+        series, after = _further(desk, series, after, place.end)
     if opener and opener["charge"] and any(m.known and not m.group for m in series):
         after = _behind_others(desk, after, place.end)
     if not _acts(desk, series, after, place.end):
@@ -65,6 +72,15 @@ def subject(desk: Desk, place: Place, opening: Opening) -> bool:
     if role == "lead" and place.node is not None and place.node.start == place.start and lead is not None:
         desk.holders[id(place.node)] = lead
     return True
+
+
+def _further(desk: Desk, series: list[Mention], after: int, end: int) -> tuple[list[Mention], int]:
+    """The whole names of groups that are told by what they do: "Các đơn vị quản lý chợ có trách nhiệm …"."""
+    answers = ANSWERS.search(desk.view.lower, after, min(end, after + _TOLD_BY))
+    if answers is None or _NO_NAME.search(desk.view.lower, series[-1].end, answers.start()):
+        return series, after
+    whole = desk.names.whole(desk.view, series[0].start, answers.start())
+    return (whole, answers.start() + 1) if whole else (series, after)
 
 
 def _role(
@@ -85,6 +101,8 @@ def _role(
     told = all(m.group for m in series) and _OF_WORK.match(lower, after, place.end)
     if not told and LEADS.match(lower, after, place.end):
         return "lead", "assignments.leads"
+    if ENFORCED.search(lower, after, place.end):
+        return "other", "assignments.enforcement"
     sure = any(m.known and not m.group for m in series)
     if desk.talks(node) or (opened and not labelled):
         return "other", "assignments.subject"
@@ -115,7 +133,7 @@ def _held(desk: Desk, node: Node | None, series: list[Mention]) -> bool:
 def _acts(desk: Desk, series: list[Mention], at: int, end: int) -> bool:
     """Whether what follows the names is what they do; behind known names any verb will do."""
     if verb_at(desk.view, at, end) is not None:
-        return True
+        return _BODIES.match(desk.view.folded, at, end) is None
     small = desk.view.folded[at : at + 1].islower() and _NO_VERB.match(desk.view.lower, at, end) is None
     named = any(not m.group for m in series)
     return small and all(m.known and (not m.group or (named and _is_whole(desk, m))) for m in series)
