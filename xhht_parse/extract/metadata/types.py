@@ -60,6 +60,11 @@ class MetadataFacts:
     main: DocumentFacts
     attached: list[DocumentFacts]
 
+    def issued(self) -> str | None:
+        """The carrying document's date, in ISO 8601."""
+        value = self.main.values.get("issued")
+        return value.text if value is not None else None
+
     def own_numbers(self) -> list[tuple[str, str | None]]:
         """The numbers of this document and of those attached to it, each with its ISO date."""
         every = [facts.values for facts in (self.main, *self.attached)]

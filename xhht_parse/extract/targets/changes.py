@@ -23,6 +23,10 @@ _TO = pattern(
     r"(?<!\w)(?:lên|xuống|còn|đạt|đến|tới|về mức|về dưới|thành|dưới|không quá|duy trì|giữ|là"
     r"|chiếm)(?!\w)(?! (?:hiện nay|chuẩn))"
 )
+_ANOTHER = pattern(  # giảm tỷ lệ hộ nghèo 1% và giải quyết việc làm cho 3.000 lao động
+    r"(?:,|(?<!\w)và)[ ](?:giải quyết|tạo|đào tạo|xây dựng|thành lập|trồng|hỗ trợ|thu hút|phấn đấu|hoàn thành|mở|cấp"
+    r"|kết nạp|bảo đảm|đảm bảo|tổ chức|đưa)(?!\w)"
+)
 _BY = pattern(r"[ ]?(?:/ ?năm|so với|mỗi năm|hằng năm|hàng năm|một năm)")
 _ACTIONS = (
     ("maintain", pattern(r"(?<!\w)(?:duy trì|giữ vững|giữ ổn định|ổn định ở|bảo vệ)(?!\w)")),
@@ -63,7 +67,7 @@ def change(text: str, quantity: Quantity, how: Comparison, start: int, verbs: bo
     yearly = quantity.per == "năm" or _BY.match(text, quantity.end) is not None
     if yearly or "thêm" in how.leads:
         return direction
-    if _TO.search(text, verb.end(), quantity.start):
+    if _TO.search(text, verb.end(), quantity.start) or _ANOTHER.search(text, verb.end(), quantity.start):
         return None
     direct = not text[verb.end() : quantity.start].strip() or how.head_end <= verb.end() + 1
     if direct or direction == "decrease":

@@ -82,7 +82,7 @@ _LONGEST = 4
 """Words of a phrase."""
 _REACH = 64
 _UNITS_BETWEEN = pattern(r"(?: (?!từ\b|trở\b)[^\W_]+){0,2}[ ]?")
-_WHOLE_BETWEEN = pattern(  # 35% dân số trở lên
+WHOLE_BETWEEN = pattern(  # 35% dân số trở lên
     r" (?:số )?(?:dân số|dân|hộ|hộ dân|hộ gia đình|người dân|hội viên|đoàn viên|xã|thôn|trường)[ ]"
 )
 _LEADING_TO = pattern(
@@ -104,6 +104,11 @@ def comparison(text: str, quantity: Quantity, start: int, end: int, known: Signs
     if sign is None and quantity.family == "rank":
         sign = "le"
     return Comparison(sign or "eq", said, head_end, tail_start, leads)
+
+
+def sign_at(text: str, start: int, end: int, known: Signs) -> Sign | None:
+    """The sign that a label ends with, which binds all that it opens: "đạt tối thiểu" before its colon."""
+    return _before(text, end, start, known)[0]
 
 
 def _before(text: str, at: int, start: int, known: Signs) -> tuple[Sign | None, int, frozenset[str]]:
@@ -171,7 +176,7 @@ def _after(text: str, quantity: Quantity, end: int, known: Signs) -> tuple[Sign 
     tail = quantity.end
     if not holds(text, known.after_heads, tail, min(end, tail + _REACH)):
         return None, tail  # as most
-    whole = _WHOLE_BETWEEN.match(text, tail, end) if quantity.family == "percent" else None
+    whole = WHOLE_BETWEEN.match(text, tail, end) if quantity.family == "percent" else None
     if whole is not None and text.startswith("trở lên", whole.end(), end):
         return "ge", tail  # the indicator goes on: "dân số"
     reach = 1 if quantity.family != "count" else 16

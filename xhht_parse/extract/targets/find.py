@@ -34,17 +34,21 @@ _UNREAD = frozenset((Face.ROW, Face.SEPARATOR, Face.BLANK))
 _BODY = PartKind.BODY
 
 
-def find_targets(reading: Reading, cited: SpanSet | None = None, grids: Sequence[Grid] = ()) -> list[TargetFinding]:
+def find_targets(
+    reading: Reading, cited: SpanSet | None = None, grids: Sequence[Grid] = (), issued: str | None = None
+) -> list[TargetFinding]:
     """The targets of the document and of its attachments.
 
     `cited` are the spans of mentions of other documents: numbers and periods in them count for nothing.
-    `grids` are its tables, whose cells are read by their columns.
+    `grids` are its tables, whose cells are read by their columns. `issued` is its date, in ISO 8601: of a year
+    before it a sentence tells results.
     """
     cited = cited or SpanSet(())
     leads = Leads(reading.outline, cited)
     text = reading.view.lower
     own_rules = tuple(rule.within(reading.doubt) for rule in reading.words.user_rules.targets)
-    room = Room(reading, text.replace("*", " "), leads, cited, lexicon(reading.words), signs(reading.words), own_rules)
+    plain, year = text.replace("*", " "), int(issued[:4]) if issued else None
+    room = Room(reading, plain, leads, cited, lexicon(reading.words), signs(reading.words), year, own_rules)
     in_tables, cells = grid_targets(reading, grids, cited, room.units, room.signs)
     waiting: list[Paragraph] = []
     figures = digits(text)

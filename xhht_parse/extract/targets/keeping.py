@@ -14,13 +14,18 @@ from msgspec.structs import replace
 from ...text.folds import pattern
 from .admission import rejected
 from .baselines import is_baseline
-from .comparators import comparison
+from .comparators import comparison, sign_at
 from .neighbours import aside, condition, is_class
 from .refusals import CLASS, refused
 from .room import Paragraph
 from .types import Clause, Comparison, Quantity, Sign
 
 _LISTED = pattern(r"(?:[,(]|(?<!\w)(?:và|hoặc|cùng)(?: với)?)[ ]*\Z")  # 100 doanh nghiệp …, 50 hợp tác xã …
+
+
+_PREDICATE = pattern(r"(?<!\w)(?:đạt|được|có|biết|tham gia|là|hoàn thành|sử dụng|trở|năm|vào|đến)(?!\w)")
+_WHOLE = 100
+"""A share that needs no "at least"."""
 
 
 class _Before(Struct, frozen=True, gc=False):
@@ -42,6 +47,7 @@ def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool) -> Non
     quantities, last = clause.quantities, len(clause.quantities) - 1
     kept: list[Quantity] = []
     before = _Before(clause.start)
+    labelled = sign_at(text, *clause.label, known) if clause.label is not None else None
     for index, quantity in enumerate(quantities):
         stop = quantities[index + 1].start if index < last else clause.end
         how = comparison(text, quantity, before.end, stop, known)
@@ -53,18 +59,29 @@ def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool) -> Non
         like = quantity.family != "money" or (index > 0 and quantities[index - 1].family == "money")
         listed = part or (before.kept and like and _LISTED.search(text, before.end, how.head_end) is not None)
         why = _why(paragraph, clause, index, how, stop, before, sentence, listed)
-        if listed and not how.said and before.sign is not None and quantity.unit == before.unit:
+        if listed and not how.said and before.sign is not None and _bound_alike(text, quantity, how, before):
             how = replace(how, sign=before.sign, said=True)  # ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …
+        elif labelled is not None and not how.said and quantity.value != _WHOLE:
+            how = replace(how, sign=labelled, said=True)  # đạt tối thiểu: 70% hộ …, 60% …
         if trace.active:
             trace.note(f"targets.{quantity.family}", (quantity.start, quantity.end), "refused" if why else "found", why)
         if not why:
             kept.append(quantity)
             clause.hows.append(how)
         if index < last and why != CLASS:  # 05 sản phẩm 5 sao, 50 sản phẩm 4 sao
-            unit = quantity.unit if quantity.family == "count" else None
+            unit = quantity.unit if quantity.family in ("count", "percent") else None
             sign = how.sign if how.said and unit and how.sign != "between" else None
             before = _Before(quantity.end, not why, before.last if why else quantity.end, unit, sign)
     clause.quantities = kept
+
+
+def _bound_alike(text: str, quantity: Quantity, how: Comparison, before: _Before) -> bool:
+    """Whether the comparator of the one before binds this one too: a list with one predicate for all."""
+    if quantity.unit != before.unit:
+        return False
+    return quantity.family == "count" or (
+        quantity.value != _WHOLE and _PREDICATE.search(text, before.end, how.head_end) is None
+    )
 
 
 def _why(
@@ -90,5 +107,16 @@ def _why(
         return "a condition on the one before it"
     if is_class(text, clause, index, how):
         return "a measure that names what the next one counts"
+    if _is_over(paragraph, quantity):
+        return "a result of a year that was over"
     due = paragraph.due(quantity) if scope != "objectives" else None
     return rejected(text, quantity, how, clause, scope, due, sentence, listed, paragraph.opens)
+
+
+def _is_over(paragraph: Paragraph, quantity: Quantity) -> bool:
+    """ "Năm 2024, tỉnh đón 3 triệu lượt khách" in a plan of 2025 for the years from then on."""
+    due, issued = paragraph.inline.get(quantity.start), paragraph.room.issued
+    if due is None or due.year is None or issued is None or due.year >= issued:
+        return False
+    first = paragraph.room.leads.first_year(paragraph.place)
+    return first is None or due.year < first

@@ -125,6 +125,11 @@ class Leads:
                 return node.heading
         return None
 
+    def first_year(self, place: Place) -> int | None:
+        """The first year of the period that the title plans for."""
+        title = self._title(place.attachment)
+        return None if title is None else title.start_year or title.year
+
     def _title(self, attachment: int | None) -> Due | None:
         if attachment not in self._title_dues:
             self._title_dues[attachment] = self._read_title(attachment)

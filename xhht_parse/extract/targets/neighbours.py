@@ -19,9 +19,18 @@ def aside(text: str, floor: int, clause: Clause, index: int) -> bool:
     at = text.rfind("(", floor, quantity.start)
     if at < 0 or text.find(")", at, quantity.start) >= 0 or text.startswith(("trong đó", "riêng "), at + 1):
         return False
+    if (
+        index
+        and _REACHED_SO.match(text, at)
+        and _CHANGED.search(text, clause.start, clause.quantities[index - 1].start)
+    ):
+        return False
     return not _broken_down(text, quantity, clause, index)
 
 
+# "giảm 3% (còn 7%)": a change, and the level that it leads to
+_CHANGED = pattern(r"(?<!\w)(?:tăng|giảm)(?: (?:từ|thêm|khoảng|trên|ít nhất|tối thiểu|bình quân))*[ ]\Z")
+_REACHED_SO = pattern(r"\([ ]?(?:để )?(?:đạt|còn|xuống còn|lên|nâng lên)(?!\w)")
 _YEAR = pattern(r"\((?:đến |vào )?năm 20[0-9]{2}|, năm 20[0-9]{2}")
 
 

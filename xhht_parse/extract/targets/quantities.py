@@ -148,6 +148,9 @@ def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -
     if number.fraction:
         if unit is None or unit.family != "count":
             return None
+        part, _, whole = number.digits.partition("/")
+        if part == whole and unit.group not in ("", "time"):  # duy trì 8/8 xã
+            return _with_unit(text, Number(number.start, number.end, int(part), digits=part), unit)
         return _made(number, number.start, number.end, "fraction", None)
     if unit is None or unit.group == "time":
         return _measure(text, start, end, number, unit, units)

@@ -60,12 +60,18 @@ _COSTS = pattern(r"[ ](?:tổng )?(?:mức )?chi phí(?!\w)")
 _SAVED = pattern(r"(?<!\w)(?:cắt giảm|tiết giảm|giảm|tiết kiệm)(?!\w)(?:(?!hỗ trợ)[^;.]){0,90}\Z")
 _RESULT = "a result already reached"
 _RAISED = pattern(r" và (?:tăng|nâng|đưa|giảm)(?! trưởng)[^;,.0-9]{3,60} (?:lên|xuống|còn|đến)[ ]\Z")
+_JUST = "".join(
+    f"(?<!{word} )"
+    for word in ("nông thôn", "đô thị", "thành lập", "xây", "xây dựng", "kết nạp", "trồng", "tạo", "tuyển", "mở", "đổi")
+)
+"""Before "mới": then it is "new", not "just": "xã nông thôn mới đạt 90%"."""
 REFUSALS = (
     Refusal(
         _RESULT,
         ALL,
         before=pattern(
-            r"(?<!\w)(?:(?:đã|hiện|ước|mới|mới chỉ|vẫn)[ ](?:đạt|có|được|xảy ra|giải ngân|thực hiện|hoàn thành|thu hút"
+            rf"(?<!\w)(?:(?:đã|hiện|ước|{_JUST}mới|mới chỉ|vẫn)[ ]"
+            r"(?:đạt|có|được|xảy ra|giải ngân|thực hiện|hoàn thành|thu hút"
             r"|giảm|tăng|là|xây dựng|tổ chức|đào tạo|cấp|triển khai|còn|chỉ|mở|công nhận|thành lập|bồi dưỡng|tập huấn"
             r"|hỗ trợ|giải quyết|hình thành|huy động|số hóa)"
             r"|hiện nay|đạt được|tính đến|lũy kế|hiện tại|cả nước có)(?!\w)[^;]{0,60}\Z"
@@ -75,6 +81,8 @@ REFUSALS = (
         r"(?<!\w)(?:toàn|trên địa bàn) (?:tỉnh|huyện|quận|thành phố|thị xã|xã) có(?!\w)[^;]{0,60}\Z")),
     Refusal(_AGAINST + " a plan or last year", ALL, after=pattern(
         r"[ ]?(?:(?:so với|so)[ ])?(?:kế hoạch(?! vốn)|dự toán|cùng kỳ|chỉ tiêu|nghị quyết|kh\b)")),
+    Refusal(_AGAINST + " a plan", SHARES, after=pattern(  # tỷ lệ xã đạt chuẩn 83,2%/50%
+        r"[ ]?/[ ]?[0-9]{1,3}(?:[.,][0-9]+)?[ ]?%")),
     Refusal("a rate of interest", SHARES | {"money"}, word="suất", clause=pattern(
         r"(?<!\w)(?:lãi suất|thuế suất)(?!\w)")),
     Refusal("a norm", ALL, word="tính", promised=False, clause=pattern(  # trên 10% đến 50%, được tính 1 điểm
@@ -104,7 +112,8 @@ REFUSALS = (
         r"|bảo đảm|đảm bảo|chi|bố trí|cấp|là|khoảng|khoản|:)?[ ]\Z"
     ), after=pattern(r"(?:[;.,)]|\Z|[ ](?:và|kinh phí|tổng))")),
     Refusal("a condition", ALL, before=pattern(
-        r"(?<!\w)(?:nếu|trường hợp|với điều kiện|trong trường hợp|đối với (?:các )?(?:hộ|xã|trường|đơn vị|dự án"
+        r"(?<!\w)(?:nếu|(?<!số )(?<!các )(?<!% )trường hợp"
+        r"|với điều kiện|trong trường hợp|đối với (?:các )?(?:hộ|xã|trường|đơn vị|dự án"
         r"|công trình) có)(?!\w)[^,;:]{0,60}\Z")),
     Refusal("a condition", SHARES, before=pattern(  # công trình hư hỏng trên 70%
         r"(?<!\w)(?:hư hỏng|xuống cấp|mất sức lao động|suy giảm khả năng lao động|thương tật|khuyết tật"

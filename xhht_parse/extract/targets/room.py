@@ -30,6 +30,8 @@ class Room:
     cited: SpanSet
     units: Lexicon
     signs: Signs
+    issued: int | None = None
+    """The year in which the document was issued."""
     user: tuple[Timed, ...] = ()
     found: list[TargetFinding] = field(default_factory=list)
 

@@ -13,6 +13,7 @@ from ...text.folds import pattern
 from ...text.literals import holds
 from ...text.spans import Span
 from ...vocab.periods import Period
+from .comparators import WHOLE_BETWEEN
 from .types import Quantity
 
 _LEAD_IN = pattern(
@@ -61,6 +62,7 @@ _TRAILING = pattern(
     tries=True,
 )
 
+_UPWARDS = "trở lên"
 _JOINING = (" với", " gồm", " và")
 
 
@@ -152,6 +154,8 @@ def words_behind(
     close = text.find(")", start, end)
     if close >= 0 and text.find("(", start, close) < 0:
         end = close  # (50 cán bộ cấp tỉnh, 150 cán bộ cấp xã)
+    if (behind_whole := _behind_whole(text, quantity, start, end)) is not None:
+        return clean(text, start, behind_whole[0], periods) + clean(text, behind_whole[1], end, periods)
     if quantity.family == "count":
         start = quantity.unit_start
         if quantity.quoted is not None and quantity.quoted_per is not None:  # not the denominator
@@ -160,6 +164,16 @@ def words_behind(
         if quantity.end < behind:  # past "trở lên"
             return clean(text, start, quantity.end, periods) + clean(text, behind, end, periods)
     return clean(text, start, end, periods)
+
+
+def _behind_whole(text: str, quantity: Quantity, start: int, end: int) -> tuple[int, int] | None:
+    """Where "trở lên" stands behind the whole that a share is of: "95% dân số trở lên tham gia …"."""
+    if quantity.family != "percent" or text.find(_UPWARDS, start, end) < 0:
+        return None
+    whole = WHOLE_BETWEEN.match(text, quantity.end, end)
+    if whole is None or not text.startswith(_UPWARDS, whole.end(), end):
+        return None
+    return whole.end(), whole.end() + len(_UPWARDS)
 
 
 def clean(text: str, start: int, end: int, periods: Sequence[Period]) -> tuple[Span, ...]:
