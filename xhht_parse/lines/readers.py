@@ -34,6 +34,8 @@ def _closed(match: re.Match[str], text: str, end: int) -> bool:
     form = match["form"]
     if not form or not glued:
         return bool(form)
+    if form == "/":  # "3/Mở lớp", not "3/KH-UBND"
+        return after.isupper() and text[match.end() + 1 : match.end() + 2].islower()
     return form[0] in ".):" and form[-1] != "-" and (after.isupper() or after in "\"'“")
 
 
@@ -52,6 +54,27 @@ def numeric(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
     style = Style.ARABIC if len(kinds) == 1 else Style.DECIMAL
     weak = after.isdigit() or not match["form"] or after.islower()
     return (Marker(style, _label(match), number, ordinals, len(match[0]), match["form"] or ".", kinds, weak, glued),)
+
+
+def spaced(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
+    """ "1. 2. Mở lớp": 1.2 with a blank inside, or 1 with a label in its text; the list above tells."""
+    if not text[match.end()].isupper():
+        return ()
+    first, second = int(match["first"]), int(match["second"])
+    label, whole = f"{match['first']}.", _label(match)
+    size = match.start("second") - match.start()
+    inside = Marker(Style.DECIMAL, whole, f"{first}.{second}", (first, second), len(match[0]), ".", "AA")
+    return inside, Marker(Style.ARABIC, label, str(first), (first,), size, ".", "A", True)
+
+
+def named(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
+    """ "Mục tiêu 1." "NHIỆM VỤ 2:" "Dự án 3: …"; lists of one word are told apart by it."""
+    after, glued = _tail(match, text, end)
+    if glued and not after.isupper():
+        return ()
+    number = int(match["number"])
+    form = match["word"].lower()
+    return (Marker(Style.NAMED, _label(match), str(number), (number,), len(match[0]), form, "A", False, glued),)
 
 
 def upper(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from ..text.folds import fold, pattern
 from .ordinals import WORDS
-from .readers import Reader, article, bare_roman, bracketed, division, lower, numeric, upper
+from .readers import Reader, article, bare_roman, bracketed, division, lower, named, numeric, spaced, upper
 from .types import Style
 
 
@@ -20,7 +20,7 @@ from .types import Style
 class LineRule:
     name: str
     heads: frozenset[str]
-    """How such a line begins: its first two characters, or its first word."""
+    """How such a line begins: its first two characters, or its first words."""
     pattern: re.Pattern[str]
     read: Reader
     """The match, the fold and the line's end -> the readings, likeliest first."""
@@ -63,7 +63,19 @@ def _heads(firsts: str, seconds: str) -> frozenset[str]:
 _DIGITS, _CAPITALS, _SMALL = "0123456789", "ABCDĐEFGHIJKLMNOPQRSTUVWXYZ", "abcdđefghijklmnopqrstuvwxyz"
 _CLOSERS = ".)/:-\\*_"
 
+_NAMES = (
+    "mục tiêu|nhiệm vụ|giải pháp|nội dung|nhóm nhiệm vụ|nhóm giải pháp|dự án|tiểu dự án|hợp phần|chỉ tiêu|hoạt động"
+)
+_NAME_HEADS = frozenset(fold(word) for word in _any_case(_NAMES) if word[0].isupper())
+
 RULES: tuple[LineRule, ...] = (
+    LineRule(
+        "spaced",
+        _heads(_DIGITS, _DIGITS + "."),
+        pattern(r"(?P<first>[0-9]{1,2})\. +(?P<second>[0-9]{1,2})(?P<form>\.)(?P<blank> +)(?=[^\W\d_])"),
+        spaced,
+        "1. 2. Mở lớp học",
+    ),
     LineRule(
         "numeric",
         _heads(_DIGITS, _DIGITS + _CLOSERS + _SMALL),
@@ -119,6 +131,13 @@ RULES: tuple[LineRule, ...] = (
         _division_pattern(_FORMS, _ANNEX_NUMBER),
         division(Style.ANNEX),
         "Biểu số 01",
+    ),
+    LineRule(
+        "named",
+        _NAME_HEADS,
+        pattern(rf"(?P<word>{'|'.join(_any_case(_NAMES))}) (?P<number>[0-9]{{1,2}}) ?(?P<form>[.:]){_AFTER}"),
+        named,
+        "Nhiệm vụ 2: Mở lớp học",
     ),
     LineRule(
         "upper",

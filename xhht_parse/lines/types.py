@@ -27,6 +27,7 @@ class Style(StrEnum):
     SUBSECTION = "subsection"  # Tiểu mục 1
     ARTICLE = "article"  # Điều 5.
     ANNEX = "annex"  # Phụ lục I
+    NAMED = "named"  # Nhiệm vụ 1:
     CAPITAL = "capital"  # A.
     ROMAN = "roman"  # IV.
     ARABIC = "arabic"  # 3.

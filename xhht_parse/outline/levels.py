@@ -33,8 +33,8 @@ _NO_LABEL, _NO_LABEL_WEAK = 6.0, 2.2  # it is no label at all
 
 _RANKS = {
     Style.ANNEX: 0.0, Style.PART: 0.0, Style.CHAPTER: 1.0, Style.SECTION: 2.0, Style.SUBSECTION: 3.0,
-    Style.ARTICLE: 4.0, Style.CAPITAL: 5.0, Style.ROMAN: 6.0, Style.ARABIC: 7.0, Style.DECIMAL: 7.0, Style.LETTER: 11.0,
-    Style.ROMAN_SMALL: 12.0, Style.BRACKETED: 12.0,
+    Style.ARTICLE: 4.0, Style.CAPITAL: 5.0, Style.ROMAN: 6.0, Style.NAMED: 6.8, Style.ARABIC: 7.0, Style.DECIMAL: 7.0,
+    Style.LETTER: 11.0, Style.ROMAN_SMALL: 12.0, Style.BRACKETED: 12.0,
 }  # fmt: skip
 _FORM_RANKS = {")": 0.4, "()": 0.6}
 _RUNNING_STYLES = frozenset((Style.ARTICLE, Style.CHAPTER, Style.SECTION, Style.SUBSECTION))

@@ -15,7 +15,7 @@ from .types import Node
 
 _WORDS = {
     Style.PART: "part-", Style.CHAPTER: "chapter-", Style.SECTION: "section-", Style.SUBSECTION: "subsection-",
-    Style.ARTICLE: "article-", Style.ANNEX: "annex-",
+    Style.NAMED: "named-", Style.ARTICLE: "article-", Style.ANNEX: "annex-",
 }  # fmt: skip
 _BULLET, _DECIMAL = Style.BULLET, Style.DECIMAL
 

@@ -37,6 +37,7 @@ _PLAIN = frozenset(("", "open", "regroup"))
 _KINDS = {
     Style.PART: "part", Style.CHAPTER: "chapter", Style.SECTION: "section", Style.SUBSECTION: "subsection",
     Style.ARTICLE: "article", Style.ANNEX: "annex", Style.CAPITAL: "section", Style.ROMAN: "section",
+    Style.NAMED: "section",
     Style.ARABIC: "clause", Style.DECIMAL: "clause", Style.LETTER: "point", Style.ROMAN_SMALL: "point",
     Style.BRACKETED: "point", Style.BULLET: "bullet",
 }  # fmt: skip
