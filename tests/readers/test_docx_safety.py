@@ -178,6 +178,25 @@ def test_numbers_of_lists_that_no_one_counts() -> None:
     assert len(read_bytes(word.save(), "a.docx").text) < 500
 
 
+@pytest.mark.parametrize("start", ["9" * 4000, "780"])
+def test_a_label_that_repeats_its_number_again_and_again_is_cut(start: str) -> None:
+    word = Word()
+    num = word.list_of(("decimalZero", "%1" * 127), ("upperLetter", "%2" * 127))
+    for level in (0, 1):
+        word.item(num, "a", level)
+    part = "word/numbering.xml"
+    data = rewritten(word.save(), {part: lambda text: text.replace('start w:val="1"', f'start w:val="{start}"')})
+    assert max(map(len, read_bytes(data, "a.docx").text.split())) <= 255
+
+
+def test_a_row_of_many_cells_makes_no_other_row_as_wide() -> None:
+    row = "<w:tr>" + "<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>" * 3000 + "</w:tr>"
+    rows = "<w:tr><w:tc><w:p><w:r><w:t>b</w:t></w:r></w:p></w:tc></w:tr>" * 3000
+    text = read_bytes(with_document(f"<w:tbl>{row}{rows}</w:tbl>"), "a.docx").text
+    assert (text.count("a"), text.count("b")) == (3000, 3000)
+    assert max(line.count("|") for line in text.split("\n")) == 64
+
+
 def shuffled(seed: int) -> bytes:
     """A file with a list and a table whose elements have been moved, renamed, copied and taken out."""
     word = Word()

@@ -29,6 +29,13 @@ def test_hostile_markup_loses_no_text(unit: str) -> None:
         assert "Sau" in text
 
 
+@pytest.mark.parametrize("cell", ["<td>a", "<td colspan=63>a"])
+def test_a_row_of_many_cells_makes_no_other_row_as_wide(cell: str) -> None:
+    text = read(f"<html><body><table border=1><tr>{cell * 3000}{'<tr><td>b' * 3000}</table>")
+    assert (text.count("a"), text.count("b")) == (3000, 3000)
+    assert max(line.count("|") for line in text.split("\n")) <= 64
+
+
 def test_entities_and_addresses_are_not_followed(monkeypatch: pytest.MonkeyPatch) -> None:
     def forbidden(*_: object) -> None:
         raise AssertionError("a page may fetch nothing")

@@ -21,7 +21,7 @@ from .values import is_on, value_of, whole
 
 LEVELS = 9
 _LONGEST = 255
-"""Characters of a level's text: Word takes no more, and each paragraph would repeat them."""
+"""Characters of a level's text and of a label: Word takes no more, and each paragraph would repeat them."""
 _ABSTRACT, _NUM, _ABSTRACT_ID = w("abstractNum"), w("num"), w("abstractNumId")
 _LEVEL, _OVERRIDE, _START_OVERRIDE, _LINK = w("lvl"), w("lvlOverride"), w("startOverride"), w("numStyleLink")
 _START, _FORMAT, _FORMAT_PATTERN, _TEXT, _SUFFIX = w("start"), w("numFmt"), w("format"), w("lvlText"), w("suff")
@@ -93,7 +93,7 @@ class Numbering:
         if level.is_bullet:
             return Label(level.text, level.gap, True)
         text = _PLACE.sub(lambda place: self._shown(used, counts, int(place[1]) - 1, level), level.text)
-        return Label(text, level.gap, False)
+        return Label(text[:_LONGEST], level.gap, False)
 
     def _count(self, used: List, counts: list[int | None], at: int) -> None:
         starts = self._starts.setdefault(used.abstract, {})

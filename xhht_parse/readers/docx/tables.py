@@ -94,7 +94,11 @@ def _cells(row: etree._Element, read: Callable[[etree._Element], list[Block]]) -
         of_cell = cell.find(CELL_PR)
         merged = None if of_cell is None else of_cell.find(_MERGED)
         below = merged is not None and merged.get(VAL, "continue") != "restart"
-        found.append(_Cell(column, [] if below else read(cell)))
+        blocks = [] if below else read(cell)
+        if len(found) < _WIDEST:
+            found.append(_Cell(column, blocks))
+        else:  # every row gets as many columns as the fullest has
+            found[-1].blocks.extend(blocks)
         column += 1 if of_cell is None else max(1, min(whole(value_of(of_cell, _SPAN), 1), _WIDEST))
     return found
 

@@ -7,6 +7,8 @@ from lxml import etree
 from .names import VAL
 
 _OFF = frozenset(("0", "false", "off", "none"))
+_LONGEST = 12
+"""Digits of a number, and its sign: Word's own have ten at most, and a list would repeat a longer one in each label."""
 
 
 def value_of(parent: etree._Element, name: str) -> str | None:
@@ -21,8 +23,8 @@ def is_on(switch: etree._Element) -> bool:
 
 
 def whole(text: str | None, default: int = 0) -> int:
-    """A whole number; `default` where it is none."""
+    """A whole number; `default` where it is none, or longer than any that Word writes."""
     try:
-        return int(text) if text else default
+        return int(text) if text and len(text) <= _LONGEST else default
     except ValueError:
         return default

@@ -18,6 +18,7 @@ _FIELD = pattern(
 )
 _LONG = 3000
 _WIDEST = 63
+"""Columns of a table: every row gets as many as the fullest has."""
 _SPACE = re.compile(r"\s+")
 
 
@@ -92,10 +93,18 @@ def _covered(rows: Sequence[Sequence[Cell]]) -> Iterator[tuple[Sequence[Cell], d
 
 
 def _placed(row: Sequence[Cell], covered: dict[int, int]) -> list[str]:
+    """The text of each column; what stands beyond the last that there may be goes into that one."""
     texts: list[str] = []
+    beyond: list[str] = []
     for cell in row:
         while len(texts) in covered:
             texts.append("")
-        texts.append(_SPACE.sub(" ", " ".join(cell.lines).replace("|", " ")).strip())
-        texts += [""] * min(cell.columns - 1, _WIDEST)
+        text = _SPACE.sub(" ", " ".join(cell.lines).replace("|", " ")).strip()
+        if len(texts) < _WIDEST:
+            texts.append(text)
+            texts += [""] * min(cell.columns - 1, _WIDEST - len(texts))
+        else:
+            beyond.append(text)
+    if beyond:
+        texts[-1] = " ".join(filter(None, (texts[-1], *beyond)))
     return texts
