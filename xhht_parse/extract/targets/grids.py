@@ -8,6 +8,7 @@ the cells that they were read from. A table counts where its caption or a head s
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -15,9 +16,10 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from ...outline.reading import Reading
+from ...outline.types import Place
 from ...text.folds import fold, lower, pattern
 from ...text.spans import Span, SpanSet
-from ...vocab.numbers import numbers
+from ...vocab.numbers import figure, numbers
 from ..shared import Grid, GridCell, GridRow, place_at
 from .comparators import Signs
 from .confidence import Facts, confidence
@@ -33,6 +35,7 @@ _CELL = pattern(
     r"(?P<sign>(?:<=|>=|[<>≤≥=]|trên|dưới|ít nhất|tối thiểu|không quá|tối đa|khoảng|từ)(?: đạt)?)?[ ]?"
     r"(?P<figure>[0-9][0-9.,]*(?: ?[-÷] ?[0-9][0-9.,]*)?)(?P<share> ?%)?(?P<up> trở lên)?"
 )
+_PLAIN = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _CAPTION = 300
 """How far above a table its caption stands."""
 
@@ -87,6 +90,8 @@ class _Table:
         base, units_at = grid.columns_for("baseline"), grid.columns_for("unit")
         self.base = base[-1] if base else None
         self.unit = units_at[0] if units_at else None
+        self.ones: dict[str, Quantity | None] = {}
+        """One of each unit, as it is read."""
 
     def _column(self, at: int, year: int, named: GridCell | None) -> _Column:
         dated = named is not None and self.text.find(str(year), named.start, named.end) >= 0
@@ -133,17 +138,22 @@ class _Table:
         unit, base = self._unit(cells, content), self._base(cells)
         stretch = Span(min([c.start for c in row.cells]), max([c.end for c in row.cells]))
         above = (Span(group.start, group.end),) if group is not None else ()
+        place: Place | None = None
         for column in self.columns:
             cell = cells.get(column.at)
-            place = place_at(self.reading.outline.places, cell.start) if cell is not None else None
-            if cell is None or place is None:
+            if cell is None:
+                continue
+            if place is None or not place.start <= cell.start < place.end:
+                place = place_at(self.reading.outline.places, cell.start)
+            if place is None:
                 continue
             read = self._read(cell, column.unit or unit)
             if read is None:
                 continue
             quantity, sign = read
             behind = (column.name,) if column.name is not None else ()
-            self.reading.trace.note("targets.table", (cell.start, cell.end), "found")
+            if self.reading.trace.active:
+                self.reading.trace.note("targets.table", (cell.start, cell.end), "found")
             yield TargetFinding(
                 rule="targets.table",
                 section=place.node.id if place.node else None,
@@ -175,14 +185,32 @@ class _Table:
         match = _CELL.fullmatch(self.text, cell.start, cell.end)
         if match is None or not (unit or match["share"]):
             return None
-        written = f"{match['figure']} {'%' if match['share'] else ' '.join((unit or '').split())}"
-        quantity = next(iter(in_digits(written, 0, len(written), self.units, most=0)), None)
-        if quantity is None or quantity.start != 0 or quantity.end < len(written):
-            return None  # "tr.đ": a unit that nothing here knows
+        quantity = self._quantity(match["figure"], "%" if match["share"] else " ".join((unit or "").split()))
+        if quantity is None:
+            return None
         sign: Sign = "ge" if match["up"] else self.signs.before.get((match["sign"] or "").split(" đạt")[0], "eq")
         sign = "between" if quantity.value_max is not None else sign
-        placed = replace(quantity, start=cell.start, end=cell.end, unit_start=cell.end, quoted=None, quoted_per=None)
-        return placed, sign
+        return replace(quantity, start=cell.start, end=cell.end, unit_start=cell.end), sign
+
+    def _quantity(self, digits: str, unit: str) -> Quantity | None:
+        """So many of this unit: one of it is read once, all others are like it; None for "tr.đ", which is unknown."""
+        if _PLAIN.fullmatch(digits) is None or any(map(str.isdigit, unit)):
+            return self._written(digits, unit)
+        if unit not in self.ones:
+            self.ones[unit] = self._written("1", unit)
+        one = self.ones[unit]
+        number = figure(digits, int(one.value), unit.startswith("%")) if one is not None else None
+        if one is None or number is None or number.doubtful:
+            return self._written(digits, unit)
+        return replace(one, value=number.value)
+
+    def _written(self, digits: str, unit: str) -> Quantity | None:
+        """What this says where nothing else stands beside it."""
+        written = f"{digits} {unit}"
+        quantity = next(iter(in_digits(written, 0, len(written), self.units, most=0)), None)
+        if quantity is None or quantity.start != 0 or quantity.end < len(written):
+            return None
+        return replace(quantity, quoted=None, quoted_per=None)
 
     def _base(self, cells: Mapping[int, GridCell]) -> Base | None:
         """What the row starts from, by its column of results."""
