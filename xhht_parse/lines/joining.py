@@ -190,7 +190,7 @@ class Joiner:
         if self._governs(upper, line, paragraph) or self._full_first(upper, line, paragraph):
             return True
         long = upper.end - upper.start > LONGEST_KIND
-        if long and fold[upper.end - 1] == "," and upper.face is line.face and paragraph.readings:
+        if long and fold[upper.end - 1] == "," and upper.face is line.face and (paragraph.readings or how.first_full):
             return True  # "1. Bộ trưởng các Bộ, Thủ trưởng cơ quan ngang bộ," / "Chủ tịch …"
         if first == "(" and how.parted and upper.face is _TEXT and not _KEPT_WITH.match(fold, line.start, line.end):
             return True  # "Kinh phí nghiên cứu phát triển" / "(R&D)/GRDP"

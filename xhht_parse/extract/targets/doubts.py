@@ -9,7 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from ...outline.reading import Reading
+from ...text.folds import pattern
 from .types import TargetFinding
+
+_OF_OTHERS = pattern(
+    r"(?<!\w)(?:tuổi|tỷ lệ|tỉ lệ|người|trẻ|học sinh|sinh viên|nữ|nam|khu vực|vùng|thành thị|nông thôn|đô thị|xã|phường"
+    r"|huyện|(?<!bằng )cấp|riêng|dân tộc|trường|đối với)(?!\w)"
+)
 
 
 def doubt_all(reading: Reading, found: Sequence[TargetFinding]) -> None:
@@ -49,13 +55,17 @@ def _out_of_range(reading: Reading, found: Sequence[TargetFinding]) -> None:
 
 
 def _part_too_large(reading: Reading, found: Sequence[TargetFinding]) -> None:
-    """A part may not be more than its whole where both are shares of one population."""
+    """A part may not be more than its whole where both are shares of one population: of "trong đó độ tuổi 15 - 35 đạt
+    100%" nothing is known."""
     for target in found:
         if target.parent is None:
             continue
         whole = found[target.parent]
         same = whole.quantity.family == target.quantity.family == "percent" and not (whole.change or target.change)
-        if same and whole.quantity.value < target.quantity.value and whole.quantity.value < 100:
+        if not same or not whole.quantity.value < min(target.quantity.value, 100):
+            continue
+        end = max(target.span.end, target.value_span.end)
+        if _OF_OTHERS.search(reading.view.lower, whole.value_span.end, end) is None:
             reading.doubt(
                 "part-exceeds-whole", *target.value_span, part=target.quantity.value, whole=whole.quantity.value
             )

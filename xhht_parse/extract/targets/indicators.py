@@ -22,6 +22,7 @@ _BY = pattern(  # …, tốc độ tăng bình quân 5 - 6%/năm
     r"|ít nhất|tối thiểu|giai đoạn này|trong giai đoạn này|trong|giai đoạn|này))*[ ]"
 )
 _ABOUT = pattern(r"[ ,]*(?:và |riêng |còn )*(?:(?:đối với|riêng)(?!\w)|(?:ở|tại) (?:khu vực|vùng|các)(?!\w))")
+_FOR = pattern(r"[-+*. ]{0,4}(?:[a-zđ0-9]{1,2}[.)] )?(?:đối với|về) (?=[^\W\d_])")
 _LONGEST = 400
 """Code points of an indicator: no reader takes in more, and numbers in a row may share one."""
 
@@ -100,6 +101,8 @@ def _cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[t
         stop = max(hows[index + 1].head_end, tail_start)
         floor = tail_start if text[tail_start:stop].lstrip().startswith((",", "và ")) else -1
         if floor < 0:
+            floor = text.rfind(" (", tail_start, stop)  # 50% trẻ em đến lớp (trường công 70%, trường tư 30%)
+        if floor < 0 or text.find(")", floor, stop) >= 0:
             floor = max(text.rfind(",", tail_start, stop), text.rfind(" và ", tail_start, stop + 1))
         if floor < 0:
             floor = stop
@@ -156,7 +159,7 @@ def _or_above(
 ) -> Named:
     """What stands before the colon, in the target before or in the heading, where nothing else names it."""
     if clause.label is not None:
-        spans = words_before(text, clause.label, periods)
+        spans = words_before(text, _whose(text, clause.label), periods)
         if spans and clause.part and before is not None and before.spans:
             return Named((*before.stem, *spans), before.population, True, rated=before.stem)  # trong đó: VNA: 15 trạm
         if spans:
@@ -164,4 +167,10 @@ def _or_above(
     if before is not None and before.spans:
         return before
     above = heading()
-    return Named((above,), None, True) if above is not None else named
+    return Named((_whose(text, above),), None, True) if above is not None else named
+
+
+def _whose(text: str, label: Span) -> Span:
+    """The label without "Đối với": "b) Đối với gia đình học tập: năm 2025 đạt 60%"."""
+    lead = _FOR.match(text, *label)
+    return Span(lead.end(), label.end) if lead else label

@@ -6,18 +6,24 @@ kind: one function here, one line in `keeping._why`, an example both ways.
 
 from __future__ import annotations
 
-from ...text.folds import pattern
+from ...text.folds import fold, pattern
 from .types import Clause, Comparison, Quantity
+
+_PART = ("trong đó", "riêng ")
+_LATER = tuple(fold(words) for words in ("đối với ", "đến năm 20", "đến hết năm 20", "đến cuối năm 20"))
+"""What opens a bracket that says as much again, for some of them or for a later year."""
 
 
 def aside(text: str, floor: int, clause: Clause, index: int) -> bool:
     """ "50% (8 xã)": the same once more, in a bracket that neither "trong đó" nor "riêng" opens.
 
-    `floor` is behind the last target.
+    `floor` is behind the last target. "40% người học (đến năm 2030 là 60%)" promises more.
     """
     quantity = clause.quantities[index]
     at = text.rfind("(", floor, quantity.start)
-    if at < 0 or text.find(")", at, quantity.start) >= 0 or text.startswith(("trong đó", "riêng "), at + 1):
+    if at < 0 or text.find(")", at, quantity.start) >= 0 or text.startswith(_PART, at + 1):
+        return False
+    if index and text.startswith(_LATER, at + 1) and quantity.unit == clause.quantities[index - 1].unit:
         return False
     if (
         index

@@ -31,7 +31,8 @@ _RANK_OF = pattern(
     r"(?:xếp|đứng)(?: ở)?(?: vị trí)?(?: thứ)?(?: hạng)? (?P<rank>[0-9]{1,3})/[0-9]{2,3}(?![0-9/])"
 )  # xếp thứ 15/34
 _OUT_OF = pattern(  # có 45/60 xã đạt chuẩn
-    r"(?<!\w)(?:có|đạt|thêm|công nhận|hoàn thành|ít nhất|tối thiểu|trên|duy trì|bảo đảm|phấn đấu|nâng lên|lên) "
+    r"(?<!\w)(?:có|đạt|thêm|công nhận|hoàn thành|ít nhất|tối thiểu|trên|duy trì|giữ|giữ vững|bảo đảm|phấn đấu"
+    r"|nâng lên|lên) "
     r"(?P<part>[0-9]{1,4})/(?P<whole>[0-9]{2,4})(?= [^\W\d_])"
 )
 _LONGEST_LEAD, _LONGEST_WHOLE = 20, 8

@@ -18,7 +18,7 @@ from .types import Quantity
 
 _LEAD_IN = pattern(
     r"(?:[-+*•.,:()_ ]+|(?:[a-zđ]|[0-9]{1,2}(?:\.[0-9]{1,2})*)[.)/-] |(?:phấn đấu(?: (?:đạt|đến|có|để))*|trong đó"
-    r"|đồng thời|cụ thể|riêng|và|thì|đến|với|có|đạt"
+    r"|đồng thời|cụ thể|theo đó|riêng|và|thì|đến|với|có|đạt"
     r"|mục tiêu|chỉ tiêu|tiến tới|hằng năm|hàng năm|mỗi năm|cùng với đó|ngoài ra|bên cạnh đó|toàn tỉnh"
     r"|cả tỉnh)(?!\w))"
 )
