@@ -15,6 +15,8 @@ import pytest
 
 import killers
 from batches import COMMAND, PLAN, POWERLESS, command, done, events, plans, tree
+from xhht_parse import UnreadableFile
+from xhht_parse.batch import Run
 from xhht_parse.batch.crew import Crew, Done, Loss
 from xhht_parse.batch.manifest import NAME
 
@@ -123,6 +125,37 @@ def test_a_folder_that_is_given_and_may_not_be_read_is_one_failure(tmp_path: Pat
     folder.chmod(0o300)
     ended = command(folder, "-o", tmp_path / "out", "--quiet", before=_powerless())
     assert (ended.returncode, b"the file may not be read: permission denied" in ended.stderr) == (1, True)
+
+
+@LINUX
+@pytest.mark.parametrize("verb", ["batch", "targets"])
+def test_a_folder_that_may_be_listed_and_not_entered_fails_file_by_file(verb: str, tmp_path: Path) -> None:
+    folder = plans(tmp_path / "plans", "a.txt", "closed/b.txt", "closed/inner/c.txt")
+    (folder / "closed").chmod(0o444)
+    out = ("-o", tmp_path / "out") if verb == "batch" else ()
+    words = [*_powerless(), *COMMAND[:-1], verb, folder, *out, "--lang", "en"]
+    ended = subprocess.run(list(map(str, words)), capture_output=True, timeout=120, check=False)
+    (folder / "closed").chmod(0o755)
+    told = ended.stdout + ended.stderr
+    assert ended.returncode == 1, told.decode()
+    assert told.count(b"permission denied") == 2
+    assert b"closed/b.txt" in told
+    assert b"closed/inner" in told
+
+
+@LINUX
+def test_what_lies_in_a_folder_that_may_not_be_entered_is_refused(tmp_path: Path) -> None:
+    folder = plans(tmp_path / "plans", "inner/a.txt")
+    folder.chmod(0)
+    ended = command(folder / "inner", "-o", tmp_path / "out", before=_powerless())
+    folder.chmod(0o755)
+    assert (ended.returncode, b"inner: the file may not be read: permission denied" in ended.stderr) == (2, True)
+
+
+def test_a_name_that_no_system_has_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableFile) as caught:
+        Run(tmp_path / ("a" * 300), tmp_path / "out")
+    assert caught.value.code == "cannot-read"
 
 
 @LINUX

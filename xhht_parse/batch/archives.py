@@ -7,6 +7,7 @@ is left out; one that cannot be opened, or is none, is taken as a file, of which
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
@@ -14,6 +15,7 @@ from typing import NamedTuple
 from ..diagnostics import UnreadableFile
 from ..readers.archives import members
 from ..readers.failures import unreadable
+from ..readers.file import printable, unopened
 from ..readers.limits import DEFAULT, Limits
 from .files import ARCHIVE, Entry, is_hidden, takes, walk
 from .inputs import Input
@@ -42,11 +44,10 @@ def entries(folder: Path, out: Path | None = None, limits: Limits = DEFAULT) -> 
     if is_archive(folder):
         inside = members(folder, limits)
         if inside is None:
-            raise unreadable(str(folder), "not-a-folder")
+            raise unreadable(printable(str(folder)), "not-a-folder")
         yield from _members(PurePosixPath(), [member.name for member in inside], folder.stat(), -1)
         return
-    if not folder.is_dir():
-        raise unreadable(str(folder), "not-a-folder" if folder.exists() else "no-folder")
+    must_be_folder(folder)
     for entry in walk(folder, out):
         if entry.kind == "taken" and entry.path.suffix.lower() == ARCHIVE:
             yield from _unpacked(folder, entry, limits)
@@ -54,9 +55,21 @@ def entries(folder: Path, out: Path | None = None, limits: Limits = DEFAULT) -> 
             yield entry
 
 
+def must_be_folder(path: Path) -> None:
+    """Raises `UnreadableFile` where there is no folder, or none that may be looked at."""
+    try:
+        is_folder = stat.S_ISDIR(path.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError, ValueError):  # ValueError: a NUL in the name
+        raise unreadable(printable(str(path)), "no-folder") from None
+    except OSError as error:
+        raise unopened(path, error) from None
+    if not is_folder:
+        raise unreadable(printable(str(path)), "not-a-folder")
+
+
 def is_archive(path: Path) -> bool:
     """By its name."""
-    return path.suffix.lower() == ARCHIVE and path.is_file()
+    return path.suffix.lower() == ARCHIVE and os.path.isfile(path)
 
 
 def _unpacked(folder: Path, entry: Entry, limits: Limits) -> Iterator[Entry]:
@@ -82,7 +95,7 @@ def _members(at: PurePosixPath, names: list[str], status: os.stat_result | None,
 
 def located(path: Path) -> Input:
     """The file at this path, or the member of the archive that is a part of the path."""
-    if not path.is_file():
+    if not os.path.isfile(path):
         for parent in path.parents:
             if is_archive(parent):
                 return Input(parent, path.relative_to(parent).as_posix())

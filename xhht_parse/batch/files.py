@@ -62,9 +62,9 @@ def _folders(at: Path, here: PurePosixPath, folders: list[str], leave_out: tuple
     kept = []
     for name in sorted(folders):
         path = at / name
-        if path.is_symlink() or name.endswith(_OF_A_PAGE):
+        if os.path.islink(path) or name.endswith(_OF_A_PAGE):
             yield Entry(here / name, "skipped")
-        elif not is_hidden(name) and _identity(path) != leave_out:
+        elif not is_hidden(name) and (leave_out is None or _identity(path) != leave_out):
             kept.append(name)
             if name.lower().endswith(ENDING):
                 yield Entry(here / name, "folder")
@@ -80,7 +80,7 @@ def _files(folder: Path, here: PurePosixPath, names: list[str], itself: bool) ->
             continue
         status = _status(at / name)
         ordinary = status is None or stat.S_ISREG(status.st_mode)  # None: the reader will say why it cannot be read
-        if ordinary and (at / name).is_symlink():
+        if ordinary and os.path.islink(at / name):
             ordinary = _is_inside(at / name, folder)
         yield Entry(here / name, "taken" if takes(name) and ordinary else "skipped", status)
 

@@ -84,7 +84,7 @@ def _links(root: Path, folder: Path) -> Callable[[str], str | None]:
 
     def link(path: str) -> str | None:
         for place in (PurePosixPath(path), *PurePosixPath(path).parents):  # of a plan in an archive: the archive
-            if (root / place).is_file():
+            if os.path.isfile(root / place):
                 return f"external:{(way / place).as_posix().translate(_ESCAPED)}"
         return None
 

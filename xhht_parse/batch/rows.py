@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -60,20 +62,30 @@ def target_rows(
     paths: Sequence[Path], *, jobs: int | None, rules: UserRules | None = None, limits: Limits = DEFAULT
 ) -> Iterator[Plan]:
     """One `Plan` a file; a folder stands for the documents in it. Without `jobs` as many as the work is worth."""
-    work, files = _Rows(rules, limits), list(_files(paths, limits))
+    work = _Rows(rules, limits)
+    files: list[tuple[int, Path]] = []
+    closed: list[Plan] = []
+    for at, (path, is_closed) in enumerate(_files(paths, limits)):
+        if is_closed:
+            closed.append(Plan(at, path, unreadable(shown(path), "no-permission")))
+        else:
+            files.append((at, path))
+    jobs = jobs or worth(path for _, path in files)
     waiting: dict[int, Plan] = {}
     due = 0
-    for plan in spread(work, list(enumerate(files)), jobs or worth(files), work.killed):
+    for plan in chain(closed, spread(work, files, jobs, work.killed)):
         waiting[plan.at] = plan
         while due in waiting:
             yield waiting.pop(due)
             due += 1
 
 
-def _files(paths: Sequence[Path], limits: Limits) -> Iterator[Path]:
+def _files(paths: Sequence[Path], limits: Limits) -> Iterator[tuple[Path, bool]]:
+    """Each file, and each folder that may not be read, with whether it is one of these."""
     for path in paths:
-        if path.is_dir() or is_archive(path):
+        if os.path.isdir(path) or is_archive(path):
             found = listing(path, limits)
-            yield from (path / at for at in (*found.closed, *found.taken))
+            yield from ((path / at, True) for at in found.closed)
+            yield from ((path / at, False) for at in found.taken)
         else:
-            yield path
+            yield path, False

@@ -13,9 +13,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from ..readers.failures import unreadable
 from ..rules.user import UserRules
-from .archives import is_archive
+from .archives import is_archive, must_be_folder
 from .books import Books, in_manifest, lost_outputs
 from .crew import Crew, Done, Loss
 from .documents import loaded
@@ -52,8 +51,8 @@ class Run:
         self, path: Path, out: Path, rules: Path | UserRules | None = None, settings: Settings = STANDARD
     ) -> None:
         checked = loaded(rules)
-        if not path.is_dir() and not is_archive(path):
-            raise unreadable(str(path), "not-a-folder" if path.exists() else "no-folder")
+        if not is_archive(path):
+            must_be_folder(path)
         self.out, self.settings, self.tag = out, settings, settings.shard.tag
         self.work = Convert(path, out, checked, settings.limits)
         self.report, self.report_path = Report(), out / tagged(REPORT, self.tag)
