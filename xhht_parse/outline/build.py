@@ -22,6 +22,7 @@ from ..vocab.words import Words
 from .headings import bared, heading
 from .layout import layout
 from .naming import Namer
+from .quoted import let_quoted_be
 from .roles import role_below, within
 from .tree import Tree, tree
 from .types import AttachedPart, Layout, Node, Outline, Part, PartKind, Place
@@ -55,6 +56,7 @@ def _grown(
     """The tree of one document: its paragraphs know their nodes afterwards, the nodes their headings and ids."""
     own = [p for p in places if p.part is _BODY or (attached is not None and _is_annex_label(p))]
     annex = attached is not None and attached.kind == "annex"
+    let_quoted_be(view, own)
     grown = tree(view, own, tabular=annex)
     Namer(prefix).name(grown.nodes)
     untitled: Node | None = None

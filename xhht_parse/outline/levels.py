@@ -28,6 +28,8 @@ _SAME_INSIDE, _SAME_LED = 3.5, 1.0  # "1." inside a "1." of the same list style,
 _INVERTED, _INVERTED_MORE, _INVERTED_MOST = 0.8, 0.5, 3.0  # "A." under "I.", "1." under "a)"
 _CAPITAL_INSIDE = 0.4  # less for that: "A." first met below "II." belongs to it
 _SECOND, _SECOND_TOP = 1.0, 1.5  # another kind of list after the first one under the same heading
+_SECOND_LED = 0.6  # below a lead-in line of its own: "(2) …" / "Công thức như sau:" / "1. …"
+_OUTRANKED = 0.3  # and that was left: "1." beside "III."
 _ORPHAN, _NAMED_BY_PARENT = 1.5, 0.2  # "2.1." without "2."; "1.1." under "I."
 _NO_LABEL, _NO_LABEL_WEAK = 6.0, 2.2  # it is no label at all
 
@@ -153,6 +155,7 @@ def ways(top: Level | None, new: Entry, led: Led, most: float) -> list[Way]:
         stack.append(level)
         level = level.above
     inside = False
+    second = _SECOND_LED if led is _BY_TEXT else _SECOND
     found: list[Way] = []
     parent: Level | None = None
     for below in reversed(stack):
@@ -160,13 +163,13 @@ def ways(top: Level | None, new: Entry, led: Led, most: float) -> list[Way]:
         if below.style is style and below.kinds == kinds:
             way = _continued(below, marker, led)
             inside = inside or below.form == marker.form
-        elif new.cost + _SECOND <= most and (parent is None or parent.depth + 1 < MAX_DEPTH):
-            way = _begun(parent, True, new, led, inside)
+        elif new.cost + second <= most and (parent is None or parent.depth + 1 < MAX_DEPTH):
+            way = _begun(parent, below, new, led, inside)
         if way is not None and way.cost <= most:
             found.append(way)
         parent = below
     if new.cost <= most and (parent is None or parent.depth + 1 < MAX_DEPTH):
-        way = _begun(parent, False, new, led, inside)
+        way = _begun(parent, None, new, led, inside)
         if way.cost <= most:
             found.append(way)
     return found
@@ -192,8 +195,8 @@ def _continued(level: Level, marker: Marker, led: Led) -> Way:
     return Way(cost, level, True, event)
 
 
-def _begun(parent: Level | None, after: bool, new: Entry, led: Led, inside: bool) -> Way:
-    """A list begins inside the item that `parent` stands at; lists that are open inside it (`after`) are left.
+def _begun(parent: Level | None, left: Level | None, new: Entry, led: Led, inside: bool) -> Way:
+    """A list begins inside the item that `parent` stands at; the list that is open inside it is left.
     `inside`: a list of just this style is open at the parent or above."""
     marker, cost, event = new.marker, new.cost, new.event
     if inside:
@@ -206,8 +209,9 @@ def _begun(parent: Level | None, after: bool, new: Entry, led: Led, inside: bool
         fault = min(_INVERTED + _INVERTED_MORE * (parent.rank - new.rank), _INVERTED_MOST)
         fault -= _CAPITAL_INSIDE if marker.style is _CAPITAL else 0.0
         cost += fault if led is _NOT_LED else fault / 4
-    if after:
-        cost += _SECOND_TOP if parent is None else _SECOND
+    if left is not None:
+        cost += _SECOND_TOP if parent is None else _SECOND_LED if led is _BY_TEXT else _SECOND
+        cost += _OUTRANKED if left.rank < new.rank else 0.0
     return Way(cost, parent, False, event)
 
 
