@@ -50,3 +50,9 @@ def test_the_command_ends_with_1_where_a_slip_is_found(tmp_path: Path, capsys: p
     problems(tmp_path, {"sections": [{"start": 0, "label": "II."}]})
     assert main(["--lang", "vi", "eval", str(tmp_path), "--check"]) == 1
     assert "1 lỗi" in capsys.readouterr().out
+
+
+def test_annotations_that_are_no_json_hide_no_others(tmp_path: Path) -> None:
+    (tmp_path / "a.gold.json").write_text("{", "utf-8")
+    (tmp_path / "b.gold.json").write_text("{}", "utf-8")
+    assert [(problem.document, problem.where) for problem in check(tmp_path)] == [("a", "JSON"), ("b", "text")]

@@ -50,3 +50,25 @@ def test_accepting_without_a_file_is_wrong_use(gold: Path, capsys: pytest.Captur
 def test_a_folder_without_annotations_is_wrong_use(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--lang", "en", "eval", str(tmp_path)]) == 2
     assert "holds no annotated plan" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("broken", ["gold/plan/gold.json", "figures.json"])
+def test_a_file_that_is_no_json_of_ours_is_named(
+    broken: str, gold: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / broken).write_text('{"sections": [{"start": "0"}], "documents": 1}', "utf-8")
+    assert main(["--lang", "en", "eval", str(gold), "--against", str(tmp_path / "figures.json")]) == 2
+    told = capsys.readouterr().err
+    assert f"{tmp_path / broken} cannot be read: Expected `" in told
+    assert "at `$." in told
+
+
+def test_figures_that_are_a_folder_are_named(gold: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--lang", "en", "eval", str(gold), "--against", str(gold)]) == 2
+    assert f"{gold} cannot be read: Is a directory" in capsys.readouterr().err
+
+
+def test_annotations_without_their_text_are_exit_code_1(gold: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (gold / "plan" / "source.txt").unlink()
+    assert main(["eval", str(gold)]) == 1
+    assert "FAILED plan: UnreadableFile" in capsys.readouterr().out

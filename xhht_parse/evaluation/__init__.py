@@ -7,6 +7,7 @@ compares them, `report.py` prints. To add a measure: a file with `judge`, one li
 
 from .check import Problem, check
 from .figures import Figures, as_json, differences, load, save
+from .json_files import WrongJson
 from .report import comparison, table
 from .run import evaluate
 from .verdict import MEASURES, Tally, headline
@@ -16,6 +17,7 @@ __all__ = [
     "Figures",
     "Problem",
     "Tally",
+    "WrongJson",
     "as_json",
     "check",
     "comparison",

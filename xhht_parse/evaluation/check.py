@@ -11,13 +11,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple, get_args
 
-import msgspec
-
 from ..diagnostics import UnreadableFile
 from ..models.target import Comparator
 from ..readers import read_file
 from ..text.canonical import canonical
-from .gold import Case, cases
+from .gold import Case, annotated, read_case
+from .json_files import WrongJson
 
 _COMPARATORS = frozenset(get_args(Comparator))
 _ROLES = frozenset({"lead", "coordinate", "other"})
@@ -34,11 +33,11 @@ class Problem(NamedTuple):
 
 def check(folder: Path) -> Iterator[Problem]:
     """All that is wrong in the annotations of the folder."""
-    try:
-        for case in cases(folder):
-            yield from _case(case)
-    except msgspec.MsgspecError as error:  # names the field: "Expected `int`, got `str` - at `$.targets[0].year`"
-        yield Problem(folder.name, "JSON", str(error))
+    for name, path in annotated(folder):
+        try:
+            yield from _case(read_case(name, path))
+        except WrongJson as error:
+            yield Problem(name, "JSON", error.why)
 
 
 def _case(case: Case) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from .json_files import decoded
 from .verdict import MEASURES, Tally, Verdict, headline
 
 
@@ -52,8 +53,8 @@ def differences(before: Figures, after: Figures) -> Iterator[Difference]:
 
 
 def load(path: Path) -> Figures:
-    """The figures kept in a file; none if there is no such file yet."""
-    return msgspec.json.decode(path.read_bytes(), type=Figures) if path.exists() else Figures()
+    """The figures kept in a file; none if there is no such file yet. Raises `WrongJson`."""
+    return decoded(path, Figures) if path.exists() else Figures()
 
 
 def save(figures: Figures, path: Path) -> None:

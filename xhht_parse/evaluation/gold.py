@@ -7,10 +7,13 @@ that holds `gold.json` and `source.*`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import starmap
 from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
+
+from .json_files import decoded
 
 Place = tuple[int, int]
 
@@ -70,14 +73,22 @@ class Case(NamedTuple):
 
 
 def cases(folder: Path) -> Iterator[Case]:
-    """Every annotated document of the folder, by name."""
+    """Every annotated document of the folder, by name. Raises `WrongJson`."""
+    return starmap(read_case, annotated(folder))
+
+
+def annotated(folder: Path) -> Iterator[tuple[str, Path]]:
+    """The name of each document of the folder, and the file of its annotations."""
     for path in sorted(folder.glob("*.gold.json")):
-        gold = _read(path)
-        name = path.name.removesuffix(".gold.json")
-        yield Case(name, path.with_name(gold.text or f"{name}.txt"), gold)
+        yield path.name.removesuffix(".gold.json"), path
     for path in sorted(folder.glob("*/gold.json")):
-        yield Case(path.parent.name, next(path.parent.glob("source.*")), _read(path))
+        yield path.parent.name, path
 
 
-def _read(path: Path) -> Gold:
-    return msgspec.json.decode(path.read_bytes(), type=Gold)
+def read_case(name: str, path: Path) -> Case:
+    """One document. Its text need not be there: whoever reads it says so. Raises `WrongJson`."""
+    gold = decoded(path, Gold)
+    if path.name == "gold.json":
+        beside = min(path.parent.glob("source.*"), default=path.with_name("source.txt"))
+        return Case(name, path.with_name(gold.text) if gold.text else beside, gold)
+    return Case(name, path.with_name(gold.text or f"{name}.txt"), gold)

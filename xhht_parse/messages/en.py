@@ -184,6 +184,7 @@ TABLE = {
     "eval.accept": "Keep the new figures in the file of --against.",
     "eval.accept-what": "--accept needs --against, and all documents (no --only).",
     "eval.nothing": "{folder} holds no annotated plan to compare with (docs/annotation.md tells how one looks).",
+    "eval.wrong-json": "{path} cannot be read: {why}.",
     "eval.only": "Only documents whose name holds this.",
     "eval.check": "Only check the annotations themselves: places, labels, comparators, dates.",
     "eval.checked": "{problems} problems in the annotations",

@@ -187,6 +187,7 @@ TABLE = {
     "eval.accept": "Lưu số liệu mới vào tệp của --against.",
     "eval.accept-what": "--accept cần có --against và đủ mọi văn bản (không dùng --only).",
     "eval.nothing": "{folder} không có kế hoạch nào đã được gán nhãn để đối chiếu (xem docs/annotation.md).",
+    "eval.wrong-json": "không đọc được {path}: {why}.",
     "eval.only": "Chỉ những văn bản có tên chứa chuỗi này.",
     "eval.check": "Chỉ kiểm tra chính phần gán nhãn: vị trí, ký hiệu mục, từ so sánh, ngày tháng.",
     "eval.checked": "{problems} lỗi trong phần gán nhãn",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -22,29 +23,43 @@ def command(say: Say) -> click.Command:
         Option(["--verbose", "-v"], is_flag=True, help=say("eval.verbose")),
     ]
 
-    def run(folder: Path, against: Path | None, accept: bool, only: str, check: bool, json: bool, verbose: bool) -> int:
-        from ... import evaluation
-        from ...readers.failures import unreadable
+    def run(folder: Path, check: bool, **given: Any) -> int:
+        from ...batch.archives import must_be_folder
+        from ...evaluation import WrongJson
 
-        if not folder.is_dir():
-            raise unreadable(str(folder), "no-folder")
-        if check:
-            problems = list(evaluation.check(folder))
-            for problem in problems:
-                click.echo(f"{problem.document}: {problem.where}: {problem.why}")
-            click.echo(say("eval.checked", problems=len(problems)))
-            return 1 if problems else 0
-        if accept and (against is None or only):
-            raise click.UsageError(say("eval.accept-what"))
-        figures = evaluation.evaluate(folder, only=only, note=click.echo if verbose else None)
-        if not (figures.documents or figures.failed):
-            raise click.UsageError(say("eval.nothing", folder=folder))
-        click.echo(evaluation.as_json(figures) if json else "\n".join([str(folder), *evaluation.table(figures)]))
-        if against is not None and not json:
-            before = evaluation.load(against)
-            click.echo("\n".join(evaluation.comparison(before, figures)))
-        if against is not None and accept:
-            evaluation.save(figures, against)
-        return 1 if figures.failed else 0
+        must_be_folder(folder)
+        try:
+            return _checked(say, folder) if check else _measured(say, folder, **given)
+        except WrongJson as error:
+            raise click.UsageError(say("eval.wrong-json", path=error.path, why=error.why)) from None
 
     return Command(say, "eval", params=params, callback=run)
+
+
+def _checked(say: Say, folder: Path) -> int:
+    """What is wrong with the annotations; the exit code."""
+    from ... import evaluation
+
+    problems = list(evaluation.check(folder))
+    for problem in problems:
+        click.echo(f"{problem.document}: {problem.where}: {problem.why}")
+    click.echo(say("eval.checked", problems=len(problems)))
+    return 1 if problems else 0
+
+
+def _measured(say: Say, folder: Path, against: Path | None, accept: bool, only: str, json: bool, verbose: bool) -> int:
+    """The figures, and what they are beside the kept ones; the exit code."""
+    from ... import evaluation
+
+    if accept and (against is None or only):
+        raise click.UsageError(say("eval.accept-what"))
+    before = None if against is None else evaluation.load(against)
+    figures = evaluation.evaluate(folder, only=only, note=click.echo if verbose else None)
+    if not (figures.documents or figures.failed):
+        raise click.UsageError(say("eval.nothing", folder=folder))
+    click.echo(evaluation.as_json(figures) if json else "\n".join([str(folder), *evaluation.table(figures)]))
+    if before is not None and not json:
+        click.echo("\n".join(evaluation.comparison(before, figures)))
+    if against is not None and accept:
+        evaluation.save(figures, against)
+    return 1 if figures.failed else 0
