@@ -49,6 +49,12 @@ def test_a_date_goes_on_with_the_open_line_above_it() -> None:
     assert joined(text)[1] == "Căn cứ Luật Thư viện 21/11/2019; Luật Xuất bản ngày 20/11/2012;"
 
 
+def test_a_number_broken_behind_its_dash_goes_on_over_a_blank_line() -> None:
+    text = "Thực hiện Nghị quyết số 10-\n\nNQ/TW ngày 05/4/2022.\n\nĐọc sách 10-\n\nNgười già.\n"
+    assert joined(text)[0] == "Thực hiện Nghị quyết số 10- NQ/TW ngày 05/4/2022."
+    assert len(joined(text)) == 3
+
+
 def test_a_date_alone_is_a_cell() -> None:
     text = WIDE + "Phòng Văn hóa và Thông tin\n21/11/2019\n" + WIDE
     assert joined(text)[1] == "Phòng Văn hóa và Thông tin"

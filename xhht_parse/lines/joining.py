@@ -21,6 +21,7 @@ _PROSE = frozenset((_TEXT, _CAPITALS))
 _YEARS = pattern(r"[-+] ?(?:19|20)[0-9]{2}(?![0-9%]|[.,][0-9])")  # "giai đoạn 2021" / "- 2030"
 _SHARES = pattern(r"[-+] ?[0-9]{1,3}(?:[.,][0-9]+)?%")  # "đạt 75" / "- 80%", not "năm 2030" / "- 98% người dân"
 _DATE = pattern(r"[0-9]{1,2}/[0-9]{1,2}/(?:19|20)[0-9]{2}(?=[^\w/])")
+_CODE = pattern(r"(?:NQ|CT|KL|QĐ|QC|KH|TB|HD|CTr|BC|ĐA|TTr)[-/][A-ZĐ]")
 _YEAR_END = pattern(r"(?:19|20)[0-9]{2}")
 # Names that hold a dash: "Sở Lao động" / "- Thương binh và Xã hội", "Phòng Tài chính" / "- Kế hoạch"
 _DASHED = pattern(
@@ -111,7 +112,11 @@ class Joiner:
         """ "… người dân -" / "doanh nghiệp": a dash between two words, at the end of more than a cell; the second
         may be a name only where lines are broken: "17. UBND các phường: Văn Miếu -" / "Quốc Tử Giám"."""
         fold, end = self.fold, upper.end
-        if not fold[end - 2 : end - 1].isspace() or end - paragraph.start <= LONGEST_KIND:
+        if end - paragraph.start <= LONGEST_KIND:
+            return False
+        if fold[end - 2].isdigit() and gap < 2 and _CODE.match(fold, line.start, line.end):
+            return True  # "Nghị quyết số 10-" / "NQ/TW ngày …"
+        if not fold[end - 2 : end - 1].isspace():
             return False
         named = self.how.wrapped and not gap and not line.readings and upper.face is line.face is _TEXT
         return fold[line.start].islower() or (named and fold[line.start].isupper())

@@ -21,6 +21,8 @@ _WORK = frozenset((
     "situation", "tasks", "solutions", "tasks_solutions", "funding", "implementation", "monitoring", "reporting",
 ))  # fmt: skip
 _NAMED = pattern(r"(?:các |những |một số )?(?:mục tiêu|chỉ tiêu|phấn đấu|tầm nhìn)")
+_NO_WORK = pattern(r"phân công (?:lại |xã hội|quốc tế|lao động)")
+""" "PHÂN CÔNG LẠI LAO ĐỘNG" tells of work that people do, not of who does the plan's."""
 _MOST = 160
 """Characters of a heading that are looked at."""
 
@@ -61,6 +63,8 @@ def _plain(text: str) -> str:
 def role(words: Words, heading: str) -> str | None:
     """The role of a section with this heading (lower fold)."""
     entries, longest = _lexicon(words)
+    if _NO_WORK.match(heading):
+        return None
     text = _plain(heading[:_MOST])
     return _longest(entries, text, longest) or _longest(entries, _OPENERS.sub("", text, count=1), longest)
 

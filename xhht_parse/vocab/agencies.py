@@ -22,6 +22,7 @@ from .agency_ends import capitals_end, field_end, places_end, tails_end, topic_e
 from .agency_keys import by_first_word, in_full, key, plain
 from .agency_names import BODIES, COMMON, FIELDS, NAMES
 from .agency_patterns import (
+    AREA_WORDS,
     BARE,
     BELOW,
     DESCRIBED,
@@ -58,6 +59,9 @@ _POLICE = fold("công an")
 _DEEPEST = 3
 """Bodies inside one another: "Ban Thường vụ Đảng ủy Ủy ban nhân dân"."""
 _ELLIPTIC_OPENERS = ELLIPTIC_FIRST | PERSON_FIRST
+_FIELDED = frozenset(map(fold, ("sở", "bộ", "phòng", "ubnd", "ủy")))
+"""The first words of names that a field or a place follows: these surely end where another begins."""
+_AREA_ENDS = tuple(" " + word for word in AREA_WORDS)
 _SMALL_OPENERS = GROUP_FIRST | PERSON_FIRST | FORCE_FIRST | ELLIPTIC_FIRST | SMALL_HEADS
 """What opens a name in small letters too: "các sở", "lãnh đạo Sở", but not "giao thông"."""
 
@@ -134,7 +138,7 @@ class Agencies:
             if several:
                 found += several
             elif (mention := self._one(view, at, end, word)) is not None:
-                found.append(mention)
+                found.append(self._upper(view, mention, end, word) if in_cell else mention)
             else:
                 break
             separator = SEPARATOR.match(view.lower, found[-1].end, end)
@@ -144,6 +148,16 @@ class Agencies:
                 break
             at = separator.end()
         return found
+
+    def _upper(self, view: View, mention: Mention, end: int, word: str) -> Mention:
+        """The first of two names one below the other in a cell: "Sở Y tế" of "Sở Y tế Công an tỉnh"."""
+        below = BELOW.search(view.folded, mention.start, end)
+        if below is None or below.start() >= mention.end:
+            return mention
+        if word not in _FIELDED and not view.lower.endswith(_AREA_ENDS, mention.start, below.start()):
+            return mention
+        upper = self._one(view, mention.start, below.start(), word)
+        return upper if upper is not None and upper.known and upper.end == below.start() else mention
 
     def whole(self, view: View, start: int, end: int) -> list[Mention]:
         """The agencies of a stretch that must hold nothing else, such as a heading; [] if it does."""

@@ -19,7 +19,10 @@ UPPER = "".join(c for c in map(chr, range(0x41, 0x1EFA)) if c.isupper() and (ord
 LOWER = UPPER.lower()
 _ANOTHER = r"(?:Bộ|Sở|UBND|HĐND|Uỷ ban|Cơ quan|Các|Ngân hàng|Tập đoàn|Tổng công ty)(?!\w)"
 CAPITALS = rf"(?: (?!{_ANOTHER}|V[àÀ] )[{UPPER}](?:[\w.-]*\w)?){{1,4}}"
-BELOW = re.compile(rf" (?={_ANOTHER})")
+BELOW = pattern(
+    rf" (?={_ANOTHER}|(?:Công an|Bộ đội|Bộ Chỉ huy|Văn phòng|Hội (?!đồng)|Phòng|Ban (?!hành)|Tỉnh đoàn|Thành đoàn|Đoàn"
+    r"|Liên|Đài|Báo|Thanh tra|Cục|Chi cục|Kho bạc|Bảo hiểm|Mặt trận|Trung tâm|Viện|Trường|Chủ tịch|Giám đốc) [\w])"
+)
 """Between two names that stand one below the other in a cell: "Bộ Tài chính" / "Bộ Công Thương"."""
 
 WORD = re.compile(r"\w+")
@@ -67,6 +70,7 @@ PERSON = pattern(rf"(?:{alternatives(PERSONS)})(?: các)? (?=\w)", tries=True)
 DESCRIBED = pattern(
     r"(?:trung tâm|ban (?:chỉ đạo|chỉ huy|quản lý|đại diện|điều hành|giám sát|liên lạc|vận động)|hội đồng|câu lạc bộ|"
     r"tổ (?:công tác|giúp việc|công nghệ|hợp tác|tự quản|thư ký)|cơ quan|trường|bộ phận|khối|viện|văn phòng|trạm|"
+    r"tổ(?= (?:chuyên môn|bộ môn|văn phòng))|giáo viên|nhân viên|"
     r"thành viên|thường trực|người đứng đầu|cấp ủy|cán bộ|công chức|kế toán|ban (?:tự quản|nhân dân|giám hiệu)|"
     r"tổ bảo vệ|lực lượng|nhà thầu|đơn vị|chủ (?:đầu tư|rừng|hộ|cơ sở)),? \w"
 )

@@ -12,7 +12,7 @@ from ...text.spans import Span, trimmed
 from ...text.view import View
 from ...vocab.agencies import Agencies, Mention, word_at
 from ..shared import stands
-from .phrases import OPEN, OPENER, OPENER_WORDS
+from .phrases import BASED, BASED_WORDS, OPEN, OPENER, OPENER_WORDS
 from .types import Duty, Facts, Role
 
 SITUATION = frozenset(("situation", "basis", "recipients"))
@@ -27,6 +27,10 @@ _TALK = frozenset((
 
 _DRESS = frozenset(("", " ", "*", "_", '"', "<"))
 """What `OPEN` begins with."""
+
+
+_LONGEST_BASIS = 300
+"""Characters that a sentence may rest on before it names who is meant."""
 
 
 @dataclass(slots=True)
@@ -115,12 +119,28 @@ def opening(desk: Desk, place: Place) -> Opening | None:
         before = OPEN.match(view.lower, at, end)
         at = before.end() if before else place.start
     first = word_at(view.lower, at, end)
+    if first in BASED_WORDS and BASED.match(view.lower, at, end) is not None:
+        at = _behind_basis(desk, at, end)
+        first = word_at(view.lower, at, end)
     opener = OPENER.match(view.lower, at, end) if first in OPENER_WORDS else None
     if opener is not None:
         at = past_blanks(view, opener.end(), end)
     series = desk.names.series(view, at, end) if opener is not None or first in desk.names.openers else []
     numbered = marker is not None and marker.label[0] not in "-+•*–▪●○◦"
     return Opening(at, marker is not None, numbered, opener, series) if series or numbered else None
+
+
+def _behind_basis(desk: Desk, start: int, end: int) -> int:
+    """Where those are named who are to act on what the sentence opens with: "Trên cơ sở Kế hoạch này, các sở …"."""
+    lower, limit = desk.view.lower, min(end, start + _LONGEST_BASIS)
+    comma = lower.find(", ", start, limit)
+    while comma >= 0 and lower.find(";", start, comma) < 0:
+        at = comma + 2
+        opens = desk.view.folded[at].isupper() or lower.startswith("các ", at)  # not "sở, ngành" of what it rests on
+        if opens and word_at(lower, at, end) in desk.names.openers and desk.names.series(desk.view, at, end):
+            return at
+        comma = lower.find(", ", at, limit)
+    return start
 
 
 def past_blanks(view: View, at: int, end: int) -> int:

@@ -6,23 +6,24 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ...outline.types import Node, Place
 from ...text.folds import fold, pattern
 from ...text.literals import holds
+from ...vocab.agencies import Mention
 from .desk import Desk
 from .due import cell_deadline
-from .phrases import LABEL
+from .phrases import LABEL, SHARE
 from .product import product_at, product_in
 from .types import Facts, Role
 
 _LAST = tuple(map(fold, (
     "trì", "hiện", "mưu", "khai", "thảo", "dựng", "chính", "mối", "nhiệm", "giao", "hợp", "gian", "hạn", "độ", "thành",
-    "trình", "hành", "phẩm", "kiến", "ra", "đạt", "yếu", "việc", "đạo", "chức",
+    "trình", "hành", "phẩm", "kiến", "ra", "đạt", "yếu", "việc", "đạo", "chức", "công", "vụ",
 )))  # fmt: skip
 """The last syllables of all labels that the room reads."""
-_WORDS = ("chủ trì", "phối hợp", "đầu mối", "thực hiện", "trách nhiệm", "được giao")
+_WORDS = ("chủ trì", "phối hợp", "đầu mối", "thực hiện", "trách nhiệm", "được giao", "phân công")
 _TIME = pattern(
     r"(?<!\w)(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|trình|ban hành|triển khai))?[*_ ]{0,4}:",
     tries=True,
@@ -53,8 +54,8 @@ def labelled(desk: Desk, place: Place) -> bool:
     before, task = len(desk.duties), _task(desk, place)
     lead: int | None = None
     for label in LABEL.finditer(lower, place.start, place.end):
-        partner = label["partner"] is not None
-        for mention in desk.names.series(desk.view, label.end(), place.end):
+        for mention, told in _shared(desk, label.end(), place.end):
+            partner = label["partner"] is not None or told == "coordinate"
             holder = (lead if lead is not None else desk.block_of(place.node)) if partner else None
             role: Role = "coordinate" if partner else "lead"
             index = desk.add(mention, role, "assignments.label", place.node, _heading(task), holder)
@@ -65,6 +66,17 @@ def labelled(desk: Desk, place: Place) -> bool:
         desk.tasks.setdefault(id(task), []).extend(range(before, len(desk.duties)))
         _facts(desk, place, task)
     return len(desk.duties) > before
+
+
+def _shared(desk: Desk, at: int, end: int) -> Iterator[tuple[Mention, Role | None]]:
+    """The agencies behind a label, each with the part that a bracket gives it: "Sở A (chủ trì), Sở B (phối hợp)"."""
+    series = desk.names.series(desk.view, at, end)
+    while series:
+        share = SHARE.match(desk.view.lower, series[-1].end, end)
+        part: Role | None = None if share is None else "lead" if share["lead"] else "coordinate"
+        for mention in series:
+            yield mention, part
+        series = desk.names.series(desk.view, share.end(), end) if share is not None else []
 
 
 def _has_label(lower: str, start: int, end: int) -> bool:

@@ -42,11 +42,23 @@ _DOING = r"(?: (?:thực hiện|tham mưu|triển khai|soạn thảo|xây dựng
 _MARK = r"[*_ ]{0,4}:[*_ ]{0,6}"
 LABEL = pattern(
     rf"(?P<lead>(?:{_BODY},? )?(?:đầu mối )?chủ trì{_DOING}|{_BODY} (?:đầu mối|thực hiện|chịu trách nhiệm|được giao)"
-    r"|trách nhiệm (?:chỉ đạo|tổ chức|chủ trì)(?:,? (?:và )?(?:chỉ đạo|tổ chức))?(?: (?:thực hiện|triển khai))?)"
+    r"|trách nhiệm (?:chỉ đạo|tổ chức|chủ trì)(?:,? (?:và )?(?:chỉ đạo|tổ chức))?(?: (?:thực hiện|triển khai))?"
+    r"|trách nhiệm (?:thực hiện|triển khai)|phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm|tổ chức thực hiện))?)"
     rf"(?: và (?:{_BODY} )?phối hợp{_DOING})?{_MARK}"
     rf"|(?P<partner>(?:các )?(?:{_BODY},? )?phối hợp{_DOING}){_MARK}"
 )
 """ "Cơ quan chủ trì: Sở X", "Đơn vị phối hợp: Sở Y"."""
+
+SHARE = pattern(
+    r"[*_ ]*\((?:(?:là )?(?:cơ quan|đơn vị) )?(?:(?P<lead>chủ trì|đầu mối|thường trực)|(?P<partner>phối hợp))"
+    r"[^()]{0,40}\)[*_ ]*(?:[,;] ?)?(?:và |cùng )?"
+)
+""" "(chủ trì), " behind the names whose part it tells, up to the next name."""
+
+BASED = pattern(r"(?:căn cứ|trên cơ sở|dựa trên)(?!\w)")
+"""What a sentence may rest on before it names who is meant: "Căn cứ Kế hoạch này, các sở, ngành …"."""
+BASED_WORDS = frozenset(map(fold, ("căn", "trên", "dựa")))
+"""The first words of `BASED`."""
 
 _TYPE = r"(?:[*_ ]|</?[a-z]{1,6}>)*+"  # marks of bold type, tags that a portal left
 OPEN = pattern(r"(?:[*_ \"]|<[a-z]{1,6}>)*+")

@@ -14,7 +14,7 @@ from .phrases import ANSWERS, DOING, ENFORCED, ENFORCES, LEADS, OPENER
 from .types import Role
 
 _ISSUES = pattern(
-    r"(?:trân trọng |đồng thời |cũng )?(?P<opener>yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cho)?|phân công):? "
+    r"(?:trân trọng |đồng thời |cũng )?(?P<opener>yêu cầu|đề nghị|nhấn mạnh|giao(?: nhiệm vụ)?(?: cho)?|phân công):? "
 )
 _SHARES_OUT = fold("phân công")
 """Without a name behind it what an agency does itself: "Hội đồng … phân công rõ trách nhiệm các thành viên"."""

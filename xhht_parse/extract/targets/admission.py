@@ -37,7 +37,7 @@ _KEEP = pattern(
     r"|hoàn thành|đạt|tối thiểu|ít nhất|xóa)(?!\w)"
 )
 _MONEY_GOALS = pattern(
-    r"(?<!\w)(?:doanh thu|giá trị|kim ngạch|thu nhập|grdp|tổng sản phẩm|quy mô|sản lượng|thu ngân sách|doanh số"
+    r"(?<!\w)(?:doanh thu|giá trị|kim ngạch|thu nhập|grdp|gdp|tổng sản phẩm|quy mô|sản lượng|thu ngân sách|doanh số"
     r"|vốn đầu tư|chi tiêu (?:của|bình quân|trung bình)|thu hút|huy động|quỹ|dư nợ|năng suất"
     r"|xuất khẩu|tổng thu|tổng mức bán lẻ|fdi|oda|vốn đăng ký|kiều hối|lợi nhuận|nộp ngân sách|thu nội địa)(?!\w)"
 )

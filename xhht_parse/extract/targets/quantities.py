@@ -43,6 +43,8 @@ _GROUP = pattern(  # nhóm 10 tỉnh dẫn đầu
 )
 _PLACING = ("độ ", "top ", "tốp ", "thứ ", "hạng ", "trí ", "nhóm ", "trong ", "là ")
 """How the words of a level or a rank end."""
+_SHARE = 200
+"""No share is larger that leaves its sign to the next one: "45 và 60%", not "năm 2025 và 30%"."""
 _TIMES = pattern(r"[ ]lần\b")
 _GROWS = pattern(
     r"(?<!\w)(?:gấp|tăng|giảm|bằng|hơn|còn|chỉ còn)(?: (?:khoảng|ít nhất|tối thiểu|trên|từ|hơn|thêm))*[ ]\Z"
@@ -122,7 +124,7 @@ def in_digits(text: str, start: int, end: int, units: Lexicon, most: int = MOST)
     for number in numbers(text, start, end):
         quantity = _quantity(text, start, end, number, units)
         if quantity is None:
-            pending = number if _SAME_UNIT.match(text, number.end, end) else None
+            pending = number if number.value <= _SHARE and _SAME_UNIT.match(text, number.end, end) else None
             continue
         if pending is not None and quantity.family == "percent" and pending.end + 6 >= number.start:
             found.append(_made(pending, pending.start, pending.end, "percent", "%"))
