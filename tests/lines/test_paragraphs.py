@@ -132,7 +132,10 @@ def _forget() -> None:
     classify_module._known_whole.clear()
 
 
-@pytest.mark.parametrize(("first", "then"), [("1.1.1.1.1", "1.1.1.1.1. Việc"), ("12.10.11.", "12.10.11. Việc")])
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [("1.1.1.1.1", "1.1.1.1.1. Việc"), ("12.10.11.", "12.10.11. Việc"), ("1. 2 lớp", "1. 2. Mở lớp")],
+)
 def test_a_line_is_read_alike_whatever_was_read_before(first: str, then: str) -> None:
     _forget()
     fresh = classify(View.of(then))[0].readings

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from ..text.folds import chunks, fold, pattern
 from ..text.view import View
 from .bullets import SIGNS, bullet, is_private
-from .rules import by_head
+from .rules import FIRST_WORDS, by_head
 from .types import Face, Line, Marker, Style
 
 _BLANK, _TEXT, _CAPITALS, _ROW = (
@@ -25,7 +25,8 @@ _BLANK, _TEXT, _CAPITALS, _ROW = (
 _RULES = by_head()
 _RULE_SIGNS = frozenset("-_*=.~…|:+[(")
 _RULE_ENDS = _RULE_SIGNS | frozenset("])")
-_SEPARATOR = pattern(r"[-_*=.~…| :+]{2,}|[*_=~…]")
+_SEPARATING = "-_*=.~…| :+"
+_SEPARATING_ALONE = frozenset("*_=~…")
 _CUT = frozenset(("[...]", "[…]", "(...)", "[... ]"))
 # What may stand before a label: Markdown's "## ", "**", "_", "\\-", HTML's "<b>", zero-width characters
 _WRAPPING = pattern(
@@ -37,6 +38,7 @@ _BROKEN = frozenset(fold("Điều ĐIỀU Phụ PHỤ Phần PHẦN Chương CH�
 _LONGEST_WORD = 12
 _WORDED = frozenset((Style.ARTICLE, Style.ANNEX, Style.PART, Style.CHAPTER, Style.SECTION, Style.SUBSECTION))
 _ODD_FIRSTS = SIGNS | _WRAPPERS | _RULE_SIGNS | frozenset(map(chr, range(0xF000, 0xF100)))
+_UNSURE_FIRSTS = _ODD_FIRSTS | {"", " "}
 _LONGEST_LABEL, _MOST_KNOWN = 8, 4096
 _NONE: tuple[Marker, ...] = ()
 _Kept = TypeVar("_Kept")
@@ -98,37 +100,47 @@ def _odd(text: str, line: str, start: int, end: int) -> tuple[Face, tuple[Marker
             marks = _labelled(text, line, head, start, end)
         shouted = line[marks[0].size :].isupper() if marks else line.isupper()
         found = _CAPITALS if shouted else _TEXT, marks
-    if end - start <= _LONGEST_LABEL and "*" not in line and line.strip("_") not in _BROKEN:
+    alone = "*" not in line or line[:2] == "**"  # "*x" may be a bullet, which hangs on what stands behind the line
+    if end - start <= _LONGEST_LABEL and alone and line.strip("*_") not in _BROKEN:
         _keep(_known_whole, line, found)
     return found
 
 
 def _labelled(text: str, line: str, head: str, start: int, end: int) -> tuple[Marker, ...]:
     """The line's readings, kept where they hang on its head alone."""
-    found = _NONE if _is_figure(line) else readings(text, start, end)
+    if _is_word(head[:-2]) or _is_figure(line) or _is_emphasis(line):
+        return _NONE
+    found = readings(text, start, end)
     if _says_all(head, found):
         _keep(_known, head, found)
     return found
 
 
+def _is_word(word: str) -> bool:
+    """ "05" of "05 tháng", "Phát" of "Phát triển": no label, as a blank stands behind it and it is no word of one."""
+    return word.isdigit() or (len(word) > 1 and word.isalpha() and word not in FIRST_WORDS and word.strip("IVX") != "")
+
+
 def _is_figure(line: str) -> bool:
-    """ "05 tháng", "198.326.718", "**23**": no label, as nothing closes it."""
-    word, blank, _ = line.partition(" ")
-    if blank:
-        return word.isdigit()
+    """ "198.326.718", "**23**": no label, as nothing closes it."""
     bare = line.strip("*_")
     return bare[-1:].isdigit() and bare.replace(".", "").replace(",", "").isdigit()
 
 
+def _is_emphasis(line: str) -> bool:
+    """ "**Chủ trì**", "*Nguồn:*": no bullet, and nothing behind the marks begins like a label."""
+    bare = line.lstrip("*_")
+    paired = len(bare) < len(line) - 1 or "*" in bare
+    return paired and len(bare) < len(line) and bare[:1] not in _UNSURE_FIRSTS and bare[:2] not in _RULES
+
+
 def _says_all(head: str, found: tuple[Marker, ...]) -> bool:
-    """Whether the readings hang on the head alone: a label that is closed, with one blank behind it."""
+    """Whether the readings hang on the head alone: a label that is closed, with one blank behind it; not "1. 2", which
+    may go on as "1. 2. Mở lớp"."""
     size = len(head) - 1
-    return (
-        bool(found)
-        and head[size - 1 : size] == " "
-        and not head[size - 2].isalnum()
-        and all(m.size == size for m in found)
-    )
+    if not found or head[size - 1 : size] != " " or head[size - 2].isalnum():
+        return False
+    return all(m.size == size for m in found) and not (head[-1].isdigit() and "." in head)
 
 
 def _keep(known: dict[str, _Kept], text: str, found: _Kept) -> None:
@@ -149,8 +161,10 @@ def _mend_label(text: str, lines: list[Line], i: int) -> None:
 
 def _odd_face(line: str) -> Face | None:
     """The face of a line that is no text: a separator, a cut; None for one that may be text."""
-    if line[-1] in _RULE_SIGNS and _SEPARATOR.fullmatch(line):
-        return _ROW if line.strip("| ") == "" else Face.SEPARATOR
+    if not line.strip(_SEPARATING):
+        if len(line) == 1 and line not in _SEPARATING_ALONE:
+            return None
+        return Face.SEPARATOR if line.strip("| ") else _ROW
     return Face.CUT if line in _CUT else None
 
 

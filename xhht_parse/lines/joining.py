@@ -81,17 +81,20 @@ class Joiner:
     def joins(self, upper: Line, line: Line, gap: int, paragraph: Paragraph) -> bool:
         if upper.face not in _PROSE or line.face not in _PROSE:
             return False
-        if self.fold[upper.end - 1] == "-" and self._dangles(upper, line, gap, paragraph):
+        fold = self.fold
+        last = fold[upper.end - 1]
+        if last == "-" and self._dangles(upper, line, gap, paragraph):
             return True
         if gap and not self._bridges(upper, line, gap):
             return False
-        alone = self._is_label_alone(upper)
-        if alone is not None:
+        if upper.readings and (alone := self._is_label_alone(upper)) is not None:
             return not gap and alone
-        if self._goes_on_with_years(upper, line) or self._goes_on_with_date(upper, line):
+        if (last == "-" or last.isdigit()) and self._goes_on_with_years(upper, line):
+            return True
+        if self.how.wrapped and fold[line.start].isdigit() and self._goes_on_with_date(upper, line):
             return True
         if line.readings:
-            return is_open(self.fold, upper) and self._labelled(upper, line, paragraph)
+            return is_open(fold, upper) and self._labelled(upper, line, paragraph)
         return self._unlabelled(upper, line, paragraph)
 
     def counts_on(self, line: Line, paragraph: Paragraph) -> bool:
@@ -124,7 +127,7 @@ class Joiner:
     def _is_label_alone(self, upper: Line) -> bool | None:
         """A label without text takes the next line ("Điều" / "1. Phê duyệt", "I." / "MỤC TIÊU"); a division's
         or an annex's does not, its title stands by itself. None for any other line."""
-        if not upper.readings or upper.start + upper.readings[0].size < upper.end:
+        if upper.start + upper.readings[0].size < upper.end:
             return None
         return upper.start + upper.readings[0].size > upper.end or upper.readings[0].style not in DIVISIONS
 
@@ -142,7 +145,7 @@ class Joiner:
     def _goes_on_with_date(self, upper: Line, line: Line) -> bool:
         """ "Căn cứ Luật Thủy lợi" / "19/6/2017; Luật …": a date that more follows, below an open line; no cell."""
         fold, start = self.fold, line.start
-        if not (self.how.wrapped and fold[start].isdigit() and line.end - start > _LONGEST_DATE):
+        if line.end - start <= _LONGEST_DATE:
             return False
         long = upper.end - upper.start > LONGEST_KIND
         return long and _DATE.match(fold, start, line.end) is not None and is_open(fold, upper)

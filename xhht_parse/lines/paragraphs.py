@@ -35,21 +35,25 @@ def paragraphs(view: View, lines: Sequence[Line], kind: type[_Kind]) -> list[_Ki
     found: list[_Kind] = []
     breaks: list[int] = []
     previous: Line | None = None
-    gap = 0
+    gap, below_prose = 0, False
     for line in lines:
         face = line.face
         if face is _BLANK:
             gap += 1
             continue
-        near = not gap or (gap == 1 and previous is not None and (spaced or fold[previous.end - 1] == "-"))
+        readings = line.readings
         prose = face is _TEXT or face is _CAPITALS
-        if prose and near and previous is not None and _goes_on(joiner, previous, line, gap, found[-1]):
-            breaks.extend(_feeds(fold, previous.end, line.start))
+        near = not gap or (gap == 1 and previous is not None and (spaced or fold[previous.end - 1] == "-"))
+        may_go_on = prose and near and (below_prose or readings)
+        if may_go_on and previous is not None and _goes_on(joiner, previous, line, gap, found[-1]):
+            if gap:
+                breaks.extend(_feeds(fold, previous.end, line.start))
+            else:
+                breaks.append(fold.find("\n", previous.end))
             found[-1].end = line.end
         else:
             if breaks:
                 found[-1].breaks, breaks = tuple(breaks), []
-            readings = line.readings
             if readings:
                 if wrapped:
                     joiner.opened(line)
@@ -58,7 +62,7 @@ def paragraphs(view: View, lines: Sequence[Line], kind: type[_Kind]) -> list[_Ki
             elif face is _CAPITALS and previous is not None and _is_division_alone(previous):
                 joiner.title = line.start
             found.append(kind(line.start, line.end, face, readings))
-        previous, gap = line, 0
+        previous, gap, below_prose = line, 0, prose
     if breaks:
         found[-1].breaks = tuple(breaks)
     return found if len(found) > _FEW else unfolded(fold, found)

@@ -170,6 +170,10 @@ RULES: tuple[LineRule, ...] = (
 )
 
 
+FIRST_WORDS = frozenset(head.partition(" ")[0] for rule in RULES for head in rule.heads if len(head) > 2)
+"""The words that a label may begin with: "Điều", "Phụ"."""
+
+
 def by_head() -> dict[str, tuple[tuple[tuple[str, ...], LineRule], ...]]:
     """The rules by a line's first two characters, in the order of the table, each with the words of which one must
     begin the line; none for a rule that asks for no word."""

@@ -59,7 +59,7 @@ def wrapping(fold: str, lines: Sequence[Line]) -> Wrapping:
     openers: list[tuple[int, int]] = []  # the soft lines that a label or a full stop above them tells to begin one
     marked = marked_after_blank = starts = 0
     previous: Line | None = None
-    first, opens, gap = True, True, False
+    above, first, opens, gap = 0, True, True, False
     for line in lines:
         face = line.face
         if face is _BLANK:
@@ -68,23 +68,26 @@ def wrapping(fold: str, lines: Sequence[Line]) -> Wrapping:
         if face is not _TEXT and face is not _CAPITALS:
             previous, gap = None, False
             continue
+        start, readings, runs_on = line.start, line.readings, False
         if previous is not None:
-            lengths.append(previous.end - previous.start)
-            if line.readings:
-                if line.readings[0].style is not _BULLET:  # the recipients' bullets stand close everywhere
+            lengths.append(above)
+            if readings:
+                if readings[0].style is not _BULLET:  # the recipients' bullets stand close everywhere
                     marked += 1
                     marked_after_blank += gap
             else:
                 starts += gap
-                if _goes_on(fold[line.start], lengths[-1]) and is_open(fold, previous):
-                    (across if gap else soft).append((lengths[-1], lengths[-1] + 1 + first_word(fold, line)))
+                likely = _goes_on(fold[start], above)
+                runs_on = (likely or not gap) and is_open(fold, previous)
+                if likely and runs_on:
+                    (across if gap else soft).append((above, above + 1 + first_word(fold, line)))
                     if first and not gap:
-                        firsts.append(lengths[-1])
+                        firsts.append(above)
                     if opens and not gap:
                         openers.append(soft[-1])
         first = previous is None or gap
-        opens = first or bool(line.readings) or (previous is not None and not is_open(fold, previous))
-        previous, gap = line, False
+        opens = first or not runs_on
+        previous, above, gap = line, line.end - start, False
     parted = marked_after_blank * 5 >= marked * 4 if marked > 2 else starts * 5 >= len(lengths)
     how = _judged(soft, across, lengths, parted, firsts)
     return how._replace(first_full=_first_full(openers, soft)) if how.wrapped and not parted else how

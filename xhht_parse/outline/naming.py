@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..lines.types import Style
+from ..lines.types import Marker, Style
 from .types import Node
 
 _WORDS = {
@@ -34,28 +34,29 @@ class Namer:
         self._unlabelled: dict[str, int] = {}
 
     def name(self, nodes: Iterable[Node]) -> None:
-        seen = self._seen
+        seen, unlabelled = self._seen, self._unlabelled
         for node in nodes:
-            parent, labelled = node.parent, numbered(node)
-            while labelled and parent is not None and parent.kind == "paragraph":
-                parent = parent.parent
-            above = self._root if parent is None else parent.id + "."
-            own = above + self._number(node) if labelled else self._counted(node, above)
+            parent, marker = node.parent, node.marker
+            if marker is not None and marker.style is not _BULLET:
+                while parent is not None and parent.kind == "paragraph":
+                    parent = parent.parent
+                own = (self._root if parent is None else parent.id + ".") + _number(node, marker)
+            else:
+                above = self._root if parent is None else parent.id + "."
+                start = above + ("b" if node.kind == "bullet" else "p" if node.kind == "paragraph" else "h")
+                count = unlabelled[start] = unlabelled.get(start, 0) + 1
+                own = f"{start}{count}"
             again = seen[own] = seen.get(own, 0) + 1
             node.id = own if again == 1 else f"{own}~{again}"
 
-    def _number(self, node: Node) -> str:
-        marker = node.marker
-        assert marker is not None
-        number = marker.number.replace(" ", "-") or "0"
-        if marker.style is not _DECIMAL:
-            return _WORDS.get(marker.style, "") + number
+
+def _number(node: Node, marker: Marker) -> str:
+    style, number = marker.style, marker.number
+    word = _WORDS.get(style)
+    if word is not None:
+        return word + (number.replace(" ", "-") or "0")
+    if style is _DECIMAL:
         above = next((n.marker for n in node.lineage() if n is not node and numbered(n)), None)
         if above is not None and number.startswith(f"{above.number}."):
             return number.rpartition(".")[2]
-        return number
-
-    def _counted(self, node: Node, above: str) -> str:
-        start = above + ("b" if node.kind == "bullet" else "p" if node.kind == "paragraph" else "h")
-        count = self._unlabelled[start] = self._unlabelled.get(start, 0) + 1
-        return f"{start}{count}"
+    return number

@@ -110,7 +110,7 @@ class _Grower:
                 self._bullet(paragraph, paragraph.readings[0])
             elif fold[paragraph.end - 1] == ":" and openers.is_lead(i):
                 self._lead(paragraph, self.paragraphs[i + 1])
-            elif self.here is not None:
+            elif paragraph.face is _TEXT and self.path and fold[paragraph.start].isupper():
                 self.here = self._home(i)
             here = self.here
             owners.append(here)
@@ -118,10 +118,9 @@ class _Grower:
                 _extend(here, paragraph)
 
     def _home(self, i: int) -> Node | None:
-        """Whose text a paragraph without a label is: the item's above it, or the section's around the list it ends."""
+        """Whose text a paragraph is that begins a sentence: the item's above it, or the section's around the list it
+        ends."""
         p, here = self.paragraphs[i], self.here
-        if p.face is not _TEXT or not self.path or not self.fold[p.start].isupper():
-            return here
         if i > self.last_label and len(self.path) > 1 and _CLOSING.match(self.fold, p.start, p.end):
             return self.path[0]
         if here is None or here.marker is None or here.marker.style is not _BULLET:

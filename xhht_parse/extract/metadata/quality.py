@@ -18,8 +18,8 @@ _SYLLABLE = re.compile(_ONSET + _RHYME)
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _SAMPLE, _GLANCE = 500, 120
 """Code points read at each of the three places; as many as tell a clean text from one in doubt."""
-_CLEAR = 0.1
-"""A glance that shows no larger share of strange words is believed: plans have up to 0.15, spoilt texts over 0.3."""
+_CLEAR = 0.15
+"""A glance that shows no larger share of strange words is believed: spoilt texts show more than 0.2 anywhere."""
 _FEWEST = 60
 _MOST_KNOWN = 8192
 _FINE, _STRANGE = "+", "-"

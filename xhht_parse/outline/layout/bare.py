@@ -8,12 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...text.folds import pattern
+from ...text.literals import holds
 from ...text.spans import Span
 
 DRESS = frozenset(" \t\n*_#|>\u200b")
 _TAG = 12
 """No tag left over from a page, such as "<br />" or "</b>", is longer."""
 _GAP = pattern(r"\s*\|[\s|]*| {3,}|<br ?/?>")
+_GAPS = ("|", "   ", "<br")
+"""What each gap holds."""
 
 
 def undressed(fold: str, start: int, end: int) -> Span:
@@ -45,4 +48,4 @@ def cells(fold: str, start: int, end: int) -> Iterator[Span]:
 
 def has_gap(fold: str, start: int, end: int) -> bool:
     """Whether the line may be more than one cell: what each gap holds."""
-    return fold.find("|", start, end) >= 0 or fold.find("   ", start, end) >= 0 or fold.find("<br", start, end) >= 0
+    return holds(fold, _GAPS, start, end)
