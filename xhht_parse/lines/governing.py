@@ -13,13 +13,23 @@ _GOVERNS = pattern(
     r"(?:(?<= )(?:và|của|các|những|cho|với|từ|là|hoặc|để|nhằm|giữa|bởi|gồm"
     r"|Bộ|Sở|Cục|Ban|Hội|Đoàn|Phòng|Quỹ|Trường|Trung tâm|Viện|Ủy ban|Ủy ban Mặt trận|Liên đoàn|Liên minh|Liên hiệp"
     r"|Hiệp hội|Công đoàn|Văn phòng|Thủ tướng|(?:Bộ|Cục|Vụ|Viện|Hiệu|Thủ) trưởng|Giám đốc|Chủ tịch|Chánh|Bí thư|TNCS"
-    r"|Hồ Chí)|(?<=[^ ] [/&+]))$"
+    r"|Hồ|Hồ Chí|Việt)|(?<=[^ ] [/&+]))$"
 )
 # "đến năm" / "2030", "đạt ít nhất" / "80%"; but "hằng năm", "thống nhất", "hạn chế, tồn tại" ask for nothing
 _COUNTS = pattern(
     r"(?<= )(?:(?<!hằng )(?<!hàng )(?<!mỗi )(?:năm|tháng|ngày|quý)|giai đoạn|số|từ|đến|đạt|là|trên|dưới|khoảng|hơn|gần"
     r"|có|ít nhất|tối thiểu|tối đa|(?:không|vượt) quá|còn|thêm|tăng|giảm|lên|xuống|(?<!tồn )(?<!hiện )tại|cho|với|gồm"
     r"|và|các|những|mức độ|mức|thứ|khoản|hoặc|mỗi)$"
+)
+# "nêu tại mục" / "(IV) của Kế hoạch"
+_CITES = pattern(r"(?<= )(?:tại|theo|ở|vào) (?:các )?(?:mục|tiểu mục|điểm|khoản|điều|phần|phụ lục|chương)$")
+# "3. Đề nghị Ủy ban Mặt trận" / "Tổ quốc Việt Nam tỉnh": what names go on with, or begin with
+_NAME = pattern(
+    r"(?:Sở|Bộ|UBND|HĐND|Ủy ban|Hội|Ban|Đoàn|Đảng|Tỉnh|Thành phố|Thành ủy|Huyện ủy|Trung ương|Trung tâm|Việt Nam"
+    r"|Nhà nước|Nhân dân|Quốc hội|Quốc gia|Quân sự|Chính phủ|Chính trị|Thủ tướng|Mặt trận|Tổ quốc|Công an|Công đoàn"
+    r"|Khuyến học|Liên hiệp|Liên đoàn|Liên minh|Cựu chiến binh|Phụ nữ|Nông dân|Thanh niên|TNCS|Hồ Chí Minh|Khu|Đào tạo"
+    r"|Thể thao|Du lịch|Truyền thông|Môi trường|[A-ZĐ]{2,6}"
+    r"|(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Thông tư|Công văn|Tờ trình|Luật)(?= số))(?![^\W_])"
 )
 _NUMBERED = fold("số")
 _SYMBOL = pattern(r"[0-9]{1,5}[a-zđ]? ?[/-] ?[0-9A-ZĐ]")
@@ -34,3 +44,13 @@ def asks_for_more(folded: str, start: int, end: int, below: int) -> bool:
     if last is None or last[0] != _NUMBERED:
         return last is not None
     return _SYMBOL.match(folded, below) is not None  # "Kế hoạch số" / "12/KH-UBND", not "kinh tế số" / "80% hộ"
+
+
+def cites(folded: str, start: int, end: int) -> bool:
+    """Whether the line ends where a part of a document is about to be named: what looks like a label is its number."""
+    return _CITES.search(folded[max(start, end - _LONGEST) : end].lower()) is not None
+
+
+def begins_name(folded: str, at: int) -> bool:
+    """Whether a word of a body's name, or initials, stand here: seldom does a paragraph begin so."""
+    return _NAME.match(folded, at) is not None

@@ -9,7 +9,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ..text.folds import fold, pattern
-from .governing import asks_for_more
+from .figures import LONGEST_COUNT, LONGEST_KIND, date_below, years_below
+from .governing import asks_for_more, begins_name, cites
 from .types import Face, Line, Marker, Paragraph, Style
 from .wrapping import Wrapping, first_word, is_open
 
@@ -18,11 +19,7 @@ _COUNTED = frozenset((Style.ARABIC, Style.DECIMAL))
 """Labels that may be a number of the sentence: "mức độ" / "2. Phấn đấu"."""
 _TEXT, _CAPITALS, _BULLET = Face.TEXT, Face.CAPITALS, Style.BULLET
 _PROSE = frozenset((_TEXT, _CAPITALS))
-_YEARS = pattern(r"[-+] ?(?:19|20)[0-9]{2}(?![0-9%]|[.,][0-9])")  # "giai đoạn 2021" / "- 2030"
-_SHARES = pattern(r"[-+] ?[0-9]{1,3}(?:[.,][0-9]+)?%")  # "đạt 75" / "- 80%", not "năm 2030" / "- 98% người dân"
-_DATE = pattern(r"[0-9]{1,2}/[0-9]{1,2}/(?:19|20)[0-9]{2}(?=[^\w/])")
 _CODE = pattern(r"(?:NQ|CT|KL|QĐ|QC|KH|TB|HD|CTr|BC|ĐA|TTr)[-/][A-ZĐ]")
-_YEAR_END = pattern(r"(?:19|20)[0-9]{2}")
 # Names that hold a dash: "Sở Lao động" / "- Thương binh và Xã hội", "Phòng Tài chính" / "- Kế hoạch"
 _DASHED = pattern(
     r"- ?(?:Thương binh|Xã hội|Tài chính|Kế hoạch|Du lịch|Thể thao|Kế hoạch hóa gia đình|Kỹ thuật|Đầu tư|Môi trường)"
@@ -50,13 +47,13 @@ _COUNT_BEFORE = {f"({n + 1})": f"({n})" for n in range(1, 20)} | {
     f"({later})": f"({sooner})"
     for sooner, later in pairwise(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"))
 }
-LONGEST_KIND = 16
 _NEAR = 2_000
 """How far back a sentence's count may have begun."""
-"""Characters of a line that may be the name of a kind: "Chương trình"."""
-_LONGEST_COUNT, _LONGEST_ACRONYM, _LONGEST_DATE = 3, 6, 10
+_LONGEST_ACRONYM = 6
 _MIDDLE = 16
 """Blanks by which a line in the middle of a page is further in than the others."""
+_NEARLY = 0.8
+"""A line this long may have been broken, if its next word was set in bold or the like."""
 _BROKEN = 0.5
 """A full line's share of the longest that may have been broken at that width: the page's own lines are not."""
 
@@ -89,9 +86,9 @@ class Joiner:
             return False
         if upper.readings and (alone := self._is_label_alone(upper)) is not None:
             return not gap and alone
-        if (last == "-" or last.isdigit()) and self._goes_on_with_years(upper, line):
+        if (last == "-" or last.isdigit()) and years_below(fold, upper, line):
             return True
-        if self.how.wrapped and fold[line.start].isdigit() and self._goes_on_with_date(upper, line):
+        if self.how.wrapped and fold[line.start].isdigit() and date_below(fold, upper, line):
             return True
         if line.readings:
             return is_open(fold, upper) and self._labelled(upper, line, paragraph)
@@ -131,25 +128,6 @@ class Joiner:
             return None
         return upper.start + upper.readings[0].size > upper.end or upper.readings[0].style not in DIVISIONS
 
-    def _goes_on_with_years(self, upper: Line, line: Line) -> bool:
-        """ "giai đoạn 2021" / "- 2030": the dash joins two years; "có 85" / "% xã": a sign and its number."""
-        fold, end = self.fold, upper.end
-        if fold[end - 1].isdigit():
-            if fold[line.start] == "%":
-                return upper.end - upper.start > _LONGEST_COUNT  # not a cell and the unit below it
-            if _YEAR_END.match(fold, max(upper.start, end - 4), end):
-                return _YEARS.match(fold, line.start, line.end) is not None
-            return _SHARES.match(fold, line.start, line.end) is not None
-        return fold[end - 1] == "-" and fold[line.start].isdigit()
-
-    def _goes_on_with_date(self, upper: Line, line: Line) -> bool:
-        """ "Căn cứ Luật Thủy lợi" / "19/6/2017; Luật …": a date that more follows, below an open line; no cell."""
-        fold, start = self.fold, line.start
-        if line.end - start <= _LONGEST_DATE:
-            return False
-        long = upper.end - upper.start > LONGEST_KIND
-        return long and _DATE.match(fold, start, line.end) is not None and is_open(fold, upper)
-
     def _labelled(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
         """A label below an open, full line that no list expects is a number inside the sentence."""
         how, fold = self.how, self.fold
@@ -158,13 +136,26 @@ class Joiner:
             return fold[max(upper.start, upper.end - 12) : upper.end].lower().endswith(_DASH_AFTER)
         if not how.wrapped:
             return False
+        if cites(fold, upper.start, upper.end):
+            return True
         if not self._early(upper, paragraph) and not self._full(upper, line):
+            return False
+        if self._begins_list(marker, line) and not asks_for_more(fold, upper.start, upper.end, line.start):
             return False
         if marker.style is _BULLET:
             alone = line.start + marker.size >= line.end
             beside = bool(paragraph.readings) and paragraph.readings[0].number == marker.number and not alone
             return marker.weak or (how.parted and not beside)
         return not any(self._expected(m) for m in line.readings)
+
+    def _begins_list(self, marker: Marker, line: Line) -> bool:
+        """ "… về phòng, chống ma túy" / "a) Phát huy vai trò": no heading ends in a full stop, whatever its length."""
+        if self.how.parted or marker.ordinals != (1,) or marker.style is _BULLET:
+            return False
+        at = line.start + marker.size
+        while at < line.end and self.fold[at] == " ":
+            at += 1
+        return self.fold[at].isupper()
 
     def _expected(self, marker: Marker) -> bool:
         """Whether a list that is open goes on with this label, or a list begins with it."""
@@ -195,7 +186,7 @@ class Joiner:
             return True  # "Căn cứ Luật Tổ chức" / "Chính phủ ngày 18 tháng 02 năm 2025;"
         if line.face is _CAPITALS and upper.face is _TEXT and _KIND.match(fold, line.start, line.end):
             return False
-        if self._governs(upper, line, paragraph) or self._full_first(upper, line, paragraph):
+        if self._governs(upper, line, paragraph) or self._begins_nothing(upper, line, paragraph):
             return True
         long = upper.end - upper.start > LONGEST_KIND
         if long and fold[upper.end - 1] == "," and upper.face is line.face and (paragraph.readings or how.first_full):
@@ -214,9 +205,7 @@ class Joiner:
 
     def _is_capital(self, line: Line) -> bool:
         """Capitals, or what has no letter case: "2021 - 2025"; not the "1" of a table's row."""
-        return line.face is _CAPITALS or (
-            not self.fold[line.start].isalpha() and line.end - line.start > _LONGEST_COUNT
-        )
+        return line.face is _CAPITALS or (not self.fold[line.start].isalpha() and line.end - line.start > LONGEST_COUNT)
 
     def _begins_in_capitals(self, line: Line) -> bool:
         """ "HUYỆN CÙ LAO" / "GIỮA Độc lập - Tự do", but not "UBND tỉnh ban hành …"."""
@@ -255,17 +244,17 @@ class Joiner:
             return False  # a table's cell
         return asks_for_more(self.fold, upper.start, upper.end, line.start)
 
-    def _full_first(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
-        """Whether a first line is as full as the other first lines, and what stands below begins no sentence."""
-        first, length = self.fold[line.start], upper.end - upper.start
-        if upper.start != paragraph.start or upper.face is not _TEXT or not (first.isdigit() or first in '("'):
-            return False
-        if line.end - line.start <= _LONGEST_COUNT:
+    def _begins_nothing(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
+        """Whether what seldom begins a paragraph, a number, a bracket, a quotation or a name, stands below a line
+        that is long for its place: a first line as long as the other first lines, or one that is nearly full."""
+        first, reach = self.fold[line.start], upper.end - upper.start + 1 + first_word(self.fold, line)
+        if upper.face is not _TEXT or line.end - line.start <= LONGEST_COUNT:
             return False  # the number of a table's row
-        return (
-            not self.fold[upper.end - 1].isdigit()
-            and length + 1 + first_word(self.fold, line) >= self.how.first_full > 0
-        )
+        if upper.start == paragraph.start and reach >= self.how.first_full > 0 and begins_name(self.fold, line.start):
+            return True
+        if not (first.isdigit() or first in '("') or self.fold[upper.end - 1].isdigit():
+            return False
+        return reach >= (self.how.first_full if upper.start == paragraph.start else self.how.full * _NEARLY) > 0
 
     def _full(self, upper: Line, line: Line) -> bool:
         """Whether the first word of the lower line would not have fitted on the upper one, nor was that left whole."""

@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from ..text.view import View
+from .figures import LONGEST_KIND
 from .inline import unfolded
-from .joining import DIVISIONS, LONGEST_KIND, Joiner
+from .joining import DIVISIONS, Joiner
 from .types import Face, Line, Marker, Paragraph, Style
 from .wrapping import CLOSERS, wrapping
 
