@@ -81,13 +81,18 @@ def is_portal_title(words: str) -> bool:
 def front_end(signs: Signs, first: int, last: int) -> int:
     """Behind the portal's lines at the head of a text that has no header."""
     kinds = front(signs, first, min(last, first + _FRONT))
-    own = 0
+    own = seen = 0
     for k, kind in enumerate(kinds):
         i = first + k
         if kind is PartKind.PORTAL or signs.of[i] is Sign.CHROME or is_related(signs.words(i)):
-            own = k + 1
+            own, seen = k + 1, 0
+        elif not signs.is_empty(i):
+            seen += 1
+            if seen > _LONGEST_GAP:
+                break
     return first + own
 
 
-_FRONT = 400
-"""Lines at the head of a text without header in which the portal's words are looked for."""
+_FRONT, _LONGEST_GAP = 400, 30
+"""Lines at the head of a text without header in which the portal's words are looked for; so many that are not the
+portal's are the text's own, whatever a line below begins with: "Lĩnh vực giáo dục có …"."""

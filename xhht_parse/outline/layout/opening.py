@@ -7,7 +7,8 @@ only a header has. No field is read here: `extract.metadata` does that from the 
 
 from __future__ import annotations
 
-from ...lines.types import Face
+from ...lines.types import Face, Style
+from ...text.folds import pattern
 from ...text.spans import Span
 from .front import front_end
 from .letter import LONGEST_HEADER, header_line, untitled
@@ -18,14 +19,23 @@ from .signs import Signs
 from .title import titled
 from .types import Opening
 
+_NEAR = 14
+"""Lines between a header's first line and its number."""
+_HEAD = frozenset({Sign.NATION, Sign.PARTY, Sign.NUMBER})
+_OWN_BASIS = pattern(
+    r"[*_ ]*căn cứ (?:các )?(?:hiến pháp|bộ luật|luật|pháp lệnh|nghị (?:quyết|định)|quyết định|thông tư|chỉ thị|kết luận"
+    r"|kế hoạch|chương trình|đề án|công văn|hướng dẫn|thông báo|văn bản|điểm [a-zđ]|khoản [0-9]+|điều [0-9]+)(?!\w)"
+)
 _ANCHORS = frozenset({Sign.NATION, Sign.PARTY, Sign.NUMBER, Sign.KIND, Sign.ADDRESSEE})
 
 
 def opening(signs: Signs, first: int, last: int) -> Opening:
     """The header of the document in lines `first` to `last` (exclusive)."""
     anchor = _anchor(signs, first, last)
-    if anchor is None:
-        start = _first_own(signs, first, last)
+    own = _own_words(signs, first, last if anchor is None else anchor)
+    if anchor is None or (own is not None and not _has_head(signs, anchor, last)):
+        start = front_end(signs, first, last if own is None else own)
+        start = first if start == last else start
         return Opening(start, start, None)
     start = _backed_up(signs, first, anchor)
     kind = _kind_line(signs, start, last)
@@ -40,10 +50,24 @@ def opening(signs: Signs, first: int, last: int) -> Opening:
     return Opening(start, addressees(signs, at, last), title)
 
 
-def _first_own(signs: Signs, first: int, last: int) -> int:
-    """Without a header: the first line that is not the portal's."""
-    start = front_end(signs, first, last)
-    return start if start < last else first
+def _own_words(signs: Signs, first: int, last: int) -> int | None:
+    """The first line that only a document has, below its header: a basis, "Điều 1.", "I. MỤC ĐÍCH"."""
+    for i in range(first, last):
+        line = signs.lines[i]
+        if line.readings:
+            style = line.readings[0].style
+            if style is Style.ARTICLE or (style is Style.ROMAN and line.face is Face.CAPITALS):
+                return i
+        elif line.face is Face.TEXT and _OWN_BASIS.match(signs.words(i)):
+            return i
+    return None
+
+
+def _has_head(signs: Signs, anchor: int, last: int) -> bool:
+    """Whether what only a header has stands at this line or near it: not a kind alone, which may be an attached
+    plan's, or "Thông báo" of the page."""
+    near = range(max(0, anchor - _NEAR), min(last, anchor + _NEAR))
+    return any(signs.of[i] in _HEAD for i in near)
 
 
 def _anchor(signs: Signs, first: int, last: int) -> int | None:
