@@ -78,8 +78,14 @@ def test_the_page_shows_the_outline(run: Run, plan: Path, lang: str, words: str)
     assert "MỤC TIÊU" in done.out
 
 
+def test_the_page_names_the_line_of_each_doubt(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "plan.txt"
+    path.write_text("II. MỤC TIÊU\n1. Đến năm 2025: 95% người dân biết chữ.\n2. Đến năm 2030: 150% xã.\n", "utf-8")
+    assert "warning 3: A share of 150% is more than the whole." in run("parse", path, "--format", "text").out
+
+
 def test_a_page_cannot_steer_the_terminal(run: Run, tmp_path: Path) -> None:
-    path = tmp_path / "evil.txt"
+    path = tmp_path / "evil\x07.txt"
     path.write_text(
         "II. MỤC TIÊU \x1b[31m[bold]đỏ[/bold]\n1. Đến năm 2025: 95% \x1b]0;x\x07 người dân biết chữ.\n", "utf-8"
     )
@@ -88,8 +94,11 @@ def test_a_page_cannot_steer_the_terminal(run: Run, tmp_path: Path) -> None:
         ["explain", path],
         ["targets", path],
         ["explain", path, "--line", 1],
+        ["parse", path, "--strict"],
+        ["parse", path, "--output", path],
     ):
         done = run(*arguments)
+        assert "\x07" not in done.err
         assert "\x1b" not in done.out
         assert "\x07" not in done.out
 

@@ -49,6 +49,26 @@ def test_output_is_utf8_whatever_the_locale() -> None:
     assert json.loads(done.stdout)["text"] == PLAN
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="as Linux limits memory")
+@pytest.mark.parametrize("verb", ["parse", "explain"])
+def test_a_plan_that_takes_all_memory_is_told_and_is_no_defect(verb: str, tmp_path: Path) -> None:
+    import resource
+
+    large, small = tmp_path / "large.txt", tmp_path / "small.txt"
+    large.write_text(PLAN * 400_000, "utf-8")
+    small.write_text(PLAN, "utf-8")
+    limit = (250 * 1024 * 1024,) * 2
+    done = run(
+        verb,
+        large,
+        *([small] if verb == "parse" else []),
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, limit),
+    )
+    assert (done.returncode, b"memory ran out" in done.stderr) == (1, True), done.stderr
+    if verb == "parse":
+        assert json.loads(done.stdout)["text"] == PLAN
+
+
 @POSIX
 def test_a_reader_that_goes_away_is_no_error(plans: Path) -> None:
     pipe = subprocess.Popen(

@@ -65,25 +65,36 @@ def _wrong_use(say: Say, error: click.ClickException) -> int:
 
 
 def _of_ours(say: Say, error: Exception) -> int:
+    message = _expected(say, error)
+    if message is not None:
+        from .output import tell
+
+        tell(say("ui.error", message=message))
+        return FAILED if isinstance(error, MemoryError) else WRONG_USE
+    if os.environ.get("XHHT_PARSE_DEBUG"):
+        traceback.print_exception(error)
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    detail = f"{type(error).__name__}: {error} ({Path(last.filename).name}:{last.lineno})"
+    return _told(say("ui.defect", detail=detail), FAILED)
+
+
+def _expected(say: Say, error: Exception) -> str | None:
+    """What to say of an error that is no defect."""
     from ..diagnostics import UnreadableFile
     from ..rules.problems import RulesError
 
     if isinstance(error, UnreadableFile):
         from .failures import told
 
-        return _told(say("ui.error", message=told(say, error)), WRONG_USE)
+        return told(say, error)
     if isinstance(error, RulesError):
-        problem = error.problem_vi if say.language == "vi" else error.problem
-        return _told(say("ui.error", message=f"{error.place}: {problem}"), WRONG_USE)
+        return f"{error.place}: {error.problem_vi if say.language == 'vi' else error.problem}"
     if isinstance(error, OSError):
-        detail = error.strerror or str(error)
         path = say("ui.stdout") if error.filename is None else error.filename
-        return _told(say("ui.error", message=say("wrong.cannot-write", path=path, detail=detail)), WRONG_USE)
-    if os.environ.get("XHHT_PARSE_DEBUG"):
-        traceback.print_exception(error)
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    detail = f"{type(error).__name__}: {error} ({Path(last.filename).name}:{last.lineno})"
-    return _told(say("ui.defect", detail=detail), FAILED)
+        return say("wrong.cannot-write", path=path, detail=error.strerror or str(error))
+    if isinstance(error, MemoryError):
+        return say("wrong.no-memory")
+    return None
 
 
 def _told(message: str, code: int = OK) -> int:

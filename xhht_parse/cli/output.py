@@ -1,4 +1,4 @@
-"""Bytes and pages to the streams of the process, and to a file that its user names."""
+"""Words, bytes and pages to the streams of the process, and to a file that its user names."""
 
 from __future__ import annotations
 
@@ -7,10 +7,19 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
 _WIDE = 120  # columns of a page that goes to a file or a pipe
+
+
+def tell(words: str) -> None:
+    """Words for whoever sits there; no name of a file and no word of a plan may command the terminal."""
+    from ..writers.words import shown
+
+    click.echo(shown(words), err=True)
 
 
 def write_bytes(data: bytes) -> None:

@@ -33,10 +33,11 @@ def write(say: Say, out: Path, forms: Sequence[str], results: Iterable[Result], 
     if not forms:
         return
     from ..batch import outputs
+    from .output import tell
 
     cuts = outputs.build(out, forms, results, root)
     for cut in cuts[:_NAMED]:
-        click.echo(say("tables.cut", path=cut.path, table=cut.table, column=cut.column), err=True)
+        tell(say("tables.cut", path=cut.path, table=cut.table, column=cut.column))
     if len(cuts) > _NAMED:
         click.echo(say("tables.more-cut", count=len(cuts) - _NAMED), err=True)
     if not quiet:

@@ -5,7 +5,6 @@
 """
 
 from .findings import ROOMS, Found, findings
-from .lines import Lines
 from .place import Here, here
 
-__all__ = ["ROOMS", "Found", "Here", "Lines", "findings", "here"]
+__all__ = ["ROOMS", "Found", "Here", "findings", "here"]

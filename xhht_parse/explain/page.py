@@ -14,10 +14,10 @@ from ..messages import Say
 from ..models import Document, Place, Span
 from ..outline.types import Node
 from ..rules.trace import Event
+from ..writers.lines import Lines
 from ..writers.page import heading, plain_table
 from ..writers.words import shown
 from .findings import Found
-from .lines import Lines
 from .place import Here
 
 _QUOTE = 90

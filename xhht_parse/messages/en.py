@@ -42,6 +42,7 @@ TABLE = {
     "wrong.same-output": "{first} and {second} would both be written to {output}. Give other folders with -o.",
     "wrong.format-of-share": "tables are made of the whole: run without --shard when all shares are read.",
     "wrong.cannot-write": "{path} cannot be written to: {detail}.",
+    "wrong.no-memory": "memory ran out. Give more, or split the file.",
     "wrong.offset": "the text has {size} characters; --at takes 0 to {last}.",
     "wrong.line": "the text has {size} lines; --line takes 1 to {size}.",
     "wrong.limit-form": "“{name}” is no limit: write NAME=VALUE, such as pages=500.",

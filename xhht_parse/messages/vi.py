@@ -45,6 +45,7 @@ TABLE = {
     "wrong.same-output": "{first} và {second} sẽ cùng ghi vào {output}. Dùng -o với thư mục khác.",
     "wrong.format-of-share": "bảng được lập từ toàn bộ: chạy không có --shard sau khi mọi phần đã đọc xong.",
     "wrong.cannot-write": "không ghi được vào {path}: {detail}.",
+    "wrong.no-memory": "hết bộ nhớ. Tăng bộ nhớ hoặc chia nhỏ tệp.",
     "wrong.offset": "văn bản có {size} ký tự; --at nhận giá trị từ 0 đến {last}.",
     "wrong.line": "văn bản có {size} dòng; --line nhận giá trị từ 1 đến {size}.",
     "wrong.limit-form": "“{name}” không phải giới hạn: cần viết TÊN=GIÁ_TRỊ, ví dụ pages=500.",

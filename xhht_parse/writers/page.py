@@ -14,6 +14,7 @@ from rich.text import Text
 
 from ..messages import Say
 from ..models import Assignment, Document, Metadata, Section
+from .lines import Lines
 from .words import day, deadline, figure, number, section_paths, short_path, shown
 
 Paths = Mapping[str, tuple[Section, ...]]
@@ -201,9 +202,10 @@ def _diagnostics(say: Say, document: Document) -> Iterator[RenderableType]:
     if not document.diagnostics:
         return
     yield heading(say("page.diagnostics"), len(document.diagnostics))
+    lines = Lines(document.text)
     for doubt in document.diagnostics:
         line = Text(f"{say(f'severity.{doubt.severity}')} ", style=_SEVERITY_STYLE[doubt.severity])
-        line.append(f"{document.text.count(chr(10), 0, doubt.span.start) + 1}: ", style="dim")
+        line.append(f"{lines.place(doubt.span.start)[0]}: ", style="dim")
         line.append(shown(doubt.message_vi if say.language == "vi" else doubt.message), style="default")
         yield line.append(f"  {doubt.code}", style="dim")
 

@@ -157,7 +157,9 @@ def _close(say: Say, work: Run, folder: Path, quiet: bool) -> int:
         console().print(closing(say, work))
     books = work.books
     if books is None or not books.balance:
-        click.echo(say("ui.error", message=_unbalanced(say, work)), err=True)
+        from ..output import tell
+
+        tell(say("ui.error", message=_unbalanced(say, work)))
         return _UNFINISHED
     return _FAILED if work.report.failed else 0
 

@@ -12,9 +12,9 @@ from .. import options
 from ..group import Command, Option
 
 if TYPE_CHECKING:
-    from ...explain import Lines
     from ...models import Span
     from ...readers import Limits
+    from ...writers.lines import Lines
 
 _ROOMS = (
     "metadata",
@@ -42,11 +42,12 @@ def command(say: Say) -> click.Command:
     ]
 
     def run(path: Path, at: int | None, line: int | None, only: str | None, rules: Path | None, limits: Limits) -> None:
-        from ...explain import Lines, findings, here
+        from ...explain import findings, here
         from ...explain.page import list_page, place_page
         from ...pipeline import study
         from ...rules.trace import Trace
         from ...vocab.words import in_force
+        from ...writers.lines import Lines
         from ..output import console
         from ..sources import read_source
 

@@ -94,13 +94,17 @@ def _documents(
     """Each plan, or None once its failure has been told."""
     from ...diagnostics import UnreadableFile
     from ..failures import told
+    from ..output import tell
     from ..sources import read
 
     for path in paths:
         try:
             document = read(path, rules=rules, limits=limits)
         except UnreadableFile as failure:
-            click.echo(say("ui.error", message=told(say, failure)), err=True)
+            tell(say("ui.error", message=told(say, failure)))
+            yield path, None
+        except MemoryError:
+            tell(say("ui.error", message=f"{path}: {say('wrong.no-memory')}"))
             yield path, None
         else:
             doubtful = strict and _tell_doubts(say, path, document)
@@ -109,16 +113,17 @@ def _documents(
 
 def _tell_doubts(say: Say, path: Path, document: Document) -> bool:
     """Warnings and errors, one a line as compilers write them; whether there are any."""
-    from ...explain import Lines
+    from ...writers.lines import Lines
+    from ..output import tell
 
     doubts = [doubt for doubt in document.diagnostics if doubt.severity != "info"]
     lines = Lines(document.text)
     if doubts:
-        click.echo(say("parse.doubts", path=path, count=len(doubts)), err=True)
+        tell(say("parse.doubts", path=path, count=len(doubts)))
     for doubt in doubts:
         line, column = lines.place(doubt.span.start)
         message = doubt.message_vi if say.language == "vi" else doubt.message
-        click.echo(f"{path}:{line}:{column}: {say(f'severity.{doubt.severity}')} {doubt.code}: {message}", err=True)
+        tell(f"{path}:{line}:{column}: {say(f'severity.{doubt.severity}')} {doubt.code}: {message}")
     return bool(doubts)
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import accumulate
 from typing import NamedTuple
 
 from ...models import Document, Section, Span
+from ..lines import Lines
 from ..words import long_path
 
 
@@ -36,7 +36,7 @@ class Plan:
 
     def line(self, offset: int) -> int:
         """The line of the text, from 1."""
-        return bisect_right(self._lines, offset)
+        return self._lines.place(offset)[0]
 
     def page(self, offset: int) -> int | None:
         """The page of a PDF or an image, from 1."""
@@ -63,9 +63,8 @@ class Plan:
         return {basis.reference_id: basis.form for basis in self.document.legal_bases}
 
     @cached_property
-    def _lines(self) -> list[int]:
-        lengths = (len(line) + 1 for line in self.document.text.split("\n"))
-        return list(accumulate(lengths, initial=0))[:-1]
+    def _lines(self) -> Lines:
+        return Lines(self.document.text)
 
     @cached_property
     def _pages(self) -> tuple[list[int], list[int]]:
