@@ -23,8 +23,9 @@ _NEAR = 14
 """Lines between a header's first line and its number."""
 _HEAD = frozenset({Sign.NATION, Sign.PARTY, Sign.NUMBER})
 _OWN_BASIS = pattern(
-    r"[*_ ]*căn cứ (?:các )?(?:hiến pháp|bộ luật|luật|pháp lệnh|nghị (?:quyết|định)|quyết định|thông tư|chỉ thị|kết luận"
-    r"|kế hoạch|chương trình|đề án|công văn|hướng dẫn|thông báo|văn bản|điểm [a-zđ]|khoản [0-9]+|điều [0-9]+)(?!\w)"
+    r"[*_ ]*căn cứ (?:các )?(?:hiến pháp|bộ luật|luật|pháp lệnh|nghị (?:quyết|định)|quyết định|thông tư|chỉ thị"
+    r"|kết luận|kế hoạch|chương trình|đề án|công văn|hướng dẫn|thông báo|văn bản|điểm [a-zđ]|khoản [0-9]+"
+    r"|điều [0-9]+)(?!\w)"
 )
 _ANCHORS = frozenset({Sign.NATION, Sign.PARTY, Sign.NUMBER, Sign.KIND, Sign.ADDRESSEE})
 
