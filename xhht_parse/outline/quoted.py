@@ -7,6 +7,7 @@ Quy trình" / "1. Gửi hồ sơ." / "2. Trả kết quả.”" / "4. Bãi bỏ 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ..lines.types import Paragraph, Style
@@ -14,14 +15,14 @@ from ..text.folds import fold
 from ..text.view import View
 
 _DRESS = "*_ "
-_OPENERS = ('\n"', '\n*"', '\n**"', '\n***"')
 _ANNOUNCES = fold("như sau:")
+_OPENER = re.compile(r'[\s*_.;,]*+"')
 _ENDS = "*_ .;,"
 
 
 def let_quoted_be(view: View, paragraphs: Sequence[Paragraph]) -> None:
     """Take the labels from what stands inside a quotation; the bullets there stay."""
-    if not any(opener in view.folded for opener in _OPENERS):
+    if not (paragraphs and _quotes(view, paragraphs[0].start, paragraphs[-1].end)):
         return
     closings = [i for i, p in enumerate(paragraphs) if _ends(view, p).endswith('"')]
     closings.reverse()
@@ -35,6 +36,17 @@ def let_quoted_be(view: View, paragraphs: Sequence[Paragraph]) -> None:
         for paragraph in paragraphs[i:done]:
             if paragraph.readings and paragraph.readings[0].style is not Style.BULLET:
                 paragraph.readings = ()
+
+
+def _quotes(view: View, start: int, end: int) -> bool:
+    """Whether a quotation may stand below a line that announces it; most documents are let go here."""
+    at = view.lower.find(_ANNOUNCES, start, end)
+    while at >= 0:
+        at += len(_ANNOUNCES)
+        if _OPENER.match(view.lower, at, end):
+            return True
+        at = view.lower.find(_ANNOUNCES, at, end)
+    return False
 
 
 def _opening(view: View, paragraphs: Sequence[Paragraph]) -> Iterator[int]:
