@@ -38,7 +38,7 @@ def _reference(view: View, mention: Mention, ids: dict[int, str]) -> models.Refe
         locator=_quoted(view, mention.locator),
         span=models.Span(*mention.span),
         number_span=models.Span(*mention.number_span) if mention.number_span else None,
-        section_id=mention.section,
+        section_id=mention.place.node.id if mention.place.node else None,
         relation=mention.relation,
         within=ids.get(id(mention.outer)) if mention.outer else None,
         resolves_to=None if mention.resolves is None else reference_id(mention.resolves),

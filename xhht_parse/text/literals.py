@@ -1,9 +1,18 @@
-"""Words looked for without a pattern: what a room asks before it tries one, at a tenth of the cost."""
+"""Words looked for before a pattern is tried, at a tenth of its cost.
+
+In a paragraph `in` is quickest (`holds`). In a whole text a pattern is, if it opens with one letter that seldom stands
+there: `í(?<=kinh phí)` is found in half the time of `find("kinh phí")`, which leaps by what the last letters allow.
+"""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+_FREQUENT = " nhtcgiua,pđoármàvệsdykưốl.ạảbôếqâộựểxịêủụấềơớợờứăìổậóíẩở"
+"""The signs that plans are written with, the most frequent first."""
 
 
 def holds(text: str, words: tuple[str, ...], start: int, end: int) -> bool:
@@ -16,15 +25,30 @@ def holds(text: str, words: tuple[str, ...], start: int, end: int) -> bool:
 
 
 def holders(text: str, words: tuple[str, ...], starts: Sequence[int], end: int) -> set[int]:
-    """Which of the stretches that begin at these ascending places hold one of the words; each reaches to the next.
+    """Which of the stretches that begin at these ascending places hold one of the words; each reaches to the next."""
+    if not starts:
+        return set()
+    matches = (match for finder in _finders(words) for match in finder.finditer(text, starts[0], end))
+    return {bisect_right(starts, match.start()) - 1 for match in matches}
 
-    The whole text is read once for each word, where `holds` would be asked once for each stretch.
-    """
-    found: set[int] = set()
+
+def occurrences(text: str, word: str) -> Iterator[int]:
+    """Every place where this word of a whole text begins."""
+    before = _rarest(word)
+    return (match.start() - before for match in _finders((word,))[0].finditer(text))
+
+
+@cache
+def _finders(words: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """Patterns that find these words by their rarest letters, one a letter."""
+    by_letter: dict[str, list[str]] = {}
     for word in words:
-        at = text.find(word, starts[0], end) if starts else -1
-        while at >= 0:
-            behind = bisect_right(starts, at)
-            found.add(behind - 1)
-            at = text.find(word, starts[behind], end) if behind < len(starts) else -1
-    return found
+        at = _rarest(word)
+        behind = f"(?<={re.escape(word[: at + 1])})" if at else ""
+        by_letter.setdefault(word[at], []).append(behind + re.escape(word[at + 1 :]))
+    return tuple(re.compile(f"{re.escape(letter)}(?:{'|'.join(rests)})") for letter, rests in by_letter.items())
+
+
+def _rarest(word: str) -> int:
+    """Where the rarest letter of the word stands in it."""
+    return max(range(len(word)), key=lambda at: _FREQUENT.find(word[at]) % (len(_FREQUENT) + 1))

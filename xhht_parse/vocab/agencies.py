@@ -14,7 +14,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ..text.folds import fold
 from ..text.view import View
@@ -66,7 +68,7 @@ _SMALL_OPENERS = GROUP_FIRST | PERSON_FIRST | FORCE_FIRST | ELLIPTIC_FIRST | SMA
 """What opens a name in small letters too: "các sở", "lãnh đạo Sở", but not "giao thông"."""
 
 
-class Mention(NamedTuple):
+class Mention(Struct, frozen=True, gc=False):
     """One agency, group or officer as the text names it."""
 
     start: int
@@ -115,7 +117,7 @@ class Agencies:
             found = self._group(view, at, end, officer=person is not None)
         if found is None:
             return None
-        stop = tails_end(view, found.end, end)
+        stop = tails_end(view, found.end, end) if view.lower.startswith(" ", found.end, end) else found.end
         of_many = found.group or (person is not None and person[0].endswith("các "))
         many = of_many or (stop > found.end and MANY_PLACES.search(view.lower, found.end, stop) is not None)
         stop = places_end(view, stop, end) if many else stop
@@ -172,7 +174,7 @@ class Agencies:
                 return []
             last = several[-1]
             stop, at = self._next_name(view, last.end, end)
-            found += [*several[:-1], last._replace(end=stop)]
+            found += [*several[:-1], replace(last, end=stop)]
         return found
 
     def headed(self, view: View, start: int, end: int) -> Mention | None:
@@ -196,15 +198,13 @@ class Agencies:
             return None
         known = self._known.get(first)
         match = known.match(view.lower, start, end) if known else None
-        if match is not None and match[0] in COMMON and LIKE_IT.match(view.lower, match.end(), end):
-            return None
-        inner = self._inside(view, match, end, depth) if match is not None else None
-        if inner is not None:
-            return inner
         if match is not None:
-            code = self._code(view, start, match.end())
-            stop = topic_end(view, match, end) if match[0] in TOPICAL else match.end()
-            return Mention(start, stop, code)
+            name = match[0]
+            if name in COMMON and LIKE_IT.match(view.lower, match.end(), end):
+                return None
+            inner = self._inside(view, match, end, depth) if name in BODIES else None
+            stop = topic_end(view, match, end) if name in TOPICAL else match.end()
+            return inner or Mention(start, stop, self._code_of(name))
         head = HEAD.match(view.lower, start, end) if first in HEAD_FIRST else None
         if head is None or not view.folded[start].isupper():
             return None
@@ -247,8 +247,8 @@ class Agencies:
         return Mention(start, stop, None, group=True)
 
     def _inside(self, view: View, outer: re.Match[str], end: int, depth: int) -> Mention | None:
-        """A body of the Party or a standing body with the agency that it stands in: "Đảng đoàn Hội đồng nhân dân"."""
-        if depth == _DEEPEST or outer[0] not in BODIES or view.lower[outer.end() : outer.end() + 1] != " ":
+        """A body of the Party with the agency that it stands in: "Đảng đoàn Hội đồng nhân dân"."""
+        if depth == _DEEPEST or view.lower[outer.end() : outer.end() + 1] != " ":
             return None
         within = outer.end() + 1
         inner = self._name(view, within, end, word_at(view.lower, within, end), depth + 1)

@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from ..text.folds import pattern
 from ..text.spans import Span
@@ -18,7 +20,7 @@ from ..text.spans import Span
 Fault = Literal["", "blank", "impossible"]
 
 
-class WrittenDate(NamedTuple):
+class WrittenDate(Struct, frozen=True, gc=False):
     """A date as one place of the text writes it."""
 
     iso: str | None

@@ -17,12 +17,14 @@ from functools import lru_cache
 from heapq import merge
 from typing import Literal, NamedTuple
 
+from msgspec import Struct
+
 from ..text.folds import pattern
 from ..text.spans import Span
 from .words import Words
 
 
-class Symbol(NamedTuple):
+class Symbol(Struct, frozen=True, gc=False):
     """A document number as one place of the text writes it."""
 
     number: str | None

@@ -22,7 +22,7 @@ from .desk import SITUATION, Desk, opening
 from .due import deadline
 from .labels import labelled, may_label, tell
 from .partners import partners
-from .product import product
+from .product import Products
 from .rows import rows
 from .sentences import inside, subject
 from .types import Due, Duty
@@ -65,10 +65,11 @@ def find_assignments(reading: Reading, tables: Sequence[Grid] = ()) -> list[Duty
 def _outcomes(reading: Reading, duties: Sequence[Duty]) -> None:
     """Give each duty outside of tables its deadline and product; holders of one duty share them."""
     known: dict[Span, tuple[Due | None, Span | None]] = {}
+    products = Products(reading.view) if duties else None
     for duty in duties:
-        if duty.duty is not None and duty.rule != "assignments.row":
+        if products is not None and duty.duty is not None and duty.rule != "assignments.row":
             if duty.duty not in known:
-                known[duty.duty] = deadline(reading.view, *duty.duty), product(reading.view, *duty.duty)
+                known[duty.duty] = deadline(reading.view, *duty.duty), products.of(*duty.duty)
             due, made = known[duty.duty]
             duty.due, duty.product = duty.due or due, duty.product or made
 
@@ -101,7 +102,9 @@ def _paragraph(desk: Desk, place: Place, at: int, signs: _Signs, users: Sequence
         return
     if not opened:
         begins = opening(desk, place)
-        opened = begins is not None and (block(desk, place, begins) or subject(desk, place, begins))
+        opened = begins is not None and (
+            block(desk, place, begins) or (bool(begins.series) and subject(desk, place, begins))
+        )
     if at in signs.charges:
         done = desk.duties[-1].agency.end if opened else place.start
         if not opened or holds(desk.view.lower, _CHARGES, done, place.end):

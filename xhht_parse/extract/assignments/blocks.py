@@ -21,10 +21,11 @@ _LONGEST = 400  # of a heading that names agencies
 
 def block(desk: Desk, place: Place, opening: Opening) -> bool:
     """Record the holders that this paragraph names as a heading; whether it did."""
-    at, labelled, numbered, _, series = opening
+    at, labelled, numbered, series = opening.at, opening.labelled, opening.numbered, opening.series
     mentions, stop, runs_in = _named(desk, at, place.end, series) if series else ([], at, False)
     if not mentions and numbered:
-        mentions, stop, runs_in = _above_break(desk, place, at) or unlisted(desk, place, at)
+        above = _above_break(desk, place, at) if place.breaks else None
+        mentions, stop, runs_in = above or unlisted(desk, place, at)
     if not mentions:
         return False
     rule = "assignments.run-in" if runs_in else "assignments.block"
@@ -50,7 +51,7 @@ def block(desk: Desk, place: Place, opening: Opening) -> bool:
 
 def _refusal(desk: Desk, place: Place, opening: Opening, mentions: list[Mention], stop: int, runs_in: bool) -> str:
     """Why the agencies named here, up to `stop`, are no holders; or ""."""
-    _, labelled, numbered, opener, _ = opening
+    labelled, numbered, opener = opening.labelled, opening.numbered, opening.opener
     asked = opener is not None and opener["for"] is None
     if opener and not asked and not stands(place.node, WORKS):
         return "what is expected of an agency, not a duty handed to it"

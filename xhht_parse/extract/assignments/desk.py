@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from ...outline.reading import Reading
 from ...outline.types import Node, Place
@@ -94,7 +95,7 @@ class Desk:
             self.reading.trace.note(rule, Span(start, end), "refused", why)
 
 
-class Opening(NamedTuple):
+class Opening(Struct, frozen=True, gc=False):
     """How a paragraph begins: what both a heading and a sentence that name agencies open with."""
 
     at: int
@@ -110,19 +111,21 @@ class Opening(NamedTuple):
 
 def opening(desk: Desk, place: Place) -> Opening | None:
     """What the paragraph opens with; None where that is neither a number nor a name: most open with neither."""
-    view, node, end = desk.view, place.node, place.end
-    marker = node.marker if node is not None and node.start == place.start else None
+    view, node, at, end = desk.view, place.node, place.start, place.end
+    lower = view.lower
+    marker = node.marker if node is not None and node.start == at else None
     if marker is None and place.readings:
         marker = place.readings[0]
-    at = place.start + marker.size if marker else place.start
-    if view.lower[at : at + 1] in _DRESS:
-        before = OPEN.match(view.lower, at, end)
+    if marker is not None:
+        at += marker.size
+    if lower[at : at + 1] in _DRESS:
+        before = OPEN.match(lower, at, end)
         at = before.end() if before else place.start
-    first = word_at(view.lower, at, end)
-    if first in BASED_WORDS and BASED.match(view.lower, at, end) is not None:
+    first = word_at(lower, at, end)
+    if first in BASED_WORDS and BASED.match(lower, at, end) is not None:
         at = _behind_basis(desk, at, end)
-        first = word_at(view.lower, at, end)
-    opener = OPENER.match(view.lower, at, end) if first in OPENER_WORDS else None
+        first = word_at(lower, at, end)
+    opener = OPENER.match(lower, at, end) if first in OPENER_WORDS else None
     if opener is not None:
         at = past_blanks(view, opener.end(), end)
     series = desk.names.series(view, at, end) if opener is not None or first in desk.names.openers else []

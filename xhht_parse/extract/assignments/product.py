@@ -7,9 +7,10 @@ label: one branch of `PRODUCT`.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from ...text.folds import pattern
-from ...text.literals import holds
+from ...text.literals import holds, occurrences
 from ...text.spans import Span, trimmed
 from ...text.view import View
 
@@ -25,12 +26,23 @@ _STOP = pattern(
 _LIMIT = 6_000
 
 
-def product(view: View, start: int, end: int) -> Span | None:
-    """The one product that a duty names; None where it names none, or several."""
-    if end - start > _LIMIT or not holds(view.lower, _WORDS, start, end):
-        return None
-    found = list(PRODUCT.finditer(view.lower, start, end))
-    return product_at(view, found[0].end(), end) if len(found) == 1 else None
+class Products:
+    """The labels of products of a whole text, found once, as duties lie inside one another."""
+
+    __slots__ = ("_ends", "_starts", "_view")
+
+    def __init__(self, view: View) -> None:
+        places = sorted(place for word in _WORDS for place in occurrences(view.lower, word))
+        labels = [label.span() for place in places if (label := PRODUCT.match(view.lower, place))]
+        self._view = view
+        self._starts, self._ends = [start for start, _ in labels], [end for _, end in labels]
+
+    def of(self, start: int, end: int) -> Span | None:
+        """The one product that a duty names; None where it names none, or several."""
+        first = bisect_left(self._starts, start)
+        if end - start > _LIMIT or bisect_left(self._starts, end, first) - first != 1:
+            return None
+        return product_at(self._view, self._ends[first], end)
 
 
 def product_in(lower: str, start: int, end: int) -> re.Match[str] | None:
@@ -40,6 +52,8 @@ def product_in(lower: str, start: int, end: int) -> re.Match[str] | None:
 
 def product_at(view: View, start: int, end: int) -> Span | None:
     """What stands behind the label that ends at `start`."""
+    if start >= end:
+        return None
     stop = _STOP.search(view.lower, start, end)
     span = trimmed(view.text, start, stop.start() if stop else end)
     while span.end > span.start and view.text[span.end - 1] in " .,;*_(-/":

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from ...outline.types import Node
 from ...text.spans import Span
 from ...text.view import View
@@ -41,7 +43,7 @@ def _row(
     for column in (*leads, *partners):
         cell = row.cell(column)
         for name in desk.names.series(view, cell.start - begin, cell.end - begin, in_cell=True) if cell else []:
-            mention = name._replace(start=name.start + begin, end=name.end + begin)
+            mention = replace(name, start=name.start + begin, end=name.end + begin)
             role: Role = "lead" if column in leads else "coordinate"
             index = desk.add(mention, role, "assignments.row", node, duty, None if role == "lead" else first)
             desk.duties[index].due = due

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...outline.types import Node, Place
 from ...text.folds import fold, pattern
 from ...vocab.agencies import Mention, verb_at
@@ -45,8 +47,8 @@ _BORDER = pattern(r"[.;(:] ?|(?<!\w)(?:do|giao|và|,) ")
 def subject(desk: Desk, place: Place, opening: Opening) -> bool:
     """The agencies that open the paragraph and are followed by what they do."""
     view = desk.view
-    at, labelled, numbered, opener, series = opening
-    if not series or (opener and opener["for"]):
+    at, opener, series = opening.at, opening.opener, opening.series
+    if opener and opener["for"]:
         return False
     after = _past(view.lower, series[-1].end, place.end)
     issues = _ISSUES.match(view.lower, after, place.end)
@@ -64,7 +66,7 @@ def subject(desk: Desk, place: Place, opening: Opening) -> bool:
     if not _acts(desk, series, after, place.end):
         desk.refuse("assignments.subject", at, after, "the name is not followed by what the agency does")
         return False
-    role, rule = _role(desk, place, series, after, bool(opener and opener["charge"]), bool(opener), labelled, numbered)
+    role, rule = _role(desk, place, series, after, opener, opening)
     lead = None
     for mention in series:
         index = desk.add(mention, role, rule, place.node, (after, place.end))
@@ -84,19 +86,12 @@ def _further(desk: Desk, series: list[Mention], after: int, end: int) -> tuple[l
 
 
 def _role(
-    desk: Desk,
-    place: Place,
-    series: list[Mention],
-    after: int,
-    charged: bool,
-    opened: bool,
-    labelled: bool,
-    numbered: bool,
+    desk: Desk, place: Place, series: list[Mention], after: int, opener: re.Match[str] | None, opening: Opening
 ) -> tuple[Role, str]:
     node, lower = place.node, desk.view.lower
     if ENFORCES.match(lower, after, place.end):
         return "other", "assignments.enforcement"
-    if charged:
+    if opener and opener["charge"]:
         return "lead", "assignments.charged"
     told = all(m.group for m in series) and _OF_WORK.match(lower, after, place.end)
     if not told and LEADS.match(lower, after, place.end):
@@ -104,14 +99,14 @@ def _role(
     if ENFORCED.search(lower, after, place.end):
         return "other", "assignments.enforcement"
     sure = any(m.known and not m.group for m in series)
-    if desk.talks(node) or (opened and not labelled):
+    if desk.talks(node) or (opener and not opening.labelled):
         return "other", "assignments.subject"
-    if opened and sure:
+    if opener and sure:
         return "lead", "assignments.asked"
     parent = node.parent if node is not None and node.start == place.start else node
     works = stands(node, WORKS)
     named = all(m.known and not m.group for m in series)
-    if not _held(desk, parent, series) and ((works and (named or numbered)) or (sure and numbered)):
+    if not _held(desk, parent, series) and ((works and (named or opening.numbered)) or (sure and opening.numbered)):
         return "lead", "assignments.item"
     return "other", "assignments.subject"
 

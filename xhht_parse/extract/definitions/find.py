@@ -29,7 +29,7 @@ _SAYS = (
 _IN_BRACKETS = pattern(rf"[(\[] ?{_SAYS}(?P<term>[^()\[\]\n]{{1,90}})[)\]]")
 _IN_SENTENCE = pattern(rf", (?=(?:từ |sau|dưới) ?đây |gọi tắt |viết tắt ){_SAYS}(?P<term>[^()\[\],.;:\n]{{1,60}})")
 _BEFORE, _BEHIND = 40, 120
-_HINTS = tuple(pattern(words) for words in (r"tắt(?<= tắt) ", "gọi là ", "gọi chung "))  # one literal each
+_HINTS = (pattern(r"ắ(?<= tắ)t "), pattern(r"ọ(?<=gọ)i (?:là|chung) "))  # the second letters: seldom ones
 _PHRASES = (("definitions.in-brackets", _IN_BRACKETS), ("definitions.in-sentence", _IN_SENTENCE))
 _ABBREVIATION = pattern(r"\((?P<term>[A-ZĐƯ][A-ZĐƯ&]{1,9})\)")
 _REACH = 400
@@ -52,7 +52,7 @@ def find_definitions(reading: Reading, cited: Sequence[Cited], own_kinds: Sequen
     own = tuple(lower(fold(kind)) for kind in own_kinds)
     found = list(_by_user(reading, cited, own))
     users = SpanSet(d.span for d in found)
-    for at in (match.start() for hint in _HINTS for match in hint.finditer(reading.view.lower)):
+    for at in (match.start() - 1 for hint in _HINTS for match in hint.finditer(reading.view.lower)):
         place = place_at(reading.outline.places, at)
         if place is None or place.part not in _PARTS or _covered(found, at) or users.touches(at, at + 1):
             continue

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from ...outline.types import Node
 from ...text.spans import Span
@@ -12,7 +14,7 @@ from ...vocab.numbers import Value
 Kind = Literal["total", "part", "rate", "source"]
 
 
-class Amount(NamedTuple):
+class Amount(Struct, frozen=True, gc=False):
     """Money in its place, in units of its currency."""
 
     span: Span

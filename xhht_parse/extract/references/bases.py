@@ -15,7 +15,6 @@ from ...outline.reading import Reading
 from ...outline.types import PartKind, Place
 from ...text.folds import pattern
 from ...text.spans import Span
-from ..shared import place_at
 from .types import Basis, Form, Mention
 
 _FORMS: tuple[tuple[str, Form], ...] = (
@@ -46,7 +45,7 @@ def bases(reading: Reading, found: list[Mention]) -> list[Basis]:
     result: list[Basis] = []
     known: set[int] = set()
     places = reading.outline.places
-    for place, indices in groupby(range(len(found)), lambda at: place_at(places, found[at].span.start)):
+    for place, indices in groupby(range(len(found)), lambda at: found[at].begins_in(places)):
         if place is None or not _holds_bases(reading, place):
             continue
         for basis in _of(reading, place, list(indices), found):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, groupby
+from operator import attrgetter
 
 from ...outline.reading import Reading
 from ...outline.types import Outline, PartKind, Place
@@ -17,7 +18,6 @@ from ...text.folds import pattern
 from ...text.spans import Span, SpanSet
 from ...text.view import View
 from ...vocab.symbols import key
-from ..shared import place_at
 from .laws import laws
 from .locator import locator
 from .numbered import numbered
@@ -43,10 +43,8 @@ def mentions(reading: Reading, own: Own) -> list[Mention]:
     own_keys = {key(number): date for number, date in own}
     places = _places(reading.outline)
     found: list[Mention] = []
-    for place, anchors in groupby(_anchors(reading, places), lambda anchor: place_at(places, anchor.span.start)):
-        if place is not None:
-            here = _finished(reading, place, list(anchors))
-            found += [m for m in here if not _is_own(reading, place, m, own_keys)]
+    for place, anchors in groupby(_anchors(reading, places), attrgetter("place")):
+        found += [m for m in _finished(reading, place, list(anchors)) if not _is_own(reading, m, own_keys)]
     return found
 
 
@@ -61,7 +59,7 @@ def _anchors(reading: Reading, places: list[Place]) -> list[Anchor]:
     """The anchors of all families, in order of place, without overlaps."""
     taken: list[Anchor] = []
     for family in FAMILIES:
-        before = SpanSet((a.start, a.span.end) for a in taken)
+        before = SpanSet([(a.start, a.span.end) for a in taken])
         for anchor in family(reading, places):
             if before.touches(anchor.start, anchor.span.end):
                 reading.trace.note(anchor.rule, anchor.span, "overlapped", "a longer mention stands here")
@@ -83,7 +81,7 @@ def _finished(reading: Reading, place: Place, anchors: list[Anchor]) -> list[Men
     floor, title_end = place.start, place.start
     outer: Mention | None = None
     for anchor, rest in reversed(done):
-        mention = _mention(reading, place, anchor, rest, floor)
+        mention = _mention(reading, anchor, rest, floor)
         mention.outer = outer if anchor.start < title_end else None
         if rest.title and rest.end > title_end:
             outer, title_end = mention, rest.end
@@ -93,7 +91,7 @@ def _finished(reading: Reading, place: Place, anchors: list[Anchor]) -> list[Men
     return found
 
 
-def _mention(reading: Reading, place: Place, anchor: Anchor, rest: Tail, floor: int) -> Mention:
+def _mention(reading: Reading, anchor: Anchor, rest: Tail, floor: int) -> Mention:
     view = reading.view
     number = _with_centre(view, anchor, rest)
     where = locator(view, floor, anchor.start)
@@ -110,12 +108,12 @@ def _mention(reading: Reading, place: Place, anchor: Anchor, rest: Tail, floor: 
         span=Span(start, rest.end),
         core=Span(anchor.start, rest.core_end),
         kind=anchor.kind,
+        place=anchor.place,
         date=rest.date,
         issuer=rest.issuer,
         title=rest.title,
         locator=where,
         symbol=anchor.symbol,
-        section=place.node.id if place.node else None,
     )
 
 
@@ -128,12 +126,12 @@ def _with_centre(view: View, anchor: Anchor, rest: Tail) -> str | None:
     return anchor.number[:-1] + "U" if _PROVINCE.search(view.lower, *rest.issuer) is not None else anchor.number
 
 
-def _is_own(reading: Reading, place: Place, mention: Mention, own: dict[str, str | None]) -> bool:
+def _is_own(reading: Reading, mention: Mention, own: dict[str, str | None]) -> bool:
     """Whether the number is the document's own: in its portal title, in "(Kèm theo Quyết định số …)"."""
     if mention.number is None:
         return False
     if not own:
-        return place.part is PartKind.PORTAL and mention.core.start - place.start < 4
+        return mention.place.part is PartKind.PORTAL and mention.core.start - mention.place.start < 4
     if mention.symbol is None and mention.kind is not None:  # "Quyết định 2954" within 2954/QĐ-UBND
         bare = key(f"{mention.number}{mention.kind.code}")
         return any(number.startswith(bare) for number in own)

@@ -63,7 +63,7 @@ def laws(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
     for start in _heads(view):
         place = place_at(places, start) if start >= done else None
         head = _HEAD.match(view.lower, start, place.end) if place else None
-        anchor = _law(view, start, head.end(), place.end) if place and head else None
+        anchor = _law(view, start, head.end(), place) if place and head else None
         if anchor is not None:
             done = anchor.span.end
             yield anchor
@@ -77,10 +77,10 @@ def _heads(view: View) -> list[int]:
     return sorted(start - 3 if view.lower.startswith("bộ ", max(0, start - 3)) else start for start in heads)
 
 
-def _law(view: View, start: int, after: int, limit: int) -> Anchor | None:
+def _law(view: View, start: int, after: int, place: Place) -> Anchor | None:
     if start and (view.lower[start - 1].isalnum() or view.lower.startswith("pháp ", start - 5)):
         return None
-    word = view.lower[start:after]
+    word, limit = view.lower[start:after], place.end
     named = _name_end(view, after, limit)
     if named is None or (named == after and word != "hiến pháp"):
         return None
@@ -97,7 +97,7 @@ def _law(view: View, start: int, after: int, limit: int) -> Anchor | None:
         end += 1
     kind = LAW_WORDS[word]
     rule = "references.constitution" if kind.code == "HP" else "references.law"
-    return Anchor(rule, None, Span(start, end), start, kind, date=date.iso)
+    return Anchor(rule, None, Span(start, end), start, place, kind, date=date.iso)
 
 
 def _name_end(view: View, at: int, limit: int) -> int | None:

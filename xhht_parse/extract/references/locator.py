@@ -7,6 +7,7 @@ first, lists and ranges included ("các điểm a, b, đ khoản 2", "Điều 3 
 from __future__ import annotations
 
 from ...text.folds import fold, pattern
+from ...text.literals import holds
 from ...text.spans import Span
 from ...text.view import View
 
@@ -25,9 +26,13 @@ _JOINT = pattern(r",? (?:(?:của|tại|thuộc|trong|ban hành kèm theo|kèm t
 
 def locator(view: View, floor: int, start: int) -> Span | None:
     """The locator that ends where the mention begins, in `[floor, start)`."""
-    floor = max(floor, start - _REACH)
-    before = view.lower[floor:start]
-    if not _may_end(before.rstrip(" ").rstrip(",").rpartition(" ")[2]) or not any(hint in before for hint in _HINTS):
+    floor, stop = max(floor, start - _REACH), start
+    while stop > floor and view.lower[stop - 1] == " ":
+        stop -= 1
+    while stop > floor and view.lower[stop - 1] == ",":
+        stop -= 1
+    last = view.lower[max(floor, view.lower.rfind(" ", floor, stop) + 1) : stop]
+    if not _may_end(last) or not holds(view.lower, _HINTS, floor, start):
         return None
     for match in _RUN.finditer(view.lower, floor, start):
         if _JOINT.fullmatch(view.lower, match.end(), start) is not None:

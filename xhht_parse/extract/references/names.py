@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from ...outline.reading import Reading
-from ...outline.types import PartKind, Place
+from ...outline.types import PartKind
 from ...text.folds import pattern
 from ...text.spans import Span, SpanSet
 from ..shared import ShortName, place_at
@@ -30,8 +30,8 @@ _CLOSES = pattern(
 )
 _PARTS = (PartKind.PREAMBLE, PartKind.BODY, PartKind.NOTE, PartKind.SIGNATURE)
 _SHORT, _BACKWARD = "references.short-name", "references.back-reference"
-# "trên" with a mark behind it, or with the last letter of "nêu", "nói" before it
-_ABOVE = re.compile(r"trên(?:(?= {0,4}[,.;)])|(?<=[ui ] trên))")
+# "trên", by its rarest letter, with a mark behind it, or with the last letter of "nêu", "nói" before it
+_ABOVE = re.compile(r"ê(?<=trê)n(?:(?= {0,4}[,.;)])|(?<=[ui ] trên))")
 _BACK_WORDS = pattern(r" (?:nêu trên|nói trên|trên(?= ?[,.;)]))")
 
 
@@ -72,8 +72,8 @@ def _uses(reading: Reading, mentions: list[Mention], names: Sequence[ShortName])
             if _alone(reading, start, end, place.end):
                 meant = mentions[name.mention]
                 origin = name.mention if meant.resolves is None else meant.resolves
-                use = Mention(_SHORT, None, None, Span(start, end), Span(start, end), meant.kind, resolves=origin)
-                yield _placed(reading, place, use)
+                span = Span(start, end)
+                yield _placed(reading, Mention(_SHORT, None, None, span, span, meant.kind, place, resolves=origin))
 
 
 def _in_force(known: list[ShortName], term: str, at: int) -> ShortName | None:
@@ -90,10 +90,9 @@ def _alone(reading: Reading, start: int, end: int, limit: int) -> bool:
     return _CLOSES.match(lower, end, limit) is not None
 
 
-def _placed(reading: Reading, place: Place, use: Mention) -> Mention:
-    """The use with its section and with the locator before it: "khoản 2 Điều 12 Nghị định"."""
-    use.section = place.node.id if place.node else None
-    use.locator = locator(reading.view, place.start, use.core.start)
+def _placed(reading: Reading, use: Mention) -> Mention:
+    """The use with the locator before it: "khoản 2 Điều 12 Nghị định"."""
+    use.locator = locator(reading.view, use.place.start, use.core.start)
     if use.locator is not None:
         use.span = Span(use.locator.start, use.core.end)
     reading.trace.note(use.rule, use.span, "found")
@@ -119,13 +118,13 @@ def _back_references(reading: Reading, mentions: list[Mention]) -> Iterator[Ment
         nearest = _nearest(mentions, kind, word.start())
         if nearest is not None:
             span = Span(word.start(), match.end())
-            yield _placed(reading, place, Mention(_BACKWARD, None, None, span, span, kind, resolves=nearest))
+            yield _placed(reading, Mention(_BACKWARD, None, None, span, span, kind, place, resolves=nearest))
 
 
 def _said_above(lower: str) -> Iterator[re.Match[str]]:
     """ " nêu trên", " nói trên", " trên,": most of the many "trên" are neither, and one look at their sides tells."""
     for above in _ABOVE.finditer(lower):
-        at = blank = above.start()
+        at = blank = above.start() - 2
         while blank > 0 and at - blank < 4 and lower[blank - 1] == " ":
             blank -= 1
         said = lower.endswith((" nêu", " nói"), 0, blank)

@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ...outline.reading import Reading
 from ...outline.types import PartKind, Place
@@ -47,13 +49,13 @@ _NAMED_BEFORE = pattern(
     r"văn phòng|công an)"
     r"(?: [^\W\d_]+){0,9}?)(?: (?:thông qua|phê duyệt|ban hành|giao|quy định))? tại (?:các )?$"
 )
-_AT, _SO_WORD, _SO_ENDS = fold(" tại "), fold("số"), fold(" số")
+_AT, _SO_WORD, _SO_ENDS = (fold(" tại "), fold(" tại các ")), fold("số"), fold(" số")
 _OWN_LABEL = pattern(r"số")
 _POOR_LABEL = pattern(r"[ |*_-]{0,8}s[^ 0-9]{0,2} {0,2}: {0,3}")
 _OWN_LINE = (PartKind.HEADER, PartKind.PORTAL)
 
 
-class _Lead(NamedTuple):
+class _Lead(Struct, frozen=True, gc=False):
     """What stands before a number."""
 
     start: int
@@ -88,13 +90,15 @@ def numbered(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
         kind = lead.kind or by_code(table, symbol.kind) or (previous.kind if previous and lead.listed else None)
         rule = "references.numbered" if lead.kind else "references.listed" if lead.listed else "references.bare"
         if kind is not None and kind.code == "ĐA" and symbol.codes == ("CP",):  # "Đề án 06/CP" is a name
-            yield Anchor("references.scheme", None, Span(lead.start, symbol.span.end), lead.start, kind)
+            where = place_at(places, lead.start) or place
+            yield Anchor("references.scheme", None, Span(lead.start, symbol.span.end), lead.start, where, kind)
             continue
         issuer = _issuer(view, floor, lead)
         if shared and lead.kind and lead.counted:
-            yield from _sharing(view, Span(head, at), symbol, lead, kind)
-            rule, lead = "references.listed", lead._replace(start=symbol.span.start)
-        previous = Anchor(rule, symbol.number, symbol.span, lead.start, kind, symbol, None, issuer, lead.counted)
+            where = place_at(places, head) or place
+            yield from _sharing(view, Span(head, at), where, symbol, lead, kind)
+            rule, lead = "references.listed", replace(lead, start=symbol.span.start)
+        previous = Anchor(rule, symbol.number, symbol.span, lead.start, place, kind, symbol, None, issuer, lead.counted)
         yield previous
 
 
@@ -104,13 +108,13 @@ def _shared(lower: str, floor: int, at: int) -> re.Match[str] | None:
     return _SHARED.search(lower, max(floor, at - _LONGEST_LIST), at) if before.endswith(_GOES_ON) else None
 
 
-def _sharing(view: View, where: Span, symbol: Symbol, lead: _Lead, kind: Kind | None) -> Iterator[Anchor]:
+def _sharing(view: View, where: Span, place: Place, symbol: Symbol, lead: _Lead, kind: Kind | None) -> Iterator[Anchor]:
     """Serials that share the codes of the number behind them: 1373 and 387 in "số 1373, 387 và 677/QĐ-TTg"."""
     rule, start = "references.numbered", lead.start
     for found in _SERIAL.finditer(view.lower, *where):
         number, span = found[0] + (symbol.number or "")[len(symbol.serial) :], Span(*found.span())
-        own = symbol._replace(number=number, span=span, serial=found[0], mended=False)
-        yield Anchor(rule, number, span, span.start if start < 0 else start, kind, own)
+        own = replace(symbol, number=number, span=span, serial=found[0], mended=False)
+        yield Anchor(rule, number, span, span.start if start < 0 else start, place, kind, own)
         rule, start = "references.listed", -1
 
 
@@ -213,7 +217,7 @@ def _issuer(view: View, floor: int, lead: _Lead) -> Span | None:
         if ISSUER.match(view.lower, start, lead.between.end) is not None:
             return trimmed(view.text, start, lead.between.end)
         return None
-    if not view.lower.endswith((_AT, _AT + "các "), floor, lead.start):
+    if not view.lower.endswith(_AT, floor, lead.start):
         return None
     named = _NAMED_BEFORE.search(view.lower, max(floor, lead.start - 100), lead.start)
     if named is None or not view.folded[named.start("name")].isupper():

@@ -13,7 +13,6 @@ from __future__ import annotations
 from ...outline.reading import Reading
 from ...outline.types import PartKind, Place
 from ...text.folds import pattern
-from ..shared import place_at
 from .types import Form, Mention, References, Relation
 
 _OF_BASIS: dict[Form, Relation] = {
@@ -57,12 +56,11 @@ def relate(reading: Reading, found: References) -> None:
     places = reading.outline.places
     before: Mention | None = None
     for at, mention in enumerate(found.mentions):
-        place = place_at(places, mention.core.start)
         if mention.outer is not None:
             mention.relation = "cites"
         elif at in forms:
             mention.relation = _OF_BASIS[forms[at]]
-        elif place is not None:
+        elif (place := mention.begins_in(places)) is not None:
             mention.relation = _relation(reading, place, mention, before)
         if mention.outer is None:
             before = mention

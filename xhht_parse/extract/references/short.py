@@ -42,18 +42,24 @@ _WORDS_FOLDED = tuple(fold(word) for word in _WORDS)
 _CODES = ("TTLT", "QĐ", "NĐ", "NQ", "CV", "KL", "TT")
 _SHORT_HEAD = rf"(?:{'|'.join(_CODES)}) ?(?P<so>số:? )?"
 _SHORT_FORM, _BEFORE_SHORT = pattern(rf"{_SHORT_HEAD}{_NUMBER}"), pattern(rf"{_SHORT_HEAD}\Z")
-_COUNTED = ("số", "số ", ":", ": ", "  ")
+_COUNTED = ("số", "số ", "số:", "số: ", "số :", "số : ", "  ")
 _LONG_ENDS = (*(f"{syllable} " for syllable in _SYLLABLES), *_COUNTED)
 _SHORT_ENDS = (*_CODES, *(f"{code} " for code in _CODES), *_COUNTED)
 """How what stands before a number ends: most numbers have neither, and are not looked at further."""
 
 
 def _digits() -> tuple[re.Pattern[str], ...]:
-    """Each digit behind one of these ends, by its last two signs; one literal each, which is found at once."""
-    ends = {end for long in _LONG_ENDS for end in (long, long.upper())} | set(_SHORT_ENDS)
+    """Each digit behind one of these ends, first by its last two signs; one literal each, which is found at once."""
+    ends = sorted({end for long in _LONG_ENDS for end in (long, long.upper())} | set(_SHORT_ENDS))
     glued = "".join(sorted({end[-1] for end in ends} - {" "}))
     spaced = "".join(sorted({end[-2] for end in ends if end[-1] == " "}))
-    return tuple(re.compile(rf"{digit}(?:(?<=[{glued}]{digit})|(?<=[{spaced}] {digit}))") for digit in range(10))
+    return tuple(
+        re.compile(
+            rf"{digit}(?:(?<=[{glued}]{digit})|(?<=[{spaced}] {digit}))"
+            rf"(?:{'|'.join(f'(?<={end}{digit})' for end in ends)})"
+        )
+        for digit in range(10)
+    )
 
 
 _DIGITS = _digits()
@@ -76,14 +82,15 @@ def short_numbers(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
             start = match.start() - word.index(" ") - 1
             place = place_at(places, start)
             if place and _is_name(view, start, match.end(), match["so"], match["year"], place.end):
-                yield _anchor(view, table[word], start, match.start("number"), match.end())
+                yield _anchor(view, place, table[word], start, match.start("number"), match.end())
             elif reading.trace.active:
                 why = "the number may count what follows"
                 reading.trace.note("references.short-number", (start, match.end()), "refused", why)
         match = _headed(view.folded, at, _SHORT_ENDS, _BEFORE_SHORT, _SHORT_FORM)
-        if match is not None and _is_short_form(view, match) and place_at(places, match.start()) is not None:
+        place = place_at(places, match.start()) if match is not None and _is_short_form(view, match) else None
+        if match is not None and place is not None:
             kind = SHORT[match[0][: match.start("so" if match["so"] else "number") - match.start()].strip()]
-            yield _anchor(view, kind, match.start(), match.start("number"), match.end())
+            yield _anchor(view, place, kind, match.start(), match.start("number"), match.end())
 
 
 def _headed(
@@ -129,7 +136,7 @@ def _edge(view: View, start: int) -> bool:
     return start == 0 or not view.lower[start - 1].isalnum()
 
 
-def _anchor(view: View, kind: Kind, start: int, number: int, end: int) -> Anchor:
+def _anchor(view: View, place: Place, kind: Kind, start: int, number: int, end: int) -> Anchor:
     if kind.code == _SCHEME.code:
-        return Anchor("references.scheme", None, Span(start, end), start, kind)
-    return Anchor("references.short-number", view.folded[number:end], Span(number, end), start, kind)
+        return Anchor("references.scheme", None, Span(start, end), start, place, kind)
+    return Anchor("references.short-number", view.folded[number:end], Span(number, end), start, place, kind)

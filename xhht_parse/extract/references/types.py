@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
+from ...outline.types import Place
 from ...text.folds import fold, lower
 from ...text.spans import Span
 from ...vocab.symbols import Symbol
-from ..shared import Cited
+from ..shared import Cited, place_at
 
 Form = Literal["basis", "implementing", "proposal", "considering"]
 Relation = Literal[
@@ -36,6 +38,8 @@ class Anchor(Struct):
     """The number; for a law its name and year; for a scheme its name."""
     start: int
     """Where the mention begins: at the word for its kind."""
+    place: Place
+    """The paragraph that it stands in."""
     kind: Kind | None
     symbol: Symbol | None = None
     date: str | None = None
@@ -57,6 +61,8 @@ class Mention(Struct):
     core: Span
     """The same without locator and title."""
     kind: Kind | None
+    place: Place
+    """The paragraph that its number stands in."""
     date: str | None = None
     issuer: Span | None = None
     title: Span | None = None
@@ -66,9 +72,12 @@ class Mention(Struct):
     """The mention whose title holds this one: cited by that document, not by this one."""
     relation: Relation | None = None
     """How the document stands to the one mentioned (`relations.py`)."""
-    section: str | None = None
     resolves: int | None = None
     """Index of the first full mention of the same document."""
+
+    def begins_in(self, places: Sequence[Place]) -> Place | None:
+        """The paragraph in which it begins, which may end with "số"."""
+        return self.place if self.place.start <= self.core.start else place_at(places, self.core.start)
 
 
 class Basis(NamedTuple):

@@ -23,10 +23,10 @@ def user_numbers(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
         rule = pattern.within(reading.doubt)
         for place in places:
             for match in rule.finditer(view.folded, place.start, place.end):
-                yield _anchor(view, words, rule, match)
+                yield _anchor(view, words, rule, match, place)
 
 
-def _anchor(view: View, words: Words, rule: Timed, match: re.Match[str]) -> Anchor:
+def _anchor(view: View, words: Words, rule: Timed, match: re.Match[str], place: Place) -> Anchor:
     settings = rule.rule.settings
     span = trimmed(view.text, *match.span("number"))
     issuer = match.span("issuer") if "issuer" in match.re.groupindex else (-1, -1)
@@ -35,6 +35,7 @@ def _anchor(view: View, words: Words, rule: Timed, match: re.Match[str]) -> Anch
         " ".join(view.text[slice(*span)].split()),
         span,
         match.start(),
+        place,
         kinds(words).codes.get(settings.get("kind", "")),
         date=_date(view.lower, *match.span("date")) if "date" in match.re.groupindex else None,
         issuer=Span(*issuer) if issuer[0] >= 0 else None,
