@@ -9,6 +9,7 @@ import re
 
 from ...outline.types import Node, Place
 from ...text.folds import fold, pattern
+from ...text.view import View
 from ...vocab.agencies import Mention, verb_at
 from ..shared import stands
 from .desk import WORKS, Desk, Opening
@@ -39,6 +40,7 @@ _NO_VERB = pattern(r"(?:các|và|hoặc|hay|của|thuộc|như|ở|số|là|trê
 _TOLD_BY = 120  # how far "có trách nhiệm" may stand behind the first words of a group's name
 _NO_NAME = pattern(rf"[.;:()]|{DOING.pattern}| (?:trong phạm vi|theo|hàng|hằng|định kỳ)(?!\w)")
 """What no name of a group holds."""
+_NUMBER = pattern(r"[0-9]/(?:[0-9]{4}/)?[A-ZĐ]{2}|[0-9]-[A-ZĐ]{2,3}/T[UW]")  # of a document that is cited
 _BODIES = pattern(r"tổ chức (?:chính trị|xã hội|kinh tế|tín dụng|tôn giáo|thành viên|cơ sở đảng)(?!\w)")
 """More bodies, no verb: "Các cơ quan nhà nước, tổ chức chính trị …"."""
 _BORDER = pattern(r"[.;(:] ?|(?<!\w)(?:do|giao|và|,) ")
@@ -172,7 +174,7 @@ def inside(desk: Desk, place: Place, done: int) -> None:
         done = at + 1
         at = view.lower.find("chủ trì", done, place.end)
     for charge in _CHARGE.finditer(view.folded, begin, place.end):
-        series = desk.names.series(view, charge.end(), place.end)
+        series = desk.names.series(view, charge.end(), place.end) if not _is_told(view, place, charge.start()) else []
         stop = series[-1].end if series else charge.end()
         after = _past(view.lower, stop, place.end)
         if not series or not _acts(desk, series, after, place.end) or _WHERE.match(view.lower, after, place.end):
@@ -181,6 +183,14 @@ def inside(desk: Desk, place: Place, done: int) -> None:
             for mention in series:
                 duty = (stop, _sentence_end(view.lower, stop, place.end))
                 desk.add(mention, "lead", "assignments.inside", place.node, duty)
+
+
+def _is_told(view: View, place: Place, at: int) -> bool:
+    """Whether another document charges: "… của Luật số 118/2025/QH15, trong đó giao UBND cấp tỉnh quy định …"."""
+    if not view.lower.endswith("trong đó ", place.start, at):
+        return False
+    start = max(place.start, view.lower.rfind(". ", place.start, at), view.lower.rfind(";", place.start, at))
+    return _NUMBER.search(view.folded, start, at) is not None
 
 
 def _before(desk: Desk, start: int, end: int) -> list[Mention]:

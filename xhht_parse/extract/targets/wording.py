@@ -63,6 +63,10 @@ _TRAILING = pattern(
 )
 
 _UPWARDS = "trở lên"
+_OF_NUMBER = pattern(
+    r"(?<!tuổi)(?<!học)(?<!cấp)(?<!sao)(?<!sĩ)(?<!đẳng)(?<!hạng)(?<!bậc)(?<!độ)(?<!khá) trở lên[ .,;*_]*\Z"
+)
+""" "từ 02 lớp trở lên", not "từ 02 người có trình độ đại học trở lên"."""
 _JOINING = (" với", " gồm", " và")
 
 
@@ -158,6 +162,8 @@ def words_behind(
         return clean(text, start, behind_whole[0], periods) + clean(text, behind_whole[1], end, periods)
     if quantity.family == "count":
         start = quantity.unit_start
+        if text.startswith("từ ", quantity.start - 3) and (upwards := _OF_NUMBER.search(text, start, end)) is not None:
+            end = upwards.start()  # từ 05 mỏ khoáng sản trở lên
         if quantity.quoted is not None and quantity.quoted_per is not None:  # not the denominator
             behind = max(behind, quantity.end)
             return clean(text, *quantity.quoted, periods) + clean(text, behind, max(behind, end), periods)
