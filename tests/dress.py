@@ -85,6 +85,18 @@ def wrapped(width: int, text: str) -> str:
     return "\n".join(line if _is_row(line) else _broken(line, width) for line in text.split("\n"))
 
 
+def first_lines_short(first: int, width: int, text: str) -> str:
+    """No blank lines, and the first line of a paragraph broken earlier than the others."""
+    return "\n".join(_first_short(line, first, width) for line in no_blank_lines(text).split("\n"))
+
+
+def _first_short(line: str, first: int, width: int) -> str:
+    if _is_row(line) or line.isupper() or len(line) <= width:
+        return _broken(line, width) if line.isupper() else line
+    head = _broken(line, first).partition("\n")[0]
+    return f"{head}\n{_broken(line[len(head) + 1 :], width)}"
+
+
 def _is_row(line: str) -> bool:
     return "|" in line or "\t" in line or "<br" in line or "   " in line.strip()
 
