@@ -62,7 +62,9 @@ NAMES = (
     "thường trực hội đồng nhân dân", "thường trực thành ủy", "thường trực tỉnh ủy", "thống kê",
     "trung tâm cung ứng dịch vụ công", "trung tâm dịch vụ sự nghiệp công", "trung tâm dịch vụ tổng hợp",
     "trung tâm khuyến công", "trung tâm khuyến nông", "trung tâm phát triển quỹ đất",
-    "trung tâm dịch vụ việc làm", "trung tâm dịch vụ nông nghiệp",
+    "trung tâm dịch vụ việc làm", "trung tâm dịch vụ nông nghiệp", "trung tâm gdtx", "trung tâm gdnn, gdtx",
+    "trung tâm giáo dục thường xuyên", "trung tâm giáo dục thường xuyên và hướng nghiệp",
+    "trung tâm giáo dục nghề nghiệp", "trung tâm giáo dục nghề nghiệp và giáo dục thường xuyên",
     "trung tâm kiểm soát bệnh tật", "trung tâm phục vụ hành chính công",
     "trường chính trị", "tòa án nhân dân tối cao", "tòa án nhân dân", "tỉnh đoàn", "tỉnh ủy",
     "tổng liên đoàn lao động", "ub mttq", "ubmttq việt nam", "ubmttq", "ubmttqvn", "ubnd",
@@ -101,9 +103,9 @@ SHORT_WORDS = {
 
 HEADS = (
     "ban", "bch", "bql", "báo", "bảo tàng", "bệnh viện", "bộ phận", "bộ", "chi cục", "chi nhánh", "câu lạc bộ",
-    "công ty", "cơ quan", "cảng vụ", "cục", "hiệp hội", "hiệp đoàn", "hạt", "học viện", "hội đồng", "hội",
-    "hợp tác xã", "kho bạc", "khu bảo tồn", "khu quản lý", "khối", "liên hiệp", "liên minh", "liên đoàn",
-    "lực lượng", "ngân hàng", "nhà máy", "phòng", "quỹ", "sở", "thư viện", "trung tâm", "trường", "trạm",
+    "công ty", "cơ quan", "cảng vụ", "cổng thông tin", "cục", "hiệp hội", "hiệp đoàn", "hạt", "học viện",
+    "hội đồng", "hội", "hợp tác xã", "kho bạc", "khu bảo tồn", "khu quản lý", "khối", "liên hiệp", "liên minh",
+    "liên đoàn", "lực lượng", "ngân hàng", "nhà máy", "phòng", "quỹ", "sở", "thư viện", "trung tâm", "trường", "trạm",
     "tạp chí", "tập đoàn", "tổ", "tổng công ty", "tổng cục", "tổng hội", "viện", "vp", "văn phòng",
     "vườn quốc gia", "vụ", "đoàn", "đài", "đại học", "đảng bộ", "đồn", "đội", "ủy ban",
 )  # fmt: skip
@@ -138,6 +140,8 @@ PLURALS = (
     "thành phố", "trường đại học", "trường", "tập đoàn", "tổ chức chính trị", "tổ chức chính trị, xã hội nghề nghiệp",
     "tổ chức chính trị, xã hội", "tổ chức kinh tế", "tổ chức thành viên", "tổ chức tín dụng", "tổ chức xã hội",
     "tổ chức chính trị xã hội",
+    "trung tâm giáo dục thường xuyên", "trung tâm giáo dục nghề nghiệp",
+    "trung tâm giáo dục nghề nghiệp, giáo dục thường xuyên", "trung tâm gdtx", "trung tâm gdnn, gdtx",
     "tổ chức xã hội, nghề nghiệp", "tổ chức đoàn thể", "tổ chức", "tổ dân phố", "tổ hợp tác", "tổng công ty", "tỉnh",
     "viện nghiên cứu", "viện", "xã", "xóm", "đoàn thể chính trị, xã hội", "đoàn thể", "đơn vị sự nghiệp",
     "đơn vị", "đảng ủy", "đặc khu", "địa phương", "bon", "làng", "ấp", "khóm", "khu phố", "khu dân cư",
