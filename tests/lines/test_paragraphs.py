@@ -73,6 +73,7 @@ def test_unwrapped_text_stays_as_it_is() -> None:
         ("I.\nTIN TỨC\n", "I. TIN TỨC"),
         ("Điều\n1. Phê duyệt danh mục.\n", "Điều 1. Phê duyệt danh mục."),
         ("-\nLưu: VT.\n", "- Lưu: VT."),
+        ("Căn\ncứ Luật Thư viện;\n", "Căn cứ Luật Thư viện;"),
         ("Giai đoạn 2026 -\n2030 mở lớp.\n", "Giai đoạn 2026 - 2030 mở lớp."),
         ("Giai đoạn 2026\n- 2030 mở lớp.\n", "Giai đoạn 2026 - 2030 mở lớp."),
         ("Mở lớp ở xã,\nngày mai.\n", "Mở lớp ở xã, ngày mai."),

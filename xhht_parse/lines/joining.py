@@ -216,6 +216,8 @@ class Joiner:
         """The kind above a title in small letters: "KẾ HOẠCH" / "thực hiện Đề án …", "Quyết định" / "của …"."""
         if paragraph.readings or upper.start != paragraph.start or not self.fold[upper.end - 1].isalpha():
             return False
+        if self.fold.find(" ", upper.start, upper.end) < 0:
+            return False  # "Căn" / "cứ Luật …": half a word that a narrow cell cut
         kind = upper.face is _CAPITALS or upper.end - upper.start <= LONGEST_KIND
         own = not self.how.short_first or self._deeper(upper, line)
         return kind and own and not (self.how.wrapped and self._full(upper, line))

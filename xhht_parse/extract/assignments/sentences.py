@@ -34,7 +34,12 @@ _OF_WORK = pattern(
     r"|chỉ tiêu)[^.;]{0,80} (?:có trách nhiệm|chịu trách nhiệm|phải)(?!\w)"
 )
 """What a group is told by: "Các đơn vị chủ trì nhiệm vụ trong Kế hoạch có trách nhiệm …"."""
-_ASIDE = pattern(r" (?:\([^()]{1,120}\)|khóa [ivx]{1,6}(?!\w))")
+_ASIDE = pattern(
+    r" (?:\([^()]{1,120}\)|khóa [ivx]{1,6}(?!\w)"
+    r"|- (?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối)(?: [^\W\d_]+){0,16}?"
+    r"(?=,? (?:giúp|chủ trì|tham mưu|có trách nhiệm|chịu trách nhiệm|phối hợp|tổng hợp|theo dõi|hướng dẫn|xây dựng"
+    r"|đôn đốc)(?!\w)))"
+)
 """A remark behind a name: "Sở Y tế (cơ quan thường trực) tổng hợp", "đại biểu HĐND tỉnh khóa XVIII giám sát"."""
 _NO_VERB = pattern(r"(?:các|và|hoặc|hay|của|thuộc|như|ở|số|là|trên|dưới|năm|không)(?!\w)")
 _TOLD_BY = 120  # how far "có trách nhiệm" may stand behind the first words of a group's name

@@ -116,7 +116,7 @@ def _enacting(at: Witnesses, words: Words) -> Issuer | None:
 
 def _by_code(at: Witnesses, words: Words) -> Issuer | None:
     """A central body by its code in the number: "QĐ-TTg" is the Prime Minister's."""
-    if at.number is None:
+    if at.number is None or len(at.codes) > _JOINTLY:
         return None
     for code in at.codes[1:]:
         bodies = [a for a in words.agencies if a.code == code and a.level == "central"]
@@ -124,6 +124,10 @@ def _by_code(at: Witnesses, words: Words) -> Issuer | None:
             name = bodies[0].name
             return Issuer(Value(name, at.number, "number", "metadata.issuer-code"), False, (name,))
     return None
+
+
+_JOINTLY = 3
+"""A number with more codes is that of several bodies: "176-KHLT/SYT-CA-SGDĐT"."""
 
 
 def _joint(named: list[str]) -> bool:
@@ -158,7 +162,7 @@ def _recovered(at: Witnesses, body: str | None, words: Words) -> Iterator[tuple[
         yield from _of_portal(at.portal, body, words)
     weak = None
     for match in _ISSUING.finditer(lower, at.preamble.start, end):
-        if not _same_body(body, match["body"]):
+        if not _same_body(body, match["body"]) or _cited(at, match):
             continue
         if match["name"] and folded[match.start("name")].isupper():
             yield _built(match["body"], match, match.end("name"), lower, words), Span(*match.span()), "preamble"
@@ -167,6 +171,14 @@ def _recovered(at: Witnesses, body: str | None, words: Words) -> Iterator[tuple[
         yield from _of_title(at, body, words)
     if body is not None and at.place is not None:
         yield from _of_place(at, body, weak, words)
+
+
+def _cited(at: Witnesses, match: re.Match[str]) -> bool:
+    """ "Quyết định … của Ủy ban nhân dân tỉnh X về ban hành …" above a title that names a district: another's."""
+    if at.title is None or not (match["name"] or "").endswith(" về"):
+        return False
+    placed = _PLACED.findall(at.view.lower, *at.title)
+    return bool(placed) and match["class"] not in placed
 
 
 def _same_body(body: str | None, found: str) -> bool:

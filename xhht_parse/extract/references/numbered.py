@@ -47,7 +47,7 @@ _AMENDING = pattern(r"(?<!\w)luật sửa đổi,? ?(?:và )?bổ sung [^;.:()0-
 _NAMED_BEFORE = pattern(
     r" (?:của|được|do) (?P<name>(?:thủ tướng|chính phủ|quốc hội|ủy ban|ubnd|hội đồng|bộ|ban|sở|giám đốc|chủ tịch|"
     r"văn phòng|công an)"
-    r"(?: [^\W\d_]+){0,9}?)(?: (?:thông qua|phê duyệt|ban hành|giao|quy định))? tại (?:các )?$"
+    r"(?:,? (?:- )?[^\W\d_]+){0,12}?)(?: (?:thông qua|phê duyệt|ban hành|giao|quy định))? tại (?:các )?$"
 )
 _AT, _SO_WORD, _SO_ENDS = (fold(" tại "), fold(" tại các ")), fold("số"), fold(" số")
 _OWN_LABEL = pattern(r"số")
@@ -219,7 +219,7 @@ def _issuer(view: View, floor: int, lead: _Lead) -> Span | None:
         return None
     if not view.lower.endswith(_AT, floor, lead.start):
         return None
-    named = _NAMED_BEFORE.search(view.lower, max(floor, lead.start - 100), lead.start)
+    named = _NAMED_BEFORE.search(view.lower, max(floor, lead.start - 130), lead.start)
     if named is None or not view.folded[named.start("name")].isupper():
         return None
     return Span(*named.span("name"))

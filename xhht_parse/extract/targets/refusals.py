@@ -170,6 +170,8 @@ _ROUND = pattern(r"(?:1|10|100|1\.000|10\.000|100\.000)(?: (?:vạn|nghìn|tri�
 _PLEDGED = pattern(r"(?<!\w)(?:phấn đấu|giải ngân|giảm|kiềm chế)(?!\w)")
 """Among objectives: "Phấn đấu …", "Giảm 5% số vụ so với cùng kỳ"."""
 _THOUSANDS = pattern(r"[0-9.,]{1,9} (?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\w)")
+_OF_TASK = pattern(r" (?:chỉ tiêu|kế hoạch)(?! (?:năm 20|vốn))(?!\w)")
+"""Among objectives: "giao quân hằng năm đạt 100% chỉ tiêu"."""
 _KEPT_UP = pattern(r"(?<!\w)(?:nâng cấp|củng cố|duy trì|cải tạo|kiện toàn|mở rộng|sửa chữa)[ ]\Z")
 
 
@@ -225,7 +227,8 @@ def _excepted(row: Refusal, text: str, quantity: Quantity, clause: Clause, promi
     if promised and row.why == _RESULT:  # giữ mức đã đạt năm 2020 và tăng tỷ lệ che phủ lên 45%
         return _RAISED.search(text, max(clause.start, quantity.start - 80), quantity.start) is not None
     if promised and row.why.startswith(_AGAINST):  # phấn đấu giải ngân 100% kế hoạch vốn
-        return _PLEDGED.search(text, clause.start, quantity.start) is not None
+        whole = quantity.value == 100 and _OF_TASK.match(text, quantity.end, clause.end) is not None
+        return whole or _PLEDGED.search(text, clause.start, quantity.start) is not None
     return False
 
 

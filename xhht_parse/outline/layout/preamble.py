@@ -46,7 +46,7 @@ def body_start(signs: Signs, at: int, last: int) -> int:
         styles = [m.style for m in line.readings]
         if issued or any(s in SECTION for s in styles):
             return i
-        basis = BASIS.match(words) is not None
+        basis = BASIS.match(signs.uncut(i, last)) is not None
         if styles and not (basis or (styles[0] is Style.BULLET and i < at + 40 and _kept_list(words))):
             return i
         if basis or signs.is_capitals(i):

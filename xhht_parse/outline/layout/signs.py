@@ -20,6 +20,8 @@ from .sign_words import AUTHORITY, CODE, DEAR, DRESSED, KIND_AHEAD, NATION, OPEN
 
 NOTICE_REACH = 9
 """Lines below a portal's own title within which one of its notices stands."""
+_WORD = 7
+"""Characters of one word."""
 _CAPITALS_ONLY = frozenset({Sign.POSITION, Sign.AUTHORITY})
 _BLANK, _SEPARATOR, _CAPITALS, _ROW = Face.BLANK, Face.SEPARATOR, Face.CAPITALS, Face.ROW
 
@@ -81,6 +83,11 @@ class Signs:
             start, end = _undressed(self._folded, line.start, line.end)
             found = self._words[index] = self._lower[start:end]
         return found
+
+    def uncut(self, index: int, last: int) -> str:
+        """The line's words; of a first word alone the next line's too: "ỦY⏎BAN NHÂN DÂN TỈNH X", "Căn⏎cứ Luật …"."""
+        words = self.words(index)
+        return f"{words} {self.words(index + 1)}" if len(words) <= _WORD and index + 1 < last else words
 
     def is_empty(self, index: int) -> bool:
         """Blank, a lone pipe, "** **" or a run of dashes."""

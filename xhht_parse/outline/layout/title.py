@@ -46,8 +46,6 @@ _END = 40
 _LONGEST_REST = 200
 """Characters of the last line of a title, in small letters."""
 _BASED = fold("căn cứ ")
-_WORD = 7
-"""Characters of one word."""
 _LONGEST_CLOSED = 80
 """A line of a title that a full stop closes is no longer than this."""
 _LONGEST = 20
@@ -177,7 +175,7 @@ def _paragraph_issues(signs: Signs, at: int) -> bool:
 
 def _is_enactor(signs: Signs, lines: list[int], at: int, last: int, open_end: bool) -> bool:
     """ "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X" on its own above the bases is no more of the title."""
-    words = _uncut(signs, at, last)
+    words = signs.uncut(at, last)
     if open_end or not lines or not ENACTOR.match(words) or _TITLE_WORDS.search(words):
         return False
     below = signs.next_full(at + 1, last)
@@ -187,15 +185,9 @@ def _is_enactor(signs: Signs, lines: list[int], at: int, last: int, open_end: bo
         if _TITLE_WORDS.search(signs.words(below)):
             return False
         below = signs.next_full(below + 1, last)
-    if below >= last or signs.of[below] is Sign.ENACTING or BASIS.match(_uncut(signs, below, last)):
+    if below >= last or signs.of[below] is Sign.ENACTING or BASIS.match(signs.uncut(below, last)):
         return True
     return signs.gap_between(lines[-1], at)
-
-
-def _uncut(signs: Signs, at: int, last: int) -> str:
-    """The line's words; of a first word alone the next line's too: "ỦY⏎BAN NHÂN DÂN TỈNH X", "Căn⏎cứ Luật …"."""
-    words = signs.words(at)
-    return f"{words} {signs.words(at + 1)}" if len(words) <= _WORD and at + 1 < last else words
 
 
 def _kept_with(signs: Signs, at: int, last: int) -> int:
