@@ -67,6 +67,7 @@ def test_a_heading_gives_each_agency_once_and_whole(text: str, found: list[tuple
         ("Trung tâm Khuyến nông và Kho bạc Nhà nước chủ trì", ["Trung tâm Khuyến nông", "Kho bạc Nhà nước"]),
         ("Trung tâm Khuyến nông và phối hợp", ["Trung tâm Khuyến nông"]),
         ("Tạp chí TN&MT, Văn phòng REDD+ giúp việc", ["Tạp chí TN&MT", "Văn phòng REDD+"]),
+        ("Đảng đoàn Quốc hội, Đảng ủy Quốc hội chủ trì", ["Đảng đoàn Quốc hội", "Đảng ủy Quốc hội"]),
         ("Ban Chỉ đạo về kết quả thực hiện", ["Ban Chỉ đạo"]),
     ],
 )

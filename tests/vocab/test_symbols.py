@@ -20,6 +20,7 @@ def symbols(text: str) -> list[Symbol]:
         "215/KH-UBND",
         "12/2021/QĐ-UBND",
         "64/2025/QH15",
+        "3260-KH/ĐĐQH15",
         "66.7/2025/NQ-CP",
         "30a/2008/NQ-CP",
         "3428/BGDĐT-GDTX",

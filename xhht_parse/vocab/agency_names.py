@@ -26,7 +26,8 @@ FIELDS = (
 
 NAMES = (
     "ban an toàn giao thông", "ban cán sự đảng",
-    "đảng đoàn", "đảng ủy mặt trận tổ quốc, các đoàn thể", "đảng ủy các cơ quan đảng",
+    "đảng đoàn", "đảng đoàn quốc hội", "đảng ủy quốc hội", "ủy ban thường vụ quốc hội",
+    "đảng ủy mặt trận tổ quốc, các đoàn thể", "đảng ủy các cơ quan đảng",
     "ban chấp hành đảng bộ", "ban chấp hành", "thường trực", "ban bí thư", "chi ủy", "thường vụ",
     "ban chqs", "ban chấp hành đoàn",
     "ban chỉ huy bộ đội biên phòng", "ban chỉ huy phòng thủ dân sự", "ban chỉ huy quân sự", "ban chỉ đạo",
@@ -128,6 +129,7 @@ PLURALS = (
     "chủ rừng", "chủ đầu tư", "cá nhân", "công ty", "cơ quan báo chí", "cơ quan chuyên môn", "cơ quan chức năng",
     "cơ quan ngang bộ", "cơ quan thuộc chính phủ", "cơ quan thông tin đại chúng", "cơ quan thông tấn",
     "cơ quan thông tấn, báo chí", "cơ quan báo chí, phát thanh, truyền hình",
+    "cơ quan đơn vị", "ban ngành đoàn thể",
     "cơ quan báo chí, truyền thông", "cơ quan truyền thông", "cơ quan báo, đài", "cơ quan",
     "cơ sở giáo dục nghề nghiệp", "cơ sở giáo dục đại học", "cơ sở giáo dục", "cơ sở khám bệnh, chữa bệnh",
     "cơ sở sản xuất", "cơ sở y tế", "cơ sở đào tạo", "cấp ủy đảng", "cấp ủy", "cấp",

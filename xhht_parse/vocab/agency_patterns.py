@@ -69,7 +69,7 @@ def flexible(name: str) -> str:
 PERSON = pattern(rf"(?:{alternatives(PERSONS)})(?: các)? (?=\w)", tries=True)
 DESCRIBED = pattern(
     r"(?:trung tâm|ban (?:chỉ đạo|chỉ huy|quản lý|đại diện|điều hành|giám sát|liên lạc|vận động)|hội đồng|câu lạc bộ|"
-    r"tổ (?:công tác|giúp việc|công nghệ|hợp tác|tự quản|thư ký)|cơ quan|trường|bộ phận|khối|viện|văn phòng|trạm|"
+    r"tổ (?:đảng|công tác|giúp việc|công nghệ|hợp tác|tự quản|thư ký)|cơ quan|trường|bộ phận|khối|viện|văn phòng|trạm|"
     r"tổ(?= (?:chuyên môn|bộ môn|văn phòng))|giáo viên|nhân viên|"
     r"thành viên|thường trực|người đứng đầu|cấp ủy|cán bộ|công chức|kế toán|ban (?:tự quản|nhân dân|giám hiệu)|"
     r"tổ bảo vệ|lực lượng|nhà thầu|đơn vị|chủ (?:đầu tư|rừng|hộ|cơ sở)),? \w"

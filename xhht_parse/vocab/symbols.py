@@ -67,7 +67,7 @@ _BEFORE = pattern(
 
 _MIXED = ("TTg", "TTr", "CTr", "CTrHĐ", "QĐi", "QyĐ", "QTr", "TTh", "TrS", "SNgV", "ThU", "TTLT", "TTg", "KGVX", "HĐND")
 _KINDS = ("NĐ", "CĐ", "BC", "SL", "L", "QCPH", "CTrHĐ", "CTPH", "KHPH", "CTrPH", "ĐABN", "GP", "GCN")
-_LEGISLATURE = re.compile(r"(?:QH|UBTVQH|HĐNN)[0-9]{1,2}$|BCĐ[0-9]+$|PC[0-9]+$|PX[0-9]+$")
+_LEGISLATURE = re.compile(r"(?:(?:ĐĐ)?QH|UBTVQH|HĐNN)[0-9]{1,2}$|BCĐ[0-9]+$|PC[0-9]+$|PX[0-9]+$")
 _PLAIN_SYLLABLE = re.compile(
     r"(?:NGH|NG|NH|CH|GH|KH|PH|TH|TR|GI|QU|[BCDĐGHKLMNPQRSTVX])?[AEIOUYƯÂĂÊÔƠ]{1,3}(?:CH|NG|NH|[CMNPT])?$"
 )

@@ -135,7 +135,7 @@ _HAS_WORK = pattern(
 _LEADS_WORK = pattern(r"(?:cơ quan|đơn vị) (?:chủ trì|quản lý)(?= \w+ \w+ \w)")
 """The same of one agency: "Cơ quan chủ trì giải quyết thủ tục đầu tư"; "Cơ quan chủ trì" alone is a label."""
 _BELOW = (fold(" sau"), fold(" sau đây"), fold(" dưới đây"))
-_ANOTHER = pattern(rf",(?! [{LOWER}])")
+_ANOTHER = pattern(rf", (?![{LOWER}])|,$")
 _ORDER = pattern(
     r"(?<!\w)(?:chủ trì|(?<!hội đồng )phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|báo cáo|là|cần|phải|được)(?!\w)"
 )

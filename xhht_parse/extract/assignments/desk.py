@@ -20,6 +20,8 @@ SITUATION = frozenset(("situation", "basis", "recipients"))
 """Here agencies are named for what they did or for what they are."""
 WORKS = frozenset(("implementation", "monitoring", "reporting", "funding"))
 """Here every agency that opens an item is a holder."""
+TASKS = frozenset(("tasks", "solutions", "tasks_solutions"))
+"""Here an agency that an item opens with is told its own task."""
 IMPLEMENTATION = frozenset(("implementation",))
 _TALK = frozenset((
     "objectives", "purpose", "requirements", "purpose_requirements", "viewpoint", "scope", "subjects",

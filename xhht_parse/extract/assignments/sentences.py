@@ -12,7 +12,7 @@ from ...text.folds import fold, pattern
 from ...text.view import View
 from ...vocab.agencies import Mention, verb_at
 from ..shared import stands
-from .desk import WORKS, Desk, Opening
+from .desk import TASKS, WORKS, Desk, Opening
 from .phrases import ANSWERS, DOING, ENFORCED, ENFORCES, LEADS, OPENER
 from .types import Role
 
@@ -111,9 +111,11 @@ def _role(
     if opener and sure:
         return "lead", "assignments.asked"
     parent = node.parent if node is not None and node.start == place.start else node
-    works = stands(node, WORKS)
+    works, tasks = stands(node, WORKS), opening.labelled and stands(node, TASKS)
     named = all(m.known and not m.group for m in series)
-    if not _held(desk, parent, series) and ((works and (named or opening.numbered)) or (sure and opening.numbered)):
+    if not _held(desk, parent, series) and (
+        (works and (named or opening.numbered)) or (sure and opening.numbered) or (tasks and named)
+    ):
         return "lead", "assignments.item"
     return "other", "assignments.subject"
 

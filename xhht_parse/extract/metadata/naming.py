@@ -19,7 +19,8 @@ from .gazetteer import gazetteer
 _HEADS = pattern(
     r"(?:ủy ban|ubnd|hội đồng|hđnd|bộ|sở|ban(?! nhân| bí| chấp hành trung)|văn phòng|công an|phòng|chi cục|cục"
     r"|tổng cục|tổng công ty|trường|trung tâm|viện"
-    r"|hội|liên|học viện|đại học|tỉnh đoàn|thành đoàn|đảng ủy|đảng bộ|đoàn|tòa án|bảo hiểm|kho bạc|thanh tra|tổ|quỹ"
+    r"|hội|liên|học viện|đại học|tỉnh đoàn|thành đoàn|đảng ủy|đảng bộ|đảng đoàn|đoàn|tòa án"
+    r"|bảo hiểm|kho bạc|thanh tra|tổ|quỹ"
     r"|vụ|chính phủ"
     r"|thủ tướng|quốc hội|mặt trận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ngân hàng|bệnh viện|đài|báo|công ty)\b"
 )

@@ -110,7 +110,7 @@ def rejected(
     )
     if share:
         return _share(text, quantity, how, due, sentence, opening)
-    return _count(text, quantity, how, clause, scope, due, sentence, opening)
+    return _count(text, quantity, how, clause, scope, due, sentence, opening, opens)
 
 
 def _share(text: str, quantity: Quantity, how: Comparison, due: Due | None, sentence: int, opening: bool) -> str:
@@ -166,6 +166,7 @@ def _count(
     due: Due | None,
     sentence: int,
     opening: bool,
+    opens: int,
 ) -> str:
     if quantity.family == "count" and not quantity.group and not how.said and scope != "objectives":
         return "a noun that is no usual unit"
@@ -190,9 +191,23 @@ def _count(
         return ""  # với ít nhất 40 dịch vụ dữ liệu vào năm 2027
     if how.said and how.sign == "ge" and quantity.group and led and _yearly(text, quantity, clause):
         return ""  # mỗi năm tổ chức ít nhất 02 cuộc tọa đàm
+    if due is not None and quantity.group and _completes(text, clause, how, opens):
+        return ""  # 3. Hoàn thiện ít nhất 500 ha mặt bằng sạch; Thành lập mới 02 hợp tác xã
     if not (inline or _GOALS.search(text, max(sentence, quantity.start - _REACH), quantity.start)):
         return "no words of a promise"
     return "" if led or (how.said and opening) else "no verb or comparator leads to it"
+
+
+_COMPLETES = pattern(
+    r"[ \-+*•_]*(?:(?:hoàn thành|hoàn thiện|thành lập mới|xây dựng mới|xây mới|xóa)(?: (?:việc|di dời|xây dựng|đầu tư"
+    r"|lắp đặt|cải tạo|nâng cấp|sửa chữa|thành lập|cứng hóa|kiên cố hóa))*|di dời)[ ]"
+    r"(?:(?:mới|thêm|ít nhất|tối thiểu|trên|khoảng)[ ])*\Z"
+)
+
+
+def _completes(text: str, clause: Clause, how: Comparison, opens: int) -> bool:
+    """Whether the item opens with what is to be completed: "Hoàn thành di dời 01 khu công nghiệp"."""
+    return _COMPLETES.match(text, max(clause.start, opens), how.head_end) is not None
 
 
 _OBJECT = r"(?: (?!(?:đến|trước|từ|và|cho|tại|ở|có|của|theo)(?!\w))[^\W\d_]+){1,4}[ ]\Z"

@@ -30,6 +30,8 @@ GOAL_WORDS = ("%", "phấn đấu", "ít nhất", "tối thiểu", "mục tiêu"
 """Outside objectives a paragraph is read only where one of these stands."""
 LIST_WORDS = (":", "trong đó")
 """Or one of these, under a heading that gives a year."""
+COMPLETING = ("hoàn thành", "hoàn thiện", "thành lập mới", "xây dựng mới", "xây mới", "di dời", "xóa")
+"""Or it opens with one of these."""
 _UNREAD = frozenset((Face.ROW, Face.SEPARATOR, Face.BLANK))
 _BODY = PartKind.BODY
 
@@ -66,7 +68,7 @@ def find_targets(
         if figure < 0 and not own and not may_hold_words(room.text, opens, place.end):
             continue
         scope = leads.scope(place)
-        if own or (scope != "closed" and _worth_reading(room, place, scope)):
+        if own or (scope != "closed" and _worth_reading(room, place, scope, opens)):
             waiting.append(Paragraph(room, place, scope, leads.due(place), own, place.end, opens))
             if len(waiting) == AT_ONCE:
                 read(waiting)
@@ -87,10 +89,12 @@ def _merged(found: list[TargetFinding], in_tables: list[TargetFinding]) -> list[
     return merged
 
 
-def _worth_reading(room: Room, place: Place, scope: Scope) -> bool:
+def _worth_reading(room: Room, place: Place, scope: Scope, opens: int) -> bool:
     """Whether a target may stand here: cheap, and never wrong in that direction."""
     text = room.reading.view.lower
     if scope == "objectives" or holds(text, GOAL_WORDS, place.start, place.end):
+        return True
+    if text[opens : opens + 20].lstrip(" -+*•").startswith(COMPLETING):
         return True
     if not holds(text, LIST_WORDS, place.start, place.end):
         return False

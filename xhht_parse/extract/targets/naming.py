@@ -39,6 +39,11 @@ _STRUCTURE = pattern(
 )
 _RATIO = pattern(r"(?<!\w)(?:tỷ lệ|tỉ lệ)(?: các)?[ ]\Z")
 _STATES = frozenset({"đạt", "còn", "xuống", "lên", "là", "chiếm", "tăng", "giảm", "thêm", "mức", "quân"})
+_VERB_ALONE = pattern(
+    r"(?:trồng|trồng mới|trồng thêm|hoàn thành|hoàn thiện|xây dựng|xây dựng mới|xây mới|cải tạo|nâng cấp|sửa chữa"
+    r"|cứng hóa|kiên cố hóa|khôi phục|bảo vệ|thu hồi|nạo vét|mở rộng)"
+)
+"""A verb that says nothing of what is measured: "Trồng mới 500 ha rừng"."""
 _SIZES = frozenset({"length", "mass", "volume", "energy", "area"})
 
 
@@ -99,7 +104,9 @@ def _with_head(
 
 def _leads_by_verb(text: str, quantity: Quantity, how: Comparison, head: Sequence[Span]) -> bool:
     """Whether a verb leads to the number, so that the counted noun says what is counted: "Đón 2 triệu lượt khách"."""
-    if quantity.group in _SIZES or _MEASURED.match(text, head[0].start):
+    if quantity.group in _SIZES:
+        return _VERB_ALONE.fullmatch(text, head[0].start, head[-1].end) is not None
+    if _MEASURED.match(text, head[0].start):
         return False
     return how.said or text.startswith("mỗi ", head[0].start) or led_by_verb(text, head[0].start, how.head_end)
 

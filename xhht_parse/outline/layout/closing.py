@@ -123,6 +123,7 @@ def _kind(signs: Signs, i: int, state: _State) -> PartKind | None:
         return PartKind.RECIPIENTS
     if sign is Sign.COLUMNS:
         state.recipients = state.listing = True
+        state.kept = state.kept or _KEPT.match(signs.words(i)) is not None  # "- Lưu: VT. | TM. CHÍNH PHỦ"
         _signing(state)
         return PartKind.RECIPIENTS
     if sign in (Sign.AUTHORITY, Sign.POSITION):
