@@ -19,6 +19,7 @@ from ..lines.whole import whole_lines
 from ..text.spans import Span, Spans
 from ..text.view import View
 from ..vocab.words import Words
+from .cells import let_rows_be
 from .headings import bared, heading
 from .layout import layout
 from .naming import Namer
@@ -57,6 +58,7 @@ def _grown(
     own = [p for p in places if p.part is _BODY or (attached is not None and _is_annex_label(p))]
     annex = attached is not None and attached.kind == "annex"
     let_quoted_be(view, own)
+    let_rows_be(view, own)
     grown = tree(view, own, tabular=annex)
     Namer(prefix).name(grown.nodes)
     untitled: Node | None = None
