@@ -22,6 +22,10 @@ def slow(number: int) -> int:
     return number * number
 
 
+def turned(task: bytes) -> bytes:
+    return task[::-1]
+
+
 def dies_on_seven(number: int) -> int:
     """Killed as the system kills what takes too much memory."""
     if number == 7:

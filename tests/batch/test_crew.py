@@ -27,6 +27,11 @@ def test_several_processes_do_every_task_once() -> None:
     assert sorted(results) == [n * n for n in range(200)]
 
 
+def test_tasks_and_results_that_are_more_than_a_pipe_holds() -> None:
+    tasks = [bytes((number,)) * 1_000_000 for number in range(8)]
+    assert sorted(spread(killers.turned, tasks, 2, lambda task, loss: b"", seconds=60)) == tasks
+
+
 def test_a_task_that_kills_its_process_is_named_and_the_others_are_done() -> None:
     results = list(spread(killers.dies_on_seven, TASKS, 2, lambda task, loss: -task))
     assert sorted(results) == sorted((SQUARES - {49}) | {-7})

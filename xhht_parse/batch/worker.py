@@ -18,6 +18,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
+from queue import SimpleQueue
 from time import perf_counter
 from typing import Any
 
@@ -50,9 +51,23 @@ def serve(pipe: Connection, work: Callable[[Any], Any], memory: int) -> None:
     gc.set_threshold(50_000, 20, 50)
     with suppress(EOFError, OSError), _Desk(pipe, work) as desk:  # OSError: nobody is there to hear
         desk.say(READY)
-        while (load := pipe.recv()) is not None:
+        loads: SimpleQueue[list[tuple[int, Any, float]] | None] = SimpleQueue()
+        threading.Thread(target=_take_in, args=(pipe, loads), daemon=True).start()
+        while (load := loads.get()) is not None:
             if not desk.do(load):
                 return
+
+
+def _take_in(pipe: Connection, loads: SimpleQueue[Any]) -> None:
+    """Loads are taken off the pipe as they come: else a parent that hands out one and a worker that hands in a result
+    would wait for each other, once both of them are more than the pipe holds."""
+    load: object = ()
+    while load is not None:
+        try:
+            load = pipe.recv()
+        except (EOFError, OSError):
+            load = None
+        loads.put(load)
 
 
 class _Desk:
