@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 import killers
-from xhht_parse.batch.crew import cores, spread
+from xhht_parse.batch.crew import cores
+from xhht_parse.batch.spread import spread
 
 TASKS = range(20)
 SQUARES = {n * n for n in TASKS}

@@ -14,7 +14,7 @@ from ..readers.limits import DEFAULT, Limits
 from ..rules.user import UserRules
 from ..vocab.words import in_force
 from .archives import listing
-from .crew import spread
+from .spread import spread
 from .work import Parse, shown
 
 Result = tuple[Path, Document | UnreadableFile]
