@@ -20,8 +20,7 @@ from time import perf_counter
 
 from made import write
 
-from xhht_parse.batch import Run
-from xhht_parse.batch.manifest import kept
+from xhht_parse.batch import Run, kept
 from xhht_parse.batch.outputs import FOLDER, FORMATS, build
 
 COUNTS = [500, 5_000, 20_000]

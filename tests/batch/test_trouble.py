@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import shutil
@@ -16,7 +17,7 @@ import pytest
 import killers
 from batches import COMMAND, PLAN, POWERLESS, command, done, events, plans, tree
 from xhht_parse import UnreadableFile
-from xhht_parse.batch import Run
+from xhht_parse.batch import Run, Settings, Shard
 from xhht_parse.batch.crew import Crew, Done, Loss
 from xhht_parse.batch.manifest import NAME
 
@@ -156,6 +157,27 @@ def test_a_name_that_no_system_has_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UnreadableFile) as caught:
         Run(tmp_path / ("a" * 300), tmp_path / "out")
     assert caught.value.code == "cannot-read"
+
+
+@LINUX
+def test_a_manifest_that_may_not_be_read_is_told_and_that_of_a_share_is_let_be(tmp_path: Path) -> None:
+    folder, out = plans(tmp_path / "plans", "a.txt", "b.txt"), tmp_path / "out"
+    before = _powerless()
+    done(folder, out, shard=Shard(1, 2))
+    (share,) = out.glob(".xhht-parse.1-of-2.sqlite")
+    share.chmod(0)
+    assert command(folder, "-o", out, "--quiet", before=before).returncode == 0
+    (out / NAME).chmod(0)
+    asks = f"from pathlib import Path; from xhht_parse.batch import kept; list(kept(Path({str(out)!r})))"
+    ended = subprocess.run([*before, sys.executable, "-c", asks], capture_output=True, check=False)
+    assert f"{NAME}: the file may not be read: permission denied".encode() in ended.stderr
+
+
+def test_a_run_that_cannot_begin_leaves_nothing_open(tmp_path: Path) -> None:
+    (tmp_path / "broken.zip").write_bytes(b"PK\x03\x04" + b"\x00" * 40)
+    with pytest.raises(UnreadableFile):  # an open log would be a warning, which is an error here
+        Run(tmp_path / "broken.zip", tmp_path / "out", settings=Settings(log=tmp_path / "log.jsonl"))
+    gc.collect()
 
 
 @LINUX

@@ -11,8 +11,8 @@ import pytest
 from command import PLAN
 from workbook import Workbook
 from xhht_parse import Document, parse, parse_file
+from xhht_parse.batch import Result
 from xhht_parse.batch.outputs import build
-from xhht_parse.batch.run import Result
 from xhht_parse.writers import to_json
 
 CORPUS = Path(__file__).parents[2] / "corpus"

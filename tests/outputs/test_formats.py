@@ -15,7 +15,7 @@ import pytest
 
 from workbook import Workbook
 from xhht_parse import Document
-from xhht_parse.batch.run import Result
+from xhht_parse.batch import Result
 from xhht_parse.writers.tables import TABLES, Column, Plan, Table
 from xhht_parse.writers.tables.guard import freed
 

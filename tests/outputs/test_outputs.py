@@ -13,9 +13,8 @@ from pathlib import Path
 import pytest
 
 from command import PLAN, Run
-from xhht_parse.batch import outputs
+from xhht_parse.batch import Result, outputs
 from xhht_parse.batch.outputs import NAMES, build
-from xhht_parse.batch.run import Result
 from xhht_parse.batch.write import PART
 from xhht_parse.cli.options import FORMATS
 from xhht_parse.writers.tables import formats

@@ -13,7 +13,7 @@ import pytest
 
 from command import PLAN
 from xhht_parse import Document, parse
-from xhht_parse.batch.run import Result
+from xhht_parse.batch import Result
 from xhht_parse.models import (
     Assignment,
     Deadline,

@@ -12,8 +12,8 @@ import pytest
 from command import PLAN
 from workbook import Workbook
 from xhht_parse import parse
+from xhht_parse.batch import Result
 from xhht_parse.batch.outputs import build
-from xhht_parse.batch.run import Result
 from xhht_parse.writers import to_json
 from xhht_parse.writers.tables.xlsx import sheet
 from xhht_parse.writers.tables.xlsx.cells import LONGEST, cut

@@ -5,7 +5,8 @@
 
 from .archives import Listing, listing
 from .documents import documents, loaded
-from .manifest import InUse, Result, kept
+from .kept import Result, kept
+from .manifest import InUse
 from .process import CannotStart
 from .report import REPORT, Report
 from .run import Run, Step

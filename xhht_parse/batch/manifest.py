@@ -13,11 +13,10 @@ import errno
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from ..readers.failures import unreadable
 from ..readers.file import printable
 from .names import same
 from .shards import tagged
@@ -25,7 +24,7 @@ from .shards import tagged
 NAME = ".xhht-parse.sqlite"
 """In the output folder; ".xhht-parse.2-of-8.sqlite" for a share."""
 
-_LAYOUT = 1
+LAYOUT = 1
 _TABLES = """
 create table files (
     path blob primary key,        -- relative to the input folder, as the file system writes it
@@ -67,16 +66,6 @@ class Row(NamedTuple):
     sha256: str = ""
     size: int = 0
     entry: bytes = b""
-
-
-class Result(NamedTuple):
-    """One plan whose JSON is whole and of this state of the input."""
-
-    path: str
-    """As the JSON's `source.uri` says it."""
-    output: Path
-    sha256: str = ""
-    """Of the input's bytes."""
 
 
 class InUse(Exception):
@@ -175,15 +164,6 @@ class Manifest:
         """`what`: count(*), sum(cost)."""
         return self.base.execute(f"select {what} from files where state = ?", (state,)).fetchone()[0] or 0
 
-    def adopt(self, key: str) -> None:
-        """Take over what the shares of this folder have read under this key. Raises `InUse` if one is at work."""
-        for path in sorted(self.path.parent.glob(tagged(NAME, "*-of-*"))):
-            with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=1.0)) as base:
-                for row in _rows_if_whole(base, path, "sha256 <> ''"):
-                    known = self.get(row.path)
-                    if row.key == key and (known is None or known.key != key):
-                        self.put(row._replace(run=-1))
-
     def begin_names(self) -> None:
         """No name of an output is taken yet."""
         self._execute("create temp table if not exists names (same blob primary key, name blob) without rowid", ())
@@ -217,35 +197,15 @@ class Manifest:
             raise as_os_error(error, self.path) from None
 
 
-def _rows(base: sqlite3.Connection, path: Path, where: str) -> Iterator[Row]:
-    """Of another manifest. Raises `InUse` if a run is at work there, `DatabaseError` where it is damaged or of another
-    layout."""
-    try:
-        if base.execute("pragma user_version").fetchone()[0] != _LAYOUT:
-            raise sqlite3.DatabaseError("of another layout")
-        for row in base.execute(f"select {COLUMNS} from files where {where}"):
-            yield Row(*row)
-    except sqlite3.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-            raise InUse(str(path)) from None
-        raise
-
-
-def _rows_if_whole(base: sqlite3.Connection, path: Path, where: str) -> Iterator[Row]:
-    """The same; what was read until the damage shows."""
-    with suppress(sqlite3.DatabaseError):
-        yield from _rows(base, path, where)
-
-
 def _lay_out(base: sqlite3.Connection) -> None:
     """The tables, in a file that is new. Raises `DatabaseError` for one that is damaged or of another layout."""
     layout = base.execute("pragma user_version").fetchone()[0]
-    if layout != _LAYOUT and base.execute("select count(*) from sqlite_master").fetchone()[0]:
+    if layout != LAYOUT and base.execute("select count(*) from sqlite_master").fetchone()[0]:
         raise sqlite3.DatabaseError("of another layout")
-    if layout != _LAYOUT:
+    if layout != LAYOUT:
         for statement in _TABLES.split(";"):
             base.execute(statement)
-        base.execute(f"pragma user_version = {_LAYOUT}")
+        base.execute(f"pragma user_version = {LAYOUT}")
     elif base.execute("pragma quick_check(1)").fetchone()[0] != "ok":
         raise sqlite3.DatabaseError("damaged")
 
@@ -254,20 +214,6 @@ def as_os_error(error: sqlite3.OperationalError, path: Path) -> Exception:
     """The error in the words of the system, for the path that the user named; itself if it is none of the disk's."""
     number = _OF_THE_DISK.get(error.sqlite_errorcode & 0xFF)
     return error if number is None else OSError(number, os.strerror(number), str(path))
-
-
-def kept(out: Path) -> Iterator[Result]:
-    """The plans of an output folder after a whole run, in order of their paths. Raises `UnreadableFile` where none has
-    been, and `InUse` while one is at work."""
-    path = out / NAME
-    if not path.is_file():
-        raise unreadable(str(out), "no-manifest")
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=1.0)) as base:
-        try:
-            for row in _rows(base, path, "state = 'parsed' order by path"):
-                yield Result(shown(row.path), out / os.fsdecode(row.output), row.sha256)
-        except sqlite3.DatabaseError:
-            raise unreadable(str(out), "no-manifest") from None
 
 
 def shown(path: bytes) -> str:

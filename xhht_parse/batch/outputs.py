@@ -11,12 +11,12 @@ import secrets
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path, PurePosixPath
-from typing import Protocol
 
 from ..models import Document
 from ..writers.tables import Plan
 from ..writers.tables.formats import FORMATS, MissingExtra, check
 from ..writers.tables.sink import Cut, Job
+from .kept import Result
 from .write import PART
 
 FOLDER = "tables"
@@ -24,15 +24,6 @@ FOLDER = "tables"
 NAMES = frozenset(name for form in FORMATS.values() for name in form.files)
 
 _ESCAPED = str.maketrans({char: f"%{ord(char):02X}" for char in ' "#%<>?[]^`{}|'})
-
-
-class Result(Protocol):
-    """A plan whose JSON lies in the output folder."""
-
-    @property
-    def path(self) -> str: ...
-    @property
-    def output(self) -> Path: ...
 
 
 def build(out: Path, forms: Sequence[str], results: Iterable[Result], root: Path) -> list[Cut]:
@@ -91,4 +82,4 @@ def _links(root: Path, folder: Path) -> Callable[[str], str | None]:
     return link
 
 
-__all__ = ["FOLDER", "FORMATS", "NAMES", "MissingExtra", "Result", "build", "check"]
+__all__ = ["FOLDER", "FORMATS", "NAMES", "MissingExtra", "build", "check"]

@@ -18,10 +18,11 @@ from .archives import is_archive, must_be_folder
 from .books import Books, in_manifest, lost_outputs
 from .crew import Crew, Done, Loss
 from .documents import loaded
+from .kept import Result, adopt
 from .key import key, parser
 from .loads import allowance, loads, worth
 from .log import RunLog
-from .manifest import Manifest, Result, manifest_of, shown
+from .manifest import Manifest, manifest_of, shown
 from .notes import Notes
 from .prune import prune
 from .report import REPORT, FailedFile, Report, failures
@@ -60,20 +61,20 @@ class Run:
         self._stopped = False
         self._crew: Crew[Task, Outcome] | None = None
         out.mkdir(parents=True, exist_ok=True)
-        self.manifest = Manifest(manifest_of(out, self.tag))
+        self.manifest, self.log = Manifest(manifest_of(out, self.tag)), RunLog(None)
         try:
             self.report.write(self.report_path, None, self.tag)  # a folder that cannot be written to shows now
             self.log = RunLog(settings.log)
             self.survey = self._survey(path, key(checked, settings.limits))
             self.notes = Notes(path, self.manifest, self.log, self.survey.key)
         except BaseException:
-            self.manifest.close()
+            self.close()
             raise
 
     def _survey(self, path: Path, its_key: str) -> Survey:
         settings = self.settings
         if not self.tag:
-            self.manifest.adopt(its_key)
+            adopt(self.manifest, its_key)
         care = f"{settings.seconds} {settings.memory}"
         survey = Survey(path, self.out, self.manifest, its_key, settings.limits, settings.shard, settings.again, care)
         survey.take()
@@ -153,6 +154,7 @@ class Run:
             self.log.close()
 
     def close(self) -> None:
+        self.log.close()
         self.manifest.close()
 
     def failures(self, most: int | None = None) -> Iterator[FailedFile]:

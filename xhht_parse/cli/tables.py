@@ -11,7 +11,7 @@ import click
 from ..messages import Say
 
 if TYPE_CHECKING:
-    from ..batch.outputs import Result
+    from ..batch import Result
 
 _NAMED = 5  # cut cells that are named one by one
 
