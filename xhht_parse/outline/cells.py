@@ -1,7 +1,7 @@
 """Numbers of rows in a table that came one cell a line: they count rows, they open no sections.
 
 In: the paragraphs in order. Out: nothing; below a cell "STT" or "TT" a number that stands alone loses its label, up to
-the next label with many words behind it: "STT" / "Địa phương" / "Số thư viện" / "1." / "Hà Nội" / "30" / "2." / "Huế" / "12".
+the next label with many words behind it: "STT" / "Địa phương" / "Số thư viện" / "1." / "Hà Nội" / "30" / "2." / "Huế".
 """
 
 from __future__ import annotations
