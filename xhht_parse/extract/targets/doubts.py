@@ -78,7 +78,9 @@ def _repeated(reading: Reading, found: Sequence[TargetFinding]) -> None:
     for target in found:
         if target.parent is not None:
             continue
-        words = " ".join(" ".join([text[s.start : s.end] for s in target.indicator]).split())
+        words = " ".join([text[s.start : s.end] for s in target.indicator])
+        if "  " in words or "\n" in words:
+            words = " ".join(words.split())
         if len(words) < 12:
             continue
         key = (words, target.due.year if target.due else None, target.quantity.unit)

@@ -59,17 +59,18 @@ def find_targets(
             continue
         if in_tables and cells.touches(place.start, place.start + 1):
             continue
-        if place.is_heading or text[place.end - 1 : place.end] in LAST_SIGNS:
-            leads.note(place)
+        start, end = place.start, place.end
+        figure = figures.find(1, start, end)
+        if figure >= 0 and figure < (start := _behind_label(place)):
+            figure = figures.find(1, start, end)
+        if place.is_heading or text[end - 1 : end] in LAST_SIGNS:
+            leads.note(place, figure >= 0)
         own = user_quantities(room.user, reading.view, place, reading.trace) if room.user else []
-        opens, figure = place.start, figures.find(1, place.start, place.end)
-        if figure >= 0 and figure < (opens := _behind_label(place)):
-            figure = figures.find(1, opens, place.end)
-        if figure < 0 and not own and not may_hold_words(room.text, opens, place.end):
+        if figure < 0 and not own and not may_hold_words(room.text, start, end):
             continue
         scope = leads.scope(place)
-        if own or (scope != "closed" and _worth_reading(room, place, scope, opens)):
-            waiting.append(Paragraph(room, place, scope, leads.due(place), own, place.end, opens))
+        if own or (scope != "closed" and _worth_reading(room, place, scope, start)):
+            waiting.append(Paragraph(room, place, scope, leads.due(place), own, end, start))
             if len(waiting) == AT_ONCE:
                 read(waiting)
                 waiting.clear()

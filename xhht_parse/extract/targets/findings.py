@@ -12,7 +12,7 @@ from .baselines import baseline
 from .changes import VERBS, action, change
 from .confidence import Facts, confidence
 from .room import Paragraph
-from .scopes import scope_of
+from .scopes import may_have_scope, scope_of
 from .types import Clause, Comparison, Due, Family, Named, Quantity, TargetFinding
 from .wording import inside
 
@@ -70,6 +70,8 @@ def _place_scopes(text: str, clause: Clause, found: list[TargetFinding]) -> None
     """Each target's words of place stand between its neighbours, or in the label before the colon."""
     floor = clause.start
     label = (clause.label,) if clause.label is not None else ()
+    if not may_have_scope(text, label[0].start if label else floor, clause.end):
+        return
     for at, target in enumerate(found):
         start, end = target.value_span
         stop = found[at + 1].value_span.start if at + 1 < len(found) else clause.end

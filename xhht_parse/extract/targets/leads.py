@@ -63,8 +63,8 @@ class Leads:
     """Deadlines worked out since the last lead-in that gives one."""
     _title_dues: dict[int | None, Due | None] = field(default_factory=dict)
 
-    def note(self, place: Place) -> None:
-        """Learn from this place, which is a heading or ends as a lead-in does."""
+    def note(self, place: Place, figures: bool) -> None:
+        """Learn from this place, which is a heading or ends as a lead-in does; `figures`: it holds digits."""
         text, start, end = self.outline.view.lower, place.start, place.end
         while end > start and text[end - 1] in " *_":
             end -= 1
@@ -72,7 +72,7 @@ class Leads:
         heading = place.is_heading and place.node is not None and place.node.heading is not None and end - start < 400
         if not (colon or heading) or text.find("%", start, end) >= 0:
             return
-        periods = find_periods(text, start, end)
+        periods = find_periods(text, start, end) if figures or text.find("năm", start, end) >= 0 else []
         if periods:
             self._learn(place, [p for p in periods if not self.cited.touches(p.start, p.end)])
         if colon and not place.is_heading and end - start < 300 and _OBJECTIVES.search(text, start, end) is not None:

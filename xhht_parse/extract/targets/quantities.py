@@ -22,6 +22,7 @@ from .rates import rate
 from .types import Family, Quantity
 from .units import MORE_THAN_PERCENT, Lexicon, Unit, unit_at
 
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 _LEVEL = pattern(r"(?:mức độ|cấp độ)[ ]\Z")  # mức độ 2
 _RANK = pattern(
     r"(?:(?:top|tốp)[ ]|(?:xếp|đứng)[ ](?:thứ|hạng|ở vị trí"
@@ -76,10 +77,11 @@ def quantities(text: str, start: int, end: int, units: Lexicon) -> list[Quantity
     if len(found) > MOST:
         end = found[MOST].start
     if may_hold_words(text, start, end):
-        taken = SpanSet((q.start, q.end) for q in found)
-        worded = [q for q in _words(text, start, end, units) if not taken.touches(q.start, q.end)]
+        worded = list(_words(text, start, end, units))
         if worded:
-            found = sorted([*found, *worded], key=lambda q: q.start)
+            taken = SpanSet((q.start, q.end) for q in found)
+            others = (q for q in worded if not taken.touches(q.start, q.end))
+            found = sorted([*found, *others], key=lambda q: q.start)
     if holds(text, ("xếp", "đứng"), start, end):
         ranks = [_ranked(match) for match in _RANK_OF.finditer(text, start, end)]
         found = sorted([*found, *ranks], key=lambda q: q.start) if ranks else found
@@ -139,6 +141,8 @@ def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -
     begin, behind = number.start, number.end
     if begin > start and text[begin - 1] in "%)":  # the mark of a footnote: "24%1"
         return None
+    if text.endswith("năm ", start, begin) and _YEAR.fullmatch(number.digits):
+        return None  # a period holds it
     if text.endswith(_PLACING, start, begin) and (placed := _placed(text, start, end, number)) is not None:
         return placed
     if text.startswith("%", behind, end) and not text.startswith(MORE_THAN_PERCENT, behind + 1, end):  # as most

@@ -28,6 +28,11 @@ _WHERE = pattern(
 )
 
 
+def may_have_scope(text: str, start: int, end: int) -> bool:
+    """Whether such words stand anywhere here: in most clauses none do."""
+    return _WHERE.search(text, start, end) is not None
+
+
 def scope_of(text: str, *stretches: tuple[int, int]) -> Span | None:
     """The first words of place or organisation in these stretches."""
     for start, end in stretches:
