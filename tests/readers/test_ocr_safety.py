@@ -6,6 +6,7 @@ import io
 import os
 import subprocess
 import sys
+import warnings
 import zlib
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from PIL import Image
 from xhht_parse import UnreadableFile
 from xhht_parse.readers import read_bytes
 from xhht_parse.readers.limits import Limits
+from xhht_parse.readers.ocr.pictures import frames
 from xhht_parse.readers.ocr.program import languages
 
 WITHOUT = """from xhht_parse import parse_file, UnreadableFile
@@ -113,3 +115,24 @@ class TestDamaged:
     def test_the_limit_of_pixels_can_be_set(self) -> None:
         assert _refused(_png((400, 300)), Limits(pixels=100_000)).code == "too-many-pixels"
         assert read_bytes(_png((400, 300)), "a.png", limits=Limits(pixels=120_000)).text.strip() == ""
+
+
+def test_the_limit_of_pixels_is_ours_and_not_pillows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pillow refuses what is larger than twice its own limit, which is one of the whole process."""
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 1000)
+    (page,) = frames(_png((400, 300)), Limits(pixels=120_000))
+    assert page.size[0] > page.size[1]
+    assert Image.MAX_IMAGE_PIXELS == 1000
+
+
+def test_pages_that_are_waited_for_leave_the_warnings_of_the_process_alone() -> None:
+    file = io.BytesIO()
+    page = Image.new("L", (300, 300), 255)
+    page.save(file, "TIFF", save_all=True, append_images=[page])
+    before = list(warnings.filters)
+    one, other = frames(file.getvalue(), Limits()), frames(file.getvalue(), Limits())
+    for pages in (one, other):
+        next(pages)
+        assert list(warnings.filters) == before
+    assert [len(list(pages)) for pages in (one, other)] == [1, 1]
+    assert list(warnings.filters) == before

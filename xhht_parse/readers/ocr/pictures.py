@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import io
 import struct
+import threading
 import warnings
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import count
 from typing import TYPE_CHECKING
 
 from ..limits import Limits
@@ -18,8 +21,10 @@ from .types import DPI
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+    from PIL.ImageFile import ImageFile
     from pypdfium2 import PdfDocument
 
+_ONE_AT_A_TIME = threading.Lock()
 _A4 = 297 / 25.4
 """Inches of the longer side: what a picture shows that does not say how large its page was."""
 _SIDES = (4.0, 25.0)
@@ -29,23 +34,52 @@ _SIDES = (4.0, 25.0)
 def frames(data: bytes, limits: Limits) -> Iterator[Image]:
     """The pages of an image file: of TIFF all, of a moving picture the first."""
     try:
-        from PIL import Image, ImageSequence
+        from PIL import Image
     except ImportError:
         raise Refusal("no-ocr-extra") from None
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # pillow warns of large pictures; the limit here is our own
+    try:
+        with _bounded(limits):
+            file = Image.open(io.BytesIO(data))
+        with file:
+            for at in count():
+                with _bounded(limits):
+                    page = _frame(file, at, limits)
+                if page is None:
+                    return
+                yield page
+    except Image.DecompressionBombError:
+        raise _too_large(limits) from None
+    except (OSError, SyntaxError, ValueError, EOFError, struct.error, TypeError, KeyError, IndexError):
+        raise Refusal("damaged-image") from None
+
+
+@contextmanager
+def _bounded(limits: Limits) -> Iterator[None]:
+    """Inside, Pillow keeps to our limit instead of its own, and warns of nothing. Both are settings of the process."""
+    from PIL import Image
+
+    with _ONE_AT_A_TIME, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        most, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, (limits.pixels + 1) // 2  # it refuses twice as many
         try:
-            with Image.open(io.BytesIO(data)) as file:
-                for count, frame in enumerate(ImageSequence.Iterator(file) if file.format == "TIFF" else [file]):
-                    if count >= limits.pages:
-                        raise Refusal("too-many-pages", limit=limits.pages)
-                    _check(frame.width * frame.height, limits)
-                    yield _page(frame)
-        except Image.DecompressionBombError:
-            raise _too_large(limits) from None
-        except (OSError, SyntaxError, ValueError, EOFError, struct.error, TypeError, KeyError, IndexError):
-            raise Refusal("damaged-image") from None
+            yield
+        finally:
+            Image.MAX_IMAGE_PIXELS = most
+
+
+def _frame(file: ImageFile, at: int, limits: Limits) -> Image | None:
+    """The page at this place, counted from 0; None behind the last."""
+    if at and file.format != "TIFF":
+        return None
+    try:
+        file.seek(at)
+    except EOFError:
+        return None
+    if at >= limits.pages:
+        raise Refusal("too-many-pages", limit=limits.pages)
+    _check(file.width * file.height, limits)
+    return _page(file)
 
 
 def sheets(document: PdfDocument, numbers: Sequence[int], limits: Limits) -> Iterator[Image]:
