@@ -6,13 +6,12 @@ Unpacks to too much, declares entities: the XML parts of an OpenDocument, as of 
 
 from __future__ import annotations
 
-import io
 import re
 import zipfile
 
 from ..limits import Limits, megabytes
 from ..types import Refusal
-from ..zips import DAMAGED
+from ..zips import DAMAGED, unpacked, zip_of
 
 _HEAD = re.compile(rb"[\xec\xdc]\xa5(?:[\x65-\x69\xc0-\xd9]\x00|[\x01\x0c\x12]\x01)")
 """The first bytes of a Word document: its mark, and the version of Word (6, 95, 97 and later)."""
@@ -43,9 +42,7 @@ def _word(data: bytes) -> None:
 def _open_document(data: bytes, limits: Limits) -> None:
     left = limits.unzipped_bytes
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            if len(archive.namelist()) > limits.parts:
-                raise Refusal("too-many-parts", limit=limits.parts)
+        with zip_of(data, limits) as archive:
             if b"encryption-data" in _part(archive, "META-INF/manifest.xml", left, limits):
                 raise Refusal("encrypted")
             for name in _PARTS:
@@ -54,15 +51,11 @@ def _open_document(data: bytes, limits: Limits) -> None:
                 _no_entities(part)
     except DAMAGED:
         raise Refusal("damaged-file") from None
-    except RuntimeError:  # as zipfile says of a member with a password
-        raise Refusal("encrypted") from None
 
 
 def _part(archive: zipfile.ZipFile, name: str, left: int, limits: Limits) -> bytes:
-    if name not in archive.namelist():
-        return b""
-    with archive.open(name) as file:
-        part = file.read(left + 1)  # what the zip file says of its size may be a lie
+    member = archive.NameToInfo.get(name)
+    part = b"" if member is None else unpacked(archive, member, left)
     if len(part) > left:
         raise Refusal("too-large-unzipped", limit=megabytes(limits.unzipped_bytes))
     return part
