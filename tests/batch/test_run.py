@@ -12,6 +12,7 @@ from batches import PLAN, done, tree
 from xhht_parse import Document, UnreadableFile
 from xhht_parse.batch import Run, listing, write_whole
 from xhht_parse.batch import write as write_module
+from xhht_parse.batch.files import takes
 from xhht_parse.batch.work import Convert, Task
 
 
@@ -32,6 +33,22 @@ def test_documents_are_taken_and_the_rest_is_counted(folder: Path) -> None:
     found = listing(folder)
     assert [p.as_posix() for p in found.taken] == ["a.md", "a.txt", "b/Ké hoạch.TXT", "b/bad.md", "b/c/d.txt"]
     assert [p.as_posix() for p in found.skipped] == ["README.md", "b/data.json", "b/picture.svg"]
+
+
+@pytest.mark.parametrize(
+    ("name", "taken"),
+    [
+        ("a.PDF", True),
+        ("a.xhtml", True),
+        ("a.dot", True),
+        ("a.zip", True),
+        ("a.webp", True),
+        ("a.gif", False),
+        ("a.xlsx", False),
+    ],
+)
+def test_documents_are_known_by_their_names(name: str, taken: bool) -> None:
+    assert takes(name) is taken
 
 
 def test_loops_of_links_are_not_entered(folder: Path) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from libreoffice import SOFFICE, needs_libreoffice
 from papers import Box, Text, lines, paper
-from xhht_parse import UnreadableFile, parse_file
+from xhht_parse import UnreadableFile, parse_file, parse_folder
 from xhht_parse.readers.file import read_bytes
 from xhht_parse.readers.limits import DEFAULT
 from xhht_parse.readers.paged.types import Word
@@ -146,3 +146,31 @@ def test_a_flood_of_words_and_lines_is_read() -> None:
     rules = [Box(10 + at % 50 * 11, 10 + at // 50 * 13, (11, 0.5)[at % 2], (0.5, 13)[at % 2]) for at in range(3000)]
     text = read_bytes(paper([*flood, *rules]), "plan.pdf").text
     assert text.count("x") == 8000
+
+
+def nested(levels: int) -> bytes:
+    """A page whose drawing holds one twice that holds one twice …"""
+    form = "{} 0 obj << /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources {} /Length 12 >>"
+    objects = [
+        "1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj",
+        "2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj",
+        "3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R"
+        " /Resources << /XObject << /X 5 0 R >> >> >> endobj",
+        "4 0 obj << /Length 5 >> stream\n/X Do\nendstream endobj",
+        *(
+            f"{form.format(5 + at, f'<< /XObject << /X {6 + at} 0 R >> >>')} stream\n/X Do /X Do \nendstream endobj"
+            for at in range(levels)
+        ),
+    ]
+    return "\n".join(("%PDF-1.4", *objects, "trailer << /Root 1 0 R >>", "%%EOF")).encode("ascii")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="as Linux limits memory")
+def test_drawings_in_drawings_fail_alone_where_a_process_has_a_limit(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(nested(6))
+    (tmp_path / "bomb.pdf").write_bytes(nested(36))
+    found = {path.name: read for path, read in parse_folder(tmp_path, memory=256, timeout=60)}
+    assert not isinstance(found["a.pdf"], UnreadableFile)
+    failure = found["bomb.pdf"]
+    assert isinstance(failure, UnreadableFile)
+    assert failure.code in ("worker-killed", "out-of-memory", "timed-out")

@@ -16,17 +16,16 @@ from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import Literal, NamedTuple
 
+from ..readers.office.kinds import NAMES as OLD_WORD
 from .crew import cores
 from .names import ENDING, output_name
 
 ARCHIVE = ".zip"
-# no .gif: it is a page's ornament, hardly ever a scan
-TAKEN = frozenset(
-    (
-        ".txt .text .md .markdown .docx .docm .dotx .doc .dot .odt .ott .fodt .rtf .html .htm .mht .mhtml .pdf "
-        ".png .jpg .jpeg .tif .tiff .bmp .webp"
-    ).split()
-)
+TEXTS = frozenset(".txt .text .md .markdown .mdown .html .htm .xhtml .mht .mhtml".split())
+WORD = frozenset(".docx .docm .dotx".split())
+PDF = frozenset((".pdf",))
+IMAGES = frozenset(".png .jpg .jpeg .tif .tiff .bmp .webp".split())  # a .gif is a page's ornament, hardly ever a scan
+TAKEN = TEXTS | WORD | PDF | IMAGES | OLD_WORD
 _SMALL = 2_000_000  # bytes
 _ABOUT_THE_FOLDER = frozenset({"readme", "license", "licence", "changelog", "contributing"})
 _OF_A_PAGE = ("_files", ".files")

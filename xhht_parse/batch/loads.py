@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
 
 from ..readers.limits import Limits
+from ..readers.office.kinds import NAMES as OLD_WORD
 from ..readers.office.kinds import is_named
 from .crew import cores
+from .files import IMAGES, PDF
 from .manifest import Manifest, Row
 from .together import TOGETHER
 from .work import Task
@@ -16,9 +18,7 @@ from .work import Task
 _SMALL = 8  # small files in one load
 _LIGHT = 64_000  # the cost of such a load
 _WORTH = 2_000_000  # cost that is worth more than one process
-_OUTSIDE = frozenset(
-    ".doc .dot .rtf .odt .ott .fodt .pdf .png .jpg .jpeg .tif .tiff .bmp .gif .webp".split()
-)  # may need a program from outside
+_OUTSIDE = OLD_WORD | PDF | IMAGES  # may need a program from outside
 
 
 def loads(manifest: Manifest) -> Iterator[tuple[Task, ...]]:

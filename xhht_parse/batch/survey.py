@@ -16,8 +16,9 @@ import msgspec
 
 from ..readers.failures import unreadable
 from ..readers.limits import Limits
+from ..readers.office.kinds import NAMES as OLD_WORD
 from .archives import entries
-from .files import ARCHIVE, Entry
+from .files import ARCHIVE, IMAGES, PDF, WORD, Entry
 from .inputs import stamp
 from .manifest import Manifest, Row, shown
 from .names import assigned
@@ -28,9 +29,9 @@ _DEAR = frozenset({"timed-out", "out-of-memory", "worker-killed"})
 """Failures that an interrupted run does not meet again when it goes on with the same limits; others are tried anew."""
 
 _SLOW = {
-    **dict.fromkeys((".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp"), 40),
-    **dict.fromkeys((".doc", ".dot", ".rtf", ".odt", ".ott", ".fodt"), 20),
-    **dict.fromkeys((".pdf", ".docx", ".docm", ".dotx"), 4),
+    **dict.fromkeys(IMAGES, 40),
+    **dict.fromkeys(OLD_WORD, 20),
+    **dict.fromkeys(PDF | WORD, 4),
 }
 """How much dearer a byte is than one of plain text, about; only the order and the time left depend on it."""
 

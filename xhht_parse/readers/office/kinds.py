@@ -16,9 +16,10 @@ SUFFIXES: Mapping[str, str] = {
 }
 """For each media type that this room reads, how the file's name has to end."""
 
-_NAMES = frozenset((*SUFFIXES.values(), ".dot"))
+NAMES = frozenset((*SUFFIXES.values(), ".dot"))
+"""How such files are named."""
 
 
 def is_named(path: PurePath) -> bool:
     """Whether such files are named so. One that is named otherwise is read, too, but in a start of its own."""
-    return path.suffix.lower() in _NAMES
+    return path.suffix.lower() in NAMES
