@@ -20,6 +20,7 @@ from libreoffice import SOFFICE
 from xhht_parse import Document
 from xhht_parse.lines.classify import classify
 from xhht_parse.lines.paragraphs import paragraphs
+from xhht_parse.lines.types import Paragraph
 from xhht_parse.text.view import View
 
 FONT = "Times New Roman"
@@ -42,7 +43,7 @@ def _whole(document: Document) -> str:
     if not any(doubt.code == "lines-wrapped" for doubt in document.diagnostics):
         return document.text
     view, letters = View.of(document.text), list(document.text)
-    for paragraph in paragraphs(view, classify(view)):
+    for paragraph in paragraphs(view, classify(view), Paragraph):
         for feed in paragraph.breaks:
             letters[feed] = " "
     return "".join(letters)
