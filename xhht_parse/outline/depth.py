@@ -15,15 +15,11 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from ..lines.types import Marker, Style
-from .levels import Led, Level, Running, Way, entry, plain, reached, refusal, ways
+from .levels import WIDE, WINDOW, Entry, Led, Level, Running, Way, entry, plain, reached, refusal, ways
 
 _BEAM = 5
 _MANY, _NARROW_BEAM = 20_000, 2
 """A sequence of more labels than any plan holds is read with a narrow beam, to be done in time."""
-_WINDOW = 2.6
-"""Stacks that cost this much more than the best one are given up."""
-_WIDE = _WINDOW + 0.01
-"""The same while ways are still sought: sums of costs are not exact."""
 
 
 Readings: TypeAlias = tuple[Marker, ...]
@@ -46,8 +42,8 @@ _State: TypeAlias = tuple[float, Level | None, "_Step | None"]
 """What its readings have cost, the innermost open list, the path."""
 
 
-_Option: TypeAlias = tuple[float, _State, Marker | None, Way | None]
-"""A way that a state may go and its cost; marker and way are None where the item is taken for no label."""
+_Option: TypeAlias = tuple[float, _State, Entry | None, Way | None]
+"""A way that a state may go and its cost; entry and way are None where the item is taken for no label."""
 _COST = itemgetter(0)
 _NO_LABEL = Placed(None, -1, "not-a-label")
 
@@ -90,15 +86,15 @@ def _advance(options: list[_Option], beam: int) -> list[_State]:
     """The best states one step on, one for each stack, the cheapest first; costs count from the cheapest."""
     options.sort(key=_COST)
     least = options[0][0]
-    most = least + _WINDOW
+    most = least + WINDOW
     kept: dict[Level | None, _State] = {}
-    for cost, (_, top, last), marker, way in options:
+    for cost, (_, top, last), new, way in options:
         if cost > most or len(kept) == beam:
             break
-        if marker is None or way is None:
+        if new is None or way is None:
             kept.setdefault(top, (cost - least, top, (last, _NO_LABEL)))
-        elif (level := reached(way, marker)) not in kept:
-            kept[level] = (cost - least, level, (last, Placed(marker, level.depth, way.event)))
+        elif (level := reached(way, new)) not in kept:
+            kept[level] = (cost - least, level, (last, Placed(new.marker, level.depth, way.event)))
     return list(kept.values())
 
 
@@ -111,15 +107,26 @@ def _options(states: list[_State], readings: Readings, running: Running, led: Le
         spent = state[0]
         if spent > bound:
             break  # states come the cheapest first
+        stack = _stack(state[1])
         for new in entries:
-            for way in ways(state[1], new, led, bound - spent):
+            for way in ways(stack, new, led, bound - spent):
                 cost = spent + way.cost
-                options.append((cost, state, new.marker, way))
-                if cost + _WIDE < bound:
-                    bound = cost + _WIDE
+                options.append((cost, state, new, way))
+                if cost + WIDE < bound:
+                    bound = cost + WIDE
     refused = min([refusal(marker) for marker in readings])
     options.extend([(state[0] + refused, state, None, None) for state in states if state[0] + refused <= bound])
     return options
+
+
+def _stack(level: Level | None) -> list[Level]:
+    """The open lists, the outermost first."""
+    stack: list[Level] = []
+    while level is not None:
+        stack.append(level)
+        level = level.above
+    stack.reverse()
+    return stack
 
 
 def _headed(state: _State) -> _State:

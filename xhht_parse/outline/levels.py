@@ -7,6 +7,7 @@ odd about it. The smaller the cost, the more the reading obeys "continue, or res
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 
 from msgspec import Struct
@@ -17,6 +18,10 @@ from ..lines.types import Marker, Style
 MAX_DEPTH = 14
 """Open lists inside one another; deeper ones are read at this depth."""
 
+WINDOW = 2.6
+"""Stacks that cost this much more than the best one are given up."""
+WIDE = WINDOW + 0.01
+"""The same while ways are still sought: sums of costs are not exact."""
 _REPEAT = 2.0  # two "IV." in a row: a slip that real plans hold
 _SKIP, _SKIP_MORE, _SKIP_MOST = 1.5, 0.25, 3.0  # "II." then "IV."
 _RESTART, _REGROUP = 1.4, 0.3  # "1." after "3.": the heading above is lost; below a lead-in line it is no fault
@@ -92,16 +97,6 @@ def refusal(marker: Marker) -> float:
     return _NO_LABEL_WEAK if marker.weak else _NO_LABEL
 
 
-def reached(way: Way, marker: Marker) -> Level:
-    """The innermost open list once the marker is placed this way."""
-    level, style, form, kinds = way.level, marker.style, marker.form, marker.kinds
-    if level is None:
-        return Level(None, 0, rank(marker), style, form, kinds, marker.ordinals)
-    if way.goes_on:
-        return Level(level.above, level.depth, level.rank, style, form, kinds, marker.ordinals)
-    return Level(level, level.depth + 1, rank(marker), style, form, kinds, marker.ordinals)
-
-
 def plain(top: Level | None, marker: Marker) -> Level | None:
     """The innermost open list after the way without fault, where it is plain to see: the next item of a list,
     or item 1 of a list one level deeper."""
@@ -145,30 +140,41 @@ def entry(marker: Marker, running: Running) -> Entry:
     return Entry(marker, place, _late(first), "list-begins-late")
 
 
-def ways(top: Level | None, new: Entry, led: Led, most: float) -> list[Way]:
-    """Every way to place the marker below this stack that costs no more than `most`, the outermost list first."""
+def reached(way: Way, new: Entry) -> Level:
+    """The innermost open list once the marker is placed this way."""
+    level, marker = way.level, new.marker
+    style, form, kinds = marker.style, marker.form, marker.kinds
+    if level is None:
+        return Level(None, 0, new.rank, style, form, kinds, marker.ordinals)
+    if way.goes_on:
+        return Level(level.above, level.depth, level.rank, style, form, kinds, marker.ordinals)
+    return Level(level, level.depth + 1, new.rank, style, form, kinds, marker.ordinals)
+
+
+def ways(stack: Sequence[Level], new: Entry, led: Led, most: float) -> list[Way]:
+    """The ways to place the marker below this stack that cost no more than `most`, nor than the cheapest allows; the
+    outermost list first, as in the stack."""
     marker = new.marker
     style, kinds = marker.style, marker.kinds
-    stack: list[Level] = []
-    level = top
-    while level is not None:
-        stack.append(level)
-        level = level.above
     inside = False
+    least = new.cost  # of a list that begins
     second = _SECOND_LED if led is _BY_TEXT else _SECOND
     found: list[Way] = []
     parent: Level | None = None
-    for below in reversed(stack):
+    for below in stack:
         way = None
         if below.style is style and below.kinds == kinds:
             way = _continued(below, marker, led)
-            inside = inside or below.form == marker.form
-        elif new.cost + second <= most and (parent is None or parent.depth + 1 < MAX_DEPTH):
+            if not inside and below.form == marker.form:
+                inside = True
+                least += _SAME_INSIDE if led is _NOT_LED else _SAME_LED
+        elif least + second <= most and (parent is None or parent.depth + 1 < MAX_DEPTH):
             way = _begun(parent, below, new, led, inside)
         if way is not None and way.cost <= most:
             found.append(way)
+            most = min(most, way.cost + WIDE)
         parent = below
-    if new.cost <= most and (parent is None or parent.depth + 1 < MAX_DEPTH):
+    if least <= most and (parent is None or parent.depth + 1 < MAX_DEPTH):
         way = _begun(parent, None, new, led, inside)
         if way.cost <= most:
             found.append(way)
