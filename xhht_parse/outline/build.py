@@ -29,7 +29,7 @@ from .tree import Tree, tree
 from .types import AttachedPart, Layout, Node, Outline, Part, PartKind, Place
 
 _SECTIONS = frozenset((Style.SECTION, Style.SUBSECTION))
-_START, _END = attrgetter("start"), attrgetter("end")
+_START = attrgetter("start")
 _BODY, _CUT = PartKind.BODY, Face.CUT
 
 
@@ -40,7 +40,7 @@ def outline(view: View, words: Words, log: Log) -> Outline:
     breaks = [feed for p in places if p.breaks for feed in p.breaks]
     view = view.with_blanks_at(breaks)
     plan = layout(view, whole_lines(lines, places) if breaks else lines, words)
-    bare = Spans(map(_START, lines), map(_END, lines))
+    bare = Spans([line.start for line in lines], [line.end for line in lines])
     del lines  # they take more room than the text
     own = _by_document(places, plan)
     roots = _grown(view, words, log, own[None], "").roots

@@ -100,24 +100,28 @@ def refusal(marker: Marker) -> float:
 def plain(top: Level | None, marker: Marker) -> Level | None:
     """The innermost open list after the way without fault, where it is plain to see: the next item of a list,
     or item 1 of a list one level deeper."""
-    style, ordinals, kinds = marker.style, marker.ordinals, marker.kinds
+    style, ordinals, kinds, form = marker.style, marker.ordinals, marker.kinds, marker.form
     level, last = top, ordinals[-1]
     while level is not None:
         if level.style is style and level.kinds == kinds:
             before = level.ordinals
-            goes_on = level.form == marker.form and last > before[-1] and before[:-1] == ordinals[:-1]
-            if goes_on and (last == before[-1] + 1 or steps(kinds[-1], before[-1], last) == 1):
-                return Level(level.above, level.depth, level.rank, style, marker.form, kinds, ordinals)
+            step = last - before[-1]
+            if step <= 0 or level.form != form or (len(kinds) > 1 and before[:-1] != ordinals[:-1]):
+                return None
+            if step == 1 or steps(kinds[-1], before[-1], last) == 1:
+                return Level(level.above, level.depth, level.rank, style, form, kinds, ordinals)
             return None
         level = level.above
-    if last != 1 or (top is not None and top.depth + 1 >= MAX_DEPTH):
-        return None
-    if len(kinds) > 1 and not (top is not None and top.ordinals == ordinals[:-1] and top.kinds == kinds[:-1]):
+    if last != 1:
         return None
     place = rank(marker)
     if top is None:
-        return Level(None, 0, place, style, marker.form, kinds, ordinals)
-    return Level(top, top.depth + 1, place, style, marker.form, kinds, ordinals) if top.rank < place else None
+        return Level(None, 0, place, style, form, kinds, ordinals) if len(kinds) == 1 else None
+    if top.rank >= place or top.depth + 1 >= MAX_DEPTH:
+        return None
+    if len(kinds) > 1 and not (top.ordinals == ordinals[:-1] and top.kinds == kinds[:-1]):
+        return None
+    return Level(top, top.depth + 1, place, style, form, kinds, ordinals)
 
 
 class Entry(Struct, frozen=True, gc=False):
