@@ -18,7 +18,7 @@ from .joining import DIVISIONS, Joiner
 from .types import Face, Line, Marker, Paragraph, Style
 from .wrapping import CLOSERS, wrapping
 
-_BLANK, _TEXT, _CAPITALS = Face.BLANK, Face.TEXT, Face.CAPITALS
+_BLANK, _TEXT, _CAPITALS, _ROW = Face.BLANK, Face.TEXT, Face.CAPITALS, Face.ROW
 _TITLED = DIVISIONS - {Style.ANNEX}
 """Divisions with a title below; that of an annex is the layout's to find."""
 _FEW = 200
@@ -58,7 +58,7 @@ def paragraphs(view: View, lines: Sequence[Line], kind: type[_Kind]) -> list[_Ki
             if readings:
                 if wrapped:
                     joiner.opened(line)
-                if gap == 0 and previous is not None and previous.face is Face.ROW:
+                if gap == 0 and previous is not None and previous.face is _ROW:
                     readings = _below_row(line)
             elif face is _CAPITALS and previous is not None and _is_division_alone(previous):
                 joiner.title = line.start

@@ -13,6 +13,7 @@ from ..text.folds import pattern
 from .ordinals import WORDS, letter, roman
 from .types import Marker, Style
 
+_ARABIC, _DECIMAL = Style.ARABIC, Style.DECIMAL
 _MARKUP = re.compile(r"[*_\\]+")
 _ORDER = pattern("^(?:thứ|THỨ|số|SỐ|Số)[ :]*")
 Reader = Callable[[re.Match[str], str, int], tuple[Marker, ...]]
@@ -51,7 +52,7 @@ def numeric(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
     number, kinds = ".".join(str(n) for n in ordinals), "A" * len(parts)
     if match["suffix"]:
         ordinals, number, kinds = (*ordinals, letter(match["suffix"])), number + match["suffix"], kinds + "L"
-    style = Style.ARABIC if len(kinds) == 1 else Style.DECIMAL
+    style = _ARABIC if len(kinds) == 1 else _DECIMAL
     weak = after.isdigit() or not match["form"] or after.islower()
     return (Marker(style, _label(match), number, ordinals, len(match[0]), match["form"] or ".", kinds, weak, glued),)
 

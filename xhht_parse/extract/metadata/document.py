@@ -25,6 +25,9 @@ from .reconcile import reconciled
 from .signature import read_signature
 from .types import DocumentFacts, Value, Values
 
+_PORTAL = PartKind.PORTAL
+_CLOSING = frozenset((PartKind.SIGNATURE, PartKind.RECIPIENTS))
+_BEFORE = frozenset((PartKind.PORTAL, PartKind.CHROME))
 _INTRO = 2500
 """The sentence that introduces a reprint stands so near the head of the text."""
 _ADDRESSED = pattern(r"kính\s+gửi")
@@ -33,7 +36,7 @@ _ADDRESSED = pattern(r"kính\s+gửi")
 def main_document(reading: Reading) -> DocumentFacts:
     """The carrying document's metadata, its doubts recorded."""
     view, parts = reading.view, reading.outline.parts
-    portal = read_portal(view, [Span(p.start, p.end) for p in parts if p.kind is PartKind.PORTAL], reading.words)
+    portal = read_portal(view, [Span(p.start, p.end) for p in parts if p.kind is _PORTAL], reading.words)
     facts = _read(reading, parts, reading.outline.title, portal)
     _doubts(reading, facts, parts)
     return facts
@@ -51,7 +54,7 @@ def attached_document(reading: Reading, attached: AttachedPart, carrier: Documen
 def _annex(reading: Reading, attached: AttachedPart) -> DocumentFacts:
     """An annex has a title and, rarely, a signature; it is no document of its own."""
     view = reading.view
-    cells = closing_cells(view, [p for p in attached.parts if p.kind in (PartKind.SIGNATURE, PartKind.RECIPIENTS)])
+    cells = closing_cells(view, [p for p in attached.parts if p.kind in _CLOSING])
     values = read_signature(view, cells)
     if attached.title is None:
         return DocumentFacts(values)
@@ -64,7 +67,7 @@ def _read(reading: Reading, parts: Sequence[Part], title: Span | None, portal: V
     head, preamble = _stretch(parts, PartKind.HEADER), _stretch(parts, PartKind.PREAMBLE)
     before_body = Span(head.end, preamble.end)
     header = read_header(view, head.start, head.end, title, reading.words)
-    cells = closing_cells(view, [p for p in parts if p.kind in (PartKind.SIGNATURE, PartKind.RECIPIENTS)])
+    cells = closing_cells(view, [p for p in parts if p.kind in _CLOSING])
     own: Values = header.values | read_signature(view, cells)
     if header.symbol is None and head.start == head.end and "number" not in portal:
         portal = portal | read_intro(view, 0, min(len(view.text), _INTRO), reading.words)
@@ -131,7 +134,7 @@ def _stretch(parts: Sequence[Part], kind: PartKind) -> Span:
     own = [p for p in parts if p.kind is kind]
     if own:
         return Span(own[0].start, own[-1].end)
-    start = next((p.start for p in parts if p.kind not in (PartKind.PORTAL, PartKind.CHROME)), 0)
+    start = next((p.start for p in parts if p.kind not in _BEFORE), 0)
     return Span(start, start)
 
 

@@ -35,6 +35,7 @@ Family = Callable[[Reading, list[Place]], Iterator[Anchor]]
 _CENTRE = pattern(r"bộ chính trị|ban bí thư|trung ương|ban chấp hành trung ương|hội nghị")
 _PROVINCE = pattern(r"tỉnh ủy|thành ủy|đảng bộ (?:tỉnh|thành)")
 
+_CHROME = PartKind.CHROME
 FAMILIES: tuple[Family, ...] = (user_numbers, numbered, laws, short_numbers)
 
 
@@ -50,9 +51,9 @@ def mentions(reading: Reading, own: Own) -> list[Mention]:
 
 def _places(outline: Outline) -> list[Place]:
     """The paragraphs that may cite: all but those of a portal's page."""
-    if not any(part.kind is PartKind.CHROME for part in chain(outline.parts, *(a.parts for a in outline.attachments))):
+    if not any(part.kind is _CHROME for part in chain(outline.parts, *(a.parts for a in outline.attachments))):
         return outline.places
-    return [place for place in outline.places if place.part is not PartKind.CHROME]
+    return [place for place in outline.places if place.part is not _CHROME]
 
 
 def _anchors(reading: Reading, places: list[Place]) -> list[Anchor]:

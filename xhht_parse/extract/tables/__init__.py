@@ -31,6 +31,7 @@ __all__ = ["RULES", "find_tables"]
 
 RULES = ("tables.pipes", "tables.tabs", "tables.flattened")
 
+_BODY = PartKind.BODY
 Form = Literal["pipes", "tabs", "flattened"]
 _SIGN = re.compile(r"(?:\A|\n)[*_ ]*(?:[Ss]?[Tt][Tt]|[Ss]ố \w[\w ]{1,9}|#)\.?[*_ ]*(?m:$)|\|[^\n|]*[^\s|*_]|\t|[ ]{3}")
 """What a line of a table shows: the cell "TT" alone, a cell behind a pipe, a tab, wide blanks."""
@@ -54,12 +55,12 @@ def find_tables(reading: Reading) -> list[Grid]:
 def _bodies(reading: Reading) -> Iterator[Part]:
     """The parts in which tables stand."""
     outline = reading.outline
-    yield from (part for part in outline.parts if part.kind is PartKind.BODY)
+    yield from (part for part in outline.parts if part.kind is _BODY)
     for attached in outline.attachments:
         if attached.kind == "annex":  # its table may begin where a title is looked for
-            yield Part(PartKind.BODY, attached.start, attached.end)
+            yield Part(_BODY, attached.start, attached.end)
         else:
-            yield from (part for part in attached.parts if part.kind is PartKind.BODY)
+            yield from (part for part in attached.parts if part.kind is _BODY)
 
 
 def _raw(reading: Reading, part: Part) -> Iterator[tuple[Form, RawTable]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ...lines.types import Style
 from ...text.folds import pattern
 from ...vocab.names import bare_name
 from ..types import PartKind
@@ -21,6 +22,9 @@ _CLOSERS = frozenset({Sign.RECIPIENTS, Sign.AUTHORITY, Sign.POSITION, Sign.COLUM
 _STOPS = frozenset(
     {Sign.NATION, Sign.PARTY, Sign.NUMBER, Sign.ANNEX, Sign.KIND, Sign.KEPT_WITH, Sign.NOTE, Sign.CHROME, Sign.ENACTING}
 )
+_OF_LIST, _OF_SIGNER = frozenset({Sign.RECIPIENTS, Sign.COLUMNS}), frozenset({Sign.AUTHORITY, Sign.POSITION})
+_RECIPIENTS, _COLUMNS, _BULLET = Sign.RECIPIENTS, Sign.COLUMNS, Style.BULLET
+_SIGNED_BY, _SENT_TO = PartKind.SIGNATURE, PartKind.RECIPIENTS
 _ITEM = pattern(r"[-+•*–] ?[^\s\d-]|[-+] |như (?:trên|điều)|lưu ?:|lưu ")
 _KEPT = pattern(r"[-+•* ]*lưu\b")
 _ADVANCE_GUARD = 14
@@ -48,14 +52,14 @@ def closing(signs: Signs, first: int, last: int) -> Closing | None:
 
 
 def _opens(signs: Signs, i: int, last: int) -> bool:
-    if signs.of[i] in (Sign.RECIPIENTS, Sign.COLUMNS):
+    if signs.of[i] in _OF_LIST:
         return True
-    if signs.lines[i].readings and signs.lines[i].readings[0].style.value != "bullet":
+    if signs.lines[i].readings and signs.lines[i].readings[0].style is not _BULLET:
         return False
     if signs.of[i] is Sign.AUTHORITY and signs.is_capitals(i):
         return True
     for j in range(i, min(i + _ADVANCE_GUARD, last)):
-        if signs.of[j] is Sign.RECIPIENTS or (j > i and _has_name(signs, j)):
+        if signs.of[j] is _RECIPIENTS or (j > i and _has_name(signs, j)):
             return True
         if (
             j > i
@@ -104,29 +108,29 @@ def _walk(signs: Signs, first: int, last: int) -> list[PartKind]:
     state = _State()
     for i in range(first, last):
         if signs.is_empty(i):
-            kinds.append(kinds[-1] if kinds else PartKind.SIGNATURE)
+            kinds.append(kinds[-1] if kinds else _SIGNED_BY)
             continue
         kind = _kind(signs, i, state)
         if kind is None:
             break
         kinds.append(kind)
-    return kinds or [PartKind.SIGNATURE]
+    return kinds or [_SIGNED_BY]
 
 
 def _kind(signs: Signs, i: int, state: _State) -> PartKind | None:
     sign = signs.of[i]
-    if sign is Sign.RECIPIENTS:
+    if sign is _RECIPIENTS:
         if state.recipients:
             return None
         state.recipients = state.listing = True
         _note_columns(signs, i, state)
-        return PartKind.RECIPIENTS
-    if sign is Sign.COLUMNS:
+        return _SENT_TO
+    if sign is _COLUMNS:
         state.recipients = state.listing = True
         state.kept = state.kept or _KEPT.match(signs.words(i)) is not None  # "- Lưu: VT. | TM. CHÍNH PHỦ"
         _signing(state)
-        return PartKind.RECIPIENTS
-    if sign in (Sign.AUTHORITY, Sign.POSITION):
+        return _SENT_TO
+    if sign in _OF_SIGNER:
         return _signing(state)
     if sign in _STOPS and not (sign is Sign.KIND and state.signing and not state.named):
         return None
@@ -134,28 +138,28 @@ def _kind(signs: Signs, i: int, state: _State) -> PartKind | None:
     if state.listing and (_ITEM.match(words) or _still_listed(signs, i, state, words)):
         state.kept = state.kept or _KEPT.match(words) is not None
         _note_columns(signs, i, state)
-        return PartKind.RECIPIENTS
+        return _SENT_TO
     if _signed(signs, i):
-        return PartKind.SIGNATURE
+        return _SIGNED_BY
     return _below(signs, i, state)
 
 
 def _signing(state: _State) -> PartKind:
     state.signing, state.named, state.capitals = True, False, 0
     state.listing = state.listing and not state.kept
-    return PartKind.SIGNATURE
+    return _SIGNED_BY
 
 
 def _below(signs: Signs, i: int, state: _State) -> PartKind | None:
     """A line of the signature block that bears no sign of its own: a wrapped title, the name."""
     if _has_name(signs, i) and not state.named and (state.signing or state.recipients):
         state.named = True
-        return PartKind.SIGNATURE
+        return _SIGNED_BY
     if state.signing and not state.named and _name_begins(signs, i):
-        return PartKind.SIGNATURE
+        return _SIGNED_BY
     if state.signing and not state.named and signs.is_capitals(i) and state.capitals < 5:
         state.capitals += 1
-        return PartKind.SIGNATURE
+        return _SIGNED_BY
     return None
 
 

@@ -16,7 +16,7 @@ from .closing import closing
 from .front import front, is_portal_title
 from .opening import opening
 from .preamble import body_start
-from .sign_words import Sign
+from .sign_words import LETTERHEAD, Sign
 from .signs import NOTICE_REACH, Signs
 from .title import titled
 from .types import Extent
@@ -25,6 +25,10 @@ _LABEL = pattern(
     r"[^\W\d_]+(?: [^\W\d_]+)?(?: số)?(?: *(?:[ivxlc]{1,6}|[0-9]{1,3}[a-zđ]?(?:[.-][0-9]{1,2})?"
     r"|[a-zđ]))?(?= *[.:)*(-]| *$| )"
 )
+_NATIONAL = frozenset({Sign.NATION, Sign.PARTY})
+_ENDS_LOOSE = frozenset({Sign.ANNEX, Sign.NATION})
+_OPENS = LETTERHEAD | {Sign.KIND}
+_ANNEX, _KIND, _CHROME = Sign.ANNEX, Sign.KIND, Sign.CHROME
 _KEPT_REACH = 14
 """Lines below an attached document's kind within which "(Kèm theo …)" stands."""
 
@@ -55,11 +59,11 @@ def _next_start(signs: Signs, first: int, last: int) -> int:
     articles, seen = False, first
     for i in signs.signed(first, last):
         sign = signs.of[i]
-        if sign is Sign.ANNEX and _annex_line(signs, i):
+        if sign is _ANNEX and _annex_line(signs, i):
             return i
-        if sign is Sign.NATION or sign is Sign.PARTY:
+        if sign in _NATIONAL:
             return _issuer_above(signs, first, i)
-        if sign is Sign.KIND and i > first:
+        if sign is _KIND and i > first:
             articles = articles or any(map(_is_article, signs.lines[seen:i]))
             seen = i
             if articles or _kept_below(signs, i, last):
@@ -113,7 +117,7 @@ def _extent(signs: Signs, at: int, last: int) -> Extent:
     sign = signs.of[start]
     if sign is Sign.ANNEX:
         return _annex(signs, at, start, last)
-    if sign in (Sign.KIND, Sign.NATION, Sign.PARTY, Sign.NUMBER) or _capital_title(signs, start):
+    if sign in _OPENS or _capital_title(signs, start):
         return _document(signs, at, start, last)
     return _loose(signs, at, start, last)
 
@@ -131,16 +135,14 @@ def _loose(signs: Signs, at: int, start: int, last: int) -> Extent:
     end = start + 1
     while end < last:
         sign = signs.of[end]
-        if sign in (Sign.ANNEX, Sign.NATION) or (
-            not chrome and (sign is Sign.CHROME or _opens_document(signs, end, last))
-        ):
+        if sign in _ENDS_LOOSE or (not chrome and (sign is _CHROME or _opens_document(signs, end, last))):
             break
         end += 1
     return Extent(at, [(PartKind.CHROME if chrome else PartKind.NOTE, end)])
 
 
 def _opens_document(signs: Signs, i: int, last: int) -> bool:
-    return signs.of[i] is Sign.KIND or (signs.of[i] is None and _portal_below(signs, i, last))
+    return signs.of[i] is _KIND or (signs.of[i] is None and _portal_below(signs, i, last))
 
 
 def _annex(signs: Signs, at: int, start: int, last: int) -> Extent:
@@ -167,11 +169,11 @@ def _next_annex(signs: Signs, first: int, last: int) -> int:
     """An annex may hold forms with a header of their own: only what is attached too ends it."""
     for i in signs.watched(first, last):
         sign = signs.of[i]
-        if sign is Sign.ANNEX and _annex_line(signs, i):
+        if sign is _ANNEX and _annex_line(signs, i):
             return i
         if sign in (Sign.CHROME, Sign.NOTE) and _to_the_end(signs, i, last):
             return i
-        if sign is Sign.KIND and _kept_below(signs, i, last):
+        if sign is _KIND and _kept_below(signs, i, last):
             return i
         if sign is None and _portal_below(signs, i, last):
             return i
@@ -183,12 +185,12 @@ def _portal_below(signs: Signs, i: int, last: int) -> bool:
     line = signs.lines[i]
     if not 30 <= line.end - line.start <= 600 or not is_portal_title(signs.words(i)):
         return False
-    return any(signs.of[j] is Sign.CHROME for j in range(i + 1, min(i + NOTICE_REACH + 1, last)))
+    return any(signs.of[j] is _CHROME for j in range(i + 1, min(i + NOTICE_REACH + 1, last)))
 
 
 def _to_the_end(signs: Signs, i: int, last: int) -> bool:
     """Notes and chrome end an annex only where no other annex follows within sight."""
-    return not any(signs.of[j] is Sign.ANNEX for j in range(i, min(i + 40, last)))
+    return not any(signs.of[j] is _ANNEX for j in range(i, min(i + 40, last)))
 
 
 def _document(signs: Signs, at: int, start: int, last: int) -> Extent:
@@ -209,7 +211,7 @@ def _header_below(signs: Signs, start: int, last: int) -> bool:
     for i in range(start + 1, last):
         if signs.is_empty(i):
             continue
-        if signs.of[i] in (Sign.NATION, Sign.PARTY, Sign.NUMBER, Sign.KIND):
+        if signs.of[i] in _OPENS:
             return True
         seen += 1
         if seen > 3 or not signs.is_capitals(i):

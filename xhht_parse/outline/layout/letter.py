@@ -13,7 +13,7 @@ from ...text.spans import Span
 from ...text.view import View
 from .bare import cells
 from .phrases import BASIS, ENACTOR, SECTION
-from .sign_words import Sign
+from .sign_words import LETTERHEAD, Sign
 from .signs import Signs
 from .title import titled
 
@@ -22,15 +22,16 @@ _HEADLIKE = pattern(
     r"|\(?dự thảo|[0-9]{1,6}[a-z]?(?:/[0-9]{4})? ?[/-] ?[a-zđ]"
     r"|h(?:ỏa|oả) tốc|khẩn|mật$|bộ |sở |tỉnh |thành phố |huyện |quận |ubnd |ủy ban |hội đồng "
 )
+_POSITION = Sign.POSITION
 LONGEST_HEADER = 60
 """Lines in a header, blank ones not counted."""
 
 
 def header_line(signs: Signs, i: int) -> bool:
     sign = signs.of[i]
-    if sign in (Sign.NATION, Sign.PARTY, Sign.NUMBER):
+    if sign in LETTERHEAD:
         return True
-    if sign is not None and sign is not Sign.POSITION:
+    if sign is not None and sign is not _POSITION:
         return False
     words = signs.words(i)
     if any(m.style in SECTION for m in signs.lines[i].readings) and not signs.is_capitals(i):

@@ -14,20 +14,20 @@ from .front import front_end
 from .letter import LONGEST_HEADER, header_line, untitled
 from .phrases import ENACTOR
 from .preamble import addressees
-from .sign_words import Sign
+from .sign_words import LETTERHEAD, Sign
 from .signs import Signs
 from .title import titled
 from .types import Opening
 
 _NEAR = 14
 """Lines between a header's first line and its number."""
-_HEAD = frozenset({Sign.NATION, Sign.PARTY, Sign.NUMBER})
 _OWN_BASIS = pattern(
     r"[*_ ]*căn cứ (?:các )?(?:hiến pháp|bộ luật|luật|pháp lệnh|nghị (?:quyết|định)|quyết định|thông tư|chỉ thị"
     r"|kết luận|kế hoạch|chương trình|đề án|công văn|hướng dẫn|thông báo|văn bản|điểm [a-zđ]|khoản [0-9]+"
     r"|điều [0-9]+)(?!\w)"
 )
-_ANCHORS = frozenset({Sign.NATION, Sign.PARTY, Sign.NUMBER, Sign.KIND, Sign.ADDRESSEE})
+_ANCHORS = LETTERHEAD | {Sign.KIND, Sign.ADDRESSEE}
+_ISSUING = frozenset({None, Sign.POSITION})
 
 
 def opening(signs: Signs, first: int, last: int) -> Opening:
@@ -68,7 +68,7 @@ def _has_head(signs: Signs, anchor: int, last: int) -> bool:
     """Whether what only a header has stands at this line or near it: not a kind alone, which may be an attached
     plan's, or "Thông báo" of the page."""
     near = range(max(0, anchor - _NEAR), min(last, anchor + _NEAR))
-    return any(signs.of[i] in _HEAD for i in near)
+    return any(signs.of[i] in LETTERHEAD for i in near)
 
 
 def _anchor(signs: Signs, first: int, last: int) -> int | None:
@@ -86,11 +86,7 @@ def _backed_up(signs: Signs, first: int, anchor: int) -> int:
         if signs.is_empty(i):
             continue
         words = signs.words(i)
-        issuing = (
-            signs.of[i] in (None, Sign.POSITION)
-            and len(words) <= 120
-            and not ("/" in words and any(map(str.isdigit, words)))
-        )
+        issuing = signs.of[i] in _ISSUING and len(words) <= 120 and not ("/" in words and any(map(str.isdigit, words)))
         if seen >= 8 or not issuing or not (signs.is_capitals(i) or _issuer_like(words)):
             break
         start, seen = i, seen + 1
@@ -119,5 +115,5 @@ def _kind_line(signs: Signs, start: int, last: int) -> tuple[int, int | None] | 
             return i, glued
         if seen > LONGEST_HEADER or not header_line(signs, i):
             return None
-        opened = opened or signs.of[i] in (Sign.NATION, Sign.NUMBER, Sign.PARTY)
+        opened = opened or signs.of[i] in LETTERHEAD
     return None

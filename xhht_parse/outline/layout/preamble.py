@@ -12,6 +12,8 @@ from .phrases import BASIS, SECTION, as_follows
 from .sign_words import Sign
 from .signs import Signs
 
+_BEHIND_BODY = frozenset({Sign.RECIPIENTS, Sign.AUTHORITY, Sign.ANNEX})
+
 
 def addressees(signs: Signs, at: int, last: int) -> int:
     """Behind "Kính gửi: …" and its list."""
@@ -51,7 +53,7 @@ def body_start(signs: Signs, at: int, last: int) -> int:
             return i
         if basis or signs.is_capitals(i):
             bases_end = i + 1
-        if signs.of[i] in (Sign.RECIPIENTS, Sign.AUTHORITY, Sign.ANNEX):
+        if signs.of[i] in _BEHIND_BODY:
             break
         issued = as_follows(words)
     return signs.next_full(_whole_paragraphs(signs, bases_end, last), last)

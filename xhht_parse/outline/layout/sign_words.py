@@ -29,6 +29,10 @@ class Sign(Enum):
     CHROME = "chrome"  # Đăng nhập
 
 
+LETTERHEAD = frozenset({Sign.NATION, Sign.PARTY, Sign.NUMBER})
+"""Only a header has such lines."""
+
+
 _POSITIONS = (
     r"(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng|bí thư|tổng bí thư|chánh văn phòng"
     r"|cục trưởng|tổng cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|trưởng ban|chủ nhiệm|hiệu trưởng"

@@ -41,6 +41,9 @@ _SESSION = pattern(
 )
 # what a document is about, in the line below its enactor
 _SUBJECT = pattern(r"(?:v/v|về|ban hành|phê duyệt|quy định|sửa đổi|bãi bỏ|công bố|thành lập)(?![^\W\d_])")
+_BEHIND_TITLE = frozenset(
+    {Sign.KEPT_WITH, Sign.ADDRESSEE, Sign.ENACTING, Sign.NATION, Sign.RECIPIENTS, Sign.NOTE, Sign.CHROME}
+)
 _END = 40
 """More characters than such an end of a line may have."""
 _LONGEST_REST = 200
@@ -109,7 +112,7 @@ def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
     sign, words = signs.of[at], signs.words(at)
     if len(lines) >= _LONGEST:
         return False
-    if sign in (Sign.KEPT_WITH, Sign.ADDRESSEE, Sign.ENACTING, Sign.NATION, Sign.RECIPIENTS, Sign.NOTE, Sign.CHROME):
+    if sign in _BEHIND_TITLE:
         return False
     open_end = bool(lines) and _is_open(signs.words(lines[-1]))
     adjacent = bool(lines) and at == lines[-1] + 1 and signs.is_capitals(lines[-1])
