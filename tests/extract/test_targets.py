@@ -42,3 +42,23 @@ def test_an_indicator_is_bounded_however_many_numbers_share_it() -> None:
     assert len(found) == 50
     assert all(target.indicator and len(target.indicator) <= 400 for target in found)
     assert all(target.indicator.endswith("học sinh học giỏi") for target in found if target.indicator)
+
+
+def test_three_values_of_the_same_words_are_of_three_things() -> None:
+    def conflicts(*values: int) -> int:
+        items = "\n".join(f"- Lĩnh vực {i}\nMục tiêu giảm lượng rác nhựa: {value}%" for i, value in enumerate(values))
+        document = parse("I. MỤC TIÊU ĐẾN NĂM 2030\n" + items)
+        assert [t.value for t in document.targets] == list(values)
+        return sum(d.code == "target-conflict" for d in document.diagnostics)
+
+    assert conflicts(8, 20) == 1
+    assert conflicts(8, 20, 8) == 1
+    assert conflicts(8, 20, 5) == 0
+
+
+def test_rows_of_one_name_in_a_table_do_not_conflict() -> None:
+    table = "PHỤ LỤC\n| Chỉ tiêu | Đơn vị tính | Năm 2030 |\n| --- | --- | --- |\n"
+    rows = "| Tỷ lệ hộ có vườn | % | 40 |\n| Tỷ lệ hộ có vườn | % | 60 |\n"
+    document = parse(table + rows)
+    assert len(document.targets) == 2
+    assert not any(d.code == "target-conflict" for d in document.diagnostics)

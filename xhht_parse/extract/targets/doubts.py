@@ -72,9 +72,10 @@ def _part_too_large(reading: Reading, found: Sequence[TargetFinding]) -> None:
 
 
 def _repeated(reading: Reading, found: Sequence[TargetFinding]) -> None:
-    """The same words with another value for the same year."""
+    """The same words with another value for the same year. Of three values and more the words do not tell apart
+    whose they are: "Lĩnh vực năng lượng … Mục tiêu giảm phát thải: 8%" once for each sector."""
     text = reading.view.lower
-    seen: dict[tuple[str, int | None, str | None], TargetFinding] = {}
+    seen: dict[tuple[str, int | None, str | None], list[TargetFinding]] = {}
     for target in found:
         if target.parent is not None:
             continue
@@ -84,11 +85,18 @@ def _repeated(reading: Reading, found: Sequence[TargetFinding]) -> None:
         if len(words) < 12:
             continue
         key = (words, target.due.year if target.due else None, target.quantity.unit)
-        first = seen.setdefault(key, target)
-        if first.quantity.value != target.quantity.value and first.change == target.change:
-            reading.doubt(
-                "target-conflict", *target.value_span, value=target.quantity.value, other=first.quantity.value
-            )
+        seen.setdefault(key, []).append(target)
+    for alike in seen.values():
+        if len({target.quantity.value for target in alike}) != 2:
+            continue
+        first = alike[0]
+        for target in alike[1:]:
+            if first.rule == target.rule == "targets.table":
+                continue  # rows of one name below two others
+            if first.quantity.value != target.quantity.value and first.change == target.change:
+                reading.doubt(
+                    "target-conflict", *target.value_span, value=target.quantity.value, other=first.quantity.value
+                )
 
 
 CHECKS: tuple[Callable[[Reading, Sequence[TargetFinding]], None], ...] = (

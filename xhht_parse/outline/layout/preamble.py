@@ -7,7 +7,7 @@ the body begins: behind "như sau:" or the enacting words, or at the first secti
 from __future__ import annotations
 
 from ...lines.types import Face, Style
-from ...text.folds import fold
+from ...text.folds import fold, pattern
 from .phrases import BASIS, SECTION, as_follows
 from .sign_words import Sign
 from .signs import Signs
@@ -46,7 +46,7 @@ def body_start(signs: Signs, at: int, last: int) -> int:
             continue
         words, line = signs.words(i), signs.lines[i]
         styles = [m.style for m in line.readings]
-        if issued or any(s in SECTION for s in styles):
+        if issued or any(s in SECTION for s in styles) or _opens_table(signs, i):
             return i
         basis = BASIS.match(signs.uncut(i, last)) is not None
         if styles and not (basis or (styles[0] is Style.BULLET and i < at + 40 and _kept_list(words))):
@@ -57,6 +57,17 @@ def body_start(signs: Signs, at: int, last: int) -> int:
             break
         issued = as_follows(words)
     return signs.next_full(_whole_paragraphs(signs, bases_end, last), last)
+
+
+def _opens_table(signs: Signs, i: int) -> bool:
+    return _NUMBERS.match(signs.words(i)) is not None or (signs.lines[i].face is Face.ROW and signs.is_table_row(i))
+
+
+_NUMBERS = pattern(
+    r"(?:s?tt|số (?:tt|thứ tự))[ *_.]*(?:[|]|  |\Z"
+    r"|(?<=[ ])(?:tên|nội dung|nhiệm vụ|chỉ tiêu|mục tiêu|công việc|hoạt động|danh mục|đơn vị|cơ quan)(?!\w))"
+)
+"""The head of a table's first column, whatever parts it from the next."""
 
 
 def _kept_list(words: str) -> bool:

@@ -141,6 +141,11 @@ class Signs:
             return None
         return kind.end() + 1 if end - kind.end() > 6 else None
 
+    def is_table_row(self, i: int) -> bool:
+        """Whether three cells or more with words in them stand on the line: "| TT | Nhiệm vụ | Thời gian |"."""
+        line = self.lines[i]
+        return sum(1 for cell in cells(self._folded, line.start, line.end) if cell.start < cell.end) >= 3
+
     def _signs(self) -> list[Sign | None]:
         """The sign of each line; most lines of prose are let go here."""
         lower = self._lower
