@@ -32,7 +32,7 @@ def _section(view: View, node: Node) -> models.Section:
 
 def quote(view: View, start: int, end: int) -> str:
     """`text[start:end]` as one line: blanks and line breaks become single blanks."""
-    piece = view.text[start:end]
-    if piece.isprintable() and "  " not in piece:  # one line with single blanks, as most: 4 times as fast
+    piece = view.text[start:end].replace("\n", " ")
+    if piece.isprintable() and "  " not in piece:  # single blanks, as most: 4 times as fast
         return piece.strip(" ")
     return " ".join(piece.split())

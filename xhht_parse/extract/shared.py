@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
@@ -75,8 +74,7 @@ class GridRow(Struct, frozen=True, gc=False):
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True, gc=False):
     """A table with its columns and rows; `aligned` tells whether the cells surely stand in their columns."""
 
     form: Literal["pipes", "tabs", "flattened"]

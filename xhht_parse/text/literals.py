@@ -26,10 +26,10 @@ def holds(text: str, words: tuple[str, ...], start: int, end: int) -> bool:
 
 def holders(text: str, words: tuple[str, ...], starts: Sequence[int], end: int) -> set[int]:
     """Which of the stretches that begin at these ascending places hold one of the words; each reaches to the next."""
-    if not starts:
-        return set()
-    matches = (match for finder in _finders(words) for match in finder.finditer(text, starts[0], end))
-    return {bisect_right(starts, match.start()) - 1 for match in matches}
+    found: set[int] = set()
+    for finder in _finders(words) if starts else ():
+        found.update([bisect_right(starts, match.start()) - 1 for match in finder.finditer(text, starts[0], end)])
+    return found
 
 
 def occurrences(text: str, word: str) -> Iterator[int]:

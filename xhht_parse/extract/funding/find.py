@@ -56,7 +56,7 @@ def paragraph(reading: Reading, place: Place, section: bool) -> Iterator[Money]:
     if not may_name_amount(lower, place.start, place.end) and not may_name_source(lower, place.start, place.end):
         return
     for start, end in _sentences(lower, place.start, place.end):
-        yield from _sentence(reading, place, Span(start, end), section)
+        yield from _sentence(reading, place, (start, end), section)
 
 
 def _sentences(lower: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -67,7 +67,7 @@ def _sentences(lower: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield at, end
 
 
-def _sentence(reading: Reading, place: Place, clause: Span, section: bool) -> Iterator[Money]:
+def _sentence(reading: Reading, place: Place, clause: tuple[int, int], section: bool) -> Iterator[Money]:
     lower = reading.view.lower
     called = section or _CALLED.search(lower, *clause) is not None
     if not called or _RESULT.search(lower, *clause) or (not section and _PAST.search(lower, *clause)):
@@ -82,29 +82,29 @@ def _sentence(reading: Reading, place: Place, clause: Span, section: bool) -> It
         for source in _once(lower, named):
             yield Money(source, None, "source", source, *years, place.node, "funding.source")
     for at, amount in enumerate(found):
-        left = found[at - 1].span.end if at else clause.start
-        right = found[at + 1].span.start if at + 1 < len(found) else clause.end
-        yield _money(lower, place, Span(left, right), amount, named, periods, len(found) == 1)
+        left = found[at - 1].span.end if at else clause[0]
+        right = found[at + 1].span.start if at + 1 < len(found) else clause[1]
+        yield _money(lower, place, (left, right), amount, named, periods, len(found) == 1)
 
 
 def _money(
     lower: str,
     place: Place,
-    around: Span,
+    around: tuple[int, int],
     amount: Amount,
     named: Sequence[Span],
     periods: Sequence[Period],
     alone: bool,
 ) -> Money:
-    first = bisect_left(named, (around.start, 0))
+    start, end = around
+    first = bisect_left(named, (start, 0))
     source = named[first] if first < len(named) and named[first].end <= amount.span.start else None
     if source is None:
         behind = bisect_left(named, (amount.span.end, 0))
-        if behind < len(named) and _belongs(lower, amount, named[behind], around.end):
+        if behind < len(named) and _belongs(lower, amount, named[behind], end):
             source = named[behind]
     years = _years(lower, periods, around if not alone else None)
-    kind, rule = _kind(lower, around.start, amount)
-    start, end = around
+    kind, rule = _kind(lower, start, amount)
     within = _WITHIN.search(lower, amount.span.end, end) if kind == "total" else None
     if within is not None:
         end = within.start()
@@ -157,11 +157,11 @@ def _compared(lower: str, period: Period) -> bool:
     return _COMPARED.search(lower, max(near, clause), period.start) is not None
 
 
-def _years(lower: str, periods: Sequence[Period], around: Span | None) -> tuple[int | None, int | None]:
+def _years(lower: str, periods: Sequence[Period], around: tuple[int, int] | None) -> tuple[int | None, int | None]:
     """First and last year of the money: of the period beside it, or of the clause's only one."""
     if around is not None:
-        first = bisect_left(periods, around.start, key=_place)
-        periods = periods[first : bisect_left(periods, around.end, key=_place)]
+        first = bisect_left(periods, around[0], key=_place)
+        periods = periods[first : bisect_left(periods, around[1], key=_place)]
     near = [
         p
         for p in periods

@@ -25,10 +25,10 @@ _TOTAL = pattern(r"[*_ ]*(?:tổng|cộng)")
 
 def rows(reading: Reading, grid: Grid, node: Node | None, section: bool) -> Iterator[Money]:
     """One finding for each filled cell of a column of money."""
-    view = reading.view
-    if any(_INCOME.match(view.lower, c.start, c.end) for row in grid.rows[:5] for c in row.cells[:2]):
+    view, spending = reading.view, grid.columns_for("amount")
+    if not spending or any(_INCOME.match(view.lower, c.start, c.end) for row in grid.rows[:5] for c in row.cells[:2]):
         return
-    for column in grid.columns_for("amount"):
+    for column in spending:
         spent = section or _SPENT.search(grid.columns[column].name.lower())
         header = _header_source(view, grid, column)
         scale = _scale(view, grid, column) if spent or header is not None else None

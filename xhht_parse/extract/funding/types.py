@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from msgspec import Struct
@@ -25,8 +24,7 @@ class Amount(Struct, frozen=True, gc=False):
     """Whether it is for each of something: "2 triệu đồng/lớp"."""
 
 
-@dataclass(slots=True)
-class Money:
+class Money(Struct, gc=False):
     """One amount, or one source without an amount."""
 
     span: Span

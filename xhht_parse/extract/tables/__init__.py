@@ -9,7 +9,6 @@ line in `_at_line`, examples both ways.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Literal
@@ -17,7 +16,6 @@ from typing import Literal
 from ...outline.reading import Reading
 from ...outline.types import Part, PartKind
 from ...text.folds import pattern
-from ...text.literals import holds
 from ...text.spans import Spans
 from ...text.view import View
 from ..shared import Grid, GridCell, GridRow
@@ -25,6 +23,7 @@ from .columns import column, columns, with_products
 from .flattened import OPENING, RawTable, flattened
 from .pipes import pipe_tables
 from .reader import RawRow
+from .signs import Signs
 from .tabs import by_gaps, by_pipes, line_table
 
 __all__ = ["RULES", "find_tables"]
@@ -33,11 +32,6 @@ RULES = ("tables.pipes", "tables.tabs", "tables.flattened")
 
 _BODY = PartKind.BODY
 Form = Literal["pipes", "tabs", "flattened"]
-_SIGN = re.compile(r"(?:\A|\n)[*_ ]*(?:[Ss]?[Tt][Tt]|[Ss]ố \w[\w ]{1,9}|#)\.?[*_ ]*(?m:$)|\|[^\n|]*[^\s|*_]|\t|[ ]{3}")
-"""What a line of a table shows: the cell "TT" alone, a cell behind a pipe, a tab, wide blanks."""
-_GAPS = ("|", "\t", "   ")
-_HEADS = re.compile(r"\n[*_ ]*(?:[Ss]?[Tt][Tt]|[Ss]ố \w[\w ]{1,9}|#)\.?[*_ ]*(?m:$)")
-"""`_SIGN` for a text that has none of `_GAPS`: 20 times as fast."""
 _NO_TABLE = pattern(r"cộng hòa xã hội chủ nghĩa|nơi nhận|đảng cộng sản việt nam")
 
 
@@ -67,26 +61,22 @@ def _raw(reading: Reading, part: Part) -> Iterator[tuple[Form, RawTable]]:
     view, lines = reading.view, reading.outline.lines
     piped = view.text.find("|", part.start, part.end) >= 0
     done = place = part.start
-    signs = _SIGN if holds(view.text, _GAPS, part.start, part.end) or not part.start else _HEADS
-    while (sign := signs.search(view.text, _with_feed(view.text, place), part.end)) is not None:
+    last = bisect_left(lines.starts, part.end)
+    signs = Signs(view.text, part.start, part.end)
+    while (sign := signs.after(place)) is not None:
         at = bisect_left(lines.starts, sign.end()) - 1
-        if at < 0 or lines[at].end < sign.start() or lines[at].start < part.start:
+        if at < 0 or lines.ends[at] < sign.start() or lines.starts[at] < part.start:
             place = sign.end()
             continue
-        form, (raw, following) = _at_line(view, lines, at, bisect_left(lines.starts, part.end))
+        form, (raw, following) = _at_line(view, lines, at, last)
         if raw is not None:
             if piped:
                 yield from (("pipes", bare) for bare in pipe_tables(view, done, raw.start))
                 done = raw.end
             yield form, raw
-        place = max(sign.end(), lines[following].start if following < len(lines) else part.end)
+        place = max(sign.end(), lines.starts[following] if following < len(lines) else part.end)
     if piped:
         yield from (("pipes", bare) for bare in pipe_tables(view, done, part.end))
-
-
-def _with_feed(text: str, place: int) -> int:
-    """The place of the line feed right before it, where a line begins here."""
-    return place - 1 if text.endswith("\n", 0, place) else place
 
 
 def _at_line(view: View, lines: Spans, at: int, last: int) -> tuple[Form, tuple[RawTable | None, int]]:
@@ -94,7 +84,7 @@ def _at_line(view: View, lines: Spans, at: int, last: int) -> tuple[Form, tuple[
     line = lines[at]
     size = line.end - line.start
     opens = 0 < size < 16 and OPENING.fullmatch(view.lower[line.start : line.end].strip(" *_")) is not None
-    if opens and (at == 0 or view.text[lines[at - 1].start : lines[at - 1].end] != "|"):
+    if opens and (at == 0 or view.text[lines.starts[at - 1] : lines.ends[at - 1]] != "|"):
         return "flattened", flattened(view, lines, at, last)
     if size > 4 and by_pipes(view, line):
         return "pipes", line_table(view, lines, at, last, by_pipes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ...text.folds import fold, pattern
 from ..shared import Column, ColumnUse
@@ -35,6 +36,7 @@ _YEARS_ONLY = pattern(
 )
 
 
+@lru_cache(maxsize=1024)
 def column(name: str, parent: str = "") -> Column:
     """The column with this name, below a spanning header `parent`."""
     low = fold(" ".join(name.split())).lower().strip(" *_:")

@@ -7,7 +7,8 @@ lost in this form, so only rows that come out whole are trusted.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ...text.folds import pattern
 from ...text.spans import Spans
@@ -23,8 +24,7 @@ _LONGEST = 120  # of a header cell
 _NUMBERING = tuple(str(n) for n in range(1, 31))
 
 
-@dataclass(frozen=True, slots=True)
-class RawTable:
+class RawTable(Struct, frozen=True, gc=False):
     """A table before its columns are named."""
 
     header: tuple[Cell, ...]
@@ -40,7 +40,7 @@ class RawTable:
 
 def flattened(view: View, lines: Spans, first: int, last: int) -> tuple[RawTable | None, int]:
     """The table whose header opens at line `first`, and the line to go on from; None if it is none."""
-    spaced = first + 1 < last and lines[first + 1].start == lines[first + 1].end
+    spaced = first + 1 < last and lines.starts[first + 1] == lines.ends[first + 1]
     header: list[Cell] = []
     labels, after, row_at = Labels(), first, first
     for after, found in blocks(view, lines, first, last, spaced):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache
+
+from msgspec import Struct
 
 _LABEL = re.compile(
     r"(?P<number>[0-9]{1,3})[.)]?|(?P<decimal>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\.?"
@@ -29,11 +30,10 @@ Readings = tuple[tuple[str, int], ...]
 """Each series in which a label can count, and its place there; 0 for one that does not count."""
 
 
-@dataclass(slots=True)
-class Labels:
+class Labels(Struct, gc=False):
     """The labels read so far, one count a series."""
 
-    last: dict[str, int] = field(default_factory=dict)
+    last: dict[str, int] = {}
 
     def fits(self, text: str) -> bool:
         """Whether a cell may be the label of the next row."""

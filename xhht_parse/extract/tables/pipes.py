@@ -6,6 +6,7 @@ Two pipes in a row end a row, or hold an empty cell between them.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from ...text.view import View
@@ -107,9 +108,8 @@ def _columns(run: Run, at: int, guess: int, most_of: int) -> int:
 def _ends(run: Run, at: int) -> int:
     """How many rows can end behind cell `at`: at most at each empty stretch with something behind it that opens one."""
     cells, openings, last = run.cells, run.openings, len(run.cells) - 1
-    empty = [place for place in range(at, last + 1) if not cells[place].text]
-    closing = [p for p in empty if p == last or openings[p + 1] != () or not cells[p + 1].text]
-    return len(closing) + 1
+    gaps = run.gaps[bisect_left(run.gaps, at) :]
+    return 1 + sum(gap == last or openings[gap + 1] != () or not cells[gap + 1].text for gap in gaps)
 
 
 def _whole(run: Run, at: int, count: int) -> int:
@@ -162,15 +162,14 @@ def _size(run: Run, at: int, count: int, labels: Labels) -> int:
     """How many cells the row has whose label is counted: up to an empty stretch with the beginning of a row behind."""
     if _row_behind(run, at + count, labels):
         return count
-    cells, left = run.cells, len(run.cells) - at
-    empty = [size for size in range(1, min(count + _LONGER, left)) if not cells[at + size].text]
-    for size in empty:
-        if size < count and _row_behind(run, at + size, labels, whole=False):
-            return size
+    left = len(run.cells) - at
+    first = bisect_right(run.gaps, at)
+    for gap in run.gaps[first : bisect_left(run.gaps, at + count, first)]:
+        if _row_behind(run, gap, labels, whole=False):
+            return gap - at
     if left < count:
         return left
-    if count in empty:
+    if not run.cells[at + count].text:
         return count
-    if empty:
-        return empty[0]
-    return left if left < count + _LONGER else count
+    size = run.gaps[first] - at if first < len(run.gaps) else left
+    return size if size < count + _LONGER else count

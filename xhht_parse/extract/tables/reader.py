@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from itertools import chain
 from typing import Literal
 
 from msgspec import Struct
@@ -38,11 +38,10 @@ class RawRow(Struct, frozen=True, gc=False):
     sure: bool
 
 
-@dataclass(slots=True)
-class Rows:
+class Rows(Struct, gc=False):
     """The rows of one run, and where the run ends to be a table."""
 
-    rows: list[RawRow] = field(default_factory=list)
+    rows: list[RawRow] = []
     end: int = 0
 
     @property
@@ -53,11 +52,12 @@ class Rows:
 class Run:
     """Cells in reading order, each with what it can open: found once, as every number of columns asks for it again."""
 
-    __slots__ = ("cells", "openings")
+    __slots__ = ("cells", "gaps", "openings")
 
     def __init__(self, cells: Sequence[Cell], opening: Callable[[str], Readings | None]) -> None:
         self.cells = cells
         self.openings = [opening(cell.text) for cell in cells]
+        self.gaps = [at for at, cell in enumerate(cells) if not cell.text]
 
 
 def _opening(text: str) -> Readings | None:
@@ -68,9 +68,9 @@ def _opening(text: str) -> Readings | None:
 def best(cells: Sequence[Cell], start: int, header: int) -> tuple[int, Rows]:
     """The number of columns and the rows of the run from `start` on; `header` counts the header's cells."""
     run = Run(cells, _opening)
-    counts = [header, *(n for n in range(max(2, header - 12), min(header + 3, _WIDEST)) if n != header)]
     chosen, most = header, -1
-    for count in counts:
+    fewer, more = range(max(2, header - 12), min(header, _WIDEST)), range(header + 1, min(header + 3, _WIDEST))
+    for count in chain((header,), fewer, more):
         tried = read(run, start, count, _TRIED)
         whole = tried.whole
         if count == header and whole and whole == sum(row.kind == "data" for row in tried.rows):
