@@ -13,6 +13,7 @@ from ...outline.layout.phrases import SIGNED
 from ...text.folds import pattern
 from ...text.spans import Span
 from ...text.view import View
+from ...vocab.agency_patterns import UPPER
 from ...vocab.names import bare_name
 from .cells import Cell
 from .types import Value, Values
@@ -20,7 +21,7 @@ from .types import Value, Values
 _AUTHORITY = pattern(r"(?:tm|kt|tl|tuq|tun|q) ?[./] ?/? {0,3}[^\W\d]|(?:t/m|k/t|t/l|t/uq)[ .:]")
 _POSITION = pattern(
     r"(?:quyền |q\. ?)?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng|bí thư"
-    r"|tổng bí thư|chánh văn phòng|cục trưởng"
+    r"|tổng bí thư|thường trực ban bí thư|chánh văn phòng|cục trưởng"
     r"|tổng cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|trưởng ban|chủ nhiệm|hiệu trưởng|trưởng phòng"
     r"|chánh thanh tra|thống đốc|tổng thanh tra"
     r"|chánh án|tổng kiểm toán|trưởng đoàn|tư lệnh|chỉ huy trưởng|chính ủy|tổng thư ký|đội trưởng|ủy viên"
@@ -33,8 +34,8 @@ _STEP = pattern(
     r"|(?<=[^\W\d_])(?<!PHÓ)(?<!QUYỀN)(?<!TỔNG)(?<!CHI)[ *]+(?=CỤC TRƯỞNG(?![^\W\d_]))"
     r"|(?<=[^\W\d_])(?<!PHÓ)(?<!QUYỀN) ?\*[ *]+(?=(?:QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|BÍ THƯ"
     r"|THỦ TƯỚNG)(?![^\W\d_]))"
-    r"|(?<=[^\W\d_]) (?<!PHÓ )(?<!KT\. )(?<!KT\.)(?<!TL\. )(?<!QUYỀN )(?=(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|BÍ THƯ"
-    r"|THỦ TƯỚNG)(?: [A-ZĐ][a-zà-ỹ]|$| *\n))"
+    r"|(?<=[^\W\d_]) (?<!PHÓ )(?<!KT\. )(?<!KT\.)(?<!TL\. )(?<!QUYỀN )(?<!TỔNG )(?<!BAN )(?<!VĂN PHÒNG )"
+    rf"(?=(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|BÍ THƯ|THỦ TƯỚNG)(?: [{UPPER}][^\W\d_]|$| *\n))"
 )
 _LONGEST_NAME = 60
 _MOST = 600
