@@ -21,6 +21,9 @@ _COUNTS = pattern(
     r"|có|ít nhất|tối thiểu|tối đa|(?:không|vượt) quá|còn|thêm|tăng|giảm|lên|xuống|(?<!tồn )(?<!hiện )tại|cho|với|gồm"
     r"|và|các|những|mức độ|mức|thứ|khoản|hoặc|mỗi)$"
 )
+# "của Ủy ban nhân dân tỉnh" / "Thừa Thiên Huế;": a place's name that a mark follows
+_PLACE = pattern(r"(?<= )(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)$")
+_PLACE_NAME = pattern(r"[^\W\d_]+(?: [^\W\d_]+){1,3}(?=[,;.])")
 # "nêu tại mục" / "(IV) của Kế hoạch"
 _CITES = pattern(r"(?<= )(?:tại|theo|ở|vào) (?:các )?(?:mục|tiểu mục|điểm|khoản|điều|phần|phụ lục|chương)$")
 # "3. Đề nghị Ủy ban Mặt trận" / "Tổ quốc Việt Nam tỉnh": what names go on with, or begin with
@@ -41,9 +44,16 @@ def asks_for_more(folded: str, start: int, end: int, below: int) -> bool:
     """Whether the line `folded[start:end]` ends in a word that what begins at `below` belongs to."""
     words = _COUNTS if folded[below].isdigit() else _GOVERNS
     last = words.search(folded, max(start, end - _LONGEST), end)
-    if last is None or last[0] != _NUMBERED:
-        return last is not None
+    if last is None:
+        return _PLACE.search(folded, max(start, end - _LONGEST), end) is not None and _names_place(folded, below)
+    if last[0] != _NUMBERED:
+        return True
     return _SYMBOL.match(folded, below) is not None  # "Kế hoạch số" / "12/KH-UBND", not "kinh tế số" / "80% hộ"
+
+
+def _names_place(folded: str, at: int) -> bool:
+    name = _PLACE_NAME.match(folded, at)
+    return name is not None and name[0].istitle() and not begins_name(folded, at)
 
 
 def cites(folded: str, start: int, end: int) -> bool:

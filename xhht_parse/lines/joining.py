@@ -34,7 +34,7 @@ _DASH_AFTER = tuple(
 # Words that only begin a paragraph, where a full line without a full stop stands above: a title, a recipient,
 # a page's heading or notice
 _OPENER = pattern(r"Căn cứ (?=[A-ZĐ])|Nơi nhận ?:|Kính gửi ?:|Theo đề nghị |Xét |#{1,6} |Văn bản này chưa cập nhật")
-_BASIS = pattern(r"[*_]{0,3}Căn cứ (?:[A-ZĐ][^0-9;.:]*)")  # without number and date: it goes on below
+_BASIS = pattern(r"[*_]{0,3}Căn cứ(?: [A-ZĐ][^0-9;.:]*)?")  # without number and date: it goes on below
 _KEPT_WITH = pattern(r"\( ?(?:[Bb]an hành )?[Kk]èm")
 # a kind alone on its line, which no line of small letters goes on with
 _KIND = pattern(

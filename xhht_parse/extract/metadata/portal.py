@@ -28,7 +28,7 @@ _LABELS = {
     "issuer": r"cơ quan ban hành|nơi ban hành|đơn vị ban hành",
     "position": r"chức vụ|chức danh",
     "signer": r"người ký",
-    "field": r"lĩnh vực(?:,? ngành)?",
+    "field": r"lĩnh vực(?:,? ngành| văn bản(?= *:))?",
     "title": r"trích yếu(?: nội dung)?",
     "other": r"ngày công báo|ngày đăng công báo|số công báo|tình trạng(?: hiệu lực)?|ngày hết hiệu lực"
     "|ngày cập nhật|ngày đăng|cập nhật"

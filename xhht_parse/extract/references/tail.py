@@ -60,6 +60,9 @@ _CLAUSE_BEGINS = pattern(
     tries=True,
 )
 _TERM = pattern(r" {0,2}(?:\((?:khóa|nhiệm kỳ|lần thứ)[^)\n]{1,40}\)|khóa [ivx0-9]{1,6}(?!\w))(?: đảng)?")
+# joint documents name issuer after issuer: "của Bộ Tài chính, Bộ Y tế quy định"
+_JOINT = frozenset({"TTLT", "NQLT"})
+_ANOTHER = pattern(r", (?=(?:Bộ|Ủy ban|Ban|Tổng|Ngân hàng|Tòa án|Viện|Thanh tra|Sở|Đoàn|Hội)(?!\w))")
 _LONGEST_ISSUER = 120
 _BEYOND = 30
 
@@ -89,7 +92,7 @@ def tail(view: View, anchor: Anchor, limit: int, behind: list[tuple[int, int]]) 
     if anchor.date is None:
         at = _behind_term(view, at, limit)
         at = _date(view, anchor, found, at, limit)
-        at = _issuer(view, found, at, limit)
+        at = _issuer(view, found, at, limit, joint=anchor.kind is not None and anchor.kind.code in _JOINT)
         if found.date is None:
             at = _date(view, anchor, found, at, limit)
         if at > anchor.span.end and (found.date or found.fault or found.issuer):
@@ -122,13 +125,15 @@ def _date(view: View, anchor: Anchor, found: Tail, at: int, limit: int) -> int:
     return date.span.end + bracket
 
 
-def _issuer(view: View, found: Tail, at: int, limit: int) -> int:
+def _issuer(view: View, found: Tail, at: int, limit: int, *, joint: bool) -> int:
     lead = _ISSUER_LEAD.match(view.lower, at, limit)
     if lead is None:
         return at
     end = issuer_end(view, lead.end(), limit)
     if end is None:
         return at
+    while joint and (another := _ANOTHER.match(view.folded, end, limit)):
+        end = issuer_end(view, another.end(), limit) or another.end()
     found.issuer = Span(lead.end(), end)
     term = _TERM.match(view.lower, end, limit)
     return term.end() if term else end
@@ -136,7 +141,8 @@ def _issuer(view: View, found: Tail, at: int, limit: int) -> int:
 
 def issuer_end(view: View, start: int, limit: int) -> int | None:
     """Where the issuer's name that begins here ends; None where none begins."""
-    if not view.folded[start : start + 1].isupper() or ISSUER.match(view.lower, start, limit) is None:
+    named = start + 5 if view.folded.startswith("liên ", start) else start  # "của liên Bộ Tài chính - Bộ Y tế"
+    if not view.folded[named : named + 1].isupper() or ISSUER.match(view.lower, start, limit) is None:
         return None
     end = min(limit, start + _LONGEST_ISSUER)
     for stops, fold in ((_ISSUER_ENDS, view.lower), (_CLAUSE_BEGINS, view.folded)):

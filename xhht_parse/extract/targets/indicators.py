@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from ...text.folds import pattern
 from ...text.spans import Span
 from ...vocab.periods import Period
-from .naming import PREDICATE, name
+from .naming import OF_THESE, PREDICATE, name
 from .types import Clause, Comparison, Named
 from .wording import inside, trim, words_before, words_behind
 
@@ -53,6 +53,8 @@ def name_all(
             found.append(Named(last.spans, last.population, True))  # đạt 1,5% GRDP, đến năm 2030 đạt 2% GRDP
             continue
         whole = _of_whole(text, hows[index], head, tail, clause, last) if last is not None and last.spans else None
+        if not head and tail and text.startswith(OF_THESE, tail[0].start):
+            whole = _of_these(text, clause, tail, found, periods)
         joined = last if index or clause.part else None
         found.append(whole or name(text, quantity, hows[index], head, tail, clause, joined))
     _share_predicate(text, tails, found)
@@ -122,6 +124,25 @@ def _of_whole(
     if clause.part and not head and tail and population and PREDICATE.match(text, tail[0].start):
         return Named((population, *tail), population)  # 80% trẻ em …, trong đó 40% biết bơi
     return None
+
+
+def _of_these(
+    text: str, clause: Clause, tail: tuple[Span, ...], found: Sequence[Named], periods: Sequence[Period]
+) -> Named | None:
+    """ "Tỷ lệ biết chữ đạt: 98% đối với nam, 95% đối với nữ": each says of whom, the words before say what."""
+    if found:
+        what = found[-1].prefix or _up_to_these(text, found[-1].spans)
+    elif clause.label is not None:
+        what = words_before(text, _whose(text, clause.label), periods)
+    else:
+        return None
+    return Named((*what, *tail), None, True, prefix=what) if what else None
+
+
+def _up_to_these(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """ "15% thời gian đối với thủ tục đất đai": the words before "đối với"."""
+    at = text.find(OF_THESE, *spans[-1]) if spans else -1
+    return (*spans[:-1], Span(*trim(text, spans[-1].start, at))) if at > 0 and at > spans[-1].start else ()
 
 
 def _says(text: str, how: Comparison, named: Named, tail: Sequence[Span]) -> bool:

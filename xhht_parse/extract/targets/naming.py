@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...text.folds import pattern
+from ...text.folds import fold, pattern
 from ...text.spans import Span
 from .admission import led_by_verb
 from .types import Clause, Comparison, Named, Quantity
-from .wording import trim
+from .wording import TRAILING, trim
 
 _PLACE = pattern(
     r"[ ]*(?:trên (?:toàn|địa bàn|phạm vi)|ở|tại|trong|theo|so với|vào|từ|đến|trước|sau|để|nhằm|bằng|hằng năm"
@@ -44,6 +44,7 @@ _VERB_ALONE = pattern(
     r"|cứng hóa|kiên cố hóa|khôi phục|bảo vệ|thu hồi|nạo vét|mở rộng)"
 )
 """A verb that says nothing of what is measured: "Trồng mới 500 ha rừng"."""
+OF_THESE = fold("đối với ")
 _SIZES = frozenset({"length", "mass", "volume", "energy", "area"})
 
 
@@ -86,7 +87,14 @@ def _with_head(
     if clause.label is not None and quantity.family == "percent":
         structure = _STRUCTURE.match(text, clause.label.start)  # cơ cấu kinh tế: dịch vụ 43%
         if structure is not None:
-            return Named((Span(*trim(text, structure.start("name"), clause.label.end)), *head), None, True)
+            what = Span(*trim(text, structure.start("name"), clause.label.end))
+            states_so = TRAILING.search(text, *what)  # tỷ lệ huy động đạt: nhà trẻ 30%
+            what = (
+                Span(*trim(text, what.start, states_so.start()))
+                if states_so and states_so.start() > what.start
+                else what
+            )
+            return Named((what, *head), None, True)
     led = states or how.said or quantity.family == "money"
     if _PREPOSITION.search(text, head[-1].start, head[-1].end) or not led:
         if quantity.family == "count" and _bare(quantity, tail):
@@ -97,7 +105,8 @@ def _with_head(
     if tail and _PLACE.match(text, tail[0].start) is None and text.find(",", quantity.end, tail[0].start) < 0:
         first = tail[0]
         comma = text.find(",", first.start, first.end)
-        return Named((*head, Span(first.start, comma if comma > 0 else first.end)), None, True)
+        own = Span(first.start, comma if comma > 0 else first.end)
+        return Named((*head, own), None, True, prefix=head if text.startswith(OF_THESE, own.start) else ())
     of_ratio = _RATIO.search(text, max(clause.start, head[0].start - 16), head[0].start) is not None
     return Named(head, _population(text, head) if of_ratio else None, True)
 

@@ -23,8 +23,8 @@ _LEAD_IN = pattern(
     r"|cả tỉnh)(?!\w))"
 )
 _VERB = pattern(
-    r"(?:bảo đảm|đảm bảo|duy trì|giữ vững|tiếp tục|có|đạt|hình thành|xây dựng|phát triển|thành lập|giảm|tăng"
-    r"|nâng|nâng cao|đưa|kéo giảm|gia tăng|thu hút|lựa chọn"
+    r"(?:bảo đảm|đảm bảo|duy trì|giữ vững|tiếp tục|có|đạt|hình thành|xây dựng|phát triển|thành lập"
+    r"|(?:giảm|tăng)(?: bình quân| trung bình)?|nâng|nâng cao|đưa|kéo giảm|gia tăng|thu hút|lựa chọn"
     r"|khống chế|hạ|hoàn thành|tổ chức|triển khai|thực hiện|ít nhất|tối thiểu|trên|dưới|khoảng|thêm|tập trung"
     r"|xóa bỏ|xóa(?! mù)|mở|công nhận|cơ bản|được|tạo|xây mới|xây dựng mới|trao|giải quyết|huy động|giành"
     r"|củng cố|nâng cấp|cắt giảm|(?:cắt|tiết|kéo)(?=[ ]*\Z)|rà soát(?=,? (?:và )?cắt))(?!\w)[ ,và]*"
@@ -56,7 +56,7 @@ _BASE = pattern(  # hộ nghèo giảm từ 6,8% năm 2025 | xuống dưới 2%
     r"[ ,]*(?:(?:tăng|giảm|nâng|đưa|kéo giảm)(?: dần)? )?(?<!\w)từ (?:mức |khoảng |trên |dưới )?[0-9][^;]{0,60}\Z"
 )
 _REACHED = pattern(r"[ ]?(?:lên|xuống|tới|còn|đến)(?!\w)")
-_TRAILING = pattern(
+TRAILING = pattern(
     r"(?<!\w)(?<!cắt )(?:(?:duy trì|tăng|giảm|giữ|phấn đấu|dự kiến|ước|đạt|mức|(?<!nhà )ở|khoảng|còn|được|nâng|hạ|là"
     r"|theo hướng|gấp|ổn định|(?:nằm |thuộc |vào )?(?:trong )?(?:nhóm|tốp|top)|nằm trong)(?!\w)[ *_,]*)+\Z",
     tries=True,
@@ -101,7 +101,7 @@ def _named(text: str, at: int, end: int, periods: Sequence[Period]) -> tuple[int
         at = ratio.end() if not text.startswith(("tăng", "giảm"), ratio.end()) else verbs
     elif verbs > at and _NAMES_QUANTITY.match(text, verbs, end):
         at = verbs
-    trailing = _TRAILING.search(text, max(at, end - 40), end)
+    trailing = TRAILING.search(text, max(at, end - 40), end)
     return at, trailing.start() if trailing else end
 
 

@@ -29,6 +29,8 @@ _ITEM = pattern(r"[-+•*–] ?[^\s\d-]|[-+] |như (?:trên|điều)|lưu ?:|lư
 _KEPT = pattern(r"[-+•* ]*lưu\b")
 _ADVANCE_GUARD = 14
 """A position line opens the closing only if a name or "Nơi nhận" follows within so many lines."""
+_LONGEST_TITLE = 8
+"""Lines of an attached title at most."""
 
 
 class Closing(NamedTuple):
@@ -157,10 +159,18 @@ def _below(signs: Signs, i: int, state: _State) -> PartKind | None:
         return _SIGNED_BY
     if state.signing and not state.named and _name_begins(signs, i):
         return _SIGNED_BY
-    if state.signing and not state.named and signs.is_capitals(i) and state.capitals < 5:
+    if state.signing and not state.named and signs.is_capitals(i) and state.capitals < 5 and not _titles(signs, i):
         state.capitals += 1
         return _SIGNED_BY
     return None
+
+
+def _titles(signs: Signs, i: int) -> bool:
+    """An attached document's title that lost the kind above it: capitals, then "(Kèm theo …)"."""
+    last = min(i + _LONGEST_TITLE, len(signs.lines))
+    while i < last and signs.of[i] is None and (signs.is_capitals(i) or signs.is_empty(i)):
+        i += 1
+    return i < last and signs.of[i] is Sign.KEPT_WITH
 
 
 def _name_begins(signs: Signs, i: int) -> bool:
