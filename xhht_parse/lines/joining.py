@@ -35,6 +35,8 @@ _DASH_AFTER = tuple(
 # a page's heading or notice
 _OPENER = pattern(r"Căn cứ (?=[A-ZĐ])|Nơi nhận ?:|Kính gửi ?:|Theo đề nghị |Xét |#{1,6} |Văn bản này chưa cập nhật")
 _BASIS = pattern(r"[*_]{0,3}Căn cứ(?: [A-ZĐ][^0-9;.:]*)?")  # without number and date: it goes on below
+# "nêu tại mục III.2" / "(1) của Kế hoạch", "tại điểm" / "a) khoản 2 Điều 5": a place in a document
+_CITED = pattern(r"(?:\([0-9a-zđ]{1,3}\)|[0-9]{1,2}\.|[a-zđ]\)),? (?:của|nêu tại|khoản [0-9]+|Điều [0-9]+)(?!\w)")
 _KEPT_WITH = pattern(r"\( ?(?:[Bb]an hành )?[Kk]èm")
 # a kind alone on its line, which no line of small letters goes on with
 _KIND = pattern(
@@ -91,7 +93,10 @@ class Joiner:
         if self.how.wrapped and fold[line.start].isdigit() and date_below(fold, upper, line):
             return True
         if line.readings:
-            return is_open(fold, upper) and self._labelled(upper, line, paragraph)
+            if not is_open(fold, upper):
+                return False
+            cited = self.how.wrapped and _CITED.match(fold, line.start, line.end) is not None
+            return cited or self._labelled(upper, line, paragraph)
         return self._unlabelled(upper, line, paragraph)
 
     def counts_on(self, line: Line, paragraph: Paragraph) -> bool:

@@ -28,6 +28,7 @@ _FAMILY = frozenset(
         "Cung Đường Bạch Âu Uông Quế Vừ Hạ Lều Cà Mùa Vũ Trưng Thái Y"
     ).split()
 )
+_LONGEST_WORD = 7  # "Nghiêng"
 _NOT_NAMES = frozenset(
     fold(w).lower()
     for w in (
@@ -56,6 +57,12 @@ def bare_name(words: str) -> str | None:
         return None
     shown = " ".join(words.split()).strip(" .,*_|")
     return shown[len(shown) - len(" ".join(parts)) :] if fold(shown).endswith(" ".join(parts)) else name
+
+
+def is_rest(words: str) -> bool:
+    """Whether a line may be the last word of a name that was broken: "Nguyễn Thị Ngọc" / "Điệp"."""
+    word = words.strip(" .*_|")
+    return word.isalpha() and len(word) <= _LONGEST_WORD
 
 
 def _name_word(word: str) -> bool:

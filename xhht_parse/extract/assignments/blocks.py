@@ -112,8 +112,8 @@ def _above_break(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int,
         first, second = desk.view.folded[feed + 1 : feed + 2], desk.view.folded[feed + 2 : feed + 3]
         if feed - at > _LONGEST or not first.isupper() or second.isupper():
             continue
-        if desk.view.folded.find(":", at, feed) >= 0:
-            continue  # "các Sở: Nông nghiệp và" / "Phát triển nông thôn"
+        if desk.view.folded.find(":", at, feed) >= 0 or desk.view.lower.endswith(_OPEN_ENDS, at, feed):
+            continue  # "các Sở: Nông nghiệp và" / "Phát triển nông thôn", "Sở Giáo dục và" / "Đào tạo"
         if word_of_doing(desk.view, feed + 1, place.end):
             series = desk.names.series(desk.view, at, feed)
             mentions = _named(desk, at, feed, series)[0] if series else []
@@ -145,6 +145,7 @@ def _loose(desk: Desk, at: int, end: int) -> tuple[list[Mention], int, bool]:
 
 _FIGURE = pattern(r"[0-9][0-9.,]{0,12}[*_]{0,3}(?: ?%)?(?: [^\W\d_]+){0,2}[*_ .;]{0,4}")
 """ "Công an tỉnh: **15** lớp.", not "1) Kiểm tra …" nor "06 tháng một lần báo cáo"."""
+_OPEN_ENDS = (" và", ",", ";", " -")
 _AMONG = pattern(r",? (?:bao )?gồm(?: có)?\Z")
 """ "các cơ sở trọng điểm gồm: Trường A, Trường B"."""
 

@@ -14,7 +14,7 @@ from ...text.folds import pattern
 from ...text.spans import Span
 from ...text.view import View
 from ...vocab.agency_patterns import UPPER
-from ...vocab.names import bare_name
+from ...vocab.names import bare_name, is_rest
 from .cells import Cell
 from .types import Value, Values
 
@@ -124,10 +124,19 @@ def _name(view: View, pieces: list[tuple[Span, bool]], at: int) -> Value | None:
     if span.end - span.start > _LONGEST_NAME:
         return None
     found = bare_name(_shown(view, span))
-    if found is None and at + 1 < len(pieces) and not pieces[at + 1][1]:
-        span = Span(span.start, pieces[at + 1][0].end)
-        found = bare_name(_shown(view, span)) if span.end - span.start <= _LONGEST_NAME else None
+    below = pieces[at + 1] if at + 1 < len(pieces) else None
+    if below is None or below[1] or (found is not None and not _ends_below(view, span, below[0])):
+        return Value(found, span, "signature", "metadata.signer") if found else None
+    whole = Span(span.start, below[0].end)
+    joined = bare_name(_shown(view, whole)) if whole.end - whole.start <= _LONGEST_NAME else None
+    if joined is not None:
+        span, found = whole, joined
     return Value(found, span, "signature", "metadata.signer") if found else None
+
+
+def _ends_below(view: View, name: Span, below: Span) -> bool:
+    """Whether the last word of a name stands right below it: "Nguyễn Thị Ngọc" / "Điệp"."""
+    return is_rest(_shown(view, below)) and view.text[name.end : below.start].strip("* ") == "\n"
 
 
 def _values(titles: list[_Title], name: Value | None) -> Values:

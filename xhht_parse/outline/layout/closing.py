@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ...lines.types import Style
 from ...text.folds import pattern
-from ...vocab.names import bare_name
+from ...vocab.names import bare_name, is_rest
 from ..types import PartKind
 from .bare import cells, has_gap
 from .phrases import SIGNED
@@ -98,11 +98,13 @@ def _signed(signs: Signs, i: int) -> bool:
 class _State:
     """What the walk down the closing has met."""
 
-    __slots__ = ("capitals", "kept", "listing", "named", "plain", "recipients", "signing")
+    __slots__ = ("broken", "capitals", "kept", "listing", "named", "plain", "recipients", "signing")
 
     def __init__(self) -> None:
         self.recipients = self.listing = self.signing = self.named = self.kept = False
         self.capitals = self.plain = 0
+        self.broken = -1
+        """The line on which a name that was broken goes on."""
 
 
 def _walk(signs: Signs, first: int, last: int) -> list[PartKind]:
@@ -154,10 +156,15 @@ def _signing(state: _State) -> PartKind:
 
 def _below(signs: Signs, i: int, state: _State) -> PartKind | None:
     """A line of the signature block that bears no sign of its own: a wrapped title, the name."""
-    if _has_name(signs, i) and not state.named and (state.signing or state.recipients):
+    if i == state.broken:
         state.named = True
         return _SIGNED_BY
+    if _has_name(signs, i) and not state.named and (state.signing or state.recipients):
+        state.named = True
+        state.broken = i + 1 if _name_begins(signs, i) and is_rest(signs.words(i + 1)) else -1
+        return _SIGNED_BY
     if state.signing and not state.named and _name_begins(signs, i):
+        state.broken = i + 1
         return _SIGNED_BY
     if state.signing and not state.named and signs.is_capitals(i) and state.capitals < 5 and not _titles(signs, i):
         state.capitals += 1
