@@ -7,30 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-_ROMAN = tuple(
-    zip(
-        (1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1),
-        "M CM D CD C XC L XL X IX V IV I".split(),
-        strict=True,
-    )
-)
+from ..roman import roman
+
 _LONGEST = 30  # letters of "aaa…"
 _DIGITS = "không một hai ba bốn năm sáu bảy tám chín".split()
 
 
 def decimal(number: int) -> str:
     return str(number)
-
-
-def upper_roman(number: int) -> str:
-    """4 -> "IV"; plain digits from 4000 on."""
-    if not 0 < number < 4000:
-        return str(number)
-    text = ""
-    for value, letters in _ROMAN:
-        count, number = divmod(number, value)
-        text += letters * count
-    return text
 
 
 def upper_letter(number: int) -> str:
@@ -59,8 +43,8 @@ def _padded(width: int) -> Callable[[int], str]:
 
 _FORMATS: Mapping[str, Callable[[int], str]] = {
     "decimalZero": _padded(2),
-    "upperRoman": upper_roman,
-    "lowerRoman": lambda number: upper_roman(number).lower(),
+    "upperRoman": roman,
+    "lowerRoman": lambda number: roman(number).lower(),
     "upperLetter": upper_letter,
     "lowerLetter": lambda number: upper_letter(number).lower(),
     "numberInDash": lambda number: f"- {number} -",

@@ -6,6 +6,8 @@ import re
 
 from lxml import etree
 
+from ..roman import LARGEST, roman
+
 _STYLE = re.compile(
     r"list-style(?:-type)?\s*:\s*(?:[^;]*\s)?(none|decimal|lower-alpha|upper-alpha|lower-latin|upper-latin|lower-roman|upper-roman|disc|circle|square)\b"
 )
@@ -16,22 +18,6 @@ _KINDS = {
 _OWN = re.compile(
     r"(?:[-+•–*·]|\(?[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}[.)/]|\(?[a-zđA-ZĐ][.)]|[IVX]{1,6}[.)-])(?:\s|$|(?=[^\W\d_]))"
 )
-_ROMAN = (
-    (1000, "M"),
-    (900, "CM"),
-    (500, "D"),
-    (400, "CD"),
-    (100, "C"),
-    (90, "XC"),
-    (50, "L"),
-    (40, "XL"),
-    (10, "X"),
-    (9, "IX"),
-    (5, "V"),
-    (4, "IV"),
-    (1, "I"),
-)
-_LARGEST = 3999
 _BULLETS = "-+"
 SYMBOLS = dict.fromkeys("·§Øü¨Ÿvq•\uf0b7\uf0a7\uf0d8\uf0fc", "-") | {"o": "+"}
 """Letters that Word's symbol fonts draw as bullets."""
@@ -74,9 +60,9 @@ def _marker(kind: str, number: int) -> str:
         return ""
     if kind in "aA" and number > 0:
         return _letters(number, kind) + (")" if kind == "a" else ".")
-    if kind in "iI" and 1 <= number <= _LARGEST:
-        roman = _roman(number)
-        return f"{roman}." if kind == "I" else f"{roman.lower()}."
+    if kind in "iI" and 1 <= number <= LARGEST:
+        numeral = roman(number)
+        return f"{numeral}." if kind == "I" else f"{numeral.lower()}."
     return f"{number}."
 
 
@@ -86,14 +72,6 @@ def _letters(number: int, first: str) -> str:
         number, place = divmod(number - 1, 26)
         letters = chr(ord(first) + place) + letters
     return letters
-
-
-def _roman(number: int) -> str:
-    digits = ""
-    for value, letters in _ROMAN:
-        times, number = divmod(number, value)
-        digits += letters * times
-    return digits
 
 
 def whole(text: str | None, default: int) -> int:
