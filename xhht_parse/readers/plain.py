@@ -6,33 +6,21 @@ where they do, the file is refused (`legacy.py`).
 
 from __future__ import annotations
 
-import codecs
-
 from ..models import Repair
 from .legacy import is_binary, refusal
 from .limits import Limits
 from .mended import conversion, mended
 from .types import Decoded, Refusal
-
-# The longer mark first: UTF-32's begins with UTF-16's.
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-_SAMPLE = 4096
+from .utf import marked, wide
 
 
 def plain(data: bytes, limits: Limits) -> Decoded:
     """The text of these bytes without its byte order mark. Raises `Refusal`."""
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return _marked(data[len(mark) :], encoding)
-    wide = _wide(data[:_SAMPLE])
-    if wide is not None and len(data) % 2 == 0:
-        return _marked(data, wide)
+    if told := marked(data):
+        return _marked(*told)
+    encoding = wide(data)
+    if encoding is not None and len(data) % 2 == 0:
+        return _marked(data, encoding)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
@@ -54,17 +42,6 @@ def _marked(data: bytes, encoding: str) -> Decoded:
         if encoding == "utf-8":
             return _damaged(data)
         raise Refusal("broken-encoding", encoding=encoding.upper(), at=error.start) from None
-
-
-def _wide(head: bytes) -> str | None:
-    """UTF-16 by its zero bytes: blanks, digits and most letters have one, always on the same side."""
-    half = len(head) // 2
-    low, high = head[0::2].count(0), head[1::2].count(0)
-    if half and high * 10 > half * 3 and low * 50 < half:
-        return "utf-16-le"
-    if half and low * 10 > half * 3 and high * 50 < half:
-        return "utf-16-be"
-    return None
 
 
 def _damaged(data: bytes) -> Decoded:

@@ -31,7 +31,7 @@ from .values import is_on, value_of, whole
 _STYLE, _BASED_ON, _NAME, _DEFAULT, _STYLE_ID = w("style"), w("basedOn"), w("name"), w("default"), w("styleId")
 _DEFAULT_RUN = f"{w('docDefaults')}/{w('rPrDefault')}/{R_PR}"
 _BORDERS = w("tblBorders")
-_NO_BORDER = frozenset(("none", "nil", None))
+NO_BORDER = frozenset(("none", "nil", None))
 _FONT_OF = tuple(w(name) for name in ("ascii", "hAnsi", "cs"))
 _CONTENTS = re.compile(r"toc ?[0-9]", re.IGNORECASE)
 
@@ -161,4 +161,4 @@ def centred(justify: etree._Element) -> bool:
 def bordered(table: etree._Element) -> bool | None:
     """<w:tblPr>: whether the table shows any line; None where it does not say."""
     borders = table.find(_BORDERS)
-    return None if borders is None else any(side.get(VAL) not in _NO_BORDER for side in borders)
+    return None if borders is None else any(side.get(VAL) not in NO_BORDER for side in borders)

@@ -31,13 +31,12 @@ from .names import (
     WRAPPERS,
     w,
 )
-from .styles import Styles, bordered
+from .styles import NO_BORDER, Styles, bordered
 from .values import is_on, value_of, whole
 from .writing import Block
 
 _SPAN, _MERGED, _BEFORE, _HIDDEN = w("gridSpan"), w("vMerge"), w("gridBefore"), w("hidden")
 _CELL_BORDERS = w("tcBorders")
-_NO_BORDER = frozenset(("none", "nil", None))
 _WIDEST = 63
 """Columns of a table: Word allows no more."""
 _BLANKS = re.compile(r"[ \t\u00a0]{3,}")
@@ -110,7 +109,7 @@ def _has_lines(element: etree._Element, styles: Styles) -> bool:
     if own is None and properties is not None:
         own = styles.of(value_of(properties, STYLE_OF_TABLE)).bordered
     return bool(own) or any(
-        side.get(VAL) not in _NO_BORDER for borders in element.iter(_CELL_BORDERS) for side in borders
+        side.get(VAL) not in NO_BORDER for borders in element.iter(_CELL_BORDERS) for side in borders
     )
 
 

@@ -13,14 +13,8 @@ from typing import NamedTuple
 
 from ...models import Repair
 from ..mended import conversion
+from ..utf import marked, wide
 
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 _SAID = re.compile(
     rb"<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE
 )
@@ -40,13 +34,10 @@ class Characters(NamedTuple):
 
 def characters(data: bytes, said: str | None = None) -> Characters:
     """The page as a string; `said` is the charset of an MHTML part's header."""
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return _decoded(data[len(mark) :], encoding)
-    if data[1:200:2].count(0) > 50:
-        return _decoded(data, "utf-16-le")
-    if data[0:200:2].count(0) > 50:
-        return _decoded(data, "utf-16-be")
+    if told := marked(data):
+        return _decoded(*told)
+    if encoding := wide(data):
+        return _decoded(data, encoding)
     try:
         return Characters(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
