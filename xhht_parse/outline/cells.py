@@ -10,10 +10,13 @@ from collections.abc import Sequence
 
 from ..lines.types import Face, Paragraph, Style
 from ..text.folds import fold
+from ..text.literals import holds
 from ..text.view import View
 
 _COUNTS = frozenset((Style.ARABIC, Style.DECIMAL))
 _HEADS = frozenset(map(fold, ("stt", "tt", "số tt", "số thứ tự", "tt.", "stt.")))
+_SIGNS = ("tt\n", "tt*", "tt.", fold("thứ tự"))
+"""One of them is in a text that has such a cell."""
 _LONGEST = max(map(len, _HEADS)) + 6
 _SHORT = 40
 _DRESS = "*_| "
@@ -21,8 +24,10 @@ _DRESS = "*_| "
 
 def let_rows_be(view: View, paragraphs: Sequence[Paragraph]) -> None:
     """Take the labels from numbers of rows."""
+    if not [p for p in paragraphs if p.readings and _stands_alone(p)]:
+        return  # most documents
     lower = view.lower
-    if "tt\n" not in lower and "tt*" not in lower and "tt." not in lower and "thứ tự" not in lower:
+    if not holds(lower, _SIGNS, paragraphs[0].start, paragraphs[-1].end + 1):
         return
     inside = False
     for paragraph in paragraphs:
@@ -31,9 +36,13 @@ def let_rows_be(view: View, paragraphs: Sequence[Paragraph]) -> None:
             if paragraph.end - paragraph.start <= _LONGEST:
                 inside = inside or lower[paragraph.start : paragraph.end].strip(_DRESS) in _HEADS
         elif inside:
-            alone = paragraph.start + readings[0].size >= paragraph.end
-            if not alone:
+            if not _stands_alone(paragraph):
                 short = paragraph.end - paragraph.start <= _SHORT and paragraph.face is not Face.CAPITALS
                 inside = short or readings[0].style is Style.BULLET  # "I. Các huyện" parts the rows
             elif readings[0].style in _COUNTS:
                 paragraph.readings = ()
+
+
+def _stands_alone(paragraph: Paragraph) -> bool:
+    """Whether it is a label without text."""
+    return paragraph.start + paragraph.readings[0].size >= paragraph.end
