@@ -112,7 +112,7 @@ def plain(top: Level | None, marker: Marker) -> Level | None:
                 return Level(level.above, level.depth, level.rank, style, form, kinds, ordinals)
             return None
         level = level.above
-    if last != 1:
+    if last != 1 and (last or top is not None or marker.weak):  # "PHỤ LỤC" alone has no number
         return None
     place = rank(marker)
     if top is None:
