@@ -38,8 +38,6 @@ class Phrase(NamedTuple):
 class Signs(NamedTuple):
     before: dict[str, Sign]
     after: tuple[tuple[str, Sign], ...]
-    last_words: frozenset[str]
-    """The last word of every phrase that may stand before a number."""
     after_heads: tuple[str, ...]
     """The first word of every phrase that may stand behind one."""
     longest_after: int
@@ -65,10 +63,9 @@ def signs(words: Words) -> Signs:
         if text.count(" ") < _LONGEST:
             phrase = Phrase(text, before.get(text), frozenset(text.split(" ")))
             by_last.setdefault(text.split()[-1], []).append(phrase)
-    last_words = frozenset(text.split()[-1] for text in phrases)
     after_heads = tuple(sorted({"trở", *(text.split()[0] for text, _ in after)}))
     longest_after = max((len(text) for text, _ in after), default=0)
-    return Signs(before, tuple(after), last_words, after_heads, longest_after, by_last)
+    return Signs(before, tuple(after), after_heads, longest_after, by_last)
 
 
 _WORD = re.compile(r"[^\s,;:()\[\]\"*_]+")
@@ -118,7 +115,7 @@ def _before(text: str, at: int, start: int, known: Signs) -> tuple[Sign | None, 
     if head and head[-1] in _SIGNS and (symbol := _SYMBOL.search(text, floor, at)) is not None:
         return known.before.get(symbol[0].strip(), "eq"), symbol.start(), _NONE
     last_word = head[head.rfind(" ") + 1 :]
-    if last_word.isalpha() and last_word not in known.last_words:
+    if last_word.isalpha() and last_word not in known.by_last_word:
         return None, at, _NONE
     starts: dict[int, int] = {}
     if "  " in head or "*" in head or "_" in head or "\n" in head:  # between two words is more than one blank

@@ -69,7 +69,7 @@ def find_targets(
         if figure < 0 and not own and not may_hold_words(room.text, start, end):
             continue
         scope = leads.scope(place)
-        if own or (scope != "closed" and _worth_reading(room, place, scope, start)):
+        if own or _worth_reading(room, place, scope, start):
             waiting.append(Paragraph(room, place, scope, leads.due(place), own, end, start))
             if len(waiting) == AT_ONCE:
                 read(waiting)
@@ -92,6 +92,8 @@ def _merged(found: list[TargetFinding], in_tables: list[TargetFinding]) -> list[
 
 def _worth_reading(room: Room, place: Place, scope: Scope, opens: int) -> bool:
     """Whether a target may stand here: cheap, and never wrong in that direction."""
+    if scope == "closed" or (scope == "funding" and not room.reading.trace.active):
+        return False  # what is said of figures of the funding is for the trace alone
     text = room.reading.view.lower
     if scope == "objectives" or holds(text, GOAL_WORDS, place.start, place.end):
         return True
