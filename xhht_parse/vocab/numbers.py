@@ -113,14 +113,20 @@ _CHAIN = re.compile(r"%?-[0-9]")  # 90-90-90
 _NAME = re.compile(r"[a-lnđ](?![\w])|[a-zđ][0-9](?<!m[23])")  # 30a, 5g; not 30m, 30m3
 
 
-def numbers(fold: str, start: int, end: int) -> Iterator[Number]:
+def numbers(fold: str, start: int, end: int, figures: bytes | None = None) -> Iterator[Number]:
     """The numbers in digits, fractions included, in order of place.
 
     Left out: digits that are a part of something else ("covid-19", "215/kh-ubnd", "30a", "15/12")
-    and chains ("90-90-90"). A number glued to its unit ("200m3") counts.
+    and chains ("90-90-90"). A number glued to its unit ("200m3") counts. `figures` are the fold's `text.digits`, where
+    they are known: the next one is then found at once.
     """
     at = start
-    while (plain := _PLAIN.search(fold, at, end)) is not None:
+    while True:
+        if figures is not None and (at := figures.find(1, at, end)) < 0:
+            return
+        plain = _PLAIN.search(fold, at, end)
+        if plain is None:
+            return
         begin, stop = plain.span()
         if _stands_alone(fold, begin, stop):
             at = stop

@@ -50,10 +50,10 @@ def find_targets(
     text = reading.view.lower
     own_rules = tuple(rule.within(reading.doubt) for rule in reading.words.user_rules.targets)
     plain, year = text.replace("*", " "), int(issued[:4]) if issued else None
-    room = Room(reading, plain, leads, cited, lexicon(reading.words), signs(reading.words), year, own_rules)
+    figures = digits(plain)
+    room = Room(reading, plain, leads, cited, figures, lexicon(reading.words), signs(reading.words), year, own_rules)
     in_tables, cells = grid_targets(reading, grids, cited, room.units, room.signs)
     waiting: list[Paragraph] = []
-    figures = digits(text)
     for place in reading.outline.places:
         if place.part is not _BODY or place.face in _UNREAD:
             continue

@@ -49,7 +49,7 @@ def read(paragraphs: Iterable[Paragraph]) -> None:
 def _counts(paragraph: Paragraph) -> bool:
     """Finds the quantities, those in names of documents left out; False where there are none."""
     room, place = paragraph.room, paragraph.place
-    found = quantities(room.text, paragraph.opens, place.end, room.units)
+    found = quantities(room.text, paragraph.opens, place.end, room.units, room.figures)
     if len(found) > MOST:
         paragraph.end = found.pop().start
         room.reading.doubt("too-many-figures", paragraph.end, place.end, count=MOST)

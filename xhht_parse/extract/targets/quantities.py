@@ -71,9 +71,9 @@ MOST = 200
 """Quantities of one paragraph: no writing has more, and a flood of them would cost 30 times what its letters do."""
 
 
-def quantities(text: str, start: int, end: int, units: Lexicon) -> list[Quantity]:
+def quantities(text: str, start: int, end: int, units: Lexicon, figures: bytes) -> list[Quantity]:
     """The quantities of `text[start:end]` in order of place; no more than `MOST` and one that says where they stop."""
-    found = in_digits(text, start, end, units)
+    found = in_digits(text, start, end, units, figures=figures)
     if len(found) > MOST:
         end = found[MOST].start
     if may_hold_words(text, start, end):
@@ -119,11 +119,13 @@ def _out_of(text: str, start: int, end: int, units: Lexicon) -> Iterator[Quantit
                 yield _with_unit(text, Number(begin, stop, int(part), digits=part), unit)
 
 
-def in_digits(text: str, start: int, end: int, units: Lexicon, most: int = MOST) -> list[Quantity]:
+def in_digits(
+    text: str, start: int, end: int, units: Lexicon, most: int = MOST, figures: bytes | None = None
+) -> list[Quantity]:
     """Those whose number is written in digits, up to `most` and one more."""
     found: list[Quantity] = []
     pending: Number | None = None
-    for number in numbers(text, start, end):
+    for number in numbers(text, start, end, figures):
         quantity = _quantity(text, start, end, number, units)
         if quantity is None:
             pending = number if number.value <= _SHARE and _SAME_UNIT.match(text, number.end, end) else None

@@ -28,6 +28,8 @@ class Room:
     """The document in lower case, with blanks for the marks of bold type: "**12** trường"."""
     leads: Leads
     cited: SpanSet
+    figures: bytes
+    """Where its digits stand (`text.digits`)."""
     units: Lexicon
     signs: Signs
     issued: int | None = None
