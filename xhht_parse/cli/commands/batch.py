@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,38 +43,41 @@ def command(say: Say) -> click.Command:
         options.quiet(say),
     ]
 
-    def run(
-        folder: Path | str,
-        out: Path | str,
-        forms: tuple[str, ...],
-        jobs: int | None,
-        rules: Path | None,
-        quiet: bool,
-        **given: Any,
-    ) -> int:
-        if given.pop("engine") == "daft":
-            return engine.run(say, str(folder), str(out), forms, jobs, rules, given["limits"], quiet)
-        for place in (folder, out):
-            if isinstance(place, str):
-                raise click.UsageError(say("wrong.address", place=place))
-        folder, out = Path(folder), Path(out)
-        settings = settings_of(given)
-        if forms and settings.shard.tag:
-            raise click.UsageError(say("wrong.format-of-share"))
-        tables.check(say, forms)
-        work = _begun(say, folder, out, rules, settings)
-        if work is None:
-            return _UNFINISHED
-        try:
-            code = _worked(say, work, jobs, quiet)
-            if code is None:
-                code = _close(say, work, folder, quiet)
-                code = _tabled(say, work, forms, folder, quiet) or code
-            return code
-        finally:
-            work.close()
+    return Command(say, "batch", params=params, callback=partial(_run, say))
 
-    return Command(say, "batch", params=params, callback=run)
+
+def _run(
+    say: Say,
+    folder: Path | str,
+    out: Path | str,
+    forms: tuple[str, ...],
+    jobs: int | None,
+    rules: Path | None,
+    quiet: bool,
+    **given: Any,
+) -> int:
+    """The whole command; its exit code."""
+    if given.pop("engine") == "daft":
+        return engine.run(say, str(folder), str(out), forms, jobs, rules, given["limits"], quiet)
+    for place in (folder, out):
+        if isinstance(place, str):
+            raise click.UsageError(say("wrong.address", place=place))
+    folder, out = Path(folder), Path(out)
+    settings = settings_of(given)
+    if forms and settings.shard.tag:
+        raise click.UsageError(say("wrong.format-of-share"))
+    tables.check(say, forms)
+    work = _begun(say, folder, out, rules, settings)
+    if work is None:
+        return _UNFINISHED
+    try:
+        code = _worked(say, work, jobs, quiet)
+        if code is None:
+            code = _close(say, work, folder, quiet)
+            code = _tabled(say, work, forms, folder, quiet) or code
+        return code
+    finally:
+        work.close()
 
 
 def _begun(say: Say, folder: Path, out: Path, rules: Path | None, settings: Settings) -> Run | None:

@@ -33,33 +33,36 @@ def command(say: Say) -> click.Command:
         Option(["--strict"], is_flag=True, help=say("parse.strict")),
     ]
 
-    def run(
-        paths: tuple[Path, ...],
-        output: Path | None,
-        form: str,
-        pretty: bool,
-        rules: Path | None,
-        limits: Limits,
-        strict: bool,
-    ) -> int:
-        from ...vocab.words import in_force
-        from ..output import write_bytes
+    return Command(say, "parse", params=params, callback=partial(_run, say))
 
-        in_force(rules)  # what is wrong with the rules shows before any plan is read
-        targets = _outputs(say, paths, output, ".json" if form == "json" else ".txt") if output else {}
-        failed = False
-        with _turned(paths, limits):
-            for path, document in _documents(say, paths, rules, limits, strict):
-                if document is None:
-                    failed = True
-                elif path in targets:
-                    _to_file(targets[path], _bytes(say, document, form, pretty, to_file=True))
-                else:
-                    indent = pretty or sys.stdout.isatty()
-                    write_bytes(_bytes(say, document, form, indent, to_file=False))
-        return 1 if failed else 0
 
-    return Command(say, "parse", params=params, callback=run)
+def _run(
+    say: Say,
+    paths: tuple[Path, ...],
+    output: Path | None,
+    form: str,
+    pretty: bool,
+    rules: Path | None,
+    limits: Limits,
+    strict: bool,
+) -> int:
+    """The whole command; its exit code."""
+    from ...vocab.words import in_force
+    from ..output import write_bytes
+
+    in_force(rules)  # what is wrong with the rules shows before any plan is read
+    targets = _outputs(say, paths, output, ".json" if form == "json" else ".txt") if output else {}
+    failed = False
+    with _turned(paths, limits):
+        for path, document in _documents(say, paths, rules, limits, strict):
+            if document is None:
+                failed = True
+            elif path in targets:
+                _to_file(targets[path], _bytes(say, document, form, pretty, to_file=True))
+            else:
+                indent = pretty or sys.stdout.isatty()
+                write_bytes(_bytes(say, document, form, indent, to_file=False))
+    return 1 if failed else 0
 
 
 def _outputs(say: Say, paths: tuple[Path, ...], folder: Path, ending: str) -> dict[Path, Path]:

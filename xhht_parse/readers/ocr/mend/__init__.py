@@ -26,11 +26,10 @@ def mended(sheet: Sheet) -> Sheet:
 
 
 def _line(line: Line) -> Line:
-    texts = [word.text for word in line]
-    new = spelled([possible(text) for text in cleared(texts)])
+    texts = mended_text([word.text for word in line])
     return [
         word if word.text == text else word._replace(text=text, was=word.was or word.text)
-        for word, text in zip(line, new, strict=True)
+        for word, text in zip(line, texts, strict=True)
     ]
 
 
