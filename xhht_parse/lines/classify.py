@@ -16,12 +16,8 @@ from .bullets import SIGNS, bullet, is_private
 from .rules import FIRST_WORDS, by_head
 from .types import Face, Line, Marker, Style
 
-_BLANK, _TEXT, _CAPITALS, _ROW = (
-    Face.BLANK,
-    Face.TEXT,
-    Face.CAPITALS,
-    Face.ROW,
-)  # a name is found ten times as fast as a member
+# A name is found ten times as fast as a member
+_BLANK, _TEXT, _CAPITALS, _ROW = Face.BLANK, Face.TEXT, Face.CAPITALS, Face.ROW
 _RULES = by_head()
 _RULE_SIGNS = frozenset("-_*=.~…|:+[(")
 _RULE_ENDS = _RULE_SIGNS | frozenset("])")
@@ -61,8 +57,8 @@ def classify(view: View) -> list[Line]:
                 at += length - len(piece.lstrip())
             if not size:
                 at, face = start, _BLANK
-            elif size <= _LONGEST_LABEL and line in _known_whole:
-                face, found = _known_whole[line]
+            elif size <= _LONGEST_LABEL and (known := _known_whole.get(line)) is not None:
+                face, found = known
             elif line[0] in _ODD_FIRSTS or line[:2] in _RULES:
                 if size <= _LONGEST_WORD and line.strip("*_") in _BROKEN:
                     broken.append(len(lines))

@@ -151,13 +151,11 @@ class Signs:
         lower = self._lower
         found: list[Sign | None] = [None] * len(self.lines)
         for i, line in enumerate(self.lines):
-            face = line.face
-            if face is _BLANK or face is _SEPARATOR:
+            face, start = line.face, line.start
+            if line.end - start < 2 or face is _SEPARATOR:  # blank, a lone pipe
                 continue
-            start = line.start
             if lower[start : start + 3] in OPENERS or lower[start] in DRESSED:
-                if line.end - start > 1:  # not a lone pipe
-                    found[i] = self._worded(line)
+                found[i] = self._worded(line)
             elif face is _CAPITALS:
                 found[i] = self._kind(line)
             elif face is _ROW:
