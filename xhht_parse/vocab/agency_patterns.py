@@ -13,7 +13,7 @@ AREA = (
     r"(?:tỉnh(?! đoàn| ủy)|thành phố|tp\.?|quận(?! đoàn| ủy)|huyện(?! đoàn| ủy)|thị xã|xã(?! hội| đoàn)|phường"
     r"|thị trấn|đặc khu|khu phố|thôn|địa phương|cơ sở)"
 )
-AREAS = rf"(?:các |cấp |hai )?{AREA}(?:(?:, ?| và | - |/)(?:cấp )?{AREA})*(?!\w)"
+AREAS = rf"(?:các |cấp |hai )?{AREA}(?:(?:, {{0,3}}| và | - |/)(?:cấp )?{AREA})*(?!\w)"
 LEVEL = r"(?:tỉnh|huyện|xã|thành phố|cơ sở)"
 UPPER = "".join(c for c in map(chr, range(0x41, 0x1EFA)) if c.isupper() and (ord(c) < 0x1B5 or ord(c) >= 0x1EA0))
 LOWER = UPPER.lower()
@@ -93,14 +93,15 @@ OF_COUNCIL = (
 """ "các Ban của Hội đồng nhân dân", "Tổ đại biểu HĐND": each a group of its own beside the others."""
 GROUP = pattern(
     rf"(?:{OF_COUNCIL})(?!\w)|(?:{EACH}{PLURAL}|(?:sở|bộ|ban)(?: ban)? ngành"
-    rf"|{PLURAL}(?=,? ?(?:, ?| và |/){PLURAL}(?!\w)|(?: có)? liên quan| (?:cơ sở|các cấp)(?!\w)|$))"
-    rf"(?!\w)(?:(?:, ?(?:và )?| và |/)(?!sở, ban)(?:các (?=ngành|cấp))?{PLURAL}(?!\w)(?! nhân dân))*",
+    rf"|{PLURAL}(?=,? ?(?:, {{0,3}}| và |/){PLURAL}(?!\w)|(?: có)? liên quan| (?:cơ sở|các cấp)(?!\w)|$))"
+    rf"(?!\w)(?:(?:, {{0,3}}(?:và )?| và |/)(?!sở, ban)(?:các (?=ngành|cấp))?{PLURAL}(?!\w)(?! nhân dân))*",
     tries=True,
 )
 MANY = pattern(r"(?:tất cả )?các (?=\w)")
 MANY_PLACES = pattern(
     r" (?:các|hai) (?=\w)| cấp (?:xã|huyện)(?!\w)"
-    r"|(?<!\w)(?:huyện|thị xã|xã|phường|thị trấn|thành phố)(?:,| và|/) ?(?:thị xã|thành phố|xã|phường|thị trấn|đặc khu)"
+    r"|(?<!\w)(?:huyện|thị xã|xã|phường|thị trấn|thành phố)(?:,| và|/) {0,3}"
+    r"(?:thị xã|thành phố|xã|phường|thị trấn|đặc khu)"
 )
 """ "UBND các xã", "Công an hai cấp", "UBND xã, phường"."""
 _ONE_PLACE = rf"[{UPPER}][{LOWER}]*(?: [{UPPER}][{LOWER}]*){{0,3}}(?! (?!và )[{LOWER}]|\w)"

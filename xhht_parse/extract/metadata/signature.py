@@ -34,7 +34,7 @@ _STEP = pattern(
     r"|(?<=[^\W\d_])(?<!PHÓ)(?<!QUYỀN)(?<!TỔNG)(?<!CHI)[ *]+(?=CỤC TRƯỞNG(?![^\W\d_]))"
     r"|(?<=[^\W\d_])(?<!PHÓ)(?<!QUYỀN) ?\*[ *]+(?=(?:QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|BÍ THƯ"
     r"|THỦ TƯỚNG)(?![^\W\d_]))"
-    r"|(?<=[^\W\d_]) (?<!PHÓ )(?<!KT\. )(?<!KT\.)(?<!TL\. )(?<!QUYỀN )(?<!TỔNG )(?<!BAN )(?<!VĂN PHÒNG )"
+    r"|(?<=[^\W\d_]) (?<!PHÓ )(?<!PHÓ  )(?<!KT\. )(?<!KT\.)(?<!TL\. )(?<!QUYỀN )(?<!TỔNG )(?<!BAN )(?<!VĂN PHÒNG )"
     rf"(?=(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|BÍ THƯ|THỦ TƯỚNG)(?: [{UPPER}][^\W\d_]|$| *\n))"
 )
 _LONGEST_NAME = 60
@@ -58,7 +58,7 @@ def read_signature(view: View, cells: list[Cell]) -> Values:
             continue
         text = _shown(view, span)
         lower = view.lower[span.start : span.end]
-        if "*" in lower:  # "**QUYỀN ** CHỦ TỊCH"
+        if "*" in lower or "  " in lower:  # "**QUYỀN ** CHỦ TỊCH", "PHÓ  CHỦ TỊCH"
             lower = " ".join(lower.replace("*", " ").split())
         if SIGNED.match(lower) and bare_name(text) is None:
             continue

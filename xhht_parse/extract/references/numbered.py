@@ -204,7 +204,7 @@ def _apart(view: View, floor: int, head: int, assembly: bool, table: Kinds) -> t
 
 def _law_word(view: View, start: int, end: int) -> bool:
     """Whether this word is a kind that the National Assembly issues: no "quy hoạch", no "pháp luật"."""
-    return view.lower[start:end] in _OF_ASSEMBLY and view.lower[max(0, start - 5) : start] != "pháp "
+    return " ".join(view.lower[start:end].split()) in _OF_ASSEMBLY and view.lower[max(0, start - 5) : start] != "pháp "
 
 
 def _issuer(view: View, floor: int, lead: _Lead) -> Span | None:

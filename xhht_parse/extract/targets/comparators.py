@@ -70,6 +70,7 @@ def signs(words: Words) -> Signs:
 
 _WORD = re.compile(r"[^\s,;:()\[\]\"*_]+")
 _GAP = re.compile(r"[\s*_]+")
+_BLANKS = re.compile("  +")
 _SIGNS = "<>=≤≥"
 _EDGES = ' ,;:()[]"'
 _EDGE = re.compile(r'[,;:()\[\]"]')
@@ -179,10 +180,20 @@ def _after(text: str, quantity: Quantity, end: int, known: Signs) -> tuple[Sign 
     reach = 1 if quantity.family != "count" else 16
     stop = min(end, tail + reach + known.longest_after)
     near = text[tail:stop]
+    if "  " in near:
+        near = _BLANKS.sub(" ", near)  # "99,5% trở  lên"
     for words, sign in known.after:
         at = near.find(words)
         if 0 <= at <= reach:
             between = _UNITS_BETWEEN.match(near, 0, at)
             if between is not None and between.end() == at:
-                return sign, tail + at + len(words)
+                return sign, _behind_signs(text, tail, at + len(words))
     return None, tail
+
+
+def _behind_signs(text: str, at: int, count: int) -> int:
+    """The place behind so many signs, blanks in a row counted as one."""
+    for _ in range(count):
+        blanks = _BLANKS.match(text, at)
+        at = at + 1 if blanks is None else blanks.end()
+    return at

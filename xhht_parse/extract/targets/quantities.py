@@ -23,7 +23,7 @@ from .types import Family, Quantity
 from .units import MORE_THAN_PERCENT, Lexicon, Unit, unit_at
 
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
-_LEVEL = pattern(r"(?:mức độ|cấp độ)[ ]\Z")  # mức độ 2
+_LEVEL = pattern(r"(?:mức độ|cấp độ)[ ]{1,3}\Z")  # mức độ 2
 _RANK = pattern(
     r"(?:(?:top|tốp)[ ]|(?:xếp|đứng)[ ](?:thứ|hạng|ở vị trí"
     r"|vị trí)(?:[ ]thứ)?[ ])\Z"
