@@ -18,7 +18,7 @@ from ...text.spans import Span
 from ...vocab.agencies import agencies
 from ..shared import Grid, around_tables, stands
 from .blocks import block
-from .desk import SITUATION, Desk, opening
+from .desk import SITUATION, Desk, Opening, opening
 from .due import deadline
 from .labels import labelled, may_label, tell
 from .partners import partners
@@ -53,8 +53,11 @@ def find_assignments(reading: Reading, tables: Sequence[Grid] = ()) -> list[Duty
     for run in around_tables(reading, tables):
         places = [place for place in run.places if not stands(place.node, SITUATION)]
         signs = _Signs.of(reading.view.lower, places, run.table.start if run.table else len(reading.view.lower))
+        openings = [opening(desk, place) for place in places]
+        shown = signs.labels | signs.charges | signs.partners
         for at, place in enumerate(places):
-            _paragraph(desk, place, at, signs, users)
+            if openings[at] is not None or at in shown or users:
+                _paragraph(desk, place, at, openings[at], signs, users)
         if run.table is not None:
             rows(desk, run.table, run.node)
     tell(desk)
@@ -94,14 +97,15 @@ class _Signs(NamedTuple):
         )
 
 
-def _paragraph(desk: Desk, place: Place, at: int, signs: _Signs, users: Sequence[Timed]) -> None:
+def _paragraph(
+    desk: Desk, place: Place, at: int, begins: Opening | None, signs: _Signs, users: Sequence[Timed]
+) -> None:
     """All that one paragraph, number `at`, says of duties."""
     before = len(desk.duties)
     opened = bool(users) and user_duties(desk, place, users)
     if not opened and at in signs.labels and labelled(desk, place):
         return
     if not opened:
-        begins = opening(desk, place)
         opened = begins is not None and (
             block(desk, place, begins) or (bool(begins.series) and subject(desk, place, begins))
         )

@@ -56,7 +56,9 @@ def _answers(desk: Desk, place: Place, at: int) -> bool:
 
 def names_end(view: View, at: int, stop: int) -> int:
     """Where the names of a heading end that says what follows: "Các đơn vị cấp nước" of "… có trách nhiệm"."""
-    behind = _ANSWERS_END.search(view.lower, max(at, stop - 32), stop)
+    behind = None
+    if view.lower.endswith(_ANSWERS_LAST, at, stop):
+        behind = _ANSWERS_END.search(view.lower, max(at, stop - 32), stop)
     return behind.start() if behind else stop
 
 
@@ -110,6 +112,8 @@ def over_duties(desk: Desk, place: Place, end: int) -> bool:
 
 
 _ANSWERS_END = pattern(ANSWERS.pattern + r"(?: sau(?: đây)?| như sau)?\Z")
+_ANSWERS_LAST = ("nhiệm", "vụ", "sau", "đây")
+"""The last words of `_ANSWERS_END`."""
 _DOERS = pattern(
     rf"(?:tất cả )?các (?:{PLURAL}|cơ sở|chủ|hộ|nhà(?! nước)|hợp tác xã|tổ hợp tác|trang trại|làng nghề|công ty"
     r"|tập đoàn|ngân hàng|trường(?! hợp)|bệnh viện|lực lượng|thành viên|đồng chí|cán bộ|đảng viên|hội viên|giáo viên"

@@ -43,10 +43,10 @@ def mentions(reading: Reading, own: Own) -> list[Mention]:
     """Every mention of another document, in order of place."""
     own_keys = {key(number): date for number, date in own}
     places = _places(reading.outline)
-    found: list[Mention] = []
-    for place, anchors in groupby(_anchors(reading, places), attrgetter("place")):
-        found += [m for m in _finished(reading, place, list(anchors)) if not _is_own(reading, m, own_keys)]
-    return found
+    groups = [list(anchors) for _, anchors in groupby(_anchors(reading, places), attrgetter("place"))]
+    tails = [_tails(reading.view, anchors) for anchors in groups]
+    found = [m for anchors, rests in zip(groups, tails, strict=True) for m in _finished(reading, anchors, rests)]
+    return [mention for mention in found if not _is_own(reading, mention, own_keys)]
 
 
 def _places(outline: Outline) -> list[Place]:
@@ -70,18 +70,23 @@ def _anchors(reading: Reading, places: list[Place]) -> list[Anchor]:
     return [a for at, a in enumerate(taken) if at == 0 or a.span.start >= taken[at - 1].span.end]
 
 
-def _finished(reading: Reading, place: Place, anchors: list[Anchor]) -> list[Mention]:
-    """The mentions of one paragraph, each with its tail and locator."""
-    done: list[tuple[Anchor, Tail]] = []
+def _tails(view: View, anchors: list[Anchor]) -> list[Tail]:
+    """What follows each number of one paragraph."""
+    tails: list[Tail] = []
     behind: list[tuple[int, int]] = []
     for anchor in reversed(anchors):
-        rest = tail(reading.view, anchor, place.end, behind)
+        rest = tail(view, anchor, anchor.place.end, behind)
         behind.append((anchor.start, rest.end))
-        done.append((anchor, rest))
+        tails.append(rest)
+    return tails[::-1]
+
+
+def _finished(reading: Reading, anchors: list[Anchor], tails: list[Tail]) -> list[Mention]:
+    """The mentions of one paragraph, each with its tail and locator."""
     found: list[Mention] = []
-    floor, title_end = place.start, place.start
+    floor = title_end = anchors[0].place.start
     outer: Mention | None = None
-    for anchor, rest in reversed(done):
+    for anchor, rest in zip(anchors, tails, strict=True):
         mention = _mention(reading, anchor, rest, floor)
         mention.outer = outer if anchor.start < title_end else None
         if rest.title and rest.end > title_end:

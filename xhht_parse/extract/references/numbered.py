@@ -70,7 +70,7 @@ def numbered(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
     """Every mention by number in these paragraphs."""
     view, words, table = reading.view, reading.words, kinds(reading.words)
     previous: Anchor | None = None
-    for symbol in find_symbols(view.folded, 0, len(view.folded), words):
+    for symbol in list(find_symbols(view.folded, 0, len(view.folded), words)):
         place = place_at(places, symbol.span.start)
         if place is None:
             continue
