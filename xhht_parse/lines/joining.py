@@ -143,6 +143,8 @@ class Joiner:
             return False
         if cites(fold, upper.start, upper.end):
             return True
+        if marker.style is Style.ROMAN and line.face is _CAPITALS and upper.face is _TEXT:
+            return False  # the first heading of an excerpt: "… tầm nhìn đến năm 2050" / "III. NHIỆM VỤ"
         if not self._early(upper, paragraph) and not self._full(upper, line):
             return False
         if self._begins_list(marker, line) and not asks_for_more(fold, upper.start, upper.end, line.start):

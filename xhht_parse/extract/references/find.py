@@ -18,6 +18,7 @@ from ...text.folds import pattern
 from ...text.spans import Span, SpanSet
 from ...text.view import View
 from ...vocab.symbols import key
+from .announced import announced
 from .laws import laws
 from .locator import locator
 from .numbered import numbered
@@ -107,6 +108,7 @@ def _mention(reading: Reading, anchor: Anchor, rest: Tail, floor: int) -> Mentio
     if anchor.symbol is not None and (anchor.symbol.mended or number != anchor.number):
         written = view.text[anchor.span.start : anchor.span.end]
         reading.doubt("number-mended", *anchor.span, written=written, number=number)
+    told = announced(view, floor, anchor.start) if rest.date is None and rest.issuer is None else None
     return Mention(
         rule=anchor.rule,
         number=number,
@@ -115,8 +117,8 @@ def _mention(reading: Reading, anchor: Anchor, rest: Tail, floor: int) -> Mentio
         core=Span(anchor.start, rest.core_end),
         kind=anchor.kind,
         place=anchor.place,
-        date=rest.date,
-        issuer=rest.issuer,
+        date=told.date if told else rest.date,
+        issuer=told.issuer if told else rest.issuer,
         title=rest.title,
         locator=where,
         symbol=anchor.symbol,
