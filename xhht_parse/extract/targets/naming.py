@@ -23,12 +23,16 @@ _SOMEWHERE = pattern(
     r"(?:toàn |trên địa bàn |cả )?(?:tỉnh|thành phố|huyện|xã|phường|địa phương|toàn tỉnh"
     r"|thị xã)(?: [^ ,;.]+){0,4}"
 )
-_PREPOSITION = pattern(r"(?<!\w)(?:cho|tại|với|đối với|của|đến|trên|trong|về|ở|tới)[ ]*\Z")
+_PREPOSITION = pattern(
+    r"(?<!\w)(?:cho|tại|với|đối với|của|đến|trên|trong|về|ở|tới)[ ]*\Z",
+    tries=True,
+)
 PREDICATE = pattern(
     r"(?<!\w)(?:đạt|có|được|biết|tham gia|thực hiện|ứng dụng|áp dụng|triển khai|đủ|bảo đảm|đảm bảo|sử dụng"
     r"|hoàn thành|tiếp tục|tiếp cận|không|đáp ứng|hoạt động"
     r"|trở thành|bố trí|kết nối|phát hiện|phải|cung cấp|xử lý|giải quyết|tổ chức(?!,)|đăng ký|là|hưởng|tốt nghiệp"
-    r"|qua đào tạo|nắm|chia sẻ)(?!\w)"
+    r"|qua đào tạo|nắm|chia sẻ)(?!\w)",
+    tries=True,
 )
 _MEASURED = pattern(
     r"(?:số|tổng|diện tích|sản lượng|mật độ|tỷ số|tỉ số|quy mô|năng suất|công suất|tuổi thọ|thời gian)(?!\w)"

@@ -20,21 +20,24 @@ _LEAD_IN = pattern(
     r"(?:[-+*•.,:()_ ]+|(?:[a-zđ]|[0-9]{1,2}(?:\.[0-9]{1,2})*)[.)/-] |(?:phấn đấu(?: (?:đạt|đến|có|để))*|trong đó"
     r"|đồng thời|cụ thể|theo đó|riêng|và|thì|đến|với|có|đạt"
     r"|mục tiêu|chỉ tiêu|tiến tới|hằng năm|hàng năm|mỗi năm|cùng với đó|ngoài ra|bên cạnh đó|toàn tỉnh"
-    r"|cả tỉnh)(?!\w))"
+    r"|cả tỉnh)(?!\w))",
+    tries=True,
 )
 _VERB = pattern(
     r"(?:bảo đảm|đảm bảo|duy trì|giữ vững|tiếp tục|có|đạt|hình thành|xây dựng|phát triển|thành lập"
     r"|(?:giảm|tăng)(?: bình quân| trung bình)?|nâng|nâng cao|đưa|kéo giảm|gia tăng|thu hút|lựa chọn"
     r"|khống chế|hạ|hoàn thành|tổ chức|triển khai|thực hiện|ít nhất|tối thiểu|trên|dưới|khoảng|thêm|tập trung"
     r"|xóa bỏ|xóa(?! mù)|mở|công nhận|cơ bản|được|tạo|xây mới|xây dựng mới|trao|giải quyết|huy động|giành"
-    r"|củng cố|nâng cấp|cắt giảm|(?:cắt|tiết|kéo)(?=[ ]*\Z)|rà soát(?=,? (?:và )?cắt))(?!\w)[ ,và]*"
+    r"|củng cố|nâng cấp|cắt giảm|(?:cắt|tiết|kéo)(?=[ ]*\Z)|rà soát(?=,? (?:và )?cắt))(?!\w)[ ,và]*",
+    tries=True,
 )
 _RATIO = pattern(r"(?:tỷ lệ|tỉ lệ)(?!\w)[ ]*(?:các )?(?=[^\W_])")
 _RATIO_ALONE = pattern(r"(?:của )?(?:tỷ lệ|tỉ lệ|tổng số|số lượng)?[ ]*\Z")
 _CUT = pattern(
     r",[ ](?:góp phần|nhằm|gắn với|trong đó|đồng thời|phấn đấu|từng bước|qua đó|trên cơ sở|tăng|giảm|so với"
     r"|tốc độ|nâng)(?!\w)|[ ](?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
-    r"|[ ]để phục vụ(?!\w)|[ ]?\((?=[0-9]|hướng dẫn|trong đó|theo)"
+    r"|[ ]để phục vụ(?!\w)|[ ]?\((?=[0-9]|hướng dẫn|trong đó|theo)",
+    tries=True,
 )
 _CUTS = (",", "(", " số", "phục vụ")
 """One of these stands in what it finds."""
@@ -48,7 +51,8 @@ _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ
     r"(?! (?:trưởng|cường|nghèo)))+[ ]"
     r"|(?:,|[ ]và)[ ](?:nâng(?: cao)?|đưa|tăng|giảm|kéo giảm|đạt|bảo đảm|đảm bảo|duy trì|giữ vững|(?:với )?mục tiêu)[ ]"
     rf"(?={_QUANTITY}[ ])"
-    r"|[ ](?:đạt|bảo đảm|đảm bảo|hướng tới)(?: được)? (?:mục tiêu|chỉ tiêu)[ ](?![^\W\d_])"
+    r"|[ ](?:đạt|bảo đảm|đảm bảo|hướng tới)(?: được)? (?:mục tiêu|chỉ tiêu)[ ](?![^\W\d_])",
+    tries=True,
 )
 _THOUGHTS = (", ", "góp phần", "mục tiêu ", " và nâng", " và tăng", " và giảm", " và đưa", " và giữ", " và duy", "đảm ")
 """Where none stands, no `_THOUGHT` begins."""
@@ -68,6 +72,9 @@ _OF_NUMBER = pattern(
 )
 """ "từ 02 lớp trở lên", not "từ 02 người có trình độ đại học trở lên"."""
 _JOINING = (" với", " gồm", " và")
+_MARKS = " -+*•.,:()_"
+_ENDS = frozenset(("", ".", " "))
+"""How a clause ends right behind its number."""
 
 
 def inside(periods: Sequence[Period], start: int, end: int) -> Sequence[Period]:
@@ -81,8 +88,8 @@ def inside(periods: Sequence[Period], start: int, end: int) -> Sequence[Period]:
 def words_before(text: str, stretch: tuple[int, int], periods: Sequence[Period]) -> tuple[Span, ...]:
     """What the words before a number name."""
     at, end = stretch
-    if at >= end:
-        return ()
+    if not text[at:end].strip(_MARKS):
+        return ()  # as before every number that leads its noun
     return clean(text, *_named(text, at, end, periods), periods)
 
 
@@ -145,7 +152,7 @@ def words_behind(
     """The words behind the number up to what no longer says what is measured."""
     start, end = stretch
     behind = start
-    if quantity.family != "count" and text.startswith((",", " ,"), start):
+    if quantity.family != "count" and (text.startswith((",", " ,"), start) or text[start:end] in _ENDS):
         return ()
     if text.startswith((" (", "("), start) and (close := text.find(")", start, min(end, start + 90))) >= 0:
         start = close + 1  # 1.250 tỷ đồng (một nghìn hai trăm năm mươi tỷ đồng)
