@@ -178,6 +178,20 @@ def test_numbers_of_lists_that_no_one_counts() -> None:
     assert len(read_bytes(word.save(), "a.docx").text) < 500
 
 
+def test_notes_that_refer_to_one_another_are_all_there() -> None:
+    count = 20_000
+    refer = "<w:p><w:r><w:footnoteReference w:id='{}'/></w:r></w:p>"
+    notes = "".join(f"<w:footnote w:id='{at}'>{refer.format(at + 1)}</w:footnote>" for at in range(count))
+    data = rewritten(plain(), {DOCUMENT: lambda _: BODY.format(refer.format(0))})
+    whole = io.BytesIO(data)
+    with zipfile.ZipFile(whole, "a") as archive:
+        part = BODY.replace("w:document", "w:footnotes").replace("<w:body>{}</w:body>", notes)
+        archive.writestr("word/footnotes.xml", part)
+    text = read_bytes(whole.getvalue(), "a.docx").text
+    assert text.startswith("[1]\n\n[1] [2]\n[2] [3]\n")
+    assert text.endswith(f"[{count}]\n")
+
+
 @pytest.mark.parametrize("start", ["9" * 4000, "780"])
 def test_a_label_that_repeats_its_number_again_and_again_is_cut(start: str) -> None:
     word = Word()

@@ -17,6 +17,7 @@ class Notes:
     def __init__(self, part: Callable[[str], etree._Element | None]) -> None:
         self._part = part
         self._elements: dict[tuple[str, str], etree._Element] | None = None
+        self._order: list[tuple[str, str]] = []
         self._numbers: dict[tuple[str, str], int] = {}
 
     def mark(self, reference: etree._Element) -> str:
@@ -26,12 +27,15 @@ class Notes:
         key = reference.tag, reference.get(ID, "")
         if key not in self._elements:
             return ""
-        return f"[{self._numbers.setdefault(key, len(self._numbers) + 1)}]"
+        if key not in self._numbers:
+            self._order.append(key)
+            self._numbers[key] = len(self._order)
+        return f"[{self._numbers[key]}]"
 
     def after(self, count: int) -> list[tuple[str, etree._Element]]:
         """The marks and notes that were referred to, without the first `count`."""
         elements = self._elements or {}
-        return [(f"[{number}]", elements[key]) for key, number in self._numbers.items() if number > count]
+        return [(f"[{number}]", elements[key]) for number, key in enumerate(self._order[count:], count + 1)]
 
     def _read(self) -> dict[tuple[str, str], etree._Element]:
         roots = (self._part("footnotes"), self._part("endnotes"))

@@ -133,11 +133,11 @@ class Numbering:
         abstract = _linked(whole(value_of(num, _ABSTRACT_ID)), abstracts, self._nums, self._styles)
         if abstract not in self._levels:
             self._levels[abstract] = _levels(abstracts.get(abstract))
-        levels, starts = self._levels[abstract], dict[int, int]()
+        levels, starts = dict(self._levels[abstract]), dict[int, int]()
         for override in num.iterfind(_OVERRIDE):
             at = whole(override.get(LEVEL_OF))
-            if (own := override.find(_LEVEL)) is not None:
-                levels = {**levels, at: _level(own)}
+            if (own := override.find(_LEVEL)) is not None and at in range(LEVELS):
+                levels[at] = _level(own)
             if (start := value_of(override, _START_OVERRIDE)) is not None:
                 starts[at] = whole(start, 1)
         return List(abstract, levels, starts)
@@ -159,7 +159,7 @@ def _linked(
 
 def _levels(abstract: etree._Element | None) -> dict[int, Level]:
     levels = () if abstract is None else abstract.iterfind(_LEVEL)
-    return {whole(level.get(LEVEL_OF)): _level(level) for level in levels}
+    return {at: _level(level) for level in levels if (at := whole(level.get(LEVEL_OF))) in range(LEVELS)}
 
 
 def _level(element: etree._Element) -> Level:
