@@ -6,6 +6,7 @@ import io
 import shutil
 import struct
 import subprocess
+import tracemalloc
 import unicodedata
 import zipfile
 import zlib
@@ -240,3 +241,20 @@ def test_an_archive_that_changes_or_goes_is_seen(path: Path) -> None:
     with pytest.raises(UnreadableFile) as caught:
         read_member(path, "a.txt")
     assert caught.value.code == "not-found"
+
+
+def test_an_archive_beside_a_folder_of_its_name_stays_a_file(tmp_path: Path) -> None:
+    inner = zipped({"x.txt": TEXT})
+    assert names_in(tmp_path / "a.zip", zipped({"b.zip": inner})) == ["b.zip/x.txt"]
+    assert names_in(tmp_path / "a.zip", zipped({"b.zip": inner, "b.zip/c.txt": TEXT})) == ["b.zip", "b.zip/c.txt"]
+    assert names_in(tmp_path / "a.zip", zipped({"b.zip": inner, "b.zip.txt": TEXT})) == ["b.zip.txt", "b.zip/x.txt"]
+
+
+def test_names_of_many_folders_take_memory_in_proportion(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    path.write_bytes(zipped({f"{number:03}{'/a' * 200}.txt": b"" for number in range(500)}))
+    tracemalloc.start()
+    assert len(members(path) or ()) == 500
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 20 * path.stat().st_size

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import zipfile
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
@@ -43,7 +44,7 @@ class Archive:
         _refuse_bombs(files, size, limits)
         self._zip, self._limits, self._depth = archive, limits, depth
         self._members = dict(zip(readable(files), files, strict=True))
-        self._folders = {f"{part}/" for name in self._members for part in _folders(name)}
+        self._sorted = sorted(self._members)
         self._open: tuple[str, Archive | None] = ("", None)
 
     def members(self) -> list[Member]:
@@ -81,7 +82,7 @@ class Archive:
         return self._open[1]
 
     def _opened(self, name: str) -> Archive | None:
-        if self._depth >= self._limits.archives or f"{name}/" in self._folders:
+        if self._depth >= self._limits.archives or self._is_folder(name):
             return None
         try:
             data = unpacked(self._zip, self._members[name], self._limits.unzipped_bytes)
@@ -90,6 +91,11 @@ class Archive:
             return archive_of(zip_of(data, self._limits), len(data), self._limits, self._depth + 1)
         except (Refusal, *DAMAGED):
             return None
+
+    def _is_folder(self, name: str) -> bool:
+        """Whether there are files below a folder of this name, too, which an archive's would be mixed up with."""
+        at = bisect_left(self._sorted, f"{name}/")
+        return at < len(self._sorted) and self._sorted[at].startswith(f"{name}/")
 
 
 def archive_of(archive: zipfile.ZipFile, size: int, limits: Limits, depth: int = 1) -> Archive | None:
