@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from xhht_parse.lines.classify import classify
+from xhht_parse.outline import depth
 from xhht_parse.outline.depth import solve
 from xhht_parse.outline.levels import MAX_DEPTH, Led
 from xhht_parse.text.view import View
@@ -70,3 +71,12 @@ def test_hostile_sequences_keep_a_bounded_depth(labels: str) -> None:
     view = View.of("".join(f"{label} Việc\n" for label in (labels * 800).split()))
     read = [line.readings for line in classify(view)[:-1]]
     assert max(p.depth for p in solve(read, not_led)) < MAX_DEPTH
+
+
+@pytest.mark.parametrize(
+    "labels", ["1. I. a) A. (1) i) 1) 1. ", "I. V. 1. 1. II. X. a) a) 1. ", "1.1. 2.2. 1. 3. 1.1. "]
+)
+def test_ways_that_are_kept_are_those_that_would_be_found(labels: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = depths(labels * 9)
+    monkeypatch.setattr(depth, "_LONG", 0)
+    assert depths(labels * 9) == found

@@ -42,9 +42,15 @@ _State: TypeAlias = tuple[float, Level | None, "_Step | None"]
 """What its readings have cost, the innermost open list, the path."""
 
 
-_Option: TypeAlias = tuple[float, _State, Entry | None, Way | None]
-"""A way that a state may go and its cost; entry and way are None where the item is taken for no label."""
+_Move: TypeAlias = tuple[float, Level, Placed]
+"""A way that a label may go below a stack: its cost, and where it leads."""
+_Option: TypeAlias = tuple[float, _State, Level | None, Placed]
+"""A way that a state may go, and what it has cost then."""
+_Known: TypeAlias = dict[tuple[Level | None, Entry, Led], list[_Move]]
+"""The ways of the labels that left doubt, kept for long sequences: a list whose numbers are lost comes to the same
+stacks again and again."""
 _COST = itemgetter(0)
+_LONG, _MOST_KNOWN = 1000, 1000
 _NO_LABEL = Placed(None, -1, "not-a-label")
 
 
@@ -53,13 +59,14 @@ def solve(labels: Sequence[Readings], led: Callable[[int], Led]) -> list[Placed]
     how the paragraph above the label at this place of the sequence ends."""
     states: list[_State] = [(0.0, None, None)]
     running: Running = {}
+    known: _Known | None = {} if len(labels) > _LONG else None
     beam = _BEAM if len(labels) <= _MANY else _NARROW_BEAM
     for i, readings in enumerate(labels):
         if not readings:
             states = [_headed(state) for state in states]
             continue
         sure = _plainly(states, readings[0]) if len(readings) == 1 else None
-        states = sure or _advance(_options(states, readings, running, led(i)), beam)
+        states = sure or _advance(_options(states, [entry(m, running) for m in readings], led(i), known), beam)
         for marker in readings:
             running[marker.style, marker.kinds] = marker.ordinals[-1]
     step, placed = states[0][2], []
@@ -88,45 +95,47 @@ def _advance(options: list[_Option], beam: int) -> list[_State]:
     least = options[0][0]
     most = least + WINDOW
     kept: dict[Level | None, _State] = {}
-    for cost, (_, top, last), new, way in options:
+    for cost, state, level, placed in options:
         if cost > most or len(kept) == beam:
             break
-        if new is None or way is None:
-            kept.setdefault(top, (cost - least, top, (last, _NO_LABEL)))
-        elif (level := reached(way, new)) not in kept:
-            kept[level] = (cost - least, level, (last, Placed(new.marker, level.depth, way.event)))
+        if level not in kept:
+            kept[level] = (cost - least, level, (state[2], placed))
     return list(kept.values())
 
 
-def _options(states: list[_State], readings: Readings, running: Running, led: Led) -> list[_Option]:
+def _options(states: list[_State], entries: list[Entry], led: Led, known: _Known | None) -> list[_Option]:
     """Every way that the states may go, but for ways that cost more than the window allows."""
-    entries = [entry(marker, running) for marker in readings]
     options: list[_Option] = []
     bound = inf
     for state in states:
         spent = state[0]
         if spent > bound:
             break  # states come the cheapest first
-        stack = _stack(state[1])
         for new in entries:
-            for way in ways(stack, new, led, bound - spent):
-                cost = spent + way.cost
-                options.append((cost, state, new, way))
-                if cost + WIDE < bound:
-                    bound = cost + WIDE
-    refused = min([refusal(marker) for marker in readings])
-    options.extend([(state[0] + refused, state, None, None) for state in states if state[0] + refused <= bound])
+            for cost, level, placed in _moves(state[1], new, led, bound - spent, known):
+                if spent + cost <= bound:
+                    options.append((spent + cost, state, level, placed))
+                    bound = min(bound, spent + cost + WIDE)
+    refused = min([refusal(new.marker) for new in entries])
+    options.extend([(s[0] + refused, s, s[1], _NO_LABEL) for s in states if s[0] + refused <= bound])
     return options
 
 
-def _stack(level: Level | None) -> list[Level]:
-    """The open lists, the outermost first."""
-    stack: list[Level] = []
-    while level is not None:
-        stack.append(level)
-        level = level.above
-    stack.reverse()
-    return stack
+def _moves(top: Level | None, new: Entry, led: Led, most: float, known: _Known | None) -> list[_Move]:
+    """The ways that a label may go below this stack; all that cost no more than `most`."""
+    if known is None:
+        return [_move(way, new) for way in ways(top, new, led, most)]
+    moves = known.get((top, new, led))
+    if moves is None:
+        if len(known) == _MOST_KNOWN:
+            known.clear()
+        moves = known[top, new, led] = [_move(way, new) for way in ways(top, new, led, inf)]
+    return moves
+
+
+def _move(way: Way, new: Entry) -> _Move:
+    level = reached(way, new)
+    return way.cost, level, Placed(new.marker, level.depth, way.event)
 
 
 def _headed(state: _State) -> _State:

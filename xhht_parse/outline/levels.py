@@ -7,7 +7,6 @@ odd about it. The smaller the cost, the more the reading obeys "continue, or res
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import Enum
 
 from msgspec import Struct
@@ -50,6 +49,7 @@ _RUNNING_STYLES = frozenset((Style.ARTICLE, Style.CHAPTER, Style.SECTION, Style.
 class Led(Enum):
     """Whether the paragraph just above ends with a colon."""
 
+    __hash__ = object.__hash__  # an enumeration's own is written in Python
     NOT = 0
     BY_ITEM = 1  # and has a label itself
     BY_TEXT = 2
@@ -155,9 +155,9 @@ def reached(way: Way, new: Entry) -> Level:
     return Level(level, level.depth + 1, new.rank, style, form, kinds, marker.ordinals)
 
 
-def ways(stack: Sequence[Level], new: Entry, led: Led, most: float) -> list[Way]:
-    """The ways to place the marker below this stack that cost no more than `most`, nor than the cheapest allows; the
-    outermost list first, as in the stack."""
+def ways(top: Level | None, new: Entry, led: Led, most: float) -> list[Way]:
+    """The ways to place the marker below this stack that cost no more than `most`, nor much more than the cheapest;
+    the outermost list first."""
     marker = new.marker
     style, kinds = marker.style, marker.kinds
     inside = False
@@ -165,7 +165,7 @@ def ways(stack: Sequence[Level], new: Entry, led: Led, most: float) -> list[Way]
     second = _SECOND_LED if led is _BY_TEXT else _SECOND
     found: list[Way] = []
     parent: Level | None = None
-    for below in stack:
+    for below in _stack(top):
         way = None
         if below.style is style and below.kinds == kinds:
             way = _continued(below, marker, led)
@@ -183,6 +183,16 @@ def ways(stack: Sequence[Level], new: Entry, led: Led, most: float) -> list[Way]
         if way.cost <= most:
             found.append(way)
     return found
+
+
+def _stack(level: Level | None) -> list[Level]:
+    """The open lists, the outermost first."""
+    stack: list[Level] = []
+    while level is not None:
+        stack.append(level)
+        level = level.above
+    stack.reverse()
+    return stack
 
 
 def _continued(level: Level, marker: Marker, led: Led) -> Way:
