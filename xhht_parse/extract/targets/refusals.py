@@ -158,7 +158,9 @@ REFUSALS = (
 _HEAD = r"(?<!\w)"
 """What every `before` opens with."""
 _WORDS_BEFORE = (row.before.pattern.removeprefix(_HEAD) for row in REFUSALS if row.before is not None)
-_ANY_BEFORE = re.compile(branched(rf"{_HEAD}(?:{'|'.join(_WORDS_BEFORE)})"))
+_EDGE = r"[^0-9_a-zß-öø-ɏḀ-ỿ]"
+"""Whatever no word is written with: the engine leaps from one to the next, past all letters between."""
+_ANY_BEFORE = re.compile(_EDGE + branched(f"(?:{'|'.join(_WORDS_BEFORE)})"))
 _ANY_AFTER = re.compile(
     "|".join([row.after.pattern for row in REFUSALS if row.after is not None and row.before is None])
 )
@@ -199,7 +201,7 @@ def refused(text: str, quantity: Quantity, clause: Clause, promised: bool = Fals
         return "a year"
     before = max(clause.start, quantity.start - 110), quantity.start
     around = max(clause.start, quantity.start - 400), min(clause.end, quantity.end + 200)
-    led = _ANY_BEFORE.search(text, *before) is not None
+    led = before[0] == 0 or _ANY_BEFORE.search(text, before[0] - 1, before[1]) is not None
     followed = _ANY_AFTER.match(text, quantity.end, clause.end) is not None
     within = holds(text, _IN_CLAUSE, *around)
     if not (led or followed or within):
