@@ -34,6 +34,12 @@ _ISSUING = pattern(
 )
 _IN_TITLE = pattern(rf"(?P<class>{_CLASS})\s+(?P<name>[^\n,;:.|\"()]{{2,40}})")
 _HEAD_OF = {"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "UB": "Ủy ban nhân dân"}
+# of a cell only the first line was kept: "ỦY BAN NHÂN" / "DÂN TỈNH MẪU SƠN"
+_CUT = {
+    fold("ủy ban nhân"): "Ủy ban nhân dân",
+    fold("hội đồng nhân"): "Hội đồng nhân dân",
+    fold("hội đồng"): "Hội đồng nhân dân",
+}
 _STOP = frozenset(
     fold(w)
     for w in (
@@ -81,6 +87,8 @@ def find_issuer(at: Witnesses, words: Words) -> Issuer | None:
     """The issuer, or None where nothing names it."""
     printed = [" ".join(at.view.text[s.start : s.end].replace("*", " ").split()) for s in at.lines]
     named = [sentence_case(unit, words) for unit in units(printed)]
+    if named:
+        named[-1] = _CUT.get(fold(named[-1]).lower(), named[-1])
     if named and not _BARE.fullmatch(fold(named[-1]).lower()):
         span = Span(at.lines[0].start, at.lines[-1].end)
         name = "; ".join(named) if len(named) > 1 and _joint(named) else named[-1]
