@@ -23,7 +23,7 @@ from .types import Clause, Due, Quantity
 
 _NAMED = pattern(
     r"(?<!\w)(?:Chương trình|Đề án|Kế hoạch|Chiến lược|Dự án|Quy hoạch|Nghị quyết|Phong trào|Cuộc vận động"
-    r"|Chỉ thị)(?! này)(?!\w)"
+    r"|Chỉ thị|[Cc]huẩn nghèo|(?:theo |Bộ |bộ )tiêu chí)(?! này)(?!\w)"
 )
 _YEARLY_NOUN = pattern(
     r"(?:kế hoạch|báo cáo|đánh giá|dự toán|ngân sách|định kỳ|xếp loại|tổng kết|kỳ họp|chỉ tiêu|bình quân"

@@ -62,7 +62,10 @@ _RESULT = "a result already reached"
 _RAISED = pattern(r" và (?:tăng|nâng|đưa|giảm)(?! trưởng)[^;,.0-9]{3,60} (?:lên|xuống|còn|đến)[ ]\Z")
 _JUST = "".join(
     f"(?<!{word} )"
-    for word in ("nông thôn", "đô thị", "thành lập", "xây", "xây dựng", "kết nạp", "trồng", "tạo", "tuyển", "mở", "đổi")
+    for word in (
+        *("nông thôn", "đô thị", "thành lập", "xây", "xây dựng", "kết nạp", "trồng", "tạo", "tuyển", "mở", "đổi"),
+        *("đảng viên", "hội viên", "đoàn viên", "sản phẩm", "mô hình", "việc làm", "phát triển", "đăng ký"),
+    )
 )
 """Before "mới": then it is "new", not "just": "xã nông thôn mới đạt 90%"."""
 REFUSALS = (
@@ -101,7 +104,7 @@ REFUSALS = (
         r"|phân chia|điều tiết|mức hỗ trợ|mức cho vay|mức vay|mức thưởng|mức hưởng|hưởng(?! lương| lợi| thụ)"
         r"|đối ứng|định mức|đơn giá"
         r"|giá bán|phụ cấp|tiền lương|mức giá|giảm giá"
-        r"|khuyến mại|hỗ trợ không quá|hỗ trợ tối đa|hỗ trợ bằng|chuẩn nghèo)(?!\w)[^;.]{0,80}\Z")),
+        r"|khuyến mại|hỗ trợ không quá|hỗ trợ tối đa|hỗ trợ bằng|chuẩn nghèo(?![^;.)]{0,60}[)]))(?!\w)[^;.]{0,80}\Z")),
     Refusal("a rate of support", SHARES, after=pattern(
         r"[ ](?:tổng )?(?:mức |số )?(?:kinh phí|học phí|giá trị (?:hợp đồng|quyết toán|dự toán)"
         r"|lãi(?: suất)?|tiền|viện phí|lệ phí|phí|giá|thuế"
