@@ -116,5 +116,5 @@ def _grid(reading: Reading, form: Form, raw: RawTable) -> Grid | None:
 def _row(row: RawRow, count: int) -> GridRow:
     """A row; of one that is not sure only the label and the name are kept."""
     cells = row.cells if row.sure else row.cells[: 2 - row.shift]
-    kept = tuple(GridCell(c.start, c.end, min(at + row.shift, count - 1)) for at, c in enumerate(cells))
-    return GridRow(kept, row.kind)
+    kept = [GridCell(c.start, c.end, min(at + row.shift, count - 1)) for at, c in enumerate(cells)]
+    return GridRow(tuple(kept), row.kind)

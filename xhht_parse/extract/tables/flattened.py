@@ -18,6 +18,8 @@ from .labels import Labels, named
 from .reader import Cell, RawRow, best
 
 OPENING = pattern(r"(?:s?tt|số tt|số thứ tự|#)\.?")
+_LAST = frozenset(("t", "T", "ự", "Ự", "#", "."))
+"""What `OPENING` ends with."""
 _WIDEST_OPENING = 16  # "số    thứ    tự."
 _HEADER = 40  # cells at most
 _LONGEST = 120  # of a header cell
@@ -69,7 +71,7 @@ def flattened(view: View, lines: Spans, first: int, last: int) -> tuple[RawTable
 
 def _opens(text: str) -> bool:
     """Whether a cell is the one that opens a header."""
-    return len(text) <= _WIDEST_OPENING and OPENING.fullmatch(text.lower()) is not None
+    return len(text) <= _WIDEST_OPENING and text[-1:] in _LAST and OPENING.fullmatch(text.lower()) is not None
 
 
 def _first(text: str) -> bool:

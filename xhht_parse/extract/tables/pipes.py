@@ -13,11 +13,10 @@ from ...text.view import View
 from .blocks import stripped
 from .flattened import RawTable
 from .labels import Labels, opening
-from .reader import Cell, RawRow, Run
+from .reader import Cell, RawRow, Run, is_total
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _NUMBERING = re.compile(r"[A-H]|\(?[0-9]{1,2}\)?(?: ?=.*)?")
-_TOTAL = re.compile(r"(?:tổng|cộng)", re.IGNORECASE)
 _WIDEST = 30
 _TRIED = 40
 _LONGER = 12  # how many cells too many a row may have
@@ -78,7 +77,7 @@ def _bare(run: Run) -> RawTable | None:
 
 def _opens(run: Run, at: int) -> bool:
     """Whether the first data row begins here."""
-    if _TOTAL.match(run.cells[at].text):  # "Tổng cộng · 2.615.000", not the sub-header "Tổng số · Cấp tỉnh"
+    if is_total(run.cells[at].text):  # "Tổng cộng · 2.615.000", not the sub-header "Tổng số · Cấp tỉnh"
         return any(c.text[:1].isdigit() for c in run.cells[at + 1 : at + 3])
     return Labels().begins(run.openings[at])
 
@@ -149,7 +148,7 @@ def _rows(run: Run, at: int, count: int) -> tuple[list[RawRow], int]:
         size = _size(run, at, count, labels)
         cells = tuple(run.cells[at : at + size])
         if any(c.text for c in cells):
-            total = size == count - 1 and _TOTAL.match(cells[0].text) is not None  # over the label's column too
+            total = size == count - 1 and is_total(cells[0].text)  # over the label's column too
             group = not total and size <= count and not any(c.text for c in cells[2:])
             sure = group or total or size == count
             found.append(RawRow("group" if group else "data", cells, int(total), sure))

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from .labels import Labels, Readings, named, opening
 
-_TOTAL = re.compile(r"(?:tổng|cộng)", re.IGNORECASE)
+_TOTAL, _TOTAL_FIRST = re.compile(r"(?:tổng|cộng)", re.IGNORECASE), frozenset("tTcC")
 _TRIED = 40  # rows that decide the number of columns
 _WIDEST = 30
 
@@ -62,7 +62,12 @@ class Run:
 
 def _opening(text: str) -> Readings | None:
     """What the cell can be as a label; None for a title or a total, which may open a row behind any other."""
-    return None if _TOTAL.match(text) is not None else opening(text)
+    return None if is_total(text) else opening(text)
+
+
+def is_total(text: str) -> bool:
+    """Whether a cell is the name of a sum: "Tổng cộng"."""
+    return text[:1] in _TOTAL_FIRST and _TOTAL.match(text) is not None
 
 
 def best(cells: Sequence[Cell], start: int, header: int) -> tuple[int, Rows]:
@@ -110,7 +115,7 @@ def _row(run: Run, at: int, count: int, labels: Labels) -> RawRow | None:
         return RawRow("data", tuple(cells[at : at + size]), 0, size == count)
     if named(text):
         return RawRow("group", (cells[at],), 0, True)
-    if _TOTAL.match(text):  # "Tổng cộng", with no label
+    if is_total(text):  # "Tổng cộng", with no label
         size = _size(run, at, count - 1, labels)
         if size is not None:
             return RawRow("data", tuple(cells[at : at + size]), 1, size == count - 1)
