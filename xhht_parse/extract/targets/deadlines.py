@@ -29,6 +29,9 @@ _YEARLY_NOUN = pattern(
     r"(?:kế hoạch|báo cáo|đánh giá|dự toán|ngân sách|định kỳ|xếp loại|tổng kết|kỳ họp|chỉ tiêu|bình quân"
     r"|trung bình)[ ](?:công tác )?\Z"
 )
+_FURTHER = pattern(  # 60% hộ có vườn và tiến tới là 80% vào năm 2030
+    r"(?<!\w)(?:tiến tới|hướng tới|phấn đấu|nâng lên|tăng lên)(?: (?:đạt|là|có|đến|được|ít nhất|trên))*[ ]\Z"
+)
 _JOINED = pattern(r"[ ]{0,2}(?:,|;|và|;? ?đồng thời)[ ]?(?:(?:phấn đấu|tiến tới)[ ])?\Z")
 _STARTS_FROM = pattern(r"(?<!\w)từ [0-9.,]{1,12}[ ]?%?(?: [^\W0-9_]{1,12}){0,2}[ ]?\(?\Z")
 _TIMES = pattern(r"(?<!\w)(?:gấp|bằng)(?: [^\W0-9_]{1,12}){0,2} [0-9.,]{1,6} lần(?: mức)?[ ]\Z")
@@ -192,6 +195,8 @@ class _State:
             return None
         last = index + 1 == len(clause.quantities)
         following = None if last else clause.quantities[index + 1].start
+        if following is not None and following < period.start and _FURTHER.search(self.text, quantity.end, following):
+            return None
         if _opens_bracket(self.text, period, following):
             return None  # đạt 18% (năm 2024 đạt 15,2%): it leads the next
         joined = _JOINED.search(self.text, quantity.end, period.start) if period.start - quantity.end < 200 else None

@@ -93,10 +93,16 @@ def _repeated(reading: Reading, found: Sequence[TargetFinding]) -> None:
         for target in alike[1:]:
             if first.rule == target.rule == "targets.table":
                 continue  # rows of one name below two others
+            if _of_title(first) is not _of_title(target):
+                continue  # "60% hộ …, tiến tới 80% vào năm 2030" in a plan up to 2030
             if first.quantity.value != target.quantity.value and first.change == target.change:
                 reading.doubt(
                     "target-conflict", *target.value_span, value=target.quantity.value, other=first.quantity.value
                 )
+
+
+def _of_title(target: TargetFinding) -> bool:
+    return target.due is not None and target.due.source == "document"
 
 
 CHECKS: tuple[Callable[[Reading, Sequence[TargetFinding]], None], ...] = (

@@ -58,6 +58,7 @@ def name_all(
         joined = last if index or clause.part else None
         found.append(whole or name(text, quantity, hows[index], head, tail, clause, joined))
     _share_predicate(text, tails, found)
+    _take_from_next(clause, found)
     above = [named if named.spans else _or_above(text, named, clause, periods, before, heading) for named in found]
     return [_bounded(text, named) for named in above]
 
@@ -101,7 +102,8 @@ def _cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[t
             tails.append((tail_start, clause.end))
             break
         stop = max(hows[index + 1].head_end, tail_start)
-        floor = tail_start if text[tail_start:stop].lstrip().startswith((",", "và ")) else -1
+        floor = _beside(text[tail_start:stop])
+        floor = tail_start + floor if floor >= 0 else -1
         if floor < 0:
             floor = text.rfind(" (", tail_start, stop)  # 50% trẻ em đến lớp (trường công 70%, trường tư 30%)
         if floor < 0 or text.find(")", floor, stop) >= 0:
@@ -110,6 +112,16 @@ def _cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[t
             floor = stop
         tails.append((tail_start, floor))
     return heads, tails
+
+
+def _beside(between: str) -> int:
+    """Where the second of two numbers begins that only a comma or "và" parts; -1 where more does.
+
+    "05 huyện, thành phố và 20 xã": what stands between two such marks is the first one's.
+    """
+    if not between.lstrip().startswith((",", "và ")):
+        return -1
+    return max(between.rfind(mark) if between.endswith(mark) else 0 for mark in (" và ", ", "))
 
 
 def _of_whole(
@@ -168,6 +180,14 @@ def _share_predicate(text: str, tails: Sequence[tuple[int, int]], found: list[Na
             break
         named.population = named.spans[-1]
         named.spans = (*named.spans, Span(predicate.start(), last.end))
+
+
+def _take_from_next(clause: Clause, found: list[Named]) -> None:
+    """ "Đến năm 2025 có 60%, đến năm 2030 có 80% hộ …": the first measures what the second names."""
+    for index in range(len(found) - 2, -1, -1):
+        behind, alike = found[index + 1], clause.quantities[index].unit == clause.quantities[index + 1].unit
+        if not found[index].spans and clause.label is None and alike and behind.spans and not behind.led:
+            found[index] = Named(behind.spans, behind.population)
 
 
 def _or_above(

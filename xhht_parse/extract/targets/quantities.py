@@ -36,6 +36,9 @@ _OUT_OF = pattern(  # có 45/60 xã đạt chuẩn
     r"|nâng lên|lên) "
     r"(?P<part>[0-9]{1,4})/(?P<whole>[0-9]{2,4})(?= [^\W\d_])"
 )
+# so many places of so many: "- 9/12 huyện", "có 9/12 huyện và 80/141 xã"
+_OF_PLACES = pattern(r"(?:[-+*•] ?|, | và |(?<![\w/.,]))(?P<part>[0-9]{1,4})/(?P<whole>[0-9]{2,4})(?= [^\W\d_])")
+_ENDS = (";", ". ", ":")
 _LONGEST_LEAD, _LONGEST_WHOLE = 20, 8
 """How far before its stroke such a number begins with the verb that leads to it, and how far it reaches behind."""
 _GROUP = pattern(  # nhóm 10 tỉnh dẫn đầu
@@ -86,7 +89,8 @@ def quantities(text: str, start: int, end: int, units: Lexicon, figures: bytes) 
         ranks = [_ranked(match) for match in _RANK_OF.finditer(text, start, end)]
         found = sorted([*found, *ranks], key=lambda q: q.start) if ranks else found
     if text.find("/", start, end) >= 0 and (several := list(_out_of(text, start, end, units))):
-        found = sorted([*found, *several], key=lambda q: q.start)
+        known = {q.start for q in found}
+        found = sorted([*found, *(q for q in several if q.start not in known)], key=lambda q: q.start)
     if len(found) > 1:
         _share_rates(text, found)
     return found
@@ -105,18 +109,26 @@ def _ranked(match: re.Match[str]) -> Quantity:
 
 
 def _out_of(text: str, start: int, end: int, units: Lexicon) -> Iterator[Quantity]:
-    """So many of so many that there are, where the noun behind them is one that is known."""
+    """So many of so many that there are, where the noun behind them is one that is known: behind a verb, or of
+    places at the head of a paragraph and beside others."""
     floor = at = start
+    last = -1
     while (at := text.find("/", at + 1, end)) >= 0:
         if not (text[at - 1].isdigit() and text[at + 1 : at + 2].isdigit()):
             continue
-        match = _OUT_OF.search(text, max(floor, at - _LONGEST_LEAD), min(end, at + _LONGEST_WHOLE))
-        floor = match.end() if match else floor
-        unit = unit_at(text, match.end("whole"), end, units) if match else None
-        if match and unit and unit.family == "count" and unit.group not in ("", "time"):
-            part, begin, stop = match["part"], match.start("part"), match.end("whole")
-            if int(part) <= int(match["whole"]):
-                yield _with_unit(text, Number(begin, stop, int(part), digits=part), unit)
+        window = max(floor, at - _LONGEST_LEAD), min(end, at + _LONGEST_WHOLE)
+        led = _OUT_OF.search(text, *window)
+        match = led or _OF_PLACES.search(text, *window)
+        if match is None:
+            continue
+        part, begin, floor = match["part"], match.start("part"), match.end()
+        unit = unit_at(text, floor, end, units)
+        if unit is None or unit.family != "count" or unit.group in ("", "time") or int(part) > int(match["whole"]):
+            continue
+        beside = last >= 0 and (text.startswith("; ", begin - 2) or not holds(text, _ENDS, last, begin))
+        if led or (unit.group == "admin" and (beside or begin == start or match.start() == start)):
+            last = floor
+            yield _with_unit(text, Number(begin, floor, int(part), digits=part), unit)
 
 
 def in_digits(
@@ -158,7 +170,7 @@ def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -
         if unit is None or unit.family != "count":
             return None
         part, _, whole = number.digits.partition("/")
-        if part == whole and unit.group not in ("", "time"):  # duy trì 8/8 xã
+        if unit.group == "admin" or (part == whole and unit.group not in ("", "time")):  # 7/9 huyện; duy trì 8/8 trường
             return _with_unit(text, Number(number.start, number.end, int(part), digits=part), unit)
         return _made(number, number.start, number.end, "fraction", None)
     if unit is None or unit.group == "time":
