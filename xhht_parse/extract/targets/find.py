@@ -6,7 +6,8 @@ a target may stand is read by `paragraphs`; the cells of tables by `grids`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from ...lines.types import Face
 from ...outline.reading import Reading
@@ -32,6 +33,8 @@ LIST_WORDS = (":", "trong đó")
 """Or one of these, under a heading that gives a year."""
 COMPLETING = ("hoàn thành", "hoàn thiện", "thành lập mới", "xây dựng mới", "xây mới", "di dời", "xóa")
 """Or it opens with one of these."""
+_LONGEST_CELL, _CELL_SIGNS = 20, "0123456789.,-/ ()"
+"""A paragraph as short as this, of nothing but these signs, counts nothing: no unit stands there."""
 _UNREAD = frozenset((Face.ROW, Face.SEPARATOR, Face.BLANK))
 _BODY = PartKind.BODY
 
@@ -53,13 +56,25 @@ def find_targets(
     figures = digits(plain)
     room = Room(reading, plain, leads, cited, figures, lexicon(reading.words), signs(reading.words), year, own_rules)
     in_tables, cells = grid_targets(reading, grids, cited, room.units, room.signs)
-    waiting: list[Paragraph] = []
+    paragraphs = _paragraphs(room, cells if in_tables else None)
+    while waiting := list(islice(paragraphs, AT_ONCE)):
+        read(waiting)
+    found = _merged(room.found, in_tables) if in_tables else room.found
+    doubt_all(reading, found)
+    return found
+
+
+def _paragraphs(room: Room, cells: SpanSet | None) -> Iterator[Paragraph]:
+    """Those where a target may stand; what the headings and lead-ins between them say is noted on the way."""
+    leads, reading, text, figures = room.leads, room.reading, room.reading.view.lower, room.figures
     for place in reading.outline.places:
         if place.part is not _BODY or place.face in _UNREAD:
             continue
-        if in_tables and cells.touches(place.start, place.start + 1):
-            continue
         start, end = place.start, place.end
+        if end - start < _LONGEST_CELL and not (place.is_heading or room.user or text[start:end].strip(_CELL_SIGNS)):
+            continue  # 12.500: the cell of a table that lost its form
+        if cells is not None and cells.touches(start, start + 1):
+            continue
         figure = figures.find(1, start, end)
         if figure >= 0 and figure < (start := _behind_label(place)):
             figure = figures.find(1, start, end)
@@ -70,14 +85,7 @@ def find_targets(
             continue
         scope = leads.scope(place)
         if own or _worth_reading(room, place, scope, start):
-            waiting.append(Paragraph(room, place, scope, leads.due(place), own, end, start))
-            if len(waiting) == AT_ONCE:
-                read(waiting)
-                waiting.clear()
-    read(waiting)
-    found = _merged(room.found, in_tables) if in_tables else room.found
-    doubt_all(reading, found)
-    return found
+            yield Paragraph(room, place, scope, leads.due(place), own, end, start)
 
 
 def _merged(found: list[TargetFinding], in_tables: list[TargetFinding]) -> list[TargetFinding]:
