@@ -19,7 +19,7 @@ from .types import Face, Line, Marker, Style
 # A name is found ten times as fast as a member
 _BLANK, _TEXT, _CAPITALS, _ROW = Face.BLANK, Face.TEXT, Face.CAPITALS, Face.ROW
 _RULES = by_head()
-_RULE_SIGNS = frozenset("-_*=.~…|:+[(")
+_RULE_SIGNS = frozenset("-_*=.~…|:+[(!")
 _RULE_ENDS = _RULE_SIGNS | frozenset("])")
 _SEPARATING = "-_*=.~…| :+"
 _SEPARATING_ALONE = frozenset("*_=~…")
@@ -161,7 +161,15 @@ def _odd_face(line: str) -> Face | None:
         if len(line) == 1 and line not in _SEPARATING_ALONE:
             return None
         return Face.SEPARATOR if line.strip("| ") else _ROW
-    return Face.CUT if line in _CUT else None
+    if line in _CUT:
+        return Face.CUT
+    return Face.SEPARATOR if "![" in line and _is_picture(line.strip("| ")) else None
+
+
+def _is_picture(line: str) -> bool:
+    """Markdown's "![](media/image1.png)"."""
+    place = line.find("](")
+    return line.startswith("![") and 0 < place < line.find(")", place) == len(line) - 1
 
 
 def readings(text: str, start: int, end: int) -> tuple[Marker, ...]:

@@ -10,12 +10,16 @@ from collections.abc import Callable, Sequence
 
 from ...outline.reading import Reading
 from ...text.folds import pattern
+from ...text.literals import holds
+from .respective import RESPECTIVELY
 from .types import TargetFinding
 
 _OF_OTHERS = pattern(
     r"(?<!\w)(?:tuổi|tỷ lệ|tỉ lệ|người|trẻ|học sinh|sinh viên|nữ|nam|khu vực|vùng|thành thị|nông thôn|đô thị|xã|phường"
     r"|huyện|(?<!bằng )cấp|riêng|dân tộc|trường|đối với)(?!\w)"
 )
+_SOMEWHERE = "khu vực "
+"""What such words measure stands further up: "…, khu vực nông thôn đạt 82%"."""
 
 
 def doubt_all(reading: Reading, found: Sequence[TargetFinding]) -> None:
@@ -82,7 +86,7 @@ def _repeated(reading: Reading, found: Sequence[TargetFinding]) -> None:
         words = " ".join([text[s.start : s.end] for s in target.indicator])
         if "  " in words or "\n" in words:
             words = " ".join(words.split())
-        if len(words) < 12:
+        if len(words) < 12 or words.startswith(_SOMEWHERE):
             continue
         key = (words, target.due.year if target.due else None, target.quantity.unit)
         seen.setdefault(key, []).append(target)
@@ -95,6 +99,8 @@ def _repeated(reading: Reading, found: Sequence[TargetFinding]) -> None:
                 continue  # rows of one name below two others
             if _of_title(first) is not _of_title(target):
                 continue  # "60% hộ …, tiến tới 80% vào năm 2030" in a plan up to 2030
+            if holds(text, RESPECTIVELY, target.indicator[0].start, target.value_span.end):
+                continue
             if first.quantity.value != target.quantity.value and first.change == target.change:
                 reading.doubt(
                     "target-conflict", *target.value_span, value=target.quantity.value, other=first.quantity.value

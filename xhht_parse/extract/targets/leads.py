@@ -74,7 +74,9 @@ class Leads:
             return
         periods = find_periods(text, start, end) if figures or text.find("năm", start, end) >= 0 else []
         if periods:
-            self._learn(place, [p for p in periods if not self.cited.touches(p.start, p.end)])
+            aims = _OBJECTIVES.search(text, start, end) is not None
+            kept = [p for p in periods if not self.cited.touches(p.start, p.end)]
+            self._learn(place, [replace(p, kind="span") if aims and p.kind == "term" else p for p in kept])
         if colon and not place.is_heading and end - start < 300 and _OBJECTIVES.search(text, start, end) is not None:
             self._aims[_key(place)] = True
             self._known.clear()

@@ -104,7 +104,8 @@ REFUSALS = (
         r"|phân chia|điều tiết|mức hỗ trợ|mức cho vay|mức vay|mức thưởng|mức hưởng|hưởng(?! lương| lợi| thụ)"
         r"|đối ứng|định mức|đơn giá"
         r"|giá bán|phụ cấp|tiền lương|mức giá|giảm giá"
-        r"|khuyến mại|hỗ trợ không quá|hỗ trợ tối đa|hỗ trợ bằng|chuẩn nghèo(?![^;.)]{0,60}[)]))(?!\w)[^;.]{0,80}\Z")),
+        r"|khuyến mại|hỗ trợ không quá|hỗ trợ tối đa|hỗ trợ bằng"
+        r"|(?<!theo )(?<!\()chuẩn nghèo(?! đa chiều|[^;.)]{0,60}[)]))(?!\w)[^;.]{0,80}\Z")),
     Refusal("a rate of support", SHARES, after=pattern(
         r"[ ](?:tổng )?(?:mức |số )?(?:kinh phí|học phí|giá trị (?:hợp đồng|quyết toán|dự toán)"
         r"|lãi(?: suất)?|tiền|viện phí|lệ phí|phí|giá|thuế"
