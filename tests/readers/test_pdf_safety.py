@@ -16,7 +16,8 @@ from papers import Box, Text, lines, paper
 from xhht_parse import UnreadableFile, parse_file, parse_folder
 from xhht_parse.readers.file import read_bytes
 from xhht_parse.readers.limits import DEFAULT
-from xhht_parse.readers.paged.types import Word
+from xhht_parse.readers.paged import lay
+from xhht_parse.readers.paged.types import Page, Rule, Word
 from xhht_parse.readers.pdf.broken import is_broken
 
 pytest.importorskip("pypdfium2", reason="the extra pdf is not here")
@@ -146,6 +147,17 @@ def test_a_flood_of_words_and_lines_is_read() -> None:
     rules = [Box(10 + at % 50 * 11, 10 + at // 50 * 13, (11, 0.5)[at % 2], (0.5, 13)[at % 2]) for at in range(3000)]
     text = read_bytes(paper([*flood, *rules]), "plan.pdf").text
     assert text.count("x") == 8000
+
+
+def test_a_page_of_many_rows_is_laid_out_soon() -> None:
+    """Rows of two columns that go over into one, and rows that begin as notes do, far from the line above notes."""
+    count, high = 6000, 12.0
+    left = [Word("trái", 20.0, at * high, 270.0, at * high + 10) for at in range(2 * count + 20)]
+    right = [Word("phải", 330.0, at * high, 580.0, at * high + 10) for at in range(count)]
+    notes = [Word("7 chú", 20.0, at * high, 80.0, at * high + 10) for at in range(count)]
+    ruled = [Rule(300.0, at * high, 400.0, at * high) for at in range(count)]
+    for page in (Page(1, 600.0, 2 * count * high, [*left, *right]), Page(1, 600.0, count * high, notes, ruled)):
+        assert len(lay.text([page]).text.split()) >= len(page.words)
 
 
 def nested(levels: int) -> bytes:

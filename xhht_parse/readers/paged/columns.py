@@ -21,6 +21,8 @@ _TALL, _LONG = 14, 150
 _FAR = 2.5
 """Columns of one row are parted by tabs if the gap is so many times the height of a line."""
 _TABS = "\t\t\t"
+_TALLEST = 400
+"""Rows of a page in two columns, at most."""
 _DOUBLE = 6
 """Rows with two halves that show a page set in two columns."""
 _DASHES = "-–—+•*"
@@ -181,8 +183,8 @@ def _columns(rows: Sequence[Row], start: int, width: float) -> tuple[list[Line],
     if len(rows[start]) != 2 or not _is_double(rows[start], width):
         return [], start
     gutter = (rows[start][0].right + rows[start][1].left) / 2
-    at, double = start, 0
-    while at < len(rows) and all(line.right < gutter or line.left > gutter for line in rows[at]) and len(rows[at]) <= 2:
+    at, double, last = start, 0, min(start + _TALLEST, len(rows))
+    while at < last and all(line.right < gutter or line.left > gutter for line in rows[at]) and len(rows[at]) <= 2:
         double += _is_double(rows[at], width)
         at += 1
         if at - start > 2 * double + _DOUBLE:

@@ -8,6 +8,7 @@ line ruled over it; by both where the number is not raised, as LibreOffice print
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from .types import Line, Row, Rule, merged
@@ -17,6 +18,8 @@ _LEVEL = re.compile(r"([0-9]{1,3}) (?=\S)")
 """The number of a note that is not raised: "1 Theo …"."""
 _PLAIN = re.compile(r"([0-9]{1,3})(?=\s+\S)")
 """Some writers raise the number in the text alone."""
+_SHORTEST, _LONGEST, _NEAR = 40, 260, 40
+"""Points: how long the line above the notes is, and how far from theirs it begins."""
 _FOOT = 0.35
 """Notes stand below this share of the page."""
 
@@ -43,23 +46,26 @@ def parted(rows: Sequence[Row], rules: Sequence[Rule], height: float) -> tuple[S
 def _first(rows: Sequence[Row], rules: Sequence[Rule], height: float) -> int:
     """The row at which the notes begin."""
     marks = set[str]()
+    short = [rule for rule in rules if _SHORTEST < rule.right - rule.left < _LONGEST]
+    short.sort(key=_top)
     for at, row in enumerate(rows):
         line, text = row[0], " ".join(each.text for each in row)
         raised = _MARK.match(text)
         match = raised or _PLAIN.match(text)
         if match is not None and line.middle > _FOOT * height:
-            told, ruled = match[1] in marks, _is_ruled(line, rules)
+            told, ruled = match[1] in marks, _is_ruled(line, short)
             if (told and ruled) or (raised and (told or ruled)):
                 return at
         marks.update(mark for each in row for mark in _MARK.findall(each.text, 1))
     return len(rows)
 
 
-def _is_ruled(line: Line, rules: Sequence[Rule]) -> bool:
-    """Whether the short line that parts notes from the text stands close above."""
-    return any(
-        40 < rule.right - rule.left < 260
-        and abs(rule.left - line.left) < 40
-        and 0 < line.middle - rule.top < 3 * line.height
-        for rule in rules
-    )
+def _is_ruled(line: Line, short: Sequence[Rule]) -> bool:
+    """Whether the short line that parts notes from the text stands close above; these are all, by their tops."""
+    first = bisect_right(short, line.middle - 3 * line.height, key=_top)
+    end = bisect_left(short, line.middle, key=_top)
+    return any(abs(rule.left - line.left) < _NEAR for rule in short[first:end])
+
+
+def _top(rule: Rule) -> float:
+    return rule.top
