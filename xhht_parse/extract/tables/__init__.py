@@ -18,7 +18,7 @@ from ...outline.types import Part, PartKind
 from ...text.folds import pattern
 from ...text.spans import Spans
 from ...text.view import View
-from ..shared import Grid, GridCell, GridRow
+from ..shared import Column, Grid, GridCell, GridRow
 from .columns import column, columns, with_products
 from .flattened import OPENING, RawTable, flattened
 from .pipes import pipe_tables
@@ -32,15 +32,19 @@ RULES = ("tables.pipes", "tables.tabs", "tables.flattened")
 
 _BODY = PartKind.BODY
 Form = Literal["pipes", "tabs", "flattened"]
+_Header = tuple[tuple[str, ...], tuple[tuple[str, str], ...], int, int]
+_Known = dict[_Header, tuple[tuple[Column, ...], bool]]
+"""The headers of a document -> their columns."""
 _NO_TABLE = pattern(r"cộng hòa xã hội chủ nghĩa|nơi nhận|đảng cộng sản việt nam")
 
 
 def find_tables(reading: Reading) -> list[Grid]:
     """The tables of the document and its attachments, in order of place."""
     grids: list[Grid] = []
+    known: _Known = {}
     for part in _bodies(reading):
         for form, raw in _raw(reading, part):
-            grid = _grid(reading, form, raw)
+            grid = _grid(reading, form, raw, known)
             if grid is not None:
                 grids.append(grid)
     return sorted(grids, key=lambda grid: grid.start)
@@ -93,14 +97,11 @@ def _at_line(view: View, lines: Spans, at: int, last: int) -> tuple[Form, tuple[
     return "tabs", (None, at + 1)
 
 
-def _grid(reading: Reading, form: Form, raw: RawTable) -> Grid | None:
+def _grid(reading: Reading, form: Form, raw: RawTable, known: _Known) -> Grid | None:
     """The table with named columns; None where the cells are the head or the foot of a document."""
     if _NO_TABLE.search(reading.view.lower, raw.start, min(raw.end, raw.start + 2000)) or raw.count < 2:
         return None
-    if raw.names:
-        names, surely = tuple(column(*name) for name in raw.names), True
-    else:
-        names, surely = columns([c.text for c in raw.header], raw.count, raw.top)
+    names, surely = _columns(raw, known)
     data = [row for row in raw.rows if row.kind == "data"]
     whole = sum(row.sure for row in data)
     aligned = bool(data) and whole * 2 >= len(data)
@@ -110,7 +111,17 @@ def _grid(reading: Reading, form: Form, raw: RawTable) -> Grid | None:
         reading.doubt("table-unaligned", raw.start, raw.end, rows=len(data) - whole)
     header = GridRow(tuple(GridCell(c.start, c.end, at) for at, c in enumerate(raw.header)), "header")
     rows = (header, *(_row(row, raw.count) for row in raw.rows))
-    return Grid(form, with_products(names), rows, raw.start, raw.end, aligned, f"tables.{form}")
+    return Grid(form, names, rows, raw.start, raw.end, aligned, f"tables.{form}")
+
+
+def _columns(raw: RawTable, known: _Known) -> tuple[tuple[Column, ...], bool]:
+    """The columns, and whether every name surely fits; one header often comes again, on each page."""
+    header = tuple([c.text for c in raw.header]), raw.names, raw.count, raw.top
+    if header not in known:
+        named = tuple(column(*name) for name in raw.names)
+        found, surely = (named, True) if named else columns(header[0], raw.count, raw.top)
+        known[header] = with_products(found), surely
+    return known[header]
 
 
 def _row(row: RawRow, count: int) -> GridRow:
