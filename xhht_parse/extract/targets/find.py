@@ -55,7 +55,7 @@ def find_targets(
     plain, year = text.replace("*", " "), int(issued[:4]) if issued else None
     figures = digits(plain)
     room = Room(reading, plain, leads, cited, figures, lexicon(reading.words), signs(reading.words), year, own_rules)
-    in_tables, cells = grid_targets(reading, grids, cited, room.units, room.signs)
+    in_tables, cells = grid_targets(reading, grids, cited, room.units, room.signs, leads)
     paragraphs = _paragraphs(room, cells if in_tables else None)
     while waiting := list(islice(paragraphs, AT_ONCE)):
         read(waiting)

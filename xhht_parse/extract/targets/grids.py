@@ -23,8 +23,10 @@ from ...vocab.numbers import figure, numbers
 from ..shared import Grid, GridCell, GridRow, place_at
 from .comparators import Signs
 from .confidence import Facts, confidence
+from .leads import Leads
 from .quantities import in_digits
 from .types import Base, Due, Quantity, Sign, TargetFinding
+from .undated import captioned, stated, value_column
 from .units import Lexicon
 
 _PLANS = pattern(r"(?<!\w)(?:chỉ tiêu|mục tiêu|kế hoạch|định hướng|phấn đấu|lộ trình)(?!\w)")
@@ -35,6 +37,7 @@ _CELL = pattern(
     r"(?P<sign>(?:<=|>=|[<>≤≥=]|trên|dưới|ít nhất|tối thiểu|không quá|tối đa|khoảng|từ)(?: đạt)?)?[ ]?"
     r"(?P<figure>[0-9][0-9.,]*(?: ?[-÷] ?[0-9][0-9.,]*)?)(?P<share> ?%)?(?P<up> trở lên)?"
 )
+_NUMBER = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3})*")
 _PLAIN = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _CAPTION = 300
 """How far above a table its caption stands."""
@@ -49,31 +52,44 @@ class _Column(NamedTuple):
 
 
 def grid_targets(
-    reading: Reading, grids: Sequence[Grid], cited: SpanSet, units: Lexicon, signs: Signs
+    reading: Reading, grids: Sequence[Grid], cited: SpanSet, units: Lexicon, signs: Signs, leads: Leads
 ) -> tuple[list[TargetFinding], SpanSet]:
     """The targets of all tables in order of place, and the cells that are not to be read again."""
     found: list[TargetFinding] = []
     cells: list[Span] = []
     for grid in grids:
         years = grid.years()
-        if not grid.aligned or not years or not grid.columns_for("content") or not _plans(reading, grid):
+        value = None if years else value_column(grid)
+        if not grid.aligned or not (years or value) or not grid.columns_for("content"):
+            continue
+        above = _caption(reading, grid)
+        if not _plans(reading, grid, above, value):
             continue
         table = _Table(reading, grid, units, signs)
+        if value is not None:
+            said = captioned(reading, above, grid.start)
+            table.undated(value, said or leads.titled(place_at(reading.outline.places, grid.start)))
         for target in table.targets():
             if not cited.touches(*target.value_span):
                 found.append(target)
-        cells.extend(Span(c.start, c.end) for row in grid.data() for c in row.cells if c.column in years)
+        read = years.keys() if value is None else (value,)
+        cells.extend(Span(c.start, c.end) for row in grid.data() for c in row.cells if c.column in read)
     found.sort(key=lambda target: target.value_span)
     return found, SpanSet(cells)
 
 
-def _plans(reading: Reading, grid: Grid) -> bool:
-    """Whether the table's caption or heads say that its figures are planned."""
-    text = reading.view.lower
+def _caption(reading: Reading, grid: Grid) -> int:
+    """Where the table's caption begins."""
     place = place_at(reading.outline.places, grid.start)
     node = place.node if place is not None else None
-    above = max(0, grid.start - _CAPTION, node.start if node is not None else 0)
-    heads = " ".join(lower(fold(column.name)) for column in grid.columns if column.use != "baseline")
+    return max(0, grid.start - _CAPTION, node.start if node is not None else 0)
+
+
+def _plans(reading: Reading, grid: Grid, above: int, value: int | None) -> bool:
+    """Whether the table's caption or heads say that its figures are planned."""
+    text = reading.view.lower
+    asked = (c for at, c in enumerate(grid.columns) if c.use != "baseline" and at != value)
+    heads = " ".join([lower(fold(column.name)) for column in asked])
     told = _TOLD.search(text, above, grid.start) or _TOLD.search(heads)
     return told is None and (_PLANS.search(heads) or _PLANS.search(text, above, grid.start)) is not None
 
@@ -90,8 +106,14 @@ class _Table:
         base, units_at = grid.columns_for("baseline"), grid.columns_for("unit")
         self.base = base[-1] if base else None
         self.unit = units_at[0] if units_at else None
+        self.value: int | None = None
         self.ones: dict[str, Quantity | None] = {}
         """One of each unit, as it is read."""
+
+    def undated(self, value: int, due: Due | None) -> None:
+        """Its figures stand in the column `value`, which has no year: the deadline is that of a row above."""
+        self.value, self.base = value, None
+        self.columns = [_Column(value, self.grid.columns[value].unit, None, due)] if due is not None else []
 
     def _column(self, at: int, year: int, named: GridCell | None) -> _Column:
         dated = named is not None and self.text.find(str(year), named.start, named.end) >= 0
@@ -124,11 +146,25 @@ class _Table:
 
     def targets(self) -> Iterator[TargetFinding]:
         group: GridCell | None = None
+        number = ""
         for row in self.grid.rows:
             if row.kind == "group":
-                group = max(row.cells, key=lambda c: c.end - c.start, default=None)
+                due = stated(self.reading, row) if self.value is not None else None
+                if self.value is not None and due is not None:
+                    self.undated(self.value, due)
+                    group = None
+                    continue
+                group, number = max(row.cells, key=lambda c: c.end - c.start, default=None), self._number(row)
             elif row.kind == "data":
+                if number and (own := self._number(row)) and not own.startswith(f"{number}."):
+                    group, number = None, ""  # behind "11", "11.1" and "11.2" comes "12"
                 yield from self._row(row, group)
+
+    def _number(self, row: GridRow) -> str:
+        """The row's number, where it is one: "11", "11.2"."""
+        first = row.cells[0] if row.cells and row.cells[0].column == 0 else None
+        number = self.text[first.start : first.end].strip(" *.") if first is not None else ""
+        return number if _NUMBER.fullmatch(number) else ""
 
     def _row(self, row: GridRow, group: GridCell | None) -> Iterator[TargetFinding]:
         cells = {cell.column: cell for cell in reversed(row.cells) if cell.start < cell.end}
@@ -185,7 +221,8 @@ class _Table:
         match = _CELL.fullmatch(self.text, cell.start, cell.end)
         if match is None or not (unit or match["share"]):
             return None
-        quantity = self._quantity(match["figure"], "%" if match["share"] else " ".join((unit or "").split()))
+        share = match["share"] or (unit or "").startswith("% ")  # "% GDP"
+        quantity = self._quantity(match["figure"], "%" if share else " ".join((unit or "").split()))
         if quantity is None:
             return None
         sign: Sign = "ge" if match["up"] else self.signs.before.get((match["sign"] or "").split(" đạt")[0], "eq")

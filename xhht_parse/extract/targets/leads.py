@@ -132,6 +132,10 @@ class Leads:
         title = self._title(place.attachment)
         return None if title is None else title.start_year or title.year
 
+    def titled(self, place: Place | None) -> Due | None:
+        """What the title of this place's document says, or that of the document that it is attached to."""
+        return (self._title(place.attachment) if place is not None else None) or self._title(None)
+
     def _title(self, attachment: int | None) -> Due | None:
         if attachment not in self._title_dues:
             self._title_dues[attachment] = self._read_title(attachment)
