@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ...lines.types import Style
 from ...outline.types import Node, Place
-from ...text.folds import pattern
+from ...text.folds import fold, pattern
 from ...text.spans import trimmed
 from ...vocab.agencies import Mention, verb_at, word_of_doing
 from ..shared import stands
@@ -25,7 +25,7 @@ def block(desk: Desk, place: Place, opening: Opening) -> bool:
     mentions, stop, runs_in = _named(desk, at, place.end, series) if series else ([], at, False)
     if not mentions and numbered:
         above = _above_break(desk, place, at) if place.breaks else None
-        mentions, stop, runs_in = above or unlisted(desk, place, at)
+        mentions, stop, runs_in = above or _dotted(desk, place, opening) or unlisted(desk, place, at)
     if not mentions:
         return False
     rule = "assignments.run-in" if runs_in else "assignments.block"
@@ -53,7 +53,7 @@ def _refusal(desk: Desk, place: Place, opening: Opening, mentions: list[Mention]
     """Why the agencies named here, up to `stop`, are no holders; or ""."""
     labelled, numbered, opener = opening.labelled, opening.numbered, opening.opener
     asked = opener is not None and opener["for"] is None
-    if opener and not asked and not stands(place.node, WORKS):
+    if opener and not asked and not (stands(place.node, WORKS) or _owed(desk, place, opener["for"])):
         return "what is expected of an agency, not a duty handed to it"
     if opener and opener["for"] and all(m.group for m in mentions) and _over_blocks(desk, place.node):
         return "a heading over the blocks of the agencies that it means"
@@ -63,6 +63,11 @@ def _refusal(desk: Desk, place: Place, opening: Opening, mentions: list[Mention]
     if runs_in and _FIGURE.fullmatch(desk.view.lower, told, place.end):
         return "a figure for an agency, not a duty"
     return ""
+
+
+def _owed(desk: Desk, place: Place, words: str) -> bool:
+    """ "1. Trách nhiệm của Sở Y tế" over what it does, wherever that stands; not "Đối với Sở Y tế"."""
+    return words.startswith(_DUTY_OF) and over_duties(desk, place, place.end)
 
 
 def _section(place: Place) -> Node | None:
@@ -121,8 +126,20 @@ def _above_break(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int,
     return None
 
 
-def _loose(desk: Desk, at: int, end: int) -> tuple[list[Mention], int, bool]:
-    """Names that go on in small letters: "các doanh nghiệp sản xuất, chế biến hàng hóa"."""
+def _dotted(desk: Desk, place: Place, opening: Opening) -> tuple[list[Mention], int, bool] | None:
+    """A heading that a full stop closes, over what the group does: "4. Các doanh nghiệp vận tải." / "- Mở trạm …"."""
+    end = place.end
+    if not opening.series or not opening.series[0].group or desk.view.lower[end - 1] != ".":
+        return None
+    if desk.view.lower.find(". ", opening.at, end) >= 0 or not over_duties(desk, place, end):
+        return None
+    mentions = _loose(desk, opening.at, end, closers=";,")[0]
+    return (mentions, end, False) if mentions else None
+
+
+def _loose(desk: Desk, at: int, end: int, closers: str = ".;,") -> tuple[list[Mention], int, bool]:
+    """Names that go on in small letters: "các doanh nghiệp sản xuất, chế biến hàng hóa"; one of the `closers` behind
+    them shows a sentence."""
     view = desk.view
     colon = view.lower.find(":", at, min(end, at + _LONGEST))
     stop = colon if colon >= 0 else end
@@ -130,7 +147,7 @@ def _loose(desk: Desk, at: int, end: int) -> tuple[list[Mention], int, bool]:
         stop -= 1
     among = _AMONG.search(view.lower, max(at, stop - 20), stop) if colon >= 0 else None
     stop = among.start() if among else stop
-    sentence = colon < 0 and view.lower[stop : stop + 1] in (".", ";", ",")
+    sentence = colon < 0 and stop < end and view.lower[stop] in closers
     stop = names_end(view, at, stop)
     aside = ASIDE.search(view.lower, at, stop) if view.lower[stop - 1] == ")" else None
     stop = aside.start() if aside else stop
@@ -145,6 +162,7 @@ def _loose(desk: Desk, at: int, end: int) -> tuple[list[Mention], int, bool]:
 
 _FIGURE = pattern(r"[0-9][0-9.,]{0,12}[*_]{0,3}(?: ?%)?(?: [^\W\d_]+){0,2}[*_ .;]{0,4}")
 """ "Công an tỉnh: **15** lớp.", not "1) Kiểm tra …" nor "06 tháng một lần báo cáo"."""
+_DUTY_OF = (fold("trách nhiệm"), fold("nhiệm vụ"))
 _OPEN_ENDS = (" và", ",", ";", " -")
 _AMONG = pattern(r",? (?:bao )?gồm(?: có)?\Z")
 """ "các cơ sở trọng điểm gồm: Trường A, Trường B"."""
