@@ -24,8 +24,8 @@ _DRESS = "*_| "
 
 def let_rows_be(view: View, paragraphs: Sequence[Paragraph]) -> None:
     """Take the labels from numbers of rows."""
-    if not [p for p in paragraphs if p.readings and _stands_alone(p)]:
-        return  # most documents
+    if not [p for p in paragraphs if p.readings and p.start + p.readings[0].size >= p.end]:
+        return  # most documents: no label stands alone
     lower = view.lower
     if not holds(lower, _SIGNS, paragraphs[0].start, paragraphs[-1].end + 1):
         return
@@ -36,13 +36,8 @@ def let_rows_be(view: View, paragraphs: Sequence[Paragraph]) -> None:
             if paragraph.end - paragraph.start <= _LONGEST:
                 inside = inside or lower[paragraph.start : paragraph.end].strip(_DRESS) in _HEADS
         elif inside:
-            if not _stands_alone(paragraph):
+            if paragraph.start + readings[0].size < paragraph.end:
                 short = paragraph.end - paragraph.start <= _SHORT and paragraph.face is not Face.CAPITALS
                 inside = short or readings[0].style is Style.BULLET  # "I. Các huyện" parts the rows
             elif readings[0].style in _COUNTS:
                 paragraph.readings = ()
-
-
-def _stands_alone(paragraph: Paragraph) -> bool:
-    """Whether it is a label without text."""
-    return paragraph.start + paragraph.readings[0].size >= paragraph.end
