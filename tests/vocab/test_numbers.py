@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from xhht_parse.text.digits import digits
 from xhht_parse.text.folds import fold, lower
 from xhht_parse.vocab.number_words import words_value
 from xhht_parse.vocab.numbers import figure, numbers
@@ -11,7 +12,9 @@ from xhht_parse.vocab.numbers import figure, numbers
 
 def read(text: str) -> list[tuple[object, ...]]:
     low = lower(fold(text))
-    return [(low[n.start : n.end], n.value, n.value_max) for n in numbers(low, 0, len(low))]
+    found = list(numbers(low, 0, len(low)))
+    assert list(numbers(low, 0, len(low), digits(low))) == found
+    return [(low[n.start : n.end], n.value, n.value_max) for n in found]
 
 
 @pytest.mark.parametrize(
