@@ -178,7 +178,8 @@ def by_head() -> dict[str, tuple[tuple[tuple[str, ...], LineRule], ...]]:
     """The rules by a line's first two characters, in the order of the table, each with the words of which one must
     begin the line; none for a rule that asks for no word."""
     heads = {head[:2] for rule in RULES for head in rule.heads}
-    own = {head: [rule for rule in RULES if any(h.startswith(head) for h in rule.heads)] for head in heads}
+    starts = [{head[:size] for head in rule.heads for size in (1, 2)} for rule in RULES]
+    own = {head: [rule for rule, begun in zip(RULES, starts, strict=True) if head in begun] for head in heads}
     return {
         head: tuple((() if head in rule.heads else tuple(rule.heads), rule) for rule in own[head]) for head in heads
     }
