@@ -100,11 +100,13 @@ class _Subject:
 
     def takes(self, signs: Signs, at: int, words: str) -> bool:
         start, end = signs.inner(at)
-        found = None if self.span else _SUBJECT.search(signs.view.lower, start, end)
+        based = BASIS.match(words) is not None  # "Căn cứ Quyết định số … về việc …": another document's
+        found = None if self.span or based else _SUBJECT.search(signs.view.lower, start, end)
         if found:
             self.span, self._open = Span(found.start(), _column_end(signs.view, found.start(), end)), True
             return True
-        if self._open and self.span and signs.of[at] is None and not _closes_letterhead(words):
+        closed = based or words.endswith((".", ":"))
+        if self._open and self.span and signs.of[at] is None and not closed and not _closes_letterhead(words):
             self.span = Span(self.span.start, end)
             return True
         self._open = False
