@@ -60,6 +60,8 @@ _COSTS = pattern(r"[ ](?:tổng )?(?:mức )?chi phí(?!\w)")
 _SAVED = pattern(r"(?<!\w)(?:cắt giảm|tiết giảm|giảm|tiết kiệm)(?!\w)(?:(?!hỗ trợ)[^;.]){0,90}\Z")
 _RESULT = "a result already reached"
 _RAISED = pattern(r" và (?:tăng|nâng|đưa|giảm)(?! trưởng)[^;,.0-9]{3,60} (?:lên|xuống|còn|đến)[ ]\Z")
+_TO_REACH = pattern(r"(?<!\w)đạt được (?:(?:trên|dưới|khoảng|ít nhất|tối thiểu|mức|tỷ lệ|từ) ){0,2}\Z")
+_ALREADY = pattern(r"(?<!\w)(?:đã|hiện|ước|tính đến|lũy kế|vẫn|mới|(?:năm|giai đoạn) (?:trước|qua))(?!\w)")
 _JUST = "".join(
     f"(?<!{word} )"
     for word in (
@@ -231,11 +233,19 @@ def _excepted(row: Refusal, text: str, quantity: Quantity, clause: Clause, promi
     if row.after is _COSTS:  # cắt giảm 30% chi phí tuân thủ
         return _SAVED.search(text, max(clause.start, quantity.start - 110), quantity.start) is not None
     if promised and row.why == _RESULT:  # giữ mức đã đạt năm 2020 và tăng tỷ lệ che phủ lên 45%
-        return _RAISED.search(text, max(clause.start, quantity.start - 80), quantity.start) is not None
+        before = max(clause.start, quantity.start - 110), quantity.start
+        return _RAISED.search(text, max(before[0], quantity.start - 80), quantity.start) is not None or _is_to_reach(
+            text, *before
+        )
     if promised and row.why.startswith(_AGAINST):  # phấn đấu giải ngân 100% kế hoạch vốn
         whole = quantity.value == 100 and _OF_TASK.match(text, quantity.end, clause.end) is not None
         return whole or _PLEDGED.search(text, clause.start, quantity.start) is not None
     return False
+
+
+def _is_to_reach(text: str, start: int, end: int) -> bool:
+    """Whether "đạt được" right before a number is a promise: nothing says that it is so already."""
+    return _TO_REACH.search(text, start, end) is not None and _ALREADY.search(text, start, end) is None
 
 
 def _is_great(text: str, quantity: Quantity) -> bool:
