@@ -14,9 +14,9 @@ from ...text.view import View
 from ...vocab.dates import read_date
 from .tail import ISSUER
 
-_ISSUES = ("ban hành ", " có ", " ký ")
+_ISSUES = (" hành ", " có ", " ký ")
 _BETWEEN = pattern(
-    r",? (?P<issuer>\w[^.;:()\n]{1,90}?)(?: (?:đã|vừa|mới|cũng|tiếp tục))*(?: (?:ký )?ban hành| có| ký) \Z"
+    r",? (?P<issuer>\w[^.;:()\n]{1,90}?)(?: (?:đã|vừa|mới|cũng|tiếp tục))*(?: (?:ký )?ban +hành| có| ký) \Z"
 )
 _REACH = 180
 

@@ -38,6 +38,8 @@ _HEADS = (
     r"thống đốc|chánh|kho bạc|thống kê|tỉnh|thành phố|trung tâm|bch|btv|ubmttq|lãnh đạo|học viện|tập đoàn|nhà nước"
 )
 ISSUER = pattern(rf"(?:{_HEADS})(?!\w)")
+# "… của Chính phủ, ngày 17/6/2025 Bộ trưởng Bộ Y tế đã ban hành Thông tư số …": the day of the next one
+_NEXT_ISSUED = pattern(rf",? (?:{_HEADS})(?!\w)[^,.;:()\n]{{0,90}} (?:ban hành|có|ký) (?=[^,.;:()\n]{{2,40}} số )")
 _NEXT_KIND = (
     r"quyết định|kế hoạch|chương trình|chỉ thị|nghị quyết|công văn|kết luận|thông tư|luật|nghị định|văn bản|"
     r"đề án|hướng dẫn|thông báo|nhiệm vụ"
@@ -120,6 +122,8 @@ def _date(view: View, anchor: Anchor, found: Tail, at: int, limit: int) -> int:
         date = read_partial(view.lower, lead.end(), limit) if lead else None
         if date is None or (anchor.counted and _AFTER_YEAR.match(view.lower, date.span.end, limit) is None):
             return at
+    if lead is not None and "," in lead[0] and _NEXT_ISSUED.match(view.lower, date.span.end, limit):
+        return at
     found.date, found.fault = date.iso, date.fault
     bracket = lead is not None and "(" in lead[0] and view.folded.startswith(")", date.span.end)
     return date.span.end + bracket
