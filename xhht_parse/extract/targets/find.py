@@ -13,7 +13,7 @@ from ...lines.types import Face
 from ...outline.reading import Reading
 from ...outline.types import PartKind, Place
 from ...text.digits import digits
-from ...text.literals import holds
+from ...text.literals import holders, holds
 from ...text.spans import SpanSet
 from ..shared import Grid
 from .comparators import signs
@@ -21,7 +21,7 @@ from .doubts import doubt_all
 from .grids import grid_targets
 from .leads import LAST_SIGNS, Leads, Scope
 from .paragraphs import AT_ONCE, read
-from .quantities import may_hold_words
+from .quantities import BEFORE_WORDS
 from .room import Paragraph, Room
 from .types import TargetFinding
 from .units import lexicon
@@ -67,7 +67,9 @@ def find_targets(
 def _paragraphs(room: Room, cells: SpanSet | None) -> Iterator[Paragraph]:
     """Those where a target may stand; what the headings and lead-ins between them say is noted on the way."""
     leads, reading, text, figures = room.leads, room.reading, room.reading.view.lower, room.figures
-    for place in reading.outline.places:
+    places = reading.outline.places
+    worded = holders(room.text, BEFORE_WORDS, [place.start for place in places], len(room.text))
+    for at, place in enumerate(places):
         if place.part is not _BODY or place.face in _UNREAD:
             continue
         start, end = place.start, place.end
@@ -81,7 +83,7 @@ def _paragraphs(room: Room, cells: SpanSet | None) -> Iterator[Paragraph]:
         if place.is_heading or text[end - 1 : end] in LAST_SIGNS:
             leads.note(place, figure >= 0)
         own = user_quantities(room.user, reading.view, place, reading.trace) if room.user else []
-        if figure < 0 and not own and not may_hold_words(room.text, start, end):
+        if figure < 0 and not own and at not in worded:
             continue
         scope = leads.scope(place)
         if own or _worth_reading(room, place, scope, start):

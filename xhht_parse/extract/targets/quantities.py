@@ -79,7 +79,7 @@ def quantities(text: str, start: int, end: int, units: Lexicon, figures: bytes) 
     found = in_digits(text, start, end, units, figures=figures)
     if len(found) > MOST:
         end = found[MOST].start
-    if may_hold_words(text, start, end):
+    if holds(text, BEFORE_WORDS, start, end):
         worded = list(_words(text, start, end, units))
         if worded:
             taken = SpanSet((q.start, q.end) for q in found)
@@ -248,9 +248,8 @@ def _whole(number: Number, value: Value) -> Value:
 _MEASURES = frozenset({"area", "length", "volume", "mass", "energy", "rate"})
 
 
-def may_hold_words(text: str, start: int, end: int) -> bool:
-    """Whether a number may be written in words here."""
-    return holds(text, ("ít nhất", "tối thiểu", "một nửa", "gấp ", "phần "), start, end)
+BEFORE_WORDS = ("ít nhất", "tối thiểu", "một nửa", "gấp ", "phần ")
+"""Without one of these no number is written in words."""
 
 
 def _words(text: str, start: int, end: int, units: Lexicon) -> Iterator[Quantity]:
