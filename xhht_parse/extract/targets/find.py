@@ -78,16 +78,17 @@ def _paragraphs(room: Room, cells: SpanSet | None) -> Iterator[Paragraph]:
         if cells is not None and cells.touches(start, start + 1):
             continue
         figure = figures.find(1, start, end)
-        if figure >= 0 and figure < (start := _behind_label(place)):
-            figure = figures.find(1, start, end)
+        opens = start if figure < 0 and at not in worded else _behind_label(place)
+        if 0 <= figure < opens:
+            figure = figures.find(1, opens, end)
         if place.is_heading or text[end - 1 : end] in LAST_SIGNS:
             leads.note(place, figure >= 0)
         own = user_quantities(room.user, reading.view, place, reading.trace) if room.user else []
         if figure < 0 and not own and at not in worded:
             continue
         scope = leads.scope(place)
-        if own or _worth_reading(room, place, scope, start):
-            yield Paragraph(room, place, scope, leads.due(place), own, end, start)
+        if own or _worth_reading(room, place, scope, opens):
+            yield Paragraph(room, place, scope, leads.due(place), own, end, opens)
 
 
 def _merged(found: list[TargetFinding], in_tables: list[TargetFinding]) -> list[TargetFinding]:

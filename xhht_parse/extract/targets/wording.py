@@ -63,7 +63,7 @@ _BASE = pattern(  # hộ nghèo giảm từ 6,8% năm 2025 | xuống dưới 2%
 _REACHED = pattern(r"[ ]?(?:lên|xuống|tới|còn|đến)(?!\w)")
 TRAILING = pattern(
     r"(?<!\w)(?<!cắt )(?:(?:duy trì|tăng|giảm|giữ|phấn đấu|dự kiến|ước|đạt|mức|(?<!nhà )ở|khoảng|còn|được|nâng|hạ|là"
-    r"|theo hướng|gấp|ổn định|(?:chiếm )?lần lượt"
+    r"|theo hướng|gấp|ổn định|(?:chiếm )?lần lượt|(?:(?:lên|xuống) )?(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới)"
     r"|(?:nằm |thuộc |vào )?(?:trong )?(?:nhóm|tốp|top)|nằm trong)(?!\w)[ *_,]*)+\Z",
     tries=True,
 )
