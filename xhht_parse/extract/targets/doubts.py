@@ -20,6 +20,8 @@ _OF_OTHERS = pattern(
 )
 _SOMEWHERE = "khu vực "
 """What such words measure stands further up: "…, khu vực nông thôn đạt 82%"."""
+_LONGEST = 1000
+"""From the first word of a target to its value, unless a heading far above names it."""
 
 
 def doubt_all(reading: Reading, found: Sequence[TargetFinding]) -> None:
@@ -90,21 +92,25 @@ def _repeated(reading: Reading, found: Sequence[TargetFinding]) -> None:
             continue
         key = (words, target.due.year if target.due else None, target.quantity.unit)
         seen.setdefault(key, []).append(target)
-    for alike in seen.values():
-        if len({target.quantity.value for target in alike}) != 2:
+    for first, *others in seen.values():
+        value = first.quantity.value
+        if len({value, *(target.quantity.value for target in others)}) != 2:
             continue
-        first = alike[0]
-        for target in alike[1:]:
-            if first.rule == target.rule == "targets.table":
-                continue  # rows of one name below two others
-            if _of_title(first) is not _of_title(target):
-                continue  # "60% hộ …, tiến tới 80% vào năm 2030" in a plan up to 2030
-            if holds(text, RESPECTIVELY, target.indicator[0].start, target.value_span.end):
-                continue
-            if first.quantity.value != target.quantity.value and first.change == target.change:
-                reading.doubt(
-                    "target-conflict", *target.value_span, value=target.quantity.value, other=first.quantity.value
-                )
+        for target in others:
+            if target.quantity.value != value and _contradict(text, first, target):
+                reading.doubt("target-conflict", *target.value_span, value=target.quantity.value, other=value)
+
+
+def _contradict(text: str, first: TargetFinding, target: TargetFinding) -> bool:
+    """Whether nothing else tells apart two values of the same words."""
+    if first.change != target.change:
+        return False
+    if first.rule == target.rule == "targets.table":
+        return False  # rows of one name below two others
+    if _of_title(first) is not _of_title(target):
+        return False  # "60% hộ …, tiến tới 80% vào năm 2030" in a plan up to 2030
+    end = target.value_span.end
+    return not holds(text, RESPECTIVELY, max(target.indicator[0].start, end - _LONGEST), end)
 
 
 def _of_title(target: TargetFinding) -> bool:
