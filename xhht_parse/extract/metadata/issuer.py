@@ -38,8 +38,8 @@ _HEAD_OF = {"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", 
 _CUT = {
     fold("ủy ban nhân"): "Ủy ban nhân dân",
     fold("hội đồng nhân"): "Hội đồng nhân dân",
-    fold("hội đồng"): "Hội đồng nhân dân",
 }
+_COUNCIL = fold("hội đồng")
 _STOP = frozenset(
     fold(w)
     for w in (
@@ -88,7 +88,7 @@ def find_issuer(at: Witnesses, words: Words) -> Issuer | None:
     printed = [" ".join(at.view.text[s.start : s.end].replace("*", " ").split()) for s in at.lines]
     named = [sentence_case(unit, words) for unit in units(printed)]
     if named:
-        named[-1] = _CUT.get(fold(named[-1]).lower(), named[-1])
+        named[-1] = _whole(named[-1], at.codes)
     if named and not _BARE.fullmatch(fold(named[-1]).lower()):
         span = Span(at.lines[0].start, at.lines[-1].end)
         name = "; ".join(named) if len(named) > 1 and _joint(named) else named[-1]
@@ -97,7 +97,13 @@ def find_issuer(at: Witnesses, words: Words) -> Issuer | None:
     for name, span, source in _recovered(at, body, words):
         rule = f"metadata.issuer-{'clause' if source == 'preamble' else source}"
         return Issuer(Value(name, span, source, rule), bool(named), (name,))
-    return _by_code(at, words) or _enacting(at, words) if not named else None
+    return None if named else _by_code(at, words) or _enacting(at, words)
+
+
+def _whole(name: str, codes: tuple[str, ...]) -> str:
+    """The name of a body in full where the cell lost its second half; "HỘI ĐỒNG" may be another council's."""
+    words = fold(name).lower()
+    return _HEAD_OF["HĐND"] if words == _COUNCIL and "HĐND" in codes else _CUT.get(words, name)
 
 
 # the office that stands before the body whose head it is: "BỘ TRƯỞNG BỘ Y TẾ", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ X"

@@ -81,8 +81,10 @@ def units(lines: list[str]) -> list[str]:
 
 
 _VOWELS = frozenset("aeiouy")
-# what a syllable begins with, alone at the end of a line
-_ONSET = re.compile(r"(?<![^\W_])(?:[bcdđghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)$", re.IGNORECASE)
+# what a syllable begins with, alone at the end of a line; "UBND H" is a district's
+_ONSET = re.compile(
+    r"(?<![^\W_])(?<!UBND )(?<!HĐND )(?:[bcdđghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)$", re.IGNORECASE
+)
 
 
 def _cut_syllable(above: str, below: str) -> bool:
