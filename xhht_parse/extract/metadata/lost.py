@@ -6,6 +6,8 @@ In: what the header gave. Out: the kind from the number's code, the title from t
 
 from __future__ import annotations
 
+import re
+
 from ...outline.reading import Reading
 from ...text.folds import pattern
 from ...text.spans import Span
@@ -63,12 +65,17 @@ def _mismatch(reading: Reading, own: Value, symbol: Symbol | None, found: tuple[
 def title(reading: Reading, preamble: Span) -> Value | None:
     """The title from the clause that issues the document."""
     lower = reading.view.lower
-    for match in _ISSUED.finditer(lower, preamble.start, min(preamble.end, preamble.start + _SPAN)):
-        start, end = match.span("about")
-        cited = _CITED.search(lower, max(preamble.start, match.start() - _BEFORE), match.start())
-        if cited is None and not _EMPTY.match(lower, start, end):
-            break
-    else:
+    clauses = _ISSUED.finditer(lower, preamble.start, min(preamble.end, preamble.start + _SPAN))
+    about = next((match.span("about") for match in clauses if _names_this(lower, preamble.start, match)), None)
+    if about is None:
         return None
+    start, end = about
     text = " ".join(reading.view.text[start:end].replace("*", " ").split())
     return Value(text[:1].upper() + text[1:], Span(start, end), "preamble", "metadata.title-clause")
+
+
+def _names_this(lower: str, floor: int, match: re.Match[str]) -> bool:
+    """Whether the clause tells what this document is about: not another that is cited, and not nothing."""
+    if _CITED.search(lower, max(floor, match.start() - _BEFORE), match.start()):
+        return False
+    return _EMPTY.match(lower, *match.span("about")) is None

@@ -13,11 +13,10 @@ from ...text.spans import Span
 from ...text.view import View
 from .types import Clause
 
-_BREAK = pattern(  # it opens with one class, for which the engine leaps
-    r"[.!?…;:),( *_t](?:(?<=[.!?…])(?P<stop>)(?=[ ]+[\"'(*+-]{0,3}[ ]{0,2}[^\W_])|(?<=;)|(?<=:)(?P<colon>)(?=[ *]|\Z)"
-    r"|(?P<part>(?:(?<=[,(.])[ ]?\(?[*_]{0,3}t|(?<=[ ])\(?[*_]{0,3}t|(?<=\()[*_]{0,3}t|(?<=[*_])[*_]{0,2}t|(?<=t))"
-    r"rong đó[,:]?|(?<=,) riêng(?=[ ])|(?<=\()riêng(?=[ ]))"
-    r"|(?<=\))(?P<close>)|(?:(?<=,)[ ]|(?<=[ ]))đồng thời,?|(?<=,)[ ](?=phấn đấu ))"
+_BREAK = pattern(
+    r"(?P<stop>[.!?…](?=[ ]+[\"'(*+-]{0,3}[ ]{0,2}[^\W_]))|;|(?P<colon>:(?=[ *]|\Z))"
+    r"|(?P<part>[,(.]?[ ]?\(?[*_]{0,3}trong đó[,:]?|, riêng(?=[ ])|\(riêng(?=[ ]))"
+    r"|(?P<close>\))|,?[ ]đồng thời,?|,[ ](?=phấn đấu )"
 )
 _PART_WORDS = ("trong đó", "đồng thời", "(riêng ", "trong  ", "đồng  ")
 """Where none stands, no clause opens with "trong đó", "đồng thời" or "(riêng"."""
@@ -37,7 +36,7 @@ def clauses(view: View, start: int, end: int) -> list[Clause]:
     breaks = _BREAK if holds(text, _PART_WORDS, start, end) else _SIGNS
     for match in breaks.finditer(text, start, end):
         kind, stop = match.lastgroup, match.start()
-        opening = match[0] if kind == "part" else ""
+        opening = match["part"] if kind == "part" else ""
         if kind == "stop" and not _ends(text, folded, stop):
             continue
         if kind == "close":  # (trong đó đại học 18%) và đạt 58% vào năm 2030

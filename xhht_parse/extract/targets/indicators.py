@@ -102,8 +102,7 @@ def _cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[t
             tails.append((tail_start, clause.end))
             break
         stop = max(hows[index + 1].head_end, tail_start)
-        floor = _beside(text[tail_start:stop])
-        floor = tail_start + floor if floor >= 0 else -1
+        floor = _beside(text, tail_start, stop)
         if floor < 0:
             floor = text.rfind(" (", tail_start, stop)  # 50% trẻ em đến lớp (trường công 70%, trường tư 30%)
         if floor < 0 or text.find(")", floor, stop) >= 0:
@@ -114,14 +113,17 @@ def _cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[t
     return heads, tails
 
 
-def _beside(between: str) -> int:
-    """Where the second of two numbers begins that only a comma or "và" parts; -1 where more does.
+def _beside(text: str, start: int, stop: int) -> int:
+    """Where the second of two numbers begins, behind the first of which a comma or "và" stands; -1 where more does.
 
     "05 huyện, thành phố và 20 xã": what stands between two such marks is the first one's.
     """
-    if not between.lstrip().startswith((",", "và ")):
+    if not text[start:stop].lstrip().startswith((",", "và ")):
         return -1
-    return max(between.rfind(mark) if between.endswith(mark) else 0 for mark in (" và ", ", "))
+    for mark in (" và ", ", "):
+        if text.endswith(mark, start, stop):
+            return stop - len(mark)
+    return start
 
 
 def _of_whole(

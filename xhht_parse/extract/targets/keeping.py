@@ -21,8 +21,6 @@ from .room import Paragraph
 from .types import Clause, Comparison, Quantity, Sign
 
 _LISTED = pattern(r"(?:[,(]|(?<!\w)(?:và|hoặc|cùng)(?: với)?)[ ]*\Z")  # 100 doanh nghiệp …, 50 hợp tác xã …
-
-
 _PREDICATE = pattern(r"(?<!\w)(?:đạt|được|có|biết|tham gia|là|hoàn thành|sử dụng|trở|năm|vào|đến)(?!\w)")
 _WHOLE = 100
 """A share that needs no "at least"."""
@@ -36,7 +34,7 @@ class _Before(Struct, frozen=True, gc=False):
     last: int = 0
     """Where the last that was kept ends."""
     unit: str | None = None
-    """Of a count that was kept or refused."""
+    """Of a count or a percentage that was kept or refused."""
     sign: Sign | None = None
     """Its comparator, where one stood there."""
 

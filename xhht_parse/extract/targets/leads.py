@@ -76,6 +76,7 @@ class Leads:
         if periods:
             aims = _OBJECTIVES.search(text, start, end) is not None
             kept = [p for p in periods if not self.cited.touches(p.start, p.end)]
+            # "Mục tiêu nhiệm kỳ 2025 - 2030:" is to be reached by 2030
             self._learn(place, [replace(p, kind="span") if aims and p.kind == "term" else p for p in kept])
         if colon and not place.is_heading and end - start < 300 and _OBJECTIVES.search(text, start, end) is not None:
             self._aims[_key(place)] = True

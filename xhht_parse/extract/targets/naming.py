@@ -91,14 +91,11 @@ def _with_head(
     if clause.label is not None and quantity.family == "percent":
         structure = _STRUCTURE.match(text, clause.label.start)  # cơ cấu kinh tế: dịch vụ 43%
         if structure is not None:
-            what = Span(*trim(text, structure.start("name"), clause.label.end))
+            what = trim(text, structure.start("name"), clause.label.end)
             states_so = TRAILING.search(text, *what)  # tỷ lệ huy động đạt: nhà trẻ 30%
-            what = (
-                Span(*trim(text, what.start, states_so.start()))
-                if states_so and states_so.start() > what.start
-                else what
-            )
-            return Named((what, *head), None, True)
+            if states_so is not None and states_so.start() > what[0]:
+                what = trim(text, what[0], states_so.start())
+            return Named((Span(*what), *head), None, True)
     led = states or how.said or quantity.family == "money"
     if _PREPOSITION.search(text, head[-1].start, head[-1].end) or not led:
         if quantity.family == "count" and _bare(quantity, tail):

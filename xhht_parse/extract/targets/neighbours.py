@@ -23,15 +23,18 @@ def aside(text: str, floor: int, clause: Clause, index: int) -> bool:
     at = text.rfind("(", floor, quantity.start)
     if at < 0 or text.find(")", at, quantity.start) >= 0 or text.startswith(_PART, at + 1):
         return False
-    if index and text.startswith(_LATER, at + 1) and quantity.unit == clause.quantities[index - 1].unit:
-        return False
-    if (
-        index
-        and _REACHED_SO.match(text, at)
-        and _CHANGED.search(text, clause.start, clause.quantities[index - 1].start)
-    ):
+    if index and _adds(text, at, clause, clause.quantities[index - 1], quantity):
         return False
     return not _broken_down(text, quantity, clause, index)
+
+
+def _adds(text: str, bracket: int, clause: Clause, before: Quantity, quantity: Quantity) -> bool:
+    """Whether the bracket says more than the number before it: one for a later year, or the level of a change."""
+    if text.startswith(_LATER, bracket + 1):
+        return quantity.unit == before.unit
+    return (
+        _REACHED_SO.match(text, bracket) is not None and _CHANGED.search(text, clause.start, before.start) is not None
+    )
 
 
 # "giảm 3% (còn 7%)": a change, and the level that it leads to

@@ -58,6 +58,8 @@ _OF_PEOPLE = pattern(
 """What is measured so of people, as nutrition plans promise it: "chiều cao của nam thanh niên tăng 2 cm"."""
 _COSTS = pattern(r"[ ](?:tổng )?(?:mức )?chi phí(?!\w)")
 _SAVED = pattern(r"(?<!\w)(?:cắt giảm|tiết giảm|giảm|tiết kiệm)(?!\w)(?:(?!hỗ trợ)[^;.]){0,90}\Z")
+_REACH = 110
+"""How far before a number its words may stand."""
 _RESULT = "a result already reached"
 _RAISED = pattern(r" và (?:tăng|nâng|đưa|giảm)(?! trưởng)[^;,.0-9]{3,60} (?:lên|xuống|còn|đến)[ ]\Z")
 _TO_REACH = pattern(r"(?<!\w)đạt được (?:(?:trên|dưới|khoảng|ít nhất|tối thiểu|mức|tỷ lệ|từ) ){0,2}\Z")
@@ -205,7 +207,7 @@ def refused(text: str, quantity: Quantity, clause: Clause, promised: bool = Fals
         return CLASS  # đạt 3 sao trở lên
     if _is_year(text, quantity):
         return "a year"
-    before = max(clause.start, quantity.start - 110), quantity.start
+    before = max(clause.start, quantity.start - _REACH), quantity.start
     around = max(clause.start, quantity.start - 400), min(clause.end, quantity.end + 200)
     led = before[0] == 0 or _ANY_BEFORE.search(text, before[0] - 1, before[1]) is not None
     followed = _ANY_AFTER.match(text, quantity.end, clause.end) is not None
@@ -228,15 +230,13 @@ def _excepted(row: Refusal, text: str, quantity: Quantity, clause: Clause, promi
     """Whether words before the number make a promise of it all the same."""
     if row.why == _NAMED:  # cấp 15.000 thẻ, tiêm phòng 350.000 liều, mục tiêu 16,24 triệu ha
         return _is_great(text, quantity)
+    before = max(clause.start, quantity.start - _REACH), quantity.start
     if row.after is _THERE:  # củng cố, nâng cấp 35 sản phẩm hiện có
-        return _KEPT_UP.search(text, max(clause.start, quantity.start - 110), quantity.start) is not None
+        return _KEPT_UP.search(text, *before) is not None
     if row.after is _COSTS:  # cắt giảm 30% chi phí tuân thủ
-        return _SAVED.search(text, max(clause.start, quantity.start - 110), quantity.start) is not None
+        return _SAVED.search(text, *before) is not None
     if promised and row.why == _RESULT:  # giữ mức đã đạt năm 2020 và tăng tỷ lệ che phủ lên 45%
-        before = max(clause.start, quantity.start - 110), quantity.start
-        return _RAISED.search(text, max(before[0], quantity.start - 80), quantity.start) is not None or _is_to_reach(
-            text, *before
-        )
+        return _RAISED.search(text, *before) is not None or _is_to_reach(text, *before)
     if promised and row.why.startswith(_AGAINST):  # phấn đấu giải ngân 100% kế hoạch vốn
         whole = quantity.value == 100 and _OF_TASK.match(text, quantity.end, clause.end) is not None
         return whole or _PLEDGED.search(text, clause.start, quantity.start) is not None
@@ -250,10 +250,9 @@ def _is_to_reach(text: str, start: int, end: int) -> bool:
 
 def _is_great(text: str, quantity: Quantity) -> bool:
     """Whether the number is written with groups of thousands, or with a word for them, as no name's is."""
-    great = quantity.value >= 1000
-    return great and (
-        "." in text[quantity.start : quantity.start + 5] or _THOUSANDS.match(text, quantity.start) is not None
-    )
+    if quantity.value < 1000:
+        return False
+    return text.find(".", quantity.start, quantity.start + 5) >= 0 or _THOUSANDS.match(text, quantity.start) is not None
 
 
 def _is_denominator(text: str, quantity: Quantity, clause: Clause) -> bool:
