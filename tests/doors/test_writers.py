@@ -54,7 +54,13 @@ def test_csv_is_quoted_as_the_rule_wants() -> None:
 
 @pytest.mark.parametrize(
     ("value", "english", "vietnamese"),
-    [(95, "95", "95"), (1234567, "1,234,567", "1.234.567"), (99.5, "99.5", "99,5"), (0.1 + 0.2, "0.3", "0,3")],
+    [
+        (95, "95", "95"),
+        (1234567, "1,234,567", "1.234.567"),
+        (99.5, "99.5", "99,5"),
+        (0.1 + 0.2, "0.3", "0,3"),
+        (2 / 3, "2/3", "2/3"),
+    ],
 )
 def test_numbers_are_written_as_the_language_does(value: float, english: str, vietnamese: str) -> None:
     assert (number(ENGLISH, value), number(VIETNAMESE, value)) == (english, vietnamese)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from fractions import Fraction
 from typing import Protocol
 
 from ..messages import Say
@@ -11,6 +12,8 @@ from ..models.base import Number
 
 _SIGNS = {"gt": "> ", "ge": "≥ ", "lt": "< ", "le": "≤ ", "approx": "≈ "}
 _BEFORE = ("mức độ", "cấp độ", "thứ", "top")  # units that stand before their number: "mức độ 2"
+_MOST_DECIMALS, _LARGEST_PARTS = 6, 99
+"""Decimals that a plan writes at most, and into how many parts a fraction divides."""
 _CONTROL = {code: "\ufffd" for code in (*range(32), *range(127, 160)) if chr(code) not in "\n\t"}
 
 
@@ -20,7 +23,9 @@ def shown(text: str) -> str:
 
 
 def number(say: Say, value: float) -> str:
-    """1234.5 as "1,234.5", or "1.234,5" in Vietnamese."""
+    """1234.5 as "1,234.5", or "1.234,5" in Vietnamese; two thirds, which no decimals end, as "2/3"."""
+    if abs(value - round(value, _MOST_DECIMALS)) > 1e-9:
+        return str(Fraction(value).limit_denominator(_LARGEST_PARTS))
     digits = f"{value:,}" if isinstance(value, int) else f"{value:,.10f}".rstrip("0").rstrip(".")
     return digits.translate({44: ".", 46: ","}) if say.language == "vi" else digits
 
