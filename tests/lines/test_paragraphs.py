@@ -145,6 +145,14 @@ def test_a_line_is_read_alike_whatever_was_read_before(first: str, then: str) ->
     assert classify(View.of(then))[0].readings == fresh != ()
 
 
+def test_a_bullet_that_a_star_opens_is_read_alike_whatever_was_read_before() -> None:
+    _forget()
+    fresh = classify(View.of("*a2. Mở lớp học"))[0].readings
+    _forget()
+    classify(View.of("*a2. Mở lớp* học"))
+    assert classify(View.of("*a2. Mở lớp học"))[0].readings == fresh != ()
+
+
 def test_a_line_that_a_comma_ends_goes_on_however_short() -> None:
     text = WIDE + "1. Hiệu trưởng các trường trong xã,\nTrưởng các thôn\n" + WIDE
     assert any(p == "1. Hiệu trưởng các trường trong xã, Trưởng các thôn" for p in joined(text))

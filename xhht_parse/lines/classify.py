@@ -96,8 +96,7 @@ def _odd(text: str, line: str, start: int, end: int) -> tuple[Face, tuple[Marker
             marks = _labelled(text, line, head, start, end)
         shouted = line[marks[0].size :].isupper() if marks else line.isupper()
         found = _CAPITALS if shouted else _TEXT, marks
-    alone = "*" not in line or line[:2] == "**"  # "*x" may be a bullet, which hangs on what stands behind the line
-    if end - start <= _LONGEST_LABEL and alone and line.strip("*_") not in _BROKEN:
+    if end - start <= _LONGEST_LABEL and not _may_be_emphasis(line) and line.strip("*_") not in _BROKEN:
         _keep(_known_whole, line, found)
     return found
 
@@ -107,7 +106,7 @@ def _labelled(text: str, line: str, head: str, start: int, end: int) -> tuple[Ma
     if _is_word(head[:-2]) or _is_figure(line) or _is_emphasis(line):
         return _NONE
     found = readings(text, start, end)
-    if _says_all(head, found):
+    if _says_all(head, found) and not _may_be_emphasis(head[:-2]):
         _keep(_known, head, found)
     return found
 
@@ -128,6 +127,11 @@ def _is_emphasis(line: str) -> bool:
     bare = line.lstrip("*_")
     paired = len(bare) < len(line) - 1 or "*" in bare
     return paired and len(bare) < len(line) and bare[:1] not in _UNSURE_FIRSTS and bare[:2] not in _RULES
+
+
+def _may_be_emphasis(line: str) -> bool:
+    """ "*x": a bullet, or emphasis where another star stands behind, perhaps behind the line."""
+    return "*" in line and line[:2] != "**"
 
 
 def _says_all(head: str, found: tuple[Marker, ...]) -> bool:
