@@ -2,7 +2,8 @@
 
 In: the paragraphs in order. Out: nothing; the paragraphs inside a quotation lose their labels. A quotation opens a
 paragraph behind "… như sau:" and ends where a paragraph ends with its mark: "3. Sửa đổi Điều 6 như sau:" / "“Điều 6.
-Quy trình" / "1. Gửi hồ sơ." / "2. Trả kết quả.”" / "4. Bãi bỏ Điều 7.". One that nothing closes quotes nothing.
+Quy trình" / "1. Gửi hồ sơ." / "2. Trả kết quả.”" / "4. Bãi bỏ Điều 7.". One that nothing closes quotes nothing. A
+paragraph whose marks are even opens and closes none: "“Mỗi nhà một tủ sách” là khẩu hiệu."
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ def let_quoted_be(view: View, paragraphs: Sequence[Paragraph]) -> None:
     """Take the labels from what stands inside a quotation; the bullets there stay."""
     if not (paragraphs and _quotes(view, paragraphs[0].start, paragraphs[-1].end)):
         return
-    closings = [i for i, p in enumerate(paragraphs) if _ends(view, p).endswith('"')]
+    closings = [i for i, p in enumerate(paragraphs) if _ends(view, p).endswith('"') and _is_odd(view, p)]
     closings.reverse()
     done = 0
     for i in _opening(view, paragraphs):
@@ -53,8 +54,13 @@ def _opening(view: View, paragraphs: Sequence[Paragraph]) -> Iterator[int]:
     """The paragraphs that a quotation opens, below a line that announces it."""
     for i, paragraph in enumerate(paragraphs):
         opens = view.folded[paragraph.start : paragraph.start + 4].lstrip(_DRESS).startswith('"')
-        if opens and i and _ends(view, paragraphs[i - 1]).endswith(_ANNOUNCES):
+        if opens and i and _ends(view, paragraphs[i - 1]).endswith(_ANNOUNCES) and _is_odd(view, paragraph):
             yield i
+
+
+def _is_odd(view: View, paragraph: Paragraph) -> bool:
+    """Whether one of its quotation marks opens or closes what is longer than the paragraph."""
+    return view.folded.count('"', paragraph.start, paragraph.end) % 2 == 1
 
 
 def _ends(view: View, paragraph: Paragraph) -> str:
