@@ -68,9 +68,11 @@ def find_assignments(reading: Reading, tables: Sequence[Grid] = ()) -> list[Duty
 def _outcomes(reading: Reading, duties: Sequence[Duty]) -> None:
     """Give each duty outside of tables its deadline and product; holders of one duty share them."""
     known: dict[Span, tuple[Due | None, Span | None]] = {}
-    products = Products(reading.view) if duties else None
+    if not duties:
+        return
+    products = Products(reading.view)
     for duty in duties:
-        if products is not None and duty.duty is not None and duty.rule != "assignments.row":
+        if duty.duty is not None and duty.rule != "assignments.row":
             if duty.duty not in known:
                 known[duty.duty] = deadline(reading.view, *duty.duty), products.of(*duty.duty)
             due, made = known[duty.duty]
