@@ -1,4 +1,4 @@
-"""The issuing body: named in the header, recovered where the header lost it, with level and province.
+"""The issuing body: named in the header, recovered where the header lost it.
 
 In: the issuer's lines, and the other places that may name it. Out: the issuer's name with the place that gave it.
 Where a portal kept only "ỦY BAN NHÂN DÂN", the rest is looked for in this order: the enacting line, the
@@ -14,10 +14,11 @@ from typing import NamedTuple
 from ...text.folds import fold, pattern
 from ...text.spans import Span
 from ...text.view import View
-from ...vocab.words import Province, Words
+from ...vocab.words import Words
 from .gazetteer import gazetteer, key
+from .level import PLACED
 from .naming import is_body, sentence_case, units
-from .types import IssuerLevel, Level, Source, Value
+from .types import Source, Value
 
 _BARE = pattern(
     r"(?:ủy ban nhân dân|hội đồng nhân dân|ban chấp hành|ban thường vụ|tỉnh ủy|thành ủy)(?: (?:tỉnh|thành phố|huyện"
@@ -46,18 +47,7 @@ _STOP = frozenset(
         "giai đoạn năm đến từ về và trong theo của thời kỳ tầm ban khóa kỳ căn thực xây nhiệm tại do để với là"
     ).split()
 )
-_PLACED = pattern(r"(?<![^\W\d_])(tỉnh|huyện|quận|thị xã|(?<=dân )xã|xã(?! hội)|phường|thị trấn|đặc khu)(?![^\W\d_])")
-_LEVELS: dict[str, Level] = {
-    "tỉnh": "province", "huyện": "district", "quận": "district", "thị xã": "district", "xã": "commune",
-    "phường": "commune", "thị trấn": "commune", "đặc khu": "commune",
-}  # fmt: skip
-_CENTRAL = pattern(
-    r"(?:bộ|chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|văn phòng chính phủ|ban bí thư|bộ chính trị|tổng cục"
-    r"|ngân hàng nhà nước|thanh tra chính phủ|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao"
-    r"|kiểm toán nhà nước|ban chấp hành trung ương|chủ tịch nước|ban .{0,40}trung ương|cục|ủy ban dân tộc)\b"
-)
 _LONGEST_LINE = 100
-_PROVINCIAL = pattern(r"(?:tỉnh ủy|thành ủy|sở|tỉnh đoàn)\b")
 
 
 class Witnesses(NamedTuple):
@@ -191,7 +181,7 @@ def _cited(at: Witnesses, match: re.Match[str]) -> bool:
     """ "Quyết định … của Ủy ban nhân dân tỉnh X về ban hành …" above a title that names a district: another's."""
     if at.title is None or not (match["name"] or "").endswith(" về"):
         return False
-    placed = _PLACED.findall(at.view.lower, *at.title)
+    placed = PLACED.findall(at.view.lower, *at.title)
     return bool(placed) and match["class"] not in placed
 
 
@@ -250,45 +240,3 @@ def _of_place(at: Witnesses, body: str, weak: str | None, words: Words) -> Itera
         return
     kind = "thành phố" if province.is_city(at.date) else "tỉnh"
     yield f"{body} {kind} {province.name}", at.place.span, "place"
-
-
-def level_of(named: tuple[str, ...], place: Value | None, date: str | None, words: Words) -> IssuerLevel:
-    """The issuer's level of government, and the code of its province at that time."""
-    if not named:
-        return IssuerLevel(None, None)
-    issuer = fold(named[-1]).lower()
-    province = next((p for n in reversed(named) if (p := _province_in(n, date, words)) is not None), None)
-    level = _level(issuer, province) or (_level(fold(named[0]).lower(), province) if len(named) > 1 else None)
-    if level == "central":
-        return IssuerLevel(level, None)
-    if province is None and place is not None:
-        province = gazetteer(words).around(place.text, date)
-    return IssuerLevel(level, province.code if province else None)
-
-
-def _level(issuer: str, province: Province | None) -> Level | None:
-    if _CENTRAL.match(issuer):
-        return "central"
-    if _PROVINCIAL.match(issuer):
-        return "province"
-    placed = _PLACED.findall(issuer)
-    if placed:
-        return _LEVELS[placed[0]]
-    if _CITY in issuer:
-        city = province is not None and province.kind == "city" and issuer.endswith(fold(province.name).lower())
-        return "province" if city else "district"
-    return None
-
-
-_CITY = "thành phố"
-
-
-def _province_in(name: str, date: str | None, words: Words) -> Province | None:
-    """The province at the end of a body's name."""
-    known = gazetteer(words)
-    parts = key(name).split()
-    for size in range(min(known.longest, len(parts)), 0, -1):
-        found = known.named(" ".join(parts[-size:]), date)
-        if found is not None:
-            return found
-    return None

@@ -27,16 +27,24 @@ _POSITION = pattern(
     r"|chánh án|tổng kiểm toán|trưởng đoàn|tư lệnh|chỉ huy trưởng|chính ủy|tổng thư ký|đội trưởng|ủy viên"
     r"|trưởng công an|văn phòng|thủ trưởng)(?![^\W\d_])"
 )
+
+
+def _behind(*words: str) -> str:
+    """Behind a letter, but behind none of these words, which open the position themselves: "PHÓ CHỦ TỊCH"."""
+    return r"(?<=[^\W\d_])" + "".join([f"(?<!{word})" for word in words])
+
+
+_FIRST = "CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|BÍ THƯ|THỦ TƯỚNG"
+_END = r"(?![^\W\d_])"
 # a flattened row: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH", "**TM. CHÍNH PHỦ ** THỦ TƯỚNG"
-_STEP = pattern(
-    r"(?<=[^\W\d_])[ *]+(?=(?:KT|TL|TUQ) ?\.|PHÓ [A-ZĐ]|THỨ TRƯỞNG)"
-    r"|(?<=[^\W\d_])(?<!PHÓ)(?<!QUYỀN)[ *]+(?=(?:CHÁNH (?:VĂN PHÒNG|THANH TRA)|VỤ TRƯỞNG)(?![^\W\d_]))"
-    r"|(?<=[^\W\d_])(?<!PHÓ)(?<!QUYỀN)(?<!TỔNG)(?<!CHI)[ *]+(?=CỤC TRƯỞNG(?![^\W\d_]))"
-    r"|(?<=[^\W\d_])(?<!PHÓ)(?<!QUYỀN) ?\*[ *]+(?=(?:QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|BÍ THƯ"
-    r"|THỦ TƯỚNG)(?![^\W\d_]))"
-    r"|(?<=[^\W\d_]) (?<!PHÓ )(?<!PHÓ  )(?<!KT\. )(?<!KT\.)(?<!TL\. )(?<!QUYỀN )(?<!TỔNG )(?<!BAN )(?<!VĂN PHÒNG )"
-    rf"(?=(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|BÍ THƯ|THỦ TƯỚNG)(?: [{UPPER}][^\W\d_]|$| *\n))"
+_STEPS = (
+    _behind() + r"[ *]+(?=(?:KT|TL|TUQ) ?\.|PHÓ [A-ZĐ]|THỨ TRƯỞNG)",
+    _behind("PHÓ", "QUYỀN") + rf"[ *]+(?=(?:CHÁNH (?:VĂN PHÒNG|THANH TRA)|VỤ TRƯỞNG){_END})",
+    _behind("PHÓ", "QUYỀN", "TỔNG", "CHI") + rf"[ *]+(?=CỤC TRƯỞNG{_END})",
+    _behind("PHÓ", "QUYỀN") + rf" ?\*[ *]+(?=(?:QUYỀN )?(?:{_FIRST}){_END})",
+    _behind("PHÓ", "QUYỀN", "TỔNG", "BAN", "VĂN PHÒNG") + rf" (?=(?:{_FIRST})(?: [{UPPER}][^\W\d_]|$| *\n))",
 )
+_STEP = pattern("|".join(_STEPS))
 _LONGEST_NAME = 60
 _MOST = 600
 """Cells that are looked at: no closing has more."""

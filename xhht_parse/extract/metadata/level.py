@@ -1,0 +1,64 @@
+"""The level of government of an issuer, and its province.
+
+In: the names of the bodies above it and its own. Out: `IssuerLevel`. To know another body of the centre: one word in
+`_CENTRAL`.
+"""
+
+from __future__ import annotations
+
+from ...text.folds import fold, pattern
+from ...vocab.words import Province, Words
+from .gazetteer import gazetteer, key
+from .types import IssuerLevel, Level, Value
+
+PLACED = pattern(r"(?<![^\W\d_])(tỉnh|huyện|quận|thị xã|(?<=dân )xã|xã(?! hội)|phường|thị trấn|đặc khu)(?![^\W\d_])")
+_LEVELS: dict[str, Level] = {
+    "tỉnh": "province", "huyện": "district", "quận": "district", "thị xã": "district", "xã": "commune",
+    "phường": "commune", "thị trấn": "commune", "đặc khu": "commune",
+}  # fmt: skip
+_CITY = "thành phố"
+_CENTRAL = pattern(
+    r"(?:bộ|chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|văn phòng chính phủ|ban bí thư|bộ chính trị|tổng cục"
+    r"|ngân hàng nhà nước|thanh tra chính phủ|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao"
+    r"|kiểm toán nhà nước|ban chấp hành trung ương|chủ tịch nước|ban .{0,40}trung ương|cục|ủy ban dân tộc)\b"
+)
+_PROVINCIAL = pattern(r"(?:tỉnh ủy|thành ủy|sở|tỉnh đoàn)\b")
+
+
+def level_of(named: tuple[str, ...], place: Value | None, date: str | None, words: Words) -> IssuerLevel:
+    """The issuer's level of government, and the code of its province at that time."""
+    if not named:
+        return IssuerLevel(None, None)
+    issuer = fold(named[-1]).lower()
+    province = next((p for n in reversed(named) if (p := _province_in(n, date, words)) is not None), None)
+    level = _level(issuer, province) or (_level(fold(named[0]).lower(), province) if len(named) > 1 else None)
+    if level == "central":
+        return IssuerLevel(level, None)
+    if province is None and place is not None:
+        province = gazetteer(words).around(place.text, date)
+    return IssuerLevel(level, province.code if province else None)
+
+
+def _level(issuer: str, province: Province | None) -> Level | None:
+    if _CENTRAL.match(issuer):
+        return "central"
+    if _PROVINCIAL.match(issuer):
+        return "province"
+    placed = PLACED.findall(issuer)
+    if placed:
+        return _LEVELS[placed[0]]
+    if _CITY in issuer:
+        city = province is not None and province.kind == "city" and issuer.endswith(fold(province.name).lower())
+        return "province" if city else "district"
+    return None
+
+
+def _province_in(name: str, date: str | None, words: Words) -> Province | None:
+    """The province at the end of a body's name."""
+    known = gazetteer(words)
+    parts = key(name).split()
+    for size in range(min(known.longest, len(parts)), 0, -1):
+        found = known.named(" ".join(parts[-size:]), date)
+        if found is not None:
+            return found
+    return None
