@@ -18,19 +18,12 @@ from ...text.literals import holds
 from ...text.spans import Span, SpanSet
 from ...vocab.number_words import WORDS, words_value
 from ...vocab.numbers import Number, Value, numbers
+from .ranks import PLACING, placed, ranks
 from .rates import rate
 from .types import Family, Quantity
 from .units import MORE_THAN_PERCENT, Lexicon, Unit, unit_at
 
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
-_LEVEL = pattern(r"(?:mức độ|cấp độ)[ ]{1,3}\Z")  # mức độ 2
-_RANK = pattern(
-    r"(?:(?:top|tốp)[ ]|(?:xếp|đứng)[ ](?:thứ|hạng|ở vị trí"
-    r"|vị trí)(?:[ ]thứ)?[ ])\Z"
-)  # top 5, xếp thứ 10
-_RANK_OF = pattern(
-    r"(?:xếp|đứng)(?: ở)?(?: vị trí)?(?: thứ)?(?: hạng)? (?P<rank>[0-9]{1,3})/[0-9]{2,3}(?![0-9/])"
-)  # xếp thứ 15/34
 _OUT_OF = pattern(  # có 45/60 xã đạt chuẩn
     r"(?<!\w)(?:có|đạt|thêm|công nhận|hoàn thành|ít nhất|tối thiểu|trên|duy trì|giữ|giữ vững|bảo đảm|phấn đấu"
     r"|nâng lên|lên) "
@@ -41,12 +34,6 @@ _OF_PLACES = pattern(r"(?:[-+*•] ?|, | và |(?<![\w/.,]))(?P<part>[0-9]{1,4})/
 _ENDS = (";", ". ", ":")
 _LONGEST_LEAD, _LONGEST_WHOLE = 20, 8
 """How far before its stroke such a number begins with the verb that leads to it, and how far it reaches behind."""
-_GROUP = pattern(  # nhóm 10 tỉnh dẫn đầu
-    r" (?P<of>tỉnh|địa phương|thành phố|quốc gia|nước)(?:[/, ]{1,2}(?:tỉnh|thành phố|thành|địa phương))?"
-    r"(?: (?:có|thuộc|về|của) [^,;.]{1,60}?)? (?:đứng đầu|dẫn đầu|đầu bảng|đầu cả nước|hàng đầu|tốt nhất|cao nhất)"
-)
-_PLACING = ("độ ", "top ", "tốp ", "thứ ", "hạng ", "trí ", "nhóm ", "trong ", "là ")
-"""How the words of a level or a rank end."""
 _SHARE = 200
 """No share is larger that leaves its sign to the next one: "45 và 60%", not "năm 2025 và 30%"."""
 _TIMES = pattern(r"[ ]lần\b")
@@ -85,9 +72,8 @@ def quantities(text: str, start: int, end: int, units: Lexicon, figures: bytes) 
             taken = SpanSet((q.start, q.end) for q in found)
             others = (q for q in worded if not taken.touches(q.start, q.end))
             found = sorted([*found, *others], key=lambda q: q.start)
-    if holds(text, ("xếp", "đứng"), start, end):
-        ranks = [_ranked(match) for match in _RANK_OF.finditer(text, start, end)]
-        found = sorted([*found, *ranks], key=lambda q: q.start) if ranks else found
+    if ranked := list(ranks(text, start, end)):
+        found = sorted([*found, *ranked], key=lambda q: q.start)
     if text.find("/", start, end) >= 0 and (several := list(_out_of(text, start, end, units))):
         known = {q.start for q in found}
         found = sorted([*found, *(q for q in several if q.start not in known)], key=lambda q: q.start)
@@ -102,10 +88,6 @@ def _share_rates(text: str, found: list[Quantity]) -> None:
         shared = second.per is not None and first.per is None and second.family == first.family == "count"
         if shared and _JOINED_RATE.fullmatch(text, first.end, second.start):
             first.per, first.quoted_per = second.per, second.quoted_per
-
-
-def _ranked(match: re.Match[str]) -> Quantity:
-    return Quantity(match.start(), match.end(), int(match["rank"]), None, "rank", "thứ", unit_start=match.end())
 
 
 def _out_of(text: str, start: int, end: int, units: Lexicon) -> Iterator[Quantity]:
@@ -157,8 +139,8 @@ def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -
         return None
     if text.endswith("năm ", start, begin) and _YEAR.fullmatch(number.digits):
         return None  # a period holds it
-    if text.endswith(_PLACING, start, begin) and (placed := _placed(text, start, end, number)) is not None:
-        return placed
+    if text.endswith(PLACING, start, begin) and (place := placed(text, start, end, number)) is not None:
+        return place
     if text.startswith("%", behind, end) and not text.startswith(MORE_THAN_PERCENT, behind + 1, end):  # as most
         return _made(number, begin, behind + 1, "percent", "%", "ratio")
     if text.startswith(" lần", behind):
@@ -176,24 +158,6 @@ def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -
     if unit is None or unit.group == "time":
         return _measure(text, start, end, number, unit, units)
     return _with_unit(text, number, unit)
-
-
-def _placed(text: str, start: int, end: int, number: Number) -> Quantity | None:
-    """A level or a rank, as the word before the number says: "mức độ 2", "xếp thứ 10", "nhóm 10 tỉnh dẫn đầu"."""
-    floor = max(start, number.start - 40)
-    level = _LEVEL.search(text, floor, number.start)
-    if level is not None:
-        return _made(number, level.start(), number.end, "level", "mức độ")
-    rank = _RANK.search(text, floor, number.start)
-    if rank is not None and number.value_max is None:
-        name = "top" if rank[0].startswith(("top", "tốp")) else "thứ"
-        return _made(number, rank.start(), number.end, "rank", name)
-    led = text.endswith(("nhóm ", "trong ", "là "), floor, number.start)
-    group = _GROUP.match(text, number.end, end) if led else None
-    if group is None:
-        return None
-    name = group["of"]
-    return _made(number, number.start, group.end(), "rank", name)
 
 
 def _measure(text: str, start: int, end: int, number: Number, unit: Unit | None, units: Lexicon) -> Quantity | None:
