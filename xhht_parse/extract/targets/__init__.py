@@ -1,20 +1,20 @@
 """Targets (chỉ tiêu): quantified commitments about a future or kept state.
 
-    find_targets(reading, cited, titles) -> list[TargetFinding]
+    find_targets(reading, cited, grids, issued) -> list[TargetFinding]
 
 `find.py` takes the places of the document, `paragraphs.py` the stages of one paragraph. Where to go for …
     a unit or a counted noun      ../../vocab/data/units.toml
     a comparator                  ../../vocab/data/comparators.toml
     words before a number         comparators.py
-    a form of number and unit     quantities.py, units.py
-    a number that is no target    refusals.py
+    a form of number and unit     quantities.py, ranks.py, rates.py, units.py
+    a number that is no target    refusals.py, refusing.py
     a verb that promises          admission.py
     the order of these questions  keeping.py
     "tăng", "giảm", "xuống còn"   changes.py, baselines.py
-    a deadline                    deadlines.py, leads.py
+    a deadline                    deadlines.py, respective.py, leads.py
     what is measured              naming.py (one number), indicators.py (several), wording.py
     what a record holds           findings.py, scopes.py, confidence.py
-    a cell of a table             grids.py
+    a cell of a table             grids.py, undated.py
     a doubt                       doubts.py
 Examples, found and refused, stand in `examples.toml`.
 """

@@ -16,7 +16,8 @@ from .admission import rejected
 from .baselines import is_baseline
 from .comparators import comparison, sign_at
 from .neighbours import aside, condition, is_class
-from .refusals import CLASS, refused
+from .refusals import CLASS
+from .refusing import refused
 from .room import Paragraph
 from .types import Clause, Comparison, Quantity, Sign
 
