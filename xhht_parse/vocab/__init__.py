@@ -5,6 +5,5 @@ numbers          amounts in digits; `number_words` in words
 dates, periods   days; years, quarters and terms of office
 symbols          numbers of documents: 215/KH-UBND
 names            the form of a signer's name
-agencies         names of agencies in running text, with `agency_names` (their words), `agency_patterns`,
-                 `agency_ends` (how far a name reaches) and `agency_keys` (how it is looked up)
+agencies         names of agencies in running text
 """

@@ -10,7 +10,7 @@ from ...outline.types import Place
 from ...text.folds import fold, pattern
 from ...text.view import View
 from ...vocab.agencies import Mention, verb_at, word_of_doing
-from ...vocab.agency_patterns import LOWER, PLURAL
+from ...vocab.agencies.patterns import LOWER, PLURAL
 from ..shared import stands
 from .desk import IMPLEMENTATION, Desk, past_blanks
 from .phrases import ANSWERS

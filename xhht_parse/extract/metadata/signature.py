@@ -13,7 +13,7 @@ from ...outline.layout.phrases import SIGNED
 from ...text.folds import pattern
 from ...text.spans import Span
 from ...text.view import View
-from ...vocab.agency_patterns import UPPER
+from ...vocab.agencies.patterns import UPPER
 from ...vocab.names import bare_name, is_rest
 from .cells import Cell
 from .types import Value, Values

@@ -13,7 +13,7 @@ from msgspec import Struct
 from ...text.folds import pattern
 from ...text.spans import Span
 from ...text.view import View
-from ...vocab.agency_patterns import LOWER
+from ...vocab.agencies.patterns import LOWER
 from ...vocab.dates import read_date, read_partial
 from .title import title
 from .types import Anchor

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from ..text.folds import fold, pattern
-from .agency_names import SHORT_WORDS
-from .agency_patterns import alternatives
+from ...text.folds import fold, pattern
+from .names import SHORT_WORDS
+from .patterns import alternatives
 
 _SHORT = re.compile(rf"\b(?:{'|'.join(SHORT_WORDS)})\b")
 

@@ -1,15 +1,15 @@
 """How far the name of an agency reaches: the capitals, the topic and the places behind its first words.
 
 In: a `View`, where the words known so far end, and where the text ends. Out: an offset. The patterns stand in
-`agency_patterns.py`.
+`patterns.py`.
 """
 
 from __future__ import annotations
 
 import re
 
-from ..text.view import View
-from .agency_patterns import (
+from ...text.view import View
+from .patterns import (
     ABBREVIATION,
     ABOUT,
     AREA_WORDS,
@@ -107,3 +107,13 @@ def _without_verb(view: View, start: int, end: int) -> int:
     """The end of a pair "Xây dựng" or, where its second syllable begins a verb, of its first."""
     space = view.lower.rfind(" ", start + 1, end)
     return space if space > start and VERB.match(view.lower, space + 1) else end
+
+
+def word_of_doing(view: View, start: int, end: int) -> bool:
+    """Whether a word of doing stands at `start`, whatever its case: "Bố trí …"."""
+    return VERB.match(view.lower, start, end) is not None
+
+
+def verb_at(view: View, start: int, end: int) -> re.Match[str] | None:
+    """The word that ends a name in running text, if it stands at `start`."""
+    return VERB.match(view.folded, start, end)

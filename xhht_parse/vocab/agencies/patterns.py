@@ -1,12 +1,12 @@
-"""The patterns that names of agencies are recognised by; `agencies.py` puts them to use."""
+"""The patterns that names of agencies are recognised by; `single.py`, `series.py` and `ends.py` put them to use."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
-from ..text.folds import fold, pattern
-from .agency_names import FIELDS, HEADS, PERSONS, PLURALS, VERBS
+from ...text.folds import fold, pattern
+from .names import FIELDS, HEADS, PERSONS, PLURALS, VERBS
 
 JOINT = r"(?:,? (?:và |&(?:amp;)? ?|- ?)?|, ?|-|&(?:amp;)?| -)"
 AREA = (

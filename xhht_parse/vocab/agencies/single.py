@@ -1,13 +1,7 @@
-"""Names of agencies in running text: where one begins, how far it reaches, and its code.
+"""The one agency, group or officer that is named from a place on.
 
-An open grammar, as plans name agencies that no list holds: a known name ("Sở Văn hóa, Thể thao và
-Du lịch"), or a head with capitals behind it ("Trung tâm Xúc tiến đầu tư"), or a group ("các sở, ban,
-ngành"), each with the place that follows ("thành phố", "khu vực XIX", "có liên quan") and perhaps an
-office before it ("Giám đốc Sở …"). Names hold commas and "và" themselves, so a series is cut only
-where a new name begins.
-
-To add a name see `agency_names.py`; to add a kind of tail add it to `TAIL` of `agency_patterns.py`. How far
-a name reaches is `agency_ends.py`, how a name is looked up `agency_keys.py`.
+In: a `View`, a place and where the text ends. Out: a `Mention`, or None. A name is looked for in this order: one that
+is known, a head with capitals behind it, several officers, a group; each may have an office before it.
 """
 
 from __future__ import annotations
@@ -15,22 +9,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from msgspec import Struct
-from msgspec.structs import replace
-
-from ..text.folds import fold
-from ..text.view import View
-from .agency_ends import capitals_end, field_end, places_end, tails_end, topic_end
-from .agency_keys import by_first_word, in_full, key, plain
-from .agency_names import BODIES, COMMON, FIELDS, NAMES
-from .agency_patterns import (
-    AREA_WORDS,
+from ...text.view import View
+from ..words import Words
+from .ends import capitals_end, field_end, places_end, tails_end, topic_end
+from .keys import by_first_word, in_full, key, plain
+from .names import BODIES, COMMON, FIELDS, NAMES
+from .patterns import (
     BARE,
-    BELOW,
-    DESCRIBED,
-    ELLIPTIC,
     ELLIPTIC_FIRST,
-    FIELD,
     FORCE,
     FORCE_FIRST,
     GROUP,
@@ -38,7 +24,6 @@ from .agency_patterns import (
     HEAD,
     HEAD_FIRST,
     LIKE_IT,
-    MANY,
     MANY_PLACES,
     OFFICERS,
     OPENERS,
@@ -51,39 +36,18 @@ from .agency_patterns import (
     SMALL_HEADS,
     TAIL,
     TOPICAL,
-    VERB,
     WORD,
 )
-from .words import Words
+from .types import Mention
 
-_POLICE = fold("công an")
-"""Looked after by a ministry alone: "các Sở: Tài chính, Nội vụ, Công an tỉnh"."""
 _DEEPEST = 3
 """Bodies inside one another: "Ban Thường vụ Đảng ủy Ủy ban nhân dân"."""
-_ELLIPTIC_OPENERS = ELLIPTIC_FIRST | PERSON_FIRST
-_FIELDED = frozenset(map(fold, ("sở", "bộ", "phòng", "ubnd", "ủy")))
-"""The first words of names that a field or a place follows: these surely end where another begins."""
-_AREA_ENDS = tuple(" " + word for word in AREA_WORDS)
 _SMALL_OPENERS = GROUP_FIRST | PERSON_FIRST | FORCE_FIRST | ELLIPTIC_FIRST | SMALL_HEADS
 """What opens a name in small letters too: "các sở", "lãnh đạo Sở", but not "giao thông"."""
 
 
-class Mention(Struct, frozen=True, gc=False):
-    """One agency, group or officer as the text names it."""
-
-    start: int
-    end: int
-    code: str | None
-    group: bool = False
-    """Whether it stands for many: "các sở, ban, ngành"."""
-    known: bool = True
-    """Whether the name is in the lists, not only of the form of one."""
-    many: bool = False
-    """Whether it stands for several of one kind: "UBND các xã", "Giám đốc các sở"; so does every group."""
-
-
-class Agencies:
-    """Recognises the names of agencies in a document, with the word lists in force."""
+class SingleNames:
+    """Reads one name, with the word lists in force."""
 
     def __init__(self, words: Words) -> None:
         names = [f"{head} {field}" for head in ("sở", "bộ", "phòng") for field in FIELDS]
@@ -129,68 +93,6 @@ class Agencies:
         if word not in self.openers or (word not in _SMALL_OPENERS and not view.folded[start].isupper()):
             return ""
         return word
-
-    def series(self, view: View, start: int, end: int, in_cell: bool = False) -> list[Mention]:
-        """The agencies named one after another from `start` on: "A, B và các đơn vị liên quan"; in a cell they
-        may stand one below the other."""
-        found: list[Mention] = []
-        at = start
-        while at < end and (word := self._opening(view, at, end)):
-            several = self._elliptic(view, at, end, word)
-            if several:
-                found += several
-            elif (mention := self._one(view, at, end, word)) is not None:
-                found.append(self._upper(view, mention, end, word) if in_cell else mention)
-            else:
-                break
-            separator = SEPARATOR.match(view.lower, found[-1].end, end)
-            if separator is None and in_cell:
-                separator = BELOW.match(view.folded, found[-1].end, end)
-            if separator is None:
-                break
-            at = separator.end()
-        return found
-
-    def _upper(self, view: View, mention: Mention, end: int, word: str) -> Mention:
-        """The first of two names one below the other in a cell: "Sở Y tế" of "Sở Y tế Công an tỉnh"."""
-        below = BELOW.search(view.folded, mention.start, end)
-        if below is None or below.start() >= mention.end:
-            return mention
-        if word not in _FIELDED and not view.lower.endswith(_AREA_ENDS, mention.start, below.start()):
-            return mention
-        upper = self._one(view, mention.start, below.start(), word)
-        return upper if upper is not None and upper.known and upper.end == below.start() else mention
-
-    def whole(self, view: View, start: int, end: int) -> list[Mention]:
-        """The agencies of a stretch that must hold nothing else, such as a heading; [] if it does."""
-        found: list[Mention] = []
-        at = start
-        while at < end:
-            word = self._opening(view, at, end)
-            several = self._elliptic(view, at, end, word) or ([m] if (m := self.one(view, at, end)) else [])
-            if not several and found:  # the separator before it already tells that it is another's name
-                several = [Mention(at, at + 1, None, group=True, known=False)]
-            if not several:
-                return []
-            last = several[-1]
-            stop, at = self._next_name(view, last.end, end)
-            found += [*several[:-1], replace(last, end=stop)]
-        return found
-
-    def headed(self, view: View, start: int, end: int) -> Mention | None:
-        """A whole stretch that a head opens in small letters: "Trung tâm học tập cộng đồng", "Tổ công tác"."""
-        if DESCRIBED.match(view.lower, start, end) is None or not view.folded[start].isupper():
-            return None
-        return Mention(start, end, None, known=False)
-
-    def _next_name(self, view: View, start: int, end: int) -> tuple[int, int]:
-        """Where the name that reaches `start` ends, and where the next one begins (or `end`, `end`)."""
-        for separator in SEPARATOR.finditer(view.lower, start, end):
-            opened = view.lower.count("(", start, separator.start()) > view.lower.count(")", start, separator.start())
-            another = ";" in separator[0] or MANY.match(view.lower, separator.end(), end) is not None
-            if not opened and (another or self.one(view, separator.end(), end) is not None):
-                return separator.start(), separator.end()
-        return end, end
 
     def _name(self, view: View, start: int, end: int, first: str, depth: int = 0) -> Mention | None:
         """The name that begins here with this first word."""
@@ -257,29 +159,6 @@ class Agencies:
         code = self._code(view, outer.start(), inner.end) or self._code(view, *outer.span()) or inner.code
         return Mention(outer.start(), inner.end, code)
 
-    def _elliptic(self, view: View, start: int, end: int, word: str) -> list[Mention]:
-        """ "các Sở: Tài chính, Nội vụ", "Giám đốc các Sở: …": one mention a field; [] unless there are two or more."""
-        if word not in _ELLIPTIC_OPENERS:
-            return []
-        person = PERSON.match(view.lower, start, end) if word in PERSON_FIRST else None
-        if person is not None:
-            start = person.end() - (4 if person[0].endswith(" các ") else 0)
-            word = word_at(view.lower, start, end)
-        match = ELLIPTIC.match(view.lower, start, end) if word in ELLIPTIC_FIRST else None
-        if match is None:
-            return []
-        found, at = [], match.start("fields")
-        while (field := FIELD.match(view.lower, at, end)) and (field[0] != _POLICE or match["head"] == "bộ"):
-            code = self._codes.get(key(f"{match['head']} {field[0]}"))
-            found.append(Mention(at, field.end(), code))
-            separator = SEPARATOR.match(view.lower, field.end(), end)
-            if separator is None:
-                break
-            at = separator.end()
-        if len(found) < 2:
-            return []
-        return found
-
     def _code(self, view: View, start: int, end: int) -> str | None:
         """The code of a name, in full ("Sở Nông nghiệp và PTNT") or with its field in letters ("Sở GD và ĐT")."""
         return self._code_of(view.lower[start:end])
@@ -299,19 +178,3 @@ def word_at(lower: str, start: int, end: int) -> str:
 def _officers(view: View, start: int, end: int) -> Mention | None:
     match = OFFICERS.match(view.lower, start, end)
     return Mention(start, match.end(), None, group=True) if match else None
-
-
-def word_of_doing(view: View, start: int, end: int) -> bool:
-    """Whether a word of doing stands at `start`, whatever its case: "Bố trí …"."""
-    return VERB.match(view.lower, start, end) is not None
-
-
-def verb_at(view: View, start: int, end: int) -> re.Match[str] | None:
-    """The word that ends a name in running text, if it stands at `start`."""
-    return VERB.match(view.folded, start, end)
-
-
-@lru_cache(maxsize=8)
-def agencies(words: Words) -> Agencies:
-    """The recogniser for these word lists; made once a list."""
-    return Agencies(words)

@@ -1,12 +1,12 @@
-"""The words that names of agencies are built from: what `agencies.py` recognises in running text.
+"""The words that names of agencies are built from: what is recognised in running text.
 
 To add an agency that the grammar does not reach, add its name to `NAMES` (or, with its code, to
-`data/agencies.toml`: names there are known here too). Everything is in modern spelling and lower case.
+`vocab/data/agencies.toml`: names there are known here too). Everything is in modern spelling and lower case.
 """
 
 from __future__ import annotations
 
-from ..text.folds import fold
+from ...text.folds import fold
 
 FIELDS = (
     "nông nghiệp và ptnt", "nn và ptnt", "nn và mt", "tn và mt", "gd và đt", "kh và cn", "kh và đt",

@@ -1,0 +1,21 @@
+"""Names of agencies in running text: where one begins, how far it reaches, and its code.
+
+An open grammar, as plans name agencies that no list holds: a known name ("Sở Văn hóa, Thể thao và
+Du lịch"), or a head with capitals behind it ("Trung tâm Xúc tiến đầu tư"), or a group ("các sở, ban,
+ngành"), each with the place that follows ("thành phố", "khu vực XIX", "có liên quan") and perhaps an
+office before it ("Giám đốc Sở …").
+
+series     names one after another, in a sentence, a heading or a cell
+single     the one name that begins at a place
+ends       how far a name reaches; the words of doing that end it
+keys       how a name is looked up
+patterns   what names are recognised by; to add a kind of tail: `TAIL`
+names      the words that they are built from; to add a name: `NAMES`
+"""
+
+from .ends import verb_at, word_of_doing
+from .series import Agencies, agencies
+from .single import word_at
+from .types import Mention
+
+__all__ = ["Agencies", "Mention", "agencies", "verb_at", "word_at", "word_of_doing"]
