@@ -29,6 +29,8 @@ _FAMILY = frozenset(
     ).split()
 )
 _LONGEST_WORD = 7  # "Nghiêng"
+_BELOW_NAMES = frozenset(fold(w) for w in "mật file fax email".split())
+"""What a page may say right below a name; "Trang" is a name, too."""
 _NOT_NAMES = frozenset(
     fold(w).lower()
     for w in (
@@ -62,7 +64,7 @@ def bare_name(words: str) -> str | None:
 def is_rest(words: str) -> bool:
     """Whether a line may be the last word of a name that was broken: "Nguyễn Thị Ngọc" / "Điệp"."""
     word = words.strip(" .*_|")
-    return word.isalpha() and len(word) <= _LONGEST_WORD
+    return word.isalpha() and len(word) <= _LONGEST_WORD and fold(word).lower() not in _BELOW_NAMES
 
 
 def _name_word(word: str) -> bool:

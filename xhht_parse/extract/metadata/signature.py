@@ -144,7 +144,10 @@ def _name(view: View, pieces: list[tuple[Span, bool]], at: int) -> Value | None:
 
 def _ends_below(view: View, name: Span, below: Span) -> bool:
     """Whether the last word of a name stands right below it: "Nguyễn Thị Ngọc" / "Điệp"."""
-    return is_rest(_shown(view, below)) and view.text[name.end : below.start].strip("* ") == "\n"
+    word = _shown(view, below)
+    if not is_rest(word) or word.isupper() is not _shown(view, name).isupper():
+        return False
+    return view.text[name.end : below.start].strip("* ") == "\n"
 
 
 def _values(titles: list[_Title], name: Value | None) -> Values:

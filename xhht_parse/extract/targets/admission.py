@@ -66,7 +66,7 @@ _REFORMS = pattern(  # cắt giảm 120 thủ tục hành chính; hoàn thành s
 _PLACED = pattern(r"[^;:]{4,100} (?:tại|cho|ở)[ ]\Z")  # lắp đèn cảnh báo tại 18 đường ngang
 _EACH_YEAR = pattern(r"(?<!\w)(?:mỗi|hằng|hàng) năm(?!\w)")
 _OUT_OF = pattern(r"(?<![\w/])[0-9]{1,4}/[0-9]{1,4} [^\W0-9_]")  # 10/14 huyện đạt chuẩn … mức độ 3
-_LABELS = pattern(r"[ *_]*:[^0-9;.:]{0,30}(?!(?:19|20)[0-9]{2}(?![.,]?[0-9]| ?%))[0-9]")  # đạt chuẩn mức độ 2: 98,9%
+_LABELS = pattern(r"[ *_]*:[^0-9;.:\n]{0,30}(?!(?:19|20)[0-9]{2}(?![.,]?[0-9]| ?%))[0-9]")  # đạt chuẩn mức độ 2: 98,9%
 _REACH = 700
 """How far back a word of promise may stand."""
 _OPENS = frozenset({"đạt", "còn", "xuống", "lên", "có", "là", "thêm", "chiếm", "mức", "đấu", "tăng", "giảm", "tới"})

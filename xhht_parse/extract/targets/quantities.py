@@ -18,7 +18,7 @@ from ...text.literals import holds
 from ...text.spans import Span, SpanSet
 from ...vocab.number_words import WORDS, words_value
 from ...vocab.numbers import Number, Value, numbers
-from .ranks import PLACING, placed, ranks
+from .ranks import PLACING, RANKING, placed, ranks
 from .rates import rate
 from .types import Family, Quantity
 from .units import MORE_THAN_PERCENT, Lexicon, Unit, unit_at
@@ -72,7 +72,7 @@ def quantities(text: str, start: int, end: int, units: Lexicon, figures: bytes) 
             taken = SpanSet((q.start, q.end) for q in found)
             others = (q for q in worded if not taken.touches(q.start, q.end))
             found = sorted([*found, *others], key=lambda q: q.start)
-    if ranked := list(ranks(text, start, end)):
+    if holds(text, RANKING, start, end) and (ranked := list(ranks(text, start, end))):
         found = sorted([*found, *ranked], key=lambda q: q.start)
     if text.find("/", start, end) >= 0 and (several := list(_out_of(text, start, end, units))):
         known = {q.start for q in found}

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...text.folds import pattern
-from ...text.literals import holds
 from ...vocab.numbers import Number
 from .types import Family, Quantity
 
@@ -27,11 +26,13 @@ _GROUP = pattern(  # nhóm 10 tỉnh dẫn đầu
 )
 PLACING = ("độ ", "top ", "tốp ", "thứ ", "hạng ", "trí ", "nhóm ", "trong ", "là ")
 """How the words of a level or a rank end: where none stands before a number, `placed` need not be asked."""
+RANKING = ("xếp", "đứng")
+"""Where none stands, there are no `ranks`."""
 
 
 def ranks(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Those that say of how many: "xếp thứ 15/34"."""
-    for match in _RANK_OF.finditer(text, start, end) if holds(text, ("xếp", "đứng"), start, end) else ():
+    for match in _RANK_OF.finditer(text, start, end):
         yield Quantity(match.start(), match.end(), int(match["rank"]), None, "rank", "thứ", unit_start=match.end())
 
 
