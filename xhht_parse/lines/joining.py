@@ -6,17 +6,13 @@ faces show alone. To add a reason to join or to part: one test in `Joiner.joins`
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from ..text.folds import fold, pattern
 from .figures import LONGEST_COUNT, LONGEST_KIND, date_below, years_below
 from .governing import asks_for_more, begins_name, cites
-from .types import Face, Line, Marker, Paragraph, Style
+from .lists import DIVISIONS, Lists
+from .types import Face, Line, Paragraph, Style
 from .wrapping import Wrapping, first_word, is_open
 
-DIVISIONS = frozenset((Style.PART, Style.CHAPTER, Style.SECTION, Style.SUBSECTION, Style.ANNEX))
-_COUNTED = frozenset((Style.ARABIC, Style.DECIMAL))
-"""Labels that may be a number of the sentence: "mức độ" / "2. Phấn đấu"."""
 _TEXT, _CAPITALS, _BULLET = Face.TEXT, Face.CAPITALS, Style.BULLET
 _PROSE = frozenset((_TEXT, _CAPITALS))
 _CODE = pattern(r"(?:NQ|CT|KL|QĐ|QC|KH|TB|HD|CTr|BC|ĐA|TTr)[-/][A-ZĐ]")
@@ -44,13 +40,6 @@ _KIND = pattern(
     r"|TỜ TRÌNH|PHƯƠNG ÁN|THÔNG TƯ|CÔNG ĐIỆN) ?:?$"
 )
 _SHORT_NAMES = frozenset(("UBND", "HĐND", "UBMTTQ", "BCĐ", "BTV", "BCH"))
-# What stands inside a sentence before a label that goes on counting there: "gồm: (1) mua máy;" / "(2) tập huấn"
-_COUNT_BEFORE = {f"({n + 1})": f"({n})" for n in range(1, 20)} | {
-    f"({later})": f"({sooner})"
-    for sooner, later in pairwise(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"))
-}
-_NEAR = 2_000
-"""How far back a sentence's count may have begun."""
 _LONGEST_ACRONYM = 6
 _MIDDLE = 16
 """Blanks by which a line in the middle of a page is further in than the others."""
@@ -63,19 +52,13 @@ _BROKEN = 0.5
 class Joiner:
     """Whether a line goes on with the paragraph above it."""
 
-    __slots__ = ("fold", "how", "last", "title")
+    __slots__ = ("fold", "how", "lists", "title")
 
     def __init__(self, fold: str, how: Wrapping) -> None:
         self.fold, self.how = fold, how
-        self.last: dict[tuple[Style, str], int] = {}
+        self.lists = Lists(fold, how)
         self.title = -1
         """Where the last title below a division's label begins."""
-
-    def opened(self, line: Line) -> None:
-        """Remember where each list stands, to know a label that goes on with it."""
-        for marker in line.readings:
-            if marker.ordinals:
-                self.last[marker.style, marker.form] = marker.ordinals[-1]
 
     def joins(self, upper: Line, line: Line, gap: int, paragraph: Paragraph) -> bool:
         if upper.face not in _PROSE or line.face not in _PROSE:
@@ -98,16 +81,6 @@ class Joiner:
             cited = self.how.wrapped and _CITED.match(fold, line.start, line.end) is not None
             return cited or self._labelled(upper, line, paragraph)
         return self._unlabelled(upper, line, paragraph)
-
-    def counts_on(self, line: Line, paragraph: Paragraph) -> bool:
-        """Whether a label in brackets goes on with a count that began inside the paragraph above."""
-        if not self.how.wrapped or self.fold[line.start] != "(":
-            return False
-        label, own = line.readings[0], paragraph.readings
-        before = _COUNT_BEFORE.get(label.label)
-        if before is None or (own and own[0].form == label.form) or self.fold[paragraph.end - 1] == ":":
-            return False  # "(1) Sở Y tế … tại cột (1);" / "(2) Sở Nội vụ …": a list of its own
-        return self.fold.find(before, max(paragraph.start + 1, paragraph.end - _NEAR), paragraph.end) >= 0
 
     def _bridges(self, upper: Line, line: Line, gap: int) -> bool:
         """Whether the sentence runs on over a blank line: only where blank lines say nothing."""
@@ -147,41 +120,19 @@ class Joiner:
             return False  # the first heading of an excerpt: "… tầm nhìn đến năm 2050" / "III. NHIỆM VỤ"
         if not self._early(upper, paragraph) and not self._full(upper, line):
             return False
-        if self._begins_list(marker, line) and not asks_for_more(fold, upper.start, upper.end, line.start):
+        if self.lists.begin(marker, line) and not asks_for_more(fold, upper.start, upper.end, line.start):
             return False
         if marker.style is _BULLET:
             alone = line.start + marker.size >= line.end
             beside = bool(paragraph.readings) and paragraph.readings[0].number == marker.number and not alone
             return marker.weak or (how.parted and not beside)
-        return not any(self._expected(m) for m in line.readings)
-
-    def _begins_list(self, marker: Marker, line: Line) -> bool:
-        """ "… về phòng, chống ma túy" / "a) Phát huy vai trò": no heading ends in a full stop, whatever its length."""
-        if self.how.parted or marker.ordinals != (1,) or marker.style is _BULLET:
-            return False
-        at = line.start + marker.size
-        while at < line.end and self.fold[at] == " ":
-            at += 1
-        return self.fold[at].isupper()
-
-    def _expected(self, marker: Marker) -> bool:
-        """Whether a list that is open goes on with this label, or a list begins with it."""
-        if marker.style in DIVISIONS or marker.style is Style.ARTICLE:
-            return True
-        if self.how.parted and marker.style in _COUNTED:
-            return False
-        last = self.last.get((marker.style, marker.form))
-        return last is not None and 0 < marker.ordinals[-1] - last <= 2
+        return not any(map(self.lists.expect, line.readings))
 
     def _unlabelled(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
         fold, how = self.fold, self.how
         first = fold[line.start]
         if not is_open(fold, upper):
-            if how.parted and first.islower() and (upper.end - upper.start) * 5 > how.full * 2 > 0:
-                return True  # "… có liên quan[1];" / "cụ thể hóa …"
-            mild = how.parted or first.islower() or fold[upper.end - 1] == ":"
-            run_in = fold[upper.end - 1] in ":;" and self._early(upper, paragraph)  # "5. UBND các xã:" / "chịu …"
-            return how.wrapped and mild and (run_in or self._full(upper, line))
+            return self._below_closed(upper, line, paragraph)
         if first.islower() and not self._stands_alone(upper, line, paragraph):
             return True
         titled = paragraph.readings or paragraph.start == self.title
@@ -209,6 +160,16 @@ class Joiner:
             return True
         acronym = upper.face is _TEXT and line.end - line.start <= _LONGEST_ACRONYM  # "5. Chuyển đổi" / "AI"
         return (upper.face is line.face or acronym) and self._early(upper, paragraph)
+
+    def _below_closed(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
+        """A line without a label goes on below a mark such as ";" only where the width of the text says so."""
+        fold, how = self.fold, self.how
+        small = fold[line.start].islower()
+        if how.parted and small and (upper.end - upper.start) * 5 > how.full * 2 > 0:
+            return True  # "… có liên quan[1];" / "cụ thể hóa …"
+        mild = how.parted or small or fold[upper.end - 1] == ":"
+        run_in = fold[upper.end - 1] in ":;" and self._early(upper, paragraph)  # "5. UBND các xã:" / "chịu …"
+        return how.wrapped and mild and (run_in or self._full(upper, line))
 
     def _is_capital(self, line: Line) -> bool:
         """Capitals, or what has no letter case: "2021 - 2025"; not the "1" of a table's row."""

@@ -14,7 +14,8 @@ from typing import TypeVar
 from ..text.view import View
 from .figures import LONGEST_KIND
 from .inline import unfolded
-from .joining import DIVISIONS, Joiner
+from .joining import Joiner
+from .lists import DIVISIONS
 from .types import Face, Line, Marker, Paragraph, Style
 from .wrapping import CLOSERS, wrapping
 
@@ -57,7 +58,7 @@ def paragraphs(view: View, lines: Sequence[Line], kind: type[_Kind]) -> list[_Ki
                 found[-1].breaks, breaks = tuple(breaks), []
             if readings:
                 if wrapped:
-                    joiner.opened(line)
+                    joiner.lists.opened(line)
                 if gap == 0 and previous is not None and previous.face is _ROW:
                     readings = _below_row(line)
             elif face is _CAPITALS and previous is not None and _is_division_alone(previous):
@@ -84,7 +85,7 @@ def _goes_on(joiner: Joiner, upper: Line, line: Line, gap: int, paragraph: Parag
     fold, end = joiner.fold, upper.end
     if line.readings:
         if fold[end - 1] in CLOSERS:  # the commonest case in lists
-            return joiner.counts_on(line, paragraph)
+            return joiner.lists.counts_on(line, paragraph)
     elif (
         line.face is upper.face is _TEXT
         and fold[line.start].islower()
