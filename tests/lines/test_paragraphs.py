@@ -153,6 +153,11 @@ def test_a_bullet_that_a_star_opens_is_read_alike_whatever_was_read_before() -> 
     assert classify(View.of("*a2. Mở lớp học"))[0].readings == fresh != ()
 
 
+@pytest.mark.parametrize("label", ["1.", "a)", "A.", "I.", "(1)"])
+def test_a_text_may_end_in_a_label_alone_below_an_open_line(label: str) -> None:
+    assert joined(WIDE + WIDE.removesuffix(".\n") + " và của thôn\n" + label)[-1].endswith(label)
+
+
 def test_a_line_that_a_comma_ends_goes_on_however_short() -> None:
     text = WIDE + "1. Hiệu trưởng các trường trong xã,\nTrưởng các thôn\n" + WIDE
     assert any(p == "1. Hiệu trưởng các trường trong xã, Trưởng các thôn" for p in joined(text))

@@ -53,10 +53,7 @@ class Lists:
         """ "… về phòng, chống ma túy" / "a) Phát huy vai trò": no heading ends in a full stop, whatever its length."""
         if self._how.parted or marker.ordinals != (1,) or marker.style is _BULLET:
             return False
-        at = line.start + marker.size
-        while at < line.end and self._fold[at] == " ":
-            at += 1
-        return self._fold[at].isupper()
+        return self._fold[line.start + marker.size : line.end].lstrip(" ")[:1].isupper()
 
     def expect(self, marker: Marker) -> bool:
         """Whether a list that is open goes on with this label, or a list begins with it."""
