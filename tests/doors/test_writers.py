@@ -75,6 +75,7 @@ def test_figures_say_how_the_value_binds() -> None:
 def test_deadlines_in_words() -> None:
     assert deadline(ENGLISH, None) == ""
     assert deadline(ENGLISH, Deadline(year=2030, start_year=2026)) == "2026–2030"
+    assert deadline(ENGLISH, Deadline(year=2026, start_year=2026)) == "2026"
     assert deadline(VIETNAMESE, Deadline(year=2030, annual=True)) == "2030, hằng năm"
     assert deadline(VIETNAMESE, Deadline(year=2025, date="2025-06-30")) == "30/06/2025"
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..messages import Say
 from ..models import DocType, Document, Metadata, Section, Span
-from ..writers.words import deadline, figure, number
+from ..writers.words import deadline, figure, number, year_span
 
 
 class Found(NamedTuple):
@@ -83,7 +83,7 @@ def _assignments(say: Say, document: Document) -> Iterator[Found]:
 def _funding(say: Say, document: Document) -> Iterator[Found]:
     for f in document.funding:
         amounts = "–".join(number(say, amount) for amount in (f.amount, f.amount_max) if amount is not None)
-        years = "–".join(str(year) for year in (f.start_year, f.end_year) if year)
+        years = year_span(f.start_year, f.end_year)
         pieces = (f"{amounts} {f.currency or ''}".strip(), f.kind, f.source, years)
         yield Found("funding", f.rule, f.span, f"{f.id}: " + " · ".join(piece for piece in pieces if piece))
 

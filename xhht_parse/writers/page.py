@@ -15,7 +15,7 @@ from rich.text import Text
 from ..messages import Say
 from ..models import Assignment, Document, Metadata, Section
 from .lines import Lines
-from .words import day, deadline, figure, number, section_paths, short_path, shown
+from .words import day, deadline, figure, number, section_paths, short_path, shown, year_span
 
 Paths = Mapping[str, tuple[Section, ...]]
 
@@ -97,7 +97,7 @@ def _facts(say: Say, uri: str | None, data: Metadata) -> Iterator[tuple[str, str
 def _period(say: Say, data: Metadata) -> str | None:
     if data.period is None:
         return None
-    years = "–".join(str(year) for year in (data.period.start_year, data.period.end_year) if year)
+    years = year_span(data.period.start_year, data.period.end_year)
     vision = say("page.vision", year=data.period.vision_year) if data.period.vision_year else ""
     return ", ".join(part for part in (years, vision) if part)
 
@@ -192,7 +192,7 @@ def _funding(say: Say, document: Document, paths: Paths) -> Iterator[RenderableT
         table.add_row(
             Text(f"{amounts} {shown(money.currency or '')}".strip(), style="bold"),
             Text(shown(money.source or "")),
-            "–".join(str(year) for year in (money.start_year, money.end_year) if year),
+            year_span(money.start_year, money.end_year),
             _where(money.section_id, paths),
         )
     yield table

@@ -74,9 +74,13 @@ def deadline(say: Say, due: Deadline | None) -> str:
 
 def due_words(say: Say, start_year: int | None, year: int | None, date: str | None, annual: bool) -> str:
     """The same from the parts of a deadline."""
-    years = "–".join(str(y) for y in (start_year, year) if y is not None)
-    pieces = (day(say, date) if date else years, say("year.annual") if annual else "")
+    pieces = (day(say, date) if date else year_span(start_year, year), say("year.annual") if annual else "")
     return ", ".join(piece for piece in pieces if piece)
+
+
+def year_span(first: int | None, last: int | None) -> str:
+    """ "2021–2025"; one year where both are the same or one is None."""
+    return "–".join(dict.fromkeys(str(year) for year in (first, last) if year is not None))
 
 
 def section_paths(document: Document) -> Mapping[str, tuple[Section, ...]]:
