@@ -18,6 +18,8 @@ _ISSUES = (" hành ", " có ", " ký ")
 _BETWEEN = pattern(
     r",? (?P<issuer>\w[^.;:()\n]{1,90}?)(?: (?:đã|vừa|mới|cũng|tiếp tục))*(?: (?:ký )?ban +hành| có| ký) \Z"
 )
+_NOT_YET = pattern(r" (?:chưa|không|cần|phải|sẽ|dự kiến)(?!\w)")
+""" "Ngày 05/3/2024, Sở Y tế chưa có Tờ trình số …": it was not issued on that day."""
 _REACH = 180
 
 
@@ -39,4 +41,4 @@ def announced(view: View, floor: int, start: int) -> Announced | None:
         return None
     issuer = Span(*between.span("issuer"))
     named = view.folded[issuer.start].isupper() and ISSUER.match(lower, issuer.start) is not None
-    return Announced(date.iso, issuer) if named else None
+    return Announced(date.iso, issuer) if named and _NOT_YET.search(lower, *issuer) is None else None
