@@ -160,8 +160,8 @@ def _words(text: str, floor: int, at: int) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     stop = at
     for match in reversed(list(_WORD.finditer(text, floor, at))):
-        one_blank = stop - match.end() == 1 and text[stop - 1] == " "
-        if not one_blank and _GAP.fullmatch(text, match.end(), stop) is None:
+        near = match.end() == stop or (match.end() == stop - 1 and text[stop - 1] == " ")
+        if not near and _GAP.fullmatch(text, match.end(), stop) is None:
             break
         stop = match.start()
         found.append((stop, match[0]))

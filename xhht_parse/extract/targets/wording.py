@@ -20,7 +20,7 @@ _LEAD_IN = pattern(
     r"(?:[-+*•.,:()_ ]+|(?:[a-zđ]|[0-9]{1,2}(?:\.[0-9]{1,2})*)[.)/-] |(?:phấn đấu(?: (?:đạt|đến|có|để))*|trong đó"
     r"|đồng thời|cụ thể|theo đó|riêng|và|thì|đến|với|có|đạt"
     r"|mục tiêu|chỉ tiêu|tiến tới|hằng năm|hàng năm|mỗi năm|cùng với đó|ngoài ra|bên cạnh đó|toàn tỉnh"
-    r"|cả tỉnh)(?!\w))",
+    r"|cả tỉnh)(?!\w)|[0-9]{1,3}(?:[.,][0-9]{1,2})? ?%(?=,))",  # năm 2024 đạt 40%, năm 2027 đạt 60% hộ
     tries=True,
 )
 _VERB = pattern(
