@@ -21,7 +21,7 @@ _OF_OTHERS = pattern(
 _SOMEWHERE = "khu vực "
 """What such words measure stands further up: "…, khu vực nông thôn đạt 82%"."""
 _LONGEST = 1000
-"""From the first word of a target to its value, unless a heading far above names it."""
+"""How far before a value the words are looked for that tell it from another: a heading may name it from far above."""
 
 
 def doubt_all(reading: Reading, found: Sequence[TargetFinding]) -> None:
@@ -71,7 +71,7 @@ def _part_too_large(reading: Reading, found: Sequence[TargetFinding]) -> None:
         if not same or not whole.quantity.value < min(target.quantity.value, 100):
             continue
         end = max(target.span.end, target.value_span.end)
-        if _OF_OTHERS.search(reading.view.lower, whole.value_span.end, end) is None:
+        if _OF_OTHERS.search(reading.view.lower, max(whole.value_span.end, end - _LONGEST), end) is None:
             reading.doubt(
                 "part-exceeds-whole", *target.value_span, part=target.quantity.value, whole=whole.quantity.value
             )
