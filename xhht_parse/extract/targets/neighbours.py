@@ -23,20 +23,21 @@ def aside(text: str, floor: int, clause: Clause, index: int) -> bool:
     at = text.rfind("(", floor, quantity.start)
     if at < 0 or text.find(")", at, quantity.start) >= 0 or text.startswith(_PART, at + 1):
         return False
-    if index and _adds(text, at, clause, clause.quantities[index - 1], quantity):
+    if index and _adds(text, at, clause.start, clause.quantities[index - 1], quantity):
         return False
     return not _broken_down(text, quantity, clause, index)
 
 
-def _adds(text: str, bracket: int, clause: Clause, before: Quantity, quantity: Quantity) -> bool:
+def _adds(text: str, bracket: int, floor: int, before: Quantity, quantity: Quantity) -> bool:
     """Whether the bracket says more than the number before it: one for a later year, or the level of a change."""
     if text.startswith(_LATER, bracket + 1):
         return quantity.unit == before.unit
-    return (
-        _REACHED_SO.match(text, bracket) is not None and _CHANGED.search(text, clause.start, before.start) is not None
-    )
+    if _REACHED_SO.match(text, bracket) is None:
+        return False
+    return _CHANGED.search(text, max(floor, before.start - _REACH), before.start) is not None
 
 
+_REACH = 80
 # "giảm 3% (còn 7%)": a change, and the level that it leads to
 _CHANGED = pattern(r"(?<!\w)(?:tăng|giảm)(?: (?:từ|thêm|khoảng|trên|ít nhất|tối thiểu|bình quân))*[ ]\Z")
 _REACHED_SO = pattern(r"\([ ]?(?:để )?(?:đạt|còn|xuống còn|lên|nâng lên)(?!\w)")
