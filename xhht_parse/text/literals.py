@@ -11,8 +11,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-_FREQUENT = " nhtcgiua,pđoármàvệsdykưốl.ạảbôếqâộựểxịêủụấềơớợờứăìổậóíẩở"
-"""The signs that plans are written with, the most frequent first."""
+_RANKS = {sign: rank for rank, sign in enumerate(" nhtcgiua,pđoármàvệsdykưốl.ạảbôếqâộựểxịêủụấềơớợờứăìổậóíẩở")}
+"""The signs that plans are written with, the most frequent first; one that is not among them is rarer."""
 
 
 def holds(text: str, words: tuple[str, ...], start: int, end: int) -> bool:
@@ -51,4 +51,4 @@ def _finders(words: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 
 def _rarest(word: str) -> int:
     """Where the rarest letter of the word stands in it."""
-    return max(range(len(word)), key=lambda at: _FREQUENT.find(word[at]) % (len(_FREQUENT) + 1))
+    return max(range(len(word)), key=lambda at: _RANKS.get(word[at], len(_RANKS)))
