@@ -60,6 +60,7 @@ def test_csv_is_quoted_as_the_rule_wants() -> None:
         (99.5, "99.5", "99,5"),
         (0.1 + 0.2, "0.3", "0,3"),
         (2 / 3, "2/3", "2/3"),
+        (0.12345678, "0.12345678", "0,12345678"),
     ],
 )
 def test_numbers_are_written_as_the_language_does(value: float, english: str, vietnamese: str) -> None:

@@ -149,7 +149,7 @@ def test_a_flood_of_words_and_lines_is_read() -> None:
     assert text.count("x") == 8000
 
 
-def test_a_page_of_many_rows_is_laid_out_soon() -> None:
+def test_a_page_of_thousands_of_rows_keeps_every_word() -> None:
     """Rows of two columns that go over into one, and rows that begin as notes do, far from the line above notes."""
     count, high = 6000, 12.0
     left = [Word("trái", 20.0, at * high, 270.0, at * high + 10) for at in range(2 * count + 20)]

@@ -12,8 +12,8 @@ from ..models.base import Number
 
 _SIGNS = {"gt": "> ", "ge": "≥ ", "lt": "< ", "le": "≤ ", "approx": "≈ "}
 _BEFORE = ("mức độ", "cấp độ", "thứ", "top")  # units that stand before their number: "mức độ 2"
-_MOST_DECIMALS, _LARGEST_PARTS = 6, 99
-"""Decimals that a plan writes at most, and into how many parts a fraction divides."""
+_MOST_DECIMALS, _LARGEST_PARTS, _EXACT = 6, 99, 1e-9
+"""Decimals that a plan writes at most, into how many parts a fraction divides, and how near it comes to its value."""
 _CONTROL = {code: "\ufffd" for code in (*range(32), *range(127, 160)) if chr(code) not in "\n\t"}
 
 
@@ -24,8 +24,9 @@ def shown(text: str) -> str:
 
 def number(say: Say, value: float) -> str:
     """1234.5 as "1,234.5", or "1.234,5" in Vietnamese; two thirds, which no decimals end, as "2/3"."""
-    if abs(value - round(value, _MOST_DECIMALS)) > 1e-9:
-        return str(Fraction(value).limit_denominator(_LARGEST_PARTS))
+    parts = Fraction(value).limit_denominator(_LARGEST_PARTS)
+    if abs(value - round(value, _MOST_DECIMALS)) > _EXACT > abs(value - parts):
+        return str(parts)
     digits = f"{value:,}" if isinstance(value, int) else f"{value:,.10f}".rstrip("0").rstrip(".")
     return digits.translate({44: ".", 46: ","}) if say.language == "vi" else digits
 

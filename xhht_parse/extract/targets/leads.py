@@ -73,12 +73,13 @@ class Leads:
         if not (colon or heading) or text.find("%", start, end) >= 0:
             return
         periods = find_periods(text, start, end) if figures or text.find("năm", start, end) >= 0 else []
+        leads_in = colon and not place.is_heading and end - start < 300
+        aims = (periods or leads_in) and _OBJECTIVES.search(text, start, end) is not None
         if periods:
-            aims = _OBJECTIVES.search(text, start, end) is not None
             kept = [p for p in periods if not self.cited.touches(p.start, p.end)]
             # "Mục tiêu nhiệm kỳ 2025 - 2030:" is to be reached by 2030
             self._learn(place, [replace(p, kind="span") if aims and p.kind == "term" else p for p in kept])
-        if colon and not place.is_heading and end - start < 300 and _OBJECTIVES.search(text, start, end) is not None:
+        if leads_in and aims:
             self._aims[_key(place)] = True
             self._known.clear()
 
@@ -215,7 +216,9 @@ def _of_words(text: str, start: int, end: int) -> Scope | None:
 def _last(periods: list[Period]) -> Due | None:
     """The deadline that a heading gives: its last period, a vision only where there is no other."""
     due = [p for p in periods if p.due] or [p for p in periods if p.kind in ("vision", "bare") and p.year is not None]
-    if not due:
-        return None
-    period = due[-1]
+    return headed(due[-1]) if due else None
+
+
+def headed(period: Period) -> Due:
+    """The deadline that this period of a heading gives to what stands below."""
     return Due(period.year, period.start_year, period.date, False, "heading", Span(period.start, period.end))

@@ -50,8 +50,7 @@ def placed(text: str, start: int, end: int, number: Number) -> Quantity | None:
     group = _GROUP.match(text, number.end, end) if led else None
     if group is None:
         return None
-    name = group["of"]
-    return _made(number, number.start, group.end(), "rank", name)
+    return _made(number, number.start, group.end(), "rank", group["of"])
 
 
 def _made(number: Number, start: int, end: int, family: Family, unit: str) -> Quantity:

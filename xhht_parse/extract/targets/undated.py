@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from ...outline.reading import Reading
 from ...text.folds import fold, lower, pattern
-from ...text.spans import Span
 from ...vocab.periods import find_periods
 from ..shared import Grid, GridRow
+from .leads import headed
 from .types import Due
 
 _NAMES = pattern(r"(?:tên |nội dung |các )?(?:chỉ tiêu|chỉ số|mục tiêu)(?!\w)")
@@ -50,7 +50,4 @@ def captioned(reading: Reading, start: int, end: int) -> Due | None:
 
 def _last(reading: Reading, start: int, end: int) -> Due | None:
     dues = [period for period in find_periods(reading.view.lower, start, end) if period.due]
-    if not dues:
-        return None
-    period = dues[-1]
-    return Due(period.year, period.start_year, period.date, False, "heading", Span(period.start, period.end))
+    return headed(dues[-1]) if dues else None
