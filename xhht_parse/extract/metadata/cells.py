@@ -19,6 +19,7 @@ _GAP = re.compile(r"[ *_]*\|[ |*_]*| {3,}|\t+ *|[ *_]*<br ?/?>(?:[ *_]|<br ?/?>)
 _GAPS = ("|", "   ", "\t", "<br")
 """What each gap holds."""
 _TITLE = pattern(r"(?:tm|kt|tl|tuq|tun) ?[./] ?|(?:t/m|k/t|t/l|t/uq)[ .:]")
+_LABEL = pattern(r"[*_ ]*nơi ?nhận ?:[*_ ]*(?=(?:(?:tm|kt|tl|tuq) ?[./]|[^\W\d_]))")
 _RULE = "-=:. "
 """A cell of these alone rules off a table's head."""
 _WIDE = 20
@@ -55,9 +56,16 @@ def _line_end(view: View, at: int, end: int) -> int:
     return stop if stop >= 0 else end
 
 
+def _behind_label(view: View, start: int, end: int) -> int:
+    """Where the signer's title begins that stands beside the recipients' label: "Nơi nhận: GIÁM ĐỐC"; else `start`."""
+    label = _LABEL.match(view.lower, start, end)
+    return label.end() if label is not None and view.folded[label.end() : end].isupper() else start
+
+
 def _line(view: View, start: int, end: int, recipients: bool, gapped: bool) -> list[Cell]:
     cells: list[Cell] = []
-    column, at = 0, start
+    at = _behind_label(view, start, end) if recipients else start
+    column = int(at > start)
     gaps = _GAP.finditer(view.folded, start, end) if gapped else ()
     for gap in (*gaps, None):
         span = undressed(view.folded, at, gap.start() if gap else end)

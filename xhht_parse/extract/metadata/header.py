@@ -248,9 +248,10 @@ def _issuer_lines(head: Letterhead, kind_from: int) -> list[Span]:
         counted = _COUNTED.match(head.lower, first, end)
         start = counted.end() if counted else first
         lower = head.lower[start:end]
-        if start >= limit or _NOISE.match(lower) or _BARE_DATE.search(lower) or len(lower) > 150:
+        if start >= limit or _NOISE.match(lower) or _BARE_DATE.search(lower):
             continue
-        if not (head.flat[start:end].isupper() or _ISSUER_WORD.match(lower)):
+        shouted, named = head.flat[start:end].isupper(), _ISSUER_WORD.match(lower) is not None
+        if len(lower) > (_LONGEST_LIST if shouted and named else _LONGEST_ISSUER) or not (shouted or named):
             continue
         if lower.startswith("kính"):
             break
@@ -260,6 +261,7 @@ def _issuer_lines(head: Letterhead, kind_from: int) -> list[Span]:
     return spans
 
 
+_LONGEST_ISSUER, _LONGEST_LIST = 150, 400  # "BỘ Y TẾ - BỘ TÀI CHÍNH - …" is longer than a name
 _COUNTED = pattern(r"1\. +(?=[^\W\d_])")  # a page that numbers the document's lines: "1. BỘ Y TẾ"
 _ISSUER_WORD = pattern(
     r"(?:ủy ban|ubnd|hđnd|hội đồng|bộ|sở|ban|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"

@@ -135,7 +135,10 @@ _JOINTLY = 3
 
 
 def _joint(named: list[str]) -> bool:
-    return all(name.startswith("Bộ ") for name in named)
+    return all(name.startswith(_MINISTRIES) for name in named)
+
+
+_MINISTRIES = ("Bộ ", "Ủy ban Dân tộc", "Ngân hàng Nhà nước Việt Nam", "Thanh tra Chính phủ")
 
 
 def _body(named: list[str], codes: tuple[str, ...]) -> str | None:

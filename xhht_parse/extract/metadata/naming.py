@@ -28,9 +28,13 @@ _UNITS = pattern(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã(?! 
 _SHORT = {
     "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "tp.": "thành phố", "tp": "thành phố",
     "bch": "ban chấp hành", "ubmttq": "ủy ban mặt trận tổ quốc", "bcđ": "ban chỉ đạo", "q.": "quận", "h.": "huyện",
+    "q": "quận", "h": "huyện", "x": "xã", "p": "phường",
     "tx.": "thị xã", "vp": "văn phòng",
 }  # fmt: skip
-_SHORT_WORD = re.compile(r"(?<![^\W\d_])(?:tp\. ?|q\. |h\. |tx\. ?|ubnd|hđnd|tp|bch|ubmttq|bcđ|vp)(?![^\W\d_])")
+_SHORT_WORD = re.compile(
+    r"(?<![^\W\d_])(?:tp\. ?|q\. |h\. |tx\. ?|ubnd|hđnd|tp|bch|ubmttq|bcđ|vp|(?<=(?:ubnd|hđnd) )[hqpx](?= ))"
+    r"(?![^\W\d_])"
+)
 _LOOSE_DASH = re.compile(r"(?<=\w)- | -(?=\w)")  # "lao động- thương binh"; "Phan Rang-Tháp Chàm" is whole
 _PARTIAL = pattern(
     r"(?:ủy|thủ tướng|văn phòng chính|ủy ban|ủy ban nhân|hội|hội đồng|hội đồng nhân|bộ|sở|ban|văn|công|tổng|chi"
@@ -71,13 +75,28 @@ def is_body(name: str) -> bool:
 def units(lines: list[str]) -> list[str]:
     """The bodies that an issuer's lines name, outermost first: ["UBND TỈNH X", "SỞ Y"]."""
     found: list[str] = []
-    for line in lines:
+    for line in (part for whole in lines for part in _ministries(whole)):
         words = fold(line).lower()
         if found and (not _HEADS.match(words) or _PARTIAL.fullmatch(fold(found[-1]).lower())):
             found[-1] = f"{found[-1]}{'' if _cut_syllable(found[-1], words) else ' '}{line}"
         else:
             found.append(line)
     return found
+
+
+_BESIDE = pattern(
+    r" - (?=(?:bộ|ủy ban dân tộc|ngân hàng nhà nước|thanh tra chính phủ|tòa án nhân dân|viện kiểm sát nhân dân"
+    r"|tổng liên đoàn|đài)(?!\w))"
+)
+
+
+def _ministries(line: str) -> list[str]:
+    """Those that issue together, named on one line: "BỘ Y TẾ - BỘ TÀI CHÍNH"."""
+    lower = fold(line).lower()
+    if not lower.startswith("bộ "):
+        return [line]
+    ends = [match.span() for match in _BESIDE.finditer(lower)]
+    return [line[a:b] for a, b in zip([0, *(e for _, e in ends)], [*(s for s, _ in ends), len(line)], strict=True)]
 
 
 _VOWELS = frozenset("aeiouy")

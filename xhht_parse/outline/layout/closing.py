@@ -26,6 +26,7 @@ _OF_LIST, _OF_SIGNER = frozenset({Sign.RECIPIENTS, Sign.COLUMNS}), frozenset({Si
 _RECIPIENTS, _COLUMNS, _BULLET = Sign.RECIPIENTS, Sign.COLUMNS, Style.BULLET
 _SIGNED_BY, _SENT_TO = PartKind.SIGNATURE, PartKind.RECIPIENTS
 _ITEM = pattern(r"[-+•*–] ?[^\s\d-]|[-+] |như (?:trên|điều)|lưu ?:|lưu ")
+_DASHES = tuple("-+•*–")
 _KEPT = pattern(r"[-+•* ]*lưu\b")
 _ADVANCE_GUARD = 14
 """A position line opens the closing only if a name or "Nơi nhận" follows within so many lines."""
@@ -207,11 +208,24 @@ def _still_listed(signs: Signs, i: int, state: _State, words: str) -> bool:
         return state.kept and len(words) <= 8
     if state.kept:
         return len(words) <= 30 and not _has_name(signs, i) and state.plain == 0 and _count_plain(state)
-    previous = signs.words(i - 1) if i else ""
-    if previous and _has_name(signs, i) and previous[-1:] in ".;" and state.signing:
+    if not state.named and _has_name(signs, i) and _asks_for_name(signs, i, state):
         return False
-    blank_above = not previous
-    return len(words) <= 160 and (not blank_above or words[:1].islower() or words.startswith(("(", "các ", "và ")))
+    return len(words) <= 160 and (words[:1].isalpha() or words[:1] == "(" or bool(i and signs.words(i - 1)))
+
+
+def _asks_for_name(signs: Signs, i: int, state: _State) -> bool:
+    """Whether the line above a name is a title of the signer, or the item that ends a list without "Lưu"."""
+    above = signs.behind_full(0, i) - 1
+    if signs.of[above] in _OF_SIGNER or _signed(signs, above):
+        return True
+    item = signs.words(above)
+    return item[-1:] in ".;" and (state.signing or (item[:1] in _DASHES and _ends_list(signs, i)))
+
+
+def _ends_list(signs: Signs, i: int) -> bool:
+    """Whether no item of the recipients stands below this line."""
+    below = signs.next_full(i + 1, len(signs.lines))
+    return below == len(signs.lines) or _ITEM.match(signs.words(below)) is None
 
 
 def _count_plain(state: _State) -> bool:

@@ -21,6 +21,9 @@ from .types import Opening
 
 _NEAR = 14
 """Lines between a header's first line and its number."""
+_LONGEST_ISSUER = 120
+_LONGEST_LIST = 400
+"""A line that names many: "BỘ Y TẾ - BỘ TÀI CHÍNH - …"."""
 _OWN_BASIS = pattern(
     r"[*_ ]*căn cứ (?:các )?(?:hiến pháp|bộ luật|luật|pháp lệnh|nghị (?:quyết|định)|quyết định|thông tư|chỉ thị"
     r"|kết luận|kế hoạch|chương trình|đề án|công văn|hướng dẫn|thông báo|văn bản|điểm [a-zđ]|khoản [0-9]+"
@@ -86,7 +89,9 @@ def _backed_up(signs: Signs, first: int, anchor: int) -> int:
         if signs.is_empty(i):
             continue
         words = signs.words(i)
-        issuing = signs.of[i] in _ISSUING and len(words) <= 120 and not ("/" in words and any(map(str.isdigit, words)))
+        longest = _LONGEST_LIST if ENACTOR.match(words) else _LONGEST_ISSUER
+        issuing = signs.of[i] in _ISSUING and len(words) <= longest
+        issuing = issuing and not ("/" in words and any(map(str.isdigit, words)))
         if seen >= 8 or not issuing or not (signs.is_capitals(i) or _issuer_like(words)):
             break
         start, seen = i, seen + 1
