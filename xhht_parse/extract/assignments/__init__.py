@@ -20,11 +20,11 @@ from ..shared import Grid, around_tables, stands
 from .blocks import block
 from .desk import SITUATION, Desk, Opening, opening
 from .due import deadline
-from .labels import labelled, may_label, tell
+from .labels import below_label, labelled, may_label, tell
 from .partners import partners
 from .product import Products
 from .rows import rows
-from .sentences import inside, subject
+from .sentences import asked, inside, subject
 from .types import Due, Duty
 from .user import user_duties
 
@@ -54,7 +54,7 @@ def find_assignments(reading: Reading, tables: Sequence[Grid] = ()) -> list[Duty
         places = [place for place in run.places if not stands(place.node, SITUATION)]
         signs = _Signs.of(reading.view.lower, places, run.table.start if run.table else len(reading.view.lower))
         openings = [opening(desk, place) for place in places]
-        shown = signs.labels | signs.charges | signs.partners
+        shown = signs.labels | signs.charges | signs.asks | signs.partners
         for at, place in enumerate(places):
             if openings[at] is not None or at in shown or users:
                 _paragraph(desk, place, at, openings[at], signs, users)
@@ -80,6 +80,7 @@ def _outcomes(reading: Reading, duties: Sequence[Duty]) -> None:
 
 
 _CHARGES = ("chủ trì", "giao ")
+_ASKS = (". yêu cầu", "; yêu cầu", ". đề nghị", "; đề nghị")
 
 
 class _Signs(NamedTuple):
@@ -87,6 +88,7 @@ class _Signs(NamedTuple):
 
     labels: set[int]
     charges: set[int]
+    asks: set[int]
     partners: set[int]
 
     @classmethod
@@ -95,6 +97,7 @@ class _Signs(NamedTuple):
         return cls(
             may_label(lower, starts, end),
             holders(lower, _CHARGES, starts, end),
+            holders(lower, _ASKS, starts, end),
             holders(lower, ("phối hợp",), starts, end),
         )
 
@@ -108,17 +111,24 @@ def _paragraph(
     if not opened and at in signs.labels and labelled(desk, place):
         return
     if not opened:
-        opened = begins is not None and (
-            block(desk, place, begins) or (bool(begins.series) and subject(desk, place, begins))
-        )
+        opened = begins is not None and _opened(desk, place, begins)
     if at in signs.charges:
         done = desk.duties[-1].agency.end if opened else place.start
         if not opened or holds(desk.view.lower, _CHARGES, done, place.end):
             inside(desk, place, done)
+    if at in signs.asks:
+        asked(desk, place, place.start, begins is not None and begins.labelled)
     if at in signs.partners:
         lead = _lead(desk, place.node, before)
         if lead is not None or not desk.talks(place.node):
             partners(desk, place, lead)
+
+
+def _opened(desk: Desk, place: Place, begins: Opening) -> bool:
+    """Whether the paragraph opens with those who have a duty."""
+    if begins.series and below_label(desk, place, begins.series):
+        return True
+    return block(desk, place, begins) or (bool(begins.series) and subject(desk, place, begins))
 
 
 def _lead(desk: Desk, node: Node | None, since: int) -> int | None:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from ...outline.reading import Reading
 from ...outline.types import Node, Place
+from ...text.folds import pattern
 from ...text.spans import Span, trimmed
 from ...text.view import View
 from ...vocab.agencies import Agencies, Mention, word_at
@@ -138,6 +139,9 @@ def opening(desk: Desk, place: Place) -> Opening | None:
 def _behind_basis(desk: Desk, start: int, end: int) -> int:
     """Where those are named who are to act on what the sentence opens with: "Trên cơ sở Kế hoạch này, các sở …"."""
     lower, limit = desk.view.lower, min(end, start + _LONGEST_BASIS)
+    last = _behind_givers(desk, start, limit)
+    if last is not None:
+        return last
     comma = lower.find(", ", start, limit)
     while comma >= 0 and lower.find(";", start, comma) < 0:
         at = comma + 2
@@ -146,6 +150,21 @@ def _behind_basis(desk: Desk, start: int, end: int) -> int:
             return at
         comma = lower.find(", ", at, limit)
     return start
+
+
+_GIVEN = pattern(
+    r"(?:ý kiến(?: [^\W\d_]+){0,3}|đề xuất|đề nghị|báo cáo|kiến nghị|nhu cầu|đăng ký|dự toán) của (?=\w)", tries=True
+)
+"""What several hand in to the one who acts on it."""
+
+
+def _behind_givers(desk: Desk, start: int, limit: int) -> int | None:
+    """The last of a row, which acts on what the others give: "Trên cơ sở ý kiến của Sở A, Sở B, Sở C trình …"."""
+    given = _GIVEN.search(desk.view.lower, start, limit)
+    series = desk.names.series(desk.view, given.end(), limit) if given is not None else []
+    alone = len(series) > 2 and not any(mention.group for mention in series)
+    beside = alone and desk.view.lower[series[-2].end : series[-1].start] == ", "
+    return series[-1].start if beside else None
 
 
 def past_blanks(view: View, at: int, end: int) -> int:

@@ -5,16 +5,18 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from ...outline.types import Node, Place
 from ...text.folds import fold, pattern
 from ...text.literals import holds
+from ...text.spans import Span, trimmed
 from ...vocab.agencies import Mention
 from .desk import Desk
 from .due import cell_deadline
-from .phrases import LABEL, SHARE
+from .phrases import CLOSE, LABEL, SHARE
 from .product import product_at, product_in
 from .types import Facts, Role
 
@@ -54,14 +56,50 @@ def labelled(desk: Desk, place: Place) -> bool:
     before, task = len(desk.duties), _task(desk, place)
     lead: int | None = None
     for label in LABEL.finditer(lower, place.start, place.end):
-        for mention, told in _shared(desk, label.end(), place.end):
-            partner = label["partner"] is not None or told == "coordinate"
-            holder = (lead if lead is not None else desk.block_of(place.node)) if partner else None
-            role: Role = "coordinate" if partner else "lead"
-            index = desk.add(mention, role, "assignments.label", place.node, _heading(task), holder)
-            if not partner and lead is None:
-                lead = index
-                _remember(desk, place, task, index)
+        lead = _named(desk, place, task, label, label.end(), lead)
+    return _done(desk, place, task, before)
+
+
+def below_label(desk: Desk, place: Place, series: Sequence[Mention]) -> bool:
+    """Record the agencies that fill a paragraph below a label: "- Đơn vị phối hợp:" / "Sở Y tế, Sở Tài chính."."""
+    lower = desk.view.lower
+    start, end = _above(desk, place)
+    if end <= start or lower[end - 1] != ":" or not holds(lower, _WORDS, max(start, end - 60), end):
+        return False
+    label = next((label for label in LABEL.finditer(lower, start, end) if label.end() == end), None)
+    closing = CLOSE.match(lower, series[-1].end, place.end)
+    if label is None or closing is None or closing.end() < place.end:
+        return False
+    before, task = len(desk.duties), _task(desk, place)
+    _named(desk, place, task, label, series[0].start, None)
+    return _done(desk, place, task, before)
+
+
+def _above(desk: Desk, place: Place) -> Span:
+    """What may hold the label of a paragraph without one: the line with a colon above it, or the item that it is in."""
+    node = place.node
+    if place.lead_in is not None:
+        return Span(place.lead_in.start, place.lead_in.end)
+    if node is None or node.start != place.start or node.children or node.parent is None:
+        return Span(place.start, place.start)
+    return trimmed(desk.view.text, *node.parent.content)
+
+
+def _named(desk: Desk, place: Place, task: Node | None, label: re.Match[str], at: int, lead: int | None) -> int | None:
+    """Record those named from `at` on, behind this label; the first holder of the task so far."""
+    for mention, told in _shared(desk, at, place.end):
+        partner = label["partner"] is not None or told == "coordinate"
+        holder = (lead if lead is not None else desk.block_of(place.node)) if partner else None
+        role: Role = "coordinate" if partner else "lead"
+        index = desk.add(mention, role, "assignments.label", place.node, _heading(task), holder)
+        if not partner and lead is None:
+            lead = index
+            _remember(desk, place, task, index)
+    return lead
+
+
+def _done(desk: Desk, place: Place, task: Node | None, before: int) -> bool:
+    """Whether there are duties since `before`; if so they are the task's, with its time and product."""
     if task is not None and len(desk.duties) > before:
         desk.tasks.setdefault(id(task), []).extend(range(before, len(desk.duties)))
         _facts(desk, place, task)

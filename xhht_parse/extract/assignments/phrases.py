@@ -55,9 +55,9 @@ SHARE = pattern(
 )
 """ "(chủ trì), " behind the names whose part it tells, up to the next name."""
 
-BASED = pattern(r"(?:căn cứ|trên cơ sở|dựa trên)(?!\w)")
+BASED = pattern(r"(?:căn cứ|trên cơ sở|dựa trên|(?:sau khi )?nhận được)(?!\w)")
 """What a sentence may rest on before it names who is meant: "Căn cứ Kế hoạch này, các sở, ngành …"."""
-BASED_WORDS = frozenset(map(fold, ("căn", "trên", "dựa")))
+BASED_WORDS = frozenset(map(fold, ("căn", "trên", "dựa", "sau", "nhận")))
 """The first words of `BASED`."""
 
 _TYPE = r"(?:[*_ ]|</?[a-z]{1,6}>)*+"  # marks of bold type, tags that a portal left

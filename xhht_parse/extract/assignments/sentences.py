@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from typing import cast
 
 from ...outline.types import Node, Place
 from ...text.folds import fold, pattern
@@ -24,6 +25,7 @@ _SHARES_OUT = fold("phân công")
 _LONGEST = 2000  # of a sentence
 _OTHERS = 160  # how far the verb may stand behind the last name that is known
 _CHARGE = pattern(r"(?<!\w)(?:giao(?: nhiệm vụ)?(?: cho)?|phân công) (?=\w)", tries=True)
+_ASKS = pattern(r"(?<=[.;] )(?:Yêu cầu|Đề nghị):? (?=\w)")
 _WHERE = pattern(
     r"(?:tại|theo) (?:chỉ thị|quyết định|nghị quyết|kế hoạch|công văn|thông báo|kết luận|văn bản|nghị định|thông tư"
     r"|luật|khoản|điều|điểm|mục|phụ lục)(?!\w)"
@@ -190,6 +192,21 @@ def inside(desk: Desk, place: Place, done: int) -> None:
             for mention in series:
                 duty = (stop, _sentence_end(view.lower, stop, place.end))
                 desk.add(mention, "lead", "assignments.inside", place.node, duty)
+
+
+def asked(desk: Desk, place: Place, done: int, labelled: bool) -> None:
+    """Those whom a later sentence asks: "… trước ngày 15. Yêu cầu UBND các xã báo cáo …", from `done` on."""
+    view = desk.view
+    for asks in _ASKS.finditer(view.folded, done, place.end):
+        series = desk.names.series(view, asks.end(), place.end)
+        after = _past(view.lower, series[-1].end, place.end) if series else asks.end()
+        if not series or not _acts(desk, series, after, place.end) or _taken(desk, series[0].start):
+            continue
+        sure = labelled and any(m.known and not m.group for m in series) and not desk.talks(place.node)
+        role, rule = ("lead", "assignments.asked") if sure else ("other", "assignments.subject")
+        for mention in series:
+            duty = (after, _sentence_end(view.lower, after, place.end))
+            desk.add(mention, cast("Role", role), rule, place.node, duty)
 
 
 def _is_told(view: View, place: Place, at: int) -> bool:
