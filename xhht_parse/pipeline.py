@@ -68,6 +68,6 @@ def study(read_in: Read, words: Words, trace: Trace = SILENT) -> tuple[Document,
         funding=funding,
         references=references,
         definitions=definitions,
-        targets=find_targets(reading, SpanSet((*references.masks, *money)), tables, metadata.issued()),
+        targets=find_targets(reading, SpanSet([*references.masks, *money]), tables, metadata.issued()),
     )
     return document(placed(read_in, text), reading, findings), reading

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from xhht_parse.text.folds import fold, lower
+from xhht_parse.text.spans import Span
 from xhht_parse.vocab.dates import find_dates, read_date, read_partial
 
 
@@ -36,7 +37,7 @@ def test_a_day_is_read(written: str, iso: str) -> None:
     date = read_date(text, 0, len(text))
     assert date is not None
     assert (date.iso, date.fault) == (iso, "")
-    assert date.span == (0, len(written))
+    assert date.span == Span(0, len(written))
 
 
 @pytest.mark.parametrize(

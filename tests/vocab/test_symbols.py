@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from xhht_parse.text.folds import fold
+from xhht_parse.text.spans import Span
 from xhht_parse.vocab.symbols import Symbol, find_symbols, key, read_symbol
 from xhht_parse.vocab.words import standard
 
@@ -39,7 +40,7 @@ def symbols(text: str) -> list[Symbol]:
 def test_a_number_as_it_should_be_is_left_as_it_is(number: str) -> None:
     (found,) = symbols(f"theo {number}, ngày")
     assert (found.number, found.mended) == (number, False)
-    assert found.span == (5, 5 + len(number))
+    assert found.span == Span(5, 5 + len(number))
 
 
 @pytest.mark.parametrize(
@@ -61,7 +62,7 @@ def test_a_number_as_it_should_be_is_left_as_it_is(number: str) -> None:
 def test_slips_are_mended(written: str, number: str, mended: bool) -> None:
     (found,) = symbols(f"số {written} ngày")
     assert (found.number, found.mended) == (number, mended)
-    assert found.span == (3, 3 + len(written))
+    assert found.span == Span(3, 3 + len(written))
 
 
 @pytest.mark.parametrize(

@@ -20,19 +20,19 @@ def assignments(view: View, duties: Sequence[Duty]) -> tuple[models.Assignment, 
 def _assignment(view: View, duty: Duty, own: str, ids: dict[int, str]) -> models.Assignment:
     return models.Assignment(
         id=own,
-        agency=quote(view, *duty.agency),
+        agency=quote(view, duty.agency),
         agency_code=duty.code,
         role=duty.role,
-        duty=models.Span(*duty.duty) if duty.duty else None,
+        duty=duty.duty,
         deadline=_deadline(duty.due) if duty.due else None,
-        product=quote(view, *duty.product) if duty.product else None,
+        product=quote(view, duty.product) if duty.product else None,
         group=duty.many,
         section_id=duty.node.id if duty.node else None,
-        span=models.Span(*duty.agency),
+        span=duty.agency,
         lead_id=ids[duty.lead] if duty.lead is not None else None,
         rule=duty.rule,
     )
 
 
 def _deadline(due: Due) -> models.Deadline:
-    return models.Deadline(due.year, due.start_year, due.date, due.annual, "inline", models.Span(*due.span))
+    return models.Deadline(due.year, due.start_year, due.date, due.annual, "inline", due.span)

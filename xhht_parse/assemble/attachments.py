@@ -21,7 +21,7 @@ def attachments(
             id=f"att-{place}",
             kind="annex" if part.kind == "annex" else "document",
             label=part.label,
-            title=quote(view, *part.title).replace("*", "") if part.title else None,
+            title=quote(view, part.title).replace("*", "") if part.title else None,
             metadata=metadata(own),
             span=models.Span(part.start, part.end),
             sections=sections(view, part.roots),

@@ -21,12 +21,12 @@ def _definition(view: View, number: int, found: Definition, cited: References) -
     mention = cited.now(found.mention)
     return models.Definition(
         id=f"def-{number}",
-        term=quote(view, *found.term),
-        meaning=quote(view, *found.meaning) if found.meaning else None,
+        term=quote(view, found.term),
+        meaning=quote(view, found.meaning) if found.meaning else None,
         kind=found.kind,
-        span=models.Span(*found.span),
-        term_span=models.Span(*found.term),
-        meaning_span=models.Span(*found.meaning) if found.meaning else None,
+        span=found.span,
+        term_span=found.term,
+        meaning_span=found.meaning,
         reference_id=None if mention is None else reference_id(mention),
         rule=found.rule,
     )

@@ -16,4 +16,4 @@ def _diagnostic(finding: Finding) -> models.Diagnostic:
     english, vietnamese = code.english, code.vietnamese
     if facts:  # else one string for all of them
         english, vietnamese = english.format_map(facts), vietnamese.format_map(facts)
-    return models.Diagnostic(finding.code, code.severity, english, vietnamese, models.Span(*finding.span))
+    return models.Diagnostic(finding.code, code.severity, english, vietnamese, finding.span)

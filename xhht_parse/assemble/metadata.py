@@ -58,4 +58,4 @@ def _evidence(facts: DocumentFacts) -> tuple[models.Evidence, ...]:
 
 
 def _witness(path: str, value: Value, span: Span, sure: float) -> models.Evidence:
-    return models.Evidence(path, value.source, models.Span(*span), value.rule, sure)
+    return models.Evidence(path, value.source, span, value.rule, sure)

@@ -19,7 +19,7 @@ def references(view: View, mentions: Sequence[Mention]) -> tuple[models.Referenc
 
 def legal_bases(found: References) -> tuple[models.LegalBasis, ...]:
     """The legal bases as records."""
-    return tuple(models.LegalBasis(reference_id(b.mention), b.form, models.Span(*b.span)) for b in found.bases)
+    return tuple(models.LegalBasis(reference_id(b.mention), b.form, b.span) for b in found.bases)
 
 
 def reference_id(index: int) -> str:
@@ -36,8 +36,8 @@ def _reference(view: View, mention: Mention, ids: dict[int, str]) -> models.Refe
         issuer=_quoted(view, mention.issuer),
         title=_quoted(view, mention.title),
         locator=_quoted(view, mention.locator),
-        span=models.Span(*mention.span),
-        number_span=models.Span(*mention.number_span) if mention.number_span else None,
+        span=mention.span,
+        number_span=mention.number_span,
         section_id=mention.place.node.id if mention.place.node else None,
         relation=mention.relation,
         within=ids.get(id(mention.outer)) if mention.outer else None,
@@ -51,4 +51,4 @@ def _doc_type(kind: Kind | None) -> models.DocType | None:
 
 
 def _quoted(view: View, span: Span | None) -> str | None:
-    return None if span is None else quote(view, *span)
+    return None if span is None else quote(view, span)

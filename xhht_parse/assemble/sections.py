@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from .. import models
 from ..lines.classify import label_at
 from ..outline.types import Node
+from ..text.spans import Span
 from ..text.view import View
 
 
@@ -22,17 +23,17 @@ def _section(view: View, node: Node) -> models.Section:
         kind=node.kind,  # type: ignore[arg-type]
         label=node.marker.label if node.marker else None,
         number=node.marker.number if node.marker else None,
-        heading=quote(view, *node.heading) if node.heading else None,
+        heading=quote(view, node.heading) if node.heading else None,
         role=node.role,
-        span=models.Span(start, node.end),
-        content_span=models.Span(node.content_start, node.content_end),
+        span=Span(start, node.end),
+        content_span=Span(node.content_start, node.content_end),
         children=sections(view, node.children) if node.children else (),
     )
 
 
-def quote(view: View, start: int, end: int) -> str:
-    """`text[start:end]` as one line: blanks and line breaks become single blanks."""
-    piece = view.text[start:end].replace("\n", " ")
+def quote(view: View, span: Span) -> str:
+    """The words of a stretch as one line: blanks and line breaks become single blanks."""
+    piece = view.text[span.start : span.end].replace("\n", " ")
     if piece.isprintable() and "  " not in piece:  # single blanks, as most: 4 times as fast
         return piece.strip(" ")
     return " ".join(piece.split())

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import models
-from ..extract.shared import Grid, GridRow
+from ..extract.shared import Grid, GridCell, GridRow
 from ..outline.types import Outline
+from ..text.spans import Span
 from ..text.view import View
 from .sections import quote
 
@@ -20,7 +21,7 @@ def tables(outline: Outline, grids: Sequence[Grid]) -> tuple[models.Table, ...]:
             form=grid.form,
             columns=tuple([column.name for column in grid.columns]),
             rows=tuple([_row(outline.view, row) for row in grid.rows]),
-            span=models.Span(grid.start, grid.end),
+            span=Span(grid.start, grid.end),
             section_id=home,
             rule=grid.rule,
         )
@@ -29,8 +30,12 @@ def tables(outline: Outline, grids: Sequence[Grid]) -> tuple[models.Table, ...]:
 
 
 def _row(view: View, row: GridRow) -> models.Row:
-    cells = [models.Cell(quote(view, c.start, c.end), models.Span(c.start, c.end), c.column) for c in row.cells]
-    return models.Row(tuple(cells), row.kind == "header")
+    return models.Row(tuple([_cell(view, cell) for cell in row.cells]), row.kind == "header")
+
+
+def _cell(view: View, cell: GridCell) -> models.Cell:
+    span = Span(cell.start, cell.end)
+    return models.Cell(quote(view, span), span, cell.column)
 
 
 def _homes(outline: Outline, grids: Sequence[Grid]) -> list[str | None]:

@@ -40,22 +40,22 @@ def _target(view: View, found: TargetFinding, number: int, deadlines: dict[Due, 
         _baseline(found.base) if found.base else None,
         found.action,
         indicator or None,
-        tuple([models.Span(*span) for span in found.indicator]),
+        found.indicator,
         indicator_code=None,
-        population=quote(view, *found.population) if found.population else None,
-        span=models.Span(*found.span),
-        value_span=models.Span(*found.value_span),
+        population=quote(view, found.population) if found.population else None,
+        span=found.span,
+        value_span=found.value_span,
         section_id=found.section,
         parent_id=None if found.parent is None else f"target-{found.parent + 1}",
         rule=found.rule,
-        scope=quote(view, *found.scope) if found.scope else None,
+        scope=quote(view, found.scope) if found.scope else None,
         confidence=found.confidence,
     )
 
 
 def _plain(view: View, span: Span) -> str:
     """The text's own words, without the marks of bold type."""
-    words = quote(view, *span)
+    words = quote(view, span)
     return " ".join(words.replace("*", " ").split()) if "*" in words else words
 
 
@@ -66,13 +66,9 @@ def _words(view: View, span: Span | None, name: str | None) -> str | None:
 
 def _deadline(due: Due, known: dict[Due, models.Deadline]) -> models.Deadline:
     if due not in known:
-        known[due] = models.Deadline(due.year, due.start_year, due.date, due.annual, due.source, _span(due.span))
+        known[due] = models.Deadline(due.year, due.start_year, due.date, due.annual, due.source, due.span)
     return known[due]
 
 
 def _baseline(base: Base) -> models.Baseline:
-    return models.Baseline(base.value, base.year, _span(base.span))
-
-
-def _span(span: Span | None) -> models.Span | None:
-    return None if span is None else models.Span(*span)
+    return models.Baseline(base.value, base.year, base.span)

@@ -1,7 +1,8 @@
 """The output's records, defined once: frozen structs that pass for dataclasses, inside a pydantic `Document`.
 
 Each field's `title` is the Vietnamese term, its `description` English; both reach the JSON Schema.
-This room imports nothing of ours; `assemble` is the only one that makes these records.
+This room imports nothing of ours; `assemble` is the only one that makes these records, but for `Span`, which all rooms
+use.
 """
 
 from .assignment import Assignment

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -15,11 +16,15 @@ PartialDate = Annotated[str, Field(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
 """ISO 8601, as exact as the text is: "2019", "2019-06" or "2019-06-14"."""
 
 
-class Span(Record, frozen=True):
+class Span(Record, frozen=True, order=True):
     """A stretch of `document.text`, in code points."""
 
     start: Annotated[int, Field(title="Vị trí đầu", description="First code point.", ge=0)]
     end: Annotated[int, Field(title="Vị trí cuối", description="One past the last code point.", ge=0)]
+
+    def __iter__(self) -> Iterator[int]:
+        """Both ends: `start, end = span`."""
+        return iter((self.start, self.end))
 
 
 class DocType(Record, frozen=True):

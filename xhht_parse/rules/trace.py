@@ -27,7 +27,7 @@ class Trace:
     active: bool = True
     events: list[Event] = field(default_factory=list)
 
-    def note(self, rule: str, span: tuple[int, int], outcome: Outcome, why: str = "") -> None:
+    def note(self, rule: str, span: Span | tuple[int, int], outcome: Outcome, why: str = "") -> None:
         if self.active:
             self.events.append(Event(rule, Span(*span), outcome, why))
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple, overload
+from operator import attrgetter
+from typing import overload
 
+from ..models.base import Span
 
-class Span(NamedTuple):
-    """`text[start:end]`, end exclusive."""
-
-    start: int
-    end: int
+__all__ = ["Span", "SpanSet", "Spans", "trimmed"]
 
 
 def trimmed(text: str, start: int, end: int) -> Span:
@@ -50,17 +48,20 @@ class SpanSet:
 
     __slots__ = ("_ends", "_starts")
 
-    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+    def __init__(self, spans: Iterable[Span]) -> None:
         starts: list[int] = []
         ends: list[int] = []
-        for start, end in sorted(spans):
-            if not ends or start > ends[-1]:
-                starts.append(start)
-                ends.append(end)
-            elif end > ends[-1]:
-                ends[-1] = end
+        for span in sorted(spans, key=_START):
+            if not ends or span.start > ends[-1]:
+                starts.append(span.start)
+                ends.append(span.end)
+            elif span.end > ends[-1]:
+                ends[-1] = span.end
         self._starts, self._ends = starts, ends
 
     def touches(self, start: int, end: int) -> bool:
         at = bisect_left(self._starts, end)
         return at > 0 and self._ends[at - 1] > start
+
+
+_START = attrgetter("start")

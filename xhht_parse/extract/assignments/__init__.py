@@ -72,10 +72,11 @@ def _outcomes(reading: Reading, duties: Sequence[Duty]) -> None:
         return
     products = Products(reading.view)
     for duty in duties:
-        if duty.duty is not None and duty.rule != "assignments.row":
-            if duty.duty not in known:
-                known[duty.duty] = deadline(reading.view, *duty.duty), products.of(*duty.duty)
-            due, made = known[duty.duty]
+        task = duty.duty
+        if task is not None and duty.rule != "assignments.row":
+            if task not in known:
+                known[task] = deadline(reading.view, task.start, task.end), products.of(task.start, task.end)
+            due, made = known[task]
             duty.due, duty.product = duty.due or due, duty.product or made
 
 

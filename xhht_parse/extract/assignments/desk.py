@@ -75,7 +75,7 @@ class Desk:
         role: Role,
         rule: str,
         node: Node | None,
-        duty: tuple[int, int] | None,
+        duty: Span | tuple[int, int] | None,
         lead: int | None = None,
     ) -> int:
         """Record a duty; its index."""

@@ -146,7 +146,7 @@ def _task(desk: Desk, place: Place) -> Node | None:
     return node
 
 
-def _heading(task: Node | None) -> tuple[int, int] | None:
+def _heading(task: Node | None) -> Span | None:
     """The words of the task."""
     return (task.heading or task.content) if task is not None else None
 

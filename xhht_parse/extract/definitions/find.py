@@ -51,7 +51,7 @@ def find_definitions(reading: Reading, cited: Sequence[Cited], own_kinds: Sequen
     """Every short name that the document introduces, in order of place."""
     own = tuple(lower(fold(kind)) for kind in own_kinds)
     found = list(_by_user(reading, cited, own))
-    users = SpanSet(d.span for d in found)
+    users = SpanSet([d.span for d in found])
     for at in (match.start() - 1 for hint in _HINTS for match in hint.finditer(reading.view.lower)):
         place = place_at(reading.outline.places, at)
         if place is None or place.part not in _PARTS or _covered(found, at) or users.touches(at, at + 1):
@@ -107,7 +107,7 @@ def _definition(
 ) -> Definition:
     span, term = Span(*match.span()), _term(reading, *match.span("term"))
     at = bisect_left(cited, span.start, key=lambda c: c.span.start) - 1
-    number = next(find_symbols(reading.view.folded, *term, reading.words), None)
+    number = next(find_symbols(reading.view.folded, term.start, term.end, reading.words), None)
     if number is not None and number.number is not None:
         meant = _with_number(cited, at, key(number.number))
         return Definition(rule, "document", span, term, None if meant is None else cited[meant].span, meant)

@@ -64,7 +64,7 @@ def _numbers(lower: str, start: int, end: int) -> Iterator[Number]:
     if _has_glued(lower, start, end):
         matches = _GLUED.finditer(lower, start, end)
         glued = [Number(m.start(1), m.end(1), value.value) for m in matches if (value := figure(m[1])) is not None]
-        taken = SpanSet((n.start, n.end) for n in glued)
+        taken = SpanSet(Span(n.start, n.end) for n in glued)
         found = sorted([*glued, *(n for n in found if not taken.touches(n.start, n.end))])
     yield from _joined(lower, found)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from ...outline.reading import Reading
 from ...outline.types import Place
@@ -32,6 +33,7 @@ _PLANNED = pattern(
 _TOTAL = pattern(r"(?:tổng|toàn bộ|cộng)[^.;\n]{0,80}\Z")
 _WITHIN = pattern(r"trong đó|bao gồm|gồm|cụ thể|chia ra|phân bổ")
 _SENTENCE = pattern(r"[.;](?=\s)|\n")
+_START = attrgetter("start")
 AIMS = frozenset((
     "objectives", "purpose", "requirements", "purpose_requirements", "viewpoint", "situation", "basis",
 ))  # fmt: skip
@@ -97,10 +99,10 @@ def _money(
     alone: bool,
 ) -> Money:
     start, end = around
-    first = bisect_left(named, (start, 0))
+    first = bisect_left(named, start, key=_START)
     source = named[first] if first < len(named) and named[first].end <= amount.span.start else None
     if source is None:
-        behind = bisect_left(named, (amount.span.end, 0))
+        behind = bisect_left(named, amount.span.end, key=_START)
         if behind < len(named) and _belongs(lower, amount, named[behind], end):
             source = named[behind]
     years = _years(lower, periods, around if not alone else None)
@@ -146,10 +148,6 @@ def _kind(lower: str, floor: int, amount: Amount) -> tuple[Kind, str]:
     return "part", "funding.part"
 
 
-def _place(period: Period) -> int:
-    return period.start
-
-
 def _compared(lower: str, period: Period) -> bool:
     """Whether the money is only compared with this year's: "bằng 108% dự toán năm 2025"."""
     near = max(0, period.start - 70)
@@ -160,8 +158,8 @@ def _compared(lower: str, period: Period) -> bool:
 def _years(lower: str, periods: Sequence[Period], around: tuple[int, int] | None) -> tuple[int | None, int | None]:
     """First and last year of the money: of the period beside it, or of the clause's only one."""
     if around is not None:
-        first = bisect_left(periods, around[0], key=_place)
-        periods = periods[first : bisect_left(periods, around[1], key=_place)]
+        first = bisect_left(periods, around[0], key=_START)
+        periods = periods[first : bisect_left(periods, around[1], key=_START)]
     near = [
         p
         for p in periods

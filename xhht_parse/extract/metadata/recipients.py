@@ -49,7 +49,7 @@ def _value(view: View, spans: list[Span]) -> Value:
 
 def _cut(view: View, span: Span) -> list[tuple[Span, bool]]:
     """The items of one cell, each with whether a dash stands before it."""
-    start, end = span
+    start, end = span.start, span.end
     label = _LABEL.match(view.lower, start, end)
     if label is not None:
         start = label.end()

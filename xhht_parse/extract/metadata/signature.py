@@ -86,7 +86,7 @@ def _pieces(view: View, cells: list[Cell]) -> list[tuple[Span, bool]]:
     """The closing's cells, flattened rows cut into their steps; and whether each is an item of the recipients."""
     pieces: list[tuple[Span, bool]] = []
     for span, listed in cells:
-        start, end = span
+        start, end = span.start, span.end
         folded = view.folded[start:end]
         if folded.isupper():
             pieces.extend([(step, listed) for step in _steps(view, start, end)])

@@ -52,7 +52,7 @@ def _free(found: list[tuple[Mention, Span]], taken: list[Span]) -> list[Mention]
     if not found:
         return []
     known = SpanSet(taken)
-    return [mention for mention, place in found if not known.touches(*place)]
+    return [mention for mention, place in found if not known.touches(place.start, place.end)]
 
 
 def _uses(reading: Reading, mentions: list[Mention], names: Sequence[ShortName]) -> Iterator[Mention]:
@@ -157,8 +157,8 @@ def _bare_number_names(reading: Reading, mentions: list[Mention], names: Sequenc
 
 def _defining(mentions: list[Mention], names: Sequence[ShortName]) -> set[int]:
     """Indices of bare numbers that stand in a definition: "(gọi tắt là Đề án 89)" names, it does not cite."""
-    brackets = SpanSet(name.definition for name in names)
-    return {at for at, m in enumerate(mentions) if m.symbol is None and brackets.touches(*m.core)}
+    brackets = SpanSet([name.definition for name in names])
+    return {at for at, m in enumerate(mentions) if m.symbol is None and brackets.touches(m.core.start, m.core.end)}
 
 
 def _merged(found: References, added: list[Mention], dropped: set[int]) -> References:

@@ -78,7 +78,7 @@ def _quoted(folded: str, start: int, end: int) -> SpanSet:
     while at >= 0:
         marks.append(at)
         at = folded.find('"', at + 1, end)
-    return SpanSet(zip(marks[::2], marks[1::2], strict=False))
+    return SpanSet(map(Span, marks[::2], marks[1::2]))
 
 
 def _in_name(folded: str, start: int, period: Period) -> bool:

@@ -46,7 +46,8 @@ def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool) -> Non
     quantities, last = clause.quantities, len(clause.quantities) - 1
     kept: list[Quantity] = []
     before = _Before(clause.start)
-    labelled = sign_at(text, *clause.label, known) if clause.label is not None else None
+    label = clause.label
+    labelled = sign_at(text, label.start, label.end, known) if label is not None else None
     for index, quantity in enumerate(quantities):
         stop = quantities[index + 1].start if index < last else clause.end
         how = comparison(text, quantity, before.end, stop, known)

@@ -184,7 +184,9 @@ class Leads:
     def _says(self, node: Node) -> Scope | None:
         """What the node says of itself."""
         by_role = _of_role(node.role)
-        return by_role or (_of_words(self.outline.view.lower, *node.heading) if node.heading else None)
+        return by_role or (
+            _of_words(self.outline.view.lower, node.heading.start, node.heading.end) if node.heading else None
+        )
 
 
 def _key(place: Place) -> int:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from functools import partial
 
-from ...text.spans import SpanSet
+from ...text.spans import Span, SpanSet
 from ...vocab.periods import find_periods
 from .clauses import clauses
 from .deadlines import dues, usable_periods
@@ -81,10 +81,10 @@ def _outside_periods(paragraph: Paragraph) -> bool:
     paragraph.periods = find_periods(text, start, end)
     found = paragraph.quantities
     if paragraph.periods:
-        taken = SpanSet((p.start, p.end) for p in paragraph.periods)
+        taken = SpanSet(Span(p.start, p.end) for p in paragraph.periods)
         found = [q for q in found if not taken.touches(q.start, q.start + 1)]
     if paragraph.own:
-        own = SpanSet((q.start, q.end) for q in paragraph.own)
+        own = SpanSet(Span(q.start, q.end) for q in paragraph.own)
         others = (q for q in found if not own.touches(q.start, q.end))
         found = sorted([*paragraph.own, *others], key=lambda q: q.start)
     paragraph.quantities = found

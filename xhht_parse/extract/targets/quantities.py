@@ -69,7 +69,7 @@ def quantities(text: str, start: int, end: int, units: Lexicon, figures: bytes) 
     if holds(text, BEFORE_WORDS, start, end):
         worded = list(_words(text, start, end, units))
         if worded:
-            taken = SpanSet((q.start, q.end) for q in found)
+            taken = SpanSet(Span(q.start, q.end) for q in found)
             others = (q for q in worded if not taken.touches(q.start, q.end))
             found = sorted([*found, *others], key=lambda q: q.start)
     if holds(text, RANKING, start, end) and (ranked := list(ranks(text, start, end))):

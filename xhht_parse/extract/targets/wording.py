@@ -87,7 +87,7 @@ def inside(periods: Sequence[Period], start: int, end: int) -> Sequence[Period]:
     return periods[first : bisect_left(periods, end, lo=first, key=lambda p: p.start)]
 
 
-def words_before(text: str, stretch: tuple[int, int], periods: Sequence[Period]) -> tuple[Span, ...]:
+def words_before(text: str, stretch: Span | tuple[int, int], periods: Sequence[Period]) -> tuple[Span, ...]:
     """What the words before a number name."""
     at, end = stretch
     if not text[at:end].strip(_MARKS):
@@ -173,9 +173,10 @@ def words_behind(
         start = quantity.unit_start
         if text.startswith("từ ", quantity.start - 3) and (upwards := _OF_NUMBER.search(text, start, end)) is not None:
             end = upwards.start()  # từ 05 mỏ khoáng sản trở lên
-        if quantity.quoted is not None and quantity.quoted_per is not None:  # not the denominator
+        unit = quantity.quoted
+        if unit is not None and quantity.quoted_per is not None:  # not the denominator
             behind = max(behind, quantity.end)
-            return clean(text, *quantity.quoted, periods) + clean(text, behind, max(behind, end), periods)
+            return clean(text, unit.start, unit.end, periods) + clean(text, behind, max(behind, end), periods)
         if quantity.end < behind:  # past "trở lên"
             return clean(text, start, quantity.end, periods) + clean(text, behind, end, periods)
     return clean(text, start, end, periods)

@@ -186,7 +186,7 @@ class Signs:
         if not 8 < line.end - line.start <= 400 or folded.find("|", line.start, line.end) < 0:
             return None
         for cell in list(cells(folded, line.start, line.end))[1:3]:
-            if AUTHORITY.match(self._lower, *cell) and folded[cell.start : cell.start + 6].isupper():
+            if AUTHORITY.match(self._lower, cell.start, cell.end) and folded[cell.start : cell.start + 6].isupper():
                 return Sign.COLUMNS
         return None
 
@@ -220,7 +220,8 @@ def _undressed(fold: str, start: int, end: int) -> tuple[int, int]:
     """As `undressed`; most lines begin and end with what is no dress, which is seen at once."""
     if fold[start : start + 1].isalnum() and fold[end - 1] not in DRESS:
         return start, end
-    return undressed(fold, start, end)
+    bare = undressed(fold, start, end)
+    return bare.start, bare.end
 
 
 def _between(places: Sequence[int], first: int, last: int) -> Iterator[int]:
