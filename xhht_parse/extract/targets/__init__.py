@@ -6,13 +6,13 @@
     a unit or a counted noun      ../../vocab/data/units.toml
     a comparator                  ../../vocab/data/comparators.toml
     words before a number         comparators.py
-    a form of number and unit     quantities.py, ranks.py, rates.py, units.py
+    a form of number and unit     quantities.py, ranks.py, rates.py, units.py, leaning.py
     a number that is no target    refusals.py, refusing.py
     a verb that promises          admission.py
     the order of these questions  keeping.py
     "tăng", "giảm", "xuống còn"   changes.py, baselines.py
     a deadline                    deadlines.py, respective.py, leads.py
-    what is measured              naming.py (one number), indicators.py (several), wording.py
+    what is measured              naming.py (one number), indicators.py (several), sharing.py, wording.py
     what a record holds           findings.py, scopes.py, confidence.py
     a cell of a table             grids.py, undated.py
     a doubt                       doubts.py

@@ -111,7 +111,7 @@ def rejected(
     )
     if share:
         return _share(text, quantity, how, due, sentence, opening)
-    return _count(text, quantity, how, clause, scope, due, sentence, opening, opens)
+    return _count(text, quantity, how, clause, scope, due, sentence, opening, opens, listed)
 
 
 def _share(text: str, quantity: Quantity, how: Comparison, due: Due | None, sentence: int, opening: bool) -> str:
@@ -131,7 +131,9 @@ def _level(text: str, quantity: Quantity, clause: Clause, scope: Scope, sentence
         return "a level beside a quantity belongs to the indicator"
     if _LABELS.match(text, quantity.end):
         return "a level in the label of a quantity"
-    start, end = max(clause.start, quantity.start - _REACH), min(clause.end, quantity.end + _REACH)
+    goes_on = not text[clause.start : quantity.start].strip()  # mức độ 2: năm 2028; mức độ 3: năm 2030
+    opens = sentence if goes_on else clause.start
+    start, end = max(opens, quantity.start - _REACH), min(clause.end, quantity.end + _REACH)
     reached = holds(text, ("chuẩn", "duy trì"), start, end)
     if reached and (scope == "objectives" or _GOALS.search(text, max(sentence, start), end)):
         return ""
@@ -170,8 +172,9 @@ def _count(
     sentence: int,
     opening: bool,
     opens: int,
+    listed: bool,
 ) -> str:
-    if quantity.family == "count" and not quantity.group and not how.said and scope != "objectives":
+    if quantity.family == "count" and not quantity.group and not (how.said or listed) and scope != "objectives":
         return "a noun that is no usual unit"
     led = _led(text, quantity, how, clause, scope)
     inline_or_aim = scope == "objectives" or (due is not None and due.source == "inline")
@@ -198,7 +201,7 @@ def _count(
         return ""  # 3. Hoàn thiện ít nhất 500 ha mặt bằng sạch; Thành lập mới 02 hợp tác xã
     if not (inline or _GOALS.search(text, max(sentence, quantity.start - _REACH), quantity.start)):
         return "no words of a promise"
-    return "" if led or (how.said and opening) else "no verb or comparator leads to it"
+    return "" if led or listed or (how.said and opening) else "no verb or comparator leads to it"
 
 
 _COMPLETES = pattern(

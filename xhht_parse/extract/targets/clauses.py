@@ -25,6 +25,9 @@ _SIGNS = pattern(  # the rest of `_BREAK`: a pattern that opens with one class i
     r"|(?<=\))(?P<close>)|(?<=,)(?P<part> riêng)(?=[ ])|(?<=,)[ ](?=phấn đấu ))"
 )
 _FIGURE = pattern(r"[0-9]")
+_YEAR = r"(?:(?:đến|vào|trong|hết|cuối) )*(?:năm )?20[0-9]{2}[ ]?"
+_YEAR_BEHIND = pattern(rf"[ *]*(?<=[ *]){_YEAR}(?:[;,.)]|\Z)")  # mức độ 2: năm 2028; mức độ 3: năm 2030
+_IN_BRACKET = pattern(rf"[0-9%] ?\({_YEAR}\Z")  # 50% (2030: 70%) số hộ
 _ABBREVIATION = pattern(r"(?<!\w)(?:tp|tt|th|gs|pgs|ts|ths|bs|q|p|tx|st|no|vs|v\.v|đ/c|[a-z])\Z")
 
 
@@ -38,6 +41,8 @@ def clauses(view: View, start: int, end: int) -> list[Clause]:
         kind, stop = match.lastgroup, match.start()
         opening = match["part"] if kind == "part" else ""
         if kind == "stop" and not _ends(text, folded, stop):
+            continue
+        if kind == "colon" and _dates(text, at, stop, match.end(), end):
             continue
         if kind == "close":  # (trong đó đại học 18%) và đạt 58% vào năm 2030
             if opened < 0:
@@ -67,6 +72,14 @@ def clauses(view: View, start: int, end: int) -> list[Clause]:
     if at < end:
         found.append(Clause(at, end, part, sentence, label))
     return found
+
+
+def _dates(text: str, start: int, colon: int, behind: int, end: int) -> bool:
+    """Whether nothing but a year stands on one side of the colon: of what is before it, or of the next number."""
+    return (
+        _YEAR_BEHIND.match(text, behind, end) is not None
+        or _IN_BRACKET.search(text, max(start, colon - 24), colon) is not None
+    )
 
 
 def _ends(text: str, folded: str, at: int) -> bool:

@@ -37,6 +37,8 @@ _STARTS_FROM = pattern(r"(?<!\w)từ [0-9.,]{1,12}[ ]?%?(?: [^\W0-9_]{1,12}){0,2
 _TIMES = pattern(r"(?<!\w)(?:gấp|bằng)(?: [^\W0-9_]{1,12}){0,2} [0-9.,]{1,6} lần(?: mức)?[ ]\Z")
 _ALREADY = pattern(r"(?<!\w)đã đạt(?: được)?(?: [^\W0-9_]{1,12}){0,2}[ ]\Z")  # bằng diện tích đã đạt được tại năm 2020
 _GOES_TO = pattern(r"\)?,? (?:tăng |giảm )?(?:lên|xuống|đến|tới)(?!\w)(?! năm)")
+_OF_NAMES = frozenset({"span", "by", "vision", "school"})
+"""Kinds of periods that names of documents end with."""
 _NEAR = 14
 """Letters that may stand between a quantity and "năm 2023" right behind it."""
 _OPENING = 40
@@ -52,7 +54,7 @@ def usable_periods(view: View, start: int, found: Sequence[Period], end: int, ci
     for period in found:
         if cited.touches(period.start, period.end) or quoted.touches(period.start, period.end):
             continue
-        if period.kind in ("span", "by", "vision") and _in_name(view.folded, start, period):
+        if period.kind in _OF_NAMES and _in_name(view.folded, start, period):
             continue
         if period.kind == "in" and _is_base(view.lower, start, period, end):
             kept.append(replace(period, kind="base"))

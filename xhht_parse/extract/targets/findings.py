@@ -81,7 +81,8 @@ def _place_scopes(text: str, clause: Clause, found: list[TargetFinding]) -> None
 
 def _trimmed(text: str, clause: Clause) -> Span:
     start, end = clause.start, clause.end
-    while start < end and text[start] in " \n-+*•":
+    first = clause.quantities[0].start  # its own dash belongs to it: "-0,5%"
+    while start < first and text[start] in " \n-+*•":
         start += 1
     while end > start and text[end - 1] in " \n*":
         end -= 1

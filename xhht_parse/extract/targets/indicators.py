@@ -13,6 +13,7 @@ from ...text.folds import pattern
 from ...text.spans import Span
 from ...vocab.periods import Period
 from .naming import OF_THESE, PREDICATE, name
+from .sharing import share
 from .types import Clause, Comparison, Named
 from .wording import inside, trim, words_before, words_behind
 
@@ -21,7 +22,12 @@ _BY = pattern(  # …, tốc độ tăng bình quân 5 - 6%/năm
     r"|hàng năm|mỗi năm|thêm|đạt|từ|khoảng|trên"
     r"|ít nhất|tối thiểu|giai đoạn này|trong giai đoạn này|trong|giai đoạn|này))*[ ]"
 )
-_ABOUT = pattern(r"[ ,]*(?:và |riêng |còn )*(?:(?:đối với|riêng)(?!\w)|(?:ở|tại) (?:khu vực|vùng|các)(?!\w))")
+_RATE_ENDS = pattern(r"(?:[ ](?:trong )?giai đoạn này)?(?:[ ](?:đạt|từ|khoảng|trên|ít nhất|tối thiểu))*[ ]*\Z")
+_ABOUT = pattern(  # …, riêng đối với xã vùng cao đạt 96%; …, ở trung học phổ thông còn dưới 3%
+    r"[-+*. ,;]*(?:và |riêng |còn )*(?P<where>đối với|riêng|ở|tại|trong(?= (?:lĩnh vực|nhóm|khu vực|ngành|các)))(?!\w)"
+)
+_OWN = pattern(r",[ ](?:tỷ lệ|tỉ lệ|số|tổng|chỉ số|mức|tốc độ|diện tích|giá trị)(?!\w)")  # trong lĩnh vực y tế, tỷ lệ …
+_TOTAL = frozenset({"tổng", "lên", "còn", "xuống"})
 _FOR = pattern(r"[-+*. ]{0,4}(?:[a-zđ0-9]{1,2}[.)] )?(?:đối với|về) (?=[^\W\d_])")
 _LONGEST = 400
 """Code points of an indicator: no reader takes in more, and numbers in a row may share one."""
@@ -52,13 +58,18 @@ def name_all(
         if not head and last is not None and last.led and _says(text, hows[index], last, tail):
             found.append(Named(last.spans, last.population, True))  # đạt 1,5% GRDP, đến năm 2030 đạt 2% GRDP
             continue
-        whole = _of_whole(text, hows[index], head, tail, clause, last) if last is not None and last.spans else None
+        if last is not None and index and _counts_alike(clause, index, head, tail, hows[index], last):
+            found.append(Named(last.spans, last.population, last.led))
+            continue
+        whole = None
+        if last is not None and last.spans:
+            whole = _of_whole(text, hows[index], head, tail, heads[index][0], last)
         if not head and tail and text.startswith(OF_THESE, tail[0].start):
             whole = _of_these(text, clause, tail, found, periods)
         joined = last if index or clause.part else None
         found.append(whole or name(text, quantity, hows[index], head, tail, clause, joined))
-    _share_predicate(text, tails, found)
-    _take_from_next(clause, found)
+    if len(found) > 1:
+        share(text, clause, tails, found)
     above = [named if named.spans else _or_above(text, named, clause, periods, before, heading) for named in found]
     return [_bounded(text, named) for named in above]
 
@@ -67,7 +78,8 @@ def _rate(text: str, start: int, end: int, last: Named) -> Named | None:
     """The rate of what `last` measures, if nothing but the words of a rate stand here."""
     if not _BY.fullmatch(text, min(start, end), end):
         return None
-    words = Span(*trim(text, start, end))
+    trailing = _RATE_ENDS.search(text, start, end)
+    words = Span(*trim(text, start, trailing.start() if trailing else end))
     plain = text[words.start : words.end] in ("tăng", "giảm")
     return Named(last.stem if plain else (*last.stem, words), last.population, True, rated=last.stem)
 
@@ -110,7 +122,16 @@ def _cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[t
         if floor < 0:
             floor = stop
         tails.append((tail_start, floor))
-    return heads, tails
+    return heads, _past_brackets(text, clause, tails)
+
+
+def _past_brackets(text: str, clause: Clause, tails: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """ "50% (năm 2030: 70%) số hộ có vườn": what is measured stands behind the bracket with the second number."""
+    for index in range(len(tails) - 1):
+        behind = clause.quantities[index + 1].end
+        if text.startswith(("(", " ("), tails[index][0]) and text.startswith(") ", behind):
+            tails[index] = behind + 1, tails[index + 1][1]
+    return tails
 
 
 def _beside(text: str, start: int, stop: int) -> int:
@@ -126,18 +147,39 @@ def _beside(text: str, start: int, stop: int) -> int:
     return start
 
 
+def _counts_alike(
+    clause: Clause, index: int, head: tuple[Span, ...], tail: tuple[Span, ...], how: Comparison, last: Named
+) -> bool:
+    """Whether a number with nothing but its unit counts what the one before it does.
+
+    "đạt 20 hợp tác xã năm 2026 và 22 hợp tác xã năm 2027", "thêm 22 xã đạt chuẩn, nâng tổng số lên 51 xã".
+    """
+    before, quantity = clause.quantities[index - 1], clause.quantities[index]
+    if head or quantity.family != "count" or quantity.unit != before.unit or (tail and tail[-1].end > quantity.end):
+        return False
+    return last.led or bool(how.leads & _TOTAL)
+
+
 def _of_whole(
-    text: str, how: Comparison, head: tuple[Span, ...], tail: tuple[Span, ...], clause: Clause, last: Named
+    text: str, how: Comparison, head: tuple[Span, ...], tail: tuple[Span, ...], start: int, last: Named
 ) -> Named | None:
-    """The indicator of a number that goes on with what the one before it measures."""
-    if head and how.head_end - head[0].start < 120 and _ABOUT.match(text, max(clause.start, head[0].start - 6)):
-        return Named((*last.stem, *head), last.population, True)  # riêng đối với xã vùng cao đạt 96%
+    """The indicator of a number that goes on with what the one before it measures; its words begin at `start`."""
+    about = _ABOUT.match(text, start) if head and how.head_end - head[0].start < 120 else None
+    own = about is not None and ((tail and not how.leads) or _OWN.search(text, about.end(), how.head_end))
+    if about is not None and not own:
+        return Named((*_without(text, last.stem, about["where"]), *head), last.population, True)
     if not head and tail and "chiếm" in how.leads:
         return Named((*last.stem, *tail), last.population, True)
     population = last.population
-    if clause.part and not head and tail and population and PREDICATE.match(text, tail[0].start):
-        return Named((population, *tail), population)  # 80% trẻ em …, trong đó 40% biết bơi
+    if not head and tail and population and PREDICATE.match(text, tail[0].start):
+        return Named((population, *tail), population)  # 80% trẻ em …; 40% biết bơi
     return None
+
+
+def _without(text: str, stem: tuple[Span, ...], where: str) -> tuple[Span, ...]:
+    """ "bỏ học ở tiểu học", before "ở trung học": the words before the place that another one stands beside."""
+    at = text.find(f" {where} ", *stem[-1]) if where and stem else -1
+    return stem if at < 0 else (*stem[:-1], Span(stem[-1].start, at))
 
 
 def _of_these(
@@ -164,32 +206,6 @@ def _says(text: str, how: Comparison, named: Named, tail: Sequence[Span]) -> boo
     return bool(tail and how.leads & {"đạt", "là"}) and any(
         text.startswith(text[tail[0].start : tail[0].end], s.start) for s in named.spans
     )
-
-
-def _share_predicate(text: str, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:
-    """ "80% trạm y tế và 100% bệnh viện đủ điều kiện …": the first gets the predicate of the last."""
-    if len(found) < 2 or found[-1].led or not found[-1].spans:
-        return
-    last = found[-1].spans[-1]
-    predicate = PREDICATE.search(text, last.start, last.end)
-    if predicate is None or predicate.start() == last.start:
-        return
-    for index in range(len(found) - 2, -1, -1):
-        named = found[index]
-        if named.led or not named.spans or not text.startswith((" và ", ","), tails[index][1]):
-            break
-        if PREDICATE.search(text, named.spans[-1].start, named.spans[-1].end):
-            break
-        named.population = named.spans[-1]
-        named.spans = (*named.spans, Span(predicate.start(), last.end))
-
-
-def _take_from_next(clause: Clause, found: list[Named]) -> None:
-    """ "Đến năm 2025 có 60%, đến năm 2030 có 80% hộ …": the first measures what the second names."""
-    for index in range(len(found) - 2, -1, -1):
-        behind, alike = found[index + 1], clause.quantities[index].unit == clause.quantities[index + 1].unit
-        if not found[index].spans and clause.label is None and alike and behind.spans and not behind.led:
-            found[index] = Named(behind.spans, behind.population)
 
 
 def _or_above(

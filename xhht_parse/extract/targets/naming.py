@@ -13,7 +13,7 @@ from ...text.folds import fold, pattern
 from ...text.spans import Span
 from .admission import led_by_verb
 from .types import Clause, Comparison, Named, Quantity
-from .wording import TRAILING, trim
+from .wording import SIZES, TRAILING, trim
 
 _PLACE = pattern(
     r"[ ]*(?:trên (?:toàn|địa bàn|phạm vi)|ở|tại|trong|theo|so với|vào|từ|đến|trước|sau|để|nhằm|bằng|hằng năm"
@@ -49,7 +49,6 @@ _VERB_ALONE = pattern(
 )
 """A verb that says nothing of what is measured: "Trồng mới 500 ha rừng"."""
 OF_THESE = fold("đối với ")
-_SIZES = frozenset({"length", "mass", "volume", "energy", "area"})
 
 
 def name(
@@ -105,7 +104,8 @@ def _with_head(
         return Named(head, None, True)
     if tail and _PLACE.match(text, tail[0].start) is None and text.find(",", quantity.end, tail[0].start) < 0:
         first = tail[0]
-        comma = text.find(",", first.start, first.end)
+        verb = not states and led_by_verb(text, head[0].start, how.head_end)  # kiểm tra ít nhất 30% số thôn, khu phố
+        comma = -1 if verb else text.find(",", first.start, first.end)
         own = Span(first.start, comma if comma > 0 else first.end)
         return Named((*head, own), None, True, prefix=head if text.startswith(OF_THESE, own.start) else ())
     of_ratio = _RATIO.search(text, max(clause.start, head[0].start - 16), head[0].start) is not None
@@ -114,7 +114,7 @@ def _with_head(
 
 def _leads_by_verb(text: str, quantity: Quantity, how: Comparison, head: Sequence[Span]) -> bool:
     """Whether a verb leads to the number, so that the counted noun says what is counted: "Đón 2 triệu lượt khách"."""
-    if quantity.group in _SIZES:
+    if quantity.group in SIZES:
         return _VERB_ALONE.fullmatch(text, head[0].start, head[-1].end) is not None
     if _MEASURED.match(text, head[0].start):
         return False

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from ...text.folds import fold, pattern
 from .types import Clause, Comparison, Quantity
+from .wording import SIZES
 
 _PART = ("trong đó", "riêng ")
 _LATER = tuple(fold(words) for words in ("đối với ", "đến năm 20", "đến hết năm 20", "đến cuối năm 20"))
 """What opens a bracket that says as much again, for some of them or for a later year."""
+_OF_YEAR = pattern(r"\((?:năm )?20[0-9]{2}[ ]?: ?")  # 50% (2030: 70%) số hộ
 
 
 def aside(text: str, floor: int, clause: Clause, index: int) -> bool:
@@ -30,7 +32,7 @@ def aside(text: str, floor: int, clause: Clause, index: int) -> bool:
 
 def _adds(text: str, bracket: int, floor: int, before: Quantity, quantity: Quantity) -> bool:
     """Whether the bracket says more than the number before it: one for a later year, or the level of a change."""
-    if text.startswith(_LATER, bracket + 1):
+    if text.startswith(_LATER, bracket + 1) or _OF_YEAR.match(text, bracket) is not None:
         return quantity.unit == before.unit
     if _REACHED_SO.match(text, bracket) is None:
         return False
@@ -77,12 +79,11 @@ def condition(text: str, before: Quantity, quantity: Quantity) -> bool:
 
 _CLASSED = pattern(r"(?: trở (?:lên|xuống))? (?:còn|đạt|chiếm|là|giảm|tăng|được)(?!\w)[^,;]{0,40}\Z")
 _REACHED = frozenset({"đạt", "còn", "xuống", "lên", "là"})
-_SIZES = frozenset({"length", "mass", "volume", "energy", "area"})
 
 
 def is_class(text: str, clause: Clause, index: int, how: Comparison) -> bool:
     """ "số tàu cá dưới 12 mét còn tối đa 2.400 chiếc": the first number is a part of what is counted."""
     quantity = clause.quantities[index]
-    if quantity.group not in _SIZES or index + 1 == len(clause.quantities) or not how.said or how.leads & _REACHED:
+    if quantity.group not in SIZES or index + 1 == len(clause.quantities) or not how.said or how.leads & _REACHED:
         return False
     return _CLASSED.match(text, quantity.end, clause.quantities[index + 1].start) is not None

@@ -18,6 +18,7 @@ from ...text.literals import holds
 from ...text.spans import Span, SpanSet
 from ...vocab.number_words import WORDS, words_value
 from ...vocab.numbers import Number, Value, numbers
+from .leaning import again, of_unit, second_share, signed
 from .ranks import PLACING, RANKING, placed, ranks
 from .rates import rate
 from .types import Family, Quantity
@@ -25,8 +26,8 @@ from .units import MORE_THAN_PERCENT, Lexicon, Unit, unit_at
 
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _OUT_OF = pattern(  # có 45/60 xã đạt chuẩn
-    r"(?<!\w)(?:có|đạt|thêm|công nhận|hoàn thành|ít nhất|tối thiểu|trên|duy trì|giữ|giữ vững|bảo đảm|phấn đấu"
-    r"|nâng lên|lên) "
+    r"(?:(?<!\w)(?:có|đạt|thêm|công nhận|hoàn thành|ít nhất|tối thiểu|trên|duy trì|giữ|giữ vững|bảo đảm|phấn đấu"
+    r"|nâng lên|lên)|năm 20[0-9]{2},?) "
     r"(?P<part>[0-9]{1,4})/(?P<whole>[0-9]{2,4})(?= [^\W\d_])"
 )
 # so many places of so many: "- 9/12 huyện", "có 9/12 huyện và 80/141 xã"
@@ -55,6 +56,8 @@ _LIFE = pattern(  # tuổi thọ đạt 75 tuổi; rút ngắn thời gian cấp
     r"|(?:rút ngắn|cắt giảm|giảm)[^;.]{0,20} thời gian)(?!\w)[^;]{0,80}\Z"
 )
 _JOINED_RATE = pattern(r"[ ]?(?:,|và)[ ]\Z")
+YEARLY = ("mỗi năm ", "hằng năm ", "hàng năm ", "từng năm ")
+"""Behind these, four digits count something: "mỗi năm 2000 lao động"."""
 _SAME_UNIT = pattern(r"[ ]?(?:,|và|hoặc)[ ]?(?=[0-9])")  # 45 và 60%
 
 MOST = 200
@@ -121,6 +124,8 @@ def in_digits(
     pending: Number | None = None
     for number in numbers(text, start, end, figures):
         quantity = _quantity(text, start, end, number, units)
+        if (quantity is None or quantity.group == "time") and found and again(text, found[-1], number, end):
+            quantity = of_unit(found[-1], number)
         if quantity is None:
             pending = number if number.value <= _SHARE and _SAME_UNIT.match(text, number.end, end) else None
             continue
@@ -128,6 +133,8 @@ def in_digits(
             found.append(_made(pending, pending.start, pending.end, "percent", "%"))
         pending = None
         found.append(quantity)
+        if quantity.family == "percent" and text.startswith("/", quantity.end, end):
+            found += second_share(text, start, quantity, end)
         if len(found) > most:
             break
     return found
@@ -137,12 +144,16 @@ def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -
     begin, behind = number.start, number.end
     if begin > start and text[begin - 1] in "%)":  # the mark of a footnote: "24%1"
         return None
-    if text.endswith("năm ", start, begin) and _YEAR.fullmatch(number.digits):
+    if (
+        text.endswith("năm ", start, begin)
+        and _YEAR.fullmatch(number.digits)
+        and not text.endswith(YEARLY, start, begin)
+    ):
         return None  # a period holds it
     if text.endswith(PLACING, start, begin) and (place := placed(text, start, end, number)) is not None:
         return place
     if text.startswith("%", behind, end) and not text.startswith(MORE_THAN_PERCENT, behind + 1, end):  # as most
-        return _made(number, begin, behind + 1, "percent", "%", "ratio")
+        return signed(text, _made(number, begin, behind + 1, "percent", "%", "ratio"))
     if text.startswith(" lần", behind):
         times = _TIMES.match(text, behind, end)
         if times is not None and _GROWS.search(text, max(start, begin - 40), begin):

@@ -23,7 +23,7 @@ def respective(text: str, clauses: Sequence[Clause]) -> dict[int, Due]:
     """The deadlines of values that a clause lists in the order of its years; none where their numbers differ."""
     found: dict[int, Due] = {}
     for clause in clauses:
-        values = clause.quantities
+        values = [value for value in clause.quantities if value.group or value.family != "count"]
         start = clause.label.start if clause.label is not None else clause.start
         if (
             len(values) < 2

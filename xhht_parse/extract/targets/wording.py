@@ -17,7 +17,8 @@ from .comparators import WHOLE_BETWEEN
 from .types import Quantity
 
 _LEAD_IN = pattern(
-    r"(?:[-+*•.,:()_ ]+|(?:[a-zđ]|[0-9]{1,2}(?:\.[0-9]{1,2})*)[.)/-] |(?:phấn đấu(?: (?:đạt|đến|có|để))*|trong đó"
+    r"(?:[-+*•.,:()_ ]+|20[0-9]{2}(?=[ ,])|(?:[a-zđ]|[0-9]{1,2}(?:\.[0-9]{1,2})*)[.)/-] "
+    r"|(?:phấn đấu(?: (?:đạt|đến|có|để))*|trong đó"
     r"|đồng thời|cụ thể|theo đó|riêng|và|thì|đến|với|có|đạt"
     r"|mục tiêu|chỉ tiêu|tiến tới|hằng năm|hàng năm|mỗi năm|cùng với đó|ngoài ra|bên cạnh đó|toàn tỉnh"
     r"|cả tỉnh)(?!\w)|[0-9]{1,3}(?:[.,][0-9]{1,2})? ?%(?=,))",  # năm 2024 đạt 40%, năm 2027 đạt 60% hộ
@@ -61,6 +62,9 @@ _BASE = pattern(  # hộ nghèo giảm từ 6,8% năm 2025 | xuống dưới 2%
     r"[ ,]*(?:(?:tăng|giảm|nâng|đưa|kéo giảm)(?: dần)? )?(?<!\w)từ (?:mức |khoảng |trên |dưới )?[0-9][^;]{0,60}\Z"
 )
 _REACHED = pattern(r"[ ]?(?:lên|xuống|tới|còn|đến)(?!\w)")
+_AVERAGE = pattern(  # Tuổi thọ trung bình đạt 75 tuổi
+    r"[ ]?(?:bình quân|trung bình)(?=[ ](?:đạt|là|còn|ở mức|khoảng|trên|dưới|ít nhất|tối thiểu|không quá)(?!\w))"
+)
 TRAILING = pattern(
     r"(?<!\w)(?<!cắt )(?:(?:duy trì|tăng|giảm|giữ|phấn đấu|dự kiến|ước|đạt|mức|(?<!nhà )ở|khoảng|còn|được|nâng|hạ|là"
     r"|theo hướng|gấp|ổn định|(?:chiếm )?lần lượt|(?:(?:lên|xuống) )?(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới)"
@@ -74,8 +78,11 @@ _OF_NUMBER = pattern(
 )
 """ "từ 02 lớp trở lên", not "từ 02 người có trình độ đại học trở lên"."""
 _JOINING = (" với", " gồm", " và")
+SIZES = frozenset({"length", "mass", "volume", "energy", "area"})
+"""Groups of units that measure what they do not name."""
+_MORE = pattern(r" [^\W\d_]")
 _MARKS = " -+*•.,:()_"
-_ENDS = frozenset(("", ".", " "))
+_ENDS = frozenset(("", ".", " ", "/"))
 """How a clause ends right behind its number."""
 
 
@@ -111,7 +118,10 @@ def _named(text: str, at: int, end: int, periods: Sequence[Period]) -> tuple[int
     elif verbs > at and _NAMES_QUANTITY.match(text, verbs, end):
         at = verbs
     trailing = TRAILING.search(text, max(at, end - 40), end)
-    return at, trailing.start() if trailing else end
+    if trailing is not None:
+        return at, trailing.start()
+    average = None if text.startswith("tốc độ", at) else _AVERAGE.match(text, end)
+    return at, average.end() if average else end
 
 
 def _behind_lead_in(text: str, at: int, end: int, periods: Sequence[Period]) -> int:
@@ -171,6 +181,8 @@ def words_behind(
         return clean(text, start, behind_whole[0], periods) + clean(text, behind_whole[1], end, periods)
     if quantity.family == "count":
         start = quantity.unit_start
+        if quantity.group in SIZES and _MORE.match(text, quantity.end, end) is not None:
+            start = quantity.end  # trồng mới 650 ha rừng ngập mặn
         if text.startswith("từ ", quantity.start - 3) and (upwards := _OF_NUMBER.search(text, start, end)) is not None:
             end = upwards.start()  # từ 05 mỏ khoáng sản trở lên
         unit = quantity.quoted

@@ -1,0 +1,69 @@
+"""Numbers that lean on what stands before them: a unit said once for several years, a share for each of two, a dash.
+
+In: a number and the quantity before it. Out: the number as a quantity. To know another word between the two: one
+word in `_AGAIN`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...text.folds import pattern
+from ...vocab.numbers import Number, figure
+from .types import Quantity
+
+_SHARE_BEHIND = pattern(r"/ ?(?P<digits>[0-9]{1,3}(?:[.,][0-9]{1,2})?) ?%")
+_OF_TWO = pattern(r"(?:[^\W\d_] ?/ ?[^\W\d_]|(?<!\w)(?:tương ứng|lần lượt)(?!\w))[^;.]{0,80}\Z")
+_YEAR_BEHIND = (" năm 20", " vào năm 20", " đến năm 20", " trong năm 20")
+_AGAIN = pattern(  # 20.000 lao động | năm 2025 và | 22.000 vào năm 2030
+    r"[^;.:0-9]{0,60}(?:(?:đến |vào |trong )?năm 20[0-9]{2})?(?:,|;| và|, và) (?:(?:(?:đến|vào|trong|cuối|hết) )*"
+    r"(?P<year>năm 20[0-9]{2}) )?(?:(?:là|đạt|có|khoảng|trên|lên|tăng lên|ít nhất|tối thiểu) )*\Z"
+)
+_LONGEST_AGAIN = 110
+"""How far a number may stand from the one whose unit it shares."""
+_CLOSED = frozenset(("", ";", ".", ",", ")"))
+"""What stands behind a number that ends its clause."""
+
+
+def again(text: str, before: Quantity, number: Number, end: int) -> bool:
+    """Whether the number counts for another year what the one before it counts for its own."""
+    if before.family != "count" or number.fraction or number.start - before.end > _LONGEST_AGAIN:
+        return False
+    dated = text.startswith(_YEAR_BEHIND, number.end, end)
+    if not dated and text[number.end : min(end, number.end + 2)].strip() not in _CLOSED:
+        return False
+    between = _AGAIN.match(text, before.end, number.start)
+    return between is not None and dated == (between["year"] is None)
+
+
+def of_unit(before: Quantity, number: Number) -> Quantity:
+    """The number with the unit of the one before it."""
+    start, end = number.start, number.end
+    unit, group, per = before.unit, before.group, before.per
+    return Quantity(
+        start, end, number.value, number.value_max, "count", unit, group, per, number.doubtful, end,
+        before.quoted, before.quoted_per,
+    )  # fmt: skip
+
+
+def second_share(text: str, start: int, first: Quantity, end: int) -> Iterator[Quantity]:
+    """ "tiểu học/trung học cơ sở đạt 99,5%/99,2%": a share for each of the two."""
+    second = _SHARE_BEHIND.match(text, first.end, end)
+    if second is not None and _OF_TWO.search(text, max(start, first.start - _LONGEST_AGAIN), first.start):
+        value = figure(second["digits"], percent=True)
+        if value is not None:
+            begin = second.start("digits")
+            yield Quantity(
+                begin, second.end(), value.value, None, "percent", "%", "ratio", None, value.doubtful, second.end()
+            )  # fmt: skip
+
+
+_BELOW_ZERO = pattern(r"(?::|(?<!\w)(?:đạt|là|còn|mức|khoảng|dưới|xuống)) \Z")
+
+
+def signed(text: str, share: Quantity) -> Quantity:
+    """ "Tốc độ tăng dân số: -0,5%": the dash is the number's own where nothing else can open with it."""
+    dash = share.start - 1
+    if text.startswith("-", dash) and share.value_max is None and _BELOW_ZERO.search(text, max(0, dash - 9), dash):
+        share.value, share.start = -share.value, dash
+    return share

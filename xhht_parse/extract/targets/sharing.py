@@ -1,0 +1,69 @@
+"""What the names of numbers beside one another in a clause leave to each other.
+
+In: the names of all numbers of a clause, each found alone, and where the words behind each end. Out: the same names,
+changed in place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...text.folds import pattern
+from ...text.literals import holds
+from ...text.spans import Span
+from .naming import PREDICATE
+from .respective import RESPECTIVELY
+from .types import Clause, Named
+
+_BETWEEN = pattern(r", ?(?:và )?| và ")
+
+
+def share(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:
+    """Give each what it shares with the others; a clause of one number has nothing to share."""
+    _share_predicate(text, tails, found)
+    _take_from_next(clause, found)
+    if holds(text, RESPECTIVELY, clause.start, clause.end):
+        _part_respectively(text, found)
+
+
+def _share_predicate(text: str, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:
+    """ "80% trạm y tế và 100% bệnh viện đủ điều kiện …": the first gets the predicate of the last."""
+    if found[-1].led or not found[-1].spans:
+        return
+    last = found[-1].spans[-1]
+    predicate = PREDICATE.search(text, last.start, last.end)
+    if predicate is None or predicate.start() == last.start:
+        return
+    for index in range(len(found) - 2, -1, -1):
+        named = found[index]
+        if named.led or not named.spans or not text.startswith((" và ", ","), tails[index][1]):
+            break
+        if PREDICATE.search(text, named.spans[-1].start, named.spans[-1].end):
+            break
+        named.population = named.spans[-1]
+        named.spans = (*named.spans, Span(predicate.start(), last.end))
+
+
+def _take_from_next(clause: Clause, found: list[Named]) -> None:
+    """ "Đến năm 2025 có 60%, đến năm 2030 có 80% hộ …": the first measures what the second names."""
+    for index in range(len(found) - 2, -1, -1):
+        behind, alike = found[index + 1], clause.quantities[index].unit == clause.quantities[index + 1].unit
+        if not found[index].spans and clause.label is None and alike and behind.spans and not behind.led:
+            found[index] = Named(behind.spans, behind.population)
+
+
+def _part_respectively(text: str, found: list[Named]) -> None:
+    """ "Tỷ lệ huy động nhà trẻ, mẫu giáo lần lượt đạt 35% và 95%": each of the values is that of one thing."""
+    shared = found[0].spans
+    if len(shared) != 1 or any(named.spans != shared for named in found):
+        return
+    start, end = shared[0]
+    cuts = [(match.start(), match.end()) for match in _BETWEEN.finditer(text, start, end)][1 - len(found) :]
+    if len(cuts) + 1 < len(found):
+        return
+    pieces = [Span(a, b) for a, b in zip([start, *(c[1] for c in cuts)], [*(c[0] for c in cuts), end], strict=True)]
+    found[0].spans = (pieces[0],)
+    for named, piece in zip(found[1:], pieces[1:], strict=True):
+        words = text[piece.start : piece.end].count(" ") + 1
+        stem = text[pieces[0].start : pieces[0].end].rsplit(" ", words)[0]
+        named.spans = (Span(start, start + len(stem)), piece)
