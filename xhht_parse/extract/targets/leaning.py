@@ -64,6 +64,6 @@ _BELOW_ZERO = pattern(r"(?::|(?<!\w)(?:đạt|là|còn|mức|khoảng|dưới|xu
 def signed(text: str, share: Quantity) -> Quantity:
     """ "Tốc độ tăng dân số: -0,5%": the dash is the number's own where nothing else can open with it."""
     dash = share.start - 1
-    if text.startswith("-", dash) and share.value_max is None and _BELOW_ZERO.search(text, max(0, dash - 9), dash):
+    if share.value_max is None and _BELOW_ZERO.search(text, max(0, dash - 9), dash):
         share.value, share.start = -share.value, dash
     return share

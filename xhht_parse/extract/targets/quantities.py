@@ -153,7 +153,8 @@ def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -
     if text.endswith(PLACING, start, begin) and (place := placed(text, start, end, number)) is not None:
         return place
     if text.startswith("%", behind, end) and not text.startswith(MORE_THAN_PERCENT, behind + 1, end):  # as most
-        return signed(text, _made(number, begin, behind + 1, "percent", "%", "ratio"))
+        share = _made(number, begin, behind + 1, "percent", "%", "ratio")
+        return signed(text, share) if text.startswith("-", begin - 1) else share
     if text.startswith(" lần", behind):
         times = _TIMES.match(text, behind, end)
         if times is not None and _GROWS.search(text, max(start, begin - 40), begin):
