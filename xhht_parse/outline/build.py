@@ -59,7 +59,7 @@ def _grown(
     annex = attached is not None and attached.kind == "annex"
     let_quoted_be(view, own)
     let_rows_be(view, own)
-    grown = tree(view, own, tabular=annex)
+    grown = tree(view, own, words, tabular=annex)
     Namer(prefix).name(grown.nodes)
     untitled: Node | None = None
     for place, node in zip(own, grown.owners, strict=True):

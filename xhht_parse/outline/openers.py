@@ -6,16 +6,26 @@ paragraph leads in the list below it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ..lines.types import Face, Paragraph, Style
+from ..text.folds import pattern
 from .depth import Placed, solve
 from .levels import Led
 
-_LEAD_WORDS, _HEADING_WORDS, _TITLE_WORDS = 45, 45, 20
+_LEAD_WORDS, _HEADING_WORDS, _TITLE_WORDS, _LINE_WORDS = 45, 45, 20, 16
+_SENTENCE = 60
+"""Characters of a running text below a heading in capitals; the cells of a table that lost its form have fewer."""
 _UPPER = frozenset((Style.PART, Style.CHAPTER, Style.SECTION, Style.ARTICLE, Style.ANNEX, Style.CAPITAL, Style.ROMAN))
 """Labels of sections: a line above them with a colon introduces the text and does not hold them."""
+PERIOD_LINE = pattern(  # Đến năm 2025; Giai đoạn 2026 - 2030
+    r"[ *_]*(?:(?:các |một số )?(?:mục tiêu|chỉ tiêu)(?: cụ thể| phấn đấu| chủ yếu)?[ ])?(?:phấn đấu[ ])?"
+    r"(?:(?:từ nay )?đến(?: hết| cuối)? năm|(?:trong )?giai đoạn|(?:trong )?năm)[ ](?:19|20)[0-9]{2}"
+    r"(?:[ ]?(?:-|đến)[ ]?(?:19|20)[0-9]{2})?[ *_]*\Z"
+)
+"""A line that is nothing but a period is a heading, though its label may be lost; in lower case."""
+_LONGEST_PERIOD = 70
 _CAPITALS, _BULLET = Face.CAPITALS, Style.BULLET
 
 
@@ -26,6 +36,8 @@ class Openers:
     fold: str
     paragraphs: Sequence[Paragraph]
     tabular: bool
+    role: Callable[[str], str | None]
+    """What a section with this heading is for."""
 
     def placed(self) -> dict[int, Placed]:
         """Where each label stands, and each heading in capitals, by the paragraph's place in the list."""
@@ -34,18 +46,53 @@ class Openers:
             for i, p in enumerate(self.paragraphs)
             if (p.readings and p.readings[0].style is not _BULLET) or (p.face is _CAPITALS and self._is_heading(i))
         ]
+        if not any(self.paragraphs[i].readings for i in heads):
+            return self._unlabelled(frozenset(heads))
         labels = [self.paragraphs[i].readings for i in heads]
         return dict(zip(heads, solve(labels, lambda at: self._led(heads[at])), strict=True))
 
+    def _unlabelled(self, capitals: frozenset[int]) -> dict[int, Placed]:
+        """The headings of a text that lost every label: capitals, and below them short lines above a text or a list."""
+        found: dict[int, Placed] = {}
+        upper = 0
+        for i, p in enumerate(self.paragraphs):
+            if p.face is _CAPITALS and (i in capitals or self._says_role_above_line(i)):
+                upper = 1
+                found[i] = Placed(None, 0, "heading")
+            elif self._is_line_above_text(p, i):
+                found[i] = Placed(None, upper, "heading")
+        return found
+
+    def _says_role_above_line(self, i: int) -> bool:
+        """ "TỔ CHỨC THỰC HIỆN" above the heading "Sở Tài chính"."""
+        if i + 1 >= len(self.paragraphs) or not self._is_line_above_text(self.paragraphs[i + 1], i + 1):
+            return False
+        return self._named(self.paragraphs[i])
+
+    def _is_line_above_text(self, p: Paragraph, i: int) -> bool:
+        if not self._is_plain_title(p) or self.fold.count(" ", p.start, p.end) >= _LINE_WORDS or self.tabular:
+            return False
+        if i + 1 >= len(self.paragraphs) or (i and self.fold[self.paragraphs[i - 1].end - 1] in ",-"):
+            return False
+        below = self.paragraphs[i + 1]
+        return below.face is Face.TEXT and (bool(below.readings) or below.end - below.start >= _SENTENCE)
+
     def is_lead(self, i: int) -> bool:
-        """Whether it is a line that introduces the list below it: "Các nhiệm vụ sau:"."""
+        """Whether it is a line that introduces the list below it: "Các nhiệm vụ sau:", "Đến năm 2030"."""
         p = self.paragraphs[i]
+        if self.fold[p.end - 1] != ":" and not self._is_period(p):
+            return False
         if p.readings or p.face is not Face.TEXT or i + 1 >= len(self.paragraphs):
             return False
         below = self.paragraphs[i + 1]
         if not below.readings or below.readings[0].style in _UPPER:
             return False
         return _begins_list(below) and self.fold.count(" ", p.start, p.end) < _LEAD_WORDS
+
+    def _is_period(self, p: Paragraph) -> bool:
+        if not self.fold[p.end - 1].isdigit() or p.end - p.start > _LONGEST_PERIOD:
+            return False
+        return PERIOD_LINE.match(self.fold[p.start : p.end].lower()) is not None
 
     def _led(self, i: int) -> Led:
         above = self.paragraphs[i - 1] if i else None
@@ -68,7 +115,14 @@ class Openers:
         words = self.fold.count(" ", p.start, p.end) + 1
         if not 2 <= words <= _HEADING_WORDS or (above and self._is_untitled(above)):
             return False
-        return _begins_list(below) and below.face is not Face.CAPITALS
+        if _begins_list(below):
+            return below.face is not _CAPITALS
+        prose = below.face is Face.TEXT and not below.readings and below.end - below.start >= _SENTENCE
+        return prose and self._named(p)
+
+    def _named(self, p: Paragraph) -> bool:
+        """Whether the words say what a section is for."""
+        return self.role(self.fold[p.start : p.end].lower()) is not None
 
     @staticmethod
     def _is_untitled(p: Paragraph) -> bool:

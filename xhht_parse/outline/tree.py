@@ -10,15 +10,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from ..lines.types import Face, Marker, Paragraph, Style
 from ..text.folds import pattern
 from ..text.spans import Span
 from ..text.view import View
+from ..vocab.words import Words
 from .depth import Placed
 from .levels import MAX_DEPTH
 from .openers import Openers
+from .roles import role
 from .types import Node
 
 MAX_BULLETS = 6
@@ -31,6 +34,8 @@ _CLOSING = pattern(
     r"|(?:Kế hoạch|Nghị quyết|Chương trình|Chỉ thị) này|(?:Ủy ban nhân dân|UBND) [^,.;]{0,40}(?:yêu cầu|đề nghị))"
 )
 """How the paragraph that ends a plan begins: it belongs to no item of the list above it."""
+_LEADS = frozenset(":0123456789")
+"""How a line that leads in a list ends: "… như sau:", "Đến năm 2030"."""
 _PLAIN = frozenset(("", "open", "regroup"))
 """Events of which nothing need be said."""
 
@@ -62,9 +67,9 @@ class Tree:
     """What is odd about the numbering."""
 
 
-def tree(view: View, paragraphs: Sequence[Paragraph], tabular: bool = False) -> Tree:
+def tree(view: View, paragraphs: Sequence[Paragraph], words: Words, tabular: bool = False) -> Tree:
     """The section tree that these paragraphs make. In tabular text, capitals without a label are no headings."""
-    grower = _Grower(view, paragraphs, tabular)
+    grower = _Grower(view, paragraphs, words, tabular)
     grower.grow()
     for node in reversed(grower.nodes):
         end, parent = node.end, node.parent
@@ -79,8 +84,8 @@ class _Grower:
     """Paragraphs go in one by one; `path` holds the numbered nodes open, `bullets` those below the last one, by their
     `signs`."""
 
-    def __init__(self, view: View, paragraphs: Sequence[Paragraph], tabular: bool) -> None:
-        self.fold = view.folded
+    def __init__(self, view: View, paragraphs: Sequence[Paragraph], words: Words, tabular: bool) -> None:
+        self.fold, self.words = view.folded, words
         self.tabular = tabular
         self.paragraphs = paragraphs
         self.roots: list[Node] = []
@@ -96,7 +101,7 @@ class _Grower:
         self.last_label = next((i for i in range(len(paragraphs) - 1, -1, -1) if paragraphs[i].readings), -1)
 
     def grow(self) -> None:
-        openers = Openers(self.fold, self.paragraphs, self.tabular)
+        openers = Openers(self.fold, self.paragraphs, self.tabular, partial(role, self.words))
         placed = openers.placed()
         fold, owners = self.fold, self.owners
         for i, paragraph in enumerate(self.paragraphs):
@@ -108,7 +113,7 @@ class _Grower:
                     self._note("not-a-label", paragraph, paragraph.readings[0])
             elif paragraph.readings:
                 self._bullet(paragraph, paragraph.readings[0])
-            elif fold[paragraph.end - 1] == ":" and openers.is_lead(i):
+            elif fold[paragraph.end - 1] in _LEADS and openers.is_lead(i):
                 self._lead(paragraph, self.paragraphs[i + 1])
             elif paragraph.face is _TEXT and self.path and fold[paragraph.start].isupper():
                 self.here = self._home(i)

@@ -35,6 +35,8 @@ COMPLETING = ("hoàn thành", "hoàn thiện", "thành lập mới", "xây dựn
 """Or it opens with one of these."""
 _LONGEST_CELL, _CELL_SIGNS = 20, "0123456789.,-/ ()"
 """A paragraph as short as this, of nothing but these signs, counts nothing: no unit stands there."""
+_LONGEST_PERIOD = 40
+"""A line as short as this may be nothing but a period: "Giai đoạn 2026 - 2030"."""
 _UNREAD = frozenset((Face.ROW, Face.SEPARATOR, Face.BLANK))
 _BODY = PartKind.BODY
 
@@ -81,7 +83,7 @@ def _paragraphs(room: Room, cells: SpanSet | None) -> Iterator[Paragraph]:
         opens = start if figure < 0 and at not in worded else _behind_label(place)
         if 0 <= figure < opens:
             figure = figures.find(1, opens, end)
-        if place.is_heading or text[end - 1 : end] in LAST_SIGNS:
+        if place.is_heading or text[end - 1 : end] in LAST_SIGNS or end - start <= _LONGEST_PERIOD:
             leads.note(place, figure >= 0)
         own = user_quantities(room.user, reading.view, place, reading.trace) if room.user else []
         if figure < 0 and not own and at not in worded:

@@ -14,6 +14,7 @@ from typing import Literal
 
 from msgspec.structs import replace
 
+from ...outline.openers import PERIOD_LINE
 from ...outline.types import Node, Outline, Place
 from ...text.folds import pattern
 from ...text.spans import Span, SpanSet
@@ -70,8 +71,10 @@ class Leads:
             end -= 1
         colon = text.endswith(":", start, end)
         heading = place.is_heading and place.node is not None and place.node.heading is not None and end - start < 400
-        if not (colon or heading) or text.find("%", start, end) >= 0:
+        if not (colon or heading or PERIOD_LINE.match(text, start, end)) or text.find("%", start, end) >= 0:
             return
+        if colon and not heading:
+            start = max(start, text.rfind(". ", start, end))  # the sentences before the lead-in date nothing
         periods = find_periods(text, start, end) if figures or text.find("năm", start, end) >= 0 else []
         leads_in = colon and not place.is_heading and end - start < 300
         aims = (periods or leads_in) and _OBJECTIVES.search(text, start, end) is not None

@@ -8,11 +8,10 @@ only a header has. No field is read here: `extract.metadata` does that from the 
 from __future__ import annotations
 
 from ...lines.types import Face, Style
-from ...text.folds import pattern
 from ...text.spans import Span
 from .front import front_end
 from .letter import LONGEST_HEADER, header_line, untitled
-from .phrases import ENACTOR
+from .phrases import ENACTOR, OWN_BASIS
 from .preamble import addressees
 from .sign_words import LETTERHEAD, Sign
 from .signs import Signs
@@ -24,11 +23,6 @@ _NEAR = 14
 _LONGEST_ISSUER = 120
 _LONGEST_LIST = 400
 """A line that names many: "BỘ Y TẾ - BỘ TÀI CHÍNH - …"."""
-_OWN_BASIS = pattern(
-    r"[*_ ]*căn cứ (?:các )?(?:hiến pháp|bộ luật|luật|pháp lệnh|nghị (?:quyết|định)|quyết định|thông tư|chỉ thị"
-    r"|kết luận|kế hoạch|chương trình|đề án|công văn|hướng dẫn|thông báo|văn bản|điểm [a-zđ]|khoản [0-9]+"
-    r"|điều [0-9]+)(?!\w)"
-)
 _ANCHORS = LETTERHEAD | {Sign.KIND, Sign.ADDRESSEE}
 _ISSUING = frozenset({None, Sign.POSITION})
 
@@ -62,7 +56,7 @@ def _own_words(signs: Signs, first: int, last: int) -> int | None:
             style = line.readings[0].style
             if style is Style.ARTICLE or (style is Style.ROMAN and line.face is Face.CAPITALS):
                 return i
-        elif line.face is Face.TEXT and _OWN_BASIS.match(signs.words(i)):
+        elif line.face is Face.TEXT and OWN_BASIS.match(signs.words(i)):
             return i
     return None
 

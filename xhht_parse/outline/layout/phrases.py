@@ -9,10 +9,17 @@ from ...text.folds import pattern
 BASIS = pattern(
     r"[-+*(\" ]*(?:căn cứ|thực hiện|triển khai thực hiện|thi hành|theo đề nghị|xét|trên cơ sở|sau khi|tiếp theo"
     r"|tiếp tục"
-    r"|để|nhằm|quán triệt|theo|ngày|luật|sau \d+ năm|trong thời gian|thời gian qua|những năm)\b"
+    r"|để|nhằm|quán triệt|theo(?! đó)|ngày|luật|sau \d+ năm|trong thời gian|thời gian qua|những năm)\b"
+)
+# a line that only a document's own bases begin with
+OWN_BASIS = pattern(
+    r"[*_ ]*căn cứ (?:các )?(?:hiến pháp|bộ luật|luật|pháp lệnh|nghị (?:quyết|định)|quyết định|thông tư|chỉ thị"
+    r"|kết luận|kế hoạch|chương trình|đề án|công văn|hướng dẫn|thông báo|văn bản|điểm [a-zđ]|khoản [0-9]+"
+    r"|điều [0-9]+)(?!\w)"
 )
 _AS_FOLLOWS = pattern(
-    r"(?:như sau|sau đây|dưới đây|nội dung sau|cụ thể sau|nhiệm vụ sau|quyết định|quyết nghị) ?[:./]?[ *_]*$"
+    r"(?:như sau|sau đây|dưới đây|(?:nội dung|nhiệm vụ|giải pháp|mục tiêu|cụ thể)(?: [^\W\d_]+){0,3} sau"
+    r"|quyết định|quyết nghị) ?[:./]?[ *_]*$"
 )
 _ENACTORS = (
     r"(?:(?:phó )?chủ tịch|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|thủ tướng|chính phủ|bộ trưởng|thống đốc"

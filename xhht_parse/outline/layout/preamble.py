@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ...lines.types import Face, Style
 from ...text.folds import fold, pattern
-from .phrases import BASIS, SECTION, as_follows
+from .phrases import BASIS, OWN_BASIS, SECTION, as_follows
 from .sign_words import Sign
 from .signs import Signs
 
@@ -40,23 +40,35 @@ def addressees(signs: Signs, at: int, last: int) -> int:
 def body_start(signs: Signs, at: int, last: int) -> int:
     """The line where the body begins: behind "như sau:", or at the first section."""
     bases_end = at
-    issued = False
+    issued = told = False
     for i in range(at, last):
         if signs.is_empty(i):
             continue
         words, line = signs.words(i), signs.lines[i]
         styles = [m.style for m in line.readings]
-        if issued or any(s in SECTION for s in styles) or _opens_table(signs, i):
+        if issued or any(s in SECTION for s in styles) or _opens_table(signs, i) or _is_heading(signs, i, last):
             return i
         basis = BASIS.match(signs.uncut(i, last)) is not None
         if styles and not (basis or (styles[0] is Style.BULLET and i < at + 40 and _kept_list(words))):
             return i
-        if basis or signs.is_capitals(i):
+        if (basis and not told) or OWN_BASIS.match(words) or (signs.is_capitals(i) and not told):
             bases_end = i + 1
+        told = told or not (basis or signs.is_capitals(i) or _goes_on(signs, at, i))
         if signs.of[i] in _BEHIND_BODY:
             break
         issued = as_follows(words)
     return signs.next_full(_whole_paragraphs(signs, bases_end, last), last)
+
+
+def _is_heading(signs: Signs, i: int, last: int) -> bool:
+    """ "MỤC TIÊU" that lost its number: capitals that say what the section below is for, above a text."""
+    below = signs.next_full(i + 1, last)
+    return signs.is_capitals(i) and below < last and not signs.is_capitals(below) and signs.role(i) is not None
+
+
+def _goes_on(signs: Signs, at: int, i: int) -> bool:
+    """Whether the line goes on with the one above, which nothing closes."""
+    return i > at and not signs.is_empty(i - 1) and signs.words(i - 1)[-1:] not in ".;:"
 
 
 def _opens_table(signs: Signs, i: int) -> bool:

@@ -15,6 +15,7 @@ from ...lines.types import Face, Line
 from ...text.folds import fold
 from ...text.view import View
 from ...vocab.words import Words
+from ..roles import role
 from .bare import DRESS, cells, undressed
 from .sign_words import AUTHORITY, CODE, DEAR, DRESSED, KIND_AHEAD, NATION, OPENERS, SIGNS, WORDS, Sign
 
@@ -36,12 +37,12 @@ def _kinds(words: Words) -> frozenset[str]:
 class Signs:
     """The signs of all lines, and the words of single ones, which are asked for again and again."""
 
-    __slots__ = ("_folded", "_kinds", "_lower", "_signed", "_watched", "_words", "lines", "of", "view")
+    __slots__ = ("_folded", "_kinds", "_lists", "_lower", "_signed", "_watched", "_words", "lines", "of", "view")
 
     def __init__(self, view: View, lines: Sequence[Line], words: Words) -> None:
         self.view, self.lines = view, lines
         self._folded, self._lower = view.folded, view.lower
-        self._kinds = _kinds(words)
+        self._lists, self._kinds = words, _kinds(words)
         self._words: dict[int, str] = {}
         self.of = self._signs()
         for match in NATION.finditer(view.lower):
@@ -125,6 +126,10 @@ class Signs:
         """A line that holds a kind's name and nothing else: "KẾ HOẠCH", "NGH Ị QUYẾT", "Thông tư"."""
         line = self.lines[index]
         return line.end - line.start <= 40 and self.words(index).replace(" ", "") in self._kinds
+
+    def role(self, index: int) -> str | None:
+        """What a section that this line heads is for: "MỤC TIÊU" -> objectives."""
+        return role(self._lists, self.words(index))
 
     def is_broken_kind(self, index: int) -> bool:
         """A kind over two lines: "KẾ⏎HOẠCH"."""
