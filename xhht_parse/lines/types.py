@@ -38,7 +38,7 @@ class Style(StrEnum):
     BULLET = "bullet"  # - + •
 
 
-class Marker(Struct, frozen=True, gc=False):
+class Marker(Struct, frozen=True, gc=False, cache_hash=True):
     """One reading of the label at the head of a line."""
 
     style: Style

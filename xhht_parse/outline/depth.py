@@ -15,7 +15,7 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from ..lines.types import Marker, Style
-from .levels import WIDE, WINDOW, Entry, Led, Level, Running, Way, entry, plain, reached, refusal, ways
+from .levels import WIDE, WINDOW, Entry, Led, Level, Running, entry, plain, reached, refusal, ways
 
 _BEAM = 5
 _MANY, _NARROW_BEAM = 20_000, 2
@@ -42,13 +42,13 @@ _State: TypeAlias = tuple[float, Level | None, "_Step | None"]
 """What its readings have cost, the innermost open list, the path."""
 
 
-_Move: TypeAlias = tuple[float, Level, Placed]
-"""A way that a label may go below a stack: its cost, and where it leads."""
-_Option: TypeAlias = tuple[float, _State, Level | None, Placed]
-"""A way that a state may go, and what it has cost then."""
-_Known: TypeAlias = dict[tuple[Level | None, Entry, Led], list[_Move]]
-"""The ways of the labels that left doubt, kept for long sequences: a list whose numbers are lost comes to the same
-stacks again and again."""
+_Option: TypeAlias = tuple[float, int, Level | None, Placed]
+"""A way that one of the states may go: what it has cost then, which state, and where it leads."""
+_Doubt: TypeAlias = tuple[tuple[tuple[float, Level | None], ...], tuple[Entry, ...], Led]
+"""All that the best ways of a label hang on: the states without their paths, its readings, and how it is led in."""
+_Known: TypeAlias = dict[_Doubt, list[_Option]]
+"""The best ways out of doubts, kept for long sequences: a list whose numbers are lost comes to the same stacks again
+and again."""
 _COST = itemgetter(0)
 _LONG, _MOST_KNOWN = 1000, 1000
 _NO_LABEL = Placed(None, -1, "not-a-label")
@@ -66,7 +66,7 @@ def solve(labels: Sequence[Readings], led: Callable[[int], Led]) -> list[Placed]
             states = [_headed(state) for state in states]
             continue
         sure = _plainly(states, readings[0]) if len(readings) == 1 else None
-        states = sure or _advance(_options(states, [entry(m, running) for m in readings], led(i), known), beam)
+        states = sure or _doubtfully(states, tuple([entry(m, running) for m in readings]), led(i), beam, known)
         for marker in readings:
             running[marker.style, marker.kinds] = marker.ordinals[-1]
     step, placed = states[0][2], []
@@ -89,53 +89,53 @@ def _plainly(states: list[_State], marker: Marker) -> list[_State]:
     return found
 
 
-def _advance(options: list[_Option], beam: int) -> list[_State]:
-    """The best states one step on, one for each stack, the cheapest first; costs count from the cheapest."""
+def _doubtfully(
+    states: list[_State], entries: tuple[Entry, ...], led: Led, beam: int, known: _Known | None
+) -> list[_State]:
+    """The best states one step on, the cheapest first."""
+    if known is None:
+        best = _best(_options(states, entries, led), beam)
+    else:
+        doubt = (tuple([state[:2] for state in states]), entries, led)
+        if (found := known.get(doubt)) is None:
+            if len(known) == _MOST_KNOWN:
+                known.clear()
+            found = known[doubt] = _best(_options(states, entries, led), beam)
+        best = found
+    return [(cost, level, (states[at][2], placed)) for cost, at, level, placed in best]
+
+
+def _best(options: list[_Option], beam: int) -> list[_Option]:
+    """The best ways, one for each stack that they lead to, the cheapest first; costs count from the cheapest."""
     options.sort(key=_COST)
     least = options[0][0]
     most = least + WINDOW
-    kept: dict[Level | None, _State] = {}
-    for cost, state, level, placed in options:
+    kept: dict[Level | None, _Option] = {}
+    for cost, at, level, placed in options:
         if cost > most or len(kept) == beam:
             break
         if level not in kept:
-            kept[level] = (cost - least, level, (state[2], placed))
+            kept[level] = (cost - least, at, level, placed)
     return list(kept.values())
 
 
-def _options(states: list[_State], entries: list[Entry], led: Led, known: _Known | None) -> list[_Option]:
+def _options(states: list[_State], entries: tuple[Entry, ...], led: Led) -> list[_Option]:
     """Every way that the states may go, but for ways that cost more than the window allows."""
     options: list[_Option] = []
     bound = inf
-    for state in states:
-        spent = state[0]
+    for at, (spent, top, _) in enumerate(states):
         if spent > bound:
             break  # states come the cheapest first
         for new in entries:
-            for cost, level, placed in _moves(state[1], new, led, bound - spent, known):
-                if spent + cost <= bound:
-                    options.append((spent + cost, state, level, placed))
-                    bound = min(bound, spent + cost + WIDE)
+            for way in ways(top, new, led, bound - spent):
+                cost = spent + way.cost
+                if cost <= bound:
+                    level = reached(way, new)
+                    options.append((cost, at, level, Placed(new.marker, level.depth, way.event)))
+                    bound = min(bound, cost + WIDE)
     refused = min([refusal(new.marker) for new in entries])
-    options.extend([(s[0] + refused, s, s[1], _NO_LABEL) for s in states if s[0] + refused <= bound])
+    options.extend([(s[0] + refused, at, s[1], _NO_LABEL) for at, s in enumerate(states) if s[0] + refused <= bound])
     return options
-
-
-def _moves(top: Level | None, new: Entry, led: Led, most: float, known: _Known | None) -> list[_Move]:
-    """The ways that a label may go below this stack; all that cost no more than `most`."""
-    if known is None:
-        return [_move(way, new) for way in ways(top, new, led, most)]
-    moves = known.get((top, new, led))
-    if moves is None:
-        if len(known) == _MOST_KNOWN:
-            known.clear()
-        moves = known[top, new, led] = [_move(way, new) for way in ways(top, new, led, inf)]
-    return moves
-
-
-def _move(way: Way, new: Entry) -> _Move:
-    level = reached(way, new)
-    return way.cost, level, Placed(new.marker, level.depth, way.event)
 
 
 def _headed(state: _State) -> _State:

@@ -59,7 +59,7 @@ _NOT_LED, _BY_TEXT, _ANNEX, _DECIMAL = Led.NOT, Led.BY_TEXT, Style.ANNEX, Style.
 _CAPITAL = Style.CAPITAL
 
 
-class Level(Struct, frozen=True, gc=False):
+class Level(Struct, frozen=True, gc=False, cache_hash=True):
     """An open list: its style and where it stands; `above` is the list that it is inside."""
 
     above: Level | None
@@ -124,7 +124,7 @@ def plain(top: Level | None, marker: Marker) -> Level | None:
     return Level(top, top.depth + 1, place, style, form, kinds, ordinals)
 
 
-class Entry(Struct, frozen=True, gc=False):
+class Entry(Struct, frozen=True, gc=False, cache_hash=True):
     """A marker, and what it costs to begin a list with it wherever that may be."""
 
     marker: Marker
