@@ -55,28 +55,22 @@ def _grown(
     view: View, words: Words, log: Log, places: Sequence[Place], prefix: str, attached: AttachedPart | None = None
 ) -> Tree:
     """The tree of one document: its paragraphs know their nodes afterwards, the nodes their headings and ids."""
-    own = [p for p in places if p.part is _BODY or (attached is not None and _is_annex_label(p))]
     annex = attached is not None and attached.kind == "annex"
-    let_quoted_be(view, own)
-    let_rows_be(view, own)
-    grown = tree(view, own, words, tabular=annex)
+    let_quoted_be(view, places)
+    let_rows_be(view, places)
+    grown = tree(view, places, words, tabular=annex)
     Namer(prefix).name(grown.nodes)
-    untitled: Node | None = None
-    for place, node in zip(own, grown.owners, strict=True):
-        if node is None:
-            continue
-        place.node = node
-        if node.start == place.start:
+    for node, at in zip(grown.nodes, grown.openers, strict=True):
+        place = places[at]
+        if place.node is node:
             _head(view, words, node, place)
-            untitled = node if node.marker is not None and node.start + node.marker.size >= place.end else None
-        elif node is untitled:
-            _title_below(view, words, node, place)
-            untitled = None
+            if node.marker is not None and node.start + node.marker.size >= place.end and at + 1 < len(places):
+                _title_below(view, words, node, places[at + 1])
     if annex and attached is not None and attached.title and grown.roots and _is_annex(grown.roots[0]):
         _entitle(view, words, grown.roots[0], attached.title)
         grown.roots[0].end = max(grown.roots[0].end, attached.title.end)
     _stand(grown.nodes)
-    log.findings.extend(Finding(event.code, event.span, {"label": event.label}) for event in grown.events)
+    log.findings.extend([Finding(event.code, event.span, {"label": event.label}) for event in grown.events])
     return grown
 
 
@@ -111,7 +105,9 @@ def _is_bare(fold: str, start: int, end: int) -> bool:
 
 
 def _title_below(view: View, words: Words, node: Node, place: Place) -> None:
-    """ "PHẦN I" / "TÌNH HÌNH": a label that stands alone has its heading in the paragraph below."""
+    """ "PHẦN I" / "TÌNH HÌNH": a label that stands alone has its heading in the paragraph below, if that is its own."""
+    if place.node is not node:
+        return
     division = node.kind in ("part", "chapter", "annex") or (node.marker and node.marker.style in _SECTIONS)
     open_text = division and view.folded[place.end - 1] not in ".;" and place.end - place.start < 200
     title = bared(view.folded, place.start, place.end)
@@ -129,7 +125,8 @@ def _entitle(view: View, words: Words, node: Node, found: Span) -> None:
 
 
 def _by_document(places: Sequence[Place], plan: Layout) -> dict[int | None, list[Place]]:
-    """The paragraphs of the carrying document and of each attachment; each is told its part, nodes come later."""
+    """The paragraphs that may be in the tree of the carrying document or of an attachment, by its index: of their
+    bodies, and annexes' labels. Each paragraph is told its part, nodes come later."""
     own: dict[int | None, list[Place]] = defaultdict(list)
     first = 0
     for part, attachment in _parts(plan):
@@ -138,6 +135,8 @@ def _by_document(places: Sequence[Place], plan: Layout) -> dict[int | None, list
         if part.kind is not _BODY or attachment is not None:
             for place in run:
                 place.part, place.attachment = part.kind, attachment
+            if part.kind is not _BODY:
+                run = [] if attachment is None else [place for place in run if _is_annex_label(place)]
         own[attachment].extend(run)
         first = last
     return own

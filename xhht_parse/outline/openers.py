@@ -29,7 +29,7 @@ _LONGEST_PERIOD = 70
 _CAPITALS, _BULLET = Face.CAPITALS, Style.BULLET
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Openers:
     """The paragraphs of one body, looked at for what opens a node. In tabular text no capitals are headings."""
 

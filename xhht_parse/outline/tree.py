@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
-from ..lines.types import Face, Marker, Paragraph, Style
+from ..lines.types import Face, Marker, Style
 from ..text.folds import pattern
 from ..text.spans import Span
 from ..text.view import View
@@ -22,7 +22,7 @@ from .depth import Placed
 from .levels import MAX_DEPTH
 from .openers import Openers
 from .roles import role
-from .types import Node
+from .types import Node, Place
 
 MAX_BULLETS = 6
 """Kinds of bullets inside one another; deeper ones are read at this depth."""
@@ -61,15 +61,16 @@ class Tree:
     roots: list[Node]
     nodes: list[Node]
     """Every node in order of the text, parents before children."""
-    owners: list[Node | None]
-    """For each paragraph, the innermost node whose text it is."""
+    openers: list[int]
+    """For each node the index of the paragraph that opens it; of two it is the second's own."""
     events: list[Event]
     """What is odd about the numbering."""
 
 
-def tree(view: View, paragraphs: Sequence[Paragraph], words: Words, tabular: bool = False) -> Tree:
-    """The section tree that these paragraphs make. In tabular text, capitals without a label are no headings."""
-    grower = _Grower(view, paragraphs, words, tabular)
+def tree(view: View, places: Sequence[Place], words: Words, tabular: bool = False) -> Tree:
+    """The section tree that these paragraphs make; each is told the innermost node whose text it is. In tabular text,
+    capitals without a label are no headings."""
+    grower = _Grower(view, places, words, tabular)
     grower.grow()
     for node in reversed(grower.nodes):
         end, parent = node.end, node.parent
@@ -77,20 +78,20 @@ def tree(view: View, paragraphs: Sequence[Paragraph], words: Words, tabular: boo
             end = node.end = node.content_end
         if parent is not None and parent.end < end:
             parent.end = end
-    return Tree(grower.roots, grower.nodes, grower.owners, grower.events)
+    return Tree(grower.roots, grower.nodes, grower.openers, grower.events)
 
 
 class _Grower:
     """Paragraphs go in one by one; `path` holds the numbered nodes open, `bullets` those below the last one, by their
     `signs`."""
 
-    def __init__(self, view: View, paragraphs: Sequence[Paragraph], words: Words, tabular: bool) -> None:
+    def __init__(self, view: View, places: Sequence[Place], words: Words, tabular: bool) -> None:
         self.fold, self.words = view.folded, words
         self.tabular = tabular
-        self.paragraphs = paragraphs
+        self.places = places
         self.roots: list[Node] = []
         self.nodes: list[Node] = []
-        self.owners: list[Node | None] = []
+        self.openers: list[int] = []
         self.events: list[Event] = []
         self.path: list[Node] = []
         self.signs: list[str] = []  # of the bullets that are open, and their nodes
@@ -98,75 +99,80 @@ class _Grower:
         self.lead: Node | None = None  # an open lead-in node whose list may go on
         self.here: Node | None = None
         self.texted: set[int] = set()  # ids of nodes whose bullets have paragraphs of their own
-        self.last_label = next((i for i in range(len(paragraphs) - 1, -1, -1) if paragraphs[i].readings), -1)
+        self.last_label = next((i for i in range(len(places) - 1, -1, -1) if places[i].readings), -1)
 
     def grow(self) -> None:
-        openers = Openers(self.fold, self.paragraphs, self.tabular, partial(role, self.words))
+        openers = Openers(self.fold, self.places, self.tabular, partial(role, self.words))
         placed = openers.placed()
-        fold, owners = self.fold, self.owners
-        for i, paragraph in enumerate(self.paragraphs):
-            place = placed.get(i)
-            if place is not None:
-                if place.depth >= 0:
-                    self._number(paragraph, place)
-                else:
-                    self._note("not-a-label", paragraph, paragraph.readings[0])
-            elif paragraph.readings:
-                self._bullet(paragraph, paragraph.readings[0])
-            elif fold[paragraph.end - 1] in _LEADS and openers.is_lead(i):
-                self._lead(paragraph, self.paragraphs[i + 1])
-            elif paragraph.face is _TEXT and self.path and fold[paragraph.start].isupper():
-                self.here = self._home(i)
+        fold = self.fold
+        for i, place in enumerate(self.places):
+            label = placed.get(i)
+            if label is not None:
+                if label.depth >= 0:
+                    self._number(i, label)
+                    continue
+                self._note("not-a-label", place, place.readings[0])
+            elif place.readings:
+                self._bullet(i, place.readings[0])
+                continue
+            elif place.face is _TEXT:
+                if fold[place.end - 1] in _LEADS and openers.is_lead(i):
+                    self._lead(i)
+                    continue
+                if self.path and fold[place.start].isupper():
+                    self.here = self._home(i)
             here = self.here
-            owners.append(here)
-            if here is not None and here.start != paragraph.start:
-                _extend(here, paragraph)
+            if here is not None:
+                place.node = here
+                if here.children and here.content_end < place.start:  # behind its children, or part of its own text
+                    here.end = place.end
+                elif here.content_end < place.end:
+                    here.content_end = place.end
 
     def _home(self, i: int) -> Node | None:
         """Whose text a paragraph is that begins a sentence: the item's above it, or the section's around the list it
         ends."""
-        p, here = self.paragraphs[i], self.here
+        p, here = self.places[i], self.here
         if i > self.last_label and len(self.path) > 1 and _CLOSING.match(self.fold, p.start, p.end):
             return self.path[0]
         if here is None or here.marker is None or here.marker.style is not _BULLET:
             return here
         above = here.parent
-        if above is None or self.fold[self.paragraphs[i - 1].end - 1] != ".":
+        if above is None or self.fold[self.places[i - 1].end - 1] != ".":
             return here
         if len(above.children) < 2 or id(above) in self.texted:
             self.texted.add(id(above))
             return here
         return self.path[-1]
 
-    def _number(self, p: Paragraph, place: Placed) -> None:
-        depth, event = place.depth, place.event
+    def _number(self, i: int, placed: Placed) -> None:
+        marker, depth, event = placed.marker, placed.depth, placed.event
         path = self.path
         if event == "":
             parent = path[depth].parent if depth < len(path) else self._opener(depth)
         else:
-            parent = self._odd_parent(p, depth, event)
-        node = self._node(p, place.marker, parent)
+            parent = self._odd_parent(i, depth, event)
+        node = self._node(i, marker, parent)
         del path[depth:]
         path.append(node)
         if self.bullets:
             self.bullets.clear()
             self.signs.clear()
         self.lead = None
-        marker = place.marker
         if marker is not None and (event or marker.glued):
-            self._note_label(p, marker, event, depth)
+            self._note_label(self.places[i], marker, event, depth)
 
-    def _odd_parent(self, p: Paragraph, depth: int, event: str) -> Node | None:
+    def _odd_parent(self, i: int, depth: int, event: str) -> Node | None:
         """The node that a list which does not simply go on is inside."""
         if event == "heading-lost":
-            return self._anonymous(p, depth)
+            return self._anonymous(i, depth)
         if event == "regroup" and self.lead is not None:
             return self.lead
         if depth >= len(self.path) or event in ("open", "list-begins-late", "level-jump"):
             return self._opener(depth)
         return self.path[depth].parent
 
-    def _note_label(self, p: Paragraph, marker: Marker, event: str, depth: int) -> None:
+    def _note_label(self, p: Place, marker: Marker, event: str, depth: int) -> None:
         if event not in _PLAIN:
             self._note(event, p, marker)
         elif event == "open" and depth == MAX_DEPTH - 1:
@@ -174,7 +180,7 @@ class _Grower:
         if marker.glued:
             self._note("glued-label", p, marker)
 
-    def _note(self, code: str, p: Paragraph, marker: Marker) -> None:
+    def _note(self, code: str, p: Place, marker: Marker) -> None:
         self.events.append(Event(code, Span(p.start, p.start + marker.size), marker.label))
 
     def _opener(self, depth: int) -> Node | None:
@@ -187,32 +193,32 @@ class _Grower:
                 return here
         return self.path[depth - 1] if 0 < depth <= len(self.path) else None
 
-    def _anonymous(self, p: Paragraph, depth: int) -> Node | None:
+    def _anonymous(self, i: int, depth: int) -> Node | None:
         """A node for the heading that was lost above a list which starts again."""
         above = self.path[depth - 1] if depth else None
-        node = self._node(p, None, above.parent if above is not None else None)
-        node.kind, node.content_end = "section", p.start
+        node = self._node(i, None, above.parent if above is not None else None)
+        node.kind, node.content_end = "section", node.start
         if depth:
             self.path[depth - 1] = node
         return node
 
-    def _bullet(self, p: Paragraph, marker: Marker) -> None:
+    def _bullet(self, i: int, marker: Marker) -> None:
         sign, signs, bullets = marker.number, self.signs, self.bullets
         at = signs.index(sign) if sign in signs else len(signs)
         if at >= MAX_BULLETS:
             at = MAX_BULLETS - 1
-            self._note("nesting-cut", p, marker)
+            self._note("nesting-cut", self.places[i], marker)
         if at < len(bullets):
             parent = bullets[at].parent
             del bullets[at:], signs[at:]
         else:
             parent = self.here if bullets or self.lead is not None else (self.path[-1] if self.path else None)
-        bullets.append(self._node(p, marker, parent))
+        bullets.append(self._node(i, marker, parent))
         signs.append(sign)
 
-    def _lead(self, p: Paragraph, below: Paragraph) -> None:
+    def _lead(self, i: int) -> None:
         """A node for a lead-in line: beside the list above it where the one below is of the same kind."""
-        marker = below.readings[0]
+        marker = self.places[i + 1].readings[0]
         parent = self.path[-1] if self.path else None
         if marker.style is _BULLET:
             if marker.number in self.signs:
@@ -224,9 +230,10 @@ class _Grower:
         else:
             same = next((n for n in self.path if n.marker and n.marker.style is marker.style), None)
             parent = _outside(same.parent) if same is not None else parent
-        self.lead = self._node(p, None, parent)
+        self.lead = self._node(i, None, parent)
 
-    def _node(self, p: Paragraph, marker: Marker | None, parent: Node | None) -> Node:
+    def _node(self, i: int, marker: Marker | None, parent: Node | None) -> Node:
+        p = self.places[i]
         start, end = p.start, p.end
         if marker is None:
             node = Node(None, start, end, start, end, "paragraph" if p.face is _TEXT else "section", parent)
@@ -239,16 +246,9 @@ class _Grower:
         else:
             parent.children = [node]
         self.nodes.append(node)
-        self.here = node
+        self.openers.append(i)
+        self.here = p.node = node
         return node
-
-
-def _extend(node: Node, p: Paragraph) -> None:
-    """A paragraph that is the node's too: behind its children, or part of its own text."""
-    if node.children and node.content_end < p.start:
-        node.end = max(node.end, p.end)
-    elif node.content_end < p.end:
-        node.content_end = p.end
 
 
 def _outside(node: Node | None) -> Node | None:
