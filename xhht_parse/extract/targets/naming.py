@@ -16,7 +16,8 @@ from .types import Clause, Comparison, Named, Quantity
 from .wording import SIZES, TRAILING, trim
 
 _PLACE = pattern(
-    r"[ ]*(?:trên (?:toàn|địa bàn|phạm vi)|ở|tại|trong|theo|so với|vào|từ|đến|trước|sau|để|nhằm|bằng|hằng năm"
+    r"[ ]*(?:trên (?:toàn|địa bàn|phạm vi)|ở|tại|trong|theo"
+    r"|so với(?! (?:kịch bản|nam|nữ|mức chung|bình quân|trung bình))|vào|từ|đến|trước|sau|để|nhằm|bằng|hằng năm"
     r"|hàng năm|mỗi năm|và|hoặc|;|,|\.)(?!\w)"
 )
 _SOMEWHERE = pattern(

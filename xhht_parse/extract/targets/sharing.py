@@ -15,6 +15,7 @@ from .naming import PREDICATE
 from .respective import RESPECTIVELY
 from .types import Clause, Named
 
+_RATES = ("tỷ lệ ", "tỉ lệ ", "tỷ lệ các ", "tỉ lệ các ")
 _BETWEEN = pattern(r", ?(?:và )?| và ")
 
 
@@ -22,6 +23,7 @@ def share(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: li
     """Give each what it shares with the others; a clause of one number has nothing to share."""
     _share_predicate(text, tails, found)
     _take_from_next(clause, found)
+    _share_rate(text, clause, found)
     if holds(text, RESPECTIVELY, clause.start, clause.end):
         _part_respectively(text, found)
 
@@ -50,6 +52,32 @@ def _take_from_next(clause: Clause, found: list[Named]) -> None:
         behind, alike = found[index + 1], clause.quantities[index].unit == clause.quantities[index + 1].unit
         if not found[index].spans and clause.label is None and alike and behind.spans and not behind.led:
             found[index] = Named(behind.spans, behind.population)
+
+
+def _share_rate(text: str, clause: Clause, found: list[Named]) -> None:
+    """ "Tỷ lệ lấp đầy các khu A đạt 70%, các cụm B đạt 60%": the second is a rate of the same, too.
+
+    As is the second of "tỷ lệ huy động đạt 38% trẻ nhà trẻ và 97% trẻ mẫu giáo".
+    """
+    rated: Span | None = None
+    for index, named in enumerate(found):
+        if not named.spans:
+            rated = None
+            continue
+        before, span = found[index - 1] if index else None, named.spans[0]
+        if named.led and text.endswith(_RATES, clause.start, span.start):
+            rated = span
+        elif rated is None or before is None or len(named.spans) > 1:
+            rated = None
+        elif named.led and (at := text.find(f" {_first(text, span)} ", *rated)) >= 0:
+            named.spans = (Span(rated.start, at), span)
+        elif not named.led and len(before.spans) == 2 and _first(text, before.spans[1]) == _first(text, span):
+            named.spans = (before.spans[0], span)
+
+
+def _first(text: str, span: Span) -> str:
+    """The first word of this stretch."""
+    return text[span.start : span.end].partition(" ")[0]
 
 
 def _part_respectively(text: str, found: list[Named]) -> None:
