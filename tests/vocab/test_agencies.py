@@ -40,6 +40,12 @@ def series(text: str) -> list[str]:
         ("Giám đốc Sở Công Thương", [("Giám đốc Sở Công Thương", "SCT")]),
         ("Chi cục Hải quan khu vực XIX", [("Chi cục Hải quan khu vực XIX", None)]),
         ("Trưởng các ấp, khóm", [("Trưởng các ấp, khóm", None)]),
+        ("Trưởng ban khuyến học các thôn, tổ dân phố", [("Trưởng ban khuyến học các thôn, tổ dân phố", None)]),
+        ("Các Tổ chuyên môn và Tổ Văn phòng", [("Các Tổ chuyên môn", None), ("Tổ Văn phòng", None)]),
+        (
+            "Vụ Giáo dục nghề nghiệp và Giáo dục thường xuyên",
+            [("Vụ Giáo dục nghề nghiệp và Giáo dục thường xuyên", None)],
+        ),
     ],
 )
 def test_a_heading_gives_each_agency_once_and_whole(text: str, found: list[tuple[str, str | None]]) -> None:
@@ -54,6 +60,13 @@ def test_a_heading_gives_each_agency_once_and_whole(text: str, found: list[tuple
         ("Sở Y tế, Công an tỉnh và các đơn vị liên quan tổ chức", ["Sở Y tế", "Công an tỉnh", "các đơn vị liên quan"]),
         ("Ban Chỉ đạo cải cách hành chính tỉnh theo dõi", ["Ban Chỉ đạo cải cách hành chính tỉnh"]),
         ("Trung tâm Xúc tiến đầu tư xây dựng", ["Trung tâm Xúc tiến đầu tư"]),
+        (
+            "Phòng Giáo dục thường xuyên - Chuyên nghiệp và Công nghệ thông tin, Phòng Giáo dục phổ thông tham mưu",
+            ["Phòng Giáo dục thường xuyên - Chuyên nghiệp và Công nghệ thông tin", "Phòng Giáo dục phổ thông"],
+        ),
+        ("Phòng Giáo dục thường xuyên kiểm tra các trường", ["Phòng Giáo dục"]),
+        ("PHÒNG GIÁO DỤC TRUNG HỌC", ["PHÒNG GIÁO DỤC TRUNG HỌC"]),
+        ("Thống kê số liệu trẻ bỏ học", []),
         (
             "Ban Quản lý Khu Nông nghiệp ứng dụng Công nghệ cao Mẫu Sơn, Công an tỉnh công bố",
             ["Ban Quản lý Khu Nông nghiệp ứng dụng Công nghệ cao Mẫu Sơn", "Công an tỉnh"],

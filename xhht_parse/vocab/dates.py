@@ -39,7 +39,7 @@ _MONTHS = {
 }  # fmt: skip
 _MONTH_WORD = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _MONTH = rf"(?P<month>[01]?[0-9](?![0-9])|(?:{_MONTH_WORD})\b)"
-_TO_YEAR = rf"{_GAP}(?:,{_GAP})?(?:năm{_GAP}|[/.-]{_GAP})?"
+_TO_YEAR = rf"{_GAP}(?:,{_GAP})?(?:n?ă?m{_GAP}|[/.-]{_GAP})?"  # a portal lost letters: "tháng 8 m 2022"
 
 # "ngày 30 tháng 7 năm 2021", "23tháng 02năm 2021", "ngày 30 tháng 7/2021", "ngày … tháng 10 năm 2021"
 _LONG = (

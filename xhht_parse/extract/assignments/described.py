@@ -16,6 +16,7 @@ from .desk import IMPLEMENTATION, Desk, past_blanks
 from .phrases import ANSWERS
 
 _LONGEST = 200  # of a heading that names many of a kind
+_LONGEST_NAME = 120  # of an agency named by what it does
 
 
 def unlisted(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool]:
@@ -63,13 +64,15 @@ def names_end(view: View, at: int, stop: int) -> int:
 
 
 def _described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool]:
-    """An agency named by what it does: "Ban Chỉ đạo xây dựng xã hội học tập", with its duties below."""
-    stop = place.end
-    if desk.names.headed(desk.view, at, stop) is None:
+    """An agency named by what it does: "Ban Chỉ đạo xây dựng xã hội học tập", with its duties below or behind it."""
+    if desk.names.headed(desk.view, at, place.end) is None:
         return [], at, False
+    colon = desk.view.lower.find(":", at, min(place.end, at + _LONGEST_NAME))
+    runs_in = colon >= 0 and word_of_doing(desk.view, past_blanks(desk.view, colon + 1, place.end), place.end)
+    stop = colon if runs_in else place.end
     while stop > at and desk.view.lower[stop - 1] in ".:, *_":
         stop -= 1
-    if stop - at > 120 or not duty_of(desk, place, place.end):
+    if stop - at > _LONGEST_NAME or not (runs_in or duty_of(desk, place, place.end)):
         return [], at, False
     work = _LEADS_WORK.match(desk.view.lower, at, stop)
     if _ANOTHER.search(desk.view.folded, at, stop) or _ORDER.search(desk.view.folded, work.end() if work else at, stop):
@@ -83,7 +86,7 @@ def _described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, b
             return [], at, False
         mentions.append(mention)
         begin = end + 2
-    return mentions, place.end, False
+    return mentions, (colon + 1 if runs_in else place.end), runs_in
 
 
 def _orders(desk: Desk, at: int, stop: int) -> bool:

@@ -41,6 +41,7 @@ _CUT = {
     fold("hội đồng nhân"): "Hội đồng nhân dân",
 }
 _COUNCIL = fold("hội đồng")
+_BOARD, _COMMITTEE = "Ban Chỉ đạo", "Ủy ban nhân dân"
 _STOP = frozenset(
     fold(w)
     for w in (
@@ -77,6 +78,8 @@ def find_issuer(at: Witnesses, words: Words) -> Issuer | None:
     """The issuer, or None where nothing names it."""
     printed = [" ".join(at.view.text[s.start : s.end].replace("*", " ").split()) for s in at.lines]
     named = [sentence_case(unit, words) for unit in units(printed)]
+    if len(named) > 1 and "UBND" in at.codes and named[-1].startswith(_BOARD) and named[-2].startswith(_COMMITTEE):
+        del named[-1]  # "87/KH-UBND" under "UBND XÃ X / BCĐ PHỔ CẬP GIÁO DỤC": the committee's own
     if named:
         named[-1] = _whole(named[-1], at.codes)
     if named and not _BARE.fullmatch(fold(named[-1]).lower()):

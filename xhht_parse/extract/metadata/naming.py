@@ -21,7 +21,7 @@ _HEADS = pattern(
     r"|tổng cục|tổng công ty|trường|trung tâm|viện"
     r"|hội|liên|học viện|đại học|tỉnh đoàn|thành đoàn|đảng ủy|đảng bộ|đảng đoàn|đoàn|tòa án"
     r"|bảo hiểm|kho bạc|thanh tra|tổ|quỹ"
-    r"|vụ|chính phủ"
+    r"|vụ|chính phủ|bcđ"
     r"|thủ tướng|quốc hội|mặt trận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ngân hàng|bệnh viện|đài|báo|công ty)\b"
 )
 _UNITS = pattern(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu|khu|thôn|trung ương)\b")
@@ -42,7 +42,21 @@ _PARTIAL = pattern(
 )
 _FIELDED = frozenset(
     fold(w)
-    for w in ("bộ", "sở", "phòng", "cục", "vụ", "viện", "ban", "hội", "trường", "tổng cục", "chi cục", "trung tâm")
+    for w in (
+        "bộ",
+        "sở",
+        "phòng",
+        "cục",
+        "vụ",
+        "viện",
+        "ban",
+        "hội",
+        "trường",
+        "tổ",
+        "tổng cục",
+        "chi cục",
+        "trung tâm",
+    )
 )
 _AFTER = frozenset(fold(w) for w in ("và", "-", ","))
 _COUNCIL, _SOCIETY = fold("hội đồng"), fold("xã hội")
@@ -122,7 +136,7 @@ def sentence_case(printed: str, words: Words) -> str:
     if known is not None:
         return known
     parts = text.split(" ")
-    shown = _locality(_provinces(_phrases(_fields(parts)), words), parts)
+    shown = _school(_locality(_provinces(_phrases(_fields(parts)), words), parts), text)
     name = " ".join(shown)
     return _LETTERS.sub(lambda m: m[0].upper(), _unfolded(name[:1].upper() + name[1:]))
 
@@ -205,6 +219,19 @@ def _locality(shown: list[str], parts: list[str]) -> list[str]:
             i += 1
     return shown
 
+
+def _school(shown: list[str], text: str) -> list[str]:
+    """Capitals on a school's own name: "trường THCS và THPT mẫu sơn" -> "… Mẫu Sơn"."""
+    level = _SCHOOL.match(text)
+    at = len(level[0].split()) if level else len(shown)
+    return shown[:at] + [word[:1].upper() + word[1:] for word in shown[at:]]
+
+
+_STAGE = (
+    r"(?:mầm non|mẫu giáo|tiểu học|thcs|thpt|th|mn|ptdtnt|ptdtbt|trung học(?: cơ sở| phổ thông)?"
+    r"|phổ thông(?: dân tộc (?:nội|bán) trú)?(?: có nhiều cấp học)?|liên cấp|chuyên)"
+)
+_SCHOOL = pattern(rf"trường (?>{_STAGE}(?:(?:,? và | - |, | ?& ?| ){_STAGE})*)(?= \w)")
 
 _CLASSES = frozenset(
     fold(w)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from ...text.folds import fold
 from ...text.view import View
 from .patterns import (
     ABBREVIATION,
@@ -72,9 +73,12 @@ def capitals_end(view: View, start: int, end: int) -> int:
     if at == start:
         return at
     small = _small_words(view, at, end)
-    if small == at or LOW_PAIR.match(view.folded, small, end) is None:
+    link = LINK.match(view.folded, small, end) if small > at and view.folded.startswith(" - ", small) else None
+    further = link.end() - 1 if link and not HEAD.match(view.lower, link.end(), end) else small
+    if small == at or LOW_PAIR.match(view.folded, further, end) is None:
         return small
-    return _small_words(view, _pairs_end(view, small, end), end)  # "Khu Nông nghiệp ứng dụng Công nghệ cao"
+    # "Khu Nông nghiệp ứng dụng Công nghệ cao", "Phòng Giáo dục thường xuyên - Chuyên nghiệp"
+    return _small_words(view, _pairs_end(view, further, end), end)
 
 
 def _pairs_end(view: View, start: int, end: int) -> int:
@@ -97,10 +101,25 @@ def _small_words(view: View, at: int, end: int) -> int:
     """Past the words in small letters that end a name, up to a verb: "Xúc tiến" -> "Xúc tiến đầu tư"."""
     for _ in range(4):
         word = SMALL_WORD.match(view.folded, at, end)
-        if word is None or VERB.match(view.lower, at + 1, end) or TAIL.match(view.lower, at, end):
+        if word is None or TAIL.match(view.lower, at, end):
             break
-        at = word.end()
+        verb = VERB.match(view.lower, at + 1, end)
+        if verb is not None and not _branch(view, verb, end):
+            break
+        at = verb.end() if verb is not None else word.end()
     return at
+
+
+def _branch(view: View, verb: re.Match[str], end: int) -> bool:
+    """Whether a word of doing is a branch of schooling: "Vụ Giáo dục thường xuyên", not "… thường xuyên kiểm tra"."""
+    if verb[0] != _CONTINUING or not view.lower.endswith(_SCHOOLING, 0, verb.start() - 1):
+        return False
+    return VERB.match(view.lower, verb.end() + 1, end) is None or view.lower[verb.end() + 1 : end].startswith(_AND)
+
+
+_CONTINUING = fold("thường xuyên")
+_SCHOOLING = (fold("giáo dục"), fold("nghề nghiệp,"))
+_AND = fold("và ")
 
 
 def _without_verb(view: View, start: int, end: int) -> int:

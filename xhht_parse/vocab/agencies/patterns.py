@@ -11,7 +11,7 @@ from .names import FIELDS, HEADS, PERSONS, PLURALS, VERBS
 JOINT = r"(?:,? (?:và |&(?:amp;)? ?|- ?)?|, ?|-|&(?:amp;)?| -)"
 AREA = (
     r"(?:tỉnh(?! đoàn| ủy)|thành phố|tp\.?|quận(?! đoàn| ủy)|huyện(?! đoàn| ủy)|thị xã|xã(?! hội| đoàn)|phường"
-    r"|thị trấn|đặc khu|khu phố|thôn|địa phương|cơ sở)"
+    r"|thị trấn|đặc khu|khu phố|tổ dân phố|thôn|bản|buôn|làng|xóm|ấp|khóm|địa phương|cơ sở)"
 )
 AREAS = rf"(?:các ?|cấp |hai )?{AREA}(?:(?:, {{0,3}}| và | - |/)(?:cấp )?{AREA})*(?!\w)"
 LEVEL = r"(?:tỉnh|huyện|xã|thành phố|cơ sở)"
@@ -78,9 +78,14 @@ DESCRIBED = pattern(
 LIKE_IT = pattern(
     r"(?:,| và|/) (?:kiểm tra|giám sát|kiểm toán|phí|lệ phí|điều tra|thông tin|bảo tàng|tổng hợp|rà soát)(?!\w)"
     r"| (?:giá trị gia tăng|thu nhập|tiêu thụ đặc biệt|tài nguyên|bảo vệ môi trường|xuất khẩu|nhập khẩu|môn bài"
-    r"|sử dụng đất|nhà thầu|khoán|suất)(?!\w)"
+    r"|sử dụng đất|nhà thầu|khoán|suất|số liệu|chuyên môn|kết quả|tình hình|danh sách|nhu cầu)(?!\w)"
 )
 """What stands behind a common noun that is no agency's name here: "Thanh tra, kiểm tra", "Thuế thu nhập"."""
+BRANCH = pattern(
+    r"(?<!\w)giáo dục (?:mầm non|tiểu học|trung học|phổ thông|nghề nghiệp|chuyên nghiệp|đại học|chính trị|dân tộc"
+    rf"|thường xuyên(?! (?:{alternatives(v for v in VERBS if v != 'và')})(?!\w)))(?!\w)"
+)
+"""A branch of schooling that a room of an agency is named by, not what the agency for all schooling does."""
 FORCE = pattern(r"(?:lực lượng|cơ quan|hệ thống) (?=\w)")
 _NO_NOUN = "".join(
     f"(?<!{noun} trình)" for noun in ("công", "chương", "quy", "lộ", "quá", "tiến", "hành", "giáo", "tờ", "thuyết")

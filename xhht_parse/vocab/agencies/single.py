@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ...text.folds import fold
 from ...text.view import View
 from ..words import Words
 from .ends import capitals_end, field_end, places_end, tails_end, topic_end
@@ -16,6 +17,7 @@ from .keys import by_first_word, in_full, key, plain
 from .names import BODIES, COMMON, FIELDS, NAMES
 from .patterns import (
     BARE,
+    BRANCH,
     ELLIPTIC_FIRST,
     FORCE,
     FORCE_FIRST,
@@ -42,6 +44,7 @@ from .types import Mention
 
 _DEEPEST = 3
 """Bodies inside one another: "Ban Thường vụ Đảng ủy Ủy ban nhân dân"."""
+_SCHOOLING = fold("giáo dục")
 _SMALL_OPENERS = GROUP_FIRST | PERSON_FIRST | FORCE_FIRST | ELLIPTIC_FIRST | SMALL_HEADS
 """What opens a name in small letters too: "các sở", "lãnh đạo Sở", but not "giao thông"."""
 
@@ -102,6 +105,8 @@ class SingleNames:
         match = known.match(view.lower, start, end) if known else None
         if match is not None:
             name = match[0]
+            if name.endswith(_SCHOOLING) and (branch := BRANCH.match(view.lower, match.end() - len(_SCHOOLING), end)):
+                return Mention(start, self._branch_end(view, start, branch, end), None)
             if name in COMMON and LIKE_IT.match(view.lower, match.end(), end):
                 return None
             inner = self._inside(view, match, end, depth) if name in BODIES else None
@@ -117,6 +122,12 @@ class SingleNames:
             area = TAIL.match(view.lower, stop, end)
             return Mention(start, stop, None, known=False) if area and head[0] not in BARE else None
         return Mention(start, stop, self._code(view, start, stop), known=False)
+
+    def _branch_end(self, view: View, start: int, branch: re.Match[str], end: int) -> int:
+        """The end of "Phòng Giáo dục thường xuyên - Chuyên nghiệp và Công nghệ thông tin", from its branch on."""
+        if view.folded[start : branch.end()].isupper():
+            return branch.end()
+        return max(branch.end(), self._with_second_half(view, capitals_end(view, branch.start() - 1, end), end))
 
     def _with_second_half(self, view: View, at: int, end: int) -> int:
         """The end of a name whose words go on behind "và", where no other agency's name begins there."""
