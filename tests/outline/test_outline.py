@@ -93,11 +93,10 @@ def test_a_run_in_head_is_a_heading_of_its_node_only() -> None:
     assert PLAN[here.node.heading.start : here.node.heading.end] == "Về nhà văn hóa"
 
 
-def test_a_paragraph_knows_the_lead_in_above_it() -> None:
+def test_a_paragraph_has_the_lead_in_above_it() -> None:
     found = read(PLAN)
-    here = place(found, "thôn Đông góp gạch")
-    assert here.lead_in is place(found, "Các thôn góp công")
-    assert place(found, "Nâng cao dân trí").lead_in is None
+    assert found.lead_in(place(found, "thôn Đông góp gạch")) is place(found, "Các thôn góp công")
+    assert found.lead_in(place(found, "Nâng cao dân trí")) is None
 
 
 def test_the_title_of_a_division_stands_below_its_label() -> None:

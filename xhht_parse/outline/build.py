@@ -46,7 +46,6 @@ def outline(view: View, words: Words, log: Log) -> Outline:
     roots = _grown(view, words, log, own[None], "").roots
     for index, attached in enumerate(plan.attachments):
         attached.roots = _grown(view, words, log, own[index], f"att-{index + 1}-", attached).roots
-    _lead_ins(view, places)
     _doubts(places, breaks, log)
     return Outline(view, bare, plan.parts, roots, plan.attachments, places, plan.title)
 
@@ -151,18 +150,6 @@ def _parts(plan: Layout) -> Iterable[tuple[Part, int | None]]:
             yield from ((p, index) for p in attached.parts)
         else:
             yield part, None
-
-
-def _lead_ins(view: View, places: Sequence[Place]) -> None:
-    fold = view.folded
-    node = part = lead = None
-    for place in places:
-        if place.node is not node or place.part is not part:
-            node, part, lead = place.node, place.part, None
-        elif lead is not None:
-            place.lead_in = lead
-        if fold[place.end - 1] == ":":
-            lead = place
 
 
 def _doubts(places: Sequence[Place], breaks: Sequence[int], log: Log) -> None:

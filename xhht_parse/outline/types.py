@@ -27,8 +27,7 @@ class PartKind(StrEnum):
     NOTE = "note"
 
 
-@dataclass(slots=True)
-class Part:
+class Part(Struct):
     """A stretch of the text; parts follow one another and joined give the text back."""
 
     kind: PartKind
@@ -83,12 +82,9 @@ class Place(Paragraph, eq=False, gc=False):
     """The innermost node whose text this is."""
     is_heading: bool = False
     """The whole paragraph is a heading; False where a sentence follows the heading ("1. Sở Y tế: chủ trì")."""
-    lead_in: Place | None = None
-    """The nearest paragraph above, in the same node, that ends with a colon."""
 
 
-@dataclass(slots=True)
-class AttachedPart:
+class AttachedPart(Struct, eq=False):
     """An attached document or an annex."""
 
     kind: str
@@ -97,9 +93,9 @@ class AttachedPart:
     title: Span | None
     start: int
     end: int
-    parts: list[Part] = field(default_factory=list)
+    parts: list[Part]
     """The parts inside it (header, preamble, body, signature …), as for a document."""
-    roots: list[Node] = field(default_factory=list)
+    roots: list[Node] = []
 
 
 @dataclass(slots=True)
@@ -128,6 +124,24 @@ class Outline:
     """Every paragraph of the text, in order."""
     title: Span | None = None
     """The title of the carrying document, where its header shows it."""
+    _leads: dict[int, Place] | None = field(default=None, init=False)
+
+    def lead_in(self, place: Place) -> Place | None:
+        """The nearest paragraph above, in the same node, that ends with a colon; few are asked for it."""
+        if self._leads is None:
+            self._leads = dict(self._with_leads())
+        return self._leads.get(place.start)
+
+    def _with_leads(self) -> Iterator[tuple[int, Place]]:
+        fold = self.view.folded
+        node = part = lead = None
+        for place in self.places:
+            if place.node is not node or place.part is not part:
+                node, part, lead = place.node, place.part, None
+            elif lead is not None:
+                yield place.start, lead
+            if fold[place.end - 1] == ":":
+                lead = place
 
     def nodes(self) -> Iterator[Node]:
         """Every node, of the document and then of its attachments, parents before children."""
@@ -144,6 +158,7 @@ class Outline:
     def let_go_of_places(self) -> None:
         """Forget the paragraphs and the lower-case fold: of a long text the records need their room."""
         self.places.clear()
+        self._leads = None
         self.view.forget_lower()
 
     def let_go(self) -> None:

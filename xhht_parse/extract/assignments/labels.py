@@ -63,12 +63,14 @@ def labelled(desk: Desk, place: Place) -> bool:
 def below_label(desk: Desk, place: Place, series: Sequence[Mention]) -> bool:
     """Record the agencies that fill a paragraph below a label: "- Đơn vị phối hợp:" / "Sở Y tế, Sở Tài chính."."""
     lower = desk.view.lower
+    closing = CLOSE.match(lower, series[-1].end, place.end)
+    if closing is None or closing.end() < place.end:
+        return False
     start, end = _above(desk, place)
     if end <= start or lower[end - 1] != ":" or not holds(lower, _WORDS, max(start, end - 60), end):
         return False
     label = next((label for label in LABEL.finditer(lower, start, end) if label.end() == end), None)
-    closing = CLOSE.match(lower, series[-1].end, place.end)
-    if label is None or closing is None or closing.end() < place.end:
+    if label is None:
         return False
     before, task = len(desk.duties), _task(desk, place)
     _named(desk, place, task, label, series[0].start, None)
@@ -77,9 +79,9 @@ def below_label(desk: Desk, place: Place, series: Sequence[Mention]) -> bool:
 
 def _above(desk: Desk, place: Place) -> Span:
     """What may hold the label of a paragraph without one: the line with a colon above it, or the item that it is in."""
-    node = place.node
-    if place.lead_in is not None:
-        return Span(place.lead_in.start, place.lead_in.end)
+    node, lead_in = place.node, desk.reading.outline.lead_in(place)
+    if lead_in is not None:
+        return Span(lead_in.start, lead_in.end)
     if node is None or node.start != place.start or node.children or node.parent is None:
         return Span(place.start, place.start)
     return trimmed(desk.view.text, *node.parent.content)

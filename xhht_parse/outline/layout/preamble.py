@@ -51,9 +51,10 @@ def body_start(signs: Signs, at: int, last: int) -> int:
         basis = BASIS.match(signs.uncut(i, last)) is not None
         if styles and not (basis or (styles[0] is Style.BULLET and i < at + 40 and _kept_list(words))):
             return i
-        if (basis and not told) or OWN_BASIS.match(words) or (signs.is_capitals(i) and not told):
+        opens = basis or signs.is_capitals(i)
+        if (opens and not told) or OWN_BASIS.match(words):
             bases_end = i + 1
-        told = told or not (basis or signs.is_capitals(i) or _goes_on(signs, at, i))
+        told = told or not (opens or _goes_on(signs, at, i))
         if signs.of[i] in _BEHIND_BODY:
             break
         issued = as_follows(words)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import takewhile
 
 from ...lines.types import Face, Line
 from ...text.folds import fold
@@ -44,11 +43,8 @@ class Signs:
         self._folded, self._lower = view.folded, view.lower
         self._lists, self._kinds = words, _kinds(words)
         self._words: dict[int, str] = {}
-        self.of = self._signs()
-        for match in NATION.finditer(view.lower):
-            if self._is_nation(match.start(), match.end()):
-                self.of[bisect_right(lines, match.start(), key=_start) - 1] = Sign.NATION
-        self._signed = [i for i, sign in enumerate(self.of) if sign is not None]
+        self.of: list[Sign | None] = [None] * len(lines)
+        self._signed = self._sign()
         self._watched: list[int] | None = None
 
     def signed(self, first: int, last: int) -> Iterator[int]:
@@ -151,21 +147,32 @@ class Signs:
         line = self.lines[i]
         return sum(1 for cell in cells(self._folded, line.start, line.end) if cell.start < cell.end) >= 3
 
-    def _signs(self) -> list[Sign | None]:
-        """The sign of each line; most lines of prose are let go here."""
+    def _sign(self) -> list[int]:
+        """Give each line its sign; the lines that have one. Most lines of prose are let go here."""
         lower = self._lower
-        found: list[Sign | None] = [None] * len(self.lines)
+        signed: list[int] = []
         for i, line in enumerate(self.lines):
-            face, start = line.face, line.start
+            face, start, sign = line.face, line.start, None
             if line.end - start < 2 or face is _SEPARATOR:  # blank, a lone pipe
                 continue
             if lower[start : start + 3] in OPENERS or lower[start] in DRESSED:
-                found[i] = self._worded(line)
+                sign = self._worded(line)
             elif face is _CAPITALS:
-                found[i] = self._kind(line)
+                sign = self._kind(line)
             elif face is _ROW:
-                found[i] = self._columns(line)
-        return found
+                sign = self._columns(line)
+            if sign is not None:
+                self.of[i] = sign
+                signed.append(i)
+        nations = self._nations()
+        for i in nations:
+            self.of[i] = Sign.NATION
+        return sorted({*signed, *nations})
+
+    def _nations(self) -> list[int]:
+        """The lines where "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" begins."""
+        matches = [match for match in NATION.finditer(self._lower) if self._is_nation(match.start(), match.end())]
+        return [bisect_right(self.lines, match.start(), key=_start) - 1 for match in matches]
 
     def _worded(self, line: Line) -> Sign | None:
         match = WORDS.match(self._lower, line.start, line.end)
@@ -231,7 +238,10 @@ def _undressed(fold: str, start: int, end: int) -> tuple[int, int]:
 
 def _between(places: Sequence[int], first: int, last: int) -> Iterator[int]:
     """Those of the ascending places from `first` up to `last` (exclusive); only as many as are asked for."""
-    return takewhile(last.__gt__, (places[at] for at in range(bisect_left(places, first), len(places))))
+    for at in range(bisect_left(places, first), len(places)):
+        if places[at] >= last:
+            return
+        yield places[at]
 
 
 def _start(line: Line) -> int:

@@ -48,7 +48,7 @@ _END = 40
 """More characters than such an end of a line may have."""
 _LONGEST_REST = 200
 """Characters of the last line of a title, in small letters."""
-_BASED = fold("căn cứ ")
+_BASED, _BY = fold("căn cứ "), fold("của ")
 _LONGEST_CLOSED = 80
 """A line of a title that a full stop closes is no longer than this."""
 _LONGEST = 20
@@ -84,12 +84,12 @@ def titled(signs: Signs, first: int, last: int, begun: list[int] | None = None) 
 
 def _below_enactor(signs: Signs, at: int, last: int) -> int | None:
     """The line that says what it is about, below "(QUYẾT ĐỊNH) CỦA ỦY BAN NHÂN DÂN⏎TỈNH X": that is no title."""
-    if at >= last or not signs.is_capitals(at):
+    if at >= last or _BY not in signs.words(at) or not signs.is_capitals(at):
         return None
     start, end = signs.inner(at)
     start = signs.glued_title(at) or start
     lower = signs.view.lower
-    if not BY_ENACTOR.match(lower, start, end) or _TITLE_WORDS.search(lower, start + len("của "), end):
+    if not BY_ENACTOR.match(lower, start, end) or _TITLE_WORDS.search(lower, start + len(_BY), end):
         return None
     for _ in range(2):
         at = signs.next_full(at + 1, last)

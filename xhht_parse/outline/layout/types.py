@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import groupby
+
+from msgspec import Struct
 
 from ...text.spans import Span
 from ..types import PartKind
 
 
-@dataclass(slots=True)
-class Opening:
+class Opening(Struct, eq=False):
     """The lines where a document's header begins, and where it has ended."""
 
     header: int
@@ -19,12 +19,11 @@ class Opening:
     """The title lines inside the header, or None where they are lost."""
 
 
-@dataclass(slots=True)
-class Extent:
+class Extent(Struct, eq=False):
     """A document, an annex, or lines that belong to none: its lines by kind of part."""
 
     first: int
-    runs: list[tuple[PartKind, int]] = field(default_factory=list)
+    runs: list[tuple[PartKind, int]] = []
     """Kinds of part, each with the line behind its last; they follow one another from `first` on."""
     title: Span | None = None
     label: Span | None = None
