@@ -1,29 +1,70 @@
-"""A text that came on one line: its sections and lists are told apart again.
+"""Labels inside a line: a text, a section or a list that came on one line is told apart again.
 
-In: the fold and its paragraphs. Out: the same in any ordinary text. Only a line that is most of the text is cut
-into the paragraphs that it holds, before a label that follows a closed sentence or a heading:
-"… thư viện. 2. Mua sách: - Sách mới; - Báo." To add a label that opens a piece: one branch of `_OPENERS`.
+In: the fold and its paragraphs. Out: the same in any ordinary text. A paragraph is cut before labels that count on:
+"I. MỤC TIÊU 1. Mở lớp: a) sách mới; b) báo. 2. Mua sách." The first label of a list needs a second one behind it, and
+every other a sentence that ends before it, so that "mức độ 2. Đến năm 2030" and "khoản 1. Điều này" are cut nowhere.
+To add a style of label: one line in `_RANKS`, one branch in `_LABEL`.
 """
 
 from __future__ import annotations
 
-from typing import TypeVar
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeVar
 
 from ..text.folds import pattern
 from .classify import readings
-from .types import Face, Paragraph
+from .ordinals import steps
+from .types import Face, Marker, Paragraph, Style
 
-_LONG, _SHARE = 600, 0.4
-"""Characters of such a line, and its share of the whole text."""
-_UPPER = "A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
-_OPENERS = pattern(
-    rf"(?<=[.;:!?…\"]) ++(?=[IVX]{{1,5}}[./-] [{_UPPER}]"  # ". II. GIẢI PHÁP"
-    rf"|[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{0,3}}[.)/] [{_UPPER}]"  # "; 2. Mua sách"
-    rf"|[a-zđ]\) [^ ]|[-+•] [{_UPPER}])"  # ": a) sách mới", "; - Báo"
-    # "MỤC TIÊU 1. Mở lớp"
-    rf"|(?<=[{_UPPER}][{_UPPER}]) ++(?=(?:[0-9]{{1,2}}|[IVX]{{1,5}})\. [{_UPPER}]|[-+] [{_UPPER}])"
-    r"|(?<=[^ ]) ++(?=(?:Điều|ĐIỀU) [0-9]{1,3}\. |(?:PHẦN|CHƯƠNG|PHỤ LỤC) [IVX0-9]{1,5}\b)"
+_SECONDS = (
+    pattern(r"2(?<=[ .]2)[.)/] "),  # " 2. ", " 1.2. "
+    pattern(r"\)(?<= b\)) "),
+    pattern(r"I(?<= I)I\. "),
+    pattern(r"-(?<=[.;:] -) "),
 )
+"""What stands in a paragraph that holds a list, each found by a letter that is rare."""
+_LEAST = 60
+"""Characters of such a paragraph."""
+_LONG, _SHARE = 600, 0.4
+"""Characters of a line that is most of a text, and its share of it: there each label after a sentence opens an item."""
+_LABEL = pattern(
+    r" (?=[IVX]{1,5}[./-] |[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.)/] |[a-zđ]\) |[-+•] |Điều [0-9]{1,3}\. "
+    r"|(?:PHẦN|CHƯƠNG|PHỤ LỤC) [IVX0-9]{1,5}\b)"
+)
+_RANKS = {
+    Style.ANNEX: 0, Style.PART: 0, Style.CHAPTER: 1, Style.ARTICLE: 2, Style.ROMAN: 3, Style.ARABIC: 4,
+    Style.DECIMAL: 4, Style.LETTER: 9, Style.BULLET: 10,
+}  # fmt: skip
+"""Which lists stand inside which; a decimal is one deeper for each of its numbers."""
+_DIVISION, _LETTERS, _DASH = 2, 9, 10
+_CLOSERS = frozenset('.;:!?…"”)')
+_LONGEST_HEADING, _SEEN = 150, 200
+"""Characters of a heading before a list, and those behind a label that are looked at."""
+_NAME_TAIL = pattern(
+    r"(?:Thương binh|Thể thao|Tài chính|Kế hoạch|Kế toán|Truyền thông|Du lịch|Xã hội|Hạ tầng|Thông tin|Khuyến tài"
+    r"|Hướng nghiệp|Môi trường|Đô thị|Tin học|Việt Nam)(?!\w)"
+)
+"""What stands behind the dash inside a name: "Sở Lao động - Thương binh và Xã hội"."""
+_SENTENCE = pattern(
+    r"[.;:] |(?<!(?:19|20)[0-9])[0-9]$|(?<!\w)(?:mức độ|khoản|điều|điểm|số|lớp|cấp|loại|nhóm|mục|phần|hạng|quý)$"
+)
+"""What the heading before the first label of a list has not."""
+
+
+class _Label(NamedTuple):
+    start: int
+    end: int
+    rank: int
+    marker: Marker
+    closed: bool
+    """Whether a sentence ends before it."""
+
+    @property
+    def series(self) -> tuple[object, ...]:
+        """Labels of one list share it."""
+        marker = self.marker
+        return marker.style, marker.form, marker.kinds, marker.ordinals[:-1] if marker.ordinals else marker.number
 
 
 _Kind = TypeVar("_Kind", bound=Paragraph)
@@ -31,23 +72,91 @@ _Kind = TypeVar("_Kind", bound=Paragraph)
 
 def unfolded(fold: str, paragraphs: list[_Kind]) -> list[_Kind]:
     """The paragraphs, with those that stand on one line told apart."""
-    least = max(_LONG, _SHARE * len(fold))
-    if not [p for p in paragraphs if p.end - p.start >= least]:
+    starts = [p.start for p in paragraphs]
+    held = {bisect_right(starts, match.start()) - 1 for second in _SECONDS for match in second.finditer(fold)}
+    if not held:
         return paragraphs
-    return [piece for p in paragraphs for piece in (_pieces(fold, p) if p.end - p.start >= least else (p,))]
+    found: list[_Kind] = []
+    kept = 0
+    for at in sorted(held):
+        cuts = _cuts(fold, paragraphs[at])
+        if cuts:
+            found += paragraphs[kept:at]
+            found += _pieces(fold, paragraphs[at], cuts)
+            kept = at + 1
+    return found + paragraphs[kept:]
 
 
-def _pieces(fold: str, paragraph: _Kind) -> list[_Kind]:
-    """The paragraphs that stand on this one line."""
-    pieces, start = [], paragraph.start
-    for match in _OPENERS.finditer(fold, paragraph.start, paragraph.end):
-        pieces.append((start, match.start()))
-        start = match.end()
-    pieces.append((start, paragraph.end))
-    return [_piece(fold, start, end, paragraph) for start, end in pieces if start < end]
+def _pieces(fold: str, whole: _Kind, cuts: Sequence[int]) -> Iterator[_Kind]:
+    for start, behind in zip((whole.start, *cuts), (*cuts, whole.end + 1), strict=True):
+        end = behind - 1
+        own = whole.readings if start == whole.start else readings(fold, start, end)
+        text = start + own[0].size if own else start
+        face = Face.CAPITALS if fold[text:end].isupper() else Face.TEXT
+        inside = whole.breaks[bisect_left(whole.breaks, start) : bisect_left(whole.breaks, end)]
+        yield type(whole)(start, end, face, own, inside)
 
 
-def _piece(fold: str, start: int, end: int, whole: _Kind) -> _Kind:
-    face = Face.CAPITALS if fold[start:end].isupper() else Face.TEXT
-    breaks = tuple(i for i in whole.breaks if start <= i < end)
-    return type(whole)(start, end, face, readings(fold, start, end), breaks)
+def _cuts(fold: str, paragraph: Paragraph) -> list[int]:
+    """Where the labels stand that open an item of a list inside the paragraph."""
+    size = paragraph.end - paragraph.start
+    if paragraph.face is Face.ROW or size < _LEAST:
+        return []
+    labels = [label for label in _labels(fold, paragraph) if label is not None]
+    loose = size >= max(_LONG, _SHARE * len(fold))
+    seconds = {label.series for label in labels if label.closed and label.marker.ordinals[-1:] in ((), (2,))}
+    own = _label(fold, paragraph.start, paragraph.readings)
+    text = own.end if own else paragraph.start
+    items = {own.rank: own} if own else {}
+    """The last item of each list that is open, by its rank."""
+    cuts: list[int] = []
+    for label in labels:
+        counted = label.series in seconds
+        if (loose and _is_plain(fold, label)) or _opens_item(fold, label, items, counted, text):
+            cuts.append(label.start)
+            text = label.end
+            items = {rank: item for rank, item in items.items() if rank < label.rank}
+            items[label.rank] = label
+    return cuts
+
+
+def _is_plain(fold: str, label: _Label) -> bool:
+    """Whether a sentence or a heading in capitals ends before the label."""
+    return label.closed or (_DIVISION < label.rank < _LETTERS and fold[label.start - 3 : label.start - 1].isupper())
+
+
+def _opens_item(fold: str, label: _Label, items: Mapping[int, _Label], counted: bool, text: int) -> bool:
+    """Whether the label goes on with a list that is open, or begins one of which a second label is `counted` behind
+    it; `text` is where the item so far begins behind its label."""
+    if label.rank <= _DIVISION:
+        return True
+    last, ordinals = items.get(label.rank), label.marker.ordinals
+    headed = label.closed or _is_heading(fold, text, label.start - 1)
+    if label.rank == _DASH:
+        return counted and (label.closed or (headed and last is None and _NAME_TAIL.match(fold, label.end) is None))
+    if last is not None and last.series == label.series:
+        return label.closed and steps(label.marker.kinds[-1], last.marker.ordinals[-1], ordinals[-1]) == 1
+    above = ordinals[:-1]
+    return ordinals[-1] == 1 and headed and (counted or any(item.marker.ordinals == above for item in items.values()))
+
+
+def _is_heading(fold: str, start: int, end: int) -> bool:
+    """Whether nothing but a heading stands here: "Mục tiêu chung" before "a) Nâng cao dân trí; b) …"."""
+    return 0 < end - start <= _LONGEST_HEADING and _SENTENCE.search(fold[start:end].lower()) is None
+
+
+def _labels(fold: str, paragraph: Paragraph) -> Iterator[_Label | None]:
+    """What may be labels inside the paragraph, whatever the text around them says."""
+    for match in _LABEL.finditer(fold, paragraph.start + 1, paragraph.end):
+        yield _label(fold, match.end(), readings(fold, match.end(), min(paragraph.end, match.end() + _SEEN)))
+
+
+def _label(fold: str, start: int, found: Sequence[Marker]) -> _Label | None:
+    """The label at this place; a number or a bullet is none where a small letter follows."""
+    if not found or found[0].style not in _RANKS:
+        return None
+    marker, end = found[0], start + found[0].size
+    if marker.style is not Style.LETTER and fold[end : end + 1].islower():
+        return None
+    rank = _RANKS[marker.style] + max(len(marker.ordinals) - 1, 0)
+    return _Label(start, end, rank, marker, fold[start - 2 : start - 1] in _CLOSERS)

@@ -22,8 +22,6 @@ from .wrapping import CLOSERS, wrapping
 _BLANK, _TEXT, _CAPITALS, _ROW = Face.BLANK, Face.TEXT, Face.CAPITALS, Face.ROW
 _TITLED = DIVISIONS - {Style.ANNEX}
 """Divisions with a title below; that of an annex is the layout's to find."""
-_FEW = 200
-"""A text of more paragraphs did not come on one line."""
 
 
 _Kind = TypeVar("_Kind", bound=Paragraph)
@@ -67,7 +65,7 @@ def paragraphs(view: View, lines: Sequence[Line], kind: type[_Kind]) -> list[_Ki
         previous, gap, below_prose = line, 0, prose
     if breaks:
         found[-1].breaks = tuple(breaks)
-    return found if len(found) > _FEW else unfolded(fold, found)
+    return unfolded(fold, found)
 
 
 def _feeds(fold: str, start: int, end: int) -> Iterator[int]:

@@ -48,10 +48,16 @@ def tails_end(view: View, at: int, end: int) -> int:
         if not view.lower.startswith(" ", at, end):
             break
         match = TAIL.match(view.lower, at, end) or PLACE_NAME.match(view.folded, at, end)
-        if match is None:
+        if match is None or _does(view, match, end):
             break
         at = match.end()
     return at
+
+
+def _does(view: View, name: re.Match[str], end: int) -> bool:
+    """ "Sở Y tế Chủ trì": a word of doing right behind a heading, as where a list came on one line; no place."""
+    at = name.start() + 1
+    return view.folded[at].isupper() and VERB.match(view.lower, at, end) is not None
 
 
 def places_end(view: View, at: int, end: int) -> int:
