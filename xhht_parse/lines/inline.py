@@ -9,6 +9,7 @@ To add a style of label: one line in `_RANKS`, one branch in `_LABEL`.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
@@ -104,14 +105,14 @@ def _cuts(fold: str, paragraph: Paragraph) -> list[int]:
         return []
     labels = [label for label in _labels(fold, paragraph) if label is not None]
     loose = size >= max(_LONG, _SHARE * len(fold))
-    seconds = {label.series for label in labels if label.closed and label.marker.ordinals[-1:] in ((), (2,))}
+    closed = Counter(label.series for label in labels if label.closed and label.marker.ordinals[-1:] in ((), (2,)))
     own = _label(fold, paragraph.start, paragraph.readings)
     text = own.end if own else paragraph.start
     items = {own.rank: own} if own else {}
     """The last item of each list that is open, by its rank."""
     cuts: list[int] = []
     for label in labels:
-        counted = label.series in seconds
+        counted = closed[label.series] > (label.rank == _DASH and not cuts)
         if (loose and _is_plain(fold, label)) or _opens_item(fold, label, items, counted, text):
             cuts.append(label.start)
             text = label.end
