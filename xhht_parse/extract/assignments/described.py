@@ -13,7 +13,7 @@ from ...vocab.agencies import Mention, verb_at, word_of_doing
 from ...vocab.agencies.patterns import LOWER, PLURAL
 from ..shared import stands
 from .desk import IMPLEMENTATION, Desk, past_blanks
-from .phrases import ANSWERS
+from .phrases import ANSWERS, ASIDE
 
 _LONGEST = 200  # of a heading that names many of a kind
 _LONGEST_NAME = 120  # of an agency named by what it does
@@ -40,6 +40,8 @@ def _several(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, boo
     while stop > at and view.lower[stop - 1] in " *_":
         stop -= 1
     stop = names_end(view, at, stop)
+    aside = ASIDE.search(view.lower, at, stop) if view.lower[stop - 1] == ")" else None
+    stop = aside.start() if aside else stop
     if stop - at > _LONGEST or view.lower[stop - 1] in ".;," or _orders(desk, at, stop):
         return None
     if not over_duties(desk, place, colon + 1 if runs_in else place.end):

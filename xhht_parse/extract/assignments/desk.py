@@ -53,6 +53,8 @@ class Desk:
     """id of a node -> indexes of the duties that labels below it name."""
     facts: dict[int, Facts] = field(default_factory=dict)
     """id of a node -> time and product that labels below it name."""
+    charging: set[int] = field(default_factory=set)
+    """ids of the parents below which an item charges an agency: their other items do, too."""
     strong: dict[int, bool] = field(default_factory=dict)
     """id of a parent -> whether one of its children is surely a holder's block."""
 

@@ -100,7 +100,10 @@ def _role(
     node, lower = place.node, desk.view.lower
     if ENFORCES.match(lower, after, place.end):
         return "other", "assignments.enforcement"
+    parent = node.parent if node is not None and node.start == place.start else node
     if opener and opener["charge"]:
+        if opening.labelled:
+            desk.charging.add(id(parent))
         return "lead", "assignments.charged"
     told = all(m.group for m in series) and _OF_WORK.match(lower, after, place.end)
     if not told and LEADS.match(lower, after, place.end):
@@ -112,8 +115,8 @@ def _role(
         return "other", "assignments.subject"
     if opener and sure:
         return "lead", "assignments.asked"
-    parent = node.parent if node is not None and node.start == place.start else node
-    works, tasks = stands(node, WORKS), opening.labelled and stands(node, TASKS)
+    works = stands(node, WORKS)
+    tasks = opening.labelled and (stands(node, TASKS) or id(parent) in desk.charging)
     named = all(m.known and not m.group for m in series)
     if not _held(desk, parent, series) and (
         (works and (named or opening.numbered)) or (sure and opening.numbered) or (tasks and named)

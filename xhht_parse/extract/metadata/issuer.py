@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...text.folds import fold, pattern
-from ...text.spans import Span
+from ...text.spans import Span, trimmed
 from ...text.view import View
 from ...vocab.words import Words
 from .gazetteer import gazetteer, key
@@ -108,17 +108,24 @@ _OFFICE = pattern(
 
 def _enacting(at: Witnesses, words: Words) -> Issuer | None:
     """The body in the line in capitals above the bases, where there is no letterhead: "THỦ TƯỚNG CHÍNH PHỦ"."""
-    text = at.view.text
-    start = next((i for i in range(*at.preamble) if not text[i].isspace()), at.preamble.end)
-    line = Span(start, text.find("\n", start, at.preamble.end))
-    if line.end <= start or line.end - start > _LONGEST_LINE or not at.view.folded[start : line.end].isupper():
+    line = _capitals(at.view, at.preamble)
+    if line.end - line.start > _LONGEST_LINE:  # a title above it
+        line = _capitals(at.view, Span(line.end, at.preamble.end))
+    if line.end <= line.start or line.end - line.start > _LONGEST_LINE:
         return None
-    office = _OFFICE.match(at.view.lower, start, line.end)
-    line = Span(office.end() if office else start, line.end)
+    office = _OFFICE.match(at.view.lower, *line)
+    line = Span(office.end() if office else line.start, line.end)
     name = sentence_case(at.view.text[line.start : line.end], words)
     if not is_body(name) or _BARE.fullmatch(fold(name).lower()):
         return None
     return Issuer(Value(name, line, "preamble", "metadata.issuer-clause"), False, (name,))
+
+
+def _capitals(view: View, within: Span) -> Span:
+    """The first line of the stretch that is not empty, if it is in capitals; else nothing."""
+    start = next((i for i in range(*within) if not view.text[i].isspace()), within.end)
+    line = trimmed(view.text, start, max(start, view.text.find("\n", start, within.end)))
+    return line if view.folded[line.start : line.end].isupper() else Span(start, start)
 
 
 def _by_code(at: Witnesses, words: Words) -> Issuer | None:

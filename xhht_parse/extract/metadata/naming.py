@@ -28,11 +28,12 @@ _UNITS = pattern(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã(?! 
 _SHORT = {
     "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "tp.": "thành phố", "tp": "thành phố",
     "bch": "ban chấp hành", "ubmttq": "ủy ban mặt trận tổ quốc", "bcđ": "ban chỉ đạo", "q.": "quận", "h.": "huyện",
-    "q": "quận", "h": "huyện", "x": "xã", "p": "phường",
+    "uy": "ủy", "q": "quận", "h": "huyện", "x": "xã", "p": "phường",
     "tx.": "thị xã", "vp": "văn phòng",
 }  # fmt: skip
 _SHORT_WORD = re.compile(
-    r"(?<![^\W\d_])(?:tp\. ?|q\. |h\. |tx\. ?|ubnd|hđnd|tp|bch|ubmttq|bcđ|vp|(?<=(?:ubnd|hđnd) )[hqpx](?= ))"
+    r"(?<![^\W\d_])(?:tp\. ?|q\. |h\. |tx\. ?|ubnd|hđnd|tp|bch|ubmttq|bcđ|vp|uy(?= ban )"
+    r"|(?<=(?:ubnd|hđnd) )[hqpx](?= ))"
     r"(?![^\W\d_])"
 )
 _LOOSE_DASH = re.compile(r"(?<=\w)- | -(?=\w)")  # "lao động- thương binh"; "Phan Rang-Tháp Chàm" is whole
@@ -75,6 +76,8 @@ _PHRASES = {
         "nhà nước": "Nhà nước", "chính trị": "Chính trị", "bí thư": "Bí thư", "liên đoàn": "Liên đoàn",
         "liên đoàn lao động": "Liên đoàn Lao động",
         "khuyến học": "Khuyến học",
+        "trung ương đoàn": "Trung ương Đoàn", "chấp hành đoàn": "Chấp hành Đoàn",
+        "chấp hành tỉnh đoàn": "Chấp hành Tỉnh đoàn",
     }.items()
 }  # fmt: skip
 _LONGEST_FIRST = "|".join(sorted(_PHRASES, key=len, reverse=True))
@@ -91,10 +94,28 @@ def units(lines: list[str]) -> list[str]:
     found: list[str] = []
     for line in (part for whole in lines for part in _ministries(whole)):
         words = fold(line).lower()
-        if found and (not _HEADS.match(words) or _PARTIAL.fullmatch(fold(found[-1]).lower())):
+        if found and (not _HEADS.match(words) or (_is_partial(found[-1]) and not _UNION.fullmatch(words))):
             found[-1] = f"{found[-1]}{'' if _cut_syllable(found[-1], words) else ' '}{line}"
         else:
             found.append(line)
+    return _of_union(found)
+
+
+def _is_partial(line: str) -> bool:
+    return _PARTIAL.fullmatch(fold(line).lower()) is not None
+
+
+def _of_union(found: list[str]) -> list[str]:
+    """The same for the Youth Union, whose name stands on its letters as the nation's does on others: it is no unit,
+    but the last words of the Central Committee's own name."""
+    if found and (swapped := _UNION_FIRST.fullmatch(fold(found[-1]).lower())):
+        name, body = swapped.span("union"), swapped.span("body")
+        return [*found[:-1], f"{found[-1][slice(*body)]} {found[-1][slice(*name)]}"]
+    if len(found) > 1 and _UNION.fullmatch(fold(found[-1]).lower()):
+        central = fold(found[-2]).lower().endswith(_CENTRAL)
+        found = [*found[:-2], f"{found[-2]} {found[-1]}" if central else found[-2]]
+    if len(found) > 1 and _COMMITTEE.fullmatch(fold(found[-1]).lower()) and "đoàn" in fold(found[-2]).lower():
+        found = [*found[:-2], f"{found[-1]} {found[-2]}"]
     return found
 
 
@@ -113,6 +134,10 @@ def _ministries(line: str) -> list[str]:
     return [line[a:b] for a, b in zip([0, *(e for _, e in ends)], [*(s for s, _ in ends), len(line)], strict=True)]
 
 
+_UNION = pattern(r"đoàn (?:tncs|thanh niên cộng sản|thanh niên|tn cộng sản) hồ(?: chí minh)?")
+_UNION_FIRST = pattern(rf"(?P<union>{_UNION.pattern}) (?P<body>(?:ban (?:chấp hành|bí thư) )?trung ương)")
+_COMMITTEE = pattern(r"ban (?:chấp hành|thường vụ)|bch|btv")
+_CENTRAL = fold("trung ương")
 _VOWELS = frozenset("aeiouy")
 # what a syllable begins with, alone at the end of a line; "UBND H" is a district's
 _ONSET = re.compile(

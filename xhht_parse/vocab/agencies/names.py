@@ -69,9 +69,10 @@ NAMES = (
     "trung tâm giáo dục nghề nghiệp", "trung tâm giáo dục nghề nghiệp và giáo dục thường xuyên",
     "trung tâm kiểm soát bệnh tật", "trung tâm phục vụ hành chính công",
     "ban giám hiệu", "ban khuyến học", "giáo viên chủ nhiệm", "tổ chuyên môn", "tổ trưởng chuyên môn", "đoàn trường",
-    "trường chính trị", "tòa án nhân dân tối cao", "tòa án nhân dân", "tỉnh đoàn", "tỉnh ủy",
+    "trung ương đoàn", "trường chính trị", "tòa án nhân dân tối cao", "tòa án nhân dân", "tỉnh đoàn", "tỉnh ủy",
     "tổng liên đoàn lao động", "ub mttq", "ubmttq việt nam", "ubmttq", "ubmttqvn", "ubnd",
-    "viettel", "viễn thông", "vnpt",
+    "viettel", "viễn thông", "vnpt", "quốc hội", "đội tntp", "đội tntp hồ chí minh",
+    "đội thiếu niên tiền phong hồ chí minh", "đội thiếu niên tiền phong",
     "viện kiểm sát nhân dân tối cao", "viện kiểm sát nhân dân", "viện ksnd", "vksnd", "vpubnd",
     "văn phòng ban chỉ huy", "văn phòng ban chỉ đạo", "văn phòng chính phủ", "văn phòng hđnd và ubnd",
     "văn phòng hđnd", "văn phòng hội đồng nhân dân và ủy ban nhân dân", "văn phòng hội đồng nhân dân",
@@ -105,10 +106,11 @@ SHORT_WORDS = {
 """Words of fields in letters, where the others are written in full: "Sở Nông nghiệp và PTNT"."""
 
 HEADS = (
-    "ban", "bch", "bql", "báo", "bảo tàng", "bệnh viện", "bộ phận", "bộ", "chi cục", "chi nhánh", "câu lạc bộ",
-    "công ty", "cơ quan", "cảng vụ", "cổng thông tin", "cục", "hiệp hội", "hiệp đoàn", "hạt", "học viện",
+    "ban", "bch", "bql", "báo", "bảo tàng", "bệnh viện", "bộ phận", "bộ", "chi cục", "chi hội", "chi nhánh",
+    "câu lạc bộ", "công ty", "cơ quan", "cảng vụ", "cổng thông tin", "cục", "hiệp hội", "hiệp đoàn", "hạt", "học viện",
     "hội đồng", "hội", "hợp tác xã", "kho bạc", "khu bảo tồn", "khu quản lý", "khối", "liên hiệp", "liên minh",
-    "liên đoàn", "lực lượng", "ngân hàng", "nhà máy", "phòng", "quỹ", "sở", "thư viện", "trung tâm", "trường", "trạm",
+    "liên đoàn", "lực lượng", "ngân hàng", "nhà máy", "phòng", "quỹ", "sở", "thư viện", "trung tâm", "trung ương hội",
+    "trường", "trạm",
     "tạp chí", "tập đoàn", "tổ", "tổng công ty", "tổng cục", "tổng hội", "viện", "vp", "văn phòng",
     "vườn quốc gia", "vụ", "đoàn", "đài", "đại học", "đảng bộ", "đồn", "đội", "ủy ban",
 )  # fmt: skip

@@ -35,7 +35,7 @@ TAIL = pattern(
     r"việt nam|tỉnh ủy|thành ủy|huyện ủy|nhà nước|nhân dân(?! tỉnh thành)|tối cao|cơ sở|ở địa phương|"
     r"(?:có |khác có )?liên quan(?: khác)?(?: đến \w+(?: \w+){0,6})?|khác|nêu trên|trên(?! (?:địa bàn|cơ sở))|"
     r"(?:trực )?thuộc(?: phạm vi quản lý)?(?: trung ương| ubnd| ủy ban nhân dân)?|"
-    r"của(?= (?:tỉnh|thành phố|xã|phường|huyện))|"
+    r"của(?= (?:tỉnh|thành phố|xã|phường|huyện))|của đảng(?! (?:bộ|ủy))|nhà trường|"
     r"(?:đóng |hoạt động )?trên địa bàn(?: toàn)?|đóng chân|đứng chân|đóng quân|thường trú(?: tại)?|"
     r"chi nhánh|chuyên môn|chuyên ngành|chức năng|"
     r"đoàn thể|chủ quản|địa phương|ngang bộ|thuộc chính phủ|báo chí)(?!\w)"

@@ -73,7 +73,8 @@ class SingleNames:
     def _one(self, view: View, start: int, end: int, word: str) -> Mention | None:
         at, person = start, PERSON.match(view.lower, start, end) if word in PERSON_FIRST else None
         if person is not None:
-            at = person.end()
+            office = PERSON.match(view.lower, person.end(), end)  # "đồng chí Trưởng Công an phường"
+            at = (office or person).end()
             word = word_at(view.lower, at, end)
         force = FORCE.match(view.lower, at, end) if word in FORCE_FIRST else None
         found = self._name(view, force.end(), end, word_at(view.lower, force.end(), end)) if force else None
