@@ -13,8 +13,8 @@ from ...text.folds import pattern
 from ...text.spans import Span
 from ...vocab.periods import Period
 from .naming import OF_THESE, PREDICATE, name
-from .sharing import share
-from .types import Clause, Comparison, Named
+from .sharing import WHOM, share
+from .types import Clause, Comparison, Named, Quantity
 from .wording import inside, trim, words_before, words_behind
 
 _BY = pattern(  # …, tốc độ tăng bình quân 5 - 6%/năm
@@ -71,7 +71,24 @@ def name_all(
     if len(found) > 1:
         share(text, clause, tails, found)
     above = [named if named.spans else _or_above(text, named, clause, periods, before, heading) for named in found]
+    if clause.label is not None and WHOM.match(text, *clause.label):
+        pairs = zip(clause.quantities, above, strict=True)
+        above = [_of_those(text, quantity, named, clause.label, periods) for quantity, named in pairs]
     return [_bounded(text, named) for named in above]
+
+
+def _of_those(text: str, quantity: Quantity, named: Named, label: Span, periods: Sequence[Period]) -> Named:
+    """ "Đối với cán bộ xã: 100% được tập huấn; 90% có bằng": the label says of whom each share is."""
+    behind = quantity.end + 1
+    if quantity.family != "percent" or not named.spans or named.spans[0].start < quantity.start:
+        return named
+    if PREDICATE.match(text, behind) is None:
+        return named
+    whom = words_before(text, _whose(text, label), periods)
+    if not whom:
+        return named
+    first, *others = named.spans
+    return Named((*whom, Span(min(first.start, behind), first.end), *others), whom[-1])
 
 
 def _rate(text: str, start: int, end: int, last: Named) -> Named | None:

@@ -13,7 +13,7 @@ from ...text.folds import fold, pattern
 from ...text.spans import Span
 from .admission import led_by_verb
 from .types import Clause, Comparison, Named, Quantity
-from .wording import SIZES, TRAILING, trim
+from .wording import SIZES, TRAILING, trim, words_before
 
 _PLACE = pattern(
     r"[ ]*(?:trên (?:toàn|địa bàn|phạm vi)|ở|tại|trong|theo"
@@ -42,6 +42,17 @@ _STRUCTURE = pattern(
     r"[-+*. ]{0,4}(?:[a-zđ0-9]{1,2}[.)] )?(?:tỷ lệ (?=[^\W\d_]{2}))?"
     r"(?P<name>cơ cấu|tỷ trọng|(?<=tỷ lệ )[^\W\d_]+)(?!\w)"
 )
+_STAGE = (
+    r"(?:tốt|khá|giỏi|xuất sắc|trung bình|yếu|kém|đạt|chưa(?: đạt)?|hoàn thành(?: xuất sắc| tốt)?(?: nhiệm vụ)?|nam|nữ"
+    r"|nhà trẻ|mẫu giáo|mầm non|tiểu học|thcs|thpt|trung học(?: cơ sở| phổ thông)?|đại học|cao đẳng"
+    r"|thành thị|nông thôn|đô thị|miền núi|tỉnh|huyện|xã|mức độ [1-3])"
+)
+_KIND = pattern(
+    r"(?:(?:ở|đối với|riêng|loại|xếp loại|hạng|cấp|bậc|khu vực|vùng|trẻ|học sinh) ){0,2}"
+    rf"{_STAGE}(?:(?:,| và|, và|/| -) ?{_STAGE}){{0,3}}"
+)
+"""A kind of those whom a label tells of: "Học tập: tốt 36%; khá 44%", "Bỏ học: cấp tiểu học dưới 0,1%"."""
+_COUNTED = pattern(r"[0-9][0-9.]*/[0-9][0-9.]* ?")  # 412/412 trẻ, đạt 100%
 _RATIO = pattern(r"(?<!\w)(?:tỷ lệ|tỉ lệ)(?: các)?[ ]\Z")
 _STATES = frozenset({"đạt", "còn", "xuống", "lên", "là", "chiếm", "tăng", "giảm", "thêm", "mức", "quân"})
 _VERB_ALONE = pattern(
@@ -62,6 +73,10 @@ def name(
     last: Named | None,
 ) -> Named:
     """The indicator of one number; `last` is that of the number before it in the clause."""
+    if head and (counted := _COUNTED.match(text, *head[0])) is not None:
+        if clause.label is not None or " " not in text[counted.end() : head[0].end]:
+            return Named(())  # the label names it: "Trẻ 5 tuổi ra lớp: 412/412 trẻ, đạt 100%"
+        head = (Span(counted.end(), head[0].end), *head[1:])
     if head:
         return _with_head(text, quantity, how, head, tail, clause)
     if quantity.family == "level":
@@ -96,6 +111,8 @@ def _with_head(
             if states_so is not None and states_so.start() > what[0]:
                 what = trim(text, what[0], states_so.start())
             return Named((Span(*what), *head), None, True)
+        if not tail and len(head) == 1 and _KIND.fullmatch(text, *head[0]):
+            return Named((*words_before(text, clause.label, ()), *head), None, True)
     led = states or how.said or quantity.family == "money"
     if _PREPOSITION.search(text, head[-1].start, head[-1].end) or not led:
         if quantity.family == "count" and _bare(quantity, tail):

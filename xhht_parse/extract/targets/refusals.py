@@ -132,6 +132,10 @@ REFUSALS = (
     Refusal(NAMED, COUNTS, before=pattern(r"(?<!\w)(?:số|biểu|mẫu|phụ lục)[ ][0-9]{1,3}(?:,"
         r"| và)[ ]\Z")),
     Refusal(NAMED, COUNTS, before=pattern(r"(?<!\w)(?<!nâng )(?<!cung )cấp[ ]\Z"), most=12),
+    Refusal(NAMED, SHARES, before=pattern(  # có trình độ ngoại ngữ bậc 2 và 15% có trình độ bậc 3
+        r"(?<!\w)(?:bậc|hạng|lớp|khối|khu vực|cấp độ)[ ]\Z"), after=pattern(r"(?:,| và)(?!\w)")),
+    Refusal("what a share is of, not what is promised", COUNTS, before=pattern(  # tỷ lệ biết chữ ở 14 xã khó khăn
+        r"(?<!\w)(?:tỷ lệ|tỉ lệ)(?!\w)[^;:,.0-9]{1,80} (?:ở|tại|của|trong|thuộc)[ ]\Z")),
     Refusal("a denominator", COUNTS, before=pattern(  # bình quân 01 xã có 02 sản phẩm
         r"(?<!\w)(?:bình quân|trung bình|mỗi)[ ]\Z"), after=pattern(r"[^,;.0-9]{0,20} (?:có|được|đạt)(?!\w)"), most=1),
     Refusal("a conversion", COUNTS, before=pattern(r"(?<!\w)(?:quy đổi|tương đương|tương ứng)[ ]\Z")),

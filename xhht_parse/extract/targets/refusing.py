@@ -92,9 +92,10 @@ def refused(text: str, quantity: Quantity, clause: Clause, promised: bool = Fals
 
 
 def _of_group(text: str, quantity: Quantity, before: tuple[int, int], promised: bool) -> str:
-    """Why nothing that such a unit counts is a target; "" for 17 tiêu chí/xã, and for what is promised of people."""
+    """Why nothing that such a unit counts is a target; "" for 17 tiêu chí/xã and what is promised of people."""
     of_people = promised and quantity.group == "technology" and _OF_PEOPLE.search(text, *before) is not None
-    return "" if of_people or (quantity.unit == "tiêu chí" and quantity.per) else _GROUPS[quantity.group]
+    of_each = quantity.per is not None and (quantity.unit == "tiêu chí" or (promised and quantity.unit == "tiết"))
+    return "" if of_people or of_each else _GROUPS[quantity.group]
 
 
 def _excepted(row: Refusal, text: str, quantity: Quantity, clause: Clause, promised: bool) -> bool:

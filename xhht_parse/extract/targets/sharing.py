@@ -16,13 +16,15 @@ from .respective import RESPECTIVELY
 from .types import Clause, Named
 
 _RATES = ("tỷ lệ ", "tỉ lệ ", "tỷ lệ các ", "tỉ lệ các ")
+WHOM = pattern(r"[-+*. ]{0,4}(?:[a-zđ0-9]{1,2}[.)] )?đối với (?=[^\W\d_])")
+""" "- Đối với hộ nghèo: …": the label tells of whom, not what."""
 _BETWEEN = pattern(r", ?(?:và )?| và ")
 
 
 def share(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:
     """Give each what it shares with the others; a clause of one number has nothing to share."""
     _share_predicate(text, tails, found)
-    _take_from_next(clause, found)
+    _take_from_next(text, clause, found)
     _share_rate(text, clause, found)
     if holds(text, RESPECTIVELY, clause.start, clause.end):
         _part_respectively(text, found)
@@ -46,11 +48,12 @@ def _share_predicate(text: str, tails: Sequence[tuple[int, int]], found: list[Na
         named.spans = (*named.spans, Span(predicate.start(), last.end))
 
 
-def _take_from_next(clause: Clause, found: list[Named]) -> None:
+def _take_from_next(text: str, clause: Clause, found: list[Named]) -> None:
     """ "Đến năm 2025 có 60%, đến năm 2030 có 80% hộ …": the first measures what the second names."""
     for index in range(len(found) - 2, -1, -1):
         behind, alike = found[index + 1], clause.quantities[index].unit == clause.quantities[index + 1].unit
-        if not found[index].spans and clause.label is None and alike and behind.spans and not behind.led:
+        unnamed = not found[index].spans and (clause.label is None or WHOM.match(text, *clause.label) is not None)
+        if unnamed and alike and behind.spans and not behind.led:
             found[index] = Named(behind.spans, behind.population)
 
 

@@ -77,8 +77,8 @@ _STOP = frozenset(
 )
 _PER = pattern(
     r" ?/ ?(?P<unit>(?:(?:[0-9][0-9.]{0,9}|một) )?(?:vạn |nghìn |ngàn |triệu )?"
-    r"(?:năm\b|tháng\b|quý\b|tuần\b|ngày(?: đêm)?\b|người(?: dân)?\b|dân\b|hộ\b|ha\b|km2?\b|m2\b|xã\b|huyện\b"
-    r"|tỉnh\b|trường\b|lớp\b"
+    r"(?:năm học\b|học kỳ\b|năm\b|tháng\b|quý\b|tuần\b|ngày(?: đêm)?\b|người(?: dân)?\b|dân\b|hộ\b|ha\b|km2?\b|m2\b"
+    r"|xã\b|huyện\b|tỉnh\b|trường\b|lớp\b"
     r"|phụ nữ\b|trẻ\b|học sinh\b|sinh viên\b|giáo viên\b|giảng viên\b|lao động\b|bé gái(?: sinh ra sống)?\b|bà mẹ\b"
     r"|con\b|vụ\b|lượt\b|đầu người\b"
     r"|thuê bao\b|bệnh viện\b|cơ sở\b|đơn vị\b|doanh nghiệp\b|thôn\b|ca\b|giường\b|suất\b))(?: (?:đẻ"
