@@ -16,7 +16,7 @@ from ...rules.user import Timed
 from ...text.literals import holders, holds
 from ...text.spans import Span
 from ...vocab.agencies import agencies
-from ..shared import Grid, around_tables, stands
+from ..shared import Grid, around_tables
 from .blocks import block
 from .desk import SITUATION, Desk, Opening, opening
 from .due import deadline
@@ -51,7 +51,7 @@ def find_assignments(reading: Reading, tables: Sequence[Grid] = ()) -> list[Duty
     desk = Desk(reading, agencies(reading.words))
     users = tuple(rule.within(reading.doubt) for rule in reading.words.user_rules.assignments)
     for run in around_tables(reading, tables):
-        places = [place for place in run.places if not stands(place.node, SITUATION)]
+        places = [p for p in run.places if p.node is None or SITUATION.isdisjoint(p.node.within)]
         signs = _Signs.of(reading.view.lower, places, run.table.start if run.table else len(reading.view.lower))
         openings = [opening(desk, place) for place in places]
         shown = signs.labels | signs.charges | signs.asks | signs.partners

@@ -25,7 +25,8 @@ def block(desk: Desk, place: Place, opening: Opening) -> bool:
     mentions, stop, runs_in = _named(desk, at, place.end, series) if series else ([], at, False)
     if not mentions and numbered:
         above = _above_break(desk, place, at) if place.breaks else None
-        mentions, stop, runs_in = above or _dotted(desk, place, opening) or unlisted(desk, place, at)
+        dotted = _dotted(desk, place, opening) if series and above is None else None
+        mentions, stop, runs_in = above or dotted or unlisted(desk, place, at)
     if not mentions:
         return False
     rule = "assignments.run-in" if runs_in else "assignments.block"
@@ -129,7 +130,7 @@ def _above_break(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int,
 def _dotted(desk: Desk, place: Place, opening: Opening) -> tuple[list[Mention], int, bool] | None:
     """A heading that a full stop closes, over what the group does: "4. Các doanh nghiệp vận tải." / "- Mở trạm …"."""
     end = place.end
-    if not opening.series or not opening.series[0].group or desk.view.lower[end - 1] != ".":
+    if not opening.series[0].group or desk.view.lower[end - 1] != ".":
         return None
     if desk.view.lower.find(". ", opening.at, end) >= 0 or not over_duties(desk, place, end):
         return None

@@ -133,7 +133,8 @@ def opening(desk: Desk, place: Place) -> Opening | None:
     opener = OPENER.match(lower, at, end) if first in OPENER_WORDS else None
     if opener is not None:
         at = past_blanks(view, opener.end(), end)
-    series = desk.names.series(view, at, end) if opener is not None or first in desk.names.openers else []
+        first = word_at(lower, at, end)
+    series = desk.names.series(view, at, end, first=first) if first in desk.names.openers else []
     numbered = marker is not None and marker.label[0] not in "-+•*–▪●○◦"
     return Opening(at, marker is not None, numbered, opener, series) if series or numbered else None
 

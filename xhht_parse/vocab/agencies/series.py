@@ -40,13 +40,13 @@ _AREA_ENDS = tuple(" " + word for word in AREA_WORDS)
 class Agencies(SingleNames):
     """Recognises the names of agencies in a document, with the word lists in force."""
 
-    def series(self, view: View, start: int, end: int, in_cell: bool = False) -> list[Mention]:
+    def series(self, view: View, start: int, end: int, in_cell: bool = False, first: str = "") -> list[Mention]:
         """The agencies named one after another from `start` on: "A, B và các đơn vị liên quan"; in a cell they
-        may stand one below the other."""
+        may stand one below the other. `first` is the first word, where it is known."""
         found: list[Mention] = []
-        at = start
-        while at < end and (word := self._opening(view, at, end)):
-            several = self._elliptic(view, at, end, word)
+        at, word = start, first or word_at(view.lower, start, end)
+        while self._opens(view, at, word):
+            several = self._elliptic(view, at, end, word) if word in _ELLIPTIC_OPENERS else []
             if several:
                 found += several
             elif (mention := self._one(view, at, end, word)) is not None:
@@ -59,6 +59,7 @@ class Agencies(SingleNames):
             if separator is None:
                 break
             at = separator.end()
+            word = word_at(view.lower, at, end)
         return found
 
     def _upper(self, view: View, mention: Mention, end: int, word: str) -> Mention:
@@ -77,7 +78,9 @@ class Agencies(SingleNames):
         at = start
         while at < end:
             word = self._opening(view, at, end)
-            several = self._elliptic(view, at, end, word) or ([m] if (m := self.one(view, at, end)) else [])
+            several = self._elliptic(view, at, end, word) if word in _ELLIPTIC_OPENERS else []
+            if not several and word and (mention := self._one(view, at, end, word)) is not None:
+                several = [mention]
             if not several and found:  # the separator before it already tells that it is another's name
                 several = [Mention(at, at + 1, None, group=True, known=False)]
             if not several:
@@ -104,8 +107,6 @@ class Agencies(SingleNames):
 
     def _elliptic(self, view: View, start: int, end: int, word: str) -> list[Mention]:
         """ "các Sở: Tài chính, Nội vụ", "Giám đốc các Sở: …": one mention a field; [] unless there are two or more."""
-        if word not in _ELLIPTIC_OPENERS:
-            return []
         person = PERSON.match(view.lower, start, end) if word in PERSON_FIRST else None
         if person is not None:
             start = person.end() - (4 if person[0].endswith(" các ") else 0)

@@ -94,9 +94,11 @@ class SingleNames:
     def _opening(self, view: View, start: int, end: int) -> str:
         """The first word if it can be that of an agency, else "": most paragraphs begin with another."""
         word = word_at(view.lower, start, end)
-        if word not in self.openers or (word not in _SMALL_OPENERS and not view.folded[start].isupper()):
-            return ""
-        return word
+        return word if self._opens(view, start, word) else ""
+
+    def _opens(self, view: View, start: int, word: str) -> bool:
+        """Whether this word, which stands at `start`, can be the first of an agency."""
+        return word in self.openers and (word in _SMALL_OPENERS or view.folded[start].isupper())
 
     def _name(self, view: View, start: int, end: int, first: str, depth: int = 0) -> Mention | None:
         """The name that begins here with this first word."""
