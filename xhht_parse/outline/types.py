@@ -156,10 +156,10 @@ class Outline:
         return (place for place in self.places if place.part in kinds)
 
     def let_go_of_places(self) -> None:
-        """Forget the paragraphs and the lower-case fold: of a long text the records need their room."""
+        """Forget the paragraphs and what is made of the folds: of a long text the records need their room."""
         self.places.clear()
         self._leads = None
-        self.view.forget_lower()
+        self.view.forget()
 
     def let_go(self) -> None:
         """Part the nodes, which hold one another, so that their memory is free at once."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import suppress
 
+from .digits import digits
 from .folds import by_chunks, fold, lower
 
 _SLIPS = {"ƯBND": "UBND", r"\r\n": "    "}
@@ -21,26 +22,32 @@ class View:
     Both have blanks for the line feeds inside wrapped paragraphs once the paragraphs are known.
     """
 
-    __slots__ = ("folded", "lower", "text")
+    __slots__ = ("digits", "folded", "lower", "text")
     text: str
     folded: str
     lower: str
     """Made when first asked for: the lines are told apart without it, and a long text has not two at a time."""
+    digits: bytes
+    """Where digits stand in the folds (`digits.py`); made when first asked for."""
 
     def __init__(self, text: str, folded: str) -> None:
         self.text, self.folded = text, folded
 
-    def __getattr__(self, name: str) -> str:
-        """Called only where a slot is empty, so that `lower` costs nothing later."""
-        if name != "lower":
-            raise AttributeError(name)
-        self.lower = by_chunks(lower, self.folded)
-        return self.lower
+    def __getattr__(self, name: str) -> str | bytes:
+        """Called only where a slot is empty, so that what is made here costs nothing later."""
+        if name == "lower":
+            self.lower = by_chunks(lower, self.folded)
+            return self.lower
+        if name == "digits":
+            self.digits = digits(self.folded)
+            return self.digits
+        raise AttributeError(name)
 
-    def forget_lower(self) -> None:
-        """Let go of `lower`, which is made anew if anyone asks for it."""
-        with suppress(AttributeError):  # nobody has asked for it
-            del self.lower
+    def forget(self) -> None:
+        """Let go of `lower` and `digits`, which are made anew if anyone asks for them."""
+        for made in ("lower", "digits"):
+            with suppress(AttributeError):  # nobody has asked for it
+                delattr(self, made)
 
     @classmethod
     def of(cls, text: str) -> View:

@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from ..text.digits import DIGIT
 from ..text.folds import pattern
 from .number_words import MULTIPLIERS, is_number
 
@@ -122,7 +123,7 @@ def numbers(fold: str, start: int, end: int, figures: bytes | None = None) -> It
     """
     at = start
     while True:
-        if figures is not None and (at := figures.find(1, at, end)) < 0:
+        if figures is not None and (at := figures.find(DIGIT, at, end)) < 0:
             return
         plain = _PLAIN.search(fold, at, end)
         if plain is None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from ...outline.reading import Reading
 from ...outline.types import Place
+from ...text.digits import digits
 from ...text.folds import fold, pattern
 from ...text.spans import Span
 from ...text.view import View
@@ -48,21 +49,16 @@ _SHORT_ENDS = (*_CODES, *(f"{code} " for code in _CODES), *_COUNTED)
 """How what stands before a number ends: most numbers have neither, and are not looked at further."""
 
 
-def _digits() -> tuple[re.Pattern[str], ...]:
-    """Each digit behind one of these ends, first by its last two signs; one literal each, which is found at once."""
-    ends = sorted({end for long in _LONG_ENDS for end in (long, long.upper())} | set(_SHORT_ENDS))
-    glued = "".join(sorted({end[-1] for end in ends} - {" "}))
-    spaced = "".join(sorted({end[-2] for end in ends if end[-1] == " "}))
-    return tuple(
-        re.compile(
-            rf"{digit}(?:(?<=[{glued}]{digit})|(?<=[{spaced}] {digit}))"
-            rf"(?:{'|'.join(f'(?<={end}{digit})' for end in ends)})"
-        )
-        for digit in range(10)
-    )
+def _counted() -> re.Pattern[bytes]:
+    """A digit behind one of these ends, first by its last two signs: on `View.digits`, where all digits are one."""
+    ends = sorted({digits(end) for long in _LONG_ENDS for end in (long, long.upper())} | set(map(digits, _SHORT_ENDS)))
+    glued = b"".join(sorted({re.escape(end[-1:]) for end in ends} - {b"\\ "}))
+    spaced = b"".join(sorted({re.escape(end[-2:-1]) for end in ends if end.endswith(b" ")}))
+    behind = b"|".join(b"(?<=%b0)" % re.escape(end) for end in ends)
+    return re.compile(b"0(?:(?<=[%b]0)|(?<=[%b] 0))(?:%b)" % (glued, spaced, behind))
 
 
-_DIGITS = _digits()
+_NUMBERS = _counted()
 _REACH = 24
 _CLOSES = pattern(
     r"(?:\[[0-9]+\])?(?: ?[.,;:)\"\n|*]|$| (?:của|về|năm|ngày|và|trong|tại|theo|là|đã|được|để|nhằm|gắn|với|thì|cũng|"
@@ -75,7 +71,7 @@ _SCHEME = Kind("ĐA", "Đề án")
 def short_numbers(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
     """Every mention by a bare number in these paragraphs."""
     view, table = reading.view, kinds(reading.words).words
-    for at in sorted([match.start() for digit in _DIGITS for match in digit.finditer(view.folded)]):
+    for at in [match.start() for match in _NUMBERS.finditer(view.digits)]:
         match = _headed(view.lower, at, _LONG_ENDS, _BEFORE_LONG, _LONG)
         word = _word_before(view, match) if match else None
         if match is not None and word is not None:

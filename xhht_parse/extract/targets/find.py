@@ -12,7 +12,7 @@ from itertools import islice
 from ...lines.types import Face
 from ...outline.reading import Reading
 from ...outline.types import PartKind, Place
-from ...text.digits import digits
+from ...text.digits import DIGIT
 from ...text.literals import holders, holds
 from ...text.spans import SpanSet
 from ..shared import Grid
@@ -55,7 +55,7 @@ def find_targets(
     text = reading.view.lower
     own_rules = tuple(rule.within(reading.doubt) for rule in reading.words.user_rules.targets)
     plain, year = text.replace("*", " "), int(issued[:4]) if issued else None
-    figures = digits(plain)
+    figures = reading.view.digits
     room = Room(reading, plain, leads, cited, figures, lexicon(reading.words), signs(reading.words), year, own_rules)
     in_tables, cells = grid_targets(reading, grids, cited, room.units, room.signs, leads)
     paragraphs = _paragraphs(room, cells if in_tables else None)
@@ -79,10 +79,10 @@ def _paragraphs(room: Room, cells: SpanSet | None) -> Iterator[Paragraph]:
             continue  # 12.500: the cell of a table that lost its form
         if cells is not None and cells.touches(start, start + 1):
             continue
-        figure = figures.find(1, start, end)
+        figure = figures.find(DIGIT, start, end)
         opens = start if figure < 0 and at not in worded else _behind_label(place)
         if 0 <= figure < opens:
-            figure = figures.find(1, opens, end)
+            figure = figures.find(DIGIT, opens, end)
         if place.is_heading or text[end - 1 : end] in LAST_SIGNS or end - start <= _LONGEST_PERIOD:
             leads.note(place, figure >= 0)
         own = user_quantities(room.user, reading.view, place, reading.trace) if room.user else []
