@@ -49,6 +49,7 @@ def _finders(words: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(f"{re.escape(letter)}(?:{'|'.join(rests)})") for letter, rests in by_letter.items())
 
 
+@cache
 def _rarest(word: str) -> int:
     """Where the rarest letter of the word stands in it."""
     return max(range(len(word)), key=lambda at: _RANKS.get(word[at], len(_RANKS)))

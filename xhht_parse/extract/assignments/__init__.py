@@ -17,7 +17,7 @@ from ...text.literals import holders, holds
 from ...text.spans import Span
 from ...vocab.agencies import agencies
 from ..shared import Grid, around_tables
-from .blocks import block
+from .blocks import block, may_head
 from .desk import SITUATION, Desk, Opening, opening
 from .due import deadline
 from .labels import below_label, labelled, may_label, tell
@@ -55,9 +55,9 @@ def find_assignments(reading: Reading, tables: Sequence[Grid] = ()) -> list[Duty
         signs = _Signs.of(reading.view.lower, places, run.table.start if run.table else len(reading.view.lower))
         openings = [opening(desk, place) for place in places]
         shown = signs.labels | signs.charges | signs.asks | signs.partners
-        for at, place in enumerate(places):
-            if openings[at] is not None or at in shown or users:
-                _paragraph(desk, place, at, openings[at], signs, users)
+        for at, (place, begins) in enumerate(zip(places, openings, strict=True)):
+            if at in shown or users or (begins is not None and may_head(desk, place, begins)):
+                _paragraph(desk, place, at, begins, signs, users)
         if run.table is not None:
             rows(desk, run.table, run.node)
     tell(desk)

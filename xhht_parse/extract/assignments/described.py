@@ -21,12 +21,17 @@ _LONGEST_NAME = 120  # of an agency named by what it does
 
 def unlisted(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool]:
     """Those whom this heading names at `at`, where its text goes on, and whether it runs into their duties."""
-    node = place.node
-    if node is None or node.start != place.start:
-        return [], at, False
-    if not stands(node.parent, IMPLEMENTATION) and not _answers(desk, place, at):
+    if not may_describe(desk, place, at):
         return [], at, False
     return _several(desk, place, at) or _described(desk, place, at)
+
+
+def may_describe(desk: Desk, place: Place, at: int) -> bool:
+    """Whether this is an item where duties are handed out, or one that says so itself: most are neither."""
+    node = place.node
+    if node is None or node.start != place.start:
+        return False
+    return stands(node.parent, IMPLEMENTATION) or _answers(desk, place, at)
 
 
 def _several(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool] | None:
@@ -51,9 +56,7 @@ def _several(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, boo
 
 def _answers(desk: Desk, place: Place, at: int) -> bool:
     """Whether the heading itself says that duties follow: "6. Người dân và các chủ hộ có trách nhiệm:"."""
-    stop = place.end
-    while stop > at and desk.view.lower[stop - 1] in ":*_ ":
-        stop -= 1
+    stop = at + len(desk.view.lower[at : place.end].rstrip(":*_ "))
     return names_end(desk.view, at, stop) < stop
 
 

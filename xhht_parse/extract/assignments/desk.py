@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -44,6 +45,8 @@ class Desk:
     reading: Reading
     names: Agencies
     view: View = field(init=False)
+    openers: frozenset[str] = field(init=False)
+    """The first words of all that a paragraph about duties opens with."""
     duties: list[Duty] = field(default_factory=list)
     holders: dict[int, int] = field(default_factory=dict)
     """id of a node -> index of the first holder whose block it is."""
@@ -60,6 +63,7 @@ class Desk:
 
     def __post_init__(self) -> None:
         self.view = self.reading.view
+        self.openers = _openers(self.names)
 
     def talks(self, node: Node | None) -> bool:
         """Whether agencies are only spoken of here; a section that hands out duties inside such a part is not so."""
@@ -100,6 +104,11 @@ class Desk:
             self.reading.trace.note(rule, Span(start, end), "refused", why)
 
 
+@lru_cache(maxsize=8)
+def _openers(names: Agencies) -> frozenset[str]:
+    return names.openers | BASED_WORDS | OPENER_WORDS
+
+
 class Opening(Struct, frozen=True, gc=False):
     """How a paragraph begins: what both a heading and a sentence that name agencies open with."""
 
@@ -126,7 +135,10 @@ def opening(desk: Desk, place: Place) -> Opening | None:
     if lower[at : at + 1] in _DRESS:
         before = OPEN.match(lower, at, end)
         at = before.end() if before else place.start
+    numbered = marker is not None and marker.label[0] not in "-+•*–▪●○◦"
     first = word_at(lower, at, end)
+    if first not in desk.openers:
+        return Opening(at, True, True, None, []) if numbered else None
     if first in BASED_WORDS and BASED.match(lower, at, end) is not None:
         at = _behind_basis(desk, at, end)
         first = word_at(lower, at, end)
@@ -135,7 +147,6 @@ def opening(desk: Desk, place: Place) -> Opening | None:
         at = past_blanks(view, opener.end(), end)
         first = word_at(lower, at, end)
     series = desk.names.series(view, at, end, first=first) if first in desk.names.openers else []
-    numbered = marker is not None and marker.label[0] not in "-+•*–▪●○◦"
     return Opening(at, marker is not None, numbered, opener, series) if series or numbered else None
 
 
