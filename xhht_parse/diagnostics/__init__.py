@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from ..text.spans import Span
 from .codes import CODES, Code, Severity
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["CODES", "Code", "Finding", "Log", "ParseError", "Severity", "UnreadableFile", "XhhtParseError"]
 
 
-class Finding(NamedTuple):
+class Finding(Struct, frozen=True, gc=False):
     """A diagnostic before it gets its words."""
 
     code: str

@@ -98,7 +98,7 @@ class Grid(Struct, frozen=True, gc=False):
         return {at: c.year for at, c in enumerate(self.columns) if c.year is not None and c.use == "year"}
 
 
-class Run(NamedTuple):
+class Run(Struct, frozen=True, gc=False):
     """Paragraphs outside of tables, and the table that follows them."""
 
     places: Sequence[Place]
@@ -130,7 +130,7 @@ _START = attrgetter("start")
 _BODY = PartKind.BODY
 
 
-class Cited(NamedTuple):
+class Cited(Struct, frozen=True, gc=False):
     """A mention of another document, as the rooms behind the references see it."""
 
     span: Span

@@ -8,7 +8,8 @@ rule in one of these files, and its examples in `examples.toml`, both ways.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from ...outline.reading import Reading
 from ...outline.types import Node, Place
@@ -84,7 +85,7 @@ _CHARGES = ("chủ trì", "giao ")
 _ASKS = (". yêu cầu", "; yêu cầu", ". đề nghị", "; đề nghị")
 
 
-class _Signs(NamedTuple):
+class _Signs(Struct, frozen=True, gc=False):
     """The paragraphs, by their number, in which a sign stands, found for the whole text at once."""
 
     labels: set[int]

@@ -57,4 +57,4 @@ def _joined(view: View, row: GridRow) -> tuple[View, int]:
 
 
 def _moved(due: Due | None, by: int) -> Due | None:
-    return due and due._replace(span=Span(due.span.start + by, due.span.end + by))
+    return due and replace(due, span=Span(due.span.start + by, due.span.end + by))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from msgspec import Struct
 
@@ -13,7 +13,7 @@ from ...text.spans import Span
 Role = Literal["lead", "coordinate", "other"]
 
 
-class Due(NamedTuple):
+class Due(Struct, frozen=True, gc=False):
     """When a duty is due, and the words that say so."""
 
     span: Span

@@ -6,7 +6,9 @@ In: the closing's parts. Out: cells in order, each knowing whether it is an item
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from collections.abc import Iterator
+
+from msgspec import Struct
 
 from ...outline.layout.bare import undressed
 from ...outline.types import Part, PartKind
@@ -27,7 +29,7 @@ _WIDE = 20
 _LONGEST = 30_000
 
 
-class Cell(NamedTuple):
+class Cell(Struct, frozen=True, gc=False):
     span: Span
     listed: bool
     """Whether it belongs to the recipients."""
@@ -42,8 +44,11 @@ def closing_cells(view: View, parts: list[Part]) -> list[Cell]:
         gapped = holds(view.folded, _GAPS, at, end)
         while at < end:
             stop = _line_end(view, at, end)
-            if stop > at:
-                found.extend(_line(view, at, stop, recipients, gapped))
+            first = _behind_label(view, at, stop) if recipients else at
+            if gapped:
+                found.extend(_row(view, at, first, stop, recipients))
+            elif (cell := _cell(view, first, stop, recipients and first == at)) is not None:
+                found.append(cell)
             at = stop + 1
     return found
 
@@ -62,18 +67,25 @@ def _behind_label(view: View, start: int, end: int) -> int:
     return label.end() if label is not None and view.folded[label.end() : end].isupper() else start
 
 
-def _line(view: View, start: int, end: int, recipients: bool, gapped: bool) -> list[Cell]:
-    cells: list[Cell] = []
-    at = _behind_label(view, start, end) if recipients else start
-    column = int(at > start)
-    gaps = _GAP.finditer(view.folded, start, end) if gapped else ()
-    for gap in (*gaps, None):
-        span = undressed(view.folded, at, gap.start() if gap else end)
-        if view.folded[span.start : span.end].strip(_RULE):
-            listed = recipients and column == 0 and not _TITLE.match(view.lower, span.start, span.end)
-            cells.append(Cell(span, listed))
-            column += gap is not None and "<" not in gap[0]  # "<br>" stays in its cell
-        elif gap is not None and gap.end() - start >= _WIDE:
+def _row(view: View, start: int, first: int, end: int, recipients: bool) -> Iterator[Cell]:
+    """The cells, from `first` on, of a line that may have gaps; only its first column is of the recipients."""
+    at, column = first, int(first > start)
+    for gap in _GAP.finditer(view.folded, start, end):
+        cell = _cell(view, at, gap.start(), recipients and column == 0)
+        if cell is not None:
+            yield cell
+            column += "<" not in gap[0]  # "<br>" stays in its cell
+        elif gap.end() - start >= _WIDE:
             column = 1
-        at = gap.end() if gap else end
-    return cells
+        at = gap.end()
+    last = _cell(view, at, end, recipients and column == 0)
+    if last is not None:
+        yield last
+
+
+def _cell(view: View, start: int, end: int, recipients: bool) -> Cell | None:
+    """What stands here, if it is more than a rule; a title is the signature's, in whichever column."""
+    span = undressed(view.folded, start, end)
+    if not view.folded[span.start : span.end].strip(_RULE):
+        return None
+    return Cell(span, recipients and not _TITLE.match(view.lower, span.start, span.end))

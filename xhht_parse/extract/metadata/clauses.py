@@ -24,7 +24,8 @@ _SPAN = pattern(rf"(?P<start>{_YEAR})\s*(?:-|đến(?: hết)?(?: năm)?)\s*(?:n
 _VISION = pattern(rf"(?:tầm nhìn|định hướng)(?: (?:đến|tới))?(?: năm)? *(?P<year>{_YEAR})")
 _UNTIL = pattern(rf"(?:đến|tới|hết)(?: hết)? năm *(?P<year>{_YEAR})")
 _FROM = pattern(rf"từ năm *(?P<year>{_YEAR})")
-_IN = pattern(rf"(?<!đến )(?<!tới )(?<!hết )(?<!từ )(?:trong )?năm *(?:học *)?(?P<year>{_YEAR})")
+_IN = pattern(rf"năm(?<!đến năm)(?<!tới năm)(?<!hết năm)(?<!từ năm) *(?:học *)?(?P<year>{_YEAR})")
+_ANY = pattern(_YEAR)
 _GUARD, _BEFORE, _AFTER = fold("hiệu lực"), 240, 80
 _TAIL = 8000
 """The articles on effect stand at the end of the body, or behind its last heading."""
@@ -46,6 +47,8 @@ def effect(view: View, body: Span) -> Value | None:
 def years(view: View, title: Span) -> Years | None:
     """The years that a title plans for: "GIAI ĐOẠN 2021 - 2030, TẦM NHÌN ĐẾN NĂM 2045"."""
     lower = view.lower[title.start : min(title.end, title.start + 3000)].replace("\n", " ")
+    if _ANY.search(lower) is None:
+        return None
     for date in find_dates(lower, 0, len(lower)):
         lower = lower[: date.span.start] + " " * (date.span.end - date.span.start) + lower[date.span.end :]
     vision = _VISION.search(lower)

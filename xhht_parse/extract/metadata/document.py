@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from ...outline.reading import Reading
 from ...outline.types import AttachedPart, Part, PartKind
 from ...text.folds import pattern
@@ -120,7 +122,7 @@ def _place_issuer(reading: Reading, facts: DocumentFacts, issuer: Issuer | None)
 def _name_kind(reading: Reading, facts: DocumentFacts, symbol: Symbol | None, letter: Span | None) -> None:
     kind = lost.kind(reading, facts.values, symbol or _symbol(reading, facts.values), letter)
     if kind is not None:
-        facts.values["kind"] = facts.values["kind"]._replace(text=kind[0])
+        facts.values["kind"] = replace(facts.values["kind"], text=kind[0])
         facts.kind_name = kind[1]
 
 

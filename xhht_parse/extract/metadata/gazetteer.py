@@ -27,11 +27,9 @@ class Gazetteer(NamedTuple):
 
     def named(self, name: str, date: str | None) -> Province | None:
         """The province of this name: in the era of the date, else in the other."""
-        for era in eras(date):
-            found = self.by_name.get((era, key(name)))
-            if found is not None:
-                return found
-        return None
+        this, other = eras(date)
+        name = key(name)
+        return self.by_name.get((this, name)) or self.by_name.get((other, name))
 
     def around(self, place: str, date: str | None) -> Province | None:
         """The province whose government signs at this place: "Pleiku" is Gia Lai."""

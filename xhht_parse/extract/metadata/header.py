@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from ...text.folds import pattern
 from ...text.spans import Span
@@ -37,7 +38,7 @@ _DATES = 6
 _SMALL_NUMBER, _LONGEST_KIND, _LONGEST_ENACTOR = 12, 40, 160
 
 
-class Header(NamedTuple):
+class Header(Struct, frozen=True, gc=False):
     values: Values
     symbol: Symbol | None
     """The number as written; its `number` is None where the serial is blank."""

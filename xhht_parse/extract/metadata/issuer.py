@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from ...text.folds import fold, pattern
 from ...text.spans import Span, trimmed
@@ -51,7 +52,7 @@ _STOP = frozenset(
 _LONGEST_LINE = 100
 
 
-class Witnesses(NamedTuple):
+class Witnesses(Struct, frozen=True, gc=False):
     """Where an issuer may be named."""
 
     view: View
@@ -67,7 +68,7 @@ class Witnesses(NamedTuple):
     date: str | None
 
 
-class Issuer(NamedTuple):
+class Issuer(Struct, frozen=True, gc=False):
     value: Value
     recovered: bool
     units: tuple[str, ...]

@@ -38,6 +38,7 @@ def _squeezed(name: str) -> str:
     return "".join(fold(name).lower().split()).strip(":.*")
 
 
+@lru_cache(maxsize=1024)  # every short line of a letterhead is asked for
 def kind_named(name: str, words: Words) -> tuple[str, str] | None:
     """("KH", "Kế hoạch") for "KẾ HOẠCH", "K Ế HOẠCH" or "Kế hoạch"."""
     found = _by_name(words).get(_squeezed(name))

@@ -57,8 +57,5 @@ def _province_in(name: str, date: str | None, words: Words) -> Province | None:
     """The province at the end of a body's name."""
     known = gazetteer(words)
     parts = key(name).split()
-    for size in range(min(known.longest, len(parts)), 0, -1):
-        found = known.named(" ".join(parts[-size:]), date)
-        if found is not None:
-            return found
-    return None
+    ends = [" ".join(parts[-size:]) for size in range(min(known.longest, len(parts)), 0, -1)]
+    return next((found for end in ends if (found := known.named(end, date)) is not None), None)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from ...outline.reading import Reading
 from ...text.folds import pattern
 from ...text.spans import Span
@@ -47,7 +49,7 @@ def kind(reading: Reading, values: Values, symbol: Symbol | None, letter: Span |
     if own is not None:
         named = kind_named(own.text, words)
         if named is not None:
-            values["kind"] = own._replace(text=named[0])
+            values["kind"] = replace(own, text=named[0])
             return named
     values.pop("kind", None)
     return None

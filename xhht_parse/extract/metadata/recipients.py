@@ -25,7 +25,7 @@ _MOST = 200
 
 def read_recipients(view: View, cells: list[Cell]) -> list[Value]:
     """The items in order."""
-    pieces = [piece for span, listed in cells if listed for piece in _cut(view, span)]
+    pieces = [piece for cell in cells if cell.listed for piece in _cut(view, cell.span)]
     dashed = sum([bullet for _, bullet in pieces]) > 1
     items: list[list[Span]] = []
     fresh = False

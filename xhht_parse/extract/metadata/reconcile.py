@@ -6,6 +6,8 @@ In: the values of both. Out: one value a field; the header's wins, and where the
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from ...outline.reading import Reading
 from ...text.folds import fold
 from ...vocab.symbols import key
@@ -33,7 +35,7 @@ def _title_number(reading: Reading, values: Values, portal: Values) -> None:
     if titled is None:
         return
     if number is None:
-        values["number"] = titled._replace(source="portal")
+        values["number"] = replace(titled, source="portal")
     elif key(titled.text) != key(number.text):
         reading.doubt("number-in-title-differs", *titled.span, own=number.text, title=titled.text)
 

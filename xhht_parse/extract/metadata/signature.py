@@ -7,7 +7,7 @@ is the last title before the name. One column, two columns side by side and one 
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from ...outline.layout.phrases import SIGNED
 from ...text.folds import pattern
@@ -29,28 +29,30 @@ _POSITION = pattern(
 )
 
 
-def _behind(*words: str) -> str:
-    """Behind a letter, but behind none of these words, which open the position themselves: "PHÓ CHỦ TỊCH"."""
-    return r"(?<=[^\W\d_])" + "".join([f"(?<!{word})" for word in words])
+def _behind_none(*words: str) -> str:
+    """A first blank or mark behind none of these words, which open the position themselves: "PHÓ CHỦ TỊCH"."""
+    return "".join([f"(?<!{word}[ *])" for word in words])
 
 
 _FIRST = "CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|BÍ THƯ|THỦ TƯỚNG"
 _END = r"(?![^\W\d_])"
 # a flattened row: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH", "**TM. CHÍNH PHỦ ** THỦ TƯỚNG"
 _STEPS = (
-    _behind() + r"[ *]+(?=(?:KT|TL|TUQ) ?\.|PHÓ [A-ZĐ]|THỨ TRƯỞNG)",
-    _behind("PHÓ", "QUYỀN") + rf"[ *]+(?=(?:CHÁNH (?:VĂN PHÒNG|THANH TRA)|VỤ TRƯỞNG){_END})",
-    _behind("PHÓ", "QUYỀN", "TỔNG", "CHI") + rf"[ *]+(?=CỤC TRƯỞNG{_END})",
-    _behind("PHÓ", "QUYỀN") + rf" ?\*[ *]+(?=(?:QUYỀN )?(?:{_FIRST}){_END})",
-    _behind("PHÓ", "QUYỀN", "TỔNG", "BAN", "VĂN PHÒNG") + rf" (?=(?:{_FIRST})(?: [{UPPER}][^\W\d_]|$| *\n))",
+    r"[ *]*(?=(?:KT|TL|TUQ) ?\.|PHÓ [A-ZĐ]|THỨ TRƯỞNG)",
+    _behind_none("PHÓ", "QUYỀN") + rf"[ *]*(?=(?:CHÁNH (?:VĂN PHÒNG|THANH TRA)|VỤ TRƯỞNG){_END})",
+    _behind_none("PHÓ", "QUYỀN", "TỔNG", "CHI") + rf"[ *]*(?=CỤC TRƯỞNG{_END})",
+    _behind_none("PHÓ", "QUYỀN") + rf"(?:(?<=\*)|\*)[ *]+(?=(?:QUYỀN )?(?:{_FIRST}){_END})",
+    _behind_none("PHÓ", "QUYỀN", "TỔNG", "BAN", "VĂN PHÒNG")
+    + rf"(?<= )[ ]{{0,3}}(?=(?:{_FIRST})(?: [{UPPER}][^\W\d_]|$| *\n))",
 )
-_STEP = pattern("|".join(_STEPS))
+# each behind a letter; the one class at the head is found 4 times as fast as five alternatives
+_STEP = pattern(rf"[ *](?<=[^\W\d_][ *])(?:{'|'.join(_STEPS)})")
 _LONGEST_NAME = 60
 _MOST = 600
 """Cells that are looked at: no closing has more."""
 
 
-class _Title(NamedTuple):
+class _Title(Struct, frozen=True, gc=False):
     text: str
     span: Span
     is_authority: bool
@@ -85,7 +87,8 @@ def read_signature(view: View, cells: list[Cell]) -> Values:
 def _pieces(view: View, cells: list[Cell]) -> list[tuple[Span, bool]]:
     """The closing's cells, flattened rows cut into their steps; and whether each is an item of the recipients."""
     pieces: list[tuple[Span, bool]] = []
-    for span, listed in cells:
+    for cell in cells:
+        span, listed = cell.span, cell.listed
         start, end = span.start, span.end
         folded = view.folded[start:end]
         if folded.isupper():

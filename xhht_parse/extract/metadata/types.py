@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from ...text.spans import Span
 
@@ -11,7 +13,7 @@ Source = Literal["header", "portal", "title", "preamble", "signature", "recipien
 Level = Literal["central", "province", "district", "commune"]
 
 
-class Value(NamedTuple):
+class Value(Struct, frozen=True, gc=False):
     """One field as one witness gives it."""
 
     text: str
@@ -25,12 +27,12 @@ Values = dict[str, Value]
 "signer", "position", "authority", "field"."""
 
 
-class IssuerLevel(NamedTuple):
+class IssuerLevel(Struct, frozen=True, gc=False):
     level: Level | None
     province_code: str | None
 
 
-class Years(NamedTuple):
+class Years(Struct, frozen=True, gc=False):
     """The years that a title plans for."""
 
     start: int | None

@@ -6,7 +6,7 @@ To add a way of saying that something is issued: one word in `_BETWEEN`.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from ...text.folds import pattern
 from ...text.spans import Span
@@ -23,7 +23,7 @@ _NOT_YET = pattern(r" (?:chưa|không|cần|phải|sẽ|dự kiến)(?!\w)")
 _REACH = 180
 
 
-class Announced(NamedTuple):
+class Announced(Struct, frozen=True, gc=False):
     """The day, in ISO 8601, and who issued it."""
 
     date: str

@@ -80,7 +80,7 @@ class Mention(Struct):
         return self.place if self.place.start <= self.core.start else place_at(places, self.core.start)
 
 
-class Basis(NamedTuple):
+class Basis(Struct, frozen=True, gc=False):
     """A mention on which the document rests, and the words that say so."""
 
     mention: int
