@@ -47,6 +47,7 @@ _known_whole: dict[str, tuple[Face, tuple[Marker, ...]]] = {}
 def classify(view: View) -> list[Line]:
     """Every line of the text, in order."""
     text, start = view.folded, 0
+    piped = "|" in text
     lines: list[Line] = []
     broken: list[int] = []
     for chunk in chunks(text):
@@ -62,8 +63,8 @@ def classify(view: View) -> list[Line]:
             elif line[0] in _ODD_FIRSTS or line[:2] in _RULES:
                 if size <= _LONGEST_WORD and line.strip("*_") in _BROKEN:
                     broken.append(len(lines))
-                face, found = _odd(text, line, at, at + size)
-            elif "|" in line:
+                face, found = _odd(text, line, at, piped)
+            elif piped and "|" in line:
                 face = _ROW
             else:
                 face = _CAPITALS if line.isupper() else _TEXT
@@ -82,30 +83,30 @@ def label_at(text: str, start: int, end: int) -> int:
     return match.end() if match is not None and match.end() < end else start
 
 
-def _odd(text: str, line: str, start: int, end: int) -> tuple[Face, tuple[Marker, ...]]:
+def _odd(text: str, line: str, start: int, piped: bool) -> tuple[Face, tuple[Marker, ...]]:
     """The face and the readings of a line that begins like a label or with a sign, kept where it is short."""
     if line[0] in _RULE_SIGNS and line[-1] in _RULE_ENDS and (face := _odd_face(line)):
         found = face, _NONE
-    elif "|" in line:
+    elif piped and "|" in line:
         found = _ROW, _NONE
     else:
         blank = line.find(" ", 0, _LONGEST_LABEL)
         head = line[: blank + 2] if blank > 0 else ""
         marks = _known.get(head)
         if marks is None:
-            marks = _labelled(text, line, head, start, end)
+            marks = _labelled(text, line, head, start)
         shouted = line[marks[0].size :].isupper() if marks else line.isupper()
         found = _CAPITALS if shouted else _TEXT, marks
-    if end - start <= _LONGEST_LABEL and not _may_be_emphasis(line) and line.strip("*_") not in _BROKEN:
+    if len(line) <= _LONGEST_LABEL and not _may_be_emphasis(line) and line.strip("*_") not in _BROKEN:
         _keep(_known_whole, line, found)
     return found
 
 
-def _labelled(text: str, line: str, head: str, start: int, end: int) -> tuple[Marker, ...]:
+def _labelled(text: str, line: str, head: str, start: int) -> tuple[Marker, ...]:
     """The line's readings, kept where they hang on its head alone."""
     if _is_word(head[:-2]) or _is_figure(line) or _is_emphasis(line):
         return _NONE
-    found = readings(text, start, end)
+    found = readings(text, start, start + len(line))
     if _says_all(head, found) and not _may_be_emphasis(head[:-2]):
         _keep(_known, head, found)
     return found

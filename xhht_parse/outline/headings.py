@@ -19,7 +19,7 @@ _TITLE_WORDS, _TITLE_CHARS = 8, 80
 """A title that a full stop closes is as short as this."""
 _LONG_WORDS = 20
 """Of a longer text the words before the first colon are the heading, though it ends with a colon too."""
-_HEADED = frozenset(("section", "part", "chapter"))
+_HEADED, _TITLED = frozenset(("section", "part", "chapter")), frozenset(("section", "clause", "article"))
 _SHORTEST = 9
 """A heading in capitals before a text is longer than this: "UBND TP" is none."""
 _MARKS = " *_#\t\xa0"
@@ -33,20 +33,21 @@ def heading(view: View, node: Node, paragraph: Paragraph) -> Span | None:
     start, end = node.content_start, paragraph.end
     if paragraph.face is _CAPITALS:
         return bared(fold, start, end)
-    if end - start > _TITLE_CHARS and fold[end - 1] in ".;,/" and fold[paragraph.start] != "*":
-        colon = fold.find(":", start, start + _RUN_IN_CHARS)
-        if colon < 0 and paragraph.face is _TEXT:  # most paragraphs: running text
-            return _capitals(fold, start, end) if node.kind in _HEADED else None
+    last = fold[end - 1]
+    closed = last in ";,/" or (last == "." and end - start > _TITLE_CHARS)
+    plain = closed and paragraph.face is _TEXT and fold[paragraph.start] != "*"
+    if plain and fold.find(":", start, start + _RUN_IN_CHARS) < 0:  # most paragraphs: running text
+        return _capitals(fold, start, end) if node.kind in _HEADED else None
     while end > start and fold[end - 1] in _MARKS:
         end -= 1
     while start < end and fold[start] in _MARKS:
         start += 1
     if start >= end:
         return None
-    words = fold.count(" ", start, end) + 1
     colon = fold.find(":", start, min(end, start + _RUN_IN_CHARS))
     run_in = 0 < colon < end - 1 and fold.count(" ", start, colon) < _RUN_IN_WORDS and _heads(fold, start, colon)
-    if not (run_in and words > _LONG_WORDS) and _is_whole(fold, node, start, end, words, paragraph):
+    most = _LONG_WORDS if run_in else _HEADING_WORDS
+    if _is_whole(fold, node, start, end, paragraph) and fold.count(" ", start, end) < most:
         return bared(fold, start, end)
     if run_in:
         return bared(fold, start, colon)
@@ -63,14 +64,14 @@ def _capitals(fold: str, start: int, end: int) -> Span | None:
     return bared(fold, start, min(at, end)) if at - start > _SHORTEST and fold.count(" ", start, at) > 1 else None
 
 
-def _is_whole(fold: str, node: Node, start: int, end: int, words: int, paragraph: Paragraph) -> bool:
-    """Whether the whole paragraph is a heading."""
-    if end - start > _HEADING_CHARS or words > _HEADING_WORDS:
+def _is_whole(fold: str, node: Node, start: int, end: int, paragraph: Paragraph) -> bool:
+    """Whether the whole paragraph is a heading, unless it has too many words."""
+    if end - start > _HEADING_CHARS:
         return False
     if fold[paragraph.start] == "*" and fold[paragraph.end - 1] == "*":
         return True  # "**1. Công tác chỉ đạo.**"
     below = bool(node.children) or node.content_end > paragraph.end
-    if fold[end - 1] == "." and words <= _TITLE_WORDS and below and node.kind in ("section", "clause", "article"):
+    if fold[end - 1] == "." and below and node.kind in _TITLED and fold.count(" ", start, end) < _TITLE_WORDS:
         return True  # "IV. Tổ chức thực hiện."
     return _is_open(fold, node, start, end, below)
 

@@ -27,7 +27,7 @@ class PartKind(StrEnum):
     NOTE = "note"
 
 
-class Part(Struct):
+class Part(Struct, gc=False):
     """A stretch of the text; parts follow one another and joined give the text back."""
 
     kind: PartKind
@@ -84,7 +84,7 @@ class Place(Paragraph, eq=False, gc=False):
     """The whole paragraph is a heading; False where a sentence follows the heading ("1. Sở Y tế: chủ trì")."""
 
 
-class AttachedPart(Struct, eq=False):
+class AttachedPart(Struct, eq=False, gc=False):
     """An attached document or an annex."""
 
     kind: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ...lines.types import Style
-from ...text.folds import pattern
+from ...text.folds import fold, pattern
+from ...text.literals import holds
 
 # a line that opens the bases, or the sentence that issues the document
 BASIS = pattern(
@@ -21,6 +22,8 @@ _AS_FOLLOWS = pattern(
     r"(?:như sau|sau đây|dưới đây|(?:nội dung|nhiệm vụ|giải pháp|mục tiêu|cụ thể)(?: [^\W\d_]+){0,3} sau"
     r"|quyết định|quyết nghị) ?[:./]?[ *_]*$"
 )
+_FOLLOWING = tuple(map(fold, ("sau", "đây", "quyết")))
+"""One of them is in each such end."""
 _ENACTORS = (
     r"(?:(?:phó )?chủ tịch|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|thủ tướng|chính phủ|bộ trưởng|thống đốc"
     r"|tổng (?:cục trưởng|thanh tra|giám đốc)"
@@ -41,4 +44,5 @@ SECTION = frozenset({Style.PART, Style.CHAPTER, Style.SECTION, Style.ARTICLE, St
 
 def as_follows(words: str) -> bool:
     """Whether a line announces what stands below it: "… như sau:"."""
-    return _AS_FOLLOWS.search(words, max(0, len(words) - _END)) is not None
+    start = max(0, len(words) - _END)
+    return holds(words, _FOLLOWING, start, len(words)) and _AS_FOLLOWS.search(words, start) is not None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 from ...lines.types import Face, Line
 from ...text.folds import fold
@@ -23,6 +24,7 @@ NOTICE_REACH = 9
 _WORD = 7
 """Characters of one word."""
 _CAPITALS_ONLY = frozenset({Sign.POSITION, Sign.AUTHORITY})
+_START = attrgetter("start")
 _BLANK, _SEPARATOR, _CAPITALS, _ROW = Face.BLANK, Face.SEPARATOR, Face.CAPITALS, Face.ROW
 
 
@@ -116,6 +118,9 @@ class Signs:
         shouted = written.isupper()
         if shouted or "/" not in written:
             return shouted
+        word = written.partition(" ")[0]
+        if "/" not in word and word != word.upper():  # "Căn cứ Chỉ thị số 27/CT-TTg"
+            return False
         return CODE.sub("", written).isupper()  # "CHỈ THỊ SỐ 27/CT-TTg NGÀY …"
 
     def is_kind(self, index: int) -> bool:
@@ -172,7 +177,7 @@ class Signs:
     def _nations(self) -> list[int]:
         """The lines where "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" begins."""
         matches = [match for match in NATION.finditer(self._lower) if self._is_nation(match.start(), match.end())]
-        return [bisect_right(self.lines, match.start(), key=_start) - 1 for match in matches]
+        return [bisect_right(self.lines, match.start(), key=_START) - 1 for match in matches]
 
     def _worded(self, line: Line) -> Sign | None:
         match = WORDS.match(self._lower, line.start, line.end)
@@ -242,7 +247,3 @@ def _between(places: Sequence[int], first: int, last: int) -> Iterator[int]:
         if places[at] >= last:
             return
         yield places[at]
-
-
-def _start(line: Line) -> int:
-    return line.start

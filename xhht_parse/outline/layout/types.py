@@ -10,7 +10,7 @@ from ...text.spans import Span
 from ..types import PartKind
 
 
-class Opening(Struct, eq=False):
+class Opening(Struct, eq=False, gc=False):
     """The lines where a document's header begins, and where it has ended."""
 
     header: int
@@ -19,7 +19,7 @@ class Opening(Struct, eq=False):
     """The title lines inside the header, or None where they are lost."""
 
 
-class Extent(Struct, eq=False):
+class Extent(Struct, eq=False, gc=False):
     """A document, an annex, or lines that belong to none: its lines by kind of part."""
 
     first: int
