@@ -23,6 +23,7 @@ _SECONDS = (
     pattern(r"\)(?<= b\)) "),
     pattern(r"I(?<= I)I\. "),
     pattern(r"-(?<=[.;:] -) "),
+    pattern(r"\+(?<=[.;:] \+) "),
 )
 """What stands in a paragraph that holds a list, each found by a letter that is rare."""
 _LEAST = 60
@@ -112,7 +113,7 @@ def _cuts(fold: str, paragraph: Paragraph) -> list[int]:
     """The last item of each list that is open, by its rank."""
     cuts: list[int] = []
     for label in labels:
-        counted = closed[label.series] > (label.rank == _DASH and not cuts)
+        counted = closed[label.series]
         if (loose and _is_plain(fold, label)) or _opens_item(fold, label, items, counted, text):
             cuts.append(label.start)
             text = label.end
@@ -126,19 +127,23 @@ def _is_plain(fold: str, label: _Label) -> bool:
     return label.closed or (_DIVISION < label.rank < _LETTERS and fold[label.start - 3 : label.start - 1].isupper())
 
 
-def _opens_item(fold: str, label: _Label, items: Mapping[int, _Label], counted: bool, text: int) -> bool:
-    """Whether the label goes on with a list that is open, or begins one of which a second label is `counted` behind
-    it; `text` is where the item so far begins behind its label."""
+def _opens_item(fold: str, label: _Label, items: Mapping[int, _Label], counted: int, text: int) -> bool:
+    """Whether the label goes on with a list that is open, or begins one; `counted` are its dashes or second labels that
+    a sentence ends before, `text` is where the item so far begins behind its label."""
     if label.rank <= _DIVISION:
         return True
     last, ordinals = items.get(label.rank), label.marker.ordinals
     headed = label.closed or _is_heading(fold, text, label.start - 1)
     if label.rank == _DASH:
-        return counted and (label.closed or (headed and last is None and _NAME_TAIL.match(fold, label.end) is None))
+        if label.closed:
+            return counted > 1 or last is not None or fold[label.start - 2] == ":"
+        return headed and counted > 0 and last is None and _NAME_TAIL.match(fold, label.end) is None
     if last is not None and last.series == label.series:
         return label.closed and steps(label.marker.kinds[-1], last.marker.ordinals[-1], ordinals[-1]) == 1
     above = ordinals[:-1]
-    return ordinals[-1] == 1 and headed and (counted or any(item.marker.ordinals == above for item in items.values()))
+    return (
+        ordinals[-1] == 1 and headed and (counted > 0 or any(item.marker.ordinals == above for item in items.values()))
+    )
 
 
 def _is_heading(fold: str, start: int, end: int) -> bool:
