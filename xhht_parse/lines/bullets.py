@@ -8,7 +8,11 @@ from __future__ import annotations
 
 from .types import Marker, Style
 
-SIGNS = frozenset("-+•*o▪▫●○◦■□◆◇❖➢➣►▶➤✓✔✦·∙‣⁃")
+_LETTERS = frozenset("oü")
+"""Letters that a page keeps of a symbol font: a blank and a capital follow."""
+SIGNS = frozenset("-+•*▪▫●○◦■□◆◇❖➢➣➔►▶➤✓✔✦·∙‣⁃§Ø") | _LETTERS
+ANY = r"[-+•*▪▫●○◦■□◆◇❖➢➣➔►▶➤✓✔✦·∙‣⁃§Øøü\uf000-\uf0ff]"
+"""Any of them but "o", and a letter of a symbol font, for patterns: what is known to be a list begins so."""
 
 
 def is_private(char: str) -> bool:
@@ -26,7 +30,7 @@ def bullet(fold: str, start: int, end: int) -> tuple[Marker, ...]:
         return ()
     while after < end and fold[after] == " ":
         after += 1
-    if sign == "o" and not (after < end and fold[after].isupper()):
+    if sign in _LETTERS and not (after < end and fold[after].isupper()):
         return ()
     weak = after < end and not fold[after].isupper()
     return (Marker(Style.BULLET, sign, sign, (), after - start, weak=weak, glued=glued),)
@@ -34,7 +38,7 @@ def bullet(fold: str, start: int, end: int) -> tuple[Marker, ...]:
 
 def _may_be_glued(fold: str, sign: str, after: int, end: int) -> bool:
     char = fold[after]
-    if sign == "o" or char == sign:
+    if sign in _LETTERS or char == sign:
         return False
     if sign == "*":  # "*Về kinh tế" is a bullet, "*nghiêng*" and "**đậm**" are emphasis
         return char.isalpha() and fold.find("*", after, min(end + 400, len(fold))) < 0

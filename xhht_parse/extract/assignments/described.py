@@ -6,6 +6,7 @@ doing at the head of what stands below (`over_duties`) shows that the heading na
 
 from __future__ import annotations
 
+from ...lines.bullets import ANY
 from ...outline.types import Place
 from ...text.folds import fold, pattern
 from ...text.view import View
@@ -128,7 +129,7 @@ _DOERS = pattern(
     r"|gia đình|nghệ nhân|người|nhóm trẻ|trung tâm|tổ|đội|hội|ban|đoàn)(?!\w)"
 )
 """Those who do something, not "Các giải pháp", "Các cuộc họp"."""
-_ITEM = pattern(r"\s*(?:[-+•*–] ?|[\w.]{1,4}[.)] )?[*_]{0,3}(?=\w)")
+_ITEM = pattern(rf"\s*(?:{ANY} ?|[\w.]{{1,4}}[.)] )?[*_]{{0,3}}(?=\w)")
 """The label of the item below a heading."""
 _NO_DUTY = pattern(
     r"(?:tổ chức(?:,| và| cá nhân| chính| kinh| xã)|cấp (?:ủy|tỉnh|xã|huyện)|từ|và|về|với|tại|trong|là|do|cho|để|đã"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from ...lines.bullets import ANY
 from ...text.folds import pattern
 from ...text.literals import holds
 from ...text.spans import Span
@@ -16,7 +17,7 @@ from .cells import Cell
 from .types import Value
 
 _LABEL = pattern(r"nơi ?nhận ?[:/.]?[ *_]*")
-_BULLET = re.compile(r"[-+•*–—▪][ *_]*")
+_BULLET = re.compile(rf"(?:[–—]|{ANY})[ *_]*")
 _INLINE = re.compile(r"(?<=[;.,:]) *[-–+•] ?(?=[^\s\d])|(?<=\)) +[-–+•] +(?=\S)")
 _DASHES = ("-", "–", "+", "•")
 """What each cut holds."""

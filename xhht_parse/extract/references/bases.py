@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from ...lines.bullets import ANY
 from ...outline.reading import Reading
 from ...outline.types import PartKind, Place
 from ...text.folds import pattern
@@ -26,7 +27,7 @@ _FORMS: tuple[tuple[str, Form], ...] = (
     (r"(?:các )?căn cứ(?: vào)?|trên cơ sở|theo", "basis"),
 )  # fmt: skip
 _FORM = pattern("|".join(f"(?P<f{at}>(?:{words})(?!\\w))" for at, (words, _) in enumerate(_FORMS)))
-_START = pattern(r"[-+•*_(\[\s]{0,6}(?:[0-9]{1,2}[.)] ?|[a-zđ]\) ?)?")
+_START = pattern(rf"(?:{ANY} ?)?[-+•*_(\[\s]{{0,6}}(?:[0-9]{{1,2}}[.)] ?|[a-zđ]\) ?)?")
 _CLAUSE = pattern(r"; {0,3}(?:và )?")
 _SPEAKER = (
     r"(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban|chủ tịch|thủ tướng|chính phủ|sở|bộ|tỉnh ủy|thành ủy|đảng ủy|"

@@ -72,8 +72,8 @@ _WORD = re.compile(r"[^\s,;:()\[\]\"*_]+")
 _GAP = re.compile(r"[\s*_]+")
 _BLANKS = re.compile("  +")
 _SIGNS = "<>=≤≥"
-_EDGES = ' ,;:()[]"'
-_EDGE = re.compile(r'[,;:()\[\]"]')
+_EDGES = ' ,;:()[]"-'
+_EDGE = re.compile(r'[-,;:()\[\]"]')
 _NONE: frozenset[str] = frozenset()
 _SYMBOL = re.compile(r"(?:<=|>=|[<>≤≥=])[ ]?\Z")
 _LONGEST = 4

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from ...lines.bullets import ANY
 from ...text.folds import pattern
 from ...text.literals import holds
 from ...text.spans import Span
@@ -17,7 +18,7 @@ from .comparators import WHOLE_BETWEEN
 from .types import Quantity
 
 _LEAD_IN = pattern(
-    r"(?:[-+*•.,:()_ ]+|20[0-9]{2}(?=[ ,])|(?:[a-zđ]|[0-9]{1,2}(?:\.[0-9]{1,2})*)[.)/-] "
+    rf"(?:[.,:()_ ]+|{ANY}+|o |20[0-9]{{2}}(?=[ ,])|(?:[a-zđ]|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})*)[.)/-] "
     r"|(?:phấn đấu(?: (?:đạt|đến|có|để))*|trong đó"
     r"|đồng thời|cụ thể|theo đó|riêng|và|thì|đến|với|có|đạt"
     r"|mục tiêu|chỉ tiêu|tiến tới|hằng năm|hàng năm|mỗi năm|cùng với đó|ngoài ra|bên cạnh đó|toàn tỉnh"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ...lines.bullets import ANY
 from ...lines.types import Style
 from ...text.folds import pattern
 from ...vocab.names import bare_name, is_rest
@@ -25,9 +26,9 @@ _STOPS = frozenset(
 _OF_LIST, _OF_SIGNER = frozenset({Sign.RECIPIENTS, Sign.COLUMNS}), frozenset({Sign.AUTHORITY, Sign.POSITION})
 _RECIPIENTS, _COLUMNS, _BULLET = Sign.RECIPIENTS, Sign.COLUMNS, Style.BULLET
 _SIGNED_BY, _SENT_TO = PartKind.SIGNATURE, PartKind.RECIPIENTS
-_ITEM = pattern(r"[-+•*–] ?[^\s\d-]|[-+] |như (?:trên|điều)|lưu ?:|lưu ")
+_ITEM = pattern(ANY + r" ?[^\s\d-]|[-+] |như (?:trên|điều)|lưu ?:|lưu ")
 _DASHES = tuple("-+•*–")
-_KEPT = pattern(r"[-+•* ]*lưu\b")
+_KEPT = pattern(rf"(?:{ANY} ?)*lưu\b")
 _ADVANCE_GUARD = 14
 """A position line opens the closing only if a name or "Nơi nhận" follows within so many lines."""
 _LONGEST_TITLE = 8
