@@ -11,12 +11,13 @@ from ...text.folds import pattern
 from ...text.literals import holds
 from .leads import Scope
 from .types import Clause, Comparison, Due, Quantity
+from .units import SIZES
 
 _VERBS = pattern(
     r"(?<!\w)(?:vận chuyển|chế biến|thu gom|thả|lắp|lắp đặt|lựa chọn|chọn|ban hành|biên soạn|sưu tầm|số hóa|phủ sóng"
     r"|khai trương|có|đạt"
     r"|hình thành|xây dựng|xây mới|thành lập|phát triển|đào tạo|bồi dưỡng|tập huấn|thu hút"
-    r"|giải quyết|tạo|mở|mở mới|công nhận|nâng|duy trì|giữ vững|giữ"
+    r"|giải quyết|tạo|mở|mở mới|công nhận|nâng|duy trì|ổn định|giữ vững|giữ"
     r"|trồng|trồng mới|hỗ trợ|tổ chức|hoàn thành|đưa|xuất bản|cấp|kết nạp|thêm|tăng|giảm|xóa|phấn đấu|là|còn"
     r"|chiếm|sản xuất|triển khai|nhân rộng"
     r"|ươm tạo|tiếp cận|bảo đảm|đảm bảo|đầu tư|nâng cấp|cải tạo|sửa chữa|tu sửa|mua sắm|mua|tuyển|tuyển sinh"
@@ -188,6 +189,8 @@ def _count(
         led = True
     if scope == "objectives":
         joined = _JOINED.search(text, max(clause.start, how.head_end - 6), how.head_end) is not None
+        if not led and quantity.group in SIZES:  # Đất trồng lúa 3.500 ha
+            led = _NAME.fullmatch(text, max(clause.start, opens), how.head_end) is not None
         told = joined and _PREDICATE.match(text, quantity.end, clause.end) is not None
         return "" if how.said or led or opening or told else "no verb or comparator leads to it"
     if due is not None and due.source == "heading" and opening and (clause.label is not None or clause.part):
@@ -204,6 +207,9 @@ def _count(
     return "" if led or listed or (how.said and opening) else "no verb or comparator leads to it"
 
 
+_NAME = pattern(
+    r"[ \-+*•]*(?:bao gồm |gồm )?(?:(?!(?:mỗi|với|từ|trên|của|gồm|tại|dài|rộng|cách)(?!\w))[^\W\d_]+[ ]){1,10}"
+)
 _COMPLETES = pattern(
     r"[ \-+*•_]*(?:(?:hoàn thành|hoàn thiện|thành lập mới|xây dựng mới|xây mới|xóa)(?: (?:việc|di dời|xây dựng|đầu tư"
     r"|lắp đặt|cải tạo|nâng cấp|sửa chữa|thành lập|cứng hóa|kiên cố hóa))*|di dời)[ ]"

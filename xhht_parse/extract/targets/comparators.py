@@ -134,6 +134,8 @@ def _before(text: str, at: int, start: int, known: Signs) -> tuple[Sign | None, 
                 break
         else:
             break
+        if phrase.text == "hơn" and leads:
+            break  # hai năm hoặc lâu hơn lên 60%
         if phrase.text == "lên" and head.endswith("trở", 0, max(0, begin - 1)):
             break  # từ 15 tuổi trở lên
         if phrase.sign is not None and (sign is None or leads == {"từ"}):  # khoảng từ 5: about 5

@@ -167,9 +167,15 @@ class _State:
     def pass_over(self, end: int, behind: bool = False) -> None:
         """Take the periods up to this place; "hằng năm" behind a quantity is that quantity's alone."""
         while self.at < len(self.periods) and self.periods[self.at].start < end:
-            if not (behind and self.periods[self.at].kind == "annual"):
-                self._take(self.periods[self.at])
+            period = self.periods[self.at]
+            if not (behind and period.kind == "annual") and (behind or not self._told(period)):
+                self._take(period)
             self.at += 1
+
+    def _told(self, period: Period) -> bool:
+        """ "đạt nông thôn mới nâng cao vào năm 2027; …": the year of what has no number, not of what follows."""
+        ends = self.text.startswith(";", period.end)
+        return ends and period.kind in ("in", "by") and period.start - self.opens > _OPENING
 
     def due_of(self, clause: Clause, index: int, quantity: Quantity) -> Due | None:
         """The deadline of this quantity, from its sentence."""

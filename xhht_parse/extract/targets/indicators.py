@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from ...text.folds import pattern
 from ...text.spans import Span
 from ...vocab.periods import Period
+from .following import counts_alike, of_whole
 from .naming import OF_THESE, PREDICATE, name
 from .sharing import WHOM, share
 from .types import Clause, Comparison, Named, Quantity
@@ -23,11 +24,6 @@ _BY = pattern(  # …, tốc độ tăng bình quân 5 - 6%/năm
     r"|ít nhất|tối thiểu|giai đoạn này|trong giai đoạn này|trong|giai đoạn|này))*[ ]"
 )
 _RATE_ENDS = pattern(r"(?:[ ](?:trong )?giai đoạn này)?(?:[ ](?:đạt|từ|khoảng|trên|ít nhất|tối thiểu))*[ ]*\Z")
-_ABOUT = pattern(  # …, riêng đối với xã vùng cao đạt 96%; …, ở trung học phổ thông còn dưới 3%
-    r"[-+*. ,;]*(?:và |riêng |còn )*(?P<where>đối với|riêng|ở|tại|trong(?= (?:lĩnh vực|nhóm|khu vực|ngành|các)))(?!\w)"
-)
-_OWN = pattern(r",[ ](?:tỷ lệ|tỉ lệ|số|tổng|chỉ số|mức|tốc độ|diện tích|giá trị)(?!\w)")  # trong lĩnh vực y tế, tỷ lệ …
-_TOTAL = frozenset({"tổng", "lên", "còn", "xuống"})
 _FOR = pattern(r"[-+*. ]{0,4}(?:[a-zđ0-9]{1,2}[.)] )?(?:đối với|về) (?=[^\W\d_])")
 _LONGEST = 400
 """Code points of an indicator: no reader takes in more, and numbers in a row may share one."""
@@ -58,12 +54,12 @@ def name_all(
         if not head and last is not None and last.led and _says(text, hows[index], last, tail):
             found.append(Named(last.spans, last.population, True))  # đạt 1,5% GRDP, đến năm 2030 đạt 2% GRDP
             continue
-        if last is not None and index and _counts_alike(clause, index, head, tail, hows[index], last):
+        if last is not None and index and counts_alike(clause, index, head, tail, hows[index], last):
             found.append(Named(last.spans, last.population, last.led))
             continue
         whole = None
         if last is not None and last.spans:
-            whole = _of_whole(text, hows[index], head, tail, heads[index][0], last)
+            whole = of_whole(text, hows[index], head, tail, heads[index][0], last)
         if not head and tail and text.startswith(OF_THESE, tail[0].start):
             whole = _of_these(text, clause, tail, found, periods)
         joined = last if index or clause.part else None
@@ -97,7 +93,7 @@ def _rate(text: str, start: int, end: int, last: Named) -> Named | None:
         return None
     trailing = _RATE_ENDS.search(text, start, end)
     words = Span(*trim(text, start, trailing.start() if trailing else end))
-    plain = text[words.start : words.end] in ("tăng", "giảm")
+    plain = text[words.start : words.end] in ("tăng", "giảm", "tăng thêm", "giảm thêm")
     return Named(last.stem if plain else (*last.stem, words), last.population, True, rated=last.stem)
 
 
@@ -162,41 +158,6 @@ def _beside(text: str, start: int, stop: int) -> int:
         if text.endswith(mark, start, stop):
             return stop - len(mark)
     return start
-
-
-def _counts_alike(
-    clause: Clause, index: int, head: tuple[Span, ...], tail: tuple[Span, ...], how: Comparison, last: Named
-) -> bool:
-    """Whether a number with nothing but its unit counts what the one before it does.
-
-    "đạt 20 hợp tác xã năm 2026 và 22 hợp tác xã năm 2027", "thêm 22 xã đạt chuẩn, nâng tổng số lên 51 xã".
-    """
-    before, quantity = clause.quantities[index - 1], clause.quantities[index]
-    if head or quantity.family != "count" or quantity.unit != before.unit or (tail and tail[-1].end > quantity.end):
-        return False
-    return last.led or bool(how.leads & _TOTAL)
-
-
-def _of_whole(
-    text: str, how: Comparison, head: tuple[Span, ...], tail: tuple[Span, ...], start: int, last: Named
-) -> Named | None:
-    """The indicator of a number that goes on with what the one before it measures; its words begin at `start`."""
-    about = _ABOUT.match(text, start) if head and how.head_end - head[0].start < 120 else None
-    own = about is not None and ((tail and not how.leads) or _OWN.search(text, about.end(), how.head_end))
-    if about is not None and not own:
-        return Named((*_without(text, last.stem, about["where"]), *head), last.population, True)
-    if not head and tail and "chiếm" in how.leads:
-        return Named((*last.stem, *tail), last.population, True)
-    population = last.population
-    if not head and tail and population and PREDICATE.match(text, tail[0].start):
-        return Named((population, *tail), population)  # 80% trẻ em …; 40% biết bơi
-    return None
-
-
-def _without(text: str, stem: tuple[Span, ...], where: str) -> tuple[Span, ...]:
-    """ "bỏ học ở tiểu học", before "ở trung học": the words before the place that another one stands beside."""
-    at = text.find(f" {where} ", *stem[-1]) if where and stem else -1
-    return stem if at < 0 else (*stem[:-1], Span(stem[-1].start, at))
 
 
 def _of_these(

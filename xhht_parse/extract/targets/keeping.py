@@ -23,6 +23,7 @@ from .types import Clause, Comparison, Quantity, Sign
 
 _LISTED = pattern(r"(?:[,(]|(?<!\w)(?:và|hoặc|cùng)(?: với)?)[ ]*\Z")  # 100 doanh nghiệp …, 50 hợp tác xã …
 _PREDICATE = pattern(r"(?<!\w)(?:đạt|được|có|biết|tham gia|là|hoàn thành|sử dụng|trở|năm|vào|đến)(?!\w)")
+_NAME_NEXT = pattern(r"(?:,|;| và) (?!(?:mỗi|với|từ|trên|của|cho|gồm|tại) )(?:[^\W\d_]+ ){1,8}")
 _WHOLE = 100
 """A share that needs no "at least"."""
 
@@ -58,6 +59,7 @@ def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool) -> Non
             continue
         like = quantity.family != "money" or (index > 0 and quantities[index - 1].family == "money")
         listed = part or (before.kept and like and _LISTED.search(text, before.end, how.head_end) is not None)
+        listed = listed or (before.kept and paragraph.scope == "objectives" and _names_next(text, before, quantity))
         why = _why(paragraph, clause, index, how, stop, before, sentence, listed)
         if listed and not how.said and before.sign is not None and _bound_alike(text, quantity, how, before):
             how = replace(how, sign=before.sign, said=True)  # ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …
@@ -73,6 +75,15 @@ def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool) -> Non
             sign = how.sign if how.said and unit and how.sign != "between" else None
             before = _Before(quantity.end, not why, before.last if why else quantity.end, unit, sign)
     clause.quantities = kept
+
+
+def _names_next(text: str, before: _Before, quantity: Quantity) -> bool:
+    """ "rừng sản xuất 8.000 ha, rừng phòng hộ 5.000 ha": a name and its number beside a target in the same unit."""
+    return (
+        quantity.family == "count"
+        and quantity.unit == before.unit
+        and _NAME_NEXT.fullmatch(text, before.end, quantity.start) is not None
+    )
 
 
 def _bound_alike(text: str, quantity: Quantity, how: Comparison, before: _Before) -> bool:

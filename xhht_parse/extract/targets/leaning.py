@@ -19,6 +19,9 @@ _AGAIN = pattern(  # 20.000 lao động | năm 2025 và | 22.000 vào năm 2030
     r"[^;.:0-9]{0,60}(?:(?:đến |vào |trong )?năm 20[0-9]{2})?(?:,|;| và|, và) (?:(?:(?:đến|vào|trong|cuối|hết) )*"
     r"(?P<year>năm 20[0-9]{2}) )?(?:(?:là|đạt|có|khoảng|trên|lên|tăng lên|ít nhất|tối thiểu) )*\Z"
 )
+RANGE = (" - ", "-", " đến ", " tới ", "÷", " ÷")
+"""How what stands between the ends of a range begins."""
+_TO = pattern(r" ?(?:-|÷) ?| (?:đến|tới) ")
 _LONGEST_AGAIN = 110
 """How far a number may stand from the one whose unit it shares."""
 _CLOSED = frozenset(("", ";", ".", ",", ")"))
@@ -44,6 +47,18 @@ def of_unit(before: Quantity, number: Number) -> Quantity:
         start, end, number.value, number.value_max, "count", unit, group, per, number.doubtful, end,
         before.quoted, before.quoted_per,
     )  # fmt: skip
+
+
+def as_range(text: str, before: Quantity, quantity: Quantity) -> bool:
+    """ "từ 1,5 cm - 2 cm": the unit stands at both ends; the first quantity is made the whole range."""
+    if before.unit != quantity.unit or before.family not in ("count", "money") or before.value_max is not None:
+        return False
+    if before.value >= quantity.value or not _TO.fullmatch(text, before.end, quantity.start):
+        return False
+    before.value_max, before.end = quantity.value, quantity.end
+    before.unit_start, before.quoted = quantity.unit_start, quantity.quoted
+    before.per, before.quoted_per = quantity.per, quantity.quoted_per
+    return True
 
 
 def second_share(text: str, start: int, first: Quantity, end: int) -> Iterator[Quantity]:

@@ -13,11 +13,12 @@ from ...text.folds import fold, pattern
 from ...text.spans import Span
 from .admission import led_by_verb
 from .types import Clause, Comparison, Named, Quantity
-from .wording import SIZES, TRAILING, trim, words_before
+from .units import SIZES
+from .wording import TRAILING, trim, words_before
 
 _PLACE = pattern(
     r"[ ]*(?:trên (?:toàn|địa bàn|phạm vi)|ở|tại|trong|theo"
-    r"|so với(?! (?:kịch bản|nam|nữ|mức chung|bình quân|trung bình))|vào|từ|đến|trước|sau|để|nhằm|bằng|hằng năm"
+    r"|so với(?! (?:kịch bản|nam|nữ|mức chung|bình quân|trung bình))|từ|đến|trước|sau|để|nhằm|bằng|hằng năm"
     r"|hàng năm|mỗi năm|và|hoặc|;|,|\.)(?!\w)"
 )
 _SOMEWHERE = pattern(
@@ -82,7 +83,7 @@ def name(
     if quantity.family == "level":
         return Named(last.spans if last is not None else ())
     alone = quantity.family == "count" and _bare(quantity, tail)
-    if alone and clause.label is not None and not led_by_verb(text, clause.label.end, how.head_end):
+    if alone and clause.label is not None and not text[clause.start : how.head_end].strip():
         return Named(())  # the label names it: "Sản lượng: 25.000 tấn"
     if tail and text.startswith(("là ", "có "), tail[0].start):
         tail = (Span(tail[0].start + 3, tail[0].end), *tail[1:])

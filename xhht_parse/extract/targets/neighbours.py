@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ...text.folds import fold, pattern
 from .types import Clause, Comparison, Quantity
-from .wording import SIZES
+from .units import SIZES
 
 _PART = ("trong đó", "riêng ")
 _LATER = tuple(fold(words) for words in ("đối với ", "đến năm 20", "đến hết năm 20", "đến cuối năm 20"))
@@ -78,12 +78,17 @@ def condition(text: str, before: Quantity, quantity: Quantity) -> bool:
 
 
 _CLASSED = pattern(r"(?: trở (?:lên|xuống))? (?:còn|đạt|chiếm|là|giảm|tăng|được)(?!\w)[^,;]{0,40}\Z")
+_UPWARDS = pattern(r" trở (?:lên|xuống) (?:là|đạt|còn|chiếm)[ ](?:(?:khoảng|trên|dưới) )?")
 _REACHED = frozenset({"đạt", "còn", "xuống", "lên", "là"})
 
 
 def is_class(text: str, clause: Clause, index: int, how: Comparison) -> bool:
     """ "số tàu cá dưới 12 mét còn tối đa 2.400 chiếc": the first number is a part of what is counted."""
     quantity = clause.quantities[index]
-    if quantity.group not in SIZES or index + 1 == len(clause.quantities) or not how.said or how.leads & _REACHED:
+    if index + 1 == len(clause.quantities) or not how.said or how.leads & _REACHED:
         return False
-    return _CLASSED.match(text, quantity.end, clause.quantities[index + 1].start) is not None
+    stop = clause.quantities[index + 1].start
+    if quantity.group not in SIZES:  # lúa nước 2 vụ trở lên là 3,2 triệu ha
+        alike = quantity.unit == clause.quantities[index + 1].unit
+        return not alike and _UPWARDS.fullmatch(text, quantity.end, stop) is not None
+    return _CLASSED.match(text, quantity.end, stop) is not None

@@ -18,7 +18,7 @@ from ...text.literals import holds
 from ...text.spans import Span, SpanSet
 from ...vocab.number_words import WORDS, words_value
 from ...vocab.numbers import Number, Value, numbers
-from .leaning import again, of_unit, second_share, signed
+from .leaning import RANGE, again, as_range, of_unit, second_share, signed
 from .ranks import PLACING, RANKING, placed, ranks
 from .rates import rate
 from .types import Family, Quantity
@@ -39,7 +39,8 @@ _SHARE = 200
 """No share is larger that leaves its sign to the next one: "45 và 60%", not "năm 2025 và 30%"."""
 _TIMES = pattern(r"[ ]lần\b")
 _GROWS = pattern(
-    r"(?<!\w)(?:gấp|tăng|giảm|bằng|hơn|còn|chỉ còn)(?: (?:khoảng|ít nhất|tối thiểu|trên|từ|hơn|thêm))*[ ]\Z"
+    r"(?<!\w)(?:gấp|tăng|tăng lên|nâng lên|lên|giảm|bằng|hơn|còn|chỉ còn)"
+    r"(?: (?:khoảng|ít nhất|tối thiểu|trên|từ|hơn|thêm))*[ ]\Z"
 )
 _WORDED = pattern(
     r"(?P<lead>(?:ít nhất|tối thiểu|không quá|tối đa|giảm|tăng|gấp|mỗi [^,;.:]{2,40}? có)(?: (?:là|có|được"
@@ -132,6 +133,8 @@ def in_digits(
         if pending is not None and quantity.family == "percent" and pending.end + 6 >= number.start:
             found.append(_made(pending, pending.start, pending.end, "percent", "%"))
         pending = None
+        if found and text.startswith(RANGE, found[-1].end) and as_range(text, found[-1], quantity):
+            continue
         found.append(quantity)
         if quantity.family == "percent" and text.startswith("/", quantity.end, end):
             found += second_share(text, start, quantity, end)

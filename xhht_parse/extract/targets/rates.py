@@ -13,7 +13,7 @@ from ...vocab.numbers import Number
 from .types import Quantity
 from .units import Lexicon, unit_at
 
-_POPULATION = r"(?:dân(?: số)?|người dân|trẻ (?:đẻ|sinh ra) sống|trẻ em|phụ nữ|lao động)"
+_POPULATION = r"(?:dân(?: số)?|người dân|trẻ(?: em| (?:đẻ|sinh ra) sống)?|phụ nữ|lao động)"
 _BASE = rf"(?:(?:1|một|10|100|1\.000|10\.000|100\.000) ?)?(?:vạn |nghìn |ngàn |triệu )?{_POPULATION}(?!\w)"
 _WORDS = ("dân", "trẻ", "phụ nữ", "lao động")
 _BEFORE = pattern(

@@ -72,7 +72,8 @@ REFUSALS = (
         r"(?<!\w)(?:lãi suất|thuế suất)(?!\w)")),
     Refusal("a norm", ALL, word="tính", promised=False, clause=pattern(  # trên 10% đến 50%, được tính 1 điểm
         r"(?<!\w)(?:được tính|tính (?:là |thêm |bằng )?(?=[0-9])|tính điểm)")),
-    Refusal("what a whole is made of", COUNTS, before=pattern(r"(?<!\w)đầy đủ[ ]\Z")),  # tiêm đầy đủ 8 loại vắc xin
+    Refusal("what a whole is made of", COUNTS, before=pattern(  # tiêm đầy đủ 8 loại vắc xin
+        r"(?<!\w)(?:đầy|có) đủ(?: cả)?[ ]\Z")),
     Refusal("a case that must not come about", COUNTS, before=pattern(r"(?<!\w)không để(?!\w)[^;]{0,100}\Z")),
     Refusal(RESULT, ALL, promised=False, before=pattern(  # theo thống kê, dân số tăng 8.700 người/năm
         r"(?<!\w)theo (?:thống kê|số liệu|kết quả (?:điều tra|khảo sát|rà soát|thống kê))(?!\w)[^;]{0,100}\Z")),
@@ -90,7 +91,7 @@ REFUSALS = (
         r"|(?<!theo )(?<!\()chuẩn nghèo(?! đa chiều|[^;.)]{0,60}[)]))(?!\w)[^;.]{0,80}\Z")),
     Refusal("a rate of support", SHARES, after=pattern(
         r"[ ](?:tổng )?(?:mức |số )?(?:kinh phí|học phí|giá trị (?:hợp đồng|quyết toán|dự toán)"
-        r"|lãi(?: suất)?|tiền|viện phí|lệ phí|phí|giá|thuế"
+        r"|lãi(?: suất)?|tiền|viện phí|lệ phí|phí|giá(?! (?:thành|trị))|thuế"
         r"|chi (?:thường xuyên|đầu tư|sự nghiệp)|tỷ lệ điều tiết"
         r"|mức (?:đóng|phí|giá|thuế|hỗ trợ)|nguồn thu|số thu|số tiền)(?!\w)")),
     Refusal("a rate of support", SHARES, after=COSTS),

@@ -69,7 +69,7 @@ def refused(text: str, quantity: Quantity, clause: Clause, promised: bool = Fals
         return "a denominator"
     if _binds(text, quantity, clause):
         return "a condition"
-    if quantity.unit == "sao":
+    if quantity.unit is not None and quantity.unit.startswith("sao"):
         return CLASS  # đạt 3 sao trở lên
     if _is_year(text, quantity):
         return "a year"

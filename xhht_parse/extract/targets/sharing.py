@@ -16,6 +16,7 @@ from .respective import RESPECTIVELY
 from .types import Clause, Named
 
 _RATES = ("tỷ lệ ", "tỉ lệ ", "tỷ lệ các ", "tỉ lệ các ")
+_PLACE = pattern(r" \(?(?P<where>(?:(?:ở|tại) |(?<=\())[^()0-9,;.]{2,40}?)(?=\)|,|;|\.|\Z| (?:và|vào|đến) )")
 WHOM = pattern(r"[-+*. ]{0,4}(?:[a-zđ0-9]{1,2}[.)] )?đối với (?=[^\W\d_])")
 """ "- Đối với hộ nghèo: …": the label tells of whom, not what."""
 _BETWEEN = pattern(r", ?(?:và )?| và ")
@@ -26,6 +27,7 @@ def share(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: li
     _share_predicate(text, tails, found)
     _take_from_next(text, clause, found)
     _share_rate(text, clause, found)
+    _place_each(text, clause, tails, found)
     if holds(text, RESPECTIVELY, clause.start, clause.end):
         _part_respectively(text, found)
 
@@ -76,6 +78,17 @@ def _share_rate(text: str, clause: Clause, found: list[Named]) -> None:
             named.spans = (Span(rated.start, at), span)
         elif not named.led and len(before.spans) == 2 and _first(text, before.spans[1]) == _first(text, span):
             named.spans = (before.spans[0], span)
+
+
+def _place_each(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:
+    """ "Tỷ lệ béo phì dưới 5% ở nông thôn và dưới 10% ở thành thị": each says where it holds."""
+    places = [_PLACE.match(text, max(tail[0], q.end)) for tail, q in zip(tails, clause.quantities, strict=True)]
+    for index, (named, place) in enumerate(zip(found, places, strict=True)):
+        beside = index + 1 if index + 1 < len(places) else index - 1
+        if place is None or places[beside] is None or not named.led or not named.spans:
+            continue
+        if named.spans[-1].end < place.start():
+            named.spans = (*named.spans, Span(*place.span("where")))
 
 
 def _first(text: str, span: Span) -> str:

@@ -44,6 +44,8 @@ class _Entry(NamedTuple):
 
 
 Lexicon = dict[str, list[_Entry]]
+SIZES = frozenset({"length", "mass", "volume", "energy", "area"})
+"""Groups of units that measure what they do not name."""
 _FIXED = frozenset({"ratio", "money"})
 """Groups whose canonical name is the unit; for all others the text's own words are."""
 

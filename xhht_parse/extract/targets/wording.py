@@ -16,17 +16,20 @@ from ...text.spans import Span
 from ...vocab.periods import Period
 from .comparators import WHOLE_BETWEEN
 from .types import Quantity
+from .units import SIZES
 
 _LEAD_IN = pattern(
     rf"(?:[.,:()_ ]+|{ANY}+|o |20[0-9]{{2}}(?=[ ,])|(?:[a-zđ]|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})*)[.)/-] "
     r"|(?:phấn đấu(?: (?:đạt|đến|có|để))*|trong đó"
     r"|đồng thời|cụ thể|theo đó|riêng|và|thì|đến|với|có|đạt"
     r"|mục tiêu|chỉ tiêu|tiến tới|hằng năm|hàng năm|mỗi năm|cùng với đó|ngoài ra|bên cạnh đó|toàn tỉnh"
-    r"|cả tỉnh)(?!\w)|[0-9]{1,3}(?:[.,][0-9]{1,2})? ?%(?=,))",  # năm 2024 đạt 40%, năm 2027 đạt 60% hộ
+    r"|cả tỉnh|sẽ)(?!\w)|(?:cả nước|toàn (?:quốc|thành phố|huyện|xã|ngành)|việt nam|tỉnh|thành phố|tp|phải)"
+    r"(?=[ ]*\Z| (?:phải|sẽ|phấn đấu|có|đạt|đón|đặt)(?!\w))|về [^,;:.0-9]{2,60}, "
+    r"|[0-9]{1,3}(?:[.,][0-9]{1,2})? ?%(?=,))",  # năm 2024 đạt 40%, năm 2027 đạt 60% hộ
     tries=True,
 )
 _VERB = pattern(
-    r"(?:bảo đảm|đảm bảo|duy trì|giữ vững|tiếp tục|có|đạt|hình thành|xây dựng|phát triển|thành lập"
+    r"(?:bảo đảm|đảm bảo|duy trì|ổn định|giữ vững|tiếp tục|có|đạt|hình thành|xây dựng|phát triển|thành lập"
     r"|(?:giảm|tăng)(?: bình quân| trung bình)?|nâng|nâng cao|đưa|kéo giảm|gia tăng|thu hút|lựa chọn"
     r"|khống chế|hạ|hoàn thành|tổ chức|triển khai|thực hiện|ít nhất|tối thiểu|trên|dưới|khoảng|thêm|tập trung"
     r"|xóa bỏ|xóa(?! mù)|mở|công nhận|cơ bản|được|tạo|xây mới|xây dựng mới|trao|giải quyết|huy động|giành"
@@ -39,10 +42,10 @@ _CUT = pattern(
     r",[ ](?:góp phần|nhằm|gắn với|trong đó|đồng thời|phấn đấu|từng bước|qua đó|trên cơ sở|tăng|giảm|so với"
     r"|tốc độ|nâng|thu hút|mỗi(?! năm))(?!\w)"
     r"|[ ](?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
-    r"|[ ]để phục vụ(?!\w)|[ ]?\((?=[0-9]|hướng dẫn|trong đó|theo)",
+    r"|,?[ ](?:nhằm|để phục vụ)(?!\w)|,[ ]để(?!\w)|[ ]?\((?=[0-9]|hướng dẫn|trong đó|theo)",
     tries=True,
 )
-_CUTS = (",", "(", " số", "phục vụ")
+_CUTS = (",", "(", " số", "phục vụ", " nhằm")
 """One of these stands in what it finds."""
 _QUANTITY = (
     r"(?:tỷ|tỉ|tổng|số|chỉ số|mức|diện tích|giá trị|thu nhập|năng suất|sản lượng|quy mô|độ che phủ|kim ngạch|tuổi thọ)"
@@ -55,10 +58,16 @@ _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ
     r"|(?:,|[ ]và)[ ](?:nâng(?: cao)?|đưa|tăng|giảm|kéo giảm|đạt|bảo đảm|đảm bảo|duy trì|giữ vững|(?:với )?mục tiêu)[ ]"
     rf"(?={_QUANTITY}[ ])"
     r"|[ ](?:đạt|bảo đảm|đảm bảo|hướng tới)(?: được)? (?:mục tiêu|chỉ tiêu)[ ](?![^\W\d_])"
-    rf"|[ ]phấn đấu(?: (?:giảm|tăng|nâng|đưa|đạt|có|để))*[ ](?={_QUANTITY}[ ])",  # Huyện A phấn đấu giảm tỷ lệ hộ nghèo
+    r"|[ ](?:phấn đấu|việc|để|nhằm)(?: (?:giảm|tăng|nâng|đưa|đạt|có|để|duy trì|giữ|ổn định|kiềm chế|khống chế))*[ ]"
+    rf"(?={_QUANTITY}[ ])"  # Huyện A phấn đấu giảm tỷ lệ hộ nghèo
+    r"|(?<!\w)(?:đặt (?:ra )?(?:các )?(?:mục|chỉ) tiêu|(?:mục|chỉ) tiêu (?:[^\W\d_]+ ){0,3}?(?:đặt|đề) ra)"
+    r"(?: là|,)?[ ]",  # Đề án đặt mục tiêu …; Theo mục tiêu đề ra, …
     tries=True,
 )
-_THOUGHTS = tuple(", |góp phần|mục tiêu | và nâng| và tăng| và giảm| và đưa| và giữ| và duy|đảm | phấn đấu ".split("|"))
+_THOUGHTS = (
+    *(", ", "góp phần", "mục tiêu ", "chỉ tiêu ", " việc ", " để ", " nhằm ", "đảm ", " phấn đấu "),
+    *(" và nâng", " và tăng", " và giảm", " và đưa", " và giữ", " và duy"),
+)
 """Where none stands, no `_THOUGHT` begins."""
 _BASE = pattern(  # hộ nghèo giảm từ 6,8% năm 2025 | xuống dưới 2%
     r"[ ,]*(?:(?:tăng|giảm|nâng|đưa|kéo giảm)(?: dần)? )?(?<!\w)từ (?:mức |khoảng |trên |dưới )?[0-9][^;]{0,60}\Z"
@@ -68,7 +77,7 @@ _AVERAGE = pattern(  # Tuổi thọ trung bình đạt 75 tuổi
     r"[ ]?(?:bình quân|trung bình)(?=[ ](?:đạt|là|còn|ở mức|khoảng|trên|dưới|ít nhất|tối thiểu|không quá)(?!\w))"
 )
 TRAILING = pattern(
-    r"(?<!\w)(?<!cắt )(?:(?:duy trì|tăng|giảm|giữ|phấn đấu|dự kiến|ước|đạt|mức|(?<!nhà )ở|khoảng|còn|được|nâng|hạ|là"
+    r"(?<!\w)(?<!cắt )(?:(?:duy trì|tăng|giảm|giữ|phấn đấu|dự kiến|ước|sẽ|đạt|mức|(?<!nhà )ở|khoảng|còn|được|nâng|hạ|là"
     r"|theo hướng|gấp|ổn định|(?:chiếm )?lần lượt|(?:(?:lên|xuống) )?(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới)"
     r"|(?:nằm |thuộc |vào )?(?:trong )?(?:nhóm|tốp|top)|nằm trong)(?!\w)[ *_,]*)+\Z",
     tries=True,
@@ -80,11 +89,9 @@ _OF_NUMBER = pattern(
 )
 """ "từ 02 lớp trở lên", not "từ 02 người có trình độ đại học trở lên"."""
 _JOINING = (" với", " gồm", " và")
-SIZES = frozenset({"length", "mass", "volume", "energy", "area"})
-"""Groups of units that measure what they do not name."""
 _MORE = pattern(r" [^\W\d_]")
 _MARKS = " -+*•.,:()_"
-_ENDS = frozenset(("", ".", " ", "/"))
+_ENDS = frozenset(("", ".", " ", "/", "…", "..."))
 """How a clause ends right behind its number."""
 
 
@@ -151,11 +158,11 @@ def _own_thought(text: str, start: int, end: int) -> int:
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch without marks at its ends and without the word that joins the next one."""
-    while end > start and text[end - 1] in " ,;:.(*_-":
+    while end > start and text[end - 1] in " ,;:.(*_-…":
         end -= 1
     if text.endswith(_JOINING, start, end):
         end = text.rfind(" ", start, end)
-    while start < end and text[start] in " ,;:.)*_":
+    while start < end and text[start] in " ,;:.)*_…":
         start += 1
     return start, end
 
@@ -193,7 +200,15 @@ def words_behind(
             return clean(text, unit.start, unit.end, periods) + clean(text, behind, max(behind, end), periods)
         if quantity.end < behind:  # past "trở lên"
             return clean(text, start, quantity.end, periods) + clean(text, behind, end, periods)
-    return clean(text, start, end, periods)
+    return _up_to_thought(text, clean(text, start, end, periods))
+
+
+def _up_to_thought(text: str, pieces: tuple[Span, ...]) -> tuple[Span, ...]:
+    """ "44 triệu tấn năm 2030, đảm bảo an ninh lương thực": what a comma parts from the year names nothing."""
+    for index, piece in enumerate(pieces):
+        if text.endswith(", ", 0, piece.start):
+            return pieces[:index]
+    return pieces
 
 
 def _behind_whole(text: str, quantity: Quantity, start: int, end: int) -> tuple[int, int] | None:

@@ -1,0 +1,68 @@
+"""What a number measures that goes on with what the one before it measures.
+
+In: the words before and behind the number, and the name of the one before it. Out: its own name, or None where it
+stands for itself. To know another way of going on: one question in `of_whole`.
+"""
+
+from __future__ import annotations
+
+from ...text.folds import pattern
+from ...text.spans import Span
+from .naming import PREDICATE
+from .types import Clause, Comparison, Named
+from .wording import trim
+
+_ABOUT = pattern(  # …, riêng đối với xã vùng cao đạt 96%; …, ở trung học phổ thông còn dưới 3%
+    r"[-+*. ,;]*(?:và |(?P<only>riêng )|còn )*"
+    r"(?P<where>đối với|riêng|ở|tại|trong(?= (?:lĩnh vực|nhóm|khu vực|ngành|các)))(?!\w)"
+)
+_OWN = pattern(r",[ ](?:tỷ lệ|tỉ lệ|số|tổng|chỉ số|mức|tốc độ|diện tích|giá trị)(?!\w)")  # trong lĩnh vực y tế, tỷ lệ …
+_STATES = frozenset({"đạt", "là", "chiếm"})
+_TOTAL = frozenset({"tổng", "lên", "còn", "xuống"})
+
+
+def counts_alike(
+    clause: Clause, index: int, head: tuple[Span, ...], tail: tuple[Span, ...], how: Comparison, last: Named
+) -> bool:
+    """Whether a number with nothing but its unit counts what the one before it does.
+
+    "đạt 20 hợp tác xã năm 2026 và 22 hợp tác xã năm 2027", "thêm 22 xã đạt chuẩn, nâng tổng số lên 51 xã".
+    """
+    before, quantity = clause.quantities[index - 1], clause.quantities[index]
+    if head or quantity.family != "count" or quantity.unit != before.unit or (tail and tail[-1].end > quantity.end):
+        return False
+    return last.led or bool(how.leads & _TOTAL)
+
+
+def of_whole(
+    text: str, how: Comparison, head: tuple[Span, ...], tail: tuple[Span, ...], start: int, last: Named
+) -> Named | None:
+    """The indicator of a number that goes on with what the one before it measures; its words begin at `start`."""
+    about = _ABOUT.match(text, start) if head and how.head_end - head[0].start < 120 else None
+    own = about is not None and ((tail and not how.leads) or _OWN.search(text, about.end(), how.head_end))
+    if about is not None and not own:
+        only = about["only"] or text.endswith("riêng", 0, start)  # …, riêng ở vùng núi dưới 25%
+        stem = last.stem if only else _without(text, last.stem, about["where"])
+        return Named((*stem, *head), last.population, True)
+    if head and last.led and how.leads & _STATES and (whose := _whose_state(text, head[0], last)) is not None:
+        return Named((whose, *head), last.population, True)  # Người dân được khám đạt 70%, được lập hồ sơ đạt 95%
+    if not head and tail and "chiếm" in how.leads:
+        return Named((*last.stem, *tail), last.population, True)
+    population = last.population
+    if not head and tail and population and PREDICATE.match(text, tail[0].start):
+        return Named((population, *tail), population)  # 80% trẻ em …; 40% biết bơi
+    return None
+
+
+def _whose_state(text: str, head: Span, last: Named) -> Span | None:
+    """Whose state the words before the number tell, where they open with "được" or "có" and name nobody."""
+    if not text.startswith(("được ", "có "), head.start) or not last.spans:
+        return None
+    told = PREDICATE.search(text, *last.spans[0])
+    return Span(*trim(text, last.spans[0].start, told.start())) if told and told.start() > last.spans[0].start else None
+
+
+def _without(text: str, stem: tuple[Span, ...], where: str) -> tuple[Span, ...]:
+    """ "bỏ học ở tiểu học", before "ở trung học": the words before the place that another one stands beside."""
+    at = text.find(f" {where} ", *stem[-1]) if where and stem else -1
+    return stem if at < 0 else (*stem[:-1], Span(stem[-1].start, at))
