@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ..lines.types import Face, Paragraph, Style
-from ..text.folds import pattern
+from ..vocab.period_lines import is_period_line
 from .depth import Placed, solve
 from .levels import Led
 
@@ -19,13 +19,6 @@ _SENTENCE = 60
 """Characters of a running text below a heading in capitals; the cells of a table that lost its form have fewer."""
 _UPPER = frozenset((Style.PART, Style.CHAPTER, Style.SECTION, Style.ARTICLE, Style.ANNEX, Style.CAPITAL, Style.ROMAN))
 """Labels of sections: a line above them with a colon introduces the text and does not hold them."""
-PERIOD_LINE = pattern(  # Đến năm 2025; Giai đoạn 2026 - 2030
-    r"[ *_]*(?:(?:các |một số )?(?:mục tiêu|chỉ tiêu)(?: cụ thể| phấn đấu| chủ yếu)?[ ])?(?:phấn đấu[ ])?"
-    r"(?:(?:từ nay )?đến(?: hết| cuối)? năm|(?:trong )?giai đoạn|(?:trong )?năm)[ ](?:19|20)[0-9]{2}"
-    r"(?:[ ]?(?:-|đến)[ ]?(?:19|20)[0-9]{2})?[ *_]*\Z"
-)
-"""A line that is nothing but a period is a heading, though its label may be lost; in lower case."""
-_LONGEST_PERIOD = 70
 _CAPITALS, _BULLET = Face.CAPITALS, Style.BULLET
 
 
@@ -80,19 +73,14 @@ class Openers:
     def is_lead(self, i: int) -> bool:
         """Whether it is a line that introduces the list below it: "Các nhiệm vụ sau:", "Đến năm 2030"."""
         p = self.paragraphs[i]
-        if self.fold[p.end - 1] != ":" and not self._is_period(p):
-            return False
         if p.readings or p.face is not Face.TEXT or i + 1 >= len(self.paragraphs):
             return False
         below = self.paragraphs[i + 1]
         if not below.readings or below.readings[0].style in _UPPER:
             return False
-        return _begins_list(below) and self.fold.count(" ", p.start, p.end) < _LEAD_WORDS
-
-    def _is_period(self, p: Paragraph) -> bool:
-        if not self.fold[p.end - 1].isdigit() or p.end - p.start > _LONGEST_PERIOD:
+        if self.fold[p.end - 1] != ":" and not is_period_line(self.fold[p.start : p.end].lower(), 0, p.end - p.start):
             return False
-        return PERIOD_LINE.match(self.fold[p.start : p.end].lower()) is not None
+        return _begins_list(below) and self.fold.count(" ", p.start, p.end) < _LEAD_WORDS
 
     def _led(self, i: int) -> Led:
         above = self.paragraphs[i - 1] if i else None

@@ -14,10 +14,10 @@ from typing import Literal
 
 from msgspec.structs import replace
 
-from ...outline.openers import PERIOD_LINE
 from ...outline.types import Node, Outline, Place
 from ...text.folds import pattern
 from ...text.spans import Span, SpanSet
+from ...vocab.period_lines import is_period_line
 from ...vocab.periods import Period, find_periods
 from .types import Due
 
@@ -71,7 +71,7 @@ class Leads:
             end -= 1
         colon = text.endswith(":", start, end)
         heading = place.is_heading and place.node is not None and place.node.heading is not None and end - start < 400
-        if not (colon or heading or PERIOD_LINE.match(text, start, end)) or text.find("%", start, end) >= 0:
+        if not (colon or heading or is_period_line(text, start, end)) or text.find("%", start, end) >= 0:
             return
         if colon and not heading:
             start = max(start, text.rfind(". ", start, end))  # the sentences before the lead-in date nothing
