@@ -109,8 +109,9 @@ def bare_roman(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
 
 
 def lower(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
-    """ "a)" "a." "a/" "đ)" "a.1)" "a1)", "ii)", and "i)" both ways."""
-    if not _closed(match, text, end):
+    """ "a)" "a." "a/" "đ)" "a.1)" "a1)", "ii)", and "i)" both ways; "b)98% hộ"."""
+    figure = match["form"] == ")" and _tail(match, text, end)[0].isdigit()
+    if not (figure or _closed(match, text, end)):
         return ()
     head, label, size, form = match["head"], _label(match), len(match[0]), match["form"]
     rest = tuple(int(n) for n in match["rest"].split(".") if n)

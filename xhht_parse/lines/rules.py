@@ -27,7 +27,9 @@ class LineRule:
     sample: str
 
 
-_CLOSE = r"[*_]{0,3}\\?(?P<form>\.[)/]|\.-(?= )|[.)/:]|-(?= ))"  # "." ")" "/" ":" "- " ".)"; Markdown may escape it
+_CLOSE = (
+    r"[*_]{0,3}\\?(?P<form>\.[)/]|\.-(?= )|[.)/:]|-(?=[*_]{0,3} ))"  # "." ")" "/" ":" "- " ".)"; Markdown may escape it
+)
 _AFTER = r"[*_]{0,6}(?P<blank> *+)"
 
 

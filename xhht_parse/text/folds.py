@@ -83,7 +83,7 @@ def chunks(text: str) -> Iterator[str]:
 
 # The pieces of a pattern's source: an escape, a class, a group's head, a lone blank, any other sign
 _PIECE = re.compile(r"\\.|(?P<lone>\[ \]| )(?![?*+{])|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?<[=!]|[()]|.", re.DOTALL)
-_BLANKS = " {1,4}"
+_BLANKS = " {1,9}"
 """What a blank of a pattern stands for: lines that are joined leave their trailing blanks between two words."""
 
 
