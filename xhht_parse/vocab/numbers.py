@@ -101,15 +101,14 @@ NUMBER = pattern(
     r"(?(a_unit)(?= ?%))(?![/]|-[0-9]))?"  # "5%-10%" is a range, "90% - 2025" is none
     r"(?: ?\((?:khoảng )?(?P<said>[^()0-9]{2,60})\))?"  # 05 (năm)
 )
-_PLAIN = re.compile("([0-9]++)(?:,([0-9]{1,2})(?![.,]?[0-9]))?")
-"""Digits, with the one or two places that most decimals have."""
-_BOUND = frozenset("_/-.,")
-"""Signs before digits that may make them a part of something else."""
-_GOES_ON = frozenset(("", *" 0123456789-÷(%"))
-"""What may go on behind a blank: "100 000", "5 - 7", "5 (năm)", "5 %"."""
-_GOING_ON = (*MULTIPLIERS, "đến", "tới")
-"""Or one of these words: "3 triệu", "5 đến 7", "5% đến 7%"."""
-_CLOSING = frozenset(";:).,\n")
+_GOES_ON = rf" (?:[ 0-9÷(%-]|đến|tới|{'|'.join(MULTIPLIERS)})"  # 100 000, 5 - 7, 5 (năm), 5 %, 3 triệu, 5 đến 7
+_ALONE = re.compile(
+    r"(?<![\w/.,-])([0-9]{1,20}+)(?:,([0-9]{1,2})(?![.,]?[0-9]))?+"
+    rf"(?=%(?![-÷]|{_GOES_ON})|(?!{_GOES_ON}) |[;:).,\n](?![0-9])|\Z)"
+)
+"""Digits that are a number by themselves, as most are: "95%", "20 xã", "99,5". Nothing around can belong to them: no
+scale, range, group of digits, fraction, chain or name. Five times as fast as `NUMBER`."""
+_RUN = re.compile("[0-9]++")
 _CHAIN = re.compile(r"%?-[0-9]")  # 90-90-90
 _NAME = re.compile(r"[a-lnđ](?![\w])|[a-zđ][0-9](?<!m[23])")  # 30a, 5g; not 30m, 30m3
 
@@ -123,21 +122,20 @@ def numbers(fold: str, start: int, end: int, figures: bytes | None = None) -> It
     """
     at = start
     while True:
-        if figures is not None and (at := figures.find(DIGIT, at, end)) < 0:
+        begin = figures.find(DIGIT, at, end) if figures is not None else _next_digit(fold, at, end)
+        if begin < 0:
             return
-        plain = _PLAIN.search(fold, at, end)
-        if plain is None:
-            return
-        begin, stop = plain.span()
-        if _stands_alone(fold, begin, stop):
-            at = stop
+        plain = _ALONE.match(fold, begin, end)
+        if plain is not None:
+            at = plain.end()
             whole, places = plain.groups()
             value: Value = scaled(int(whole + places), len(places)) if places else int(whole)
-            yield Number(begin, stop, value, None, False, False, plain[0])
+            yield Number(begin, at, value, None, False, False, plain[0])
             continue
         match = NUMBER.match(fold, begin, end)
         if match is None:
-            at = plain.end(1)
+            run = _RUN.match(fold, begin, end)
+            at = run.end() if run is not None else begin + 1
             continue
         fraction = _FRACTION.match(fold, begin, end)
         if fraction is not None:
@@ -153,22 +151,9 @@ def numbers(fold: str, start: int, end: int, figures: bytes | None = None) -> It
             at = rest.end() if rest else match.end("a")
 
 
-def _stands_alone(fold: str, begin: int, stop: int) -> bool:
-    """Whether digits are a number by themselves, as most are: "95%", "20 xã"; five times as fast as the pattern.
-
-    Nothing can belong to them: no scale, range, group of digits, fraction, chain or name.
-    """
-    before, after = fold[begin - 1 : begin], fold[stop : stop + 3]
-    if before.isalnum() or before in _BOUND or stop - begin > 30:
-        return False
-    sign, following = after[:1], after[1:2]
-    if sign == " ":
-        return following not in _GOES_ON and not fold.startswith(_GOING_ON, stop + 1)
-    if sign == "%":
-        if following == " ":
-            return after[2:] not in _GOES_ON and not fold.startswith(_GOING_ON, stop + 2)
-        return following not in "-÷"
-    return sign in _CLOSING and not following.isdigit()
+def _next_digit(fold: str, at: int, end: int) -> int:
+    run = _RUN.search(fold, at, end)
+    return run.start() if run is not None else -1
 
 
 _FRACTION = re.compile(r"(?<![0-9]/)([1-9])/([2-9]|10)(?![0-9/.,-]| ?%)")

@@ -28,9 +28,9 @@ _REACH = 90
 
 def is_baseline(text: str, quantity: Quantity, end: int) -> bool:
     """Whether this number only says where a change starts."""
-    before = max(0, quantity.start - 24), quantity.start
-    if not text.endswith(_LEADING, *before):
+    if not text.endswith(_LEADING, 0, quantity.start):
         return False  # as it is for most
+    before = max(0, quantity.start - 24), quantity.start
     if _AGAINST.search(text, *before):
         return True
     led = _FROM.search(text, *before) is not None
@@ -39,8 +39,9 @@ def is_baseline(text: str, quantity: Quantity, end: int) -> bool:
 
 def baseline(text: str, quantity: Quantity, clause: Clause, periods: Sequence[Period]) -> Base | None:
     """What the quantity's change starts from, where the clause says so; `periods` are those of the clause."""
-    floor = max(clause.start, quantity.start - _REACH)
-    led = text.find("từ ", floor, quantity.start) >= 0
+    floor = quantity.start - _REACH
+    floor = floor if floor > clause.start else clause.start
+    led = "từ " in text[floor : quantity.start]
     for number in numbers(text, floor, quantity.start) if led else ():
         stop = number.end + 2 if text.startswith(("%", " %"), number.end) else number.end
         stop -= 1 if text.startswith("%", number.end) else 0

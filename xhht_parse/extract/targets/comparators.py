@@ -88,10 +88,11 @@ _LEADING_TO = pattern(
 )
 
 
-def comparison(text: str, quantity: Quantity, start: int, end: int, known: Signs) -> Comparison:
-    """How the quantity binds; `start` and `end` bound its clause."""
+def comparison(text: str, quantity: Quantity, start: int, end: int, known: Signs, followed: bool) -> Comparison:
+    """How the quantity binds; `start` and `end` bound its clause, in which `followed` says that words stand with which
+    a comparator behind a number may begin."""
     sign, head_end, leads = _before(text, quantity.start, start, known)
-    after, tail_start = _after(text, quantity, end, known)
+    after, tail_start = _after(text, quantity, end, known) if followed else (None, quantity.end)
     said = sign is not None or after is not None
     if quantity.value_max is not None:
         return Comparison("between", True, head_end, tail_start, leads)
@@ -111,21 +112,21 @@ def sign_at(text: str, start: int, end: int, known: Signs) -> Sign | None:
 
 def _before(text: str, at: int, start: int, known: Signs) -> tuple[Sign | None, int, frozenset[str]]:
     """The sign that the words before a number give, where they begin, and the words met."""
-    floor = max(start, at - _REACH)
+    floor = at - _REACH if at - _REACH > start else start
     head = text[floor:at].rstrip(" ")
     if head and head[-1] in _SIGNS and (symbol := _SYMBOL.search(text, floor, at)) is not None:
         return known.before.get(symbol[0].strip(), "eq"), symbol.start(), _NONE
-    last_word = head[head.rfind(" ") + 1 :]
-    if last_word.isalpha() and last_word not in known.by_last_word:
-        return None, at, _NONE
+    word = head[head.rfind(" ") + 1 :]
+    if word.isalpha() and word not in known.by_last_word:
+        return None, at, _NONE  # as most
     starts: dict[int, int] = {}
     if "  " in head or "*" in head or "_" in head or "\n" in head:  # between two words is more than one blank
         head, starts = _narrowed(text, floor, at)
+        word = head[head.rfind(" ") + 1 :]
     sign: Sign | None = None
     leads = _NONE
     head_end, stop = at, len(head)
     while stop > 0:
-        word = head[head.rfind(" ", 0, stop) + 1 : stop]
         if not word.isalnum():
             word = _EDGE.split(word)[-1]  # "(đạt"
         for phrase in known.by_last_word.get(word, ()):
@@ -143,6 +144,7 @@ def _before(text: str, at: int, start: int, known: Signs) -> tuple[Sign | None, 
         leads = leads | phrase.words if leads else phrase.words
         head_end = starts.get(begin, floor + begin)
         stop = begin - 1 if begin and head[begin - 1] == " " else 0
+        word = head[head.rfind(" ", 0, stop) + 1 : stop]
     return sign, head_end, leads
 
 
@@ -175,7 +177,7 @@ def _after(text: str, quantity: Quantity, end: int, known: Signs) -> tuple[Sign 
     """The sign that stands behind the quantity: "99,5% trở lên", "04 xã trở lên"."""
     tail = quantity.end
     if not holds(text, known.after_heads, tail, min(end, tail + _REACH)):
-        return None, tail  # as most
+        return None, tail
     whole = WHOLE_BETWEEN.match(text, tail, end) if quantity.family == "percent" else None
     if whole is not None and text.startswith("trở lên", whole.end(), end):
         return "ge", tail  # the indicator goes on: "dân số"

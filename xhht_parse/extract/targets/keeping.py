@@ -12,12 +12,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ...text.folds import pattern
+from ...text.literals import holds
 from .admission import rejected
 from .baselines import is_baseline
 from .comparators import comparison, sign_at
 from .neighbours import aside, condition, is_class
 from .refusals import CLASS
-from .refusing import refused
+from .refusing import IN_CLAUSE, refused
 from .room import Paragraph
 from .types import Clause, Comparison, Quantity, Sign
 
@@ -44,6 +45,8 @@ class _Before(Struct, frozen=True, gc=False):
 def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool) -> None:
     """Leave the clause only the quantities that are targets, with their comparisons; `part` of one that was found."""
     text, trace, known = paragraph.room.text, paragraph.room.reading.trace, paragraph.room.signs
+    within = holds(text, IN_CLAUSE, clause.start, clause.end)
+    followed = holds(text, known.after_heads, clause.start, clause.end)
     quantities, last = clause.quantities, len(clause.quantities) - 1
     kept: list[Quantity] = []
     before = _Before(clause.start)
@@ -51,16 +54,15 @@ def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool) -> Non
     labelled = sign_at(text, label.start, label.end, known) if label is not None else None
     for index, quantity in enumerate(quantities):
         stop = quantities[index + 1].start if index < last else clause.end
-        how = comparison(text, quantity, before.end, stop, known)
+        how = comparison(text, quantity, before.end, stop, known, followed)
         if quantity.said is not None:
             kept.append(quantity)
             clause.hows.append(replace(how, sign=quantity.said.sign or how.sign))
             before = _Before(quantity.end, True, quantity.end)  # a user's comparator binds its own number only
             continue
-        like = quantity.family != "money" or (index > 0 and quantities[index - 1].family == "money")
-        listed = part or (before.kept and like and _LISTED.search(text, before.end, how.head_end) is not None)
+        listed = part or (before.kept and _is_listed(text, quantities, index, before.end, how.head_end))
         listed = listed or (before.kept and paragraph.scope == "objectives" and _names_next(text, before, quantity))
-        why = _why(paragraph, clause, index, how, stop, before, sentence, listed)
+        why = _why(paragraph, clause, index, how, stop, before, sentence, listed, within)
         if listed and not how.said and before.sign is not None and _bound_alike(text, quantity, how, before):
             how = replace(how, sign=before.sign, said=True)  # ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …
         elif labelled is not None and not how.said and quantity.value != _WHOLE:
@@ -75,6 +77,13 @@ def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool) -> Non
             sign = how.sign if how.said and unit and how.sign != "between" else None
             before = _Before(quantity.end, not why, before.last if why else quantity.end, unit, sign)
     clause.quantities = kept
+
+
+def _is_listed(text: str, quantities: list[Quantity], index: int, start: int, end: int) -> bool:
+    """Whether the quantity goes on with the list of the one before it, which ends at `start`."""
+    if quantities[index].family == "money" and (index == 0 or quantities[index - 1].family != "money"):
+        return False
+    return _LISTED.search(text, start, end) is not None
 
 
 def _names_next(text: str, before: _Before, quantity: Quantity) -> bool:
@@ -104,10 +113,11 @@ def _why(
     before: _Before,
     sentence: int,
     listed: bool,
+    within: bool,
 ) -> str:
     """Why the quantity is no target; empty if it is one."""
     text, scope, quantity = paragraph.room.text, paragraph.scope, clause.quantities[index]
-    why = refused(text, quantity, clause, scope == "objectives")
+    why = refused(text, quantity, clause, scope == "objectives", within)
     if why:
         return why
     if is_baseline(text, quantity, stop):
@@ -118,7 +128,7 @@ def _why(
         return "a condition on the one before it"
     if is_class(text, clause, index, how):
         return "a measure that names what the next one counts"
-    if _is_over(paragraph, quantity):
+    if paragraph.inline and _is_over(paragraph, quantity):
         return "a result of a year that was over"
     due = paragraph.due(quantity) if scope != "objectives" else None
     return rejected(text, quantity, how, clause, scope, due, sentence, listed, paragraph.opens)

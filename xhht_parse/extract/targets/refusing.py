@@ -10,7 +10,6 @@ import re
 from functools import cache
 
 from ...text.folds import pattern
-from ...text.literals import holds
 from ...text.tries import branched
 from .quantities import YEARLY
 from .refusals import AGAINST, CLASS, COSTS, NAMED, REFUSALS, RESULT, THERE, Refusal
@@ -38,8 +37,10 @@ _ANY_BEFORE = re.compile(_EDGE + branched(f"(?:{'|'.join(_WORDS_BEFORE)})"))
 _ANY_AFTER = re.compile(
     "|".join([row.after.pattern for row in REFUSALS if row.after is not None and row.before is None])
 )
-_IN_CLAUSE = tuple(row.word for row in REFUSALS if row.word)
 """Most numbers meet none of them, and one search of each kind tells."""
+IN_CLAUSE = tuple(row.word for row in REFUSALS if row.word)
+"""One of these stands in a clause that a row refuses."""
+_COUNTED: frozenset[Family] = frozenset({"count", "money"})
 _ROUND = pattern(r"(?:1|10|100|1\.000|10\.000|100\.000)(?: (?:vạn|nghìn|triệu))? dân(?! quân)(?!\w)")
 _PLEDGED = pattern(r"(?<!\w)(?:phấn đấu|giải ngân|giảm|kiềm chế)(?!\w)")
 """Among objectives: "Phấn đấu …", "Giảm 5% số vụ so với cùng kỳ"."""
@@ -60,25 +61,22 @@ def _rows(family: Family, promised: bool, before: bool, after: bool, within: boo
     return tuple(row for row in asked if (within if row.clause else before if row.before else after))
 
 
-def refused(text: str, quantity: Quantity, clause: Clause, promised: bool = False) -> str:
-    """Why this number is no target, or ""; `promised` says that it stands among objectives."""
-    before = max(clause.start, quantity.start - _REACH), quantity.start
+def refused(text: str, quantity: Quantity, clause: Clause, promised: bool, within: bool) -> str:
+    """Why this number is no target, or "".
+
+    `promised` says that it stands among objectives, `within` that one of `IN_CLAUSE` stands in its clause.
+    """
+    floor, at = quantity.start - _REACH, quantity.start
+    before = (floor if floor > clause.start else clause.start), at
     if quantity.group in _GROUPS and (why := _of_group(text, quantity, before, promised)):
         return why
-    if _is_denominator(text, quantity, clause):
-        return "a denominator"
-    if _binds(text, quantity, clause):
-        return "a condition"
-    if quantity.unit is not None and quantity.unit.startswith("sao"):
-        return CLASS  # đạt 3 sao trở lên
-    if _is_year(text, quantity):
-        return "a year"
-    around = max(clause.start, quantity.start - 400), min(clause.end, quantity.end + 200)
+    if quantity.family in _COUNTED and (why := _of_things(text, quantity, clause)):
+        return why
     led = before[0] == 0 or _ANY_BEFORE.search(text, before[0] - 1, before[1]) is not None
     followed = _ANY_AFTER.match(text, quantity.end, clause.end) is not None
-    within = holds(text, _IN_CLAUSE, *around)
     if not (led or followed or within):
         return ""
+    around = max(clause.start, at - 400), min(clause.end, quantity.end + 200)
     for row in _rows(quantity.family, promised, led, followed, within):
         if row.clause and (text.find(row.word, *around) < 0 or row.clause.search(text, *around) is None):
             continue
@@ -96,6 +94,17 @@ def _of_group(text: str, quantity: Quantity, before: tuple[int, int], promised: 
     of_people = promised and quantity.group == "technology" and _OF_PEOPLE.search(text, *before) is not None
     of_each = quantity.per is not None and (quantity.unit == "tiêu chí" or (promised and quantity.unit == "tiết"))
     return "" if of_people or of_each else _GROUPS[quantity.group]
+
+
+def _of_things(text: str, quantity: Quantity, clause: Clause) -> str:
+    """Why what is counted here is no target, by its unit and the words around it."""
+    if _is_denominator(text, quantity, clause):
+        return "a denominator"
+    if _binds(text, quantity, clause):
+        return "a condition"
+    if quantity.unit is not None and quantity.unit.startswith("sao"):
+        return CLASS  # đạt 3 sao trở lên
+    return "a year" if _is_year(text, quantity) else ""
 
 
 def _excepted(row: Refusal, text: str, quantity: Quantity, clause: Clause, promised: bool) -> bool:
@@ -148,7 +157,7 @@ _WHOSE = pattern(
 
 def _binds(text: str, quantity: Quantity, clause: Clause) -> bool:
     """ "các lò hơi có công suất từ 2 tấn trở lên phải kiểm định": who must do something."""
-    if quantity.family not in ("count", "money") or _MUST.match(text, quantity.end, clause.end) is None:
+    if _MUST.match(text, quantity.end, clause.end) is None:
         return False
     return _WHOSE.search(text, max(clause.start, quantity.start - 150), quantity.start) is not None
 
