@@ -51,7 +51,7 @@ def clauses(view: View, start: int, end: int) -> list[Clause]:
                 opened = inner + 1  # it closes another bracket inside
                 continue
             opened = -1
-        elif opening.lstrip(",. ").startswith("("):
+        elif opening and opening.lstrip(",. ").startswith("("):
             opened = match.end()
         if stop > at:
             colon = kind == "colon"

@@ -90,7 +90,7 @@ def _paragraphs(room: Room, cells: SpanSet | None) -> Iterator[Paragraph]:
             continue
         scope = leads.scope(place)
         if own or _worth_reading(room, place, scope, opens):
-            yield Paragraph(room, place, scope, leads.due(place), own, end, opens)
+            yield Paragraph(room, place, scope, leads.due(place), own, end, opens, at in worded)
 
 
 def _merged(found: list[TargetFinding], in_tables: list[TargetFinding]) -> list[TargetFinding]:

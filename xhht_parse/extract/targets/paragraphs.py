@@ -49,7 +49,7 @@ def read(paragraphs: Iterable[Paragraph]) -> None:
 def _counts(paragraph: Paragraph) -> bool:
     """Finds the quantities, those in names of documents left out; False where there are none."""
     room, place = paragraph.room, paragraph.place
-    found = quantities(room.text, paragraph.opens, place.end, room.units, room.figures)
+    found = quantities(room.text, paragraph.opens, place.end, room.units, room.figures, paragraph.worded)
     if len(found) > MOST:
         paragraph.end = found.pop().start
         room.reading.doubt("too-many-figures", paragraph.end, place.end, count=MOST)
@@ -176,6 +176,9 @@ def _is_cell(text: str, start: int, end: int, candidates: list[Quantity]) -> boo
 
 
 def _deal(parts: list[Clause], candidates: list[Quantity]) -> None:
+    if len(parts) == 1:  # as most
+        parts[0].quantities = candidates
+        return
     at = 0
     for quantity in candidates:
         while at < len(parts) and parts[at].end <= quantity.start:

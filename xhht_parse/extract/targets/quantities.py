@@ -65,17 +65,18 @@ MOST = 200
 """Quantities of one paragraph: no writing has more, and a flood of them would cost 30 times what its letters do."""
 
 
-def quantities(text: str, start: int, end: int, units: Lexicon, figures: bytes) -> list[Quantity]:
-    """The quantities of `text[start:end]` in order of place; no more than `MOST` and one that says where they stop."""
+def quantities(text: str, start: int, end: int, units: Lexicon, figures: bytes, worded: bool) -> list[Quantity]:
+    """The quantities of `text[start:end]` in order of place; no more than `MOST` and one that says where they stop.
+
+    `worded` says that one of `BEFORE_WORDS` stands there.
+    """
     found = in_digits(text, start, end, units, figures=figures)
     if len(found) > MOST:
         end = found[MOST].start
-    if holds(text, BEFORE_WORDS, start, end):
-        worded = list(_words(text, start, end, units))
-        if worded:
-            taken = SpanSet(Span(q.start, q.end) for q in found)
-            others = (q for q in worded if not taken.touches(q.start, q.end))
-            found = sorted([*found, *others], key=lambda q: q.start)
+    if worded and (in_words := list(_words(text, start, end, units))):
+        taken = SpanSet(Span(q.start, q.end) for q in found)
+        others = (q for q in in_words if not taken.touches(q.start, q.end))
+        found = sorted([*found, *others], key=lambda q: q.start)
     if holds(text, RANKING, start, end) and (ranked := list(ranks(text, start, end))):
         found = sorted([*found, *ranked], key=lambda q: q.start)
     if text.find("/", start, end) >= 0 and (several := list(_out_of(text, start, end, units))):
@@ -148,17 +149,19 @@ def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -
     if begin > start and text[begin - 1] in "%)":  # the mark of a footnote: "24%1"
         return None
     if (
-        text.endswith("năm ", start, begin)
+        len(number.digits) == 4
         and _YEAR.fullmatch(number.digits)
+        and text.endswith("năm ", start, begin)
         and not text.endswith(YEARLY, start, begin)
     ):
         return None  # a period holds it
     if text.endswith(PLACING, start, begin) and (place := placed(text, start, end, number)) is not None:
         return place
-    if text.startswith("%", behind, end) and not text.startswith(MORE_THAN_PERCENT, behind + 1, end):  # as most
+    sign = text[behind] if behind < end else ""
+    if sign == "%" and not text.startswith(MORE_THAN_PERCENT, behind + 1, end):  # as most
         share = _made(number, begin, behind + 1, "percent", "%", "ratio")
         return signed(text, share) if text.startswith("-", begin - 1) else share
-    if text.startswith(" lần", behind):
+    if sign == " " and text.startswith(" lần", behind):
         times = _TIMES.match(text, behind, end)
         if times is not None and _GROWS.search(text, max(start, begin - 40), begin):
             return _made(number, begin, times.end(), "factor", "lần")

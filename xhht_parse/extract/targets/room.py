@@ -52,6 +52,8 @@ class Paragraph(Struct, gc=False, eq=False):
     """Its own end, or where a flood of figures begins."""
     opens: int
     """Where the text behind its own label begins."""
+    worded: bool
+    """Words stand in it with which a number in words may begin."""
     spent: int = 0
     """Where its first sum of money ends; its own end if it has none."""
     quantities: list[Quantity] = []

@@ -98,8 +98,8 @@ MORE_THAN_PERCENT = (*_PER_HEADS, " đ", "đ")
 
 def unit_at(text: str, at: int, end: int, units: Lexicon) -> Unit | None:
     """The unit that stands at this place of the lower-case fold."""
-    start = at + 1 if text.startswith(" ", at, end) else at
-    if text.startswith(" ", start, end):
+    start = at + 1 if at < end and text[at] == " " else at
+    if start < end and text[start] == " ":
         start = _behind_blanks(text, at, end)
     if text.startswith(_RATIOS, start, end):
         percent = _PERCENT.match(text, at, end)
@@ -135,6 +135,8 @@ def _behind_words(text: str, at: int, end: int, words: tuple[str, ...]) -> int |
 
 def _behind_blanks(text: str, at: int, end: int) -> int:
     """Behind the blank between two words, or the few that a joined line leaves there."""
+    if at + 1 < end and text[at] == " " != text[at + 1]:
+        return at + 1  # as most
     limit = min(end, at + _MOST_BLANKS)
     while at < limit and text[at] == " ":
         at += 1
