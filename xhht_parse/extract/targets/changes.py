@@ -49,16 +49,16 @@ _OPENING = 36
 
 def change(text: str, quantity: Quantity, how: Comparison, start: int, verbs: bool) -> Change | None:
     """Whether the value is a change; its clause begins at `start`, and `verbs` says if one of `VERBS` stands there."""
-    start = max(start, quantity.start - _REACH)
     if quantity.family in ("level", "rank"):
         return None
     if quantity.family == "factor":
         if "còn" in how.leads or "xuống" in how.leads:
             return None  # còn 1,7 lần so với nam giới
         return "decrease" if "giảm" in how.leads else "increase"
-    verb = None
-    for met in _VERB.finditer(text, start, quantity.start) if verbs else ():
-        verb = met
+    verb: re.Match[str] | None = None
+    if verbs:
+        for verb in _VERB.finditer(text, max(start, quantity.start - _REACH), quantity.start):
+            pass
     if verb is None:
         return "increase" if "thêm" in how.leads else None
     direction: Change = "increase" if verb["up"] else "decrease"

@@ -26,9 +26,10 @@ def findings(paragraph: Paragraph, clause: Clause, parent: int | None) -> list[T
     years = len({p.year for p in periods if p.due}) if periods else 0
     span = _trimmed(paragraph.room.text, clause)
     for quantity, how, named in zip(clause.quantities, clause.hows, clause.names, strict=True):
-        due, letters = paragraph.due(quantity), sum([span.end - span.start for span in named.spans])
+        due = paragraph.due(quantity)
         target = _target(paragraph, clause, span, periods, quantity, how, named, due)
         target.parent = parent
+        letters = sum([end - start for start, end in named.spans])
         facts = Facts.of(quantity, due, letters, paragraph.scope, how, target.change, parent is not None, years)
         target.confidence = confidence(facts)
         found.append(target)

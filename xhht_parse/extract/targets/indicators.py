@@ -40,7 +40,8 @@ def name_all(
 
     `before` is that of the target before it, `heading` the heading above, which names what nothing else does.
     """
-    periods = inside(periods, min(clause.start, clause.label.start if clause.label else clause.start), clause.end)
+    if periods:
+        periods = inside(periods, clause.label.start if clause.label is not None else clause.start, clause.end)
     hows = clause.hows
     heads, tails = _cuts(text, clause, hows)
     found: list[Named] = []
@@ -120,13 +121,13 @@ def _cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[t
     """For each quantity the stretch before it and the stretch behind it, parted at the last comma or "và"."""
     heads, tails = [], []
     floor = clause.start
-    for index, (quantity, how) in enumerate(zip(clause.quantities, hows, strict=True)):
-        heads.append((min(floor, how.head_end), how.head_end))
-        tail_start = max(how.tail_start, quantity.end)
-        if index + 1 == len(clause.quantities):
+    for quantity, how, following in zip(clause.quantities, hows, (*hows[1:], None), strict=True):
+        heads.append((floor if floor < how.head_end else how.head_end, how.head_end))
+        tail_start = how.tail_start if how.tail_start > quantity.end else quantity.end
+        if following is None:
             tails.append((tail_start, clause.end))
             break
-        stop = max(hows[index + 1].head_end, tail_start)
+        stop = max(following.head_end, tail_start)
         floor = _beside(text, tail_start, stop)
         if floor < 0:
             floor = text.rfind(" (", tail_start, stop)  # 50% trẻ em đến lớp (trường công 70%, trường tư 30%)

@@ -45,8 +45,8 @@ _CUT = pattern(
     r"|,?[ ](?:nhằm|để phục vụ)(?!\w)|,[ ]để(?!\w)|[ ]?\((?=[0-9]|hướng dẫn|trong đó|theo)",
     tries=True,
 )
-_CUTS = (",", "(", " số", "phục vụ", " nhằm")
-"""One of these stands in what it finds."""
+_CUTS = (",", "(", ")", " số", "phục vụ", " nhằm")
+"""One of these stands in all that `_cut` cuts."""
 _QUANTITY = (
     r"(?:tỷ|tỉ|tổng|số|chỉ số|mức|diện tích|giá trị|thu nhập|năng suất|sản lượng|quy mô|độ che phủ|kim ngạch|tuổi thọ)"
 )
@@ -126,7 +126,7 @@ def _named(text: str, at: int, end: int, periods: Sequence[Period]) -> tuple[int
         at = ratio.end() if not text.startswith(("tăng", "giảm"), ratio.end()) else verbs
     elif verbs > at and _NAMES_QUANTITY.match(text, verbs, end):
         at = verbs
-    trailing = TRAILING.search(text, max(at, end - 40), end)
+    trailing = TRAILING.search(text, at if at > end - 40 else end - 40, end)
     if trailing is not None:
         return at, trailing.start()
     average = None if text.startswith("tốc độ", at) else _AVERAGE.match(text, end)
@@ -173,19 +173,10 @@ def words_behind(
     """The words behind the number up to what no longer says what is measured."""
     start, end = stretch
     behind = start
-    if quantity.family != "count" and (text.startswith((",", " ,"), start) or text[start:end] in _ENDS):
+    if quantity.family != "count" and (text[start:end] in _ENDS or text.startswith((",", " ,"), start)):
         return ()
-    if text.startswith((" (", "("), start) and (close := text.find(")", start, min(end, start + 90))) >= 0:
-        start = close + 1  # 1.250 tỷ đồng (một nghìn hai trăm năm mươi tỷ đồng)
-    cut = _CUT.search(text, start, end) if holds(text, _CUTS, start, end) else None
-    if cut is not None:
-        end = cut.start()
-    opened = text.rfind("(", start, end)
-    if opened >= 0 and text.find(")", opened, end) < 0:
-        end = opened
-    close = text.find(")", start, end)
-    if close >= 0 and text.find("(", start, close) < 0:
-        end = close  # (50 cán bộ cấp tỉnh, 150 cán bộ cấp xã)
+    if holds(text, _CUTS, start, end):
+        start, end = _cut(text, start, end)
     if (behind_whole := _behind_whole(text, quantity, start, end)) is not None:
         return clean(text, start, behind_whole[0], periods) + clean(text, behind_whole[1], end, periods)
     if quantity.family == "count":
@@ -209,6 +200,22 @@ def _up_to_thought(text: str, pieces: tuple[Span, ...]) -> tuple[Span, ...]:
         if text.endswith(", ", 0, piece.start):
             return pieces[:index]
     return pieces
+
+
+def _cut(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without what begins another thought, and without half a bracket."""
+    if text.startswith((" (", "("), start) and (close := text.find(")", start, min(end, start + 90))) >= 0:
+        start = close + 1  # 1.250 tỷ đồng (một nghìn hai trăm năm mươi tỷ đồng)
+    cut = _CUT.search(text, start, end)
+    if cut is not None:
+        end = cut.start()
+    opened = text.rfind("(", start, end)
+    if opened >= 0 and text.find(")", opened, end) < 0:
+        end = opened
+    close = text.find(")", start, end)
+    if close >= 0 and text.find("(", start, close) < 0:
+        end = close  # (50 cán bộ cấp tỉnh, 150 cán bộ cấp xã)
+    return start, end
 
 
 def _behind_whole(text: str, quantity: Quantity, start: int, end: int) -> tuple[int, int] | None:
