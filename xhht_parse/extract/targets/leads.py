@@ -56,26 +56,24 @@ class Leads:
     _periods: dict[int, Due] = field(default_factory=dict)
     _annual: dict[int, Due] = field(default_factory=dict)
     _aims: dict[int, bool] = field(default_factory=dict)
-    _known: dict[int, Scope] = field(default_factory=dict)
-    """Scopes worked out since the last lead-in that announces objectives."""
     _said: dict[int, Scope] = field(default_factory=dict)
     """What a node, or the nearest one above it that does, says by its role or its heading."""
-    _dues: dict[int, Due | None] = field(default_factory=dict)
-    """Deadlines worked out since the last lead-in that gives one."""
     _title_dues: dict[int | None, Due | None] = field(default_factory=dict)
 
     def note(self, place: Place, figures: bool) -> None:
         """Learn from this place, which is a heading or ends as a lead-in does; `figures`: it holds digits."""
-        text, start, end = self.outline.view.lower, place.start, place.end
-        while end > start and text[end - 1] in " *_":
-            end -= 1
-        colon = text.endswith(":", start, end)
-        heading = place.is_heading and place.node is not None and place.node.heading is not None and end - start < 400
-        if not (colon or heading or is_period_line(text, start, end)) or text.find("%", start, end) >= 0:
+        text, start = self.outline.view.lower, place.start
+        words = text[start : place.end].rstrip(" *_")
+        dated = figures or "năm" in words
+        if place.is_heading and not dated:
+            return
+        colon, end = words.endswith(":"), start + len(words)
+        heading = place.is_heading and place.node is not None and place.node.heading is not None and len(words) < 400
+        if not (colon or heading or is_period_line(text, start, end)) or "%" in words:
             return
         if colon and not heading:
             start = max(start, text.rfind(". ", start, end))  # the sentences before the lead-in date nothing
-        periods = find_periods(text, start, end) if figures or text.find("năm", start, end) >= 0 else []
+        periods = find_periods(text, start, end) if dated else []
         leads_in = colon and not place.is_heading and end - start < 300
         aims = (periods or leads_in) and _OBJECTIVES.search(text, start, end) is not None
         if periods:
@@ -84,14 +82,12 @@ class Leads:
             self._learn(place, [replace(p, kind="span") if aims and p.kind == "term" else p for p in kept])
         if leads_in and aims:
             self._aims[_key(place)] = True
-            self._known.clear()
 
     def _learn(self, place: Place, periods: list[Period]) -> None:
         """Keep the deadline of a lead-in; a lead-in without one leaves the earlier one of its node alone."""
         if not periods:
             return
         key = _key(place)
-        self._dues.clear()
         due = _last(periods)
         if due is not None:
             self._periods[key] = due
@@ -103,18 +99,14 @@ class Leads:
 
     def due(self, place: Place) -> Due | None:
         """The deadline from the nearest heading or lead-in above, else from the title."""
-        key = _key(place)
-        if key not in self._dues:
-            self._dues[key] = self._find_due(place)
-        return self._dues[key]
-
-    def _find_due(self, place: Place) -> Due | None:
-        annual = False
-        node = place.node
-        while node is not None and id(node) not in self._periods:
-            annual = annual or id(node) in self._annual
+        annual, node, key = False, place.node, -1 - (place.attachment or 0)
+        while node is not None:
+            if id(node) in self._annual:
+                annual = True
+            if id(node) in self._periods:
+                key = id(node)
+                break
             node = node.parent
-        key = id(node) if node is not None else -1 - (place.attachment or 0)
         annual = annual or key in self._annual
         due = self._periods.get(key) or self._title(place.attachment)
         if due is None:
@@ -166,12 +158,9 @@ class Leads:
         node = place.node
         if node is None:
             return "objectives" if self._aims.get(_key(place)) else "open"
-        scope = self._known.get(id(node))
-        if scope is None:
-            scope = self._said_above(node)
-            if scope == "open" and self._aims and any(id(n) in self._aims for n in node.lineage()):
-                scope = "objectives"
-            self._known[id(node)] = scope
+        scope = self._said.get(id(node)) or self._said_above(node)
+        if scope == "open" and self._aims and any(id(n) in self._aims for n in node.lineage()):
+            return "objectives"
         return scope
 
     def _said_above(self, node: Node) -> Scope:

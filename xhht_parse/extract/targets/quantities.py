@@ -79,7 +79,7 @@ def quantities(text: str, start: int, end: int, units: Lexicon, figures: bytes, 
         found = sorted([*found, *others], key=lambda q: q.start)
     if holds(text, RANKING, start, end) and (ranked := list(ranks(text, start, end))):
         found = sorted([*found, *ranked], key=lambda q: q.start)
-    if text.find("/", start, end) >= 0 and (several := list(_out_of(text, start, end, units))):
+    if "/" in text[start:end] and (several := list(_out_of(text, start, end, units))):
         known = {q.start for q in found}
         found = sorted([*found, *(q for q in several if q.start not in known)], key=lambda q: q.start)
     if len(found) > 1:
