@@ -55,10 +55,10 @@ def change(text: str, quantity: Quantity, how: Comparison, start: int, verbs: bo
         if "còn" in how.leads or "xuống" in how.leads:
             return None  # còn 1,7 lần so với nam giới
         return "decrease" if "giảm" in how.leads else "increase"
-    verb: re.Match[str] | None = None
+    verb = None
     if verbs:
-        for verb in _VERB.finditer(text, max(start, quantity.start - _REACH), quantity.start):
-            pass
+        for met in _VERB.finditer(text, max(start, quantity.start - _REACH), quantity.start):
+            verb = met
     if verb is None:
         return "increase" if "thêm" in how.leads else None
     direction: Change = "increase" if verb["up"] else "decrease"
