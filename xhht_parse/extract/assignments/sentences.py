@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import cast
 
+from ...lines.types import Style
 from ...outline.types import Node, Place
 from ...text.folds import fold, pattern
 from ...text.view import View
@@ -111,7 +112,7 @@ def _role(
     if ENFORCED.search(lower, after, place.end):
         return "other", "assignments.enforcement"
     sure = any(m.known and not m.group for m in series)
-    if desk.talks(node) or (opener and not opening.labelled):
+    if desk.talks(node) or (opener and not (opening.labelled or _first_below(desk, place))):
         return "other", "assignments.subject"
     if opener and sure:
         return "lead", "assignments.asked"
@@ -123,6 +124,16 @@ def _role(
     ):
         return "lead", "assignments.item"
     return "other", "assignments.subject"
+
+
+def _first_below(desk: Desk, place: Place) -> bool:
+    """Whether the paragraph is the first below a heading with a number: "3. Các tổ chức khác" / "Đề nghị Hội …"."""
+    node = place.node
+    if node is None or node.heading is None or not stands(node, WORKS):
+        return False
+    if node.marker is None or node.marker.style is Style.BULLET:
+        return False
+    return node.heading.end <= place.start and not desk.view.text[node.heading.end : place.start].strip(" :.*_\n")
 
 
 def _held(desk: Desk, node: Node | None, series: list[Mention]) -> bool:
@@ -170,7 +181,7 @@ def _behind_others(desk: Desk, at: int, end: int) -> int:
 def _past(lower: str, at: int, end: int) -> int:
     aside = _ASIDE.match(lower, at, end)
     at = aside.end() if aside else at
-    while at < end and lower[at] in " ,*_":
+    while at < end and lower[at] in " ,*_…":
         at += 1
     return at
 

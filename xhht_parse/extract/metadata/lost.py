@@ -24,6 +24,7 @@ _ISSUED = pattern(
 )
 # "Quyết định số … ngày 27/11/2009 của Thủ tướng Chính phủ⟨ phê duyệt Đề án …⟩": what another document issues
 _CITED = pattern(r"(?<=\d) của (?:[^\W\d_]+ ){1,12}(?:về việc )?$")
+_SHORT_NAME = pattern(r"\s*\((?:sau đây |dưới đây )?(?:gọi|viết) (?:tắt|chung) ")
 # "ban hành Kế hoạch triển khai thực hiện như sau:" tells nothing
 _EMPTY = pattern(r"(?:(?:để|tổ chức|triển khai|thực hiện|nêu trên|này|cụ thể|,)\s*)+$")
 _BEFORE = 120
@@ -72,6 +73,8 @@ def title(reading: Reading, preamble: Span) -> Value | None:
     if about is None:
         return None
     start, end = about
+    short = _SHORT_NAME.search(lower, start, end)
+    end = short.start() if short else end
     text = " ".join(reading.view.text[start:end].replace("*", " ").split())
     return Value(text[:1].upper() + text[1:], Span(start, end), "preamble", "metadata.title-clause")
 

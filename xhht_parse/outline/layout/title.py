@@ -18,7 +18,8 @@ from .signs import Signs
 _ISSUES = pattern(r"như sau *[:.]?|ban hành kế hoạch|xây dựng kế hoạch|sau đây *:")
 # "BAN HÀNH QUY CHẾ CỦA⏎ỦY BAN …": the title goes on
 _OPEN_END = pattern(
-    r"(?:^|[ ,\"(])(?:của|và|do|cho|với|bởi|tại|trong|về|theo|từ|đến|hoặc|đối với|các|giữa|năm|số|giai đoạn|thời kỳ"
+    r"(?:^|[ ,\"(])(?:của|và|do|cho|với|bởi|tại|trong|về|(?<!tiếp )theo|từ|đến|hoặc|đối với|các|giữa"
+    r"|năm|số|giai đoạn|thời kỳ"
     r"|nhiệm kỳ|(?:phó )?chủ tịch|thủ tướng|bộ trưởng|giám đốc|văn phòng|thường trực|ban chấp hành|ban thường vụ"
     r"|ban chỉ đạo)$|[,(-]$"
 )

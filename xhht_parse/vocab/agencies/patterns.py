@@ -72,7 +72,8 @@ DESCRIBED = pattern(
     r"tổ (?:đảng|công tác|giúp việc|công nghệ|hợp tác|tự quản|thư ký)|cơ quan|trường|bộ phận|khối|viện|văn phòng|trạm|"
     r"tổ(?= (?:chuyên môn|bộ môn|văn phòng))|giáo viên|nhân viên|"
     r"thành viên|thường trực|người đứng đầu|cấp ủy|cán bộ|công chức|kế toán|ban (?:tự quản|nhân dân|giám hiệu)|"
-    r"tổ bảo vệ|lực lượng|nhà thầu|đơn vị|chủ (?:đầu tư|rừng|hộ|cơ sở)|tổ trưởng|tổng phụ trách),? \w"
+    r"tổ bảo vệ|lực lượng|nhà thầu|đơn vị|chủ (?:đầu tư|rừng|hộ|cơ sở)|tổ trưởng|tổng phụ trách"
+    r"|cơ sở(?! (?:vật chất|hạ tầng|dữ liệu|pháp lý|thực tiễn|lý luận|chính trị|khoa học|xây dựng|để|của)(?!\w))),? \w"
     r"|(?:(?:phó )?hiệu trưởng|giáo viên|học sinh|(?:phụ huynh|cha mẹ)(?: học sinh)?)[.:*_ ]*$"
 )
 LIKE_IT = pattern(

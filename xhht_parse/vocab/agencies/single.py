@@ -45,6 +45,7 @@ from .types import Mention
 _DEEPEST = 3
 """Bodies inside one another: "Ban Thường vụ Đảng ủy Ủy ban nhân dân"."""
 _SCHOOLING = fold("giáo dục")
+_FIELDED = frozenset(("phòng", fold("sở")))
 _SMALL_OPENERS = GROUP_FIRST | PERSON_FIRST | FORCE_FIRST | ELLIPTIC_FIRST | SMALL_HEADS
 """What opens a name in small letters too: "các sở", "lãnh đạo Sở", but not "giao thông"."""
 
@@ -102,7 +103,7 @@ class SingleNames:
 
     def _name(self, view: View, start: int, end: int, first: str, depth: int = 0) -> Mention | None:
         """The name that begins here with this first word."""
-        if not first or not (view.folded[start].isupper() or first in SMALL_HEADS):
+        if not first or not (view.folded[start].isupper() or first in SMALL_HEADS or _fielded(view, start, first)):
             return None
         known = self._known.get(first)
         match = known.match(view.lower, start, end) if known else None
@@ -181,6 +182,11 @@ class SingleNames:
         code = self._codes.get(key(name)) or self._codes.get(key(in_full(name)))
         head, _, field = name.partition(" ")
         return code or self._codes.get(key(head[:1] + field))
+
+
+def _fielded(view: View, start: int, first: str) -> bool:
+    """Whether the capital of a field stands behind a head in small letters: "phòng Nội vụ các huyện"."""
+    return first in _FIELDED and view.folded[start + len(first) + 1 : start + len(first) + 2].isupper()
 
 
 def word_at(lower: str, start: int, end: int) -> str:
