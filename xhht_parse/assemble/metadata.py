@@ -45,6 +45,8 @@ def metadata(facts: DocumentFacts) -> models.Metadata:
 
 
 def _evidence(facts: DocumentFacts) -> tuple[models.Evidence, ...]:
+    if not facts.values and not facts.recipients:
+        return ()
     found = [
         _witness(path, value, value.span, confidence(value, name in facts.doubted, facts.poor))
         for name, path in _FIELDS.items()

@@ -23,14 +23,14 @@ from .cells import let_rows_be
 from .headings import bared, heading
 from .layout import layout
 from .naming import Namer
-from .quoted import let_quoted_be
+from .quoted import let_quoted_be, quotes
 from .roles import role_below, within
 from .tree import Tree, tree
 from .types import AttachedPart, Layout, Node, Outline, Part, PartKind, Place
 
 _SECTIONS = frozenset((Style.SECTION, Style.SUBSECTION))
 _START = attrgetter("start")
-_BODY, _CUT = PartKind.BODY, Face.CUT
+_BODY, _ATTACHMENT, _CUT = PartKind.BODY, PartKind.ATTACHMENT, Face.CUT
 
 
 def outline(view: View, words: Words, log: Log) -> Outline:
@@ -43,6 +43,9 @@ def outline(view: View, words: Words, log: Log) -> Outline:
     bare = Spans([line.start for line in lines], [line.end for line in lines])
     del lines  # they take more room than the text
     own = _by_document(places, plan)
+    if quotes(view, 0, len(view.text)):
+        for run in own.values():
+            let_quoted_be(view, run)
     roots = _grown(view, words, log, own[None], "").roots
     for index, attached in enumerate(plan.attachments):
         attached.roots = _grown(view, words, log, own[index], f"att-{index + 1}-", attached).roots
@@ -55,7 +58,6 @@ def _grown(
 ) -> Tree:
     """The tree of one document: its paragraphs know their nodes afterwards, the nodes their headings and ids."""
     annex = attached is not None and attached.kind == "annex"
-    let_quoted_be(view, places)
     let_rows_be(view, places)
     grown = tree(view, places, words, tabular=annex)
     Namer(prefix).name(grown.nodes)
@@ -141,15 +143,17 @@ def _by_document(places: Sequence[Place], plan: Layout) -> dict[int | None, list
     return own
 
 
-def _parts(plan: Layout) -> Iterable[tuple[Part, int | None]]:
+def _parts(plan: Layout) -> list[tuple[Part, int | None]]:
     """Parts in order, those of an attachment in its stead, with its index."""
-    inner: dict[int, tuple[int, AttachedPart]] = {a.start: (i, a) for i, a in enumerate(plan.attachments)}
+    found: list[tuple[Part, int | None]] = []
+    index = -1
     for part in plan.parts:
-        index, attached = inner.get(part.start, (None, None))
-        if part.kind is PartKind.ATTACHMENT and attached is not None:
-            yield from ((p, index) for p in attached.parts)
+        if part.kind is _ATTACHMENT:
+            index += 1
+            found += [(inner, index) for inner in plan.attachments[index].parts]
         else:
-            yield part, None
+            found.append((part, None))
+    return found
 
 
 def _doubts(places: Sequence[Place], breaks: Sequence[int], log: Log) -> None:

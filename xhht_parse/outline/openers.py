@@ -39,9 +39,9 @@ class Openers:
             for i, p in enumerate(self.paragraphs)
             if (p.readings and p.readings[0].style is not _BULLET) or (p.face is _CAPITALS and self._is_heading(i))
         ]
-        if not any(self.paragraphs[i].readings for i in heads):
-            return self._unlabelled(frozenset(heads))
         labels = [self.paragraphs[i].readings for i in heads]
+        if not any(labels):
+            return self._unlabelled(frozenset(heads))
         return dict(zip(heads, solve(labels, lambda at: self._led(heads[at])), strict=True))
 
     def _unlabelled(self, capitals: frozenset[int]) -> dict[int, Placed]:

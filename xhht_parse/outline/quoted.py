@@ -23,7 +23,7 @@ _ENDS = "*_ .;,"
 
 def let_quoted_be(view: View, paragraphs: Sequence[Paragraph]) -> None:
     """Take the labels from what stands inside a quotation; the bullets there stay."""
-    if not (paragraphs and _quotes(view, paragraphs[0].start, paragraphs[-1].end)):
+    if not (paragraphs and quotes(view, paragraphs[0].start, paragraphs[-1].end)):
         return
     closings = [i for i, p in enumerate(paragraphs) if _ends(view, p).endswith('"') and _is_odd(view, p)]
     closings.reverse()
@@ -39,7 +39,7 @@ def let_quoted_be(view: View, paragraphs: Sequence[Paragraph]) -> None:
                 paragraph.readings = ()
 
 
-def _quotes(view: View, start: int, end: int) -> bool:
+def quotes(view: View, start: int, end: int) -> bool:
     """Whether a quotation may stand below a line that announces it; most documents are let go here."""
     at = view.lower.find(_ANNOUNCES, start, end)
     while at >= 0:

@@ -99,7 +99,7 @@ class _Grower:
         self.lead: Node | None = None  # an open lead-in node whose list may go on
         self.here: Node | None = None
         self.texted: set[int] = set()  # ids of nodes whose bullets have paragraphs of their own
-        self.last_label = next((i for i in range(len(places) - 1, -1, -1) if places[i].readings), -1)
+        self.last_label: int | None = None  # not yet looked for
 
     def grow(self) -> None:
         openers = Openers(self.fold, self.places, self.tabular, partial(role, self.words))
@@ -133,7 +133,7 @@ class _Grower:
         """Whose text a paragraph is that begins a sentence: the item's above it, or the section's around the list it
         ends."""
         p, here = self.places[i], self.here
-        if i > self.last_label and len(self.path) > 1 and _CLOSING.match(self.fold, p.start, p.end):
+        if len(self.path) > 1 and self._is_behind_labels(i) and _CLOSING.match(self.fold, p.start, p.end):
             return self.path[0]
         if here is None or here.marker is None or here.marker.style is not _BULLET:
             return here
@@ -144,6 +144,12 @@ class _Grower:
             self.texted.add(id(above))
             return here
         return self.path[-1]
+
+    def _is_behind_labels(self, i: int) -> bool:
+        if self.last_label is None:
+            backwards = range(len(self.places) - 1, -1, -1)
+            self.last_label = next((at for at in backwards if self.places[at].readings), -1)
+        return i > self.last_label
 
     def _number(self, i: int, placed: Placed) -> None:
         marker, depth, event = placed.marker, placed.depth, placed.event

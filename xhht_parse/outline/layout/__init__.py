@@ -31,7 +31,7 @@ def layout(view: View, lines: Sequence[Line], words: Words) -> Layout:
     parts = inline(view, _parts(carrier, signs))
     attachments = []
     for extent in following(signs, carrier.end):
-        if all(kind in _LOOSE for kind, _ in extent.runs):
+        if extent.label is None and _LOOSE.issuperset([kind for kind, _ in extent.runs]):
             parts.extend(_parts(extent, signs))
         else:
             attached = _attached(view, extent, signs)

@@ -157,7 +157,7 @@ def _annex(signs: Signs, at: int, start: int, last: int) -> Extent:
     extent = Extent(at, title=title, label=label)
     extent.fill(PartKind.HEADER, below)
     stop = _next_annex(signs, below, last)
-    closes = closing(signs, below, stop)
+    closes = closing(signs, below, stop) if below < stop else None
     if closes is not None and signs.next_full(closes.end, stop) >= stop:
         extent.fill(PartKind.BODY, closes.first)
         extent.fill_all(closes.kinds)
