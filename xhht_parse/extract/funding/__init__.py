@@ -34,7 +34,7 @@ def find_funding(reading: Reading, tables: Sequence[Grid] = ()) -> list[Money]:
         starts = [place.start for place in run.places]
         called = holders(lower, _CALLED, starts, run.table.start if run.table else len(lower))
         for at, place in enumerate(run.places):
-            section = stands(place.node, _FUNDING)
+            section = place.node is not None and not _FUNDING.isdisjoint(place.node.within)
             if not section and (at not in called or stands(place.node, AIMS)):
                 continue
             if not (place.is_heading and reading.view.folded[place.start : place.end].isupper()):

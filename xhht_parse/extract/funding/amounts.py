@@ -9,9 +9,11 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from ...text.digits import DIGIT
 from ...text.folds import pattern
 from ...text.literals import holds
 from ...text.spans import Span, SpanSet
+from ...text.view import View
 from ...vocab.number_words import MULTIPLIERS
 from ...vocab.numbers import Number, figure, numbers
 from .types import Amount
@@ -35,14 +37,17 @@ _LAST_WORD = pattern(r"(?:nghìn|ngàn|triệu|tỷ|tỉ)\Z")
 _MONEY = ("đồng", "vnđ", "vnd", "usd", "đô la", "euro", "tỷ", "triệu", "nhân dân tệ", "yên nhật")
 
 
-def may_name_amount(lower: str, start: int, end: int) -> bool:
-    """Whether a word or a sign of money stands here."""
-    return holds(lower, _MONEY, start, end) or _has_glued(lower, start, end)
+def may_name_amount(view: View, start: int, end: int) -> bool:
+    """Whether a digit and a word or a sign of money stand here."""
+    if view.digits.find(DIGIT, start, end) < 0:
+        return False
+    return holds(view.lower, _MONEY, start, end) or _has_glued(view.lower, start, end)
 
 
-def amounts(lower: str, start: int, end: int, bare: bool) -> Iterator[Amount]:
-    """The amounts of `lower[start:end]`; `bare` allows a multiple without a currency ("12 tỷ")."""
-    if not may_name_amount(lower, start, end):
+def amounts(view: View, start: int, end: int, bare: bool) -> Iterator[Amount]:
+    """The amounts of `text[start:end]`; `bare` allows a multiple without a currency ("12 tỷ")."""
+    lower = view.lower
+    if not may_name_amount(view, start, end):
         return
     for number in _numbers(lower, start, end):
         unit = _UNIT.match(lower, number.end, end)

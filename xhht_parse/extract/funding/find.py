@@ -33,6 +33,8 @@ _PLANNED = pattern(
 _TOTAL = pattern(r"(?:tổng|toàn bộ|cộng)[^.;\n]{0,80}\Z")
 _WITHIN = pattern(r"trong đó|bao gồm|gồm|cụ thể|chia ra|phân bổ")
 _SENTENCE = pattern(r"[.;](?=\s)|\n")
+_OF_MONEY = frozenset(("in", "span", "by", "bare", "school"))
+"""Kinds of period that money is for."""
 _START = attrgetter("start")
 AIMS = frozenset((
     "objectives", "purpose", "requirements", "purpose_requirements", "viewpoint", "situation", "basis",
@@ -55,7 +57,7 @@ _PAST = pattern(
 def paragraph(reading: Reading, place: Place, section: bool) -> Iterator[Money]:
     """The money that one paragraph speaks of; `section` tells that it stands in a section on funding."""
     lower = reading.view.lower
-    if not may_name_amount(lower, place.start, place.end) and not may_name_source(lower, place.start, place.end):
+    if not may_name_amount(reading.view, place.start, place.end) and not may_name_source(lower, place.start, place.end):
         return
     for start, end in _sentences(lower, place.start, place.end):
         yield from _sentence(reading, place, (start, end), section)
@@ -74,7 +76,7 @@ def _sentence(reading: Reading, place: Place, clause: tuple[int, int], section: 
     called = section or _CALLED.search(lower, *clause) is not None
     if not called or _RESULT.search(lower, *clause) or (not section and _PAST.search(lower, *clause)):
         return
-    found = [a for a in amounts(lower, *clause, bare=section) if not _changes(lower, a)]
+    found = [a for a in amounts(reading.view, *clause, bare=section) if not _changes(lower, a)]
     if not (found or section or _PLANNED.search(lower, *clause)):
         return
     named = list(sources(lower, *clause))
@@ -141,11 +143,10 @@ def _kind(lower: str, floor: int, amount: Amount) -> tuple[Kind, str]:
     if amount.rate:
         return "rate", "funding.rate"
     before = lower[max(floor, amount.span.start - 160) : amount.span.start]
-    within = max((m.end() for m in _WITHIN.finditer(before)), default=-1)
     total = _TOTAL.search(before)
-    if total is not None and total.start() > within:
-        return "total", "funding.total"
-    return "part", "funding.part"
+    if total is None or any(within.end() >= total.start() for within in _WITHIN.finditer(before)):
+        return "part", "funding.part"
+    return "total", "funding.total"
 
 
 def _compared(lower: str, period: Period) -> bool:
@@ -160,11 +161,7 @@ def _years(lower: str, periods: Sequence[Period], around: tuple[int, int] | None
     if around is not None:
         first = bisect_left(periods, around[0], key=_START)
         periods = periods[first : bisect_left(periods, around[1], key=_START)]
-    near = [
-        p
-        for p in periods
-        if not _compared(lower, p) and p.year is not None and p.kind in ("in", "span", "by", "bare", "school")
-    ]
+    near = [p for p in periods if p.year is not None and p.kind in _OF_MONEY and not _compared(lower, p)]
     if len({(p.start_year, p.year) for p in near}) != 1:
         return None, None
     return (near[0].start_year or (near[0].year if near[0].kind in ("in", "school") else None)), near[0].year

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...text.folds import pattern
+from ...text.folds import fold, pattern
 from ...text.literals import holds
 from ...text.spans import Span
 
@@ -25,10 +25,9 @@ _LEVELS = (
     r"(?:(?:, ?| và |, và )(?:cấp )?(?:trung ương|địa phương|tỉnh|thành phố|quận|huyện|thị xã|xã|phường|đặc khu)(?!\w))"
 )
 _SOURCE = pattern(
-    r"(?<!luật )(?<!phân cấp )(?<!cân đối )(?<!quản lý )(?<!thu )(?:"
     r"(?:(?:các )?(?:nguồn vốn|nguồn lực|nguồn|vốn|kinh phí) )?ngoài ngân sách(?: nhà nước)?"
-    rf"|(?:nguồn vốn |nguồn |vốn |kinh phí |(?<=từ )|(?<=do ))(?:ngân sách|nsnn|nstw|nsđp)"
-    rf"{_LEVEL}{{0,2}}{_LEVELS}{{0,4}}"
+    rf"|(?:nguồn vốn |nguồn |vốn |kinh phí )(?:ngân sách|nsnn|nstw|nsđp){_LEVEL}{{0,2}}{_LEVELS}{{0,4}}"
+    rf"|n(?:(?<=từ n)|(?<=do n))(?:gân sách|snn|stw|sđp){_LEVEL}{{0,2}}{_LEVELS}{{0,4}}"
     rf"|(?:ngân sách|nsnn|nstw|nsđp){_LEVEL}{{1,2}}{_LEVELS}{{0,4}}"
     r"|nguồn thu (?:sự nghiệp|hợp pháp|học phí|dịch vụ|xổ số kiến thiết|tiền sử dụng đất|để lại)(?: của đơn vị)?"
     r"|(?:nguồn )?thu (?:tiền sử dụng đất|xổ số kiến thiết)"
@@ -47,23 +46,25 @@ _SOURCE = pattern(
     r"|nguồn (?:kinh phí )?sự nghiệp(?: (?:giáo dục|y tế|kinh tế|khoa học|môi trường|văn hóa|đào tạo))?"
     r"|quỹ (?:khuyến học|đầu tư phát triển"
     rf"|phát triển {_W}(?: {_W}){{0,3}}|hỗ trợ {_W}(?: {_W}){{0,2}}|bảo trợ {_W}(?: {_W})?)"
-    r"|dự toán (?:chi )?(?:thường xuyên|được giao|hằng năm|hàng năm)"
-    r")",
+    r"|dự toán (?:chi )?(?:thường xuyên|được giao|hằng năm|hàng năm)",
     tries=True,
 )
+_NO_SOURCE = tuple(map(fold, ("luật ", "phân cấp ", "cân đối ", "quản lý ", "thu ")))
+"""Behind one of these it is another thing: "Luật ngân sách nhà nước", "quản lý vốn đầu tư công"."""
 _GUARDS = (
-    "ngân sách",
-    "xã hội h",
     "nguồn",
+    "ngân sách",
     "vốn",
+    "dự toán",
+    "xã hội h",
     "lồng ghép",
     "đóng góp",
     "tài trợ",
     "quỹ ",
-    "dự toán",
     "viện trợ",
     "ns",
 )
+"""The most frequent first."""
 
 
 def may_name_source(lower: str, start: int, end: int) -> bool:
@@ -73,6 +74,11 @@ def may_name_source(lower: str, start: int, end: int) -> bool:
 
 def sources(lower: str, start: int, end: int) -> Iterator[Span]:
     """The sources named in `lower[start:end]`, in order."""
-    if may_name_source(lower, start, end):
-        for match in _SOURCE.finditer(lower, start, end):
-            yield Span(*match.span())
+    if not may_name_source(lower, start, end):
+        return
+    at = start
+    while (match := _SOURCE.search(lower, at, end)) is not None:
+        at = match.start() + 1
+        if not lower.endswith(_NO_SOURCE, 0, match.start()):
+            at = match.end()
+            yield Span(match.start(), at)
