@@ -53,17 +53,23 @@ def find_assignments(reading: Reading, tables: Sequence[Grid] = ()) -> list[Duty
     users = tuple(rule.within(reading.doubt) for rule in reading.words.user_rules.assignments)
     for run in around_tables(reading, tables):
         places = [p for p in run.places if p.node is None or SITUATION.isdisjoint(p.node.within)]
-        signs = _Signs.of(reading.view.lower, places, run.table.start if run.table else len(reading.view.lower))
-        openings = [opening(desk, place) for place in places]
-        shown = signs.labels | signs.charges | signs.asks | signs.partners
-        for at, (place, begins) in enumerate(zip(places, openings, strict=True)):
-            if at in shown or users or (begins is not None and may_head(desk, place, begins)):
-                _paragraph(desk, place, at, begins, signs, users)
+        if places:
+            _paragraphs(desk, places, run.table.start if run.table else len(reading.view.lower), users)
         if run.table is not None:
             rows(desk, run.table, run.node)
     tell(desk)
     _outcomes(reading, desk.duties)
     return desk.duties
+
+
+def _paragraphs(desk: Desk, places: Sequence[Place], end: int, users: Sequence[Timed]) -> None:
+    """All that these paragraphs, the last of which ends before `end`, say of duties."""
+    signs = _Signs.of(desk.view.lower, places, end)
+    shown = signs.labels | signs.charges | signs.asks | signs.partners
+    openings = [opening(desk, place) for place in places]
+    for at, (place, begins) in enumerate(zip(places, openings, strict=True)):
+        if at in shown or users or (begins is not None and may_head(desk, place, begins)):
+            _paragraph(desk, place, at, begins, signs, users)
 
 
 def _outcomes(reading: Reading, duties: Sequence[Duty]) -> None:

@@ -32,7 +32,7 @@ def find_funding(reading: Reading, tables: Sequence[Grid] = ()) -> list[Money]:
     found: list[Money] = []
     for run in around_tables(reading, tables):
         starts = [place.start for place in run.places]
-        called = holders(lower, _CALLED, starts, run.table.start if run.table else len(lower))
+        called = holders(lower, _CALLED, starts, run.table.start if run.table else len(lower)) if starts else ()
         for at, place in enumerate(run.places):
             section = place.node is not None and not _FUNDING.isdisjoint(place.node.within)
             if not section and (at not in called or stands(place.node, AIMS)):

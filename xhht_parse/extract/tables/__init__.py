@@ -103,14 +103,14 @@ def _grid(reading: Reading, form: Form, raw: RawTable, known: _Known) -> Grid | 
         return None
     names, surely = _columns(raw, known)
     data = [row for row in raw.rows if row.kind == "data"]
-    whole = sum(row.sure for row in data)
+    whole = sum([row.sure for row in data])
     aligned = bool(data) and whole * 2 >= len(data)
     if not surely:
         reading.doubt("table-header-unclear", raw.start, raw.end)
     if whole < len(data):
         reading.doubt("table-unaligned", raw.start, raw.end, rows=len(data) - whole)
-    header = GridRow(tuple(GridCell(c.start, c.end, at) for at, c in enumerate(raw.header)), "header")
-    rows = (header, *(_row(row, raw.count) for row in raw.rows))
+    header = GridRow(tuple([GridCell(c.start, c.end, at) for at, c in enumerate(raw.header)]), "header")
+    rows = (header, *[_row(row, raw.count) for row in raw.rows])
     return Grid(form, names, rows, raw.start, raw.end, aligned, f"tables.{form}")
 
 
@@ -127,5 +127,5 @@ def _columns(raw: RawTable, known: _Known) -> tuple[tuple[Column, ...], bool]:
 def _row(row: RawRow, count: int) -> GridRow:
     """A row; of one that is not sure only the label and the name are kept."""
     cells = row.cells if row.sure else row.cells[: 2 - row.shift]
-    kept = [GridCell(c.start, c.end, min(at + row.shift, count - 1)) for at, c in enumerate(cells)]
+    kept = [GridCell(c.start, c.end, at if at < count else count - 1) for at, c in enumerate(cells, row.shift)]
     return GridRow(tuple(kept), row.kind)

@@ -38,4 +38,4 @@ def blocks(view: View, lines: Spans, first: int, last: int, spaced: bool) -> Ite
         while spaced and at < last and starts[at] < ends[at]:
             end = ends[at]
             at += 1
-        yield at, cell(view, start, end)
+        yield at, stripped(view.folded[start:end], start)

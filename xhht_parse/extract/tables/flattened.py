@@ -44,12 +44,11 @@ def flattened(view: View, lines: Spans, first: int, last: int) -> tuple[RawTable
     """The table whose header opens at line `first`, and the line to go on from; None if it is none."""
     spaced = first + 1 < last and lines.starts[first + 1] == lines.ends[first + 1]
     header: list[Cell] = []
-    labels, after, row_at = Labels(), first, first
+    after = row_at = first
     for after, found in blocks(view, lines, first, last, spaced):
-        if len(header) > 1 and (labels.fits(found.text) or named(found.text)) and _first(found.text):
+        if len(header) > 1 and _first(found.text):
             break
-        again = bool(header) and _opens(found.text)
-        if again or len(found.text) > _LONGEST or len(header) == _HEADER:
+        if (header and _opens(found.text)) or len(found.text) > _LONGEST or len(header) == _HEADER:
             return None, first + 1
         header.append(found)
         row_at = after
@@ -75,8 +74,9 @@ def _opens(text: str) -> bool:
 
 
 def _first(text: str) -> bool:
-    """Whether a label can be the first of a table: "1", "I", "A", "I. Kinh tế số"."""
-    return text[0] in "1IA" or text in ("01", "a", "a)", "i")
+    """Whether a cell is a label that can be the first of a table: "1", "I", "A", "I. Kinh tế số"."""
+    may_be = text[0] in "1IA" or text in ("01", "a", "a)", "i")
+    return may_be and (Labels().fits(text) or named(text))
 
 
 def _numbering(cells: Sequence[Cell]) -> int:

@@ -68,7 +68,9 @@ def named(text: str) -> bool:
 
 def opening(text: str) -> Readings | None:
     """What a cell can be as a label; None for a title, which may open a row behind any other."""
-    return None if named(text) else readings(text)
+    if text[:1] in _NAMED_FIRST and _NAMED.fullmatch(text) is not None:
+        return None
+    return _readings(text) if 0 < len(text) < _LONGEST else ()
 
 
 def readings(text: str) -> Readings:

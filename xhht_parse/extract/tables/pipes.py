@@ -16,8 +16,12 @@ from .labels import Labels, opening
 from .reader import Cell, RawRow, Run, is_total
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_SHORT = 3
+"""No cell of so few signs has a blank line between two words."""
 _NUMBERING = re.compile(r"[A-H]|\(?[0-9]{1,2}\)?(?: ?=.*)?")
 _WIDEST = 30
+_NAMING = 2
+"""Only so many cells of a row that names those below it are filled."""
 _TRIED = 40
 _LONGER = 12  # how many cells too many a row may have
 
@@ -37,8 +41,7 @@ def _runs(view: View, start: int, end: int) -> Iterator[Run]:
     for piece in view.folded[at:last].split("|") if at <= last else ():
         found = stripped(piece, at)
         at += len(piece) + 1
-        feed = view.text.find("\n", found.start, found.end)
-        if feed >= 0 and _BLANK_LINE.search(view.text, feed, found.end):
+        if len(found.text) > _SHORT and _BLANK_LINE.search(view.text, found.start, found.end):
             if cells:
                 yield Run(cells, opening)
             cells = []
@@ -147,12 +150,13 @@ def _rows(run: Run, at: int, count: int) -> tuple[list[RawRow], int]:
         labels.take(run.openings[at])
         size = _size(run, at, count, labels)
         cells = tuple(run.cells[at : at + size])
-        if any(c.text for c in cells):
+        filled = [place for place, one in enumerate(cells) if one.text]
+        if filled:
             total = size == count - 1 and is_total(cells[0].text)  # over the label's column too
-            group = not total and size <= count and not any(c.text for c in cells[2:])
+            group = not total and size <= count and filled[-1] < _NAMING
             sure = group or total or size == count
             found.append(RawRow("group" if group else "data", cells, int(total), sure))
-            end = next(c.end for c in reversed(cells) if c.text)
+            end = cells[filled[-1]].end
         at += size + 1
     return found, end
 

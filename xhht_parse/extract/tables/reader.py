@@ -46,7 +46,7 @@ class Rows(Struct, gc=False):
 
     @property
     def whole(self) -> int:
-        return sum(row.kind == "data" and row.sure for row in self.rows)
+        return sum([row.kind == "data" and row.sure for row in self.rows])
 
 
 class Run:
@@ -56,7 +56,7 @@ class Run:
 
     def __init__(self, cells: Sequence[Cell], opening: Callable[[str], Readings | None]) -> None:
         self.cells = cells
-        self.openings = [opening(cell.text) for cell in cells]
+        self.openings = [opening(cell.text) if cell.text else () for cell in cells]
         self.gaps = [at for at, cell in enumerate(cells) if not cell.text]
 
 
@@ -73,21 +73,15 @@ def is_total(text: str) -> bool:
 def best(cells: Sequence[Cell], start: int, header: int) -> tuple[int, Rows]:
     """The number of columns and the rows of the run from `start` on; `header` counts the header's cells."""
     run = Run(cells, _opening)
-    chosen, most = header, -1
-    fewer, more = range(max(2, header - 12), min(header, _WIDEST)), range(header + 1, min(header + 3, _WIDEST))
-    for count in chain((header,), fewer, more):
-        tried = read(run, start, count, _TRIED)
-        whole = tried.whole
-        if count == header and whole and whole == sum(row.kind == "data" for row in tried.rows):
-            return count, tried if len(tried.rows) < _TRIED else read(run, start, count)
-        if whole > most + (count != header and most >= 0 and _close(most)):
+    tried = read(run, start, header, _TRIED)
+    chosen, most = header, tried.whole
+    if most and all(row.sure for row in tried.rows):
+        return header, tried if len(tried.rows) < _TRIED else read(run, start, header)
+    for count in chain(range(max(2, header - 12), min(header, _WIDEST)), range(header + 1, min(header + 3, _WIDEST))):
+        whole = read(run, start, count, _TRIED).whole
+        if whole > most + (most > 3):  # of many rows it must bring more than one more
             chosen, most = count, whole
     return chosen, read(run, start, chosen)
-
-
-def _close(most: int) -> int:
-    """How many rows more another count must bring than the header's own."""
-    return 1 if most > 3 else 0
 
 
 def read(run: Run, start: int, count: int, limit: int = 1_000_000) -> Rows:
