@@ -19,8 +19,8 @@ _AGAIN = pattern(  # 20.000 lao động | năm 2025 và | 22.000 vào năm 2030
     r"[^;.:0-9]{0,60}(?:(?:đến |vào |trong )?năm 20[0-9]{2})?(?:,|;| và|, và) (?:(?:(?:đến|vào|trong|cuối|hết) )*"
     r"(?P<year>năm 20[0-9]{2}) )?(?:(?:là|đạt|có|khoảng|trên|lên|tăng lên|ít nhất|tối thiểu) )*\Z"
 )
-RANGE = (" - ", "-", " đến ", " tới ", "÷", " ÷")
-"""How what stands between the ends of a range begins."""
+LONGEST_TO = 7
+"""What stands between the ends of a range is shorter: " đến "."""
 _TO = pattern(r" ?(?:-|÷) ?| (?:đến|tới) ")
 _LONGEST_AGAIN = 110
 """How far a number may stand from the one whose unit it shares."""

@@ -18,7 +18,7 @@ from ...text.literals import holds
 from ...text.spans import Span, SpanSet
 from ...vocab.number_words import WORDS, words_value
 from ...vocab.numbers import Number, Value, numbers
-from .leaning import RANGE, again, as_range, of_unit, second_share, signed
+from .leaning import LONGEST_TO, again, as_range, of_unit, second_share, signed
 from .ranks import PLACING, RANKING, placed, ranks
 from .rates import rate
 from .types import Family, Quantity
@@ -134,7 +134,7 @@ def in_digits(
         if pending is not None and quantity.family == "percent" and pending.end + 6 >= number.start:
             found.append(_made(pending, pending.start, pending.end, "percent", "%"))
         pending = None
-        if found and text.startswith(RANGE, found[-1].end) and as_range(text, found[-1], quantity):
+        if found and quantity.start - found[-1].end < LONGEST_TO and as_range(text, found[-1], quantity):
             continue
         found.append(quantity)
         if quantity.family == "percent" and text.startswith("/", quantity.end, end):

@@ -64,10 +64,7 @@ _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ
     r"(?: là|,)?[ ]",  # Đề án đặt mục tiêu …; Theo mục tiêu đề ra, …
     tries=True,
 )
-_THOUGHTS = (
-    *(", ", "góp phần", "mục tiêu ", "chỉ tiêu ", " việc ", " để ", " nhằm ", "đảm ", " phấn đấu "),
-    *(" và nâng", " và tăng", " và giảm", " và đưa", " và giữ", " và duy"),
-)
+_THOUGHTS = (", ", "góp phần", " tiêu ", " việc ", " để ", " nhằm ", "đảm ", " phấn đấu ", " và ")
 """Where none stands, no `_THOUGHT` begins."""
 _BASE = pattern(  # hộ nghèo giảm từ 6,8% năm 2025 | xuống dưới 2%
     r"[ ,]*(?:(?:tăng|giảm|nâng|đưa|kéo giảm)(?: dần)? )?(?<!\w)từ (?:mức |khoảng |trên |dưới )?[0-9][^;]{0,60}\Z"
@@ -76,6 +73,7 @@ _REACHED = pattern(r"[ ]?(?:lên|xuống|tới|còn|đến)(?!\w)")
 _AVERAGE = pattern(  # Tuổi thọ trung bình đạt 75 tuổi
     r"[ ]?(?:bình quân|trung bình)(?=[ ](?:đạt|là|còn|ở mức|khoảng|trên|dưới|ít nhất|tối thiểu|không quá)(?!\w))"
 )
+_MEANS = ("bình quân", "trung bình", " bình quân", " trung bình")
 TRAILING = pattern(
     r"(?<!\w)(?<!cắt )(?:(?:duy trì|tăng|giảm|giữ|phấn đấu|dự kiến|ước|sẽ|đạt|mức|(?<!nhà )ở|khoảng|còn|được|nâng|hạ|là"
     r"|theo hướng|gấp|ổn định|(?:chiếm )?lần lượt|(?:(?:lên|xuống) )?(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới)"
@@ -129,8 +127,10 @@ def _named(text: str, at: int, end: int, periods: Sequence[Period]) -> tuple[int
     trailing = TRAILING.search(text, at if at > end - 40 else end - 40, end)
     if trailing is not None:
         return at, trailing.start()
-    average = None if text.startswith("tốc độ", at) else _AVERAGE.match(text, end)
-    return at, average.end() if average else end
+    if text.startswith(_MEANS, end) and not text.startswith("tốc độ", at):
+        average = _AVERAGE.match(text, end)
+        return at, average.end() if average else end
+    return at, end
 
 
 def _behind_lead_in(text: str, at: int, end: int, periods: Sequence[Period]) -> int:
@@ -191,7 +191,8 @@ def words_behind(
             return clean(text, unit.start, unit.end, periods) + clean(text, behind, max(behind, end), periods)
         if quantity.end < behind:  # past "trở lên"
             return clean(text, start, quantity.end, periods) + clean(text, behind, end, periods)
-    return _up_to_thought(text, clean(text, start, end, periods))
+    pieces = clean(text, start, end, periods)
+    return _up_to_thought(text, pieces) if periods else pieces
 
 
 def _up_to_thought(text: str, pieces: tuple[Span, ...]) -> tuple[Span, ...]:
