@@ -45,6 +45,8 @@ _REACH = 400
 """How far back the verb may stand."""
 _OPENING = 36
 """Where the verb that names the action stands: at the head of the clause, or right before the number."""
+_BULLET = 2
+"""No verb is as short as a bullet with its blank."""
 
 
 def change(text: str, quantity: Quantity, how: Comparison, start: int, verbs: bool) -> Change | None:
@@ -79,6 +81,8 @@ def action(text: str, start: int, end: int, changed: Change | None, verbs: bool)
     """What is to be done, by the verb before the number (`text[start:end]`); `verbs` as for `change`."""
     if changed is not None:
         return "increase" if changed == "increase" else "reduce"
+    if end - start <= _BULLET:
+        return "achieve"
     opening, closing = min(end, start + _OPENING), max(start, end - _OPENING)
     if _ANY_ACTION.search(text, start, opening) or (opening < end and _ANY_ACTION.search(text, closing, end)):
         for name, words in _ACTIONS:

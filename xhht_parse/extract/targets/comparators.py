@@ -72,6 +72,8 @@ _WORD = re.compile(r"[^\s,;:()\[\]\"*_]+")
 _GAP = re.compile(r"[\s*_]+")
 _BLANKS = re.compile("  +")
 _SIGNS = "<>=≤≥"
+_BULLETS = frozenset(("", "-", "+", "•"))
+"""What stands before a number that opens its paragraph."""
 _EDGES = ' ,;:()[]"-'
 _EDGE = re.compile(r'[-,;:()\[\]"]')
 _NONE: frozenset[str] = frozenset()
@@ -117,7 +119,7 @@ def _before(text: str, at: int, start: int, known: Signs) -> tuple[Sign | None, 
     if head and head[-1] in _SIGNS and (symbol := _SYMBOL.search(text, floor, at)) is not None:
         return known.before.get(symbol[0].strip(), "eq"), symbol.start(), _NONE
     word = head[head.rfind(" ") + 1 :]
-    if word.isalpha() and word not in known.by_last_word:
+    if word not in known.by_last_word and (word.isalpha() or word in _BULLETS):
         return None, at, _NONE  # as most
     starts: dict[int, int] = {}
     if "  " in head or "*" in head or "_" in head or "\n" in head:  # between two words is more than one blank

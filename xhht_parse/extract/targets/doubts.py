@@ -55,7 +55,7 @@ def _out_of_range(reading: Reading, found: Sequence[TargetFinding]) -> None:
         if (
             quantity.family == "percent"
             and target.change is None
-            and max(quantity.value, quantity.value_max or 0) > 100
+            and (quantity.value > 100 or (quantity.value_max or 0) > 100)
         ):
             reading.doubt("value-out-of-range", *target.value_span, value=quantity.value_max or quantity.value)
 
@@ -92,7 +92,7 @@ def _repeated(reading: Reading, found: Sequence[TargetFinding]) -> None:
             continue
         key = (words, target.due.year if target.due else None, target.quantity.unit)
         seen.setdefault(key, []).append(target)
-    for first, *others in seen.values():
+    for first, *others in [alike for alike in seen.values() if len(alike) > 1]:
         value = first.quantity.value
         if len({value, *(target.quantity.value for target in others)}) != 2:
             continue

@@ -29,7 +29,7 @@ def findings(paragraph: Paragraph, clause: Clause, parent: int | None) -> list[T
         due = paragraph.due(quantity)
         target = _target(paragraph, clause, span, periods, quantity, how, named, due)
         target.parent = parent
-        letters = sum([end - start for start, end in named.spans])
+        letters = sum([span.end - span.start for span in named.spans])
         facts = Facts.of(quantity, due, letters, paragraph.scope, how, target.change, parent is not None, years)
         target.confidence = confidence(facts)
         found.append(target)

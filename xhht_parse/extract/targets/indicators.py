@@ -7,13 +7,14 @@ words begin and end `wording`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from ...text.folds import pattern
 from ...text.spans import Span
 from ...vocab.periods import Period
 from .following import counts_alike, of_whole
 from .naming import OF_THESE, PREDICATE, name
+from .room import Paragraph
 from .sharing import WHOM, share
 from .types import Clause, Comparison, Named, Quantity
 from .wording import inside, trim, words_before, words_behind
@@ -29,20 +30,11 @@ _LONGEST = 400
 """Code points of an indicator: no reader takes in more, and numbers in a row may share one."""
 
 
-def name_all(
-    text: str,
-    clause: Clause,
-    periods: Sequence[Period],
-    before: Named | None,
-    heading: Callable[[], Span | None],
-) -> list[Named]:
-    """The indicators of all quantities of a clause, in order.
-
-    `before` is that of the target before it, `heading` the heading above, which names what nothing else does.
-    """
-    if periods:
-        periods = inside(periods, clause.label.start if clause.label is not None else clause.start, clause.end)
-    hows = clause.hows
+def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list[Named]:
+    """The indicators of all quantities of a clause, in order; `before` is that of the target before it."""
+    text, hows = paragraph.room.text, clause.hows
+    start = clause.label.start if clause.label is not None else clause.start
+    periods = inside(paragraph.periods, start, clause.end)
     heads, tails = _cuts(text, clause, hows)
     found: list[Named] = []
     for index, quantity in enumerate(clause.quantities):
@@ -67,7 +59,7 @@ def name_all(
         found.append(whole or name(text, quantity, hows[index], head, tail, clause, joined))
     if len(found) > 1:
         share(text, clause, tails, found)
-    above = [named if named.spans else _or_above(text, named, clause, periods, before, heading) for named in found]
+    above = [named if named.spans else _or_above(paragraph, named, clause, periods, before) for named in found]
     if clause.label is not None and WHOM.match(text, *clause.label):
         pairs = zip(clause.quantities, above, strict=True)
         above = [_of_those(text, quantity, named, clause.label, periods) for quantity, named in pairs]
@@ -188,14 +180,10 @@ def _says(text: str, how: Comparison, named: Named, tail: Sequence[Span]) -> boo
 
 
 def _or_above(
-    text: str,
-    named: Named,
-    clause: Clause,
-    periods: Sequence[Period],
-    before: Named | None,
-    heading: Callable[[], Span | None],
+    paragraph: Paragraph, named: Named, clause: Clause, periods: Sequence[Period], before: Named | None
 ) -> Named:
-    """What stands before the colon, in the target before or in the heading, where nothing else names it."""
+    """What stands before the colon, in the target before or in the heading above, where nothing else names it."""
+    text = paragraph.room.text
     if clause.label is not None:
         spans = words_before(text, _whose(text, clause.label), periods)
         if spans and clause.part and before is not None and before.spans:
@@ -204,7 +192,7 @@ def _or_above(
             return Named(spans, None, True)
     if before is not None and before.spans:
         return before
-    above = heading()
+    above = paragraph.room.leads.heading(paragraph.place)
     return Named((_whose(text, above),), None, True) if above is not None else named
 
 

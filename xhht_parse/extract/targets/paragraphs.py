@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import partial
 
 from ...text.spans import Span, SpanSet
 from ...vocab.periods import find_periods
@@ -129,13 +128,11 @@ def _keep(paragraph: Paragraph) -> None:
 
 def _name(paragraph: Paragraph) -> None:
     """Finds what the targets measure."""
-    room = paragraph.room
-    heading = partial(room.leads.heading, paragraph.place)
     before: Named | None = None
     head: Named | None = None
     """That of the last target that is no part of another."""
     for clause in paragraph.clauses:
-        clause.names = name_all(room.text, clause, paragraph.periods, before if clause.part else head, heading)
+        clause.names = name_all(paragraph, clause, before if clause.part else head)
         before = clause.names[-1]
         if not clause.part:
             head = before
