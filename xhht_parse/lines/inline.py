@@ -31,12 +31,12 @@ _LEAST = 60
 _LONG, _SHARE = 600, 0.4
 """Characters of a line that is most of a text, and its share of it: there each label after a sentence opens an item."""
 _LABEL = pattern(
-    r" (?=[IVX]{1,5}[./-] |[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.)/] |[a-zđ]\) |[-+•] |Điều [0-9]{1,3}\. "
-    r"|(?:PHẦN|CHƯƠNG|PHỤ LỤC) [IVX0-9]{1,5}\b)"
+    r" (?=[IVX]{1,5}[./-] |[A-EĐ][./] |[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.)/] |[a-zđ]\) |[-+•] "
+    r"|Điều [0-9]{1,3}\. |(?:PHẦN|CHƯƠNG|PHỤ LỤC) [IVX0-9]{1,5}\b)"
 )
 _RANKS = {
-    Style.ANNEX: 0, Style.PART: 0, Style.CHAPTER: 1, Style.ARTICLE: 2, Style.ROMAN: 3, Style.ARABIC: 4,
-    Style.DECIMAL: 4, Style.LETTER: 9, Style.BULLET: 10,
+    Style.ANNEX: 0, Style.PART: 0, Style.CHAPTER: 1, Style.ARTICLE: 2, Style.CAPITAL: 3, Style.ROMAN: 3,
+    Style.ARABIC: 4, Style.DECIMAL: 4, Style.LETTER: 9, Style.BULLET: 10,
 }  # fmt: skip
 """Which lists stand inside which; a decimal is one deeper for each of its numbers."""
 _DIVISION, _LETTERS, _DASH = 2, 9, 10

@@ -30,6 +30,7 @@ _LATE, _LATE_MORE, _LATE_MOST = 1.6, 0.2, 3.0  # a list that begins with "2."
 _RUNNING, _RUNNING_LIST = 0.2, 0.7  # "Điều 5" is the first of Chương II; "3." goes on counting under "II."
 _SAME_INSIDE, _SAME_LED = 3.5, 1.0  # "1." inside a "1." of the same list style, without and with a lead-in
 _INVERTED, _INVERTED_MORE, _INVERTED_MOST = 0.8, 0.5, 3.0  # "A." under "I.", "1." under "a)"
+_ARABIC_INSIDE = 1.0  # more for "1." inside "2.4.", which the heading above has lost
 _CAPITAL_INSIDE = 0.4  # less for that: "A." first met below "II." belongs to it
 _SECOND, _SECOND_TOP = 1.0, 1.5  # another kind of list after the first one under the same heading
 _SECOND_LED = 0.6  # below a lead-in line of its own: "(2) …" / "Công thức như sau:" / "1. …"
@@ -56,7 +57,7 @@ class Led(Enum):
 
 
 _NOT_LED, _BY_TEXT, _ANNEX, _DECIMAL = Led.NOT, Led.BY_TEXT, Style.ANNEX, Style.DECIMAL
-_CAPITAL = Style.CAPITAL
+_CAPITAL, _ARABIC = Style.CAPITAL, Style.ARABIC
 
 
 class Level(Struct, frozen=True, gc=False, cache_hash=True):
@@ -228,6 +229,7 @@ def _begun(parent: Level | None, left: Level | None, new: Entry, led: Led, insid
     if parent is not None and parent.rank >= new.rank and (kin == _ORPHAN or len(marker.kinds) == 1):
         fault = min(_INVERTED + _INVERTED_MORE * (parent.rank - new.rank), _INVERTED_MOST)
         fault -= _CAPITAL_INSIDE if marker.style is _CAPITAL else 0.0
+        fault += _ARABIC_INSIDE if parent.style is _DECIMAL and marker.style is _ARABIC and marker.form == "." else 0.0
         cost += fault if led is _NOT_LED else fault / 4
     if left is not None:
         cost += _SECOND_TOP if parent is None else _SECOND_LED if led is _BY_TEXT else _SECOND

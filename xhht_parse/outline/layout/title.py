@@ -52,6 +52,8 @@ _LONGEST_REST = 200
 _BASED, _BY = fold("căn cứ "), fold("của ")
 _LONGEST_CLOSED = 80
 """A line of a title that a full stop closes is no longer than this."""
+_ONE_LINE = 60
+"""Characters of a title, and of a text, that are no line of a wrapped one."""
 _LONGEST = 20
 """Lines in a title, blank ones not counted."""
 
@@ -123,7 +125,12 @@ def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
         return True  # "GIAI ĐOẠN⏎2026 - 2030"
     if _TABLE_HEAD.match(words):
         return False
-    if lines and not adjacent and not open_end and _UNNUMBERED.match(words):
+    if (
+        lines
+        and not open_end
+        and _UNNUMBERED.match(words)
+        and (not adjacent or _heads_text(signs, lines[-1], at, last))
+    ):
         return False
     if signs.is_capitals(at):
         return not _is_enactor(signs, lines, at, last, open_end)
@@ -135,6 +142,15 @@ def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
         return False  # a sentence of the preamble right below
     begins = signs.view.folded[signs.inner(at)[0]].islower()  # "…/QĐ-TTg⏎ngày 25 tháng 6"
     return begins or open_end or not BASIS.match(words)
+
+
+def _heads_text(signs: Signs, above: int, at: int, last: int) -> bool:
+    """Whether a heading right below a title that stands on one line heads a text: "TÌNH HÌNH THỰC HIỆN …"."""
+    below = signs.next_full(at + 1, last)
+    if below >= last or signs.is_capitals(below) or BASIS.match(signs.words(below)) or signs.lines[below].readings:
+        return False
+    line = signs.lines[below]
+    return len(signs.words(above)) >= _ONE_LINE and line.end - line.start >= _ONE_LINE and signs.role(at) is not None
 
 
 def _small_rest(signs: Signs, at: int, words: str) -> bool:
