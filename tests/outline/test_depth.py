@@ -78,5 +78,5 @@ def test_hostile_sequences_keep_a_bounded_depth(labels: str) -> None:
 )
 def test_ways_that_are_kept_are_those_that_would_be_found(labels: str, monkeypatch: pytest.MonkeyPatch) -> None:
     found = depths(labels * 9)
-    monkeypatch.setattr(depth, "_LONG", 0)
+    monkeypatch.setattr(depth, "_MOST_KNOWN", 0)
     assert depths(labels * 9) == found

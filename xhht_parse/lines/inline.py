@@ -74,19 +74,28 @@ _Kind = TypeVar("_Kind", bound=Paragraph)
 
 def unfolded(fold: str, paragraphs: list[_Kind]) -> list[_Kind]:
     """The paragraphs, with those that stand on one line told apart."""
-    starts = [p.start for p in paragraphs]
-    held = {bisect_right(starts, match.start()) - 1 for second in _SECONDS for match in second.finditer(fold)}
-    if not held:
-        return paragraphs
     found: list[_Kind] = []
     kept = 0
-    for at in sorted(held):
+    for at in _holders(fold, paragraphs):
         cuts = _cuts(fold, paragraphs[at])
         if cuts:
             found += paragraphs[kept:at]
             found += _pieces(fold, paragraphs[at], cuts)
             kept = at + 1
-    return found + paragraphs[kept:]
+    return found + paragraphs[kept:] if found else paragraphs
+
+
+def _holders(fold: str, paragraphs: Sequence[Paragraph]) -> list[int]:
+    """The paragraphs in which such a label stands behind their own."""
+    starts = [p.start for p in paragraphs]
+    found: set[int] = set()
+    for second in _SECONDS:
+        for match in second.finditer(fold):
+            at = bisect_right(starts, match.start()) - 1
+            own = paragraphs[at].readings
+            if not own or match.start() >= starts[at] + own[0].size:
+                found.add(at)
+    return sorted(found)
 
 
 def _pieces(fold: str, whole: _Kind, cuts: Sequence[int]) -> Iterator[_Kind]:

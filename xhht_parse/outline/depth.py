@@ -44,13 +44,14 @@ _State: TypeAlias = tuple[float, Level | None, "_Step | None"]
 
 _Option: TypeAlias = tuple[float, int, Level | None, Placed]
 """A way that one of the states may go: what it has cost then, which state, and where it leads."""
-_Doubt: TypeAlias = tuple[tuple[tuple[float, Level | None], ...], tuple[Entry, ...], Led]
-"""All that the best ways of a label hang on: the states without their paths, its readings, and how it is led in."""
-_Known: TypeAlias = dict[_Doubt, list[_Option]]
-"""The best ways out of doubts, kept for long sequences: a list whose numbers are lost comes to the same stacks again
-and again."""
+_Doubt: TypeAlias = tuple[tuple[tuple[float, Level | None], ...], tuple[Entry, ...], Led, int]
+"""All that the best ways of a label hang on: the states without their paths, its readings, how it is led in, and how
+many ways may be kept."""
+_known: dict[_Doubt, list[_Option]] = {}
+"""The best ways out of doubts, kept: most plans come to the same ones, and a list whose numbers are lost to the same
+again and again."""
 _COST = itemgetter(0)
-_LONG, _MOST_KNOWN = 1000, 1000
+_MOST_KNOWN = 1000
 _NO_LABEL = Placed(None, -1, "not-a-label")
 
 
@@ -59,14 +60,13 @@ def solve(labels: Sequence[Readings], led: Callable[[int], Led]) -> list[Placed]
     how the paragraph above the label at this place of the sequence ends."""
     states: list[_State] = [(0.0, None, None)]
     running: Running = {}
-    known: _Known | None = {} if len(labels) > _LONG else None
     beam = _BEAM if len(labels) <= _MANY else _NARROW_BEAM
     for i, readings in enumerate(labels):
         if not readings:
             states = [_headed(state) for state in states]
             continue
         sure = _plainly(states, readings[0]) if len(readings) == 1 else None
-        states = sure or _doubtfully(states, tuple([entry(m, running) for m in readings]), led(i), beam, known)
+        states = sure or _doubtfully(states, tuple([entry(m, running) for m in readings]), led(i), beam)
         for marker in readings:
             running[marker.style, marker.kinds] = marker.ordinals[-1]
     step, placed = states[0][2], []
@@ -89,19 +89,14 @@ def _plainly(states: list[_State], marker: Marker) -> list[_State]:
     return found
 
 
-def _doubtfully(
-    states: list[_State], entries: tuple[Entry, ...], led: Led, beam: int, known: _Known | None
-) -> list[_State]:
+def _doubtfully(states: list[_State], entries: tuple[Entry, ...], led: Led, beam: int) -> list[_State]:
     """The best states one step on, the cheapest first."""
-    if known is None:
-        best = _best(_options(states, entries, led), beam)
-    else:
-        doubt = (tuple([state[:2] for state in states]), entries, led)
-        if (found := known.get(doubt)) is None:
-            if len(known) == _MOST_KNOWN:
-                known.clear()
-            found = known[doubt] = _best(_options(states, entries, led), beam)
-        best = found
+    doubt = (tuple([state[:2] for state in states]), entries, led, beam)
+    best = _known.get(doubt)
+    if best is None:
+        if len(_known) >= _MOST_KNOWN:
+            _known.clear()
+        best = _known[doubt] = _best(_options(states, entries, led), beam)
     return [(cost, level, (states[at][2], placed)) for cost, at, level, placed in best]
 
 
