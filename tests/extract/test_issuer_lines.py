@@ -42,3 +42,24 @@ def test_the_number_tells_whether_a_committee_or_its_board_issues() -> None:
     assert of_board.metadata.issuer is not None
     assert of_committee.metadata.issuer.name == "Ủy ban nhân dân xã Mẫu Sơn"
     assert of_board.metadata.issuer.name.startswith("Ban Chỉ đạo")
+
+
+PARTY = """ĐẢNG BỘ TỈNH ĐẮK LẮK
+TỈNH ỦY
+*
+Số 62-KH/TU
+
+ĐẢNG CỘNG SẢN VIỆT NAM
+Đắk Lắk, ngày 03 tháng 4 năm 2026
+
+KẾ HOẠCH
+xóa mù chữ năm 2026
+-----
+I- MỤC TIÊU
+"""
+
+
+def test_a_body_of_the_party_says_itself_what_it_leads() -> None:
+    issuer = parse(PARTY).metadata.issuer
+    assert issuer is not None
+    assert issuer.name == "Tỉnh ủy Đắk Lắk"

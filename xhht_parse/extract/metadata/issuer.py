@@ -50,6 +50,8 @@ _STOP = frozenset(
     ).split()
 )
 _LONGEST_LINE = 100
+_OF_PARTY = frozenset(("Tỉnh ủy", "Thành ủy"))
+"""Bodies that say themselves what kind of place they lead: "Tỉnh ủy Mẫu Sơn"."""
 
 
 class Witnesses(Struct, frozen=True, gc=False):
@@ -241,7 +243,8 @@ def _of_title(at: Witnesses, body: str, words: Words) -> Iterator[tuple[str, Spa
         name = phrase.split(" ", 2 if phrase.startswith(("thành", "thị", "đặc")) else 1)[-1]
         placed = at.place is not None and key(name) == key(at.place.text)
         if placed or gazetteer(words).named(name, at.date) is not None:
-            best = sentence_case(f"{body} {phrase}", words), Span(match.start(), match.start() + len(phrase)), "title"
+            placed_body = f"{body} {name if body in _OF_PARTY else phrase}"
+            best = sentence_case(placed_body, words), Span(match.start(), match.start() + len(phrase)), "title"
     if best is not None:
         yield best[0], best[1], "title"
 
@@ -252,5 +255,5 @@ def _of_place(at: Witnesses, body: str, weak: str | None, words: Words) -> Itera
     province = gazetteer(words).around(at.place.text, at.date)
     if province is None or (weak is not None and weak not in ("tỉnh", "thành phố")):
         return
-    kind = "thành phố" if province.is_city(at.date) else "tỉnh"
-    yield f"{body} {kind} {province.name}", at.place.span, "place"
+    kind = "" if body in _OF_PARTY else "thành phố " if province.is_city(at.date) else "tỉnh "
+    yield f"{body} {kind}{province.name}", at.place.span, "place"

@@ -25,6 +25,7 @@ _SIGNS = pattern(  # the rest of `_BREAK`: a pattern that opens with one class i
     r"|(?<=\))(?P<close>)|(?<=,)(?P<part> riêng)(?=[ ])|(?<=,)[ ](?=phấn đấu ))"
 )
 _FIGURE = pattern(r"[0-9]")
+_AS_FOLLOWS = pattern(r"[ ]*(?:bao )?gồm(?: có)?[ ]*")
 _YEAR = r"(?:(?:đến|vào|trong|hết|cuối) )*(?:năm )?20[0-9]{2}[ ]?"
 _YEAR_BEHIND = pattern(rf"[ *]*(?<=[ *]){_YEAR}(?:[;,.)]|\Z)")  # mức độ 2: năm 2028; mức độ 3: năm 2030
 _IN_BRACKET = pattern(rf"[0-9%] ?\({_YEAR}\Z")  # 50% (2030: 70%) số hộ
@@ -55,11 +56,14 @@ def clauses(view: View, start: int, end: int) -> list[Clause]:
             opened = match.end()
         if stop > at:
             colon = kind == "colon"
-            comma = text.rfind(",", at, stop) if colon and label is not None else -1
-            if comma > at and _FIGURE.search(text, at, comma):  # VNA: 15 trạm, VNB: 25 trạm
-                found.append(Clause(at, comma, part, sentence, label))
-                at = comma + 1
-            if colon:
+            cut = _cut(text, at, stop) if colon and label is not None else -1
+            if cut > at and _FIGURE.search(text, at, cut):  # VNA: 15 trạm, VNB: 25 trạm
+                found.append(Clause(at, cut, part, sentence, label))
+                listing = listing or text[cut] == "("  # 38 trường (tiểu học: 19 trường, THCS: 19 trường)
+                part, at = part or listing, cut + 1
+            if colon and _AS_FOLLOWS.fullmatch(text, at, stop):  # 12 trường, gồm: mầm non 04 trường; tiểu học 08 trường
+                label, listing = None, True
+            elif colon:
                 label = Span(at, stop)
                 if found and found[-1].end == at and not text[at:stop].strip():
                     label = None
@@ -72,6 +76,12 @@ def clauses(view: View, start: int, end: int) -> list[Clause]:
     if at < end:
         found.append(Clause(at, end, part, sentence, label))
     return found
+
+
+def _cut(text: str, start: int, colon: int) -> int:
+    """Where the words before a colon begin, behind a figure: at a comma or at a bracket that is still open."""
+    comma, bracket = text.rfind(",", start, colon), text.rfind("(", start, colon)
+    return bracket if bracket > comma and text.find(")", bracket, colon) < 0 else comma
 
 
 def _dates(text: str, start: int, colon: int, behind: int, end: int) -> bool:

@@ -25,6 +25,8 @@ _NAMED = pattern(
     r"(?<!\w)(?:Chương trình|Đề án|Kế hoạch|Chiến lược|Dự án|Quy hoạch|Nghị quyết|Phong trào|Cuộc vận động"
     r"|Chỉ thị|[Cc]huẩn nghèo|(?:theo |Bộ |bộ )tiêu chí)(?! này)(?!\w)"
 )
+_AIMS = pattern(r"(?<!\w)(?:phấn đấu|đặt mục tiêu|đặt ra|đề ra|xác định)(?!\w)")
+""" "Đề án phấn đấu đến năm 2030": the name ends before it."""
 _YEARLY_NOUN = pattern(
     r"(?:kế hoạch|báo cáo|đánh giá|dự toán|ngân sách|định kỳ|xếp loại|tổng kết|kỳ họp|chỉ tiêu|bình quân"
     r"|trung bình)[ ](?:công tác )?\Z"
@@ -88,7 +90,9 @@ def _in_name(folded: str, start: int, period: Period) -> bool:
     floor = max(start, period.start - 160)
     cut = max(folded.rfind(mark, floor, period.start) for mark in ",;:.")
     name = _NAMED.search(folded, max(floor, cut + 1), period.start)
-    return name is not None and name.start() > start + 8
+    if name is None or name.start() <= start + 8:
+        return False
+    return _AIMS.search(folded, name.end(), period.end) is None
 
 
 def dues(text: str, clauses: Sequence[Clause], periods: Sequence[Period]) -> dict[int, Due]:

@@ -38,7 +38,7 @@ _LONGEST_CELL, _CELL_SIGNS = 20, "0123456789.,-/ ()"
 _LONGEST_PERIOD = 40
 """A line as short as this may be nothing but a period: "Giai đoạn 2026 - 2030"."""
 _UNREAD = frozenset((Face.ROW, Face.SEPARATOR, Face.BLANK))
-_BODY = PartKind.BODY
+_BODY, _PREAMBLE = PartKind.BODY, PartKind.PREAMBLE
 
 
 def find_targets(
@@ -70,11 +70,14 @@ def _paragraphs(room: Room, cells: SpanSet | None) -> Iterator[Paragraph]:
     """Those where a target may stand; what the headings and lead-ins between them say is noted on the way."""
     leads, reading, text, figures = room.leads, room.reading, room.reading.view.lower, room.figures
     places = reading.outline.places
+    untitled = reading.outline.title is None
     worded = holders(room.text, BEFORE_WORDS, [place.start for place in places], len(room.text))
     for at, place in enumerate(places):
-        if place.part is not _BODY or place.face in _UNREAD:
-            continue
         start, end = place.start, place.end
+        if place.part is not _BODY or place.face in _UNREAD:
+            if untitled and place.part is _PREAMBLE and text[end - 1 : end] == ":":
+                leads.note(place, figures.find(1, start, end) >= 0)  # of a page of news: "Mục tiêu đến năm 2025:"
+            continue
         if end - start < _LONGEST_CELL and not (place.is_heading or room.user or text[start:end].strip(_CELL_SIGNS)):
             continue  # 12.500: the cell of a table that lost its form
         if cells is not None and cells.touches(start, start + 1):

@@ -27,6 +27,8 @@ CLOSED = frozenset(
     {"situation", "basis", "recipients", "commendation", "reporting", "scope", "subjects", "time", "viewpoint"}
 )
 """Roles of sections that tell what is or how the work is done."""
+_STEPS = "time"
+"""Below objectives a role of what is to be reached step by step: "2. Mục tiêu" / "2.3. Lộ trình"."""
 
 _OBJECTIVES = pattern(r"(?<!\w)(?:mục tiêu(?! quốc gia)|chỉ tiêu)(?!\w)", tries=True)
 _PERIOD_ONLY = pattern(
@@ -170,7 +172,8 @@ class Leads:
             unknown.append(above)
         scope: Scope = self._said[id(above)] if above is not None else "open"
         for node in reversed(unknown):
-            scope = self._said[id(node)] = self._says(node) or scope
+            within = scope == "objectives" and node.role == _STEPS
+            scope = self._said[id(node)] = (None if within else self._says(node)) or scope
         return scope
 
     def _says(self, node: Node) -> Scope | None:

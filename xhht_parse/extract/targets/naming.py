@@ -48,10 +48,11 @@ _STAGE = (
     r"|nhà trẻ|mẫu giáo|mầm non|tiểu học|thcs|thpt|trung học(?: cơ sở| phổ thông)?|đại học|cao đẳng"
     r"|thành thị|nông thôn|đô thị|miền núi|tỉnh|huyện|xã|mức độ [1-3])"
 )
-_KIND = pattern(
+_OF_KIND = (
     r"(?:(?:ở|đối với|riêng|loại|xếp loại|hạng|cấp|bậc|khu vực|vùng|trẻ|học sinh) ){0,2}"
     rf"{_STAGE}(?:(?:,| và|, và|/| -) ?{_STAGE}){{0,3}}"
 )
+KIND, KIND_LAST = pattern(_OF_KIND), pattern(rf" {_OF_KIND}\Z")
 """A kind of those whom a label tells of: "Học tập: tốt 36%; khá 44%", "Bỏ học: cấp tiểu học dưới 0,1%"."""
 _COUNTED = pattern(r"[0-9][0-9.]*/[0-9][0-9.]* ?")  # 412/412 trẻ, đạt 100%
 _RATIO = pattern(r"(?<!\w)(?:tỷ lệ|tỉ lệ)(?: các)?[ ]\Z")
@@ -79,12 +80,13 @@ def name(
             return Named(())  # the label names it: "Trẻ 5 tuổi ra lớp: 412/412 trẻ, đạt 100%"
         head = (Span(counted.end(), head[0].end), *head[1:])
     if head:
-        return _with_head(text, quantity, how, head, tail, clause)
+        return _with_head(text, quantity, how, head, tail, clause, last)
     if quantity.family == "level":
         return Named(last.spans if last is not None else ())
     alone = quantity.family == "count" and _bare(quantity, tail)
-    if alone and clause.label is not None and not text[clause.start : how.head_end].strip():
-        return Named(())  # the label names it: "Sản lượng: 25.000 tấn"
+    labelled = alone and clause.label is not None and not text[clause.start : how.head_end].strip()
+    if labelled and clause.label is not None and words_before(text, clause.label, ()):
+        return Named(())  # "Sản lượng: 25.000 tấn"; "Xây mới: 12 thư viện" says nothing of what is measured
     if tail and text.startswith(("là ", "có "), tail[0].start):
         tail = (Span(tail[0].start + 3, tail[0].end), *tail[1:])
     if tail and last is not None and last.prefix and text.startswith(" và ", last.spans[-1].end):
@@ -95,7 +97,13 @@ def name(
 
 
 def _with_head(
-    text: str, quantity: Quantity, how: Comparison, head: tuple[Span, ...], tail: tuple[Span, ...], clause: Clause
+    text: str,
+    quantity: Quantity,
+    how: Comparison,
+    head: tuple[Span, ...],
+    tail: tuple[Span, ...],
+    clause: Clause,
+    last: Named | None,
 ) -> Named:
     if quantity.family == "count" and "có" in how.leads and _SOMEWHERE.fullmatch(text, head[0].start, head[-1].end):
         return Named(tail)  # tỉnh A có ít nhất 20 mô hình …
@@ -112,8 +120,11 @@ def _with_head(
             if states_so is not None and states_so.start() > what[0]:
                 what = trim(text, what[0], states_so.start())
             return Named((Span(*what), *head), None, True)
-        if not tail and len(head) == 1 and _KIND.fullmatch(text, *head[0]):
+        among = last is None or (len(last.spans) > 1 and KIND.fullmatch(text, *last.spans[-1]) is not None)
+        if among and not tail and len(head) == 1 and KIND.fullmatch(text, *head[0]):
             return Named((*words_before(text, clause.label, ()), *head), None, True)
+    if clause.part and last is not None and last.stem and len(head) == 1 and KIND.fullmatch(text, *head[0]):
+        return Named((*last.stem, *head), None, True, rated=last.stem)  # 12 trường, gồm: mầm non 04 trường
     led = states or how.said or quantity.family == "money"
     if _PREPOSITION.search(text, head[-1].start, head[-1].end) or not led:
         if quantity.family == "count" and _bare(quantity, tail):

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from ...text.folds import pattern
 from ...text.literals import holds
 from ...text.spans import Span
-from .naming import PREDICATE
+from .naming import KIND, KIND_LAST, PREDICATE
 from .respective import RESPECTIVELY
 from .types import Clause, Named
 
@@ -74,7 +74,7 @@ def _share_rate(text: str, clause: Clause, found: list[Named]) -> None:
             rated = span
         elif rated is None or before is None or len(named.spans) > 1:
             rated = None
-        elif named.led and (at := text.find(f" {_first(text, span)} ", *rated)) >= 0:
+        elif named.led and (at := _other_kind(text, rated, span)) >= 0:
             named.spans = (Span(rated.start, at), span)
         elif not named.led and len(before.spans) == 2 and _first(text, before.spans[1]) == _first(text, span):
             named.spans = (before.spans[0], span)
@@ -89,6 +89,15 @@ def _place_each(text: str, clause: Clause, tails: Sequence[tuple[int, int]], fou
             continue
         if named.spans[-1].end < place.start():
             named.spans = (*named.spans, Span(*place.span("where")))
+
+
+def _other_kind(text: str, rated: Span, span: Span) -> int:
+    """Where in the first name the words stand that the second one's take the place of; -1 where none do."""
+    at = text.find(f" {_first(text, span)} ", *rated)
+    if at >= 0 or KIND.fullmatch(text, *span) is None:
+        return at
+    kind = KIND_LAST.search(text, *rated)  # đi học đúng tuổi ở cấp tiểu học đạt 99%, trung học cơ sở đạt 96%
+    return kind.start() if kind else -1
 
 
 def _first(text: str, span: Span) -> str:

@@ -21,6 +21,7 @@ from .units import SIZES
 _LEAD_IN = pattern(
     rf"(?:[.,:()_ ]+|{ANY}+|o |20[0-9]{{2}}(?=[ ,])|(?:[a-zđ]|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})*)[.)/-] "
     r"|(?:phấn đấu(?: (?:đạt|đến|có|để))*|trong đó"
+    r"|(?:đề án|kế hoạch|chương trình)(?= phấn đấu )"
     r"|đồng thời|cụ thể|theo đó|riêng|và|thì|đến|với|có|đạt"
     r"|mục tiêu|chỉ tiêu|tiến tới|hằng năm|hàng năm|mỗi năm|cùng với đó|ngoài ra|bên cạnh đó|toàn tỉnh"
     r"|cả tỉnh|sẽ)(?!\w)|(?:cả nước|toàn (?:quốc|thành phố|huyện|xã|ngành)|việt nam|tỉnh|thành phố|tp|phải)"
@@ -87,6 +88,7 @@ _OF_NUMBER = pattern(
 )
 """ "từ 02 lớp trở lên", not "từ 02 người có trình độ đại học trở lên"."""
 _JOINING = (" với", " gồm", " và")
+_FIGURE = pattern(r"[0-9](?: ?%| [^\W\d_])")
 _MORE = pattern(r" [^\W\d_]")
 _MARKS = " -+*•.,:()_"
 _ENDS = frozenset(("", ".", " ", "/", "…", "..."))
@@ -177,6 +179,7 @@ def words_behind(
         return ()
     if holds(text, _CUTS, start, end):
         start, end = _cut(text, start, end)
+        behind = start if start > behind and _FIGURE.search(text, behind, start) else behind
     if (behind_whole := _behind_whole(text, quantity, start, end)) is not None:
         return clean(text, start, behind_whole[0], periods) + clean(text, behind_whole[1], end, periods)
     if quantity.family == "count":
@@ -189,7 +192,7 @@ def words_behind(
         if unit is not None and quantity.quoted_per is not None:  # not the denominator
             behind = max(behind, quantity.end)
             return clean(text, unit.start, unit.end, periods) + clean(text, behind, max(behind, end), periods)
-        if quantity.end < behind:  # past "trở lên"
+        if quantity.end < behind:  # past "trở lên", or past "(mỗi xã 500 lượt)"
             return clean(text, start, quantity.end, periods) + clean(text, behind, end, periods)
     pieces = clean(text, start, end, periods)
     return _up_to_thought(text, pieces) if periods else pieces

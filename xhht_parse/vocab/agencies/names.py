@@ -27,7 +27,8 @@ FIELDS = (
 NAMES = (
     "ban an toàn giao thông", "ban cán sự đảng",
     "đảng đoàn", "đảng đoàn quốc hội", "đảng ủy quốc hội", "ủy ban thường vụ quốc hội",
-    "đảng ủy mặt trận tổ quốc, các đoàn thể", "đảng ủy các cơ quan đảng",
+    "đảng ủy mặt trận tổ quốc, các đoàn thể", "đảng ủy mttq, các đoàn thể",
+    "đảng ủy các cơ quan đảng",
     "ban chấp hành đảng bộ", "ban chấp hành", "thường trực", "ban bí thư", "chi ủy", "thường vụ",
     "ban chqs", "ban chấp hành đoàn",
     "ban chỉ huy bộ đội biên phòng", "ban chỉ huy phòng thủ dân sự", "ban chỉ huy quân sự", "ban chỉ đạo",
