@@ -111,6 +111,7 @@ LEADS = (
         "năm",
     ),
     _lead("in", rf"(?:(?:vào|trong|hết|cuối|đầu) )*{_PART}(?: ?/| ?-| )", "quý", "tháng"),
+    _lead("in", r"vào(?: (?:cuối|đầu|giữa|khoảng))? ", "vào"),  # 25% vào 2027
 )
 
 _ANCHOR = pattern(

@@ -226,7 +226,7 @@ def _completes(text: str, clause: Clause, how: Comparison, opens: int) -> bool:
     return _COMPLETES.match(text, max(clause.start, opens), how.head_end) is not None
 
 
-_OBJECT = r"(?: (?!(?:đến|trước|từ|và|cho|tại|ở|có|của|theo)(?!\w))[^\W\d_]+){1,4}[ ]\Z"
+_OBJECT = r"(?: (?!(?:đến|trước|từ|và|cho|tại|ở|có|của|theo)(?!\w))[^\W\d_]+){1,6}[ ]\Z"
 _VERB_FIRST = pattern(  # …, xuất khẩu lao động 3.000 người
     r"(?:xuất khẩu|trồng|trồng mới|cấp|cấp mới|đào tạo|bồi dưỡng|tuyển|tuyển sinh|kết nạp|phát triển|xây dựng"
     r"|thành lập|nạo vét|kiên cố hóa|cứng hóa|bê tông hóa|lắp đặt)" + _OBJECT

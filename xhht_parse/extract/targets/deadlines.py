@@ -43,6 +43,7 @@ _OF_NAMES = frozenset({"span", "by", "vision", "school"})
 """Kinds of periods that names of documents end with."""
 _NEAR = 14
 """Letters that may stand between a quantity and "năm 2023" right behind it."""
+_OWN = pattern(r"[^,;:]{0,80}")
 _OPENING = 40
 """How far from its beginning a period opens a sentence."""
 _AHEAD = 8
@@ -216,7 +217,8 @@ class _State:
         if near and period.kind == "in" and joined is None:
             return period
         if self.opened:
-            return None
+            own = last and index and period.kind == "in" and _OWN.fullmatch(self.text, quantity.end, period.start)
+            return period if own and not self.text[period.end : clause.end].strip(" .") else None
         if not last and period.start < clause.quantities[index + 1].start and joined is not None:
             return None  # đạt 60%, đến năm 2030 đạt 80%: it leads the next
         if last and self.more and joined is not None and not self.text[period.end : clause.end].strip(" ,"):

@@ -18,20 +18,18 @@ _ABOUT = pattern(  # …, riêng đối với xã vùng cao đạt 96%; …, ở
 )
 _OWN = pattern(r",[ ](?:tỷ lệ|tỉ lệ|số|tổng|chỉ số|mức|tốc độ|diện tích|giá trị)(?!\w)")  # trong lĩnh vực y tế, tỷ lệ …
 _STATES = frozenset({"đạt", "là", "chiếm"})
-_TOTAL = frozenset({"tổng", "lên", "còn", "xuống"})
 
 
-def counts_alike(
-    clause: Clause, index: int, head: tuple[Span, ...], tail: tuple[Span, ...], how: Comparison, last: Named
-) -> bool:
+def counts_alike(clause: Clause, index: int, head: tuple[Span, ...], tail: tuple[Span, ...]) -> bool:
     """Whether a number with nothing but its unit counts what the one before it does.
 
     "đạt 20 hợp tác xã năm 2026 và 22 hợp tác xã năm 2027", "thêm 22 xã đạt chuẩn, nâng tổng số lên 51 xã".
     """
     before, quantity = clause.quantities[index - 1], clause.quantities[index]
-    if head or quantity.family != "count" or quantity.unit != before.unit or (tail and tail[-1].end > quantity.end):
+    if head or quantity.family != "count" or quantity.unit is None or before.unit is None:
         return False
-    return last.led or bool(how.leads & _TOTAL)
+    alike = f"{before.unit} ".startswith(f"{quantity.unit} ")  # 10 vùng nuôi …, 20 vùng
+    return alike and not (tail and tail[-1].end > quantity.end)
 
 
 def of_whole(

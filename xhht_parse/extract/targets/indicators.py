@@ -25,6 +25,7 @@ _BY = pattern(  # …, tốc độ tăng bình quân 5 - 6%/năm
     r"|ít nhất|tối thiểu|giai đoạn này|trong giai đoạn này|trong|giai đoạn|này))*[ ]"
 )
 _RATE_ENDS = pattern(r"(?:[ ](?:trong )?giai đoạn này)?(?:[ ](?:đạt|từ|khoảng|trên|ít nhất|tối thiểu))*[ ]*\Z")
+_TO_RATE = pattern(r"(?:,| và) (?:(?:giảm|tăng|nâng|đưa|kéo giảm|giảm thiểu|duy trì|khống chế|phấn đấu) )*")
 _FOR = pattern(r"[-+*. ]{0,4}(?:[a-zđ0-9]{1,2}[.)] )?(?:đối với|về) (?=[^\W\d_])")
 _LONGEST = 400
 """Code points of an indicator: no reader takes in more, and numbers in a row may share one."""
@@ -47,7 +48,7 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
         if not head and last is not None and last.led and _says(text, hows[index], last, tail):
             found.append(Named(last.spans, last.population, True))  # đạt 1,5% GRDP, đến năm 2030 đạt 2% GRDP
             continue
-        if last is not None and index and counts_alike(clause, index, head, tail, hows[index], last):
+        if last is not None and index and counts_alike(clause, index, head, tail):
             found.append(Named(last.spans, last.population, last.led))
             continue
         whole = None
@@ -124,11 +125,25 @@ def _cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[t
         if floor < 0:
             floor = text.rfind(" (", tail_start, stop)  # 50% trẻ em đến lớp (trường công 70%, trường tư 30%)
         if floor < 0 or text.find(")", floor, stop) >= 0:
-            floor = max(text.rfind(",", tail_start, stop), text.rfind(" và ", tail_start, stop + 1))
+            floor = _next_begins(text, tail_start, stop)
         if floor < 0:
             floor = stop
         tails.append((tail_start, floor))
     return heads, _past_brackets(text, clause, tails)
+
+
+def _next_begins(text: str, start: int, stop: int) -> int:
+    """Where the words of the second number begin: at the last comma or "và", or before it where a rate is named.
+
+    "…, giảm tỷ lệ trẻ nhẹ cân và thấp còi xuống dưới 3%": not at its "và".
+    """
+    floor = max(text.rfind(",", start, stop), text.rfind(" và ", start, stop + 1))
+    for rate in "tỷ lệ ", "tỉ lệ ":
+        named = text.rfind(rate, start, floor if floor > 0 else start)
+        mark = max(text.rfind(",", start, named), text.rfind(" và ", start, named)) if named >= 0 else -1
+        if mark >= 0 and _TO_RATE.fullmatch(text, mark, named):
+            return mark
+    return floor
 
 
 def _past_brackets(text: str, clause: Clause, tails: list[tuple[int, int]]) -> list[tuple[int, int]]:

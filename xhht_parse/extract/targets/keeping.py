@@ -25,6 +25,7 @@ from .types import Clause, Comparison, Quantity, Sign
 _LISTED = pattern(r"(?:[,(]|(?<!\w)(?:và|hoặc|cùng)(?: với)?)[ ]*\Z")  # 100 doanh nghiệp …, 50 hợp tác xã …
 _PREDICATE = pattern(r"(?<!\w)(?:đạt|được|có|biết|tham gia|là|hoàn thành|sử dụng|trở|năm|vào|đến)(?!\w)")
 _NAME_NEXT = pattern(r"(?:,|;| và) (?!(?:mỗi|với|từ|trên|của|cho|gồm|tại) )(?:[^\W\d_]+ ){1,8}")
+CONDITION = "a condition on the one before it"
 _WHOLE = 100
 """A share that needs no "at least"."""
 
@@ -75,7 +76,8 @@ def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool) -> Non
         if index < last and why != CLASS:  # 05 sản phẩm 5 sao, 50 sản phẩm 4 sao
             unit = quantity.unit if quantity.family in ("count", "percent") else None
             sign = how.sign if how.said and unit and how.sign != "between" else None
-            before = _Before(quantity.end, not why, before.last if why else quantity.end, unit, sign)
+            goes_on = not why or (before.kept and why == CONDITION)  # 20 tổ với 90 thành viên, 5 hội với …
+            before = _Before(quantity.end, goes_on, before.last if why else quantity.end, unit, sign)
     clause.quantities = kept
 
 
@@ -125,7 +127,7 @@ def _why(
     if before.last and aside(text, before.last, clause, index):
         return "an explanation in brackets"
     if index and condition(text, clause.quantities[index - 1], quantity):
-        return "a condition on the one before it"
+        return CONDITION
     if is_class(text, clause, index, how):
         return "a measure that names what the next one counts"
     if paragraph.inline and _is_over(paragraph, quantity):

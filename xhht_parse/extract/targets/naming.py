@@ -84,6 +84,8 @@ def name(
     if quantity.family == "level":
         return Named(last.spans if last is not None else ())
     alone = quantity.family == "count" and _bare(quantity, tail)
+    if alone and quantity.group in SIZES:
+        return Named(())  # Đến năm 2030 đạt 6 triệu tấn: what the one before it measures
     labelled = alone and clause.label is not None and not text[clause.start : how.head_end].strip()
     if labelled and clause.label is not None and words_before(text, clause.label, ()):
         return Named(())  # "Sản lượng: 25.000 tấn"; "Xây mới: 12 thư viện" says nothing of what is measured

@@ -19,6 +19,7 @@ from .keeping import keep
 from .quantities import MOST, quantities
 from .respective import respective
 from .room import Paragraph
+from .sharing import share_between
 from .types import Clause, Named, Quantity
 
 AT_ONCE = 200
@@ -136,6 +137,8 @@ def _name(paragraph: Paragraph) -> None:
         before = clause.names[-1]
         if not clause.part:
             head = before
+    if len(paragraph.clauses) > 1:
+        share_between(room.text, paragraph.clauses)
 
 
 def _find(paragraph: Paragraph) -> None:

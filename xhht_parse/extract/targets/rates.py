@@ -22,7 +22,7 @@ _BEFORE = pattern(
 )
 _BEHIND = pattern(rf" ?/ ?(?P<per>(?:1|10|100|1\.000|10\.000|100\.000) ?(?:vạn |nghìn )?{_POPULATION}(?!\w))")
 _ENDS = pattern(r"[ ]?(?:[;,.)](?![0-9])|\Z|(?:trở lên|vào|đến năm|năm)(?!\w))")
-_MOST_WORDS = 3
+_MOST_WORDS = 4
 
 
 def rate(text: str, floor: int, start: int, number: Number, end: int, units: Lexicon) -> Quantity | None:
@@ -42,13 +42,16 @@ def rate(text: str, floor: int, start: int, number: Number, end: int, units: Lex
 
 
 def _counted(text: str, start: int, end: int, units: Lexicon) -> Span:
-    """The noun that ends here: the longest that the lists hold, else the last word."""
+    """The noun that ends here: the longest that the lists hold, else one of them within, else the last word."""
     places = [start, *(at + 1 for at in range(start, end) if text[at] == " ")][-_MOST_WORDS:]
+    within = None  # số sinh viên đại học/vạn dân
     for at in places:
         unit = unit_at(text, at, end, units)
         if unit is not None and unit.end == end:
             return Span(at, end)
-    return Span(places[-1], end)
+        if within is None and unit is not None and unit.group:
+            within = Span(at, unit.end)
+    return within or Span(places[-1], end)
 
 
 def _quantity(text: str, number: Number, end: int, counted: Span | None, per: Span) -> Quantity:

@@ -51,6 +51,7 @@ _KEPT_UP = pattern(r"(?<!\w)(?:nâng cấp|củng cố|duy trì|cải tạo|ki�
 _SAVED = pattern(r"(?<!\w)(?:cắt giảm|tiết giảm|giảm|tiết kiệm)(?!\w)(?:(?!hỗ trợ)[^;.]){0,90}\Z")
 _RAISED = pattern(r" và (?:tăng|nâng|đưa|giảm)(?! trưởng)[^;,.0-9]{3,60} (?:lên|xuống|còn|đến)[ ]\Z")
 _TO_REACH = pattern(r"(?<!\w)đạt được (?:(?:trên|dưới|khoảng|ít nhất|tối thiểu|mức|tỷ lệ|từ) ){0,2}\Z")
+_NATION = pattern(r"(?<!\w)cả nước có [^;]{0,60}\Z")
 _ALREADY = pattern(r"(?<!\w)(?:đã|hiện|ước|tính đến|lũy kế|vẫn|mới|(?:năm|giai đoạn) (?:trước|qua))(?!\w)")
 
 
@@ -127,8 +128,9 @@ def _excepted(row: Refusal, text: str, quantity: Quantity, clause: Clause, promi
 
 
 def _is_to_reach(text: str, start: int, end: int) -> bool:
-    """Whether "đạt được" right before a number is a promise: nothing says that it is so already."""
-    return _TO_REACH.search(text, start, end) is not None and _ALREADY.search(text, start, end) is None
+    """Whether "đạt được" or "cả nước có" right before a number is a promise: nothing says that it is so already."""
+    to_reach = _TO_REACH.search(text, start, end) or _NATION.search(text, start, end)
+    return to_reach is not None and _ALREADY.search(text, start, end) is None
 
 
 def _is_great(text: str, quantity: Quantity) -> bool:

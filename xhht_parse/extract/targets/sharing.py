@@ -16,6 +16,7 @@ from .respective import RESPECTIVELY
 from .types import Clause, Named
 
 _RATES = ("tỷ lệ ", "tỉ lệ ", "tỷ lệ các ", "tỉ lệ các ")
+_SOMEWHERE = pattern(r"(?P<whom>[^\W\d_]+(?: [^\W\d_]+){0,2}) (?:ở|tại|thuộc|vùng|khu vực)(?: [^\W\d_]+){1,5}")
 _PLACE = pattern(r" \(?(?P<where>(?:(?:ở|tại) |(?<=\())[^()0-9,;.]{2,40}?)(?=\)|,|;|\.|\Z| (?:và|vào|đến) )")
 WHOM = pattern(r"[-+*. ]{0,4}(?:[a-zđ0-9]{1,2}[.)] )?đối với (?=[^\W\d_])")
 """ "- Đối với hộ nghèo: …": the label tells of whom, not what."""
@@ -24,7 +25,7 @@ _BETWEEN = pattern(r", ?(?:và )?| và ")
 
 def share(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:
     """Give each what it shares with the others; a clause of one number has nothing to share."""
-    _share_predicate(text, tails, found)
+    _share_predicate(text, clause, tails, found)
     _take_from_next(text, clause, found)
     _share_rate(text, clause, found)
     _place_each(text, clause, tails, found)
@@ -32,7 +33,25 @@ def share(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: li
         _part_respectively(text, found)
 
 
-def _share_predicate(text: str, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:
+def share_between(text: str, clauses: Sequence[Clause]) -> None:
+    """ "80% thanh niên ở đô thị; 70% thanh niên ở xã được học nghề": the first gets the predicate of the last."""
+    for at in range(len(clauses) - 2, -1, -1):
+        clause, following = clauses[at], clauses[at + 1]
+        if clause.sentence != following.sentence or not text.startswith(";", clause.end):
+            continue
+        named, behind = clause.names[-1], following.names[0]
+        if named.led or behind.led or len(named.spans) != 1 or not behind.spans:
+            continue
+        here, there = _SOMEWHERE.fullmatch(text, *named.spans[0]), _SOMEWHERE.match(text, *behind.spans[0])
+        if here is None or there is None or here["whom"] != there["whom"]:
+            continue
+        predicate = PREDICATE.search(text, *behind.spans[-1])
+        if predicate is not None:
+            spans = (*named.spans, Span(predicate.start(), behind.spans[-1].end))
+            clause.names[-1] = Named(spans, named.spans[0])
+
+
+def _share_predicate(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:
     """ "80% trạm y tế và 100% bệnh viện đủ điều kiện …": the first gets the predicate of the last."""
     if found[-1].led or not found[-1].spans:
         return
@@ -46,6 +65,8 @@ def _share_predicate(text: str, tails: Sequence[tuple[int, int]], found: list[Na
             break
         if PREDICATE.search(text, named.spans[-1].start, named.spans[-1].end):
             break
+        if clause.quantities[index].family != clause.quantities[-1].family:
+            break  # việc làm cho 600 thanh niên, 80% thanh niên được tư vấn
         named.population = named.spans[-1]
         named.spans = (*named.spans, Span(predicate.start(), last.end))
 
@@ -106,17 +127,20 @@ def _first(text: str, span: Span) -> str:
 
 
 def _part_respectively(text: str, found: list[Named]) -> None:
-    """ "Tỷ lệ huy động nhà trẻ, mẫu giáo lần lượt đạt 35% và 95%": each of the values is that of one thing."""
+    """ "Tỷ lệ huy động nhà trẻ, mẫu giáo lần lượt đạt 35% và 95%": each of the values is that of one thing.
+
+    Of four values for two things the third is the first thing's again.
+    """
     shared = found[0].spans
     if len(shared) != 1 or any(named.spans != shared for named in found):
         return
     start, end = shared[0]
     cuts = [(match.start(), match.end()) for match in _BETWEEN.finditer(text, start, end)][1 - len(found) :]
-    if len(cuts) + 1 < len(found):
+    if not cuts or len(found) % (len(cuts) + 1):
         return
     pieces = [Span(a, b) for a, b in zip([start, *(c[1] for c in cuts)], [*(c[0] for c in cuts), end], strict=True)]
-    found[0].spans = (pieces[0],)
-    for named, piece in zip(found[1:], pieces[1:], strict=True):
-        words = text[piece.start : piece.end].count(" ") + 1
-        stem = text[pieces[0].start : pieces[0].end].rsplit(" ", words)[0]
-        named.spans = (Span(start, start + len(stem)), piece)
+    first = text[pieces[0].start : pieces[0].end]
+    for index, named in enumerate(found):
+        piece = pieces[index % len(pieces)]
+        stem = first.rsplit(" ", text[piece.start : piece.end].count(" ") + 1)[0]
+        named.spans = (piece,) if piece is pieces[0] else (Span(start, start + len(stem)), piece)

@@ -31,7 +31,7 @@ _LEAD_IN = pattern(
 )
 _VERB = pattern(
     r"(?:bảo đảm|đảm bảo|duy trì|ổn định|giữ vững|tiếp tục|có|đạt|hình thành|xây dựng|phát triển|thành lập"
-    r"|(?:giảm|tăng)(?: bình quân| trung bình)?|nâng|nâng cao|đưa|kéo giảm|gia tăng|thu hút|lựa chọn"
+    r"|(?:giảm|tăng)(?: thiểu| bình quân| trung bình)?|nâng|nâng cao|đưa|kéo giảm|gia tăng|thu hút|lựa chọn"
     r"|khống chế|hạ|hoàn thành|tổ chức|triển khai|thực hiện|ít nhất|tối thiểu|trên|dưới|khoảng|thêm|tập trung"
     r"|xóa bỏ|xóa(?! mù)|mở|công nhận|cơ bản|được|tạo|xây mới|xây dựng mới|trao|giải quyết|huy động|giành"
     r"|củng cố|nâng cấp|cắt giảm|(?:cắt|tiết|kéo)(?=[ ]*\Z)|rà soát(?=,? (?:và )?cắt))(?!\w)(?:[ ,]|và(?!\w))*",
@@ -41,7 +41,7 @@ _RATIO = pattern(r"(?:tỷ lệ|tỉ lệ)(?!\w)[ ]*(?:các )?(?=[^\W_])")
 _RATIO_ALONE = pattern(r"(?:của )?(?:tỷ lệ|tỉ lệ|tổng số|số lượng)?[ ]*\Z")
 _CUT = pattern(
     r",[ ](?:góp phần|nhằm|gắn với|trong đó|đồng thời|phấn đấu|từng bước|qua đó|trên cơ sở|tăng|giảm|so với"
-    r"|tốc độ|nâng|thu hút|mỗi(?! năm))(?!\w)"
+    r"|tốc độ|nâng|thu hút|ưu tiên|mỗi(?! năm))(?!\w)"
     r"|[ ](?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
     r"|,?[ ](?:nhằm|để phục vụ)(?!\w)|,[ ]để(?!\w)|[ ]?\((?=[0-9]|hướng dẫn|trong đó|theo)",
     tries=True,
@@ -77,7 +77,8 @@ _AVERAGE = pattern(  # Tuổi thọ trung bình đạt 75 tuổi
 _MEANS = ("bình quân", "trung bình", " bình quân", " trung bình")
 TRAILING = pattern(
     r"(?<!\w)(?<!cắt )(?:(?:duy trì|tăng|giảm|giữ|phấn đấu|dự kiến|ước|sẽ|đạt|mức|(?<!nhà )ở|khoảng|còn|được|nâng|hạ|là"
-    r"|theo hướng|gấp|ổn định|(?:chiếm )?lần lượt|(?:(?:lên|xuống) )?(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới)"
+    r"|theo hướng|gấp|ổn định|(?:chiếm )?(?:lần lượt|tương ứng)"
+    r"|(?:(?:lên|xuống) )?(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới)"
     r"|(?:nằm |thuộc |vào )?(?:trong )?(?:nhóm|tốp|top)|nằm trong)(?!\w)[ *_,]*)+\Z",
     tries=True,
 )
