@@ -138,7 +138,7 @@ def _name(paragraph: Paragraph) -> None:
         if not clause.part:
             head = before
     if len(paragraph.clauses) > 1:
-        share_between(room.text, paragraph.clauses)
+        share_between(paragraph.room.text, paragraph.clauses)
 
 
 def _find(paragraph: Paragraph) -> None:
