@@ -13,6 +13,8 @@ from functools import cache
 
 _RANKS = {sign: rank for rank, sign in enumerate(" nhtcgiua,pđoármàvệsdykưốl.ạảbôếqâộựểxịêủụấềơớợờứăìổậóíẩở")}
 """The signs that plans are written with, the most frequent first; one that is not among them is rarer."""
+_RARE = 40
+"""A sign of this rank or behind it is one of some hundred."""
 
 
 def holds(text: str, words: tuple[str, ...], start: int, end: int) -> bool:
@@ -40,10 +42,11 @@ def occurrences(text: str, word: str) -> Iterator[int]:
 
 @cache
 def _finders(words: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """Patterns that find these words by their rarest letters, one a letter."""
+    """Patterns that find these words by their rarest letters, one a letter; or by one of `_RARE` that others have."""
     by_letter: dict[str, list[str]] = {}
     for word in words:
-        at = _rarest(word)
+        shared = (at for at, sign in enumerate(word) if sign in by_letter and _rank(sign) >= _RARE)
+        at = next(shared, _rarest(word))
         behind = f"(?<={re.escape(word[: at + 1])})" if at else ""
         by_letter.setdefault(word[at], []).append(behind + re.escape(word[at + 1 :]))
     return tuple(re.compile(f"{re.escape(letter)}(?:{'|'.join(rests)})") for letter, rests in by_letter.items())
@@ -52,4 +55,9 @@ def _finders(words: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 @cache
 def _rarest(word: str) -> int:
     """Where the rarest letter of the word stands in it."""
-    return max(range(len(word)), key=lambda at: _RANKS.get(word[at], len(_RANKS)))
+    return max(range(len(word)), key=lambda at: _rank(word[at]))
+
+
+def _rank(sign: str) -> int:
+    """How seldom plans have this sign, from 0 on."""
+    return _RANKS.get(sign, len(_RANKS))

@@ -12,19 +12,10 @@ from .types import Due
 
 _BEFORE = pattern(r"(?:trước|chậm nhất|muộn nhất|xong|hết|đến)(?!\w)")
 _SOON = pattern(r"(?:trong|hết|vào)? ?(?:quý|tháng) ")
-_HINTS = (
-    "ngày",
-    "trước",
-    "quý ",
-    "hoàn thành",
-    "thời hạn",
-    "xong",
-    "tiến độ",
-    "chậm nhất",
+_HINTS = (  # the most frequent first
+    "trình", "ngày", "thời gian", "trước", "hoàn thành", "tiến độ", "quý ", "thời hạn", "xong", "chậm nhất",
     "muộn nhất",
-    "thời gian",
-    "trình",
-)
+)  # fmt: skip
 _DATED = ("20", "ngày ", "19")
 """What every deadline has: a year or a day."""
 _REACH = 60

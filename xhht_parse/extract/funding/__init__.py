@@ -22,7 +22,7 @@ __all__ = ["RULES", "Money", "find_funding"]
 
 RULES = ("funding.total", "funding.part", "funding.rate", "funding.source", "funding.row")
 _FUNDING = frozenset(("funding",))
-_CALLED = ("kinh phí", "dự toán", "vốn", "ngân sách", "tổng mức", "mức chi", "chi phí", "định mức", "hỗ trợ")
+_CALLED = ("kinh phí", "dự toán", "vốn", "ngân sách", "mức chi", "tổng mức", "chi phí", "định mức", "hỗ trợ")
 """Words without one of which no money to be spent is spoken of."""
 
 

@@ -42,6 +42,7 @@ from .patterns import (
 )
 from .types import Mention
 
+_LONGEST_WORD = 10
 _DEEPEST = 3
 """Bodies inside one another: "Ban Thường vụ Đảng ủy Ủy ban nhân dân"."""
 _SCHOOLING = fold("giáo dục")
@@ -191,8 +192,11 @@ def _fielded(view: View, start: int, first: str) -> bool:
 
 def word_at(lower: str, start: int, end: int) -> str:
     """The word that begins at `start`; "" where none does."""
-    word = WORD.match(lower, start, end)
-    return word[0] if word else ""
+    blank = lower.find(" ", start, start + _LONGEST_WORD)
+    if 0 <= blank <= end and (word := lower[start:blank]).isalnum():  # as most: in half the time of the pattern
+        return word
+    match = WORD.match(lower, start, end)
+    return match[0] if match else ""
 
 
 def _officers(view: View, start: int, end: int) -> Mention | None:
