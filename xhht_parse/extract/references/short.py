@@ -50,12 +50,13 @@ _SHORT_ENDS = (*_CODES, *(f"{code} " for code in _CODES), *_COUNTED)
 
 
 def _counted() -> re.Pattern[bytes]:
-    """A digit behind one of these ends, first by its last two signs: on `View.digits`, where all digits are one."""
+    """The first digit behind one of these ends, first by its last two signs: on `View.digits`, where all digits are
+    one. Most stand in "số 215/KH-UBND", "số 12/2021/QĐ-UBND", which are no bare numbers."""
     ends = sorted({digits(end) for long in _LONG_ENDS for end in (long, long.upper())} | set(map(digits, _SHORT_ENDS)))
     glued = b"".join(sorted({re.escape(end[-1:]) for end in ends} - {b"\\ "}))
     spaced = b"".join(sorted({re.escape(end[-2:-1]) for end in ends if end.endswith(b" ")}))
     behind = b"|".join(b"(?<=%b0)" % re.escape(end) for end in ends)
-    return re.compile(b"0(?:(?<=[%b]0)|(?<=[%b] 0))(?:%b)" % (glued, spaced, behind))
+    return re.compile(b"0(?:(?<=[%b]0)|(?<=[%b] 0))(?:%b)(?!0{0,4} ?/(?:[^0]|0{4}/))" % (glued, spaced, behind))
 
 
 _NUMBERS = _counted()
