@@ -46,8 +46,7 @@ def _several(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, boo
     while stop > at and view.lower[stop - 1] in " *_":
         stop -= 1
     stop = names_end(view, at, stop)
-    aside = ASIDE.search(view.lower, at, stop) if view.lower[stop - 1] == ")" else None
-    stop = aside.start() if aside else stop
+    stop = _without_aside(view, at, stop)
     if stop - at > _LONGEST or view.lower[stop - 1] in ".;," or _orders(desk, at, stop):
         return None
     if not over_duties(desk, place, colon + 1 if runs_in else place.end):
@@ -69,6 +68,12 @@ def names_end(view: View, at: int, stop: int) -> int:
     return behind.start() if behind else stop
 
 
+def _without_aside(view: View, at: int, stop: int) -> int:
+    """Where the names end before a remark in brackets that closes the heading."""
+    aside = ASIDE.search(view.lower, at, stop) if view.lower[stop - 1] == ")" else None
+    return aside.start() if aside else stop
+
+
 def _described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool]:
     """An agency named by what it does: "Ban Chỉ đạo xây dựng xã hội học tập", with its duties below or behind it."""
     if desk.names.headed(desk.view, at, place.end) is None:
@@ -78,6 +83,7 @@ def _described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, b
     stop = colon if runs_in else place.end
     while stop > at and desk.view.lower[stop - 1] in ".:, *_":
         stop -= 1
+    stop = _without_aside(desk.view, at, stop)
     if stop - at > _LONGEST_NAME or not (runs_in or duty_of(desk, place, place.end)):
         return [], at, False
     work = _LEADS_WORK.match(desk.view.lower, at, stop)
@@ -87,10 +93,11 @@ def _described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, b
     while begin < stop:  # "Ban tự quản các thôn, buôn; Tổ bảo vệ an ninh ở cơ sở"
         semicolon = desk.view.folded.find("; ", begin, stop)
         end = semicolon if semicolon >= 0 else stop
-        mention = desk.names.headed(desk.view, begin, end)
-        if mention is None:
+        headed = desk.names.headed(desk.view, begin, end)
+        named = [headed] if headed else desk.names.whole(desk.view, begin, end)
+        if not named:
             return [], at, False
-        mentions.append(mention)
+        mentions += named
         begin = end + 2
     return mentions, (colon + 1 if runs_in else place.end), runs_in
 

@@ -44,6 +44,8 @@ _ASIDE = pattern(
     r"|đôn đốc)(?!\w)))"
 )
 """A remark behind a name: "Sở Y tế (cơ quan thường trực) tổng hợp", "đại biểu HĐND tỉnh khóa XVIII giám sát"."""
+_DONE = fold("đã ")
+"""What an agency did: "Sở Y tế đã tổ chức 12 lớp"."""
 _NO_VERB = pattern(r"(?:các|và|hoặc|hay|của|thuộc|như|ở|số|là|trên|dưới|năm|không)(?!\w)")
 _TOLD_BY = 120  # how far "có trách nhiệm" may stand behind the first words of a group's name
 _NO_NAME = pattern(rf"[.;:()]|{DOING.pattern}| (?:trong phạm vi|theo|hàng|hằng|định kỳ)(?!\w)")
@@ -101,6 +103,8 @@ def _role(
     node, lower = place.node, desk.view.lower
     if ENFORCES.match(lower, after, place.end):
         return "other", "assignments.enforcement"
+    if lower.startswith(_DONE, after, place.end):
+        return "other", "assignments.subject"
     parent = node.parent if node is not None and node.start == place.start else node
     if opener and opener["charge"]:
         if opening.labelled:

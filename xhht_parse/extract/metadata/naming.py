@@ -120,7 +120,7 @@ def _of_union(found: list[str]) -> list[str]:
 
 
 _BESIDE = pattern(
-    r" - (?=(?:bộ|ủy ban dân tộc|ngân hàng nhà nước|thanh tra chính phủ|tòa án nhân dân|viện kiểm sát nhân dân"
+    r" ?- ?(?=(?:bộ|ủy ban dân tộc|ngân hàng nhà nước|thanh tra chính phủ|tòa án nhân dân|viện kiểm sát nhân dân"
     r"|tổng liên đoàn|đài)(?!\w))"
 )
 

@@ -20,7 +20,8 @@ _USES: tuple[tuple[ColumnUse, str], ...] = (
     ("note", r"ghi chú"),
     ("coordinate", r".*phối hợp(?!.*chủ trì)"),
     ("lead", r".*(?:chủ trì|đầu mối)|(?:phân công|trách nhiệm)"
-     r"|(?:cơ quan|đơn vị)(?:, đơn vị)? (?:thực hiện|chịu trách nhiệm|tham mưu|được giao|phụ trách)"),
+     r"|(?:cơ quan|đơn vị|bộ phận|người)(?:,? (?:đơn vị|cá nhân|bộ phận))? "
+     r"(?:thực hiện|chịu trách nhiệm|tham mưu|được giao|phụ trách)|phụ trách"),
     ("deadline", r".*(?:thời gian|thời hạn|tiến độ|hoàn thành|lộ trình)|(?:năm thực hiện|mốc)"),
     ("baseline", r"(?:ưth|ước|thực hiện|kết quả|hiện trạng|th |năm gốc|thực trạng|hiện trạng).*"),
     ("amount", r".*(?:kinh phí|dự toán|số tiền|thành tiền|tổng mức|triệu đồng|tỷ đồng|nghìn đồng|\bvốn\b)"

@@ -14,6 +14,8 @@ AREA = (
     r"|thị trấn|đặc khu|khu phố|tổ dân phố|thôn|bản|buôn|làng|xóm|ấp|khóm|địa phương|cơ sở)"
 )
 AREAS = rf"(?:các ?|cấp |hai )?{AREA}(?:(?:, {{0,3}}| và | - |/)(?:cấp )?{AREA})*(?!\w)"
+_PARTY = r"(?:huyện ủy|thị ủy|quận ủy|thành ủy|tỉnh ủy|đảng ủy)"
+_COMMITTEES = rf"các {_PARTY}(?:(?:, {{0,3}}| và |/){_PARTY})*"
 LEVEL = r"(?:tỉnh|huyện|xã|thành phố|cơ sở)"
 UPPER = "".join(c for c in map(chr, range(0x41, 0x1EFA)) if c.isupper() and (ord(c) < 0x1B5 or ord(c) >= 0x1EA0))
 LOWER = UPPER.lower()
@@ -28,7 +30,7 @@ BELOW = pattern(
 WORD = re.compile(r"\w+")
 SEPARATOR = pattern(r"\s*(?:,|(?<!&amp);)\s*(?:và |cùng )?(?:với )?|\s+(?:và|cùng với|cùng|&)\s+|\s*\+\s*")
 TAIL = pattern(
-    rf" (?:{AREAS}|(?:các|hai) cấp(?: {LEVEL})?|cấp {LEVEL}|khu vực [ivx0-9]{{1,5}}(?!\w)|"
+    rf" (?:{AREAS}|{_COMMITTEES}|(?:các|hai) cấp(?: {LEVEL})?|cấp {LEVEL}|khu vực [ivx0-9]{{1,5}}(?!\w)|"
     r"trung ương(?:(?:,| và) địa phương)?|"
     r"khu vực(?! (?:biên|nông|thành|đô|miền|phía|ven|công|tư|trong|ngoài|hành|kinh|trung|có|này|khó|đồng|nội|cửa|nhà"
     r"|doanh))|"
