@@ -36,6 +36,8 @@ _CLOSING = pattern(
 """How the paragraph that ends a plan begins: it belongs to no item of the list above it."""
 _LEADS = frozenset(":0123456789")
 """How a line that leads in a list ends: "… như sau:", "Đến năm 2030"."""
+_HOLDING = frozenset(("part", "chapter", "article"))
+"""Where a list starts again inside one of these, the heading that was lost stood inside it, too."""
 _PLAIN = frozenset(("", "open", "regroup"))
 """Events of which nothing need be said."""
 
@@ -202,9 +204,10 @@ class _Grower:
     def _anonymous(self, i: int, depth: int) -> Node | None:
         """A node for the heading that was lost above a list which starts again."""
         above = self.path[depth - 1] if depth else None
-        node = self._node(i, None, above.parent if above is not None else None)
+        inside = above is None or above.kind in _HOLDING
+        node = self._node(i, None, above if inside or above is None else above.parent)
         node.kind, node.content_end = "section", node.start
-        if depth:
+        if not inside:
             self.path[depth - 1] = node
         return node
 
