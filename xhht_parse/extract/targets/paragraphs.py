@@ -7,7 +7,7 @@ In: paragraphs with their scope, the deadline above and what the user's own patt
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ...text.spans import Span, SpanSet
 from ...vocab.periods import find_periods
@@ -26,6 +26,8 @@ AT_ONCE = 200
 """Paragraphs read at a time: each stage goes over all of them before the next one begins, which takes a seventh less
 time than all stages of one paragraph after another, as what a stage needs is then at hand in the processor."""
 
+_PROMISING = 2
+"""Percentages that are targets, each in an item of its own, that make a list one of targets."""
 _ROW = 4
 """Numbers that stand in a row without a word between them: those of a table."""
 _GAP = "    "
@@ -41,9 +43,30 @@ def read(paragraphs: Iterable[Paragraph]) -> None:
     """Adds the paragraphs' targets to `room.found`."""
     counting = [paragraph for paragraph in paragraphs if _counts(paragraph)]
     promising = [paragraph for paragraph in counting if _outside_periods(paragraph)]
-    for stage in _part, _date, _keep, _name, _find:
+    for stage in _part, _date, _keep:
         for paragraph in promising:
             stage(paragraph)
+    for paragraph in _among_targets(promising):
+        paragraph.scope = "objectives"
+        _part(paragraph)
+        _date(paragraph)
+        _keep(paragraph)
+    for stage in _name, _find:
+        for paragraph in promising:
+            stage(paragraph)
+
+
+def _among_targets(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
+    """Items of lists that promise, as their percentages show, where no heading says what they are for: it is lost."""
+    lists: dict[int, list[Paragraph]] = {}
+    for paragraph in paragraphs:
+        node = paragraph.place.node
+        if paragraph.scope == "open" and node is not None and node.start == paragraph.place.start and not node.within:
+            lists.setdefault(id(node.parent), []).append(paragraph)
+    for items in lists.values():
+        promised = [p for p in items if any(q.family == "percent" for c in p.clauses for q in c.quantities)]
+        if len(promised) >= _PROMISING and 2 * len(promised) >= len(items):
+            yield from items
 
 
 def _counts(paragraph: Paragraph) -> bool:
