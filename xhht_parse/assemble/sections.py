@@ -17,14 +17,16 @@ def sections(view: View, nodes: Sequence[Node]) -> tuple[models.Section, ...]:
 
 
 def _section(view: View, node: Node) -> models.Section:
-    start = label_at(view.folded, node.start, node.start + node.marker.size) if node.marker else node.start
+    marker, start = node.marker, node.start
+    if marker is not None:
+        start = label_at(view.folded, start, start + marker.size)
     return models.Section(
-        id=node.id,
-        kind=node.kind,  # type: ignore[arg-type]
-        label=node.marker.label if node.marker else None,
-        number=node.marker.number if node.marker else None,
-        heading=quote(view, node.heading) if node.heading else None,
-        role=node.role,
+        node.id,
+        node.kind,  # type: ignore[arg-type]
+        marker.label if marker else None,
+        marker.number if marker else None,
+        quote(view, node.heading) if node.heading else None,
+        node.role,
         span=Span(start, node.end),
         content_span=Span(node.content_start, node.content_end),
         children=sections(view, node.children) if node.children else (),

@@ -97,14 +97,24 @@ def _odd(text: str, line: str, start: int, piped: bool) -> tuple[Face, tuple[Mar
             marks = _labelled(text, line, head, start)
         shouted = line[marks[0].size :].isupper() if marks else line.isupper()
         found = _CAPITALS if shouted else _TEXT, marks
-    if len(line) <= _LONGEST_LABEL and not _may_be_emphasis(line) and line.strip("*_") not in _BROKEN:
+    if len(line) <= _LONGEST_LABEL and _stands_for_itself(line):
         _keep(_known_whole, line, found)
     return found
 
 
+def _stands_for_itself(line: str) -> bool:
+    """Whether a short line says the same wherever it stands: no half label, no emphasis that may close below it."""
+    return (_is_figure(line) or not _may_be_emphasis(line)) and line.strip("*_") not in _BROKEN
+
+
 def _labelled(text: str, line: str, head: str, start: int) -> tuple[Marker, ...]:
     """The line's readings, kept where they hang on its head alone."""
-    if _is_word(head[:-2]) or _is_figure(line) or _is_emphasis(line):
+    word = head[:-2]
+    if _is_word(word):
+        if not word.isdigit():  # of numbers there are too many
+            _keep(_known, head, _NONE)
+        return _NONE
+    if _is_figure(line) or _is_emphasis(line):
         return _NONE
     found = readings(text, start, start + len(line))
     if _says_all(head, found) and not _may_be_emphasis(head[:-2]):

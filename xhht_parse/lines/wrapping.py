@@ -77,7 +77,8 @@ def wrapping(fold: str, lines: Sequence[Line]) -> Wrapping:
                     marked_after_blank += gap
             else:
                 starts += gap
-                likely = _goes_on(fold[start], above)
+                sign = fold[start]  # "trẻ em dưới" / "5 tuổi" seems to go on
+                likely = sign.islower() or (above > _SHORT and (sign.isdigit() or sign == "("))
                 runs_on = (likely or not gap) and is_open(fold, previous)
                 if likely and runs_on:
                     (across if gap else soft).append((above, above + 1 + first_word(fold, line)))
@@ -101,11 +102,6 @@ def _first_full(openers: list[tuple[int, int]], soft: list[tuple[int, int]]) -> 
     longest = sorted(openers)[len(openers) * 9 // 10][0]
     reaches = sorted(reach for _, reach in openers)
     return reaches[len(reaches) // 8] if longest < _MUCH * usual else 0
-
-
-def _goes_on(first: str, above: int) -> bool:
-    """Whether a line that begins so seems to go on with an open one of this length: "trẻ em dưới" / "5 tuổi"."""
-    return first.islower() or (above > _SHORT and (first.isdigit() or first == "("))
 
 
 def first_word(fold: str, line: Line) -> int:

@@ -64,6 +64,10 @@ WORDS = pattern(
 NATION = pattern(
     r"cộng[\s*|]{1,8}hòa[\s*|]{1,8}xã[\s*|]{1,8}hội[\s*|]{1,8}chủ[\s*|]{1,8}nghĩa[\s*|]{1,8}việt[\s*|]{1,8}nam"
 )
+NATION_TAIL = pattern(r"ĩ(?<=nghĩ)a[\s*|]{1,8}việt[\s*|]{1,8}nam")
+"""How it ends: this is sought first, by a letter that is rare."""
+LONGEST_NATION = 90
+"""More characters than it may have."""
 KIND_AHEAD = pattern(
     r"(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|CHỈ THỊ|ĐỀ ÁN|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|BÁO CÁO|TỜ TRÌNH"
     r"|PHƯƠNG ÁN|THÔNG TƯ|CÔNG ĐIỆN)(?= [^\W\d])"

@@ -13,11 +13,25 @@ from operator import attrgetter
 
 from ...lines.types import Face, Line
 from ...text.folds import fold
+from ...text.literals import holds
 from ...text.view import View
 from ...vocab.words import Words
 from ..roles import role
 from .bare import DRESS, cells, undressed
-from .sign_words import AUTHORITY, CODE, DEAR, DRESSED, KIND_AHEAD, NATION, OPENERS, SIGNS, WORDS, Sign
+from .sign_words import (
+    AUTHORITY,
+    CODE,
+    DEAR,
+    DRESSED,
+    KIND_AHEAD,
+    LONGEST_NATION,
+    NATION,
+    NATION_TAIL,
+    OPENERS,
+    SIGNS,
+    WORDS,
+    Sign,
+)
 
 NOTICE_REACH = 9
 """Lines below a portal's own title within which one of its notices stands."""
@@ -25,7 +39,9 @@ _WORD = 7
 """Characters of one word."""
 _CAPITALS_ONLY = frozenset({Sign.POSITION, Sign.AUTHORITY})
 _START = attrgetter("start")
-_BLANK, _SEPARATOR, _CAPITALS, _ROW = Face.BLANK, Face.SEPARATOR, Face.CAPITALS, Face.ROW
+_BLANK, _SEPARATOR, _TEXT, _CAPITALS, _ROW = Face.BLANK, Face.SEPARATOR, Face.TEXT, Face.CAPITALS, Face.ROW
+_IN_SMALL = ("<", DEAR)
+"""What a line in small letters holds where it may be a kind all the same: a tag around capitals; "Kính⏎gửi: …"."""
 
 
 @lru_cache(maxsize=8)
@@ -176,8 +192,12 @@ class Signs:
 
     def _nations(self) -> list[int]:
         """The lines where "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" begins."""
-        matches = [match for match in NATION.finditer(self._lower) if self._is_nation(match.start(), match.end())]
-        return [bisect_right(self.lines, match.start(), key=_START) - 1 for match in matches]
+        found: list[int] = []
+        for tail in NATION_TAIL.finditer(self._lower):
+            for match in NATION.finditer(self._lower, max(0, tail.end() - LONGEST_NATION), tail.end()):
+                if self._is_nation(match.start(), match.end()):
+                    found.append(bisect_right(self.lines, match.start(), key=_START) - 1)
+        return found
 
     def _worded(self, line: Line) -> Sign | None:
         match = WORDS.match(self._lower, line.start, line.end)
@@ -188,6 +208,8 @@ class Signs:
 
     def _kind(self, line: Line) -> Sign | None:
         if line.end - line.start > 40:
+            return None
+        if line.face is _TEXT and not holds(self._lower, _IN_SMALL, line.start, line.end):
             return None
         start, end = _undressed(self._folded, line.start, line.end)
         lower = self._lower[start:end]
