@@ -68,6 +68,10 @@ def test_a_heading_gives_each_agency_once_and_whole(text: str, found: list[tuple
         ("PHÒNG GIÁO DỤC TRUNG HỌC", ["PHÒNG GIÁO DỤC TRUNG HỌC"]),
         ("Thống kê số liệu trẻ bỏ học", []),
         (
+            "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh phối hợp",
+            ["Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh"],
+        ),
+        (
             "Ban Quản lý Khu Nông nghiệp ứng dụng Công nghệ cao Mẫu Sơn, Công an tỉnh công bố",
             ["Ban Quản lý Khu Nông nghiệp ứng dụng Công nghệ cao Mẫu Sơn", "Công an tỉnh"],
         ),

@@ -13,8 +13,9 @@ from .types import Clause, Comparison, Named
 from .wording import trim
 
 _ABOUT = pattern(  # …, riêng đối với xã vùng cao đạt 96%; …, ở trung học phổ thông còn dưới 3%
-    r"[-+*. ,;]*(?:và |(?P<only>riêng )|còn )*"
-    r"(?P<where>đối với|riêng|ở|tại|trong(?= (?:lĩnh vực|nhóm|khu vực|ngành|các)))(?!\w)"
+    r"[-+*. ,;(]*(?:và |(?P<only>riêng )|còn )*"
+    r"(?P<where>đối với|riêng|ở|tại|vùng(?= (?:đồng bào|dân tộc|miền|núi|cao|khó khăn))"
+    r"|trong(?= (?:lĩnh vực|nhóm|khu vực|ngành|các)))(?!\w)"
 )
 _OWN = pattern(r",[ ](?:tỷ lệ|tỉ lệ|số|tổng|chỉ số|mức|tốc độ|diện tích|giá trị)(?!\w)")  # trong lĩnh vực y tế, tỷ lệ …
 _STATES = frozenset({"đạt", "là", "chiếm"})

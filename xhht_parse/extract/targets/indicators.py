@@ -27,6 +27,7 @@ _BY = pattern(  # …, tốc độ tăng bình quân 5 - 6%/năm
 _RATE_ENDS = pattern(r"(?:[ ](?:trong )?giai đoạn này)?(?:[ ](?:đạt|từ|khoảng|trên|ít nhất|tối thiểu))*[ ]*\Z")
 _TO_RATE = pattern(r"(?:,| và) (?:(?:giảm|tăng|nâng|đưa|kéo giảm|giảm thiểu|duy trì|khống chế|phấn đấu) )*")
 _FOR = pattern(r"[-+*. ]{0,4}(?:[a-zđ0-9]{1,2}[.)] )?(?:đối với|về) (?=[^\W\d_])")
+_AGE = ("trong độ tuổi ", "độ tuổi ")
 _LONGEST = 400
 """Code points of an indicator: no reader takes in more, and numbers in a row may share one."""
 
@@ -60,11 +61,24 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
         found.append(whole or name(text, quantity, hows[index], head, tail, clause, joined))
     if len(found) > 1:
         share(text, clause, tails, found)
+    if found and before is not None:
+        found[0] = _of_other_age(text, found[0], before)
     above = [named if named.spans else _or_above(paragraph, named, clause, periods, before) for named in found]
     if clause.label is not None and WHOM.match(text, *clause.label):
         pairs = zip(clause.quantities, above, strict=True)
         above = [_of_those(text, quantity, named, clause.label, periods) for quantity, named in pairs]
     return [_bounded(text, named) for named in above]
+
+
+def _of_other_age(text: str, named: Named, before: Named) -> Named:
+    """ "Tỷ lệ biết chữ độ tuổi 15 - 35 đạt 99%; độ tuổi 15 - 60 đạt 97%": the second measures the same."""
+    if not named.led or not before.spans or not text.startswith(_AGE, named.spans[0].start):
+        return named
+    if text.find("lệ ", *named.spans[0]) >= 0:
+        return named  # độ tuổi 15 - 35 tỷ lệ biết chữ đạt 100%
+    first = before.spans[0]
+    at = next((at for age in _AGE if (at := text.find(f" {age}", *first)) > 0), -1)
+    return Named((Span(first.start, at), *named.spans), named.population, True) if at > 0 else named
 
 
 def _of_those(text: str, quantity: Quantity, named: Named, label: Span, periods: Sequence[Period]) -> Named:

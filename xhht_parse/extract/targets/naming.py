@@ -86,6 +86,9 @@ def name(
     alone = quantity.family == "count" and _bare(quantity, tail)
     if alone and quantity.group in SIZES:
         return Named(())  # Đến năm 2030 đạt 6 triệu tấn: what the one before it measures
+    again = alone and last is not None and last.stem and "đạt" in how.leads and quantity.unit
+    if again and last is not None and text.find(quantity.unit or "", *last.stem[0]) >= 0:
+        return Named(last.stem, last.population, True)  # tăng bình quân 8%/năm, đến năm 2030 đạt 32 triệu lượt người
     labelled = alone and clause.label is not None and not text[clause.start : how.head_end].strip()
     if labelled and clause.label is not None and words_before(text, clause.label, ()):
         return Named(())  # "Sản lượng: 25.000 tấn"; "Xây mới: 12 thư viện" says nothing of what is measured

@@ -11,7 +11,8 @@ from .types import Clause, Comparison, Quantity
 from .units import SIZES
 
 _PART = ("trong đó", "riêng ")
-_LATER = tuple(fold(words) for words in ("đối với ", "đến năm 20", "đến hết năm 20", "đến cuối năm 20"))
+_YEARS = ("đến năm 20", "đến hết năm 20", "đến cuối năm 20")
+_LATER = tuple(fold(words) for words in ("đối với ", "vùng ", "khu vực ", *_YEARS))
 """What opens a bracket that says as much again, for some of them or for a later year."""
 _OF_YEAR = pattern(r"\((?:năm )?20[0-9]{2}[ ]?: ?")  # 50% (2030: 70%) số hộ
 

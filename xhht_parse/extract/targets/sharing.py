@@ -20,6 +20,7 @@ _SOMEWHERE = pattern(r"(?P<whom>[^\W\d_]+(?: [^\W\d_]+){0,2}) (?:ở|tại|thu�
 _PLACE = pattern(r" \(?(?P<where>(?:(?:ở|tại) |(?<=\())[^()0-9,;.]{2,40}?)(?=\)|,|;|\.|\Z| (?:và|vào|đến) )")
 WHOM = pattern(r"[-+*. ]{0,4}(?:[a-zđ0-9]{1,2}[.)] )?đối với (?=[^\W\d_])")
 """ "- Đối với hộ nghèo: …": the label tells of whom, not what."""
+_MEASURES = ("mức độ ", "số ", "tổng ", "chỉ số ", "điểm ")
 _BETWEEN = pattern(r", ?(?:và )?| và ")
 
 
@@ -114,6 +115,8 @@ def _place_each(text: str, clause: Clause, tails: Sequence[tuple[int, int]], fou
 
 def _other_kind(text: str, rated: Span, span: Span) -> int:
     """Where in the first name the words stand that the second one's take the place of; -1 where none do."""
+    if text.startswith(_MEASURES, span.start):
+        return -1  # dịch vụ công mức độ 4 đạt 50%, mức độ hài lòng đạt 80%
     at = text.find(f" {_first(text, span)} ", *rated)
     if at >= 0 or KIND.fullmatch(text, *span) is None:
         return at
