@@ -202,3 +202,17 @@ def test_a_text_that_came_on_one_line_is_told_apart() -> None:
 def test_a_long_paragraph_of_an_ordinary_text_is_not_cut() -> None:
     long = "1. Mở lớp gồm các việc: (1) lập danh sách; - Tìm chỗ; 4. Mời thầy. " + "Mọi người cùng học. " * 40
     assert len(joined(f"{long}\n\n" * 4)) == 4
+
+
+def test_a_sentence_goes_on_over_the_number_of_a_page() -> None:
+    for number in ("3", "- 3 -", "Trang 3/12", "\n3\n"):
+        text = WIDE + "Thư viện xã và Trường Tiểu học cùng mở phòng đọc ở các thôn để trẻ em và\n"
+        text += number + "\nngười già cùng đọc sách.\n" + WIDE
+        assert any(p.startswith("Thư viện xã và") and p.endswith("người già cùng đọc sách.") for p in joined(text)), (
+            number
+        )
+
+
+def test_a_number_between_two_sentences_is_a_row() -> None:
+    text = WIDE + "Mở lớp học nghề ở thôn.\n3\nMua sách cho thư viện.\n" + WIDE
+    assert "3" in joined(text)

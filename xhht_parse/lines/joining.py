@@ -122,8 +122,10 @@ class Joiner:
             return False
         if self.lists.begin(marker, line) and not asks_for_more(fold, upper.start, upper.end, line.start):
             return False
+        alone = line.start + marker.size >= line.end
+        if alone and asks_for_more(fold, upper.start, upper.end, line.start):
+            return True  # "đạt chuẩn mức độ" / "3."
         if marker.style is _BULLET:
-            alone = line.start + marker.size >= line.end
             beside = bool(paragraph.readings) and paragraph.readings[0].number == marker.number and not alone
             return marker.weak or (how.parted and not beside)
         return not any(map(self.lists.expect, line.readings))

@@ -16,6 +16,7 @@ from .figures import LONGEST_KIND
 from .inline import unfolded
 from .joining import Joiner
 from .lists import DIVISIONS
+from .pages import without_pages
 from .types import Face, Line, Marker, Paragraph, Style
 from .wrapping import CLOSERS, wrapping
 
@@ -32,11 +33,13 @@ def paragraphs(view: View, lines: Sequence[Line], kind: type[_Kind]) -> list[_Ki
     fold = view.folded
     joiner = Joiner(fold, wrapping(fold, lines))
     wrapped, spaced = joiner.how.wrapped, joiner.how.spaced
+    kept = without_pages(fold, lines) if wrapped else lines
+    paged = len(kept) < len(lines)
     found: list[_Kind] = []
     breaks: list[int] = []
     previous: Line | None = None
     gap, below_prose = 0, False
-    for line in lines:
+    for line in kept:
         face = line.face
         if face is _BLANK:
             gap += 1
@@ -46,7 +49,7 @@ def paragraphs(view: View, lines: Sequence[Line], kind: type[_Kind]) -> list[_Ki
         near = not gap or (gap == 1 and previous is not None and (spaced or fold[previous.end - 1] == "-"))
         may_go_on = prose and near and (below_prose or readings)
         if may_go_on and previous is not None and _goes_on(joiner, previous, line, gap, found[-1]):
-            if gap:
+            if gap or paged:
                 breaks.extend(_feeds(fold, previous.end, line.start))
             else:
                 breaks.append(fold.find("\n", previous.end))
@@ -70,10 +73,7 @@ def paragraphs(view: View, lines: Sequence[Line], kind: type[_Kind]) -> list[_Ki
 
 def _feeds(fold: str, start: int, end: int) -> Iterator[int]:
     """The line feeds between two lines that are joined."""
-    at = fold.find("\n", start, end)
-    while at >= 0:
-        yield at
-        at = fold.find("\n", at + 1, end)
+    return (at for at in range(start, end) if fold[at] == "\n")
 
 
 def _goes_on(joiner: Joiner, upper: Line, line: Line, gap: int, paragraph: Paragraph) -> bool:

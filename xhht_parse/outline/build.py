@@ -13,6 +13,7 @@ from operator import attrgetter
 
 from ..diagnostics import Finding, Log
 from ..lines.classify import classify
+from ..lines.pages import between
 from ..lines.paragraphs import paragraphs
 from ..lines.types import Face, Paragraph, Style
 from ..lines.whole import whole_lines
@@ -38,7 +39,8 @@ def outline(view: View, words: Words, log: Log) -> Outline:
     lines = classify(view)
     places = paragraphs(view, lines, Place)
     breaks = [feed for p in places if p.breaks for feed in p.breaks]
-    view = view.with_blanks_at(breaks)
+    numbers = [at for p in places if len(p.breaks) > 1 for at in between(view.folded, p.breaks)]
+    view = view.with_blanks_at(sorted([*breaks, *numbers]) if numbers else breaks)
     plan = layout(view, whole_lines(lines, places) if breaks else lines, words)
     bare = Spans([line.start for line in lines], [line.end for line in lines])
     del lines  # they take more room than the text

@@ -47,7 +47,8 @@ def _finish(signs: Signs, extent: Extent, preamble: int, last: int) -> None:
     """Header up to line `preamble`, then preamble, body, and the closing where there is one."""
     last = _next_start(signs, preamble, last)
     extent.fill(PartKind.HEADER, preamble)
-    extent.fill(PartKind.PREAMBLE, body_start(signs, preamble, last))
+    headed = bool(extent.runs) and extent.runs[-1][0] is PartKind.HEADER
+    extent.fill(PartKind.PREAMBLE, body_start(signs, preamble, last, headed))
     end = closing(signs, extent.end, last)
     extent.fill(PartKind.BODY, end.first if end else last)
     if end:

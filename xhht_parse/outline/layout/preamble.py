@@ -37,8 +37,8 @@ def addressees(signs: Signs, at: int, last: int) -> int:
     return signs.behind_full(at, i)
 
 
-def body_start(signs: Signs, at: int, last: int) -> int:
-    """The line where the body begins: behind "như sau:", or at the first section."""
+def body_start(signs: Signs, at: int, last: int, headed: bool) -> int:
+    """The line where the body begins: behind "như sau:", or at the first section; `headed`: below a header."""
     bases_end = at
     issued = told = False
     for i in range(at, last):
@@ -50,7 +50,9 @@ def body_start(signs: Signs, at: int, last: int) -> int:
             return i
         basis = BASIS.match(signs.uncut(i, last)) is not None
         if styles and not (basis or (styles[0] is Style.BULLET and i < at + 40 and _kept_list(words))):
-            return i
+            # a page of news: "… như:" / "(1) Mở lớp; (2) …"
+            bare = told and not headed and bases_end == at and styles[0] is Style.BRACKETED
+            return signs.next_full(at, last) if bare else i
         opens = basis or signs.is_capitals(i)
         if (opens and not told) or OWN_BASIS.match(words):
             bases_end = i + 1

@@ -1,0 +1,65 @@
+"""Numbers of pages among the lines of a text whose lines are broken: a sentence goes on over them.
+
+In: the fold and its typed lines. Out: the lines without them; later, their places in a paragraph. A number alone on
+its line is one where a sentence is cut there, or where the next number follows so many lines below that no table has
+such rows.
+To add a way of writing it: `_NUMBER`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from ..text.folds import pattern
+from .types import Face, Line
+from .wrapping import CLOSERS
+
+_NUMBER = pattern(r"(?:- ?|Trang |trang )?(?P<number>[0-9]{1,3})(?: ?-|/[0-9]{1,3})?")  # "3", "- 3 -", "Trang 3/12"
+_LONGEST, _LINE, _NEAR = 13, 30, 120
+"""Characters of such a line at most, of the line of prose above it at least, of it with all blanks before it."""
+_PAGE = 25
+"""Lines of a page, blank ones too: rows of a table are nearer to one another."""
+_BLANK = Face.BLANK
+
+
+def without_pages(fold: str, lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines without the numbers of pages, nor the blank lines round one that stands inside a sentence."""
+    numbers = [
+        (i, int(match["number"]))
+        for i, line in enumerate(lines)
+        if 0 < line.end - line.start <= _LONGEST and (match := _NUMBER.fullmatch(fold, line.start, line.end))
+    ]
+    if not numbers:
+        return lines
+    dropped: set[int] = set()
+    for i, _ in numbers:
+        above, below = _full(lines, i, -1), _full(lines, i, 1)
+        if above >= 0 and below < len(lines) and _goes_on(fold, lines[above], lines[below]):
+            dropped.update(range(above + 1, below))
+    for (i, number), (j, later) in pairwise(numbers):
+        if later == number + 1 and j - i >= _PAGE:
+            dropped.update((i, j))
+    return [line for i, line in enumerate(lines) if i not in dropped] if dropped else lines
+
+
+def between(fold: str, feeds: Sequence[int]) -> Iterator[int]:
+    """The places of the numbers of pages between the line feeds of a paragraph."""
+    for above, below in pairwise(feeds):
+        number = fold[above + 1 : below].strip() if below - above <= _NEAR else ""
+        if number and _NUMBER.fullmatch(number):
+            yield from range(above + 1, below)
+
+
+def _full(lines: Sequence[Line], i: int, step: int) -> int:
+    """The next line up or down that is not blank."""
+    i += step
+    while 0 <= i < len(lines) and lines[i].face is _BLANK:
+        i += step
+    return i
+
+
+def _goes_on(fold: str, above: Line, below: Line) -> bool:
+    """Whether one sentence runs over from a line to the one below."""
+    prose = above.face is Face.TEXT and above.end - above.start >= _LINE and below.face is Face.TEXT
+    return prose and fold[above.end - 1] not in CLOSERS and fold[below.start].islower() and not below.readings
