@@ -55,6 +55,15 @@ def test_a_number_broken_behind_its_dash_goes_on_over_a_blank_line() -> None:
     assert len(joined(text)) == 3
 
 
+def test_a_number_that_ends_a_sentence_takes_no_line_below_it() -> None:
+    text = (
+        WIDE * 3
+        + "Các thôn chấm điểm thi đua góp sách và báo cáo về xã mỗi năm một lần vào tháng\n11.\nIII. VIỆC LÀM\n"
+    )
+    assert joined(text)[-2].endswith("vào tháng 11.")
+    assert joined(text)[-1] == "III. VIỆC LÀM"
+
+
 def test_a_date_alone_is_a_cell() -> None:
     text = WIDE + "Phòng Văn hóa và Thông tin\n21/11/2019\n" + WIDE
     assert joined(text)[1] == "Phòng Văn hóa và Thông tin"

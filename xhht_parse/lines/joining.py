@@ -69,7 +69,7 @@ class Joiner:
             return True
         if gap and not self._bridges(upper, line, gap):
             return False
-        if upper.readings and (alone := self._is_label_alone(upper)) is not None:
+        if upper.readings and self._opens(upper, paragraph) and (alone := self._is_label_alone(upper)) is not None:
             return not gap and alone
         if (last == "-" or last.isdigit()) and years_below(fold, upper, line):
             return True
@@ -98,6 +98,13 @@ class Joiner:
             return False
         named = self.how.wrapped and not gap and not line.readings and upper.face is line.face is _TEXT
         return fold[line.start].islower() or (named and fold[line.start].isupper())
+
+    def _opens(self, upper: Line, paragraph: Paragraph) -> bool:
+        """Whether no words of its paragraph stand above the line: not "… vào tháng" / "11." / "III. TỔ CHỨC"."""
+        readings = paragraph.readings
+        return upper.start == paragraph.start or (
+            bool(readings) and upper.start - paragraph.start - readings[0].size <= 2
+        )
 
     def _is_label_alone(self, upper: Line) -> bool | None:
         """A label without text takes the next line ("Điều" / "1. Phê duyệt", "I." / "MỤC TIÊU"); a division's
@@ -202,13 +209,7 @@ class Joiner:
     def _early(self, upper: Line, paragraph: Paragraph) -> bool:
         """Whether the upper line is the first of its paragraph, a label that stands alone not counted, where
         such lines are broken early."""
-        how = self.how
-        if not (how.short_first and how.parted):
-            return False
-        readings = paragraph.readings
-        return upper.start == paragraph.start or (
-            bool(readings) and upper.start - paragraph.start - readings[0].size <= 2
-        )
+        return self.how.short_first and self.how.parted and self._opens(upper, paragraph)
 
     def _governs(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
         """ "1. Giám đốc Sở Giáo dục và" / "Đào tạo", "Định hướng đến năm" / "2030": a word that asks for the next."""
