@@ -32,7 +32,7 @@ _YEARLY_NOUN = pattern(
     r"|trung bình)[ ](?:công tác )?\Z"
 )
 _FURTHER = pattern(  # 60% hộ có vườn và tiến tới là 80% vào năm 2030
-    r"(?<!\w)(?:tiến tới|hướng tới|phấn đấu|nâng lên|tăng lên)(?: (?:đạt|là|có|đến|được|ít nhất|trên))*[ ]\Z"
+    r"(?<!\w)(?:tiến tới|hướng tới|lộ trình|phấn đấu|nâng lên|tăng lên)(?: (?:đạt|là|có|đến|được|ít nhất|trên))*[ ]\Z"
 )
 _JOINED = pattern(r"[ ]{0,2}(?:,|;|và|;? ?đồng thời)[ ]?(?:(?:phấn đấu|tiến tới)[ ])?\Z")
 _STARTS_FROM = pattern(r"(?<!\w)từ [0-9.,]{1,12}[ ]?%?(?: [^\W0-9_]{1,12}){0,2}[ ]?\(?\Z")
@@ -212,6 +212,8 @@ class _State:
             return None
         if _opens_bracket(self.text, period, following):
             return None  # đạt 18% (năm 2024 đạt 15,2%): it leads the next
+        if self.text.find("),", quantity.end, period.start) >= 0 > self.text.find("(", quantity.end, period.start):
+            return None  # (… và 90% người bệnh được chữa), hướng tới loại trừ bệnh vào năm 2030
         joined = _JOINED.search(self.text, quantity.end, period.start) if period.start - quantity.end < 200 else None
         near = period.start - quantity.end <= _NEAR and "," not in self.text[quantity.end : period.start]
         if near and period.kind == "in" and joined is None:

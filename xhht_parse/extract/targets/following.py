@@ -45,12 +45,23 @@ def of_whole(
         return Named((*stem, *head), last.population, True)
     if head and last.led and how.leads & _STATES and (whose := _whose_state(text, head[0], last)) is not None:
         return Named((whose, *head), last.population, True)  # Người dân được khám đạt 70%, được lập hồ sơ đạt 95%
+    if head and (other := _other_sex(text, head, last)) is not None:
+        return other  # Chiều cao đối với nam đạt 168 cm, nữ đạt 157 cm
     if not head and tail and "chiếm" in how.leads:
         return Named((*last.stem, *tail), last.population, True)
     population = last.population
     if not head and tail and population and PREDICATE.match(text, tail[0].start):
         return Named((population, *tail), population)  # 80% trẻ em …; 40% biết bơi
     return None
+
+
+def _other_sex(text: str, head: tuple[Span, ...], last: Named) -> Named | None:
+    """The indicator of women where the one before is that of men, or the other way round."""
+    word, end = text[head[0].start : head[-1].end], last.spans[-1].end
+    other = {"nữ": " nam", "nam": " nữ"}.get(word)
+    if other is None or not text.endswith(other, last.spans[-1].start, end):
+        return None
+    return Named((*last.spans[:-1], Span(last.spans[-1].start, end - len(other)), *head), last.population, True)
 
 
 def _whose_state(text: str, head: Span, last: Named) -> Span | None:

@@ -47,6 +47,7 @@ _JUST = "".join(
     for word in (
         *("nông thôn", "đô thị", "thành lập", "xây", "xây dựng", "kết nạp", "trồng", "tạo", "tuyển", "mở", "đổi"),
         *("đảng viên", "hội viên", "đoàn viên", "sản phẩm", "mô hình", "việc làm", "phát triển", "đăng ký"),
+        *("phát hiện", "mắc", "nhiễm", "doanh nghiệp", "hợp tác xã"),
     )
 )
 """Before "mới": then it is "new", not "just": "xã nông thôn mới đạt 90%"."""

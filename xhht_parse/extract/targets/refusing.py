@@ -21,6 +21,8 @@ _GROUPS = {
     "task": "a count of tasks or parts",
 }
 """Groups of units that are never a target."""
+_OF_EACH = frozenset({"tiêu chí", "trường hợp"})
+"""Units that are counted where they have a denominator: 17 tiêu chí/xã, 70 trường hợp/năm."""
 _OF_PEOPLE = pattern(
     r"(?<!\w)(?:chiều cao|cân nặng|vòng eo|(?:mức |lượng )?tiêu thụ|khẩu phần|lượng (?:muối|rau|đường))(?!\w)"
     r"[^();]{0,90}\Z"
@@ -93,7 +95,8 @@ def refused(text: str, quantity: Quantity, clause: Clause, promised: bool, withi
 def _of_group(text: str, quantity: Quantity, before: tuple[int, int], promised: bool) -> str:
     """Why nothing that such a unit counts is a target; "" for 17 tiêu chí/xã and what is promised of people."""
     of_people = promised and quantity.group == "technology" and _OF_PEOPLE.search(text, *before) is not None
-    of_each = quantity.per is not None and (quantity.unit == "tiêu chí" or (promised and quantity.unit == "tiết"))
+    counted = quantity.unit in _OF_EACH or (promised and quantity.unit == "tiết")
+    of_each = quantity.per is not None and counted
     return "" if of_people or of_each else _GROUPS[quantity.group]
 
 

@@ -14,6 +14,7 @@ from ...text.spans import Span
 from .naming import KIND, KIND_LAST, PREDICATE
 from .respective import RESPECTIVELY
 from .types import Clause, Named
+from .wording import trim
 
 _RATES = ("tỷ lệ ", "tỉ lệ ", "tỷ lệ các ", "tỉ lệ các ")
 _SOMEWHERE = pattern(r"(?P<whom>[^\W\d_]+(?: [^\W\d_]+){0,2}) (?:ở|tại|thuộc|vùng|khu vực)(?: [^\W\d_]+){1,5}")
@@ -29,6 +30,7 @@ def share(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: li
     _share_predicate(text, clause, tails, found)
     _take_from_next(text, clause, found)
     _share_rate(text, clause, found)
+    _share_past_bracket(text, clause, tails, found)
     _place_each(text, clause, tails, found)
     if holds(text, RESPECTIVELY, clause.start, clause.end):
         _part_respectively(text, found)
@@ -100,6 +102,21 @@ def _share_rate(text: str, clause: Clause, found: list[Named]) -> None:
             named.spans = (Span(rated.start, at), span)
         elif not named.led and len(before.spans) == 2 and _first(text, before.spans[1]) == _first(text, span):
             named.spans = (before.spans[0], span)
+
+
+def _share_past_bracket(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:
+    """ "85% bạn đọc (học sinh là 90%) có kỹ năng tra cứu": what stands behind the bracket tells of both."""
+    for index in range(len(found) - 1):
+        named, behind, close = found[index], found[index + 1], clause.quantities[index + 1].end
+        if not text.startswith((" (", "("), tails[index][1]) or not text.startswith(") ", close):
+            continue
+        stop = tails[index + 2][0] if index + 2 < len(tails) else clause.end
+        if named.led or not named.spans or PREDICATE.match(text, close + 2, stop) is None:
+            continue
+        predicate = Span(*trim(text, close + 2, stop))
+        named.spans = (*named.spans, predicate)
+        if behind.spans and named.spans[0].end < behind.spans[-1].end <= close:
+            behind.spans = (*behind.spans, predicate)
 
 
 def _place_each(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:

@@ -23,7 +23,7 @@ _LEAD_IN = pattern(
     r"|(?:phấn đấu(?: (?:đạt|đến|có|để))*|trong đó"
     r"|(?:đề án|kế hoạch|chương trình)(?= phấn đấu )"
     r"|đồng thời|cụ thể|theo đó|riêng|và|thì|đến|với|có|đạt"
-    r"|mục tiêu|chỉ tiêu|tiến tới|hằng năm|hàng năm|mỗi năm|cùng với đó|ngoài ra|bên cạnh đó|toàn tỉnh"
+    r"|mục tiêu|chỉ tiêu|tiến tới|lộ trình(?: là)?|hằng năm|hàng năm|mỗi năm|cùng với đó|ngoài ra|bên cạnh đó|toàn tỉnh"
     r"|cả tỉnh|sẽ)(?!\w)|(?:cả nước|toàn (?:quốc|thành phố|huyện|xã|ngành)|việt nam|tỉnh|thành phố|tp|phải)"
     r"(?=[ ]*\Z| (?:phải|sẽ|phấn đấu|có|đạt|đón|đặt)(?!\w))|về [^,;:.0-9]{2,60}, "
     r"|[0-9]{1,3}(?:[.,][0-9]{1,2})? ?%(?=,))",  # năm 2024 đạt 40%, năm 2027 đạt 60% hộ
@@ -41,7 +41,7 @@ _RATIO = pattern(r"(?:tỷ lệ|tỉ lệ)(?!\w)[ ]*(?:các )?(?=[^\W_])")
 _RATIO_ALONE = pattern(r"(?:của )?(?:tỷ lệ|tỉ lệ|tổng số|số lượng)?[ ]*\Z")
 _CUT = pattern(
     r",[ ](?:góp phần|nhằm|gắn với|trong đó|đồng thời|phấn đấu|từng bước|qua đó|trên cơ sở|tăng|giảm|so với"
-    r"|tốc độ|nâng|thu hút|ưu tiên|mỗi(?! năm))(?!\w)"
+    r"|tốc độ|nâng|thu hút|ưu tiên|mọi|mỗi(?! năm))(?!\w)"
     r"|[ ](?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
     r"|,?[ ](?:nhằm|để phục vụ)(?!\w)|,[ ]để(?!\w)|[ ]?\((?=[0-9]|hướng dẫn|trong đó|theo)",
     tries=True,
@@ -78,7 +78,7 @@ _MEANS = ("bình quân", "trung bình", " bình quân", " trung bình")
 TRAILING = pattern(
     r"(?<!\w)(?<!cắt )(?:(?:duy trì|tăng|giảm|giữ|phấn đấu|dự kiến|ước|sẽ|đạt|mức|(?<!nhà )ở|khoảng|còn|được|nâng|hạ|là"
     r"|theo hướng|gấp|ổn định|(?:chiếm )?(?:lần lượt|tương ứng)"
-    r"|(?:(?:lên|xuống) )?(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới)"
+    r"|(?:(?:lên|xuống) )?(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới)|(?:lên|xuống) tương đương"
     r"|(?:nằm |thuộc |vào )?(?:trong )?(?:nhóm|tốp|top)|nằm trong)(?!\w)[ *_,]*)+\Z",
     tries=True,
 )
