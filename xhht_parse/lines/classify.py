@@ -52,6 +52,10 @@ def classify(view: View) -> list[Line]:
     broken: list[int] = []
     for chunk in chunks(text):
         for piece in chunk.split("\n"):
+            if not piece:
+                lines.append(Line(start, start, _BLANK))
+                start += 1
+                continue
             line, length = piece.strip(), len(piece)
             at, size, found = start, len(line), _NONE
             if size != length:

@@ -44,9 +44,9 @@ _State: TypeAlias = tuple[float, Level | None, "_Step | None"]
 
 _Option: TypeAlias = tuple[float, int, Level | None, Placed]
 """A way that one of the states may go: what it has cost then, which state, and where it leads."""
-_Doubt: TypeAlias = tuple[tuple[tuple[float, Level | None], ...], tuple[Entry, ...], Led, int]
-"""All that the best ways of a label hang on: the states without their paths, its readings, how it is led in, and how
-many ways may be kept."""
+_Doubt: TypeAlias = tuple[tuple[tuple[float, Level | None], ...], Readings, tuple[bool, ...], Led, int]
+"""All that the best ways of a label hang on: the states without their paths, its readings, which of them count on from
+a list above, how it is led in, and how many ways may be kept."""
 _known: dict[_Doubt, list[_Option]] = {}
 """The best ways out of doubts, kept: most plans come to the same ones, and a list whose numbers are lost to the same
 again and again."""
@@ -66,7 +66,7 @@ def solve(labels: Sequence[Readings], led: Callable[[int], Led]) -> list[Placed]
             states = [_headed(state) for state in states]
             continue
         sure = _plainly(states, readings[0]) if len(readings) == 1 else None
-        states = sure or _doubtfully(states, tuple([entry(m, running) for m in readings]), led(i), beam)
+        states = sure or _doubtfully(states, readings, running, led(i), beam)
         for marker in readings:
             running[marker.style, marker.kinds] = marker.ordinals[-1]
     step, placed = states[0][2], []
@@ -89,13 +89,15 @@ def _plainly(states: list[_State], marker: Marker) -> list[_State]:
     return found
 
 
-def _doubtfully(states: list[_State], entries: tuple[Entry, ...], led: Led, beam: int) -> list[_State]:
+def _doubtfully(states: list[_State], readings: Readings, running: Running, led: Led, beam: int) -> list[_State]:
     """The best states one step on, the cheapest first."""
-    doubt = (tuple([state[:2] for state in states]), entries, led, beam)
+    counted = tuple([running.get((m.style, m.kinds)) == m.ordinals[-1] - 1 for m in readings])
+    doubt = (tuple([state[:2] for state in states]), readings, counted, led, beam)
     best = _known.get(doubt)
     if best is None:
         if len(_known) >= _MOST_KNOWN:
             _known.clear()
+        entries = [entry(marker, on) for marker, on in zip(readings, counted, strict=True)]
         best = _known[doubt] = _best(_options(states, entries, led), beam)
     return [(cost, level, (states[at][2], placed)) for cost, at, level, placed in best]
 
@@ -114,7 +116,7 @@ def _best(options: list[_Option], beam: int) -> list[_Option]:
     return list(kept.values())
 
 
-def _options(states: list[_State], entries: tuple[Entry, ...], led: Led) -> list[_Option]:
+def _options(states: list[_State], entries: list[Entry], led: Led) -> list[_Option]:
     """Every way that the states may go, but for ways that cost more than the window allows."""
     options: list[_Option] = []
     bound = inf

@@ -125,7 +125,7 @@ def plain(top: Level | None, marker: Marker) -> Level | None:
     return Level(top, top.depth + 1, place, style, form, kinds, ordinals)
 
 
-class Entry(Struct, frozen=True, gc=False, cache_hash=True):
+class Entry(Struct, frozen=True, gc=False):
     """A marker, and what it costs to begin a list with it wherever that may be."""
 
     marker: Marker
@@ -134,11 +134,12 @@ class Entry(Struct, frozen=True, gc=False, cache_hash=True):
     event: str
 
 
-def entry(marker: Marker, running: Running) -> Entry:
+def entry(marker: Marker, counted: bool) -> Entry:
+    """`counted`: the last list of its style, wherever that stood, ended with the number before."""
     place, first = rank(marker), marker.ordinals[-1]
     if first <= 1:
         return Entry(marker, place, 0.0, "open")
-    if running.get((marker.style, marker.kinds)) == first - 1:
+    if counted:
         return Entry(marker, place, _RUNNING if marker.style in _RUNNING_STYLES else _RUNNING_LIST, "open")
     if marker.style is _ANNEX:
         return Entry(marker, place, 0.0, "open")
