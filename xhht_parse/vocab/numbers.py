@@ -103,11 +103,11 @@ NUMBER = pattern(
 )
 _GOES_ON = rf" (?:[ 0-9÷(%-]|đến|tới|{'|'.join(MULTIPLIERS)})"  # 100 000, 5 - 7, 5 (năm), 5 %, 3 triệu, 5 đến 7
 _ALONE = re.compile(
-    r"(?<![\w/.,-])([0-9]{1,20}+)(?:,([0-9]{1,2})(?![.,]?[0-9]))?+"
+    r"(?<![\w/.,-])(?:([0-9]{1,20}+)(?:,([0-9]{1,2})(?![.,]?[0-9]))?+|([1-9][0-9]{0,2}(?:\.[0-9]{3}){1,5}+)(?!%))"
     rf"(?=%(?![-÷]|{_GOES_ON})|(?!{_GOES_ON}) |[;:).,\n](?![0-9])|\Z)"
 )
-"""Digits that are a number by themselves, as most are: "95%", "20 xã", "99,5". Nothing around can belong to them: no
-scale, range, group of digits, fraction, chain or name. Five times as fast as `NUMBER`."""
+"""Digits that are a number by themselves, as most are: "95%", "20 xã", "99,5", "1.500 cây". Nothing around can belong
+to them: no scale, range, group of digits, fraction, chain or name. Five times as fast as `NUMBER`."""
 _RUN = re.compile("[0-9]++")
 _CHAIN = re.compile(r"%?-[0-9]")  # 90-90-90
 _NAME = re.compile(r"[a-lnđ](?![\w])|[a-zđ][0-9](?<!m[23])")  # 30a, 5g; not 30m, 30m3
@@ -128,8 +128,8 @@ def numbers(fold: str, start: int, end: int, figures: bytes | None = None) -> It
         plain = _ALONE.match(fold, begin, end)
         if plain is not None:
             at = plain.end()
-            whole, places = plain.groups()
-            value: Value = scaled(int(whole + places), len(places)) if places else int(whole)
+            whole, places, groups = plain.groups()
+            value: Value = scaled(int(whole + places), len(places)) if places else int(whole or groups.replace(".", ""))
             yield Number(begin, at, value, None, False, False, plain[0])
             continue
         match = NUMBER.match(fold, begin, end)

@@ -16,6 +16,7 @@ from itertools import groupby
 from msgspec.structs import replace
 
 from ...text.folds import pattern
+from ...text.literals import holds
 from ...text.spans import Span, SpanSet
 from ...text.view import View
 from ...vocab.periods import Period
@@ -38,6 +39,8 @@ _JOINED = pattern(r"[ ]{0,2}(?:,|;|và|;? ?đồng thời)[ ]?(?:(?:phấn đấ
 _STARTS_FROM = pattern(r"(?<!\w)từ [0-9.,]{1,12}[ ]?%?(?: [^\W0-9_]{1,12}){0,2}[ ]?\(?\Z")
 _TIMES = pattern(r"(?<!\w)(?:gấp|bằng)(?: [^\W0-9_]{1,12}){0,2} [0-9.,]{1,6} lần(?: mức)?[ ]\Z")
 _ALREADY = pattern(r"(?<!\w)đã đạt(?: được)?(?: [^\W0-9_]{1,12}){0,2}[ ]\Z")  # bằng diện tích đã đạt được tại năm 2020
+_BASE_WORDS = (" lần", "đã", "từ ")
+"""One of these stands before the year of a state before."""
 _GOES_TO = pattern(r"\)?,? (?:tăng |giảm )?(?:lên|xuống|đến|tới)(?!\w)(?! năm)")
 _OF_NAMES = frozenset({"span", "by", "vision", "school"})
 """Kinds of periods that names of documents end with."""
@@ -71,6 +74,8 @@ def usable_periods(view: View, start: int, found: Sequence[Period], end: int, ci
 def _is_base(text: str, start: int, period: Period, end: int) -> bool:
     """ "tăng từ 41% năm 2021 lên 60%", "gấp 2 lần năm 2025": the year is that of the state before."""
     floor = max(start, period.start - 40)
+    if not holds(text, _BASE_WORDS, floor, period.start):
+        return False  # as most
     if _TIMES.search(text, floor, period.start) or _ALREADY.search(text, floor, period.start):
         return True
     before = _STARTS_FROM.search(text, floor, period.start)

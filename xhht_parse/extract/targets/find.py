@@ -86,7 +86,8 @@ def _paragraphs(room: Room, cells: SpanSet | None) -> Iterator[Paragraph]:
         opens = start if figure < 0 and at not in worded else _behind_label(place)
         if 0 <= figure < opens:
             figure = figures.find(DIGIT, opens, end)
-        if place.is_heading or text[end - 1 : end] in LAST_SIGNS or end - start <= _LONGEST_PERIOD:
+        short = figure >= 0 and end - start <= _LONGEST_PERIOD
+        if place.is_heading or short or text[end - 1 : end] in LAST_SIGNS:
             leads.note(place, figure >= 0)
         own = user_quantities(room.user, reading.view, place, reading.trace) if room.user else []
         if figure < 0 and not own and at not in worded:
