@@ -61,8 +61,12 @@ def _anchors(reading: Reading, places: list[Place]) -> list[Anchor]:
     """The anchors of all families, in order of place, without overlaps."""
     taken: list[Anchor] = []
     for family in FAMILIES:
-        before = SpanSet([Span(a.start, a.span.end) for a in taken])
-        for anchor in family(reading, places):
+        found = list(family(reading, places))
+        if not taken:
+            taken = found
+            continue
+        before = SpanSet([Span(a.start, a.span.end) for a in taken] if found else ())
+        for anchor in found:
             if before.touches(anchor.start, anchor.span.end):
                 reading.trace.note(anchor.rule, anchor.span, "overlapped", "a longer mention stands here")
             else:
