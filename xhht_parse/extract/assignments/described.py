@@ -56,7 +56,10 @@ def _several(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, boo
 
 def _answers(desk: Desk, place: Place, at: int) -> bool:
     """Whether the heading itself says that duties follow: "6. Người dân và các chủ hộ có trách nhiệm:"."""
-    stop = at + len(desk.view.lower[at : place.end].rstrip(":*_ "))
+    lower = desk.view.lower
+    if lower[place.end - 1] not in _ANSWERS_SIGNS:
+        return False
+    stop = at + len(lower[at : place.end].rstrip(_CLOSING))
     return names_end(desk.view, at, stop) < stop
 
 
@@ -130,6 +133,9 @@ def over_duties(desk: Desk, place: Place, end: int) -> bool:
 _ANSWERS_END = pattern(ANSWERS.pattern + r"(?: sau(?: đây)?| như sau)?\Z")
 _ANSWERS_LAST = ("nhiệm", "vụ", "sau", "đây")
 """The last words of `_ANSWERS_END`."""
+_CLOSING = ":*_ "
+_ANSWERS_SIGNS = frozenset(_CLOSING).union(word[-1] for word in _ANSWERS_LAST)
+"""The last signs of a heading that says so."""
 _DOERS = pattern(
     rf"(?:tất cả )?các (?:{PLURAL}|cơ sở|chủ|hộ|nhà(?! nước)|hợp tác xã|tổ hợp tác|trang trại|làng nghề|công ty"
     r"|tập đoàn|ngân hàng|trường(?! hợp)|bệnh viện|lực lượng|thành viên|đồng chí|cán bộ|đảng viên|hội viên|giáo viên"
