@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...text.digits import DIGIT
 from ...text.folds import pattern
 from ...text.literals import holds
 from ...text.spans import Span
@@ -25,7 +26,9 @@ _LIMIT = 6_000  # a duty longer than this is a whole part of the plan; its days 
 def deadline(view: View, start: int, end: int) -> Due | None:
     """The one deadline that `text[start:end]` names; None where it names none, or several."""
     lower = view.lower
-    if end - start > _LIMIT or not holds(lower, _DATED, start, end) or not holds(lower, _HINTS, start, end):
+    if end - start > _LIMIT or view.digits.find(DIGIT, start, end) < 0:
+        return None
+    if not holds(lower, _DATED, start, end) or not holds(lower, _HINTS, start, end):
         return None
     found = [p for p in find_periods(lower, start, end) if _is_deadline(view, p, start)]
     days = {(p.year, p.start_year, p.date, p.annual) for p in found}
