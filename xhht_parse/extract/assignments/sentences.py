@@ -53,7 +53,7 @@ _NO_NAME = pattern(rf"[.;:()]|{DOING.pattern}| (?:trong phạm vi|theo|hàng|h�
 _NUMBER = pattern(r"[0-9]/(?:[0-9]{4}/)?[A-ZĐ]{2}|[0-9]-[A-ZĐ]{2,3}/T[UW]")  # of a document that is cited
 _BODIES = pattern(r"tổ chức (?:chính trị|xã hội|kinh tế|tín dụng|tôn giáo|thành viên|cơ sở đảng)(?!\w)")
 """More bodies, no verb: "Các cơ quan nhà nước, tổ chức chính trị …"."""
-_BORDER = pattern(r"[.;(:] ?|(?<!\w)(?:do|giao|và|,) ")
+_BORDER = pattern(r"[.;(:] ?|(?<!\w)(?:do|giao|đề nghị|yêu cầu|và|,) ")
 
 
 def subject(desk: Desk, place: Place, opening: Opening) -> bool:

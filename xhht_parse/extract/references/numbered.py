@@ -49,6 +49,8 @@ _NAMED_BEFORE = pattern(
     r"văn phòng|công an)"
     r"(?:,? (?:- )?[^\W\d_]+){0,12}?)(?: (?:thông qua|phê duyệt|ban hành|giao|quy định))? tại (?:các )?$"
 )
+_LISTED_OF = pattern(r" của (?P<name>[^:;.,()0-9\n]{3,90}): ?$")
+"""Whose documents a list names: "các thông tư của Bộ Kế hoạch và Đầu tư: Số 01/2007/TT-BKH …; số 03/2008/TT-BKH"."""
 _AT, _SO_WORD, _SO_ENDS = (fold(" tại "), fold(" tại các ")), fold("số"), fold(" số")
 _OWN_LABEL = pattern(r"số")
 _POOR_LABEL = pattern(r"[ |*_-]{0,8}s[^ 0-9]{0,2} {0,2}: {0,3}")
@@ -70,6 +72,7 @@ def numbered(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
     """Every mention by number in these paragraphs."""
     view, words, table = reading.view, reading.words, kinds(reading.words)
     previous: Anchor | None = None
+    listed_of: Span | None = None
     for symbol in list(find_symbols(view.folded, 0, len(view.folded), words)):
         place = place_at(places, symbol.span.start)
         if place is None:
@@ -94,6 +97,10 @@ def numbered(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
             yield Anchor("references.scheme", None, Span(lead.start, symbol.span.end), lead.start, where, kind)
             continue
         issuer = _issuer(view, floor, lead)
+        if lead.kind is None and issuer is None:
+            of = _listed_of(view, floor, lead.start)
+            goes_on = lead.counted and listed_of is not None and listed_of.start > place.start
+            issuer = listed_of = of or (listed_of if goes_on else None)
         if shared and lead.kind and lead.counted:
             where = place_at(places, head) or place
             yield from _sharing(view, Span(head, at), where, symbol, lead, kind)
@@ -223,6 +230,15 @@ def _issuer(view: View, floor: int, lead: _Lead) -> Span | None:
     if named is None or not view.folded[named.start("name")].isupper():
         return None
     return Span(*named.span("name"))
+
+
+def _listed_of(view: View, floor: int, start: int) -> Span | None:
+    """Whose documents the words before the first of a list name."""
+    if view.lower[start - 2 : start] != ": ":
+        return None
+    found = _LISTED_OF.search(view.lower, max(floor, start - 110), start)
+    known = found is not None and ISSUER.match(view.lower, found.start("name")) is not None
+    return Span(*found.span("name")) if found is not None and known else None
 
 
 def _is_mention(view: View, place: Place, symbol: Symbol, lead: _Lead) -> bool:

@@ -8,6 +8,7 @@ only a header has. No field is read here: `extract.metadata` does that from the 
 from __future__ import annotations
 
 from ...lines.types import Face, Style
+from ...text.folds import pattern
 from ...text.spans import Span
 from .front import front_end
 from .letter import LONGEST_HEADER, header_line, untitled
@@ -23,6 +24,8 @@ _NEAR = 14
 _LONGEST_ISSUER = 120
 _LONGEST_LIST = 400
 """A line that names many: "BỘ Y TẾ - BỘ TÀI CHÍNH - …"."""
+_BLANK_NUMBER = pattern(r"số ?:[ .…_]*(?:$|/)")
+"""The number of a draft, which may stand between issuer and nation: "Số:        /KH-UBND"."""
 _ANCHORS = LETTERHEAD | {Sign.KIND, Sign.ADDRESSEE}
 _ISSUING = frozenset({None, Sign.POSITION})
 
@@ -86,7 +89,8 @@ def _backed_up(signs: Signs, first: int, anchor: int) -> int:
         longest = _LONGEST_LIST if ENACTOR.match(words) else _LONGEST_ISSUER
         issuing = signs.of[i] in _ISSUING and len(words) <= longest
         issuing = issuing and not ("/" in words and any(map(str.isdigit, words)))
-        if seen >= 8 or not issuing or not (signs.is_capitals(i) or _issuer_like(words)):
+        issuer_like = signs.is_capitals(i) or _issuer_like(words) or _BLANK_NUMBER.match(words) is not None
+        if seen >= 8 or not issuing or not issuer_like:
             break
         start, seen = i, seen + 1
     while start > first and signs.is_empty(start - 1) and signs.lines[start - 1].face is not Face.BLANK:

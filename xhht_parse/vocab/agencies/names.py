@@ -123,7 +123,7 @@ PERSONS = (
     "các ông (bà)", "các ông, bà", "các đồng chí", "cục trưởng", "giám đốc", "hiệu trưởng", "lãnh đạo",
     "người đứng đầu", "phó chủ tịch", "phó giám đốc", "phó thủ trưởng", "thủ trưởng", "trưởng", "tư lệnh",
     "tổng biên tập", "tổng giám đốc", "viện trưởng", "ông (bà)", "đại biểu", "các đại biểu",
-    "đồng chí",
+    "đồng chí", "thành viên",
 )  # fmt: skip
 """Offices whose holder stands for the agency: "Giám đốc Sở Công Thương"."""
 

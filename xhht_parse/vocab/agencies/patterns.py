@@ -128,9 +128,10 @@ FIELD = pattern(rf"(?:{alternatives(FIELDS)})(?!\w)")
 
 TOPICAL = frozenset({"ban chỉ đạo", "ban quản lý", "ban quản lý dự án"})
 TOPIC = pattern(
+    r"(?! tham gia(?!\w))"
     r"(?: (?!(?:chủ trì|phối hợp|tham mưu|theo dõi|đôn đốc|kiểm tra|hướng dẫn|tổ chức|tổng hợp|báo cáo|căn cứ|giúp|là"
     r"|có|và|chịu|để|trong|xem xét|chỉ đạo|định kỳ|phân công|ban hành|cùng|với|về|tại|theo|của|thuộc|cấp|các cấp|tỉnh"
-    r"|thành phố|xã(?! hội)|phường|quốc gia|trung ương)(?!\w))\w+){1,12}"
+    r"|thành phố|huyện|quận|xã(?! hội)|phường|quốc gia|trung ương)(?!\w))\w+){1,12}"
 )
 ABOUT = pattern(
     r"(?: (?:quốc gia|nhà nước|trung ương|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cấp \w+))?"
