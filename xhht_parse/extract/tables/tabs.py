@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
 from ...text.spans import Span
@@ -17,6 +18,8 @@ from .flattened import RawTable
 from .reader import Cell, RawRow
 
 _GAP = re.compile(r"\t[\t \xa0]*|[ \xa0]{3,}")
+_RAGGED = 2
+"""A cell begins so many signs from where its column's name does, at most."""
 _RULE = re.compile(r"[ :|+-]*-{2,}[ :|+-]*")
 
 Split = Callable[[View, Span], list[Cell]]
@@ -32,6 +35,26 @@ def by_gaps(view: View, line: Span) -> list[Cell]:
         at = gap.end()
     cells = [c for c in (*cells, cell(view, at, line.end)) if c.text]
     return cells if len(cells) >= 3 else []
+
+
+def _in_columns(view: View, line: Span, found: list[Cell], header: Sequence[Cell]) -> list[Cell]:
+    """The cells of a row that has an empty one: between two tabs, or below a column of the header that is bare."""
+    if view.text.find("\t", line.start, line.end) >= 0:
+        pieces, at = list[Cell](), line.start
+        for piece in view.text[line.start : line.end].split("\t"):
+            pieces.append(cell(view, at, at + len(piece)))
+            at += len(piece) + 1
+        return pieces if len(pieces) == len(header) else found
+    begins = [c.start - view.text.rfind("\n", 0, c.start) for c in header]
+    whole = [cell(view, line.start, line.start)] * len(header)
+    last = -1
+    for one in found:
+        place = one.start - view.text.rfind("\n", 0, one.start)
+        below = bisect_right(begins, place + _RAGGED) - 1
+        if below <= last or abs(begins[below] - place) > _RAGGED:
+            return found
+        whole[below], last = one, below
+    return whole
 
 
 def by_pipes(view: View, line: Span) -> list[Cell]:
@@ -59,6 +82,8 @@ def line_table(view: View, lines: Sequence[Span], first: int, last: int, split: 
                 cells = split(view, line)
                 if not cells:
                     break
+                if split is by_gaps and rows and len(cells) < len(rows[0]):
+                    cells = _in_columns(view, line, cells, rows[0])
                 rows.append(cells)
             elif len(rows) > 1 and _stands_alone(lines, at - 1):
                 rows.pop()  # the rule stands below the header of the next table

@@ -58,7 +58,7 @@ def find_targets(
     figures = reading.view.digits
     room = Room(reading, plain, leads, cited, figures, lexicon(reading.words), signs(reading.words), year, own_rules)
     in_tables, cells = grid_targets(reading, grids, cited, room.units, room.signs, leads)
-    paragraphs = _paragraphs(room, cells if in_tables else None)
+    paragraphs = _paragraphs(room, cells if grids else None)
     while waiting := list(islice(paragraphs, AT_ONCE)):
         read(waiting)
     found = _merged(room.found, in_tables) if in_tables else room.found

@@ -75,7 +75,8 @@ def grid_targets(
         read = years.keys() if value is None else (value,)
         cells.extend(Span(c.start, c.end) for row in grid.data() for c in row.cells if c.column in read)
     found.sort(key=lambda target: target.value_span)
-    return found, SpanSet(cells)
+    rows = [Span(grid.start, grid.end) for grid in grids if grid.form == "tabs"]  # no sentence stands there
+    return found, SpanSet([*rows, *cells] if found else rows)
 
 
 def _caption(reading: Reading, grid: Grid) -> int:

@@ -32,6 +32,8 @@ _ROW = 4
 """Numbers that stand in a row without a word between them: those of a table."""
 _GAP = "    "
 """Blanks between two columns of a page's text."""
+_MEASURES = ("tỷ lệ", "tỉ lệ", "tốc độ", "tổng ", "số ", "sản lượng", "diện tích", "năng suất")
+"""What is measured in a number, and not counted by one before it."""
 _ROWS = 200
 """More rows than a table counts."""
 _LONGEST_NAME = 60
@@ -81,6 +83,8 @@ def _counts(paragraph: Paragraph) -> bool:
         if quantity.family == "money":
             paragraph.spent = quantity.end
             break
+    if found and found[0].start == paragraph.opens and (found[0].unit or "").startswith(_MEASURES):
+        del found[0]  # "1 Tỷ lệ xã có thư viện % 60 100": it counts the rows of a table that lost its form
     if found and room.text.find(_GAP, place.start, place.end) >= 0:
         found = [q for q in found if not _counts_a_row(room.reading.view.text, q)]
     if found and room.cited.touches(paragraph.opens, place.end):
