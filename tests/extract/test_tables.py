@@ -34,3 +34,8 @@ def test_an_empty_cell_between_pipes_keeps_its_column() -> None:
     assert [[c.text for c in row.cells] for row in table.rows[1:]] == [
         ["1", "Bình An", "3"], ["2", "Tân Lập", ""], ["3", "Mẫu Sơn", "5"],
     ]  # fmt: skip
+
+
+def test_a_cell_of_stars_alone_is_no_label() -> None:
+    (table,) = parse("TT\nNội dung\n**\n1\nMở lớp\n2\nMua sách\n").tables
+    assert [c.text for c in table.rows[-1].cells] == ["2", "Mua sách"]

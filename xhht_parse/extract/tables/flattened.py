@@ -20,6 +20,8 @@ from .reader import Cell, RawRow, best
 OPENING = pattern(r"(?:s?tt|số tt|số thứ tự|#)\.?")
 _LAST = frozenset(("t", "T", "ự", "Ự", "#", "."))
 """What `OPENING` ends with."""
+_FIRSTS = frozenset(("1", "I", "A"))
+"""How the first label of a table begins: "1", "I. Kinh tế số"."""
 _WIDEST_OPENING = 16  # "số    thứ    tự."
 _HEADER = 40  # cells at most
 _LONGEST = 120  # of a header cell
@@ -75,7 +77,7 @@ def _opens(text: str) -> bool:
 
 def _first(text: str) -> bool:
     """Whether a cell is a label that can be the first of a table: "1", "I", "A", "I. Kinh tế số"."""
-    may_be = text[0] in "1IA" or text in ("01", "a", "a)", "i")
+    may_be = text[:1] in _FIRSTS or text in ("01", "a", "a)", "i")
     return may_be and (Labels().fits(text) or named(text))
 
 
