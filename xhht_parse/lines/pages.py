@@ -20,7 +20,9 @@ _LONGEST, _LINE, _NEAR = 13, 30, 120
 """Characters of such a line at most, of the line of prose above it at least, of it with all blanks before it."""
 _PAGE = 25
 """Lines of a page, blank ones too: rows of a table are nearer to one another."""
-_BLANK = Face.BLANK
+_BLANK, _TEXT = Face.BLANK, Face.TEXT
+_LAST = frozenset("0123456789-")
+"""How such a line ends."""
 
 
 def without_pages(fold: str, lines: Sequence[Line]) -> Sequence[Line]:
@@ -28,7 +30,10 @@ def without_pages(fold: str, lines: Sequence[Line]) -> Sequence[Line]:
     numbers = [
         (i, int(match["number"]))
         for i, line in enumerate(lines)
-        if 0 < line.end - line.start <= _LONGEST and (match := _NUMBER.fullmatch(fold, line.start, line.end))
+        if line.face is _TEXT
+        and line.end - line.start <= _LONGEST
+        and fold[line.end - 1] in _LAST
+        and (match := _NUMBER.fullmatch(fold, line.start, line.end))
     ]
     if not numbers:
         return lines
@@ -61,5 +66,5 @@ def _full(lines: Sequence[Line], i: int, step: int) -> int:
 
 def _goes_on(fold: str, above: Line, below: Line) -> bool:
     """Whether one sentence runs over from a line to the one below."""
-    prose = above.face is Face.TEXT and above.end - above.start >= _LINE and below.face is Face.TEXT
+    prose = above.face is _TEXT and above.end - above.start >= _LINE and below.face is _TEXT
     return prose and fold[above.end - 1] not in CLOSERS and fold[below.start].islower() and not below.readings
