@@ -17,7 +17,7 @@ from .naming import OF_THESE, PREDICATE, name
 from .room import Paragraph
 from .sharing import WHOM, share
 from .types import Clause, Comparison, Named, Quantity
-from .wording import inside, trim, words_before, words_behind
+from .wording import ITEM, inside, trim, words_before, words_behind
 
 _BY = pattern(  # …, tốc độ tăng bình quân 5 - 6%/năm
     r"[ ,;]*(?:với )?(?:(?:tốc độ|mức|tỷ lệ|nhịp độ) )?(?:tăng|giảm)(?: (?:trưởng|bình quân|trung bình|hằng năm"
@@ -26,7 +26,7 @@ _BY = pattern(  # …, tốc độ tăng bình quân 5 - 6%/năm
 )
 _RATE_ENDS = pattern(r"(?:[ ](?:trong )?giai đoạn này)?(?:[ ](?:đạt|từ|khoảng|trên|ít nhất|tối thiểu))*[ ]*\Z")
 _TO_RATE = pattern(r"(?:,| và) (?:(?:giảm|tăng|nâng|đưa|kéo giảm|giảm thiểu|duy trì|khống chế|phấn đấu) )*")
-_FOR = pattern(r"[-+*. ]{0,4}(?:[a-zđ0-9]{1,2}[.)] )?(?:đối với|về) (?=[^\W\d_])")
+_FOR = pattern(rf"{ITEM}(?:đối với|về) (?=[^\W\d_])")
 _AGE = ("trong độ tuổi ", "độ tuổi ")
 _LONGEST = 400
 """Code points of an indicator: no reader takes in more, and numbers in a row may share one."""

@@ -14,7 +14,7 @@ from ...text.spans import Span
 from .admission import led_by_verb
 from .types import Clause, Comparison, Named, Quantity
 from .units import SIZES
-from .wording import TRAILING, trim, words_before
+from .wording import ITEM, TRAILING, trim, words_before
 
 _PLACE = pattern(
     r"[ ]*(?:trên (?:toàn|địa bàn|phạm vi)|ở|tại|trong|theo"
@@ -40,7 +40,7 @@ _MEASURED = pattern(
     r"(?:số|tổng|diện tích|sản lượng|mật độ|tỷ số|tỉ số|quy mô|năng suất|công suất|tuổi thọ|thời gian)(?!\w)"
 )
 _STRUCTURE = pattern(
-    r"[-+*. ]{0,4}(?:[a-zđ0-9]{1,2}[.)] )?(?:tỷ lệ (?=[^\W\d_]{2}))?"
+    rf"{ITEM}(?:tỷ lệ (?=[^\W\d_]{{2}}))?"
     r"(?P<name>cơ cấu|tỷ trọng|(?<=tỷ lệ )[^\W\d_]+)(?!\w)"
 )
 _STAGE = (

@@ -14,12 +14,12 @@ from ...text.spans import Span
 from .naming import KIND, KIND_LAST, PREDICATE
 from .respective import RESPECTIVELY
 from .types import Clause, Named
-from .wording import trim
+from .wording import ITEM, trim
 
 _RATES = ("tỷ lệ ", "tỉ lệ ", "tỷ lệ các ", "tỉ lệ các ")
 _SOMEWHERE = pattern(r"(?P<whom>[^\W\d_]+(?: [^\W\d_]+){0,2}) (?:ở|tại|thuộc|vùng|khu vực)(?: [^\W\d_]+){1,5}")
 _PLACE = pattern(r" \(?(?P<where>(?:(?:ở|tại) |(?<=\())[^()0-9,;.]{2,40}?)(?=\)|,|;|\.|\Z| (?:và|vào|đến) )")
-WHOM = pattern(r"[-+*. ]{0,4}(?:[a-zđ0-9]{1,2}[.)] )?đối với (?=[^\W\d_])")
+WHOM = pattern(rf"{ITEM}đối với (?=[^\W\d_])")
 """ "- Đối với hộ nghèo: …": the label tells of whom, not what."""
 _MEASURES = ("mức độ ", "số ", "tổng ", "chỉ số ", "điểm ")
 _BETWEEN = pattern(r", ?(?:và )?| và ")

@@ -18,6 +18,8 @@ from .comparators import WHOLE_BETWEEN
 from .types import Quantity
 from .units import SIZES
 
+ITEM = rf"(?:{ANY}|[. ]){{0,4}}(?:[a-zđ0-9]{{1,2}}[.)] )?"
+"""What an item of a list opens with."""
 _LEAD_IN = pattern(
     rf"(?:[.,:()_ ]+|{ANY}+|o |20[0-9]{{2}}(?=[ ,])|(?:[a-zđ]|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})*)[.)/-] "
     r"|(?:phấn đấu(?: (?:đạt|đến|có|để))*|trong đó"
