@@ -63,11 +63,16 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
         share(text, clause, tails, found)
     if found and before is not None:
         found[0] = _of_other_age(text, found[0], before)
-    above = [named if named.spans else _or_above(paragraph, named, clause, periods, before) for named in found]
+    for index, named in enumerate(found):
+        if not named.spans:
+            found[index] = _or_above(paragraph, named, clause, periods, before)
     if clause.label is not None and WHOM.match(text, *clause.label):
-        pairs = zip(clause.quantities, above, strict=True)
-        above = [_of_those(text, quantity, named, clause.label, periods) for quantity, named in pairs]
-    return [_bounded(text, named) for named in above]
+        pairs = zip(clause.quantities, found, strict=True)
+        found = [_of_those(text, quantity, named, clause.label, periods) for quantity, named in pairs]
+    for named in found:
+        if named.spans and named.spans[-1].end - named.spans[0].start > _LONGEST:
+            named.spans = _bounded(text, named)
+    return found
 
 
 def _of_other_age(text: str, named: Named, before: Named) -> Named:
@@ -105,10 +110,8 @@ def _rate(text: str, start: int, end: int, last: Named) -> Named | None:
     return Named(last.stem if plain else (*last.stem, words), last.population, True, rated=last.stem)
 
 
-def _bounded(text: str, named: Named) -> Named:
+def _bounded(text: str, named: Named) -> tuple[Span, ...]:
     """The indicator cut to `_LONGEST`: of words before the number the last ones stay, else the first ones."""
-    if not named.spans or named.spans[-1].end - named.spans[0].start <= _LONGEST:
-        return named
     room, kept = _LONGEST, []
     for start, end in reversed(named.spans) if named.led else named.spans:
         if named.led and end - start > room:
@@ -120,8 +123,7 @@ def _bounded(text: str, named: Named) -> Named:
         room -= end - start
         if room < 2:
             break
-    named.spans = tuple(sorted(kept))
-    return named
+    return tuple(sorted(kept))
 
 
 def _cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:

@@ -75,7 +75,7 @@ def name(
     last: Named | None,
 ) -> Named:
     """The indicator of one number; `last` is that of the number before it in the clause."""
-    if head and (counted := _COUNTED.match(text, *head[0])) is not None:
+    if head and text[head[0].start].isdigit() and (counted := _COUNTED.match(text, *head[0])) is not None:
         if clause.label is not None or " " not in text[counted.end() : head[0].end]:
             return Named(())  # the label names it: "Trẻ 5 tuổi ra lớp: 412/412 trẻ, đạt 100%"
         head = (Span(counted.end(), head[0].end), *head[1:])

@@ -117,7 +117,9 @@ def words_before(text: str, stretch: Span | tuple[int, int], periods: Sequence[P
 def _named(text: str, at: int, end: int, periods: Sequence[Period]) -> tuple[int, int]:
     """The words before a number without what only leads in."""
     at = _own_thought(text, at, end)
-    if _REACHED.match(text, end) and (base := _BASE.search(text, max(at, end - 90), end)) is not None:
+    floor = max(at, end - 90)
+    led = "từ " in text[floor:end] and _REACHED.match(text, end) is not None
+    if led and (base := _BASE.search(text, floor, end)) is not None:
         end = base.start()
     verbs = at = _behind_lead_in(text, at, end, periods)
     while (match := _VERB.match(text, verbs, end)) is not None:
