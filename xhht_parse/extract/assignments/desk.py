@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from ...outline.reading import Reading
 from ...outline.types import Node, Place
-from ...text.folds import pattern
+from ...text.folds import fold, pattern
 from ...text.spans import Span, trimmed
 from ...text.view import View
 from ...vocab.agencies import Agencies, Mention, word_at
@@ -137,6 +137,11 @@ def opening(desk: Desk, place: Place) -> Opening | None:
         at = before.end() if before else place.start
     numbered = marker is not None and marker.label[0] not in "-+•*–▪●○◦"
     first = word_at(lower, at, end)
+    if first == _ORDINAL and marker is None:
+        told = _TOLD_FIRST.match(lower, at, end)
+        if told is not None:
+            at, numbered = told.end(), True
+            first = word_at(lower, at, end)
     if first not in desk.openers:
         return Opening(at, True, True, None, []) if numbered else None
     if first in BASED_WORDS and BASED.match(lower, at, end) is not None:
@@ -148,6 +153,10 @@ def opening(desk: Desk, place: Place) -> Opening | None:
         first = word_at(lower, at, end)
     series = desk.names.series(view, at, end, first=first) if first in desk.names.openers else []
     return Opening(at, marker is not None, numbered, opener, series) if series or numbered else None
+
+
+_ORDINAL = fold("thứ")
+_TOLD_FIRST = pattern(r"thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)[,:] ?(?=\w)")
 
 
 def _behind_basis(desk: Desk, start: int, end: int) -> int:

@@ -28,11 +28,12 @@ _UNITS = pattern(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã(?! 
 _SHORT = {
     "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "tp.": "thành phố", "tp": "thành phố",
     "bch": "ban chấp hành", "ubmttq": "ủy ban mặt trận tổ quốc", "bcđ": "ban chỉ đạo", "q.": "quận", "h.": "huyện",
-    "uy": "ủy", "q": "quận", "h": "huyện", "x": "xã", "p": "phường",
+    "uy": "ủy", "y": "ủy", "q": "quận", "h": "huyện", "x": "xã", "p": "phường",
     "tx.": "thị xã", "vp": "văn phòng",
 }  # fmt: skip
 _SHORT_WORD = re.compile(
     r"(?<![^\W\d_])(?:tp\. ?|q\. |h\. |tx\. ?|ubnd|hđnd|tp|bch|ubmttq|bcđ|vp|uy(?= ban )"
+    r"|y(?= ban nhân dân(?:$| (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) [^\W\d_]{2}))"
     r"|(?<=(?:ubnd|hđnd) )[hqpx](?= ))"
     r"(?![^\W\d_])"
 )

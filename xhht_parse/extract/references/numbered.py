@@ -47,7 +47,7 @@ _AMENDING = pattern(r"(?<!\w)luật sửa đổi,? ?(?:và )?bổ sung [^;.:()0-
 _NAMED_BEFORE = pattern(
     r" (?:của|được|do) (?P<name>(?:thủ tướng|chính phủ|quốc hội|ủy ban|ubnd|hội đồng|bộ|ban|sở|giám đốc|chủ tịch|"
     r"văn phòng|công an)"
-    r"(?:,? (?:- )?[^\W\d_]+){0,12}?)(?: (?:thông qua|phê duyệt|ban hành|giao|quy định))? tại (?:các )?$"
+    r"(?:,? (?:- )?[^\W\d_]+(?:&[^\W\d_]+)?){0,12}?)(?: (?:thông qua|phê duyệt|ban hành|giao|quy định))? tại (?:các )?$"
 )
 _LISTED_OF = pattern(r" của (?P<name>[^:;.,()0-9\n]{3,90}): ?$")
 """Whose documents a list names: "các thông tư của Bộ Kế hoạch và Đầu tư: Số 01/2007/TT-BKH …; số 03/2008/TT-BKH"."""

@@ -23,7 +23,7 @@ _CLOSED = ") ngày"
 # a footnote's mark, bold type, "QĐ-UBND(HC)"
 _NOTE = pattern(r"(?:\[[0-9]{1,3}\]|\^?[0-9]{1,2}(?= )|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|[*_]{1,2}(?= )|\([a-zđ]{2,4}\)(?= ))?")
 _DATE_LEAD = pattern(
-    r" {0,3},? {0,3}\(?(?:(?:được |do )?(?:ký|ban hành) |cùng (?=ngày [0-9]))?"
+    r" {0,3},? {0,3}\(?(?:(?:được |do )?(?:ký|ban hành) |đề (?=ngày [0-9])|cùng (?=ngày [0-9]))?"
     r"(?=ngày|[0-3]?[0-9](?:[/.-][01]?[0-9][/.-](?:19|20)|/[01]?[0-9]/)|[0-3]?[0-9] tháng )"
 )
 _YEAR_LEAD = pattern(r" {1,2}\(?(?=năm (?:19|20)[0-9]{2}(?![0-9]))")
@@ -47,7 +47,7 @@ _NEXT_KIND = (
 _DIGITS = "|".join(rf"{d}(?<!thứ {d})(?<!thứ 1{d})" for d in range(10))  # "Hội nghị lần thứ 8"
 # what ends the issuer's name whatever its case: the title's relation, a mark, "và Kế hoạch số …"
 _ISSUER_ENDS = pattern(
-    r" (?:về|việc(?= (?:ban hành|phê duyệt|triển khai|tăng cường))"
+    r" (?:về(?:việc)?|việc(?= (?:ban hành|phê duyệt|triển khai|tăng cường))"
     r"|phê duyệt|ban hành|quy định|qui định|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|thông qua|ngày|khóa|"
     rf"tăng cường|và (?:các )?(?:{_NEXT_KIND}))(?!\w)|, (?!thể thao|thương binh|trật tự)|"
     rf";|\.|:|\(|\)|\[|\]|\"|\n|\||\*|{_DIGITS}",  # every alternative begins with one literal

@@ -19,7 +19,7 @@ _COMMON = (
     "triển khai", "thực hiện", "tiếp tục", "giao", "đẩy mạnh", "tăng cường", "thông qua", "tổ chức", "công bố",
 )  # fmt: skip
 _RELATION = pattern(
-    r" {0,2},? {1,2}(?P<words>(?P<about>về việc|v/v|về"
+    r" {0,2},? {1,2}(?P<words>(?P<about>về ?việc|v/v|về"
     r"|việc(?= (?:ban hành|phê duyệt|triển khai|tăng cường)))|(?:phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bãi bỏ|"
     r"công nhận|"
     rf"thành lập|điều chỉnh|kiện toàn|{'|'.join(_COMMON)}))(?=[ ,:]) {{0,2}}"

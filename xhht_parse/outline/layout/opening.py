@@ -26,6 +26,8 @@ _LONGEST_LIST = 400
 """A line that names many: "BỘ Y TẾ - BỘ TÀI CHÍNH - …"."""
 _BLANK_NUMBER = pattern(r"số ?:[ .…_]*(?:$|/)")
 """The number of a draft, which may stand between issuer and nation: "Số:        /KH-UBND"."""
+_SUBJECT = pattern(r"v/v[ :]")
+_LINES_OF_SUBJECT = 4
 _ANCHORS = LETTERHEAD | {Sign.KIND, Sign.ADDRESSEE}
 _ISSUING = frozenset({None, Sign.POSITION})
 
@@ -81,8 +83,8 @@ def _anchor(signs: Signs, first: int, last: int) -> int | None:
 
 def _backed_up(signs: Signs, first: int, anchor: int) -> int:
     """Up over the issuer's lines, which stand before the first anchor: "ỦY BAN NHÂN⏎DÂN⏎TỈNH X"."""
-    start, seen = anchor, 0
-    for i in range(anchor - 1, first - 1, -1):
+    start, seen = _behind_subject(signs, first, anchor), 0
+    for i in range(start - 1, first - 1, -1):
         if signs.is_empty(i):
             continue
         words = signs.words(i)
@@ -96,6 +98,17 @@ def _backed_up(signs: Signs, first: int, anchor: int) -> int:
     while start > first and signs.is_empty(start - 1) and signs.lines[start - 1].face is not Face.BLANK:
         start -= 1  # the pipe that opens the issuer's cell
     return start
+
+
+def _behind_subject(signs: Signs, first: int, anchor: int) -> int:
+    """The line where the subject of a letter begins that stands before the nation: "V/v mở lớp⏎học buổi tối"."""
+    full = [i for i in range(max(first, anchor - 2 * _LINES_OF_SUBJECT), anchor) if not signs.is_empty(i)]
+    for i in reversed(full[-_LINES_OF_SUBJECT:]):
+        if signs.of[i] not in _ISSUING:
+            break
+        if _SUBJECT.match(signs.words(i)):
+            return i
+    return anchor
 
 
 def _issuer_like(words: str) -> bool:
