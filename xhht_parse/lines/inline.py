@@ -146,7 +146,8 @@ def _opens_item(fold: str, label: _Label, items: Mapping[int, _Label], counted: 
     if label.rank == _DASH:
         if label.closed:
             return counted > 1 or last is not None or fold[label.start - 2] == ":"
-        return headed and counted > 0 and last is None and _NAME_TAIL.match(fold, label.end) is None
+        begins = fold[label.end].isupper() and _NAME_TAIL.match(fold, label.end) is None  # not "2026 - 2030"
+        return begins and headed and counted > 0 and last is None
     if last is not None and last.series == label.series:
         return label.closed and steps(label.marker.kinds[-1], last.marker.ordinals[-1], ordinals[-1]) == 1
     above = ordinals[:-1]

@@ -31,7 +31,7 @@ def block(desk: Desk, place: Place, opening: Opening) -> bool:
     if not mentions and numbered:
         above = _above_break(desk, place, at) if place.breaks else None
         dotted = _dotted(desk, place, opening) if series and above is None else None
-        mentions, stop, runs_in = above or dotted or unlisted(desk, place, at)
+        mentions, stop, runs_in = above or dotted or _run_on(desk, place, series) or unlisted(desk, place, at)
     if not mentions:
         return False
     rule = "assignments.run-in" if runs_in else "assignments.block"
@@ -130,6 +130,14 @@ def _above_break(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int,
             mentions = _named(desk, at, feed, series)[0] if series else []
             return (mentions, feed, True) if mentions else None
     return None
+
+
+def _run_on(desk: Desk, place: Place, series: list[Mention]) -> tuple[list[Mention], int, bool] | None:
+    """A heading that what it asks for follows on the same line, with a capital: "4. Sở Tài chính Tham mưu …"."""
+    last = series[-1].end if series else place.end
+    begins = desk.view.folded[last : min(last + 3, place.end)]
+    capital = begins[:1] == " " and begins[1:].istitle()
+    return (series, last, True) if capital and word_of_doing(desk.view, last + 1, place.end) else None
 
 
 def _dotted(desk: Desk, place: Place, opening: Opening) -> tuple[list[Mention], int, bool] | None:
