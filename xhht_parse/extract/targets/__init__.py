@@ -11,7 +11,7 @@
     a verb that promises          admission.py
     the order of these questions  keeping.py
     "tăng", "giảm", "xuống còn"   changes.py, baselines.py
-    a deadline                    deadlines.py, respective.py, leads.py
+    a deadline                    deadlines.py, usable.py, respective.py, leads.py
     what is measured              naming.py (one number), indicators.py (several), following.py, sharing.py, wording.py
     what a record holds           findings.py, scopes.py, confidence.py
     a cell of a table             grids.py, undated.py

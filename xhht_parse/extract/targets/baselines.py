@@ -17,7 +17,8 @@ from .types import Base, Clause, Quantity
 
 _FROM = pattern(r"(?<!\w)(?:từ|so với)(?: (?:mức|khoảng|trên|hơn|gần))*[ ]\Z")
 _TO = pattern(
-    r"[ ]?(?:\(?(?:vào |cuối |đầu )?(?:năm )?[0-9]{4}\)?[ ]?,?[ ]?)?(?:(?:tăng|giảm) )?(?:lên|xuống|đến"
+    r"[ ]?(?:\(?(?:(?:vào |cuối |đầu )?(?:năm )?[0-9]{4}|hiện nay|hiện tại)\)?[ ]?,?[ ]?)?"
+    r"(?:(?:tăng|giảm) )?(?:lên|xuống|đến"
     r"|tới)(?: (?:còn|đến|tới|mức|trên|dưới|khoảng|ít nhất|tối thiểu))*[ ]?(?=[0-9])"
 )
 _AGAINST = pattern(r"(?<!\w)so với(?: mức)?[ ]\Z")

@@ -13,92 +13,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from msgspec.structs import replace
-
 from ...text.folds import pattern
-from ...text.literals import holds
-from ...text.spans import Span, SpanSet
-from ...text.view import View
+from ...text.spans import Span
 from ...vocab.periods import Period
 from .types import Clause, Due, Quantity
 
-_NAMED = pattern(
-    r"(?<!\w)(?:Chương trình|Đề án|Kế hoạch|Chiến lược|Dự án|Quy hoạch|Nghị quyết|Phong trào|Cuộc vận động"
-    r"|Chỉ thị|[Cc]huẩn nghèo|(?:theo |Bộ |bộ )tiêu chí)(?! này)(?!\w)"
-)
-_AIMS = pattern(r"(?<!\w)(?:phấn đấu|đặt mục tiêu|đặt ra|đề ra|xác định)(?!\w)")
-""" "Đề án phấn đấu đến năm 2030": the name ends before it."""
-_YEARLY_NOUN = pattern(
-    r"(?:kế hoạch|báo cáo|đánh giá|dự toán|ngân sách|định kỳ|xếp loại|tổng kết|kỳ họp|chỉ tiêu|bình quân"
-    r"|trung bình)[ ](?:công tác )?\Z"
-)
 _FURTHER = pattern(  # 60% hộ có vườn và tiến tới là 80% vào năm 2030
     r"(?<!\w)(?:tiến tới|hướng tới|lộ trình|phấn đấu|nâng lên|tăng lên)(?: (?:đạt|là|có|đến|được|ít nhất|trên))*[ ]\Z"
 )
 _JOINED = pattern(r"[ ]{0,2}(?:,|;|và|;? ?đồng thời)[ ]?(?:(?:phấn đấu|tiến tới)[ ])?\Z")
-_STARTS_FROM = pattern(r"(?<!\w)từ [0-9.,]{1,12}[ ]?%?(?: [^\W0-9_]{1,12}){0,2}[ ]?\(?\Z")
-_TIMES = pattern(r"(?<!\w)(?:gấp|bằng)(?: [^\W0-9_]{1,12}){0,2} [0-9.,]{1,6} lần(?: mức)?[ ]\Z")
-_ALREADY = pattern(r"(?<!\w)đã đạt(?: được)?(?: [^\W0-9_]{1,12}){0,2}[ ]\Z")  # bằng diện tích đã đạt được tại năm 2020
-_BASE_WORDS = (" lần", "đã", "từ ")
-"""One of these stands before the year of a state before."""
-_GOES_TO = pattern(r"\)?,? (?:tăng |giảm )?(?:lên|xuống|đến|tới)(?!\w)(?! năm)")
-_OF_NAMES = frozenset({"span", "by", "vision", "school"})
-"""Kinds of periods that names of documents end with."""
 _NEAR = 14
 """Letters that may stand between a quantity and "năm 2023" right behind it."""
 _OWN = pattern(r"[^,;:]{0,80}")
+_BRACKET = 200
+"""Letters that a bracket may have behind its number."""
 _OPENING = 40
 """How far from its beginning a period opens a sentence."""
 _AHEAD = 8
 """Periods looked at behind a quantity."""
-
-
-def usable_periods(view: View, start: int, found: Sequence[Period], end: int, cited: SpanSet) -> list[Period]:
-    """Those of a paragraph's periods that are not a part of another document's name."""
-    quoted = _quoted(view.folded, start, end)
-    kept = []
-    for period in found:
-        if cited.touches(period.start, period.end) or quoted.touches(period.start, period.end):
-            continue
-        if period.kind in _OF_NAMES and _in_name(view.folded, start, period):
-            continue
-        if period.kind == "in" and _is_base(view.lower, start, period, end):
-            kept.append(replace(period, kind="base"))
-            continue
-        if period.kind == "annual" and _YEARLY_NOUN.search(view.lower, max(start, period.start - 30), period.start):
-            continue
-        kept.append(period)
-    return kept
-
-
-def _is_base(text: str, start: int, period: Period, end: int) -> bool:
-    """ "tăng từ 41% năm 2021 lên 60%", "gấp 2 lần năm 2025": the year is that of the state before."""
-    floor = max(start, period.start - 40)
-    if not holds(text, _BASE_WORDS, floor, period.start):
-        return False  # as most
-    if _TIMES.search(text, floor, period.start) or _ALREADY.search(text, floor, period.start):
-        return True
-    before = _STARTS_FROM.search(text, floor, period.start)
-    return before is not None and _GOES_TO.match(text, period.end, end) is not None
-
-
-def _quoted(folded: str, start: int, end: int) -> SpanSet:
-    marks = []
-    at = folded.find('"', start, end)
-    while at >= 0:
-        marks.append(at)
-        at = folded.find('"', at + 1, end)
-    return SpanSet(map(Span, marks[::2], marks[1::2]))
-
-
-def _in_name(folded: str, start: int, period: Period) -> bool:
-    """Whether a document's name runs up to the period: "Chương trình chuyển đổi số giai đoạn 2021-2025"."""
-    floor = max(start, period.start - 160)
-    cut = max(folded.rfind(mark, floor, period.start) for mark in ",;:.")
-    name = _NAMED.search(folded, max(floor, cut + 1), period.start)
-    if name is None or name.start() <= start + 8:
-        return False
-    return _AIMS.search(folded, name.end(), period.end) is None
 
 
 def dues(text: str, clauses: Sequence[Clause], periods: Sequence[Period]) -> dict[int, Due]:
@@ -106,11 +38,13 @@ def dues(text: str, clauses: Sequence[Clause], periods: Sequence[Period]) -> dic
     found: dict[int, Due] = {}
     if not periods:
         return found
-    leading = _leads(text, clauses, periods[0])
+    leading, years = _leads(text, clauses, periods[0]), set[int | None]()
     state = _State(text, periods)
     for _, group in groupby(clauses, key=lambda clause: clause.sentence):
         sentence = list(group)
-        state.begin(sentence, keep=leading or sentence[0].part)
+        one = len(years) < 2  # of two years that a sentence gives neither reaches into the next one
+        state.begin(sentence, keep=(leading and one) or sentence[0].part)
+        years.clear()
         last = next((c for c in reversed(sentence) if c.quantities), None)
         for clause in sentence:
             state.more = clause is not last
@@ -118,6 +52,7 @@ def dues(text: str, clauses: Sequence[Clause], periods: Sequence[Period]) -> dic
                 due = state.due_of(clause, index, quantity)
                 if due is not None:
                     found[quantity.start] = due
+                    years.add(due.year)
             state.pass_over(clause.end, behind=bool(clause.quantities))
     return found
 
@@ -148,11 +83,15 @@ class _State:
     """Where the sentence begins."""
     lasting: Period | None = None
     """The last period that opened a sentence or was some quantity's: no other reaches into the next sentence."""
+    closes: int = 0
+    """Where the bracket ends that the last quantity stood in, behind another one of its sentence."""
+    outside: tuple[Period | None, Period | None, Period | None] = (None, None, None)
+    """What held before that bracket."""
 
     def begin(self, sentence: list[Clause], keep: bool) -> None:
         """Enter a sentence, with the deadline of the one before it where that reaches over."""
         self.due, self.annual = self.lasting if keep else None, None
-        self.opens, self.lasting = sentence[0].start, self.due
+        self.opens, self.lasting, self.closes = sentence[0].start, self.due, 0
         self.first = next((c.quantities[0].start for c in sentence if c.quantities), sentence[-1].end)
         ahead = self.periods[self.at] if self.at < len(self.periods) else None
         self.opened = self.due is not None
@@ -189,6 +128,7 @@ class _State:
 
     def due_of(self, clause: Clause, index: int, quantity: Quantity) -> Due | None:
         """The deadline of this quantity, from its sentence."""
+        self._step_into_bracket(quantity)
         while self.at < len(self.periods) and self.periods[self.at].end <= quantity.start:
             self._take(self.periods[self.at])
             self.at += 1
@@ -198,6 +138,18 @@ class _State:
         if chosen is None and annual is None:
             return None
         return _made(chosen, annual)
+
+    def _step_into_bracket(self, quantity: Quantity) -> None:
+        """ "80% (90% vào năm 2030); 30% …": what a bracket with a number says of the time ends with it."""
+        if self.closes and quantity.start > self.closes:
+            self.due, self.annual, self.lasting = self.outside
+            while self.at < len(self.periods) and self.periods[self.at].end <= self.closes:
+                self.at += 1
+            self.closes = 0
+        opened = self.text.rfind("(", self.first, quantity.start) if not self.closes else -1
+        if opened >= 0 and self.text.find(")", opened, quantity.start) < 0:
+            self.outside = self.due, self.annual, self.lasting
+            self.closes = max(self.text.find(")", quantity.end, quantity.end + _BRACKET), 0)
 
     def _later(self, clause: Clause) -> Iterator[Period]:
         """The clause's next periods; few of them are looked at."""
@@ -217,6 +169,8 @@ class _State:
             return None
         if _opens_bracket(self.text, period, following):
             return None  # đạt 18% (năm 2024 đạt 15,2%): it leads the next
+        if following is not None and following < period.start and self._in_next(quantity.end, following, period):
+            return None  # đạt 80% (90% vào năm 2030)
         if self.text.find("),", quantity.end, period.start) >= 0 > self.text.find("(", quantity.end, period.start):
             return None  # (… và 90% người bệnh được chữa), hướng tới loại trừ bệnh vào năm 2030
         joined = _JOINED.search(self.text, quantity.end, period.start) if period.start - quantity.end < 200 else None
@@ -231,6 +185,11 @@ class _State:
         if last and self.more and joined is not None and not self.text[period.end : clause.end].strip(" ,"):
             return None  # đạt 1,2%, đến năm 2030, phấn đấu đạt 1,5%
         return period
+
+    def _in_next(self, start: int, following: int, period: Period) -> bool:
+        """Whether the period stands in a bracket with the next quantity."""
+        opened = self.text.rfind("(", start, following)
+        return opened >= 0 and self.text.find(")", opened, period.start) < 0
 
     def _yearly(self, clause: Clause, index: int, quantity: Quantity) -> Period | None:
         """ "mỗi năm" right behind the quantity or its noun: "10 mô hình mỗi năm"."""

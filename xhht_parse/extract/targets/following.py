@@ -14,7 +14,8 @@ from .wording import trim
 
 _ABOUT = pattern(  # …, riêng đối với xã vùng cao đạt 96%; …, ở trung học phổ thông còn dưới 3%
     r"[-+*. ,;(]*(?:và |(?P<only>riêng )|còn )*"
-    r"(?P<where>đối với|riêng|ở|tại|vùng(?= (?:đồng bào|dân tộc|miền|núi|cao|khó khăn))"
+    r"(?P<where>đối với|riêng|ở|tại|khu vực(?= (?:nông|thành|đô|miền|đồng))"
+    r"|vùng(?= (?:đồng bào|dân tộc|miền|núi|cao|khó khăn))"
     r"|trong(?= (?:lĩnh vực|nhóm|khu vực|ngành|các)))(?!\w)"
 )
 _OWN = pattern(r",[ ](?:tỷ lệ|tỉ lệ|số|tổng|chỉ số|mức|tốc độ|diện tích|giá trị)(?!\w)")  # trong lĩnh vực y tế, tỷ lệ …
@@ -74,5 +75,6 @@ def _whose_state(text: str, head: Span, last: Named) -> Span | None:
 
 def _without(text: str, stem: tuple[Span, ...], where: str) -> tuple[Span, ...]:
     """ "bỏ học ở tiểu học", before "ở trung học": the words before the place that another one stands beside."""
-    at = text.find(f" {where} ", *stem[-1]) if where and stem else -1
+    places = (where, "ở", "tại") if where == "khu vực" else (where,)
+    at = max(text.find(f" {place} ", *stem[-1]) for place in places) if where and stem else -1
     return stem if at < 0 else (*stem[:-1], Span(stem[-1].start, at))

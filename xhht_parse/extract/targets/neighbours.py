@@ -14,7 +14,9 @@ _PART = ("trong đó", "riêng ")
 _YEARS = ("đến năm 20", "đến hết năm 20", "đến cuối năm 20")
 _LATER = tuple(fold(words) for words in ("đối với ", "vùng ", "khu vực ", *_YEARS))
 """What opens a bracket that says as much again, for some of them or for a later year."""
-_OF_YEAR = pattern(r"\((?:năm )?20[0-9]{2}[ ]?: ?")  # 50% (2030: 70%) số hộ
+_OF_YEAR = pattern(  # 50% (2030: 70%) số hộ; 80% (90% vào năm 2030)
+    r"\((?:(?:năm )?20[0-9]{2}[ ]?: ?|đến 20[0-9]{2} |[0-9.,]{1,6} ?% (?:vào|đến) (?:năm )?20[0-9]{2}\))"
+)
 
 
 def aside(text: str, floor: int, clause: Clause, index: int) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from ...text.spans import Span, SpanSet
 from ...vocab.periods import find_periods
 from .clauses import clauses
-from .deadlines import dues, usable_periods
+from .deadlines import dues
 from .findings import findings
 from .indicators import name_all
 from .keeping import keep
@@ -21,6 +21,7 @@ from .respective import respective
 from .room import Paragraph
 from .sharing import share_between
 from .types import Clause, Named, Quantity
+from .usable import usable_periods
 
 AT_ONCE = 200
 """Paragraphs read at a time: each stage goes over all of them before the next one begins, which takes a seventh less

@@ -53,6 +53,7 @@ _KEPT_UP = pattern(r"(?<!\w)(?:nâng cấp|củng cố|duy trì|cải tạo|ki�
 _SAVED = pattern(r"(?<!\w)(?:cắt giảm|tiết giảm|giảm|tiết kiệm)(?!\w)(?:(?!hỗ trợ)[^;.]){0,90}\Z")
 _RAISED = pattern(r" và (?:tăng|nâng|đưa|giảm)(?! trưởng)[^;,.0-9]{3,60} (?:lên|xuống|còn|đến)[ ]\Z")
 _TO_REACH = pattern(r"(?<!\w)đạt được (?:(?:trên|dưới|khoảng|ít nhất|tối thiểu|mức|tỷ lệ|từ) ){0,2}\Z")
+_FROM_NOW = pattern(r"(?:%|[^\W\d_]) \(?hiện (?:nay|tại)\)? (?:lên|xuống|còn|đến|tới)(?: [^\W\d_]+){0,3}[ ]\Z")
 _NATION = pattern(r"(?<!\w)cả nước có [^;]{0,60}\Z")
 _ALREADY = pattern(r"(?<!\w)(?:đã|hiện|ước|tính đến|lũy kế|vẫn|mới|(?:năm|giai đoạn) (?:trước|qua))(?!\w)")
 
@@ -120,6 +121,8 @@ def _excepted(row: Refusal, text: str, quantity: Quantity, clause: Clause, promi
         return _KEPT_UP.search(text, *before) is not None
     if row.after is COSTS:  # cắt giảm 30% chi phí tuân thủ
         return _SAVED.search(text, *before) is not None
+    if row.why == RESULT and _FROM_NOW.search(text, *before) is not None:
+        return True  # từ trên 20% hiện nay xuống dưới 10%
     if promised and row.why == RESULT:  # giữ mức đã đạt năm 2020 và tăng tỷ lệ che phủ lên 45%
         return _RAISED.search(text, *before) is not None or _is_to_reach(text, *before)
     if row.why.startswith(AGAINST) and any(other.start == quantity.end + 1 for other in clause.quantities):

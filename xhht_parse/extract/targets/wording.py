@@ -25,14 +25,16 @@ _LEAD_IN = pattern(
     r"|(?:phấn đấu(?: (?:đạt|đến|có|để))*|trong đó"
     r"|(?:đề án|kế hoạch|chương trình)(?= phấn đấu )"
     r"|đồng thời|cụ thể|theo đó|riêng|và|thì|đến|với|có|đạt"
-    r"|mục tiêu|chỉ tiêu|tiến tới|lộ trình(?: là)?|hằng năm|hàng năm|mỗi năm|cùng với đó|ngoài ra|bên cạnh đó|toàn tỉnh"
+    r"|mục tiêu|chỉ tiêu|tiến tới|lộ trình(?: là)?"
+    r"|(?:con số|các tỷ lệ) (?:này|trên)(?: là)?"
+    r"|hằng năm|hàng năm|mỗi năm|cùng với đó|ngoài ra|bên cạnh đó|toàn tỉnh"
     r"|cả tỉnh|sẽ)(?!\w)|(?:cả nước|toàn (?:quốc|thành phố|huyện|xã|ngành)|việt nam|tỉnh|thành phố|tp|phải)"
     r"(?=[ ]*\Z| (?:phải|sẽ|phấn đấu|có|đạt|đón|đặt)(?!\w))|về [^,;:.0-9]{2,60}, "
     r"|[0-9]{1,3}(?:[.,][0-9]{1,2})? ?%(?=,))",  # năm 2024 đạt 40%, năm 2027 đạt 60% hộ
     tries=True,
 )
 _VERB = pattern(
-    r"(?:bảo đảm|đảm bảo|duy trì|ổn định|giữ vững|tiếp tục|có|đạt|hình thành|xây dựng|phát triển|thành lập"
+    r"(?:góp phần|bảo đảm|đảm bảo|duy trì|ổn định|giữ vững|tiếp tục|có|đạt|hình thành|xây dựng|phát triển|thành lập"
     r"|(?:giảm|tăng)(?: thiểu| bình quân| trung bình)?|nâng|nâng cao|đưa|kéo giảm|gia tăng|thu hút|lựa chọn"
     r"|khống chế|hạ|hoàn thành|tổ chức|triển khai|thực hiện|ít nhất|tối thiểu|trên|dưới|khoảng|thêm|tập trung"
     r"|xóa bỏ|xóa(?! mù)|mở|công nhận|cơ bản|được|tạo|xây mới|xây dựng mới|trao|giải quyết|huy động|giành"
