@@ -47,7 +47,7 @@ class Letterhead:
             text = text.replace(mark, " ")
         flat = text.replace("\n", " ").replace("|", " ")
         self.flat, self.lower = flat, lower(flat)
-        self._cells = _GAP.sub(_feeds, text)
+        self._cells = _GAP.sub(_feeds, text) if "|" in text or "   " in text else text
         for match in _NATION.finditer(self.lower):
             self.blank(match.start(), match.end())
 

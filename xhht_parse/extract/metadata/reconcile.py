@@ -20,6 +20,8 @@ _SHARED = ("number", "kind", "issuer", "issued", "effective", "signer", "positio
 
 def reconciled(reading: Reading, own: Values, portal: Values) -> Values:
     """One value a field, the document's own where it has one."""
+    if not portal:
+        return own
     values = {name: portal[name] for name in _SHARED if name in portal} | own
     for name in _COMPARED:
         if name in own and name in portal and not _agree(reading, name, own[name], portal[name]):
