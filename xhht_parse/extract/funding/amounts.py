@@ -49,7 +49,7 @@ def amounts(view: View, start: int, end: int, bare: bool) -> Iterator[Amount]:
     lower = view.lower
     if not may_name_amount(view, start, end):
         return
-    for number in _numbers(lower, start, end):
+    for number in _numbers(view, start, end):
         unit = _UNIT.match(lower, number.end, end)
         if unit is None and not (bare and _MULTIPLE.search(lower, number.start, number.end)):
             continue
@@ -63,9 +63,10 @@ def amounts(view: View, start: int, end: int, bare: bool) -> Iterator[Amount]:
         yield Amount(span, number.value, number.value_max, currency, rate)
 
 
-def _numbers(lower: str, start: int, end: int) -> Iterator[Number]:
+def _numbers(view: View, start: int, end: int) -> Iterator[Number]:
     """The numbers, those included whose unit is a glued "đ", which elsewhere would make a name of them."""
-    found = list(numbers(lower, start, end))
+    lower = view.lower
+    found = list(numbers(lower, start, end, view.digits))
     if _has_glued(lower, start, end):
         matches = _GLUED.finditer(lower, start, end)
         glued = [Number(m.start(1), m.end(1), value.value) for m in matches if (value := figure(m[1])) is not None]
