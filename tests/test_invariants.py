@@ -37,6 +37,7 @@ HOSTILE = {
     "commas": "Sở A, " * 1_000,
     "leads": "Chủ trì, phối hợp với " * 300,
     "short names": "(gọi tắt là Đề án) Đề án " * 200,
+    "wide words": "IV. Kinh phí\nKinh phí 5 triệu đô  la theo Bộ  luật Lao động ngày 5 tháng mười  một năm 2019.\n",
 }
 
 
@@ -49,6 +50,11 @@ def test_laws_hold_for_hostile_text(text: str) -> None:
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"], ids=["lf", "crlf"])
 def test_laws_hold_for_specimens(path: str, line_end: str) -> None:
     check(path.read_bytes().decode("utf-8").replace("\r\n", "\n").replace("\n", line_end))
+
+
+@pytest.mark.parametrize("path", SPECIMENS, ids=lambda path: path.parent.name)
+def test_laws_hold_for_specimens_with_wide_blanks(path: str) -> None:
+    check(path.read_bytes().decode("utf-8").replace(" ", "  "))
 
 
 @given(plans())

@@ -15,6 +15,7 @@ from xhht_parse import parse
         ("850 triệu đồng (Tám trăm năm mươi triệu đồng)", 850_000_000, "đồng"),
         ("12 tỷ", 12_000_000_000, "đồng"),
         ("150.000 USD", 150_000, "USD"),
+        ("5 triệu đô  la", 5_000_000, "USD"),
     ],
 )
 def test_an_amount_is_read_in_whole_units(said: str, amount: int, currency: str) -> None:

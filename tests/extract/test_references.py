@@ -88,3 +88,9 @@ def test_ids_follow_the_order_of_place(plan: Document) -> None:
 def test_a_document_found_alone_without_header_keeps_its_numbers() -> None:
     found = parse("1. Theo Quyết định số 21/QĐ-UBND ngày 3/2/2023 của UBND tỉnh.").references
     assert [r.number for r in found] == ["21/QĐ-UBND"]
+
+
+def test_a_law_is_the_same_with_wide_blanks() -> None:
+    (law,) = parse("1. Theo Bộ  luật Lao  động năm 2019.").references
+    assert law.doc_type is not None
+    assert (law.doc_type.code, law.issued_date) == ("BL", "2019")

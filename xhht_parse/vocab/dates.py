@@ -116,7 +116,7 @@ def _written(match: re.Match[str], month: str | None, day: int | None) -> Writte
 def _month(text: str | None) -> int | None:
     if text is None:
         return None
-    return int(text) if text.isdigit() else _MONTHS[text]
+    return int(text) if text.isdigit() else _MONTHS[" ".join(text.split())]  # "mười  một"
 
 
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)

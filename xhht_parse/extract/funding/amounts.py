@@ -58,7 +58,7 @@ def amounts(view: View, start: int, end: int, bare: bool) -> Iterator[Amount]:
         stop = unit.end() if unit else number.end
         said = _WORDS.match(lower, stop, end)
         rate = _EACH.match(lower, stop, end) is not None
-        currency = CURRENCIES[unit["unit"]] if unit else "đồng"
+        currency = CURRENCIES[" ".join(unit["unit"].split())] if unit else "đồng"
         span = Span(number.start, said.end() if said else stop)
         yield Amount(span, number.value, number.value_max, currency, rate)
 

@@ -80,7 +80,7 @@ def _heads(view: View) -> list[int]:
 def _law(view: View, start: int, after: int, place: Place) -> Anchor | None:
     if start and (view.lower[start - 1].isalnum() or view.lower.startswith("pháp ", start - 5)):
         return None
-    word, limit = view.lower[start:after], place.end
+    word, limit = " ".join(view.lower[start:after].split()), place.end
     named = _name_end(view, after, limit)
     if named is None or (named == after and word != "hiến pháp"):
         return None
