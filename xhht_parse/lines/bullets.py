@@ -14,6 +14,9 @@ SIGNS = frozenset("-+•*▪▫●○◦■□◆◇❖➢➣➔►▶➤✓✔�
 ANY = r"[-+•*▪▫●○◦■□◆◇❖➢➣➔►▶➤✓✔✦·∙‣⁃§Øøü\uf000-\uf0ff]"
 """Any of them but "o", and a letter of a symbol font, for patterns: what is known to be a list begins so."""
 
+DRESS = "".join(sorted(SIGNS - _LETTERS)) + "".join(map(chr, range(0xF000, 0xF100))) + " "
+"""All of them and the blank, to strip from words."""
+
 
 def is_private(char: str) -> bool:
     """Whether it is a letter of a symbol font, as Word keeps bullets: U+F0B7, U+F02D."""

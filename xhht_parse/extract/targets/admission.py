@@ -7,6 +7,7 @@ open its clause. Elsewhere both need the words of a promise. To know a new verb:
 
 from __future__ import annotations
 
+from ...lines.bullets import DRESS
 from ...text.folds import pattern
 from ...text.literals import holds
 from .leads import Scope
@@ -20,8 +21,8 @@ _VERBS = pattern(
     r"|giải quyết|tạo|mở|mở mới|công nhận|nâng|duy trì|ổn định|giữ vững|giữ"
     r"|trồng|trồng mới|hỗ trợ|tổ chức|hoàn thành|đưa|xuất bản|cấp|kết nạp|thêm|tăng|giảm|xóa|phấn đấu|là|còn"
     r"|chiếm|sản xuất|triển khai|nhân rộng"
-    r"|ươm tạo|tiếp cận|bảo đảm|đảm bảo|đầu tư|nâng cấp|cải tạo|sửa chữa|tu sửa|mua sắm|mua|tuyển|tuyển sinh"
-    r"|tuyên truyền|phổ cập|tư vấn"
+    r"|ươm tạo|tiếp cận|bảo đảm|đảm bảo|đầu tư|nâng cấp|cải tạo|sửa chữa|tu sửa|mua sắm|mua|tuyển|tuyển sinh|tuyển dụng"
+    r"|bổ sung|tuyên truyền|phổ cập|tư vấn"
     r"|xuất khẩu|thiết lập|đăng ký|chuyển đổi|chuyển giao"
     r"|tham gia|vận hành|kết nối|bố trí|trang bị|xóa bỏ|xét tặng|trao|trao tặng|vận động|khai thác|phục dựng|tôn tạo"
     r"|đón|phục vụ|cung cấp|huy động|thực hiện|ứng dụng"
@@ -71,6 +72,7 @@ _PLACED = pattern(r"[^;:]{4,100} (?:tại|cho|ở)[ ]\Z")  # lắp đèn cảnh 
 _EACH_YEAR = pattern(r"(?<!\w)(?:mỗi|hằng|hàng) năm(?!\w)")
 _OUT_OF = pattern(r"(?<![\w/])[0-9]{1,4}/[0-9]{1,4} [^\W0-9_]")  # 10/14 huyện đạt chuẩn … mức độ 3
 _LABELS = pattern(r"[ *_]*:[^0-9;.:\n]{0,30}(?!(?:19|20)[0-9]{2}(?![.,]?[0-9]| ?%))[0-9]")  # đạt chuẩn mức độ 2: 98,9%
+_DRESS = DRESS + ".()\"'"
 _REACH = 700
 """How far back a word of promise may stand."""
 _OPENS = frozenset({"đạt", "còn", "xuống", "lên", "có", "là", "thêm", "chiếm", "mức", "đấu", "tăng", "giảm", "tới"})
@@ -111,7 +113,7 @@ def rejected(
             else "no words of a promise"
         )
     opening = listed or (
-        how.head_end - clause.start < 40 and not text[max(clause.start, opens) : how.head_end].strip(" -+*•.()\"'")
+        how.head_end - clause.start < 40 and not text[max(clause.start, opens) : how.head_end].strip(_DRESS)
     )
     if share:
         return _share(text, quantity, how, due, sentence, opening)

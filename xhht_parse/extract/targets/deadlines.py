@@ -13,11 +13,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from ...lines.bullets import DRESS
 from ...text.folds import pattern
 from ...text.spans import Span
 from ...vocab.periods import Period
 from .types import Clause, Due, Quantity
 
+_DRESS = DRESS + ".()"
 _FURTHER = pattern(  # 60% hộ có vườn và tiến tới là 80% vào năm 2030
     r"(?<!\w)(?:tiến tới|hướng tới|lộ trình|phấn đấu|nâng lên|tăng lên)(?: (?:đạt|là|có|đến|được|ít nhất|trên))*[ ]\Z"
 )
@@ -60,7 +62,7 @@ def dues(text: str, clauses: Sequence[Clause], periods: Sequence[Period]) -> dic
 def _leads(text: str, clauses: Sequence[Clause], period: Period) -> bool:
     """Whether the paragraph opens with this period: "- Đến năm 2025: …"."""
     start = clauses[0].start
-    return period.due and period.start - start < _OPENING and len(text[start : period.start].strip(" -+*•.)(")) <= 12
+    return period.due and period.start - start < _OPENING and len(text[start : period.start].strip(_DRESS)) <= 12
 
 
 @dataclass(slots=True)

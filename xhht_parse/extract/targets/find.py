@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from ...lines.bullets import DRESS
 from ...lines.types import Face
 from ...outline.reading import Reading
 from ...outline.types import PartKind, Place
@@ -114,7 +115,7 @@ def _worth_reading(room: Room, place: Place, scope: Scope, opens: int) -> bool:
     text = room.reading.view.lower
     if scope == "objectives" or holds(text, GOAL_WORDS, place.start, place.end):
         return True
-    if text[opens : opens + 20].lstrip(" -+*•").startswith(COMPLETING):
+    if text[opens : opens + 20].lstrip(DRESS).startswith(COMPLETING):
         return True
     if not holds(text, LIST_WORDS, place.start, place.end):
         return False
