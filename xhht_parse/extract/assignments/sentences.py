@@ -46,6 +46,7 @@ _ASIDE = pattern(
 """A remark behind a name: "Sở Y tế (cơ quan thường trực) tổng hợp", "đại biểu HĐND tỉnh khóa XVIII giám sát"."""
 _DONE = fold("đã ")
 """What an agency did: "Sở Y tế đã tổ chức 12 lớp"."""
+_HELPS = fold("phối hợp")
 _NO_VERB = pattern(r"(?:các|và|hoặc|hay|của|thuộc|như|ở|số|là|trên|dưới|năm|không)(?!\w)")
 _TOLD_BY = 120  # how far "có trách nhiệm" may stand behind the first words of a group's name
 _NO_NAME = pattern(rf"[.;:()]|{DOING.pattern}| (?:trong phạm vi|theo|hàng|hằng|định kỳ)(?!\w)")
@@ -207,9 +208,24 @@ def inside(desk: Desk, place: Place, done: int) -> None:
         if not series or not _acts(desk, series, after, place.end) or _WHERE.match(view.lower, after, place.end):
             continue
         if all(m.known or m.group for m in series) and not _taken(desk, series[0].start):
-            for mention in series:
-                duty = (stop, _sentence_end(view.lower, stop, place.end))
-                desk.add(mention, "lead", "assignments.inside", place.node, duty)
+            _charged(desk, place, series, stop)
+
+
+def _charged(desk: Desk, place: Place, series: list[Mention], stop: int) -> None:
+    """Those who are charged, and those behind them in the row: "giao Sở A …; Sở B …; Sở C …"."""
+    view = desk.view
+    while series and not _taken(desk, series[0].start):
+        end = _sentence_end(view.lower, stop, place.end)
+        for mention in series:
+            desk.add(mention, "lead", "assignments.inside", place.node, (stop, end))
+        if view.lower[end : end + 2] != "; ":
+            return
+        series = desk.names.series(view, end + 2, place.end)
+        stop = series[-1].end if series else end
+        after = _past(view.lower, stop, place.end)
+        helps = view.lower.startswith(_HELPS, after, place.end)
+        if helps or not all(m.known and not m.group for m in series) or not _acts(desk, series, after, place.end):
+            return
 
 
 def asked(desk: Desk, place: Place, done: int, labelled: bool) -> None:

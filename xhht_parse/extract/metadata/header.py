@@ -29,7 +29,7 @@ _TAG = re.compile(r"</?[a-zA-Z]{1,6} ?/?>")
 _ADDRESSED = pattern(r"kính\s+gửi")
 _NOISE = pattern(
     r"(?:hỏa tốc|thượng khẩn|khẩn|tối mật|tuyệt mật|mật|dự thảo|\(dự thảo.{0,20}\)|lưu hành nội bộ|fax|email"
-    r"|điện thoại|[0-9 .,()-]*|[a-z]{1,4}[0-9]{1,4}|công báo.{0,40})$"
+    r"|điện thoại|[0-9 .,()-]*|/ ?(?:kh|qđ|ct|ctr|bc|tb|hd|đa)-.{0,20}|[a-z]{1,4}[0-9]{1,4}|công báo.{0,40})$"
 )
 _BARE_DATE = pattern(r"ngày *[.…_]* *(?:tháng|/)|tháng *[0-9]{1,2} *năm *(?:19|20)")
 _ORPHAN = pattern(r"[A-ZĐ]{2,8}(?:-[A-ZĐ]{1,8})?")
@@ -66,7 +66,7 @@ def read_header(view: View, start: int, end: int, title: Span | None, words: Wor
         kind_from = _on_one_line(view, head, words, values)
     if symbol is None and title is not None and inside:
         symbol, date = _number_in_title(view, title, words, values, date)
-    issuer = _issuer_lines(head, kind_from)
+    issuer = _issuer_lines(head, words, kind_from)
     return Header(values, symbol, date, issuer)
 
 
@@ -240,7 +240,7 @@ def _on_one_line(view: View, head: Letterhead, words: Words, values: Values) -> 
     return match.start()
 
 
-def _issuer_lines(head: Letterhead, kind_from: int) -> list[Span]:
+def _issuer_lines(head: Letterhead, words: Words, kind_from: int) -> list[Span]:
     """What nothing else has taken, in capitals or with an issuer's first words, above the kind."""
     subject = _SUBJECT.search(head.lower)
     limit = min(kind_from, subject.start() if subject else kind_from)
@@ -256,6 +256,8 @@ def _issuer_lines(head: Letterhead, kind_from: int) -> list[Span]:
             continue
         if lower.startswith("kính"):
             break
+        if end - start <= _LONGEST_KIND and kind_named(lower, words) is not None:
+            continue  # "Đông Hà, ngày 15 tháng 9 năm 2020 KẾ HOẠCH"
         spans.append(head.span(start, end))
         if len(spans) == _SMALL_NUMBER:
             break

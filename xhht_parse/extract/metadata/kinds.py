@@ -13,6 +13,9 @@ from ...vocab.words import Words
 
 _COMMONEST = {"QĐ": "Quyết định", "TB": "Thông báo", "TT": "Thông tư", "L": "Luật"}
 
+_DRAFT = fold("dựthảo")
+""" "DỰ THẢO KẾ HOẠCH"."""
+
 
 @lru_cache(maxsize=4)
 def _by_name(words: Words) -> dict[str, tuple[str, str]]:
@@ -35,7 +38,8 @@ def _by_code(words: Words) -> dict[str, str]:
 
 
 def _squeezed(name: str) -> str:
-    return "".join(fold(name).lower().split()).strip(":.*")
+    squeezed = "".join(fold(name).lower().split()).strip(":.*")
+    return squeezed.removeprefix(_DRAFT).removeprefix(f"({_DRAFT})")
 
 
 @lru_cache(maxsize=1024)  # every short line of a letterhead is asked for

@@ -154,7 +154,7 @@ def _cut_syllable(above: str, below: str) -> bool:
 @lru_cache(maxsize=512)
 def sentence_case(printed: str, words: Words) -> str:
     """The name as it stands in running text."""
-    text = " ".join(fold(printed).lower().split()).strip(" -,.*")
+    text = " ".join(fold(printed).lower().split()).strip(" -,.*").replace("tổ: ", "tổ ")
     text = _LOOSE_DASH.sub(" - ", text)
     text = _SHORT_WORD.sub(lambda m: _SHORT[m[0].strip()] + " ", text)
     text = " ".join(text.split())

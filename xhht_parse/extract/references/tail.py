@@ -48,7 +48,8 @@ _DIGITS = "|".join(rf"{d}(?<!thứ {d})(?<!thứ 1{d})" for d in range(10))  # "
 # what ends the issuer's name whatever its case: the title's relation, a mark, "và Kế hoạch số …"
 _ISSUER_ENDS = pattern(
     r" (?:về(?:việc)?|việc(?= (?:ban hành|phê duyệt|triển khai|tăng cường))"
-    r"|phê duyệt|ban hành|quy định|qui định|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|thông qua|ngày|khóa|"
+    r"|phê duyệt(?:chương trình|kế hoạch|đề án|chiến lược|quy hoạch)?|ban hành(?:kế hoạch|quy (?:định|chế))?"
+    r"|quy định|qui định|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|thông qua|ngày|khóa|"
     rf"tăng cường|và (?:các )?(?:{_NEXT_KIND}))(?!\w)|, (?!thể thao|thương binh|trật tự)|"
     rf";|\.|:|\(|\)|\[|\]|\"|\n|\||\*|{_DIGITS}",  # every alternative begins with one literal
     tries=True,

@@ -18,7 +18,8 @@ from .signs import Signs
 from .title import titled
 
 _HEADLIKE = pattern(
-    r"số\b|v/v\b|về việc|độc lập *-|ngày\b|tháng\b|năm (?:19|20)|.{0,60}, *(?:ngày|tháng)|.{0,60}tháng.{0,12}năm"
+    r"số\b|v/v\b|về việc|(?:.{1,60} )?độc lập *-"
+    r"|ngày\b|tháng\b|năm (?:19|20)|.{0,60}, *(?:ngày|tháng)|.{0,60}tháng.{0,12}năm"
     r"|\(?dự thảo|[0-9]{1,6}[a-z]?(?:/[0-9]{4})? ?[/-] ?[a-zđ]"
     r"|h(?:ỏa|oả) tốc|khẩn|mật$|bộ |sở |tỉnh |thành phố |huyện |quận |ubnd |ủy ban |hội đồng "
 )
@@ -51,7 +52,7 @@ def untitled(signs: Signs, start: int, last: int) -> tuple[int, Span | None]:
     behind = False
     while at < last and seen <= LONGEST_HEADER:
         if signs.is_empty(at):
-            subject.close()
+            subject.rests()
             at += 1
             continue
         words = signs.words(at)
@@ -93,10 +94,11 @@ class _Subject:
 
     def __init__(self) -> None:
         self.span: Span | None = None
-        self._open = False
+        self._open, self._rest = False, 0
 
-    def close(self) -> None:
-        self._open = False
+    def rests(self) -> None:
+        """An empty line: the subject goes on behind one alone, as where every line is a paragraph of a page."""
+        self._rest += 1
 
     def takes(self, signs: Signs, at: int, words: str) -> bool:
         start, end = signs.inner(at)
@@ -104,9 +106,13 @@ class _Subject:
         found = None if self.span or based else _SUBJECT.search(signs.view.lower, start, end)
         if found:
             self.span, self._open = Span(found.start(), _column_end(signs.view, found.start(), end)), True
+            self._rest = 0
             return True
         closed = based or words.endswith((".", ":"))
-        if self._open and self.span and signs.of[at] is None and not closed and not _closes_letterhead(words):
+        rest, self._rest = self._rest, 0
+        apart = rest > 1 or (rest == 1 and (len(words) > _SHORT_LINE or _OPENS.match(words) is not None))
+        closed = closed or apart or signs.of[at] is not None
+        if self._open and self.span and not closed and not _closes_letterhead(words):
             self.span = Span(self.span.start, end)
             return True
         self._open = False
@@ -125,6 +131,12 @@ def _column_end(view: View, start: int, end: int) -> int:
 
 _SUBJECT = pattern(r"(?:(?<=[^\w])|^)(?:v/v|về việc)[ :]")
 _GAP = re.compile(r" {3,}")
+_SHORT_LINE = 70
+_OPENS = pattern(
+    r"[^\w\"(]|(?:ngày|để|trong|nhằm|hiện nay|qua|sau khi|vừa qua|theo|kính|ubnd|ủy ban|sở|bộ|phòng|cộng hòa|độc lập)"
+    r"(?!\w)|.*[;,]$"
+)
+"""What begins the letter itself, or another line of its head."""
 _LEFT_COLUMN = 24
 """A line that begins farther to the right stands in the right column."""
 _DATE_LINE = 160

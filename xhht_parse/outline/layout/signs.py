@@ -48,7 +48,11 @@ _IN_SMALL = ("<", DEAR)
 def _kinds(words: Words) -> frozenset[str]:
     """Names of kinds, lower case and without blanks."""
     names = (name for kind in words.kinds if kind.name.count(" ") <= 3 for name in (kind.name, *kind.aliases))
-    return frozenset(fold(name).lower().replace(" ", "") for name in names) | {"điềulệ", "nộiquy", "luật", "danhmục"}
+    plain = {fold(name).lower().replace(" ", "") for name in names} | {"điềulệ", "nộiquy", "luật", "danhmục"}
+    return frozenset(draft + name for name in plain for draft in ("", _DRAFT, f"({_DRAFT})"))
+
+
+_DRAFT = fold("dựthảo")
 
 
 class Signs:
