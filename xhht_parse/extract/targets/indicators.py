@@ -129,14 +129,15 @@ def _bounded(text: str, named: Named) -> tuple[Span, ...]:
 def _cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """For each quantity the stretch before it and the stretch behind it, parted at the last comma or "và"."""
     heads, tails = [], []
-    floor = clause.start
-    for quantity, how, following in zip(clause.quantities, hows, (*hows[1:], None), strict=True):
+    floor, last = clause.start, len(hows) - 1
+    for index, how in enumerate(hows):
         heads.append((floor if floor < how.head_end else how.head_end, how.head_end))
-        tail_start = how.tail_start if how.tail_start > quantity.end else quantity.end
-        if following is None:
+        tail_start, end = how.tail_start, clause.quantities[index].end
+        tail_start = tail_start if tail_start > end else end
+        if index == last:
             tails.append((tail_start, clause.end))
             break
-        stop = max(following.head_end, tail_start)
+        stop = max(hows[index + 1].head_end, tail_start)
         floor = _beside(text, tail_start, stop)
         if floor < 0:
             floor = text.rfind(" (", tail_start, stop)  # 50% trẻ em đến lớp (trường công 70%, trường tư 30%)
@@ -145,7 +146,7 @@ def _cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[t
         if floor < 0:
             floor = stop
         tails.append((tail_start, floor))
-    return heads, _past_brackets(text, clause, tails)
+    return heads, _past_brackets(text, clause, tails) if last else tails
 
 
 def _next_begins(text: str, start: int, stop: int) -> int:
