@@ -31,7 +31,8 @@ _VERBS = pattern(
     r"|gieo cấy|thả nuôi|nuôi|nạo vét|kè|tu bổ|trùng tu|tái định cư|sắp xếp|thu hồi|giải phóng|hoàn thiện|khởi công"
     r"|khánh thành|thông xe|tinh giản|thanh tra|kiểm tra|tặng|giành|đăng cai|hiến|bảo tồn|lắp mới"
     r"|(?:nhựa|cơ giới|ngầm) hóa|sàng lọc|quản lý|chỉ tiêu|mục tiêu|cho|mỗi [^,;.:]{1,30})(?: (?:mới|được|thêm"
-    r"|và [^,;.:]{1,24}|nghề|việc làm|lại|ra|khoảng))*[ ]\Z"
+    r"|và [^,;.:]{1,24}|nghề|việc làm|lại|ra|khoảng))*[ ]\Z",
+    tries=True,
 )
 _GOALS = pattern(r"(?<!\w)(?:phấn đấu|(?<!có )mục tiêu(?! quốc gia)|chỉ tiêu|đặt ra|quyết tâm)(?!\w)")
 _KEEP = pattern(
@@ -183,22 +184,24 @@ def _count(
     if quantity.family == "count" and not quantity.group and not (how.said or listed) and scope != "objectives":
         return "a noun that is no usual unit"
     led = _led(text, quantity, how, clause, scope)
-    inline_or_aim = scope == "objectives" or (due is not None and due.source == "inline")
-    attracts = _ATTRACTS.search(text, max(clause.start, how.head_end - 20), how.head_end) is not None
     if not led and scope == "objectives":
         floor = max(clause.start, how.head_end - 120)
         led = len(clause.quantities) == 1 and _PLACED.match(text, floor, how.head_end) is not None
-    if quantity.group == "document" and not attracts and not (how.said and (led or opening)):
-        if not (inline_or_aim and _REFORMS.search(text, max(clause.start, quantity.start - 40), quantity.start)):
+    named = quantity.group == "document" and not (how.said and (led or opening))
+    if named and not _ATTRACTS.search(text, max(clause.start, how.head_end - 20), how.head_end):
+        aimed = scope == "objectives" or (due is not None and due.source == "inline")
+        if not (aimed and _REFORMS.search(text, max(clause.start, quantity.start - 40), quantity.start)):
             return "a count of documents"
         led = True
     if scope == "objectives":
-        joined = _JOINED.search(text, max(clause.start, how.head_end - 6), how.head_end) is not None
-        if not led and quantity.group in SIZES:  # Đất trồng lúa 3.500 ha
-            led = _NAME.fullmatch(text, max(clause.start, opens), how.head_end) is not None
+        if how.said or led or opening:
+            return ""
+        if quantity.group in SIZES and _NAME.fullmatch(text, max(clause.start, opens), how.head_end):
+            return ""  # Đất trồng lúa 3.500 ha
         taught = quantity.unit in _TAUGHT and _FOR_THEM.search(text, clause.start, how.head_end) is not None
+        joined = _JOINED.search(text, max(clause.start, how.head_end - 6), how.head_end) is not None
         told = taught or (joined and _PREDICATE.match(text, quantity.end, clause.end) is not None)
-        return "" if how.said or led or opening or told else "no verb or comparator leads to it"
+        return "" if told else "no verb or comparator leads to it"
     if due is not None and due.source == "heading" and opening and (clause.label is not None or clause.part):
         return ""  # under "Năm 2026": "Nhà ở xã hội: 200 căn, trong đó: 80 căn …"
     inline = due is not None and due.source == "inline"
