@@ -225,3 +225,11 @@ def test_a_sentence_goes_on_over_the_number_of_a_page() -> None:
 def test_a_number_between_two_sentences_is_a_row() -> None:
     text = WIDE + "Mở lớp học nghề ở thôn.\n3\nMua sách cho thư viện.\n" + WIDE
     assert "3" in joined(text)
+
+
+def test_a_count_that_runs_on_inside_a_line_begins_no_list() -> None:
+    lead = "Thư viện xã và Trường Tiểu học cùng mở phòng đọc ở các thôn trong xã. Cụ thể:\n"
+    run_in = lead + "(i) Rà soát sách cũ của các gia đình, của trường và của thư viện; (ii)\nmua sách mới.\n"
+    listed = lead + "(i) Rà soát sách cũ theo mục (ii) của Quy chế;\n(ii) Mua sách mới.\n"
+    assert any(p.endswith("của thư viện; (ii) mua sách mới.") and "Cụ thể: (i)" in p for p in joined(WIDE + run_in))
+    assert "(ii) Mua sách mới." in joined(WIDE + listed)

@@ -20,6 +20,8 @@ _COUNT_BEFORE = {f"({n + 1})": f"({n})" for n in range(1, 20)} | {
     f"({later})": f"({sooner})"
     for sooner, later in pairwise(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"))
 }
+_COUNT_AFTER = {"(1)": "(2)", "(i)": "(ii)"}
+_PARTS = frozenset(";,")
 _NEAR = 2_000
 """How far back a sentence's count may have begun."""
 
@@ -44,10 +46,17 @@ class Lists:
         if not self._how.wrapped or self._fold[line.start] != "(":
             return False
         label, own = line.readings[0], paragraph.readings
+        if label.label in _COUNT_AFTER:
+            return self._fold[paragraph.end - 1] == ":" and self._runs_in(line, _COUNT_AFTER[label.label])
         before = _COUNT_BEFORE.get(label.label)
         if before is None or (own and own[0].form == label.form) or self._fold[paragraph.end - 1] == ":":
             return False  # "(1) Sở Y tế … tại cột (1);" / "(2) Sở Nội vụ …": a list of its own
         return self._fold.find(before, max(paragraph.start + 1, paragraph.end - _NEAR), paragraph.end) >= 0
+
+    def _runs_in(self, line: Line, second: str) -> bool:
+        """ "… Cụ thể:" / "(i) rà soát; (ii)" / "tập huấn": a sentence's count, as the second stands inside a line."""
+        at = self._fold.find(second, line.start, line.start + _NEAR)
+        return at >= 0 and self._fold[line.start : at].rstrip(" ")[-1:] in _PARTS
 
     def begin(self, marker: Marker, line: Line) -> bool:
         """ "… về phòng, chống ma túy" / "a) Phát huy vai trò": no heading ends in a full stop, whatever its length."""
