@@ -23,6 +23,7 @@ _PAGE = 25
 _BLANK, _TEXT = Face.BLANK, Face.TEXT
 _LAST = frozenset("0123456789-")
 """How such a line ends."""
+_LAST_OR_BLANK = _LAST | {" "}
 
 
 def without_pages(fold: str, lines: Sequence[Line]) -> Sequence[Line]:
@@ -51,8 +52,8 @@ def without_pages(fold: str, lines: Sequence[Line]) -> Sequence[Line]:
 def between(fold: str, feeds: Sequence[int]) -> Iterator[int]:
     """The places of the numbers of pages between the line feeds of a paragraph."""
     for above, below in pairwise(feeds):
-        number = fold[above + 1 : below].strip() if below - above <= _NEAR else ""
-        if number and _NUMBER.fullmatch(number):
+        near = below - above <= _NEAR and fold[below - 1] in _LAST_OR_BLANK
+        if near and _NUMBER.fullmatch(fold[above + 1 : below].strip()):
             yield from range(above + 1, below)
 
 

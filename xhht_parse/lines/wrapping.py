@@ -98,8 +98,7 @@ def _first_full(openers: list[tuple[int, int]], soft: list[tuple[int, int]]) -> 
     """The length that most first lines would have reached with the next word, if all are cut shorter than others."""
     if len(openers) < 3:
         return 0
-    usual = sorted(soft)[len(soft) * 9 // 10][0]
-    longest = sorted(openers)[len(openers) * 9 // 10][0]
+    usual, longest = _usual(soft), _usual(openers)
     reaches = sorted(reach for _, reach in openers)
     return reaches[len(reaches) // 8] if longest < _MUCH * usual else 0
 
@@ -119,7 +118,7 @@ def _judged(
     if not wrapped and not spaced:
         return Wrapping(False, 0, parted, False, False)
     broken = across if spaced else soft
-    width = sorted(broken)[len(broken) * 9 // 10][0]
+    width = _usual(broken)
     # where lines are filled to one width, each would have passed it with the next word
     full = min((reach for _, reach in broken if reach >= _NEARLY * width), default=width)
     # and the widest line of all shows how much goes on one
@@ -127,7 +126,12 @@ def _judged(
     return Wrapping(True, full, parted and not spaced, spaced, len(firsts) >= 3 and _cut(soft, firsts, width))
 
 
+def _usual(lines: list[tuple[int, int]]) -> int:
+    """The length that nine of ten lines do not pass."""
+    return sorted([length for length, _ in lines])[len(lines) * 9 // 10]
+
+
 def _cut(soft: list[tuple[int, int]], firsts: list[int], width: int) -> bool:
     """Whether first lines are broken early: some lines much, or the widest first line still a good deal."""
-    early = sum(length < _MUCH * width for length, _ in soft)
+    early = sum([length < _MUCH * width for length, _ in soft])
     return early >= 3 or sorted(firsts)[len(firsts) * 9 // 10] < _SOME * width

@@ -39,8 +39,9 @@ def outline(view: View, words: Words, log: Log) -> Outline:
     lines = classify(view)
     places = paragraphs(view, lines, Place)
     breaks = [feed for p in places if p.breaks for feed in p.breaks]
-    numbers = [at for p in places if len(p.breaks) > 1 for at in between(view.folded, p.breaks)]
-    view = view.with_blanks_at(sorted([*breaks, *numbers]) if numbers else breaks)
+    if breaks:
+        numbers = [at for p in places if len(p.breaks) > 1 for at in between(view.folded, p.breaks)]
+        view = view.with_blanks_at(sorted([*breaks, *numbers]) if numbers else breaks)
     plan = layout(view, whole_lines(lines, places) if breaks else lines, words)
     bare = Spans([line.start for line in lines], [line.end for line in lines])
     del lines  # they take more room than the text
@@ -65,9 +66,13 @@ def _grown(
     Namer(prefix).name(grown.nodes)
     for node, at in zip(grown.nodes, grown.openers, strict=True):
         place = places[at]
-        if place.node is node:
+        if place.node is not node:
+            continue
+        if node.content_start < place.end:
             _head(view, words, node, place)
-            if node.marker is not None and node.start + node.marker.size >= place.end and at + 1 < len(places):
+        else:  # a label that stands alone
+            place.is_heading = True
+            if at + 1 < len(places):
                 _title_below(view, words, node, places[at + 1])
     if annex and attached is not None and attached.title and grown.roots and _is_annex(grown.roots[0]):
         _entitle(view, words, grown.roots[0], attached.title)
@@ -94,9 +99,7 @@ def _is_annex_label(paragraph: Paragraph) -> bool:
 
 def _head(view: View, words: Words, node: Node, place: Place) -> None:
     found = heading(view, node, place)
-    if found is None:
-        place.is_heading = node.marker is not None and node.start + node.marker.size >= place.end
-    else:
+    if found is not None:
         _entitle(view, words, node, found)
         place.is_heading = found.end == place.end or _is_bare(view.folded, found.end, place.end)
 
