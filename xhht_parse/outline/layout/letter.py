@@ -35,7 +35,7 @@ def header_line(signs: Signs, i: int) -> bool:
     if sign is not None and sign is not _POSITION:
         return False
     words = signs.words(i)
-    if any(m.style in SECTION for m in signs.lines[i].readings) and not signs.is_capitals(i):
+    if not SECTION.isdisjoint([m.style for m in signs.lines[i].readings]) and not signs.is_capitals(i):
         return False
     if len(words) <= 60 and words[-1:] not in ".;:" and not BASIS.match(words):
         return True  # "Đồng Mẫu," before its date

@@ -46,7 +46,7 @@ def body_start(signs: Signs, at: int, last: int, headed: bool) -> int:
             continue
         words, line = signs.words(i), signs.lines[i]
         styles = [m.style for m in line.readings]
-        if issued or any(s in SECTION for s in styles) or _opens_table(signs, i) or _is_heading(signs, i, last):
+        if issued or not SECTION.isdisjoint(styles) or _opens_table(signs, i) or _is_heading(signs, i, last):
             return i
         basis = BASIS.match(signs.uncut(i, last)) is not None
         if styles and not (basis or (styles[0] is Style.BULLET and i < at + 40 and _kept_list(words))):
