@@ -15,8 +15,10 @@ from .depth import Placed, solve
 from .levels import Led
 
 _LEAD_WORDS, _HEADING_WORDS, _TITLE_WORDS, _LINE_WORDS = 45, 45, 20, 16
-_SENTENCE = 60
-"""Characters of a running text below a heading in capitals; the cells of a table that lost its form have fewer."""
+_SENTENCE, _SHORT_SENTENCE = 60, 30
+"""Characters of a running text below a heading that lost its label, and of one that a full stop closes."""
+_STACKED = 3
+"""Headings right above one another."""
 _UPPER = frozenset((Style.PART, Style.CHAPTER, Style.SECTION, Style.ARTICLE, Style.ANNEX, Style.CAPITAL, Style.ROMAN))
 """Labels of sections: a line above them with a colon introduces the text and does not hold them."""
 _CAPITALS, _BULLET = Face.CAPITALS, Style.BULLET
@@ -47,28 +49,48 @@ class Openers:
     def _unlabelled(self, capitals: frozenset[int]) -> dict[int, Placed]:
         """The headings of a text that lost every label: capitals, and below them short lines above a text or a list."""
         found: dict[int, Placed] = {}
-        upper = 0
+        upper = 0  # how deep a line stands that says what its section is for, and then any other line
+        lower = 0
         for i, p in enumerate(self.paragraphs):
             if p.face is _CAPITALS and (i in capitals or self._says_role_above_line(i)):
-                upper = 1
+                upper = lower = 1
                 found[i] = Placed(None, 0, "heading")
-            elif self._is_line_above_text(p, i):
-                found[i] = Placed(None, upper, "heading")
+            elif self._is_line_above(p, i):
+                named = self._named(p)
+                lower = upper + 1 if named else lower
+                found[i] = Placed(None, upper if named else lower, "heading")
         return found
 
     def _says_role_above_line(self, i: int) -> bool:
         """ "TỔ CHỨC THỰC HIỆN" above the heading "Sở Tài chính"."""
-        if i + 1 >= len(self.paragraphs) or not self._is_line_above_text(self.paragraphs[i + 1], i + 1):
-            return False
-        return self._named(self.paragraphs[i])
+        below = i + 1
+        return (
+            below < len(self.paragraphs)
+            and self._is_line_above(self.paragraphs[below], below)
+            and self._named(self.paragraphs[i])
+        )
 
-    def _is_line_above_text(self, p: Paragraph, i: int) -> bool:
+    def _is_line_above(self, p: Paragraph, i: int) -> bool:
+        """Whether it is a short line above a text or a list; or above such a line, if it says what a section is for."""
+        for at in range(i, min(i + _STACKED, len(self.paragraphs) - 1)):
+            if not self._is_line(self.paragraphs[at], at):
+                return False
+            below = self.paragraphs[at + 1]
+            if below.face is Face.TEXT and (bool(below.readings) or self._is_sentence(below)):
+                return True
+            if not self._named(self.paragraphs[at]):
+                return False
+        return False
+
+    def _is_line(self, p: Paragraph, i: int) -> bool:
         if not self._is_plain_title(p) or self.fold.count(" ", p.start, p.end) >= _LINE_WORDS or self.tabular:
             return False
-        if i + 1 >= len(self.paragraphs) or (i and self.fold[self.paragraphs[i - 1].end - 1] in ",-"):
-            return False
-        below = self.paragraphs[i + 1]
-        return below.face is Face.TEXT and (bool(below.readings) or below.end - below.start >= _SENTENCE)
+        return not (i and self.fold[self.paragraphs[i - 1].end - 1] in ",-")
+
+    def _is_sentence(self, p: Paragraph) -> bool:
+        """Whether it is running text: the cells of a table that lost its form are shorter, and nothing closes them."""
+        size = p.end - p.start
+        return size >= _SENTENCE or (size >= _SHORT_SENTENCE and self.fold[p.end - 1] in ".;")
 
     def is_lead(self, i: int) -> bool:
         """Whether it is a line that introduces the list below it: "Các nhiệm vụ sau:", "Đến năm 2030"."""
@@ -105,7 +127,7 @@ class Openers:
             return False
         if _begins_list(below):
             return below.face is not _CAPITALS
-        prose = below.face is Face.TEXT and not below.readings and below.end - below.start >= _SENTENCE
+        prose = below.face is Face.TEXT and not below.readings and self._is_sentence(below)
         return prose and self._named(p)
 
     def _named(self, p: Paragraph) -> bool:
