@@ -28,10 +28,10 @@ _PLACE_NAME = pattern(r"[^\W\d_]+(?: [^\W\d_]+){1,3}(?=[,;.])")
 _CITES = pattern(r"(?<= )(?:tại|theo|ở|vào) (?:các )?(?:mục|tiểu mục|điểm|khoản|điều|phần|phụ lục|chương)$")
 # "3. Đề nghị Ủy ban Mặt trận" / "Tổ quốc Việt Nam tỉnh": what names go on with, or begin with
 _NAME = pattern(
-    r"(?:Sở|Bộ|UBND|HĐND|Ủy ban|Hội|Ban|Đoàn|Đảng|Tỉnh|Thành phố|Thành ủy|Huyện ủy|Trung ương|Trung tâm|Việt Nam"
-    r"|Nhà nước|Nhân dân|Quốc hội|Quốc gia|Quân sự|Chính phủ|Chính trị|Thủ tướng|Mặt trận|Tổ quốc|Công an|Công đoàn"
-    r"|Khuyến học|Liên hiệp|Liên đoàn|Liên minh|Cựu chiến binh|Phụ nữ|Nông dân|Thanh niên|TNCS|Hồ Chí Minh|Khu|Đào tạo"
-    r"|Thể thao|Du lịch|Truyền thông|Môi trường|[A-ZĐ]{2,6}"
+    r"(?:Sở|Bộ|UBND|HĐND|Ủy ban|Hội|Ban|Văn phòng|Đoàn|Đảng|Tỉnh|Thành phố|Thành ủy|Huyện ủy|Trung ương|Trung tâm"
+    r"|Việt Nam|Nhà nước|Nhân dân|Quốc hội|Quốc gia|Quân sự|Chính phủ|Chính trị|Thủ tướng|Mặt trận|Tổ quốc|Công an"
+    r"|Công đoàn|Khuyến học|Liên hiệp|Liên đoàn|Liên minh|Cựu chiến binh|Phụ nữ|Nông dân|Thanh niên|TNCS|Hồ Chí Minh"
+    r"|Khu|Đào tạo|Thể thao|Du lịch|Truyền thông|Môi trường|[A-ZĐ]{2,6}"
     r"|(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Thông tư|Công văn|Tờ trình|Luật)(?= số))(?![^\W_])"
 )
 _NUMBERED = fold("số")

@@ -87,6 +87,8 @@ def find_issuer(at: Witnesses, words: Words) -> Issuer | None:
         named[-1] = _whole(named[-1], at.codes)
     if named and not _BARE.fullmatch(fold(named[-1]).lower()):
         span = Span(at.lines[0].start, at.lines[-1].end)
+        if len(named) == 1 and at.portal is not None:
+            named = _beside(named[0], at.portal.text, words)
         name = "; ".join(named) if len(named) > 1 and _joint(named) else named[-1]
         return Issuer(Value(name, span, "header", "metadata.issuer"), False, tuple(named))
     body = _body(named, at.codes)
@@ -94,6 +96,20 @@ def find_issuer(at: Witnesses, words: Words) -> Issuer | None:
         rule = f"metadata.issuer-{'clause' if source == 'preamble' else source}"
         return Issuer(Value(name, span, source, rule), bool(named), (name,))
     return None if named else _by_code(at, words) or _enacting(at, words)
+
+
+_MINISTRY = pattern(r"[,;] ?(?=bộ (?!đội))")
+
+
+def _beside(name: str, portal: str, words: Words) -> list[str]:
+    """The ministry that the header names, with those that the portal names with it: "Bộ Công an,Bộ Y tế"."""
+    lower = fold(portal).lower()
+    cuts = [match.span() for match in _MINISTRY.finditer(lower)]
+    if not cuts or not lower.startswith("bộ "):
+        return [name]
+    ends = zip([0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(portal)], strict=True)
+    all_named = [sentence_case(portal[start:end], words) for start, end in ends]
+    return all_named if name in all_named else [name]
 
 
 def _whole(name: str, codes: tuple[str, ...]) -> str:
