@@ -28,6 +28,7 @@ _RATE_ENDS = pattern(r"(?:[ ](?:trong )?giai đoạn này)?(?:[ ](?:đạt|từ|
 _TO_RATE = pattern(r"(?:,| và) (?:(?:giảm|tăng|nâng|đưa|kéo giảm|giảm thiểu|duy trì|khống chế|phấn đấu) )*")
 _FOR = pattern(rf"{ITEM}(?:đối với|về) (?=[^\W\d_])")
 _AGE = ("trong độ tuổi ", "độ tuổi ")
+_SAYS_MORE = pattern(r"(?:được|(?:trên|vượt) chuẩn)(?!\w)")
 _LONGEST = 400
 """Code points of an indicator: no reader takes in more, and numbers in a row may share one."""
 
@@ -64,6 +65,10 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
     if found and before is not None:
         found[0] = _of_other_age(text, found[0], before)
     for index, named in enumerate(found):
+        last = found[index - 1] if index else before
+        if last is not None:
+            found[index] = _of_same(text, clause, named, last)
+    for index, named in enumerate(found):
         if not named.spans:
             found[index] = _or_above(paragraph, named, clause, periods, before)
     if clause.label is not None and WHOM.match(text, *clause.label):
@@ -84,6 +89,18 @@ def _of_other_age(text: str, named: Named, before: Named) -> Named:
     first = before.spans[0]
     at = next((at for age in _AGE if (at := text.find(f" {age}", *first)) > 0), -1)
     return Named((Span(first.start, at), *named.spans), named.population, True) if at > 0 else named
+
+
+def _of_same(text: str, clause: Clause, named: Named, last: Named) -> Named:
+    """ "Tỷ lệ hộ đăng ký: 85%; được công nhận: 70%": what only says more says it of the same."""
+    own = named.spans or ((Span(*trim(text, *clause.label)),) if clause.label is not None else ())
+    if not (last.led and len(last.spans) == len(own) == 1) or _SAYS_MORE.match(text, *own[0]) is None:
+        return named
+    what = last.spans[0]
+    said = PREDICATE.search(text, *what)
+    if said is None or said.start() < what.start + 2:
+        return named
+    return Named((Span(what.start, said.start() - 1), own[0]), last.population, True)
 
 
 def _of_those(text: str, quantity: Quantity, named: Named, label: Span, periods: Sequence[Period]) -> Named:

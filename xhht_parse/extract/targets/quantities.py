@@ -27,7 +27,7 @@ from .units import MORE_THAN_PERCENT, Lexicon, Unit, unit_at
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _OUT_OF = pattern(  # có 45/60 xã đạt chuẩn
     r"(?:(?<!\w)(?:có|đạt|thêm|công nhận|hoàn thành|ít nhất|tối thiểu|trên|duy trì|giữ|giữ vững|bảo đảm|phấn đấu"
-    r"|nâng lên|lên)|năm 20[0-9]{2},?) "
+    r"|nâng lên|lên)|năm 20[0-9]{2}[,:]?) "
     r"(?P<part>[0-9]{1,4})/(?P<whole>[0-9]{2,4})(?= [^\W\d_])"
 )
 # so many places of so many: "- 9/12 huyện", "có 9/12 huyện và 80/141 xã"
