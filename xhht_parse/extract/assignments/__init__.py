@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from ...outline.reading import Reading
-from ...outline.types import Node, Place
+from ...outline.types import Node, PartKind, Place
 from ...rules.user import Timed
 from ...text.literals import holders, holds
 from ...text.spans import Span
@@ -51,6 +51,8 @@ def find_assignments(reading: Reading, tables: Sequence[Grid] = ()) -> list[Duty
     """Every agency with a duty, in order of place, partners with the index of their holder."""
     desk = Desk(reading, agencies(reading.words))
     users = tuple(rule.within(reading.doubt) for rule in reading.words.user_rules.assignments)
+    if reading.outline.title is None:
+        _told(desk)
     for run in around_tables(reading, tables):
         places = [p for p in run.places if p.node is None or SITUATION.isdisjoint(p.node.within)]
         if places:
@@ -60,6 +62,19 @@ def find_assignments(reading: Reading, tables: Sequence[Grid] = ()) -> list[Duty
     tell(desk)
     _outcomes(reading, desk.duties)
     return desk.duties
+
+
+def _told(desk: Desk) -> None:
+    """What a page of news tells before its first list: "Về việc trên, UBND thành phố giao Sở Y tế chủ trì …"."""
+    places = [place for place in desk.reading.outline.places if place.part is PartKind.PREAMBLE]
+    if not places or any(place.part is PartKind.HEADER for place in desk.reading.outline.places):
+        return
+    for place in places:
+        before = len(desk.duties)
+        if holds(desk.view.lower, _CHARGES, place.start, place.end):
+            inside(desk, place, place.start)
+        if len(desk.duties) > before:
+            partners(desk, place, before)
 
 
 def _paragraphs(desk: Desk, places: Sequence[Place], end: int, users: Sequence[Timed]) -> None:

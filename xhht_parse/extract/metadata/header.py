@@ -243,6 +243,8 @@ def _on_one_line(view: View, head: Letterhead, words: Words, values: Values) -> 
 def _issuer_lines(head: Letterhead, words: Words, kind_from: int) -> list[Span]:
     """What nothing else has taken, in capitals or with an issuer's first words, above the kind."""
     subject = _SUBJECT.search(head.lower)
+    if subject is not None and all(start >= subject.start() for start, _ in head.left()):
+        subject = _SUBJECT.search(head.lower, subject.end())  # the page's title: "Số: 12/PGDĐT V/v …"
     limit = min(kind_from, subject.start() if subject else kind_from)
     spans = []
     for first, end in head.left():

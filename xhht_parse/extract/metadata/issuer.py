@@ -46,7 +46,7 @@ _BOARD, _COMMITTEE = "Ban Chỉ đạo", "Ủy ban nhân dân"
 _STOP = frozenset(
     fold(w)
     for w in (
-        "giai đoạn năm đến từ về và trong theo của thời kỳ tầm ban khóa kỳ căn thực xây nhiệm tại do để với là"
+        "vừa đã giai đoạn năm đến từ về và trong theo của thời kỳ tầm ban khóa kỳ căn thực xây nhiệm tại do để với là"
     ).split()
 )
 _LONGEST_LINE = 100
@@ -167,7 +167,10 @@ def _joint(named: list[str]) -> bool:
     return all(name.startswith(_MINISTRIES) for name in named)
 
 
-_MINISTRIES = ("Bộ ", "Ủy ban Dân tộc", "Ngân hàng Nhà nước Việt Nam", "Thanh tra Chính phủ")
+_MINISTRIES = (
+    "Bộ ", "Ủy ban Dân tộc", "Ngân hàng Nhà nước Việt Nam", "Thanh tra Chính phủ", "Văn phòng Chính phủ",
+    "Tòa án nhân dân tối cao", "Viện kiểm sát nhân dân tối cao",
+)  # fmt: skip
 
 
 def _body(named: list[str], codes: tuple[str, ...]) -> str | None:

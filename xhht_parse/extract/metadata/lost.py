@@ -26,7 +26,8 @@ _ISSUED = pattern(
 _CITED = pattern(r"(?<=\d) của (?:[^\W\d_]+ ){1,12}(?:về việc )?$")
 _SHORT_NAME = pattern(r"\s*\((?:sau đây |dưới đây )?(?:gọi|viết) (?:tắt|chung) ")
 # "ban hành Kế hoạch triển khai thực hiện như sau:" tells nothing
-_EMPTY = pattern(r"(?:(?:để|tổ chức|triển khai|thực hiện|nêu trên|này|cụ thể|,)\s*)+$")
+_EMPTY = pattern(r"(?:(?:để|tổ chức|triển khai|thực hiện|nêu trên|này|cụ thể|như sau|,)\s*)+$")
+_SENTENCE = re.compile(r"[^\W\d_]{3}\. (?=\w)")
 _BEFORE = 120
 _SPAN = 8000
 
@@ -83,4 +84,6 @@ def _names_this(lower: str, floor: int, match: re.Match[str]) -> bool:
     """Whether the clause tells what this document is about: not another that is cited, and not nothing."""
     if _CITED.search(lower, max(floor, match.start() - _BEFORE), match.start()):
         return False
+    if _SENTENCE.search(lower, *match.span("about")):
+        return False  # "… xây dựng kế hoạch triển khai. Báo cáo …": what is told of another
     return _EMPTY.match(lower, *match.span("about")) is None

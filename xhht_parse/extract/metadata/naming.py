@@ -121,15 +121,20 @@ def _of_union(found: list[str]) -> list[str]:
 
 
 _BESIDE = pattern(
-    r" ?- ?(?=(?:bộ|ủy ban dân tộc|ngân hàng nhà nước|thanh tra chính phủ|tòa án nhân dân|viện kiểm sát nhân dân"
-    r"|tổng liên đoàn|đài)(?!\w))"
+    r" ?- ?(?=(?:bộ|văn phòng chính phủ|ủy ban dân tộc|ngân hàng nhà nước|thanh tra chính phủ|tòa án nhân dân"
+    r"|viện kiểm sát nhân dân|tổng liên đoàn|đài)(?!\w))"
+)
+
+
+_CENTRAL_BODIES = tuple(
+    map(fold, ("bộ ", "văn phòng chính phủ -", "tòa án nhân dân tối cao -", "thanh tra chính phủ -"))
 )
 
 
 def _ministries(line: str) -> list[str]:
     """Those that issue together, named on one line: "BỘ Y TẾ - BỘ TÀI CHÍNH"."""
     lower = fold(line).lower()
-    if not lower.startswith("bộ "):
+    if not lower.startswith(_CENTRAL_BODIES):
         return [line]
     ends = [match.span() for match in _BESIDE.finditer(lower)]
     return [line[a:b] for a, b in zip([0, *(e for _, e in ends)], [*(s for s, _ in ends), len(line)], strict=True)]
