@@ -32,6 +32,7 @@ _OUT_OF = pattern(  # có 45/60 xã đạt chuẩn
 )
 # so many places of so many: "- 9/12 huyện", "có 9/12 huyện và 80/141 xã"
 _OF_PLACES = pattern(r"(?:[-+*•] ?|, | và |(?<![\w/.,]))(?P<part>[0-9]{1,4})/(?P<whole>[0-9]{2,4})(?= [^\W\d_])")
+_NO_MORE = pattern(r" ?(?:[(,;.:]|\Z|\n)")
 _ENDS = (";", ". ", ":")
 _LONGEST_LEAD, _LONGEST_WHOLE = 20, 8
 """How far before its stroke such a number begins with the verb that leads to it, and how far it reaches behind."""
@@ -113,6 +114,8 @@ def _out_of(text: str, start: int, end: int, units: Lexicon) -> Iterator[Quantit
         if unit is None or unit.family != "count" or unit.group in ("", "time") or int(part) > int(match["whole"]):
             continue
         beside = last >= 0 and (text.startswith("; ", begin - 2) or not holds(text, _ENDS, last, begin))
+        if text.startswith(": ", begin - 2) and _NO_MORE.match(text, unit.end):
+            continue  # Năm 2027: 185/185 học sinh (tỷ lệ 100%)
         if led or (unit.group == "admin" and (beside or begin == start or match.start() == start)):
             last = floor
             yield _with_unit(text, Number(begin, floor, int(part), digits=part), unit)
