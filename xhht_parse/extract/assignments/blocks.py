@@ -220,7 +220,8 @@ def _hands_out(
     if numbered and _strong_siblings(desk, node):
         return True
     ending = desk.view.text[place.start : place.end].rstrip("*_ ")[-1:]
-    headed = ending == ":" or (numbered and ending not in (".", ";"))
+    bare = sure and not labelled and not runs_in  # a heading whose number is lost
+    headed = ending == ":" or ((numbered or bare) and ending not in (".", ";"))
     return headed and (numbered or not labelled) and over_duties(desk, place, place.end)
 
 
