@@ -96,6 +96,10 @@ REFUSALS = (
         r"|chi (?:thường xuyên|đầu tư|sự nghiệp)|tỷ lệ điều tiết"
         r"|mức (?:đóng|phí|giá|thuế|hỗ trợ)|nguồn thu|số thu|số tiền)(?!\w)")),
     Refusal("a rate of support", SHARES, after=COSTS),
+    Refusal("a rate of support", SHARES, promised=False, before=pattern(  # hỗ trợ hộ cận nghèo 40%, mỗi năm 01 lần
+        r"(?<!\w)(?<!được )(?<!tỷ lệ )(?:hỗ trợ|đóng|đóng góp)(?!\w)"
+        r"(?:(?! (?:đạt|tỷ lệ|tỉ lệ|tăng|giảm|còn|lên)(?!\w))[^;.]){0,80} \Z"
+    ), after=pattern(r"(?:[;.,)]|\Z|[ ](?:mỗi|hằng|hàng) năm(?!\w))")),
     Refusal("a share of a budget", SHARES, before=pattern(
         r"(?<!\w)(?:(?<!chi )(?<!thu )ngân sách|nguồn xã hội hóa|các nguồn|nguồn vốn|kinh phí thực hiện|vốn sự nghiệp"
         r"|vốn đầu tư công)[^;.,]{0,50}(?:hỗ trợ"
