@@ -135,7 +135,8 @@ def _inside(folded: str, at: int) -> bool:
         return False
     before = folded[at - 1]
     if before.isalpha():
-        return folded[max(0, at - 2) : at].lower() != "số"  # "số31-QĐ/TW"
+        # "số31-QĐ/TW"; a page that lost letters: "Nghị định s20/2008/NĐ-CP"
+        return folded[max(0, at - 2) : at].lower() not in ("số", " s")
     if before in ":-":  # "QCVN 01-1:2024/BYT", but "Số:215/KH-UBND"
         return at > 1 and folded[at - 2].isdigit()
     return before in ".,/" or before.isdigit()

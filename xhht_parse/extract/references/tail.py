@@ -50,7 +50,7 @@ _ISSUER_ENDS = pattern(
     r" (?:về(?:việc)?|việc(?= (?:ban hành|phê duyệt|triển khai|tăng cường))"
     r"|phê duyệt(?:chương trình|kế hoạch|đề án|chiến lược|quy hoạch)?|ban hành(?:kế hoạch|quy (?:định|chế))?"
     r"|quy định|qui định|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|thông qua|ngày|khóa|"
-    rf"tăng cường|và (?:các )?(?:{_NEXT_KIND}))(?!\w)|, (?!thể thao|thương binh|trật tự)|"
+    rf"tăng cường|và (?:các )?(?:{_NEXT_KIND}))(?!\w)|, (?!thể thao|thương binh|trật tự|chủ nhiệm văn phòng)|"
     rf";|\.|:|\(|\)|\[|\]|\"|\n|\||\*|{_DIGITS}",  # every alternative begins with one literal
     tries=True,
 )
@@ -66,6 +66,8 @@ _TERM = pattern(r" {0,2}(?:\((?:khóa|nhiệm kỳ|lần thứ)[^)\n]{1,40}\)|kh
 # joint documents name issuer after issuer: "của Bộ Tài chính, Bộ Y tế quy định"
 _JOINT = frozenset({"TTLT", "NQLT"})
 _ANOTHER = pattern(r", (?=(?:Bộ|Ủy ban|Ban|Tổng|Ngân hàng|Tòa án|Viện|Thanh tra|Sở|Đoàn|Hội)(?!\w))")
+_LETTERS = pattern(r" \([A-ZĐ&]{2,12}\)(?= )")
+"""How an issuer is called from there on: "Bộ Giáo dục và Đào tạo (GDĐT) về việc …"."""
 _LONGEST_ISSUER = 120
 _BEYOND = 30
 
@@ -140,7 +142,7 @@ def _issuer(view: View, found: Tail, at: int, limit: int, *, joint: bool) -> int
     while joint and (another := _ANOTHER.match(view.folded, end, limit)):
         end = issuer_end(view, another.end(), limit) or another.end()
     found.issuer = Span(lead.end(), end)
-    term = _TERM.match(view.lower, end, limit)
+    term = _TERM.match(view.lower, end, limit) or _LETTERS.match(view.folded, end, limit)
     return term.end() if term else end
 
 
