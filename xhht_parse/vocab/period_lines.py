@@ -6,7 +6,8 @@ from ..text.folds import pattern
 
 _SHORTEST, _LONGEST = len("năm 2025"), 70
 _LINE = pattern(
-    r"[ *_]*(?:(?:các |một số )?(?:mục tiêu|chỉ tiêu)(?: cụ thể| phấn đấu| chủ yếu)?[ ])?(?:phấn đấu[ ])?"
+    r"[ *_]*(?:(?:các |một số )?(?:mục tiêu|chỉ tiêu|định hướng|phương hướng|tầm nhìn)"
+    r"(?: cụ thể| phấn đấu| chủ yếu)?[ ])?(?:phấn đấu[ ])?"
     r"(?:(?:từ nay )?đến(?: hết| cuối)? năm|(?:trong )?giai đoạn|(?:trong )?năm)[ ](?:19|20)[0-9]{2}"
     r"(?:[ ]?(?:-|đến)[ ]?(?:19|20)[0-9]{2})?\Z"
 )
