@@ -73,12 +73,19 @@ def second_share(text: str, start: int, first: Quantity, end: int) -> Iterator[Q
             )  # fmt: skip
 
 
-_BELOW_ZERO = pattern(r"(?::|(?<!\w)(?:đạt|là|còn|mức|khoảng|dưới|xuống)) \Z")
+_GROWTH = pattern(
+    r"(?<!\w)(?:(?:tốc độ|mức|tỷ lệ|tỉ lệ) (?:tăng|phát triển)|tăng trưởng)[^;.:0-9]{0,60}"
+    r"(?::|(?<!\w)(?:đạt|là|còn|mức|khoảng|dưới|xuống)) \Z"
+)
+_OF_SOMEBODY = pattern(r" (?!(?:mỗi|một|hằng|hàng)? ?năm(?!\w))[^\W\d_]")
+_LONGEST_GROWTH = 90
 
 
 def signed(text: str, share: Quantity) -> Quantity:
-    """ "Tốc độ tăng dân số: -0,5%": the dash is the number's own where nothing else can open with it."""
+    """ "Tốc độ tăng dân số: -0,5%": only growth falls below zero; any other dash opens an item, "Đạt: -95% số hộ"."""
     dash = share.start - 1
-    if share.value_max is None and _BELOW_ZERO.search(text, max(0, dash - 9), dash):
+    if share.value_max is not None or _OF_SOMEBODY.match(text, share.end):
+        return share
+    if _GROWTH.search(text, max(0, dash - _LONGEST_GROWTH), dash):
         share.value, share.start = -share.value, dash
     return share
