@@ -9,6 +9,7 @@ To add a way of writing: one fragment below, named groups `day`, `month`, `year`
 from __future__ import annotations
 
 import re
+from calendar import isleap
 from collections.abc import Iterator
 from typing import Literal
 
@@ -66,10 +67,11 @@ def read_date(lower: str, at: int, end: int) -> WrittenDate | None:
     """The day written at this very place, with or without "ngày" before it."""
     match = _AT_LONG.match(lower, at, end)
     if match is not None:
-        return _day(match, match["day"] or match["bare"])
+        day, bare, month = match.group("day", "bare", "month")
+        return _day(match, month, day or bare)
     match = _AT_SHORT.match(lower, at, end)
     if match is not None:
-        return _day(match, match["day"])
+        return _day(match, match["month"], match["day"])
     match = _AT_BLANK.match(lower, at, end)
     return None if match is None else WrittenDate(None, Span(*match.span()), "blank")
 
@@ -101,15 +103,14 @@ def _inside_number(lower: str, at: int) -> bool:
     return at > 0 and lower[at].isdigit() and (lower[at - 1].isdigit() or lower[at - 1] in "./")
 
 
-def _day(match: re.Match[str], day: str | None) -> WrittenDate:
-    month = match["month"]
+def _day(match: re.Match[str], month: str | None, day: str | None) -> WrittenDate:
     if day is None or month is None:
         return WrittenDate(None, Span(*match.span()), "blank")
     return _written(match, month, int(day))
 
 
 def _written(match: re.Match[str], month: str | None, day: int | None) -> WrittenDate:
-    iso = _iso(int(match["year"].replace(" ", "")), _month(month), day)
+    iso = _iso(match["year"].replace(" ", ""), _month(month), day)
     return WrittenDate(iso, Span(*match.span()), "" if iso else "impossible")
 
 
@@ -122,14 +123,17 @@ def _month(text: str | None) -> int | None:
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
-def _iso(year: int, month: int | None, day: int | None) -> str | None:
+_TWO = tuple(f"{number:02d}" for number in range(32))
+
+
+def _iso(year: str, month: int | None, day: int | None) -> str | None:
     """The ISO spelling, or None where the calendar has no such day."""
     if month is None:
-        return f"{year:04d}"
+        return year
     if not 1 <= month <= 12:
         return None
     if day is None:
-        return f"{year:04d}-{month:02d}"
-    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    longest = 28 if month == 2 and not leap else _LENGTHS[month - 1]
-    return f"{year:04d}-{month:02d}-{day:02d}" if 1 <= day <= longest else None
+        return f"{year}-{_TWO[month]}"
+    if not 1 <= day <= _LENGTHS[month - 1] or (month == 2 and day == 29 and not isleap(int(year))):
+        return None
+    return f"{year}-{_TWO[month]}-{_TWO[day]}"

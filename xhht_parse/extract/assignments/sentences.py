@@ -26,7 +26,7 @@ _SHARES_OUT = fold("phân công")
 _LONGEST = 2000  # of a sentence
 _OTHERS = 160  # how far the verb may stand behind the last name that is known
 _CHARGE = pattern(r"g(?<!\wg)iao(?: nhiệm vụ)?(?: cho)? (?=\w)|p(?<!\wp)hân công (?=\w)")  # a letter first: it is fast
-_ASKS = pattern(r"(?<=[.;] )(?:Yêu cầu|Đề nghị):? (?=\w)")
+_ASKS = pattern(r"[.;] (?:Yêu cầu|Đề nghị):? (?=\w)")
 _WHERE = pattern(
     r"(?:tại|theo) (?:chỉ thị|quyết định|nghị quyết|kế hoạch|công văn|thông báo|kết luận|văn bản|nghị định|thông tư"
     r"|luật|khoản|điều|điểm|mục|phụ lục)(?!\w)"

@@ -13,7 +13,7 @@ AREA = (
     r"(?:tỉnh(?! đoàn| ủy)|thành phố|tp\.?|quận(?! đoàn| ủy)|huyện(?! đoàn| ủy)|thị xã|xã(?! hội| đoàn)|phường"
     r"|thị trấn|đặc khu|khu phố|tổ dân phố|thôn|bản|buôn|làng|xóm|ấp|khóm|địa phương|cơ sở)"
 )
-AREAS = rf"(?:các ?|cấp |hai )?{AREA}(?:(?:, {{0,3}}| và | - |/)(?:cấp )?{AREA})*(?!\w)"
+AREAS = rf"(?:các(?: )?|cấp |hai )?{AREA}(?:(?:, {{0,3}}| và | - |/)(?:cấp )?{AREA})*(?!\w)"
 _PARTY = r"(?:huyện ủy|thị ủy|quận ủy|thành ủy|tỉnh ủy|đảng ủy)"
 _COMMITTEES = rf"các {_PARTY}(?:(?:, {{0,3}}| và |/){_PARTY})*"
 LEVEL = r"(?:tỉnh|huyện|xã|thành phố|cơ sở)"
