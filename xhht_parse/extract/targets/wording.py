@@ -93,6 +93,8 @@ _OF_NUMBER = pattern(
 )
 """ "từ 02 lớp trở lên", not "từ 02 người có trình độ đại học trở lên"."""
 _JOINING = (" với", " gồm", " và")
+_JOINS = frozenset(word[-1] for word in _JOINING)
+"""The letters that they end with: most words do not."""
 _FIGURE = pattern(r"[0-9](?: ?%| [^\W\d_])")
 _MORE = pattern(r" [^\W\d_]")
 _MARKS = " -+*•.,:()_"
@@ -119,7 +121,7 @@ def words_before(text: str, stretch: Span | tuple[int, int], periods: Sequence[P
 def _named(text: str, at: int, end: int, periods: Sequence[Period]) -> tuple[int, int]:
     """The words before a number without what only leads in."""
     at = _own_thought(text, at, end)
-    floor = max(at, end - 90)
+    floor = at if at > end - 90 else end - 90
     led = "từ " in text[floor:end] and _REACHED.match(text, end) is not None
     if led and (base := _BASE.search(text, floor, end)) is not None:
         end = base.start()
@@ -169,7 +171,7 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch without marks at its ends and without the word that joins the next one."""
     while end > start and text[end - 1] in " ,;:.(*_-…":
         end -= 1
-    if text.endswith(_JOINING, start, end):
+    if end > start and text[end - 1] in _JOINS and text.endswith(_JOINING, start, end):
         end = text.rfind(" ", start, end)
     while start < end and text[start] in " ,;:.)*_…":
         start += 1
