@@ -106,8 +106,11 @@ def _head(view: View, words: Words, node: Node, place: Place) -> None:
 
 def _is_bare(fold: str, start: int, end: int) -> bool:
     """Whether only marks stand here: "</b>" behind a heading."""
-    rest = bared(fold, start, end)
-    return rest is None or not any(map(str.isalnum, fold[rest.start : rest.end]))
+    rest = fold[start:end]
+    if "<" in rest:
+        inner = bared(fold, start, end)
+        rest = fold[inner.start : inner.end] if inner is not None else ""
+    return not any(map(str.isalnum, rest))
 
 
 def _title_below(view: View, words: Words, node: Node, place: Place) -> None:
