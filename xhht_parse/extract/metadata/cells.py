@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from ...outline.layout.bare import undressed
+from ...outline.layout.sign_words import WORDS
 from ...outline.types import Part, PartKind
 from ...text.folds import pattern
 from ...text.literals import holds
@@ -21,7 +22,8 @@ _GAP = re.compile(r"[ *_]*\|[ |*_]*| {3,}|\t+ *|[ *_]*<br ?/?>(?:[ *_]|<br ?/?>)
 _GAPS = ("|", "   ", "\t", "<br")
 """What each gap holds."""
 _TITLE = pattern(r"(?:tm|kt|tl|tuq|tun) ?[./] ?|(?:t/m|k/t|t/l|t/uq)[ .:]")
-_LABEL = pattern(r"[*_ ]*nơi ?nhận ?:[*_ ]*(?=(?:(?:tm|kt|tl|tuq) ?[./]|[^\W\d_]))")
+_LABEL = pattern(r"[*_ ]*nơi ?nhận ?:[*_ ]*(?=[^\W\d_])")
+_SIGNERS = ("authority", "position")
 _RULE = "-=:. "
 """A cell of these alone rules off a table's head."""
 _WIDE = 20
@@ -64,7 +66,10 @@ def _line_end(view: View, at: int, end: int) -> int:
 def _behind_label(view: View, start: int, end: int) -> int:
     """Where the signer's title begins that stands beside the recipients' label: "Nơi nhận: GIÁM ĐỐC"; else `start`."""
     label = _LABEL.match(view.lower, start, end)
-    return label.end() if label is not None and view.folded[label.end() : end].isupper() else start
+    if label is None or not view.folded[label.end() : end].isupper():
+        return start
+    title = WORDS.match(view.lower, label.end(), end)  # "Nơi nhận: VT, KHTC" are recipients
+    return label.end() if title is not None and title.lastgroup in _SIGNERS else start
 
 
 def _row(view: View, start: int, first: int, end: int, recipients: bool) -> Iterator[Cell]:

@@ -20,7 +20,8 @@ from .types import Source, Value, Values
 _ISSUED = pattern(
     r"(?:ban hành|xây dựng|phê duyệt|triển khai)\s+(?P<kind>kế hoạch|chương trình|đề án|chỉ thị|phương án"
     r"|hướng dẫn)\s+(?P<about>[^;:\n]{12,400}?)"
-    r"(?=,?\s+(?:với\s+(?:các|những|một số)\s+nội\s+dung|(?:cụ thể|cụ\s+thể)\s+như\s+sau|như\s+sau)|\s?:|\n\n)"
+    r"(?=,?\s+(?:với\s+(?:các|những|một số)\s+nội\s+dung|(?:cụ thể|cụ\s+thể)\s+như\s+sau|như\s+sau)|\.\s+nội\s+dung"
+    r"|\s?:|\n\n)"
 )
 # "Quyết định số … ngày 27/11/2009 của Thủ tướng Chính phủ⟨ phê duyệt Đề án …⟩": what another document issues
 _CITED = pattern(r"(?<=\d) của (?:[^\W\d_]+ ){1,12}(?:về việc )?$")

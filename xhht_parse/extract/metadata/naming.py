@@ -252,17 +252,26 @@ def _locality(shown: list[str], parts: list[str]) -> list[str]:
 
 
 def _school(shown: list[str], text: str) -> list[str]:
-    """Capitals on a school's own name: "trường THCS và THPT mẫu sơn" -> "… Mẫu Sơn"."""
+    """Capitals on a school's own name: "trường THCS và THPT mẫu sơn" -> "… Mẫu Sơn"; its place has its own."""
     level = _SCHOOL.match(text)
-    at = len(level[0].split()) if level else len(shown)
-    return shown[:at] + [word[:1].upper() + word[1:] for word in shown[at:]]
+    if level is None:
+        return shown
+    start = len(level[0].split())
+    place = _PLACED.search(text, level.end())
+    end = len(text[: place.start()].split()) if place else len(shown)
+    return [*shown[:start], *(word[:1].upper() + word[1:] for word in shown[start:end]), *shown[end:]]
 
 
 _STAGE = (
     r"(?:mầm non|mẫu giáo|tiểu học|thcs|thpt|th|mn|ptdtnt|ptdtbt|trung học(?: cơ sở| phổ thông)?"
-    r"|phổ thông(?: dân tộc (?:nội|bán) trú)?(?: có nhiều cấp học)?|liên cấp|chuyên)"
+    r"|phổ thông(?: dân tộc (?:nội|bán) trú)?(?: có nhiều cấp học)?|liên cấp|chuyên(?: biệt)?)"
 )
-_SCHOOL = pattern(rf"trường (?>{_STAGE}(?:(?:,? và | - |, | ?& ?| ){_STAGE})*)(?= \w)")
+_SORT = (
+    r"(?:tư thục|công lập|dân lập|bán công|quốc tế|chất lượng cao|năng khiếu|kỹ thuật|thực hành|dân tộc (?:nội|bán) trú"
+    r"|y tế|(?:cảnh sát|an ninh) nhân dân|và giáo dục thường xuyên|số [0-9]{1,2})"
+)
+_SCHOOL = pattern(rf"trường (?>{_STAGE}(?:(?:,? và | - |, | ?& ?| ){_STAGE})*(?: {_SORT}(?!\w))*)(?= \w)")
+_PLACED = pattern(rf" (?={_UNITS.pattern}|số [0-9])")
 
 _CLASSES = frozenset(
     fold(w)
