@@ -72,7 +72,6 @@ def numbered(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
     """Every mention by number in these paragraphs."""
     view, words, table = reading.view, reading.words, kinds(reading.words)
     previous: Anchor | None = None
-    listed_of: Span | None = None
     for symbol in list(find_symbols(view.folded, 0, len(view.folded), words)):
         place = place_at(places, symbol.span.start)
         if place is None:
@@ -98,9 +97,7 @@ def numbered(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
             continue
         issuer = _issuer(view, floor, lead)
         if lead.kind is None and issuer is None:
-            of = _listed_of(view, floor, lead.start)
-            goes_on = lead.counted and listed_of is not None and listed_of.start > place.start
-            issuer = listed_of = of or (listed_of if goes_on else None)
+            issuer = _listed_of(view, floor, lead.start) or _same_issuer(previous, symbol, lead)
         if shared and lead.kind and lead.counted:
             where = place_at(places, head) or place
             yield from _sharing(view, Span(head, at), where, symbol, lead, kind)
@@ -239,6 +236,14 @@ def _listed_of(view: View, floor: int, start: int) -> Span | None:
     found = _LISTED_OF.search(view.lower, max(floor, start - 110), start)
     known = found is not None and ISSUER.match(view.lower, found.start("name")) is not None
     return Span(*found.span("name")) if found is not None and known else None
+
+
+def _same_issuer(previous: Anchor | None, symbol: Symbol, lead: _Lead) -> Span | None:
+    """The issuer of the number before, for the next of its list, if both have its code: "số 5/NĐ-CP; số 6/NĐ-CP"."""
+    if not (lead.counted and symbol.issuer) or previous is None or previous.rule == "references.numbered":
+        return None
+    alike = previous.symbol is not None and previous.symbol.issuer == symbol.issuer
+    return previous.issuer if alike else None
 
 
 def _is_mention(view: View, place: Place, symbol: Symbol, lead: _Lead) -> bool:
