@@ -20,6 +20,8 @@ from .reader import Cell, RawRow
 _GAP = re.compile(r"\t[\t \xa0]*|[ \xa0]{3,}")
 _RAGGED = 2
 """A cell begins so many signs from where its column's name does, at most."""
+_WIDEST = 40
+"""Columns of a table whose empty cells are looked for, at most."""
 _RULE = re.compile(r"[ :|+-]*-{2,}[ :|+-]*")
 
 Split = Callable[[View, Span], list[Cell]]
@@ -82,7 +84,7 @@ def line_table(view: View, lines: Sequence[Span], first: int, last: int, split: 
                 cells = split(view, line)
                 if not cells:
                     break
-                if split is by_gaps and rows and len(cells) < len(rows[0]):
+                if split is by_gaps and rows and len(cells) < len(rows[0]) <= _WIDEST:
                     cells = _in_columns(view, line, cells, rows[0])
                 rows.append(cells)
             elif len(rows) > 1 and _stands_alone(lines, at - 1):
