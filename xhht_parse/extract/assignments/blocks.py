@@ -220,9 +220,20 @@ def _hands_out(
     if numbered and _strong_siblings(desk, node):
         return True
     ending = desk.view.text[place.start : place.end].rstrip("*_ ")[-1:]
-    bare = sure and not labelled and not runs_in  # a heading whose number is lost
+    bare = sure and not labelled and not runs_in and _stands_free(desk, place)  # a heading whose number is lost
     headed = ending == ":" or ((numbered or bare) and ending not in (".", ";"))
     return headed and (numbered or not labelled) and over_duties(desk, place, place.end)
+
+
+def _stands_free(desk: Desk, place: Place) -> bool:
+    """Whether a heading or the end of a sentence stands above; in a table that lost its form it is a cell's words."""
+    above = desk.view.text[max(0, place.start - _GAP) : place.start].rstrip("*_ \n")
+    heading = place.node.heading if place.node is not None else None
+    return above[-1:] in _SENTENCE_ENDS or (heading is not None and heading.end >= place.start - _GAP)
+
+
+_GAP = 12
+_SENTENCE_ENDS = (".", ";", ":", "/")
 
 
 def _strong_siblings(desk: Desk, node: Node | None) -> bool:

@@ -14,7 +14,7 @@ from ...vocab.agencies import Mention, verb_at, word_of_doing
 from ...vocab.agencies.patterns import LOWER, PLURAL
 from ..shared import stands
 from .desk import IMPLEMENTATION, Desk, past_blanks
-from .phrases import ANSWERS, ASIDE
+from .phrases import ANSWERS, ASIDE, LABEL
 
 _LONGEST = 200  # of a heading that names many of a kind
 _LONGEST_NAME = 120  # of an agency named by what it does
@@ -79,7 +79,7 @@ def _without_aside(view: View, at: int, stop: int) -> int:
 
 def _described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool]:
     """An agency named by what it does: "Ban Chỉ đạo xây dựng xã hội học tập", with its duties below or behind it."""
-    if desk.names.headed(desk.view, at, place.end) is None:
+    if desk.names.headed(desk.view, at, place.end) is None or LABEL.match(desk.view.lower, at, place.end):
         return [], at, False
     colon = desk.view.lower.find(":", at, min(place.end, at + _LONGEST_NAME))
     runs_in = colon >= 0 and word_of_doing(desk.view, past_blanks(desk.view, colon + 1, place.end), place.end)

@@ -137,7 +137,7 @@ def opening(desk: Desk, place: Place) -> Opening | None:
         at = before.end() if before else place.start
     numbered = marker is not None and marker.label[0] not in "-+•*–▪●○◦"
     first = word_at(lower, at, end)
-    if first == _ORDINAL and marker is None:
+    if first == _ORDINAL and marker is None and (node is None or stands(node, WORKS | TASKS)):
         told = _TOLD_FIRST.match(lower, at, end)
         if told is not None:
             at, numbered = told.end(), True

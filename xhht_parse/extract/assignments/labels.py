@@ -33,6 +33,7 @@ _TIME = pattern(
 _TIME_WORDS = ("thời", "tiến")
 _BEFORE = "-+•*_ .;:(\n"
 """What may stand before a label."""
+_LONGEST = 60  # of a label
 _PARTITION = pattern(r"[-+•*_ ]*(?:các )?(?:cơ quan|đơn vị|phân công|thời gian|tiến độ|nội dung|kinh phí|sản phẩm)")
 
 
@@ -67,7 +68,8 @@ def below_label(desk: Desk, place: Place, series: Sequence[Mention]) -> bool:
     if closing is None or closing.end() < place.end:
         return False
     start, end = _above(desk, place)
-    if end <= start or lower[end - 1] != ":" or not holds(lower, _WORDS, max(start, end - 60), end):
+    start = max(start, end - _LONGEST)
+    if end <= start or lower[end - 1] != ":" or not holds(lower, _WORDS, start, end):
         return False
     label = next((label for label in LABEL.finditer(lower, start, end) if label.end() == end), None)
     if label is None:
@@ -124,7 +126,7 @@ def _has_label(lower: str, start: int, end: int) -> bool:
     colon = lower.find(":", start, end)
     while colon >= 0:
         if holds(lower, _WORDS, max(start, colon - 40), colon) and LABEL.search(
-            lower, max(start, colon - 60), colon + 1
+            lower, max(start, colon - _LONGEST), colon + 1
         ):
             return True
         colon = lower.find(":", colon + 1, end)

@@ -44,9 +44,12 @@ _ASIDE = pattern(
     r"|đôn đốc)(?!\w)))"
 )
 """A remark behind a name: "Sở Y tế (cơ quan thường trực) tổng hợp", "đại biểu HĐND tỉnh khóa XVIII giám sát"."""
-_DONE = fold("đã ")
-"""What an agency did: "Sở Y tế đã tổ chức 12 lớp"."""
-_HELPS = fold("phối hợp")
+_DONE = pattern(r"đã (?![^.;]{0,200} (?:tiếp tục|duy trì|có trách nhiệm|chịu trách nhiệm|phải|cần)(?!\w))")
+"""What an agency did: "Sở Y tế đã tổ chức 12 lớp"; not "Các trường đã đạt chuẩn tiếp tục duy trì"."""
+_GRANTS = pattern(r"(?:xem xét|cho phép|cho ý kiến|phê duyệt|thông qua|tặng|tháo gỡ)(?!\w)")
+"""What one above is asked for, no duty: "Đề nghị Hội đồng nhân dân tỉnh xem xét, thông qua"."""
+_NO_CHARGE = pattern(r"(?:phối hợp|đã|được(?! giao)|là|có(?! (?:trách )?nhiệm))(?!\w)")
+"""Behind a name in a row of those who are charged: it only helps, or is told of."""
 _NO_VERB = pattern(r"(?:các|và|hoặc|hay|của|thuộc|như|ở|số|là|trên|dưới|năm|không)(?!\w)")
 _TOLD_BY = 120  # how far "có trách nhiệm" may stand behind the first words of a group's name
 _NO_NAME = pattern(rf"[.;:()]|{DOING.pattern}| (?:trong phạm vi|theo|hàng|hằng|định kỳ)(?!\w)")
@@ -104,7 +107,7 @@ def _role(
     node, lower = place.node, desk.view.lower
     if ENFORCES.match(lower, after, place.end):
         return "other", "assignments.enforcement"
-    if lower.startswith(_DONE, after, place.end):
+    if _DONE.match(lower, after, place.end):
         return "other", "assignments.subject"
     parent = node.parent if node is not None and node.start == place.start else node
     if opener and opener["charge"]:
@@ -117,8 +120,12 @@ def _role(
     if ENFORCED.search(lower, after, place.end):
         return "other", "assignments.enforcement"
     sure = any(m.known and not m.group for m in series)
-    if desk.talks(node) or (opener and not (opening.labelled or _first_below(desk, place))):
+    if desk.talks(node):
         return "other", "assignments.subject"
+    if opener and not opening.labelled:
+        grants = _GRANTS.match(lower, after, place.end)
+        if grants or not _first_below(desk, place) or _held(desk, node, series):
+            return "other", "assignments.subject"
     if opener and sure:
         return "lead", "assignments.asked"
     works = stands(node, WORKS)
@@ -223,8 +230,8 @@ def _charged(desk: Desk, place: Place, series: list[Mention], stop: int) -> None
         series = desk.names.series(view, end + 2, place.end)
         stop = series[-1].end if series else end
         after = _past(view.lower, stop, place.end)
-        helps = view.lower.startswith(_HELPS, after, place.end)
-        if helps or not all(m.known and not m.group for m in series) or not _acts(desk, series, after, place.end):
+        told = _NO_CHARGE.match(view.lower, after, place.end)
+        if told or not all(m.known and not m.group for m in series) or not _acts(desk, series, after, place.end):
             return
 
 
@@ -237,6 +244,7 @@ def asked(desk: Desk, place: Place, done: int, labelled: bool) -> None:
         if not series or not _acts(desk, series, after, place.end) or _taken(desk, series[0].start):
             continue
         sure = labelled and any(m.known and not m.group for m in series) and not desk.talks(place.node)
+        sure = sure and _GRANTS.match(view.lower, after, place.end) is None
         role, rule = ("lead", "assignments.asked") if sure else ("other", "assignments.subject")
         for mention in series:
             duty = (after, _sentence_end(view.lower, after, place.end))

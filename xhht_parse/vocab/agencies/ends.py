@@ -27,6 +27,8 @@ from .patterns import (
     VERB,
 )
 
+_LONGEST_SYLLABLE = 8
+
 
 def topic_end(view: View, name: re.Match[str], end: int) -> int:
     """The end of a name that its topic follows: "Ban Chỉ đạo cải cách hành chính", "Ban Quản lý Khu Nông nghiệp"."""
@@ -55,9 +57,13 @@ def tails_end(view: View, at: int, end: int) -> int:
 
 
 def _does(view: View, name: re.Match[str], end: int) -> bool:
-    """ "Sở Y tế Chủ trì": a word of doing right behind a heading, as where a list came on one line; no place."""
+    """ "Sở Y tế Chủ trì": a word of doing right behind a heading, as where a list came on one line; no place, whose
+    second syllable has a capital, too: "UBND huyện Lập Thạch"."""
     at = name.start() + 1
-    return view.folded[at].isupper() and VERB.match(view.lower, at, end) is not None
+    if not view.folded[at].isupper() or VERB.match(view.lower, at, end) is None:
+        return False
+    space = view.folded.find(" ", at, min(end, at + _LONGEST_SYLLABLE))
+    return space < 0 or not (view.folded[at + 1 : space].islower() and view.folded[space + 1].isupper())
 
 
 def places_end(view: View, at: int, end: int) -> int:

@@ -9,9 +9,12 @@ from ...text.folds import fold, pattern
 from .names import FIELDS, HEADS, PERSONS, PLURALS, VERBS
 
 JOINT = r"(?:,? (?:và |&(?:amp;)? ?|- ?)?|, ?|-|&(?:amp;)?| -)"
+_NO_SHEET = r"(?! (?:sao|đồ|thảo|dự|tin|đánh|chính|gốc|cam|ghi|tổng|án|quyền|mẫu|đăng|kế|thuyết|in)(?!\w))"
+""" "gửi Sở Tư pháp bản sao": no hamlet."""
 AREA = (
     r"(?:tỉnh(?! đoàn| ủy)|thành phố|tp\.?|quận(?! đoàn| ủy)|huyện(?! đoàn| ủy)|thị xã|xã(?! hội| đoàn)|phường"
-    r"|thị trấn|đặc khu|khu phố|tổ dân phố|thôn|bản|buôn|làng|xóm|ấp|khóm|địa phương|cơ sở)"
+    r"|thị trấn|đặc khu|khu phố|tổ dân phố|thôn|buôn(?! (?:bán|lậu))|làng(?! (?:nghề|xóm|văn hóa))|xóm|ấp|khóm"
+    rf"|bản{_NO_SHEET}|địa phương|cơ sở)"
 )
 AREAS = rf"(?:các(?: )?|cấp |hai )?{AREA}(?:(?:, {{0,3}}| và | - |/)(?:cấp )?{AREA})*(?!\w)"
 _PARTY = r"(?:huyện ủy|thị ủy|quận ủy|thành ủy|tỉnh ủy|đảng ủy)"
@@ -38,6 +41,7 @@ TAIL = pattern(
     r"(?:có |khác có )?liên quan(?: khác)?(?: đến \w+(?: \w+){0,6})?|khác|nêu trên|trên(?! (?:địa bàn|cơ sở))|"
     r"(?:trực )?thuộc(?: phạm vi quản lý)?(?: trung ương| ubnd| ủy ban nhân dân)?|"
     r"của(?= (?:tỉnh|thành phố|xã|phường|huyện))|của đảng(?! (?:bộ|ủy))|nhà trường|"
+    r"(?<=đoàn trường )(?:đại học|cao đẳng)|"
     r"(?:đóng |hoạt động )?trên địa bàn(?: toàn)?|đóng chân|đứng chân|đóng quân|thường trú(?: tại)?|"
     r"chi nhánh|chuyên môn|chuyên ngành|chức năng|"
     r"đoàn thể|chủ quản|địa phương|ngang bộ|thuộc chính phủ|báo chí)(?!\w)"
@@ -69,14 +73,22 @@ def flexible(name: str) -> str:
 
 
 PERSON = pattern(rf"(?:{alternatives(PERSONS)})(?: các)? (?=\w)", tries=True)
+_NO_DOER = (
+    r"(?!(?:trường hợp|khối (?:lượng|thi đua)|văn phòng phẩm|viện (?:phí|trợ)|trạm (?:biến|bơm|dừng)|trung tâm dữ liệu"
+    r"|lực lượng (?:tham gia|lao động)|đơn vị (?:tính|đo|hành chính)|(?:cán bộ|giáo viên)[^:]{0,40} có thành tích"
+    r"|cơ sở (?:vật chất|hạ tầng|dữ liệu|pháp lý|thực tiễn|lý luận|chính trị|khoa học|xây dựng|để|của|tính|đánh giá"
+    r"|xác định|lập|phân bổ|thực hiện|triển khai|nền tảng))(?!\w))"
+)
+"""What only opens like one that does something: "6. Trường hợp phát sinh: …", "2. Đơn vị tính: …"."""
 DESCRIBED = pattern(
-    r"(?:trung tâm|ban (?:chỉ đạo|chỉ huy|quản lý|đại diện|điều hành|giám sát|liên lạc|vận động)|hội đồng|câu lạc bộ|"
+    rf"{_NO_DOER}(?:(?:trung tâm|ban (?:chỉ đạo|chỉ huy|quản lý|đại diện|điều hành|giám sát|liên lạc|vận động)|"
+    r"hội đồng|câu lạc bộ|"
     r"tổ (?:đảng|công tác|giúp việc|công nghệ|hợp tác|tự quản|thư ký)|cơ quan|trường|bộ phận|khối|viện|văn phòng|trạm|"
     r"tổ(?= (?:chuyên môn|bộ môn|văn phòng))|giáo viên|nhân viên|"
     r"thành viên|thường trực|người đứng đầu|cấp ủy|cán bộ|công chức|kế toán|ban (?:tự quản|nhân dân|giám hiệu)|"
     r"tổ bảo vệ|lực lượng|nhà thầu|đơn vị|chủ (?:đầu tư|rừng|hộ|cơ sở)|tổ trưởng|tổng phụ trách"
-    r"|cơ sở(?! (?:vật chất|hạ tầng|dữ liệu|pháp lý|thực tiễn|lý luận|chính trị|khoa học|xây dựng|để|của)(?!\w))),? \w"
-    r"|(?:(?:phó )?hiệu trưởng|giáo viên|học sinh|(?:phụ huynh|cha mẹ)(?: học sinh)?)[.:*_ ]*$"
+    r"|cơ sở),? \w"
+    r"|(?:(?:phó )?hiệu trưởng|giáo viên|học sinh|(?:phụ huynh|cha mẹ)(?: học sinh)?)[.:*_ ]*$)"
 )
 LIKE_IT = pattern(
     r"(?:,| và|/) (?:kiểm tra|giám sát|kiểm toán|phí|lệ phí|điều tra|thông tin|bảo tàng|tổng hợp|rà soát)(?!\w)"
@@ -131,7 +143,8 @@ TOPIC = pattern(
     r"(?! tham gia(?!\w))"
     r"(?: (?!(?:chủ trì|phối hợp|tham mưu|theo dõi|đôn đốc|kiểm tra|hướng dẫn|tổ chức|tổng hợp|báo cáo|căn cứ|giúp|là"
     r"|có|và|chịu|để|trong|xem xét|chỉ đạo|định kỳ|phân công|ban hành|cùng|với|về|tại|theo|của|thuộc|cấp|các cấp|tỉnh"
-    r"|thành phố|huyện|quận|xã(?! hội)|phường|quốc gia|trung ương)(?!\w))\w+){1,12}"
+    r"|thành phố|huyện(?! (?:nghèo|đảo|nông thôn))|quận|xã(?! hội| nông thôn)|phường|quốc gia|trung ương)(?!\w))"
+    r"\w+){1,12}"
 )
 ABOUT = pattern(
     r"(?: (?:quốc gia|nhà nước|trung ương|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cấp \w+))?"
