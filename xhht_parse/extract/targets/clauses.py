@@ -27,7 +27,8 @@ _SIGNS = pattern(  # the rest of `_BREAK`: a pattern that opens with one class i
 _FIGURE = pattern(r"[0-9]")
 _AS_FOLLOWS = pattern(r"[ ]*(?:bao )?gồm(?: có)?[ ]*")
 _YEAR = r"(?:(?:đến|vào|trong|hết|cuối) )*(?:năm )?20[0-9]{2}[ ]?"
-_YEAR_BEHIND = pattern(rf"[ *]*(?<=[ *]){_YEAR}(?:[;,.)]|\Z)")  # mức độ 2: năm 2028; mức độ 3: năm 2030
+# mức độ 2: năm 2028; mức độ 3: năm 2030; not "Xóa mù chữ: đến năm 2030, tỷ lệ …"
+_YEAR_BEHIND = pattern(rf"[ *]*(?<=[ *]){_YEAR}(?:[;.)]|,(?=[^;,.%]{{1,60}}:)|\Z)")
 _IN_BRACKET = pattern(rf"[0-9%] ?\({_YEAR}\Z")  # 50% (2030: 70%) số hộ
 _ABBREVIATION = pattern(r"(?<!\w)(?:tp|tt|th|gs|pgs|ts|ths|bs|q|p|tx|st|no|vs|v\.v|đ/c|[a-z])\Z")
 

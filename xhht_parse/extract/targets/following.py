@@ -39,7 +39,10 @@ def of_whole(
 ) -> Named | None:
     """The indicator of a number that goes on with what the one before it measures; its words begin at `start`."""
     about = _ABOUT.match(text, start) if head and how.head_end - head[0].start < 120 else None
-    own = about is not None and ((tail and not how.leads) or _OWN.search(text, about.end(), how.head_end))
+    own = about is not None and (
+        (tail and (not how.leads or ("có" in how.leads and not about["only"])))  # …, tại trường có 100% trẻ ăn bán trú
+        or _OWN.search(text, about.end(), how.head_end)
+    )
     if about is not None and not own:
         only = about["only"] or text.endswith("riêng", 0, start)  # …, riêng ở vùng núi dưới 25%
         stem = last.stem if only else _without(text, last.stem, about["where"])
@@ -76,5 +79,7 @@ def _whose_state(text: str, head: Span, last: Named) -> Span | None:
 def _without(text: str, stem: tuple[Span, ...], where: str) -> tuple[Span, ...]:
     """ "bỏ học ở tiểu học", before "ở trung học": the words before the place that another one stands beside."""
     places = (where, "ở", "tại") if where == "khu vực" else (where,)
+    if len(stem) > 1 and text.startswith(places, stem[-1].start):
+        return stem[:-1]  # the third place in a row
     at = max(text.find(f" {place} ", *stem[-1]) for place in places) if where and stem else -1
     return stem if at < 0 else (*stem[:-1], Span(stem[-1].start, at))

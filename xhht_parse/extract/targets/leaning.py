@@ -22,6 +22,7 @@ _AGAIN = pattern(  # 20.000 lao động | năm 2025 và | 22.000 vào năm 2030
 LONGEST_TO = 7
 """What stands between the ends of a range is shorter: " đến "."""
 _TO = pattern(r" ?(?:-|÷) ?| (?:đến|tới) ")
+_WORDS_TO = (" đến ", " tới ")
 _LONGEST_AGAIN = 110
 """How far a number may stand from the one whose unit it shares."""
 _CLOSED = frozenset(("", ";", ".", ",", ")"))
@@ -55,6 +56,8 @@ def as_range(text: str, before: Quantity, quantity: Quantity) -> bool:
         return False
     if before.value >= quantity.value or not _TO.fullmatch(text, before.end, quantity.start):
         return False
+    if text.endswith("từ ", 0, before.start) and text.endswith(_WORDS_TO, 0, quantity.start):
+        return False  # tăng từ 30 xã đến 45 xã: from where to where
     before.value_max, before.end = quantity.value, quantity.end
     before.unit_start, before.quoted = quantity.unit_start, quantity.quoted
     before.per, before.quoted_per = quantity.per, quantity.quoted_per

@@ -73,8 +73,8 @@ REFUSALS = (
         r"(?<!\w)(?:lãi suất|thuế suất)(?!\w)")),
     Refusal("a norm", ALL, word="tính", promised=False, clause=pattern(  # trên 10% đến 50%, được tính 1 điểm
         r"(?<!\w)(?:được tính|tính (?:là |thêm |bằng )?(?=[0-9])|tính điểm)")),
-    Refusal("what a whole is made of", COUNTS, before=pattern(  # tiêm đầy đủ 8 loại vắc xin
-        r"(?<!\w)(?:đầy|có) đủ(?: cả)?[ ]\Z")),
+    Refusal("what a whole is made of", COUNTS, before=pattern(  # tiêm đầy đủ 8 loại vắc xin; 100% xã có đủ 3 sân chơi
+        r"(?<!\w)(?:đầy|(?<=%)[^;.%]{1,60} có) đủ(?: cả)?[ ]\Z")),
     Refusal("a case that must not come about", COUNTS, before=pattern(r"(?<!\w)không để(?!\w)[^;]{0,100}\Z")),
     Refusal(RESULT, ALL, promised=False, before=pattern(  # theo thống kê, dân số tăng 8.700 người/năm
         r"(?<!\w)theo (?:thống kê|số liệu|kết quả (?:điều tra|khảo sát|rà soát|thống kê))(?!\w)[^;]{0,100}\Z")),
@@ -96,8 +96,10 @@ REFUSALS = (
         r"|chi (?:thường xuyên|đầu tư|sự nghiệp)|tỷ lệ điều tiết"
         r"|mức (?:đóng|phí|giá|thuế|hỗ trợ)|nguồn thu|số thu|số tiền)(?!\w)")),
     Refusal("a rate of support", SHARES, after=COSTS),
+    Refusal("a rate of support", SHARES, before=pattern(  # hỗ trợ 50% giá trị công trình; not "chiếm 10% giá thành"
+        r"(?<!\w)hỗ trợ(?!\w)[^;.,]{0,40}\Z"), after=pattern(r"[ ]giá (?:thành|trị)(?!\w)")),
     Refusal("a rate of support", SHARES, promised=False, before=pattern(  # hỗ trợ hộ cận nghèo 40%, mỗi năm 01 lần
-        r"(?<!\w)(?<!được )(?<!tỷ lệ )(?:hỗ trợ|đóng|đóng góp)(?!\w)"
+        r"(?<!\w)(?<!được )(?<!tỷ lệ )(?:hỗ trợ|đóng(?! góp)|đóng góp)(?!\w| bảo hiểm| bhyt| bhxh| (?:vào|của))"
         r"(?:(?! (?:đạt|tỷ lệ|tỉ lệ|tăng|giảm|còn|lên)(?!\w))[^;.]){0,80} \Z"
     ), after=pattern(r"(?:[;.,)]|\Z|[ ](?:mỗi|hằng|hàng) năm(?!\w))")),
     Refusal("a share of a budget", SHARES, before=pattern(
@@ -139,7 +141,7 @@ REFUSALS = (
         r"| và)[ ]\Z")),
     Refusal(NAMED, COUNTS, before=pattern(r"(?<!\w)(?<!nâng )(?<!cung )cấp[ ]\Z"), most=12),
     Refusal(NAMED, SHARES, before=pattern(  # có trình độ ngoại ngữ bậc 2 và 15% có trình độ bậc 3
-        r"(?<!\w)(?:bậc|hạng|lớp|khối|khu vực|cấp độ)[ ]\Z"), after=pattern(r"(?:,| và)(?!\w)")),
+        r"(?<!\w)(?:bậc|hạng|lớp|khối|khu vực|cấp độ)[ ]\Z"), after=pattern(r"(?<!%)(?:,| và)(?!\w)")),
     Refusal("what a share is of, not what is promised", COUNTS, before=pattern(  # tỷ lệ biết chữ ở 14 xã khó khăn
         r"(?<!\w)(?:tỷ lệ|tỉ lệ)(?!\w)[^;:,.0-9]{1,80} (?:ở|tại|của|trong|thuộc)[ ]\Z")),
     Refusal("a denominator", COUNTS, before=pattern(  # bình quân 01 xã có 02 sản phẩm

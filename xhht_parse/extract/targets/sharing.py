@@ -86,7 +86,7 @@ def _take_from_next(text: str, clause: Clause, found: list[Named]) -> None:
 def _share_rate(text: str, clause: Clause, found: list[Named]) -> None:
     """ "Tỷ lệ lấp đầy các khu A đạt 70%, các cụm B đạt 60%": the second is a rate of the same, too.
 
-    As is the second of "tỷ lệ huy động đạt 38% trẻ nhà trẻ và 97% trẻ mẫu giáo".
+    As is the second of "tỷ lệ huy động đạt 38% trẻ nhà trẻ và 97% trẻ mẫu giáo"; "bác sĩ/vạn dân đạt 12" is no rate.
     """
     rated: Span | None = None
     for index, named in enumerate(found):
@@ -96,7 +96,7 @@ def _share_rate(text: str, clause: Clause, found: list[Named]) -> None:
         before, span = found[index - 1] if index else None, named.spans[0]
         if named.led and text.endswith(_RATES, clause.start, span.start):
             rated = span
-        elif rated is None or before is None or len(named.spans) > 1:
+        elif rated is None or before is None or len(named.spans) > 1 or not _alike(clause, index):
             rated = None
         elif named.led and (at := _other_kind(text, rated, span)) >= 0:
             named.spans = (Span(rated.start, at), span)
@@ -128,6 +128,11 @@ def _place_each(text: str, clause: Clause, tails: Sequence[tuple[int, int]], fou
             continue
         if named.spans[-1].end < place.start():
             named.spans = (*named.spans, Span(*place.span("where")))
+
+
+def _alike(clause: Clause, index: int) -> bool:
+    """Whether the number is a share, a count … as the one before it is."""
+    return clause.quantities[index].family == clause.quantities[index - 1].family
 
 
 def _other_kind(text: str, rated: Span, span: Span) -> int:

@@ -63,7 +63,8 @@ _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ
     r"|(?:,|[ ]và)[ ](?:nâng(?: cao)?|đưa|tăng|giảm|kéo giảm|đạt|bảo đảm|đảm bảo|duy trì|giữ vững|(?:với )?mục tiêu)[ ]"
     rf"(?={_QUANTITY}[ ])"
     r"|[ ](?:đạt|bảo đảm|đảm bảo|hướng tới)(?: được)? (?:mục tiêu|chỉ tiêu)[ ](?![^\W\d_])"
-    r"|[ ](?:phấn đấu|việc|để|nhằm)(?: (?:giảm|tăng|nâng|đưa|đạt|có|để|duy trì|giữ|ổn định|kiềm chế|khống chế))*[ ]"
+    r"|[ ](?:phấn đấu|việc(?= (?:giảm|tăng|nâng|đưa|đạt|duy trì|giữ|ổn định|kiềm chế|khống chế) )|để|nhằm)"
+    r"(?: (?:giảm|tăng|nâng|đưa|đạt|có|để|duy trì|giữ|ổn định|kiềm chế|khống chế))*[ ]"
     rf"(?={_QUANTITY}[ ])"  # Huyện A phấn đấu giảm tỷ lệ hộ nghèo
     r"|(?<!\w)(?:đặt (?:ra )?(?:các )?(?:mục|chỉ) tiêu|(?:mục|chỉ) tiêu (?:[^\W\d_]+ ){0,3}?(?:đặt|đề) ra)"
     r"(?: là|,)?[ ]",  # Đề án đặt mục tiêu …; Theo mục tiêu đề ra, …
@@ -173,6 +174,7 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
         end -= 1
     if end > start and text[end - 1] in _JOINS and text.endswith(_JOINING, start, end):
         end = text.rfind(" ", start, end)
+        end -= text.startswith(",", end - 1)  # 120 giáo viên, gồm 40 …
     while start < end and text[start] in " ,;:.)*_…":
         start += 1
     return start, end
