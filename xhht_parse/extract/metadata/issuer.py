@@ -123,6 +123,10 @@ _OFFICE = pattern(
     r"(?:phó )?(?:chủ tịch|bộ trưởng|(?:tổng )?giám đốc|(?:tổng )?cục trưởng|thống đốc|viện trưởng|hiệu trưởng"
     r"|chánh (?:văn phòng|thanh tra|án))\s+"
 )
+_ENACTS = pattern(
+    rf"(?:thủ tướng|chính phủ|quốc hội|ủy ban (?:nhân dân|thường vụ)|hội đồng nhân dân|{_OFFICE.pattern})"
+)
+""" "HỘI HỌC TẬP …" below a long title is the title's last line."""
 
 
 def _enacting(at: Witnesses, words: Words) -> Issuer | None:
@@ -130,6 +134,8 @@ def _enacting(at: Witnesses, words: Words) -> Issuer | None:
     line = _capitals(at.view, at.preamble)
     if line.end - line.start > _LONGEST_LINE:  # a title above it
         line = _capitals(at.view, Span(line.end, at.preamble.end))
+        if _ENACTS.match(at.view.lower, *line) is None:
+            return None
     if line.end <= line.start or line.end - line.start > _LONGEST_LINE:
         return None
     office = _OFFICE.match(at.view.lower, *line)
