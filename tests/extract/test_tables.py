@@ -36,6 +36,18 @@ def test_an_empty_cell_between_pipes_keeps_its_column() -> None:
     ]  # fmt: skip
 
 
+def test_a_table_ends_behind_its_last_row_where_the_last_cell_is_empty() -> None:
+    text = """II. NHIỆM VỤ
+TT   Việc           Chủ trì          Thời gian
+1    Mở lớp         Sở Y tế          2026
+2    Mua sách       Sở Nội vụ        2027
+3    Mua báo        Sở Xây dựng
+"""
+    (table,) = parse(text).tables
+    assert text[table.span.start : table.span.end].endswith("Sở Xây dựng")
+    assert [c.span.start for c in table.rows[3].cells] == sorted(c.span.start for c in table.rows[3].cells)
+
+
 def test_a_cell_of_stars_alone_is_no_label() -> None:
     (table,) = parse("TT\nNội dung\n**\n1\nMở lớp\n2\nMua sách\n").tables
     assert [c.text for c in table.rows[-1].cells] == ["2", "Mua sách"]

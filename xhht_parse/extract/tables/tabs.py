@@ -41,21 +41,35 @@ def by_gaps(view: View, line: Span) -> list[Cell]:
 
 def _in_columns(view: View, line: Span, found: list[Cell], header: Sequence[Cell]) -> list[Cell]:
     """The cells of a row that has an empty one: between two tabs, or below a column of the header that is bare."""
-    if view.text.find("\t", line.start, line.end) >= 0:
-        pieces, at = list[Cell](), line.start
-        for piece in view.text[line.start : line.end].split("\t"):
-            pieces.append(cell(view, at, at + len(piece)))
-            at += len(piece) + 1
-        return pieces if len(pieces) == len(header) else found
+    by_tabs = view.text.find("\t", line.start, line.end) >= 0
+    whole = _between_tabs(view, line) if by_tabs else _below(view, line, found, header)
+    return whole if len(whole) == len(header) else found
+
+
+def _between_tabs(view: View, line: Span) -> list[Cell]:
+    cells, at = list[Cell](), line.start
+    end = line.end
+    while view.text.startswith("\t", end):  # the last cell is empty
+        end += 1
+    for piece in view.text[at:end].split("\t"):
+        cells.append(cell(view, at, at + len(piece)))
+        at += len(piece) + 1
+    return cells
+
+
+def _below(view: View, line: Span, found: list[Cell], header: Sequence[Cell]) -> list[Cell]:
+    """A cell for each column's name, empty where nothing stands below it; [] if one stands below none."""
     begins = [c.start - view.text.rfind("\n", 0, c.start) for c in header]
-    whole = [cell(view, line.start, line.start)] * len(header)
-    last = -1
+    whole, at = list[Cell](), line.start
     for one in found:
         place = one.start - view.text.rfind("\n", 0, one.start)
-        below = bisect_right(begins, place + _RAGGED) - 1
-        if below <= last or abs(begins[below] - place) > _RAGGED:
-            return found
-        whole[below], last = one, below
+        column = bisect_right(begins, place + _RAGGED) - 1
+        if column < len(whole) or abs(begins[column] - place) > _RAGGED:
+            return []
+        whole.extend([cell(view, at, at)] * (column - len(whole)))
+        whole.append(one)
+        at = one.end
+    whole.extend([cell(view, at, at)] * (len(header) - len(whole)))
     return whole
 
 
