@@ -28,7 +28,7 @@ _NEAR = 14
 """Letters that may stand between a quantity and "năm 2023" right behind it."""
 _OWN = pattern(r"[^,;:]{0,80}")
 _BRACKET = 200
-"""Letters that a bracket may have behind its number."""
+"""Letters that a bracket may have before its number, or behind it."""
 _OPENING = 40
 """How far from its beginning a period opens a sentence."""
 _AHEAD = 8
@@ -148,7 +148,8 @@ class _State:
             while self.at < len(self.periods) and self.periods[self.at].end <= self.closes:
                 self.at += 1
             self.closes = 0
-        opened = self.text.rfind("(", self.first, quantity.start) if not self.closes else -1
+        floor = max(self.first, quantity.start - _BRACKET)
+        opened = self.text.rfind("(", floor, quantity.start) if not self.closes else -1
         if opened >= 0 and self.text.find(")", opened, quantity.start) < 0:
             self.outside = self.due, self.annual, self.lasting
             self.closes = max(self.text.find(")", quantity.end, quantity.end + _BRACKET), 0)

@@ -45,6 +45,9 @@ _SITUATION = pattern(
     r"|tồn tại|hạn chế, |khó khăn, |thuận lợi|nguyên nhân)(?!\w)"
 )
 
+_SHORTENED = ("tp", "tx", " q", " p")
+"""Words that a full stop shortens."""
+
 LAST_SIGNS = ": *_"
 """The last sign of a paragraph that may be a lead-in: a colon, or marks of bold type behind it."""
 
@@ -74,7 +77,7 @@ class Leads:
         if not (colon or heading or is_period_line(text, start, end)) or "%" in words:
             return
         if colon and not heading:
-            start = max(start, text.rfind(". ", start, end))  # the sentences before the lead-in date nothing
+            start = _last_sentence(text, start, end)  # those before the lead-in date nothing
         periods = find_periods(text, start, end) if dated else []
         leads_in = colon and not place.is_heading and end - start < 300
         aims = (periods or leads_in) and _OBJECTIVES.search(text, start, end) is not None
@@ -182,6 +185,14 @@ class Leads:
         return by_role or (
             _of_words(self.outline.view.lower, node.heading.start, node.heading.end) if node.heading else None
         )
+
+
+def _last_sentence(text: str, start: int, end: int) -> int:
+    """Where the last sentence begins; the full stop of "TP. Huế" ends none."""
+    stop = text.rfind(". ", start, end)
+    while stop >= 0 and text.endswith(_SHORTENED, start, stop):
+        stop = text.rfind(". ", start, stop)
+    return max(start, stop)
 
 
 def _key(place: Place) -> int:

@@ -22,7 +22,9 @@ _AGAIN = pattern(  # 20.000 lao động | năm 2025 và | 22.000 vào năm 2030
 LONGEST_TO = 7
 """What stands between the ends of a range is shorter: " đến "."""
 _TO = pattern(r" ?(?:-|÷) ?| (?:đến|tới) ")
-_WORDS_TO = (" đến ", " tới ")
+_CHANGES = pattern(r"(?<!\w)(?:tăng|nâng|giảm|mở rộng)(?!\w)[^;.,:0-9]{0,40} từ \Z")
+""" "nâng số xã đạt chuẩn từ 20 xã đến 30 xã": from what is to what shall be."""
+_LONGEST_CHANGE = 60
 _LONGEST_AGAIN = 110
 """How far a number may stand from the one whose unit it shares."""
 _CLOSED = frozenset(("", ";", ".", ",", ")"))
@@ -56,8 +58,8 @@ def as_range(text: str, before: Quantity, quantity: Quantity) -> bool:
         return False
     if before.value >= quantity.value or not _TO.fullmatch(text, before.end, quantity.start):
         return False
-    if text.endswith("từ ", 0, before.start) and text.endswith(_WORDS_TO, 0, quantity.start):
-        return False  # tăng từ 30 xã đến 45 xã: from where to where
+    if _CHANGES.search(text, max(0, before.start - _LONGEST_CHANGE), before.start):
+        return False
     before.value_max, before.end = quantity.value, quantity.end
     before.unit_start, before.quoted = quantity.unit_start, quantity.quoted
     before.per, before.quoted_per = quantity.per, quantity.quoted_per

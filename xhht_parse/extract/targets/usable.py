@@ -20,7 +20,7 @@ _NAMED = pattern(
     r"(?<!\w)(?:Chương trình|Đề án|Kế hoạch|Chiến lược|Dự án|Quy hoạch|Nghị quyết|Phong trào|Cuộc vận động"
     r"|Chỉ thị|[Cc]huẩn nghèo|(?:theo |Bộ |bộ )tiêu chí)(?! này)(?!\w)"
 )
-_AIMS = pattern(r"(?<!\w)(?:phấn đấu|đặt mục tiêu|đặt ra|đề ra|xác định)(?!\w)")
+_AIMS = pattern(r"(?<!\w)(?:phấn đấu|đặt mục tiêu|đặt ra|đề ra|xác định(?=,? (?:đến|mục tiêu)))(?!\w)")
 """ "Đề án phấn đấu đến năm 2030": the name ends before it."""
 _YEARLY_NOUN = pattern(
     r"(?:kế hoạch|báo cáo|đánh giá|dự toán|ngân sách|định kỳ|xếp loại|tổng kết|kỳ họp|chỉ tiêu|bình quân"
