@@ -22,8 +22,9 @@ _AGAIN = pattern(  # 20.000 lao động | năm 2025 và | 22.000 vào năm 2030
 LONGEST_TO = 7
 """What stands between the ends of a range is shorter: " đến "."""
 _TO = pattern(r" ?(?:-|÷) ?| (?:đến|tới) ")
+_WORDS_TO = (" đến ", " tới ")
 _CHANGES = pattern(r"(?<!\w)(?:tăng|nâng|giảm|mở rộng)(?!\w)[^;.,:0-9]{0,40} từ \Z")
-""" "nâng số xã đạt chuẩn từ 20 xã đến 30 xã": from what is to what shall be."""
+""" "nâng số xã đạt chuẩn từ 20 xã đến 30 xã": from what is to what shall be; not "mỗi lớp từ 20 người đến 30 người"."""
 _LONGEST_CHANGE = 60
 _LONGEST_AGAIN = 110
 """How far a number may stand from the one whose unit it shares."""
@@ -58,7 +59,8 @@ def as_range(text: str, before: Quantity, quantity: Quantity) -> bool:
         return False
     if before.value >= quantity.value or not _TO.fullmatch(text, before.end, quantity.start):
         return False
-    if _CHANGES.search(text, max(0, before.start - _LONGEST_CHANGE), before.start):
+    worded = text.endswith(_WORDS_TO, before.end, quantity.start)
+    if worded and _CHANGES.search(text, max(0, before.start - _LONGEST_CHANGE), before.start):
         return False
     before.value_max, before.end = quantity.value, quantity.end
     before.unit_start, before.quoted = quantity.unit_start, quantity.quoted
