@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from ..text.folds import pattern
+from ..text.spans import Span, SpanSet
 from .classify import readings
 from .ordinals import steps
 from .types import Face, Marker, Paragraph, Style
@@ -36,20 +37,28 @@ _LABEL = pattern(
 )
 _RANKS = {
     Style.ANNEX: 0, Style.PART: 0, Style.CHAPTER: 1, Style.ARTICLE: 2, Style.CAPITAL: 3, Style.ROMAN: 3,
-    Style.ARABIC: 4, Style.DECIMAL: 4, Style.LETTER: 9, Style.BULLET: 10,
+    Style.ARABIC: 4, Style.DECIMAL: 4, Style.LETTER: 9, Style.BULLET: 20,
 }  # fmt: skip
 """Which lists stand inside which; a decimal is one deeper for each of its numbers."""
-_DIVISION, _LETTERS, _DASH = 2, 9, 10
-_CLOSERS = frozenset('.;:!?…"”)')
+_DIVISION, _LETTERS, _DASH = 2, 9, 20
+_CLOSERS = frozenset(".;:!?…")
+_BRACKETS = frozenset('"”)')
+"""What a sentence may end with too, but not before the dash of a name: "Đài Phát thanh (PT) - Truyền hình"."""
 _LONGEST_HEADING, _SEEN = 150, 200
 """Characters of a heading before a list, and those behind a label that are looked at."""
 _NAME_TAIL = pattern(
-    r"(?:Thương binh|Thể thao|Tài chính|Kế hoạch|Kế toán|Truyền thông|Du lịch|Xã hội|Hạ tầng|Thông tin|Khuyến tài"
-    r"|Hướng nghiệp|Môi trường|Đô thị|Tin học|Việt Nam)(?!\w)"
+    r"(?:Thương binh|Thể thao|Tài chính|Kế hoạch|Kế toán|Truyền thông|Truyền hình|Du lịch|Xã hội|Hạ tầng|Thông tin"
+    r"|Khuyến tài|Hướng nghiệp|Môi trường|Đô thị|Tin học|Việt Nam|Giáo dục|Hành chính|Công nghệ|Kỹ thuật|Dân vận"
+    r"|Tiểu học|Trung học)(?!\w)|[^.;:]{1,60}: - "
 )
-"""What stands behind the dash inside a name: "Sở Lao động - Thương binh và Xã hội"."""
+"""What stands behind the dash inside a name: "Sở Lao động - Thương binh và Xã hội", "Km 5 (xã A) - Quốc lộ 6: - Mở
+rộng đường; …"."""
+_LONGEST_WORD = 12
+_QUOTATION = pattern(r'như sau: "[^"]*"')
+"""A provision of another document, whose labels are not this one's."""
 _SENTENCE = pattern(
-    r"[.;:] |(?<!(?:19|20)[0-9])[0-9]$|(?<!\w)(?:mức độ|khoản|điều|điểm|số|lớp|cấp|loại|nhóm|mục|phần|hạng|quý)$"
+    r"[.;:] |(?<!(?:19|20)[0-9])[0-9]$|(?<!\w)(?:mức độ|khoản|điều|điểm|số|lớp|cấp|loại|nhóm|mục|phần|hạng|quý"
+    r"|giai đoạn|đợt|bước|bậc|tiêu chí|khu vực|bảng|biểu)$"
 )
 """What the heading before the first label of a list has not."""
 
@@ -123,7 +132,8 @@ def _cuts(fold: str, paragraph: Paragraph) -> list[int]:
     cuts: list[int] = []
     for label in labels:
         counted = closed[label.series]
-        if (loose and _is_plain(fold, label)) or _opens_item(fold, label, items, counted, text):
+        told = loose and (label.rank <= _DIVISION or _is_plain(fold, label))
+        if told or _opens_item(fold, label, items, counted, text):
             cuts.append(label.start)
             text = label.end
             items = {rank: item for rank, item in items.items() if rank < label.rank}
@@ -133,20 +143,20 @@ def _cuts(fold: str, paragraph: Paragraph) -> list[int]:
 
 def _is_plain(fold: str, label: _Label) -> bool:
     """Whether a sentence or a heading in capitals ends before the label."""
-    return label.closed or (_DIVISION < label.rank < _LETTERS and fold[label.start - 3 : label.start - 1].isupper())
+    return label.closed or (label.rank < _LETTERS and fold[label.start - 3 : label.start - 1].isupper())
 
 
 def _opens_item(fold: str, label: _Label, items: Mapping[int, _Label], counted: int, text: int) -> bool:
     """Whether the label goes on with a list that is open, or begins one; `counted` are its dashes or second labels that
     a sentence ends before, `text` is where the item so far begins behind its label."""
     if label.rank <= _DIVISION:
-        return True
+        return _is_plain(fold, label)  # "quy định tại Điều 5. Cụ thể: …" opens no article
     last, ordinals = items.get(label.rank), label.marker.ordinals
     headed = label.closed or _is_heading(fold, text, label.start - 1)
     if label.rank == _DASH:
         if label.closed:
-            return counted > 1 or last is not None or fold[label.start - 2] == ":"
-        begins = fold[label.end].isupper() and _NAME_TAIL.match(fold, label.end) is None  # not "2026 - 2030"
+            return counted > 1 or last is not None or (fold[label.start - 2] == ":" and fold[label.end].isalpha())
+        begins = fold[label.end].isupper() and not _joins_names(fold, label)  # not "2026 - 2030"
         return begins and headed and counted > 0 and last is None
     if last is not None and last.series == label.series:
         return label.closed and steps(label.marker.kinds[-1], last.marker.ordinals[-1], ordinals[-1]) == 1
@@ -156,6 +166,15 @@ def _opens_item(fold: str, label: _Label, items: Mapping[int, _Label], counted: 
     )
 
 
+def _joins_names(fold: str, dash: _Label) -> bool:
+    """Whether a dash stands inside a name, or between two: "Lao động - Thương binh", "Lê Lợi - Quang Trung"."""
+    if _NAME_TAIL.match(fold, dash.end):
+        return True
+    above = fold.rfind(" ", max(0, dash.start - _LONGEST_WORD), dash.start - 1) + 1
+    below = fold.find(" ", dash.end, dash.end + _LONGEST_WORD) + 1
+    return fold[above].isupper() and (fold[dash.end + 1 : dash.end + 2].isupper() or fold[below].isupper())
+
+
 def _is_heading(fold: str, start: int, end: int) -> bool:
     """Whether nothing but a heading stands here: "Mục tiêu chung" before "a) Nâng cao dân trí; b) …"."""
     return 0 < end - start <= _LONGEST_HEADING and _SENTENCE.search(fold[start:end].lower()) is None
@@ -163,7 +182,10 @@ def _is_heading(fold: str, start: int, end: int) -> bool:
 
 def _labels(fold: str, paragraph: Paragraph) -> Iterator[_Label | None]:
     """What may be labels inside the paragraph, whatever the text around them says."""
+    quoted = SpanSet([Span(*match.span()) for match in _QUOTATION.finditer(fold, paragraph.start, paragraph.end)])
     for match in _LABEL.finditer(fold, paragraph.start + 1, paragraph.end):
+        if quoted.touches(match.start(), match.end()):
+            continue
         yield _label(fold, match.end(), readings(fold, match.end(), min(paragraph.end, match.end() + _SEEN)))
 
 
@@ -175,4 +197,8 @@ def _label(fold: str, start: int, found: Sequence[Marker]) -> _Label | None:
     if marker.style is not Style.LETTER and fold[end : end + 1].islower():
         return None
     rank = _RANKS[marker.style] + max(len(marker.ordinals) - 1, 0)
-    return _Label(start, end, rank, marker, fold[start - 2 : start - 1] in _CLOSERS)
+    above = fold[start - 2 : start - 1]
+    closed = above in _CLOSERS
+    if above in _BRACKETS:
+        closed = rank < _DASH or (fold[end : end + 1].isupper() and _NAME_TAIL.match(fold, end) is None)
+    return _Label(start, end, rank, marker, closed)

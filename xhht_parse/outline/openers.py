@@ -55,11 +55,15 @@ class Openers:
             if p.face is _CAPITALS and (i in capitals or self._says_role_above_line(i)):
                 upper = lower = 1
                 found[i] = Placed(None, 0, "heading")
-            elif self._is_line_above(p, i):
+            elif self._is_line_above(p, i) and (i - 1 in found or not self._is_below_line(i)):
                 named = self._named(p)
                 lower = upper + 1 if named else lower
                 found[i] = Placed(None, upper if named else lower, "heading")
         return found
+
+    def _is_below_line(self, i: int) -> bool:
+        """ "Xã Liên Sơn" / "Xã Ba Sao" / "Tất cả các xã …": the last of such lines heads nothing."""
+        return i > 0 and self._is_line(self.paragraphs[i - 1], i - 1)
 
     def _says_role_above_line(self, i: int) -> bool:
         """ "TỔ CHỨC THỰC HIỆN" above the heading "Sở Tài chính"."""
