@@ -222,6 +222,17 @@ def test_a_sentence_goes_on_over_the_number_of_a_page() -> None:
         )
 
 
+def test_a_number_above_its_unit_is_a_cell() -> None:
+    text = WIDE * 3 + "Số người dân tham gia học tập thường xuyên tại trung tâm\n500\nngười\n"
+    assert any("500" in p for p in joined(text))
+
+
+def test_rows_of_many_short_lines_keep_their_numbers() -> None:
+    row = "Mở lớp xóa mù chữ\nở các thôn,\n\nSở Tài chính,\n\n" * 6
+    found = joined(WIDE * 3 + f"1\n{row}2\n{row}")
+    assert {"1", "2"} <= {p.partition(" ")[0] for p in found}
+
+
 def test_a_number_between_two_sentences_is_a_row() -> None:
     text = WIDE + "Mở lớp học nghề ở thôn.\n3\nMua sách cho thư viện.\n" + WIDE
     assert "3" in joined(text)

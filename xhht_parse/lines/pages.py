@@ -1,8 +1,8 @@
 """Numbers of pages among the lines of a text whose lines are broken: a sentence goes on over them.
 
 In: the fold and its typed lines. Out: the lines without them; later, their places in a paragraph. A number alone on
-its line is one where a sentence is cut there, or where the next number follows so many lines below that no table has
-such rows.
+its line is one where a sentence is cut there, or where the next number follows so many lines of prose below that no
+table has such rows.
 To add a way of writing it: `_NUMBER`.
 """
 
@@ -18,8 +18,10 @@ from .wrapping import CLOSERS
 _NUMBER = pattern(r"(?:- ?|Trang |trang )?(?P<number>[0-9]{1,3})(?: ?-|/[0-9]{1,3})?")  # "3", "- 3 -", "Trang 3/12"
 _LONGEST, _LINE, _NEAR = 13, 30, 120
 """Characters of such a line at most, of the line of prose above it at least, of it with all blanks before it."""
-_PAGE = 25
-"""Lines of a page, blank ones too: rows of a table are nearer to one another."""
+_PAGE, _PROSE = 25, 12
+"""Lines of a page, blank ones too, and those of prose among them: a table's rows are shorter, and so are its lines."""
+_UNIT = 16
+"""Characters of a cell with a unit: "triệu đồng"."""
 _BLANK, _TEXT = Face.BLANK, Face.TEXT
 _LAST = frozenset("0123456789-")
 """How such a line ends."""
@@ -41,10 +43,10 @@ def without_pages(fold: str, lines: Sequence[Line]) -> Sequence[Line]:
     dropped: set[int] = set()
     for i, _ in numbers:
         above, below = _full(lines, i, -1), _full(lines, i, 1)
-        if above >= 0 and below < len(lines) and _goes_on(fold, lines[above], lines[below]):
+        if above >= 0 and below < len(lines) and _goes_on(fold, lines[above], lines[i], lines[below]):
             dropped.update(range(above + 1, below))
     for (i, number), (j, later) in pairwise(numbers):
-        if later == number + 1 and j - i >= _PAGE:
+        if later == number + 1 and j - i >= _PAGE and sum([_is_long(line) for line in lines[i:j]]) >= _PROSE:
             dropped.update((i, j))
     return [line for i, line in enumerate(lines) if i not in dropped] if dropped else lines
 
@@ -65,7 +67,14 @@ def _full(lines: Sequence[Line], i: int, step: int) -> int:
     return i
 
 
-def _goes_on(fold: str, above: Line, below: Line) -> bool:
-    """Whether one sentence runs over from a line to the one below."""
-    prose = above.face is _TEXT and above.end - above.start >= _LINE and below.face is _TEXT
-    return prose and fold[above.end - 1] not in CLOSERS and fold[below.start].islower() and not below.readings
+def _goes_on(fold: str, above: Line, number: Line, below: Line) -> bool:
+    """Whether one sentence runs over a number from a line to the one below; but "Số người tham gia học tập" / "500" /
+    "người" are cells."""
+    prose = above.face is _TEXT and _is_long(above) and below.face is _TEXT
+    open_above = fold[above.end - 1] not in CLOSERS and fold[below.start].islower() and not below.readings
+    cell = below.end - below.start <= _UNIT and fold[below.end - 1].isalnum()
+    return prose and open_above and not (cell and fold[number.start : number.end].isdigit())
+
+
+def _is_long(line: Line) -> bool:
+    return line.end - line.start >= _LINE
