@@ -184,7 +184,7 @@ def _doubts(reading: Reading, facts: DocumentFacts, parts: Sequence[Part]) -> No
     if not text or text.isspace():
         return
     known = any(name in facts.values for name in ("number", "issued", "kind", "issuer"))
-    if not known and not reading.outline.roots:
+    if not known and all(root.marker is None and root.role is None for root in reading.outline.roots):
         reading.doubt("not-a-document", 0, min(size, 80))
         return
     start, end = _stretch(parts, PartKind.HEADER)
