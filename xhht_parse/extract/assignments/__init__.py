@@ -1,7 +1,7 @@
 """Who must do what: the text and its tables -> `Duty` findings.
 
-A holder is named by a heading (`blocks`), by a sentence (`sentences`) or by a table row (`rows`);
-partners stand behind "phối hợp với" (`partners`). To add a phrasing: a fragment in `phrases`, or a
+A holder is named by a heading (`blocks`), at the head of a sentence (`sentences`) or inside it (`inside`), or by a
+table row (`rows`); partners stand behind "phối hợp với" (`partners`). To add a phrasing: a fragment in `phrases`, or a
 rule in one of these files, and its examples in `examples.toml`, both ways.
 """
 
@@ -21,11 +21,12 @@ from ..shared import Grid, around_tables
 from .blocks import block, may_head
 from .desk import SITUATION, Desk, Opening, opening
 from .due import deadline
+from .inside import asked, inside
 from .labels import below_label, labelled, may_label, tell
 from .partners import partners
 from .product import Products
 from .rows import rows
-from .sentences import asked, inside, subject
+from .sentences import subject
 from .types import Due, Duty
 from .user import user_duties
 

@@ -96,3 +96,6 @@ DOING = pattern(
 
 ANSWERS = pattern(r" (?:có|chịu) (?:các )?(?:trách nhiệm|nhiệm vụ)(?!\w)")
 """Behind those who are charged: "Các đơn vị cấp nước có trách nhiệm …"."""
+
+GRANTS = pattern(r"(?:xem xét|cho phép|cho ý kiến|phê duyệt|thông qua|tặng|tháo gỡ)(?!\w)")
+"""What one above is asked for, no duty: "Đề nghị Hội đồng nhân dân tỉnh xem xét, thông qua"."""

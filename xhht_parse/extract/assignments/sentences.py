@@ -1,21 +1,16 @@
-"""Duty holders that are the subject of a sentence, or that a sentence charges.
-
-"- Sở X chủ trì, phối hợp với …", "Giao Sở Y …", "(do Sở Z chủ trì)", "Cơ quan chủ trì: Sở T".
-"""
+"""Duty holders that a paragraph opens with: "- Sở X chủ trì, phối hợp với …", "Giao Sở Y …"."""
 
 from __future__ import annotations
 
 import re
-from typing import cast
 
 from ...lines.types import Style
 from ...outline.types import Node, Place
 from ...text.folds import fold, pattern
-from ...text.view import View
 from ...vocab.agencies import Mention, verb_at
 from ..shared import stands
 from .desk import TASKS, WORKS, Desk, Opening
-from .phrases import ANSWERS, DOING, ENFORCED, ENFORCES, LEADS, OPENER
+from .phrases import ANSWERS, DOING, ENFORCED, ENFORCES, GRANTS, LEADS, OPENER
 from .types import Role
 
 _ISSUES = pattern(
@@ -23,15 +18,7 @@ _ISSUES = pattern(
 )
 _SHARES_OUT = fold("phân công")
 """Without a name behind it what an agency does itself: "Hội đồng … phân công rõ trách nhiệm các thành viên"."""
-_LONGEST = 2000  # of a sentence
 _OTHERS = 160  # how far the verb may stand behind the last name that is known
-_CHARGE = pattern(r"g(?<!\wg)iao(?: nhiệm vụ)?(?: cho)? (?=\w)|p(?<!\wp)hân công (?=\w)")  # a letter first: it is fast
-_ASKS = pattern(r"[.;] (?:Yêu cầu|Đề nghị):? (?=\w)")
-_WHERE = pattern(
-    r"(?:tại|theo) (?:chỉ thị|quyết định|nghị quyết|kế hoạch|công văn|thông báo|kết luận|văn bản|nghị định|thông tư"
-    r"|luật|khoản|điều|điểm|mục|phụ lục)(?!\w)"
-)
-"""Behind those whom another document charges: "các nhiệm vụ Thủ tướng giao cho Bộ X tại Chỉ thị …"."""
 _OF_WORK = pattern(
     r"(?:chủ trì|được giao|được phân công)(?: chủ trì)?(?: thực hiện)?(?: các)? (?:nhiệm vụ|nội dung|chương trình|dự án"
     r"|chỉ tiêu)[^.;]{0,80} (?:có trách nhiệm|chịu trách nhiệm|phải)(?!\w)"
@@ -46,18 +33,12 @@ _ASIDE = pattern(
 """A remark behind a name: "Sở Y tế (cơ quan thường trực) tổng hợp", "đại biểu HĐND tỉnh khóa XVIII giám sát"."""
 _DONE = pattern(r"đã (?![^.;]{0,200} (?:tiếp tục|duy trì|có trách nhiệm|chịu trách nhiệm|phải|cần)(?!\w))")
 """What an agency did: "Sở Y tế đã tổ chức 12 lớp"; not "Các trường đã đạt chuẩn tiếp tục duy trì"."""
-_GRANTS = pattern(r"(?:xem xét|cho phép|cho ý kiến|phê duyệt|thông qua|tặng|tháo gỡ)(?!\w)")
-"""What one above is asked for, no duty: "Đề nghị Hội đồng nhân dân tỉnh xem xét, thông qua"."""
-_NO_CHARGE = pattern(r"(?:phối hợp|đã|được(?! giao)|là|có(?! (?:trách )?nhiệm))(?!\w)")
-"""Behind a name in a row of those who are charged: it only helps, or is told of."""
 _NO_VERB = pattern(r"(?:các|và|hoặc|hay|của|thuộc|như|ở|số|là|trên|dưới|năm|không)(?!\w)")
 _TOLD_BY = 120  # how far "có trách nhiệm" may stand behind the first words of a group's name
 _NO_NAME = pattern(rf"[.;:()]|{DOING.pattern}| (?:trong phạm vi|theo|hàng|hằng|định kỳ)(?!\w)")
 """What no name of a group holds."""
-_NUMBER = pattern(r"[0-9]/(?:[0-9]{4}/)?[A-ZĐ]{2}|[0-9]-[A-ZĐ]{2,3}/T[UW]")  # of a document that is cited
 _BODIES = pattern(r"tổ chức (?:chính trị|xã hội|kinh tế|tín dụng|tôn giáo|thành viên|cơ sở đảng)(?!\w)")
 """More bodies, no verb: "Các cơ quan nhà nước, tổ chức chính trị …"."""
-_BORDER = pattern(r"[.;(:] ?|(?<!\w)(?:do|giao|đề nghị|yêu cầu|và|,) ")
 
 
 def subject(desk: Desk, place: Place, opening: Opening) -> bool:
@@ -66,20 +47,20 @@ def subject(desk: Desk, place: Place, opening: Opening) -> bool:
     at, opener, series = opening.at, opening.opener, opening.series
     if opener and opener["for"]:
         return False
-    after = _past(view.lower, series[-1].end, place.end)
+    after = past(view.lower, series[-1].end, place.end)
     issues = _ISSUES.match(view.lower, after, place.end)
     if issues is not None:  # "Ủy ban nhân dân tỉnh yêu cầu các sở, ngành …"
         charged = desk.names.series(view, issues.end(), place.end)
         if charged:
             opener = OPENER.match(view.lower, issues.start("opener"), place.end)
-            series, after = charged, _past(view.lower, charged[-1].end, place.end)
+            series, after = charged, past(view.lower, charged[-1].end, place.end)
         elif issues["opener"] != _SHARES_OUT:
             return False
     if all(m.group for m in series):
         series, after = _further(desk, series, after, place.end)
     if opener and opener["charge"] and any(m.known and not m.group for m in series):
         after = _behind_others(desk, after, place.end)
-    if not _acts(desk, series, after, place.end):
+    if not acts(desk, series, after, place.end):
         desk.refuse("assignments.subject", at, after, "the name is not followed by what the agency does")
         return False
     role, rule = _role(desk, place, series, after, opener, opening)
@@ -120,12 +101,8 @@ def _role(
     if ENFORCED.search(lower, after, place.end):
         return "other", "assignments.enforcement"
     sure = any(m.known and not m.group for m in series)
-    if desk.talks(node):
+    if desk.talks(node) or (opener and not opening.labelled and not _meant(desk, place, series, after)):
         return "other", "assignments.subject"
-    if opener and not opening.labelled:
-        grants = _GRANTS.match(lower, after, place.end)
-        if grants or not _first_below(desk, place) or _held(desk, node, series):
-            return "other", "assignments.subject"
     if opener and sure:
         return "lead", "assignments.asked"
     works = stands(node, WORKS)
@@ -136,6 +113,12 @@ def _role(
     ):
         return "lead", "assignments.item"
     return "other", "assignments.subject"
+
+
+def _meant(desk: Desk, place: Place, series: list[Mention], after: int) -> bool:
+    """Whether a paragraph without a label asks those it opens with to do something, and speaks of none above."""
+    grants = GRANTS.match(desk.view.lower, after, place.end)
+    return grants is None and _first_below(desk, place) and not _held(desk, place.node, series)
 
 
 def _first_below(desk: Desk, place: Place) -> bool:
@@ -162,7 +145,7 @@ def _held(desk: Desk, node: Node | None, series: list[Mention]) -> bool:
     return len(several) == 1 or any(m.code not in several for m in series)
 
 
-def _acts(desk: Desk, series: list[Mention], at: int, end: int) -> bool:
+def acts(desk: Desk, series: list[Mention], at: int, end: int) -> bool:
     """Whether what follows the names is what they do; behind known names any verb will do."""
     if verb_at(desk.view, at, end) is not None:
         return _BODIES.match(desk.view.folded, at, end) is None
@@ -190,93 +173,9 @@ def _behind_others(desk: Desk, at: int, end: int) -> int:
     return at
 
 
-def _past(lower: str, at: int, end: int) -> int:
+def past(lower: str, at: int, end: int) -> int:
     aside = _ASIDE.match(lower, at, end)
     at = aside.end() if aside else at
     while at < end and lower[at] in " ,*_…":
         at += 1
     return at
-
-
-def inside(desk: Desk, place: Place, done: int) -> None:
-    """Holders named inside a sentence: "…; giao Sở X chủ trì …", "Sở Y chủ trì", from `done` on."""
-    view, begin = desk.view, done
-    at = view.lower.find("chủ trì", done, place.end)
-    while at >= 0:
-        series = _before(desk, max(done, at - 200), at)
-        for mention in series if any(m.known and not m.group for m in series) else ():  # not "do sở, ngành chủ trì"
-            desk.add(mention, "lead", "assignments.inside", place.node, (at, _sentence_end(view.lower, at, place.end)))
-        done = at + 1
-        at = view.lower.find("chủ trì", done, place.end)
-    for charge in _CHARGE.finditer(view.folded, begin, place.end):
-        series = desk.names.series(view, charge.end(), place.end) if not _is_told(view, place, charge.start()) else []
-        stop = series[-1].end if series else charge.end()
-        after = _past(view.lower, stop, place.end)
-        if not series or not _acts(desk, series, after, place.end) or _WHERE.match(view.lower, after, place.end):
-            continue
-        if all(m.known or m.group for m in series) and not _taken(desk, series[0].start):
-            _charged(desk, place, series, stop)
-
-
-def _charged(desk: Desk, place: Place, series: list[Mention], stop: int) -> None:
-    """Those who are charged, and those behind them in the row: "giao Sở A …; Sở B …; Sở C …"."""
-    view = desk.view
-    while series and not _taken(desk, series[0].start):
-        end = _sentence_end(view.lower, stop, place.end)
-        for mention in series:
-            desk.add(mention, "lead", "assignments.inside", place.node, (stop, end))
-        if view.lower[end : end + 2] != "; ":
-            return
-        series = desk.names.series(view, end + 2, place.end)
-        stop = series[-1].end if series else end
-        after = _past(view.lower, stop, place.end)
-        told = _NO_CHARGE.match(view.lower, after, place.end)
-        if told or not all(m.known and not m.group for m in series) or not _acts(desk, series, after, place.end):
-            return
-
-
-def asked(desk: Desk, place: Place, done: int, labelled: bool) -> None:
-    """Those whom a later sentence asks: "… trước ngày 15. Yêu cầu UBND các xã báo cáo …", from `done` on."""
-    view = desk.view
-    for asks in _ASKS.finditer(view.folded, done, place.end):
-        series = desk.names.series(view, asks.end(), place.end)
-        after = _past(view.lower, series[-1].end, place.end) if series else asks.end()
-        if not series or not _acts(desk, series, after, place.end) or _taken(desk, series[0].start):
-            continue
-        sure = labelled and any(m.known and not m.group for m in series) and not desk.talks(place.node)
-        sure = sure and _GRANTS.match(view.lower, after, place.end) is None
-        role, rule = ("lead", "assignments.asked") if sure else ("other", "assignments.subject")
-        for mention in series:
-            duty = (after, _sentence_end(view.lower, after, place.end))
-            desk.add(mention, cast("Role", role), rule, place.node, duty)
-
-
-def _is_told(view: View, place: Place, at: int) -> bool:
-    """Whether another document charges: "… của Luật số 118/2025/QH15, trong đó giao UBND cấp tỉnh quy định …"."""
-    if not view.lower.endswith("trong đó ", place.start, at):
-        return False
-    start = max(place.start, view.lower.rfind(". ", place.start, at), view.lower.rfind(";", place.start, at))
-    return _NUMBER.search(view.folded, start, at) is not None
-
-
-def _before(desk: Desk, start: int, end: int) -> list[Mention]:
-    """The agencies that stand right before `end`, from the farthest border of the sentence that makes them whole."""
-    view = desk.view
-    found: list[Mention] = []
-    for border in reversed(list(_BORDER.finditer(view.lower, start, end))):
-        series = desk.names.series(view, border.end(), end)
-        if series and _past(view.lower, series[-1].end, end) == end and not _taken(desk, series[0].start):
-            found = series
-        if border[0][0] in ".;(" or (found and found[-1].group):
-            break  # "(UBND tỉnh, Bộ Y tế và các Bộ chủ trì dự án)": those who are told of, by what they do
-    return found
-
-
-def _taken(desk: Desk, place: int) -> bool:
-    return any(duty.agency.start <= place < duty.agency.end for duty in desk.duties[-8:])
-
-
-def _sentence_end(lower: str, at: int, end: int) -> int:
-    end = min(end, at + _LONGEST)
-    stops = [s for s in (lower.find(". ", at, end), lower.find(";", at, end)) if s >= 0]
-    return min(stops, default=end)

@@ -1,0 +1,110 @@
+"""Duty holders that stand inside a paragraph: "…; giao Sở Y …", "(do Sở Z chủ trì)", "… Yêu cầu UBND các xã …"."""
+
+from __future__ import annotations
+
+from ...outline.types import Place
+from ...text.folds import pattern
+from ...text.view import View
+from ...vocab.agencies import Mention
+from .desk import Desk
+from .phrases import GRANTS
+from .sentences import acts, past
+from .types import Role
+
+_LONGEST = 2000  # of a sentence
+_CHARGE = pattern(r"g(?<!\wg)iao(?: nhiệm vụ)?(?: cho)? (?=\w)|p(?<!\wp)hân công (?=\w)")  # a letter first: it is fast
+_ASKS = pattern(r"[.;] (?:Yêu cầu|Đề nghị):? (?=\w)")
+_WHERE = pattern(
+    r"(?:tại|theo) (?:chỉ thị|quyết định|nghị quyết|kế hoạch|công văn|thông báo|kết luận|văn bản|nghị định|thông tư"
+    r"|luật|khoản|điều|điểm|mục|phụ lục)(?!\w)"
+)
+"""Behind those whom another document charges: "các nhiệm vụ Thủ tướng giao cho Bộ X tại Chỉ thị …"."""
+_NO_CHARGE = pattern(r"(?:phối hợp|đã|được(?! giao)|là|có(?! (?:trách )?nhiệm))(?!\w)")
+"""Behind a name in a row of those who are charged: it only helps, or is told of."""
+_NUMBER = pattern(r"[0-9]/(?:[0-9]{4}/)?[A-ZĐ]{2}|[0-9]-[A-ZĐ]{2,3}/T[UW]")  # of a document that is cited
+_BORDER = pattern(r"[.;(:] ?|(?<!\w)(?:do|giao|đề nghị|yêu cầu|và|,) ")
+
+
+def inside(desk: Desk, place: Place, done: int) -> None:
+    """Holders named inside a sentence: "…; giao Sở X chủ trì …", "Sở Y chủ trì", from `done` on."""
+    view, begin = desk.view, done
+    at = view.lower.find("chủ trì", done, place.end)
+    while at >= 0:
+        series = _before(desk, max(done, at - 200), at)
+        for mention in series if any(m.known and not m.group for m in series) else ():  # not "do sở, ngành chủ trì"
+            desk.add(mention, "lead", "assignments.inside", place.node, (at, _sentence_end(view.lower, at, place.end)))
+        done = at + 1
+        at = view.lower.find("chủ trì", done, place.end)
+    for charge in _CHARGE.finditer(view.folded, begin, place.end):
+        series = desk.names.series(view, charge.end(), place.end) if not _is_told(view, place, charge.start()) else []
+        stop = series[-1].end if series else charge.end()
+        after = past(view.lower, stop, place.end)
+        if not series or not acts(desk, series, after, place.end) or _WHERE.match(view.lower, after, place.end):
+            continue
+        if all(m.known or m.group for m in series) and not _taken(desk, series[0].start):
+            _charged(desk, place, series, stop)
+
+
+def _charged(desk: Desk, place: Place, series: list[Mention], stop: int) -> None:
+    """Those who are charged, and those behind them in the row: "giao Sở A …; Sở B …; Sở C …"."""
+    view = desk.view
+    while series and not _taken(desk, series[0].start):
+        end = _sentence_end(view.lower, stop, place.end)
+        for mention in series:
+            desk.add(mention, "lead", "assignments.inside", place.node, (stop, end))
+        if view.lower[end : end + 2] != "; ":
+            return
+        series = desk.names.series(view, end + 2, place.end)
+        stop = series[-1].end if series else end
+        after = past(view.lower, stop, place.end)
+        told = _NO_CHARGE.match(view.lower, after, place.end)
+        if told or not all(m.known and not m.group for m in series) or not acts(desk, series, after, place.end):
+            return
+
+
+def asked(desk: Desk, place: Place, done: int, labelled: bool) -> None:
+    """Those whom a later sentence asks: "… trước ngày 15. Yêu cầu UBND các xã báo cáo …", from `done` on."""
+    view = desk.view
+    for asks in _ASKS.finditer(view.folded, done, place.end):
+        series = desk.names.series(view, asks.end(), place.end)
+        after = past(view.lower, series[-1].end, place.end) if series else asks.end()
+        if not series or not acts(desk, series, after, place.end) or _taken(desk, series[0].start):
+            continue
+        sure = labelled and any(m.known and not m.group for m in series) and not desk.talks(place.node)
+        sure = sure and GRANTS.match(view.lower, after, place.end) is None
+        role: Role = "lead" if sure else "other"
+        rule = "assignments.asked" if sure else "assignments.subject"
+        for mention in series:
+            duty = (after, _sentence_end(view.lower, after, place.end))
+            desk.add(mention, role, rule, place.node, duty)
+
+
+def _is_told(view: View, place: Place, at: int) -> bool:
+    """Whether another document charges: "… của Luật số 118/2025/QH15, trong đó giao UBND cấp tỉnh quy định …"."""
+    if not view.lower.endswith("trong đó ", place.start, at):
+        return False
+    start = max(place.start, view.lower.rfind(". ", place.start, at), view.lower.rfind(";", place.start, at))
+    return _NUMBER.search(view.folded, start, at) is not None
+
+
+def _before(desk: Desk, start: int, end: int) -> list[Mention]:
+    """The agencies that stand right before `end`, from the farthest border of the sentence that makes them whole."""
+    view = desk.view
+    found: list[Mention] = []
+    for border in reversed(list(_BORDER.finditer(view.lower, start, end))):
+        series = desk.names.series(view, border.end(), end)
+        if series and past(view.lower, series[-1].end, end) == end and not _taken(desk, series[0].start):
+            found = series
+        if border[0][0] in ".;(" or (found and found[-1].group):
+            break  # "(UBND tỉnh, Bộ Y tế và các Bộ chủ trì dự án)": those who are told of, by what they do
+    return found
+
+
+def _taken(desk: Desk, place: int) -> bool:
+    return any(duty.agency.start <= place < duty.agency.end for duty in desk.duties[-8:])
+
+
+def _sentence_end(lower: str, at: int, end: int) -> int:
+    end = min(end, at + _LONGEST)
+    stops = [s for s in (lower.find(". ", at, end), lower.find(";", at, end)) if s >= 0]
+    return min(stops, default=end)
