@@ -79,7 +79,8 @@ def _whose_state(text: str, head: Span, last: Named) -> Span | None:
 def _without(text: str, stem: tuple[Span, ...], where: str) -> tuple[Span, ...]:
     """ "bỏ học ở tiểu học", before "ở trung học": the words before the place that another one stands beside."""
     places = (where, "ở", "tại") if where == "khu vực" else (where,)
-    if len(stem) > 1 and text.startswith(places, stem[-1].start):
-        return stem[:-1]  # the third place in a row
+    if stem and text.startswith(tuple([f"{place} " for place in places]), stem[-1].start):  # the third place in a row
+        comma = text.find(", ", *stem[-1])  # trong lĩnh vực y tế, tỷ lệ trạm y tế đạt chuẩn
+        return stem[:-1] if comma < 0 else (*stem[:-1], Span(comma + 2, stem[-1].end))
     at = max(text.find(f" {place} ", *stem[-1]) for place in places) if where and stem else -1
     return stem if at < 0 else (*stem[:-1], Span(stem[-1].start, at))

@@ -98,9 +98,10 @@ REFUSALS = (
     Refusal("a rate of support", SHARES, after=COSTS),
     Refusal("a rate of support", SHARES, before=pattern(  # hỗ trợ 50% giá trị công trình; not "chiếm 10% giá thành"
         r"(?<!\w)hỗ trợ(?!\w)[^;.,]{0,40}\Z"), after=pattern(r"[ ]giá (?:thành|trị)(?!\w)")),
-    Refusal("a rate of support", SHARES, promised=False, before=pattern(  # hỗ trợ hộ cận nghèo 40%, mỗi năm 01 lần
-        r"(?<!\w)(?<!được )(?<!tỷ lệ )(?:hỗ trợ|đóng(?! góp)|đóng góp)(?!\w| bảo hiểm| bhyt| bhxh| (?:vào|của))"
-        r"(?:(?! (?:đạt|tỷ lệ|tỉ lệ|tăng|giảm|còn|lên)(?!\w))[^;.]){0,80} \Z"
+    Refusal("a rate of support", SHARES, promised=False, before=pattern(  # hỗ trợ 50% kinh phí (hộ cận nghèo 40%), …
+        r"(?<!\w)(?<!được )(?<!tỷ lệ )(?:(?<!, )hỗ trợ|đóng|(?:đóng góp(?! (?:vào|của))"
+        r"|hỗ trợ(?=[^;,.]{0,40} (?:(?:kinh |chi |học )?phí|giá|tiền|vốn)(?!\w)))(?!\w)"
+        r"(?:(?! (?:đạt|tỷ lệ|tỉ lệ|tăng|giảm|còn|lên)(?!\w))[^;.]){0,80}) \Z"
     ), after=pattern(r"(?:[;.,)]|\Z|[ ](?:mỗi|hằng|hàng) năm(?!\w))")),
     Refusal("a share of a budget", SHARES, before=pattern(
         r"(?<!\w)(?:(?<!chi )(?<!thu )ngân sách|nguồn xã hội hóa|các nguồn|nguồn vốn|kinh phí thực hiện|vốn sự nghiệp"

@@ -18,7 +18,7 @@ from .wording import ITEM, trim
 
 _RATES = ("tỷ lệ ", "tỉ lệ ", "tỷ lệ các ", "tỉ lệ các ")
 _SOMEWHERE = pattern(r"(?P<whom>[^\W\d_]+(?: [^\W\d_]+){0,2}) (?:ở|tại|thuộc|vùng|khu vực)(?: [^\W\d_]+){1,5}")
-_PLACE = pattern(r" \(?(?P<where>(?:(?:ở|tại) |(?<=\())[^()0-9,;.]{2,40}?)(?=\)|,|;|\.|\Z| (?:và|vào|đến) )")
+_PLACE = pattern(r" \(?(?P<where>(?:(?:ở|tại) |(?<=\())[^()0-9,;.]{2,40}?)(?=\)|,|;|\.|\Z| \(| (?:và|vào|đến) )")
 WHOM = pattern(rf"{ITEM}đối với (?=[^\W\d_])")
 """ "- Đối với hộ nghèo: …": the label tells of whom, not what."""
 _MEASURES = ("mức độ ", "số ", "tổng ", "chỉ số ", "điểm ")
@@ -163,9 +163,15 @@ def _part_respectively(text: str, found: list[Named]) -> None:
     cuts = [(match.start(), match.end()) for match in _BETWEEN.finditer(text, start, end)][1 - len(found) :]
     if not cuts or len(found) % (len(cuts) + 1):
         return
+    predicate = PREDICATE.search(text, cuts[-1][1], end)  # cấp tỉnh, cấp xã | sử dụng chữ ký số
+    of_all = (Span(predicate.start(), end),) if predicate is not None else ()
+    end = predicate.start() - 1 if predicate is not None else end
+    if end <= cuts[-1][1]:
+        return
     pieces = [Span(a, b) for a, b in zip([start, *(c[1] for c in cuts)], [*(c[0] for c in cuts), end], strict=True)]
     first = text[pieces[0].start : pieces[0].end]
     for index, named in enumerate(found):
         piece = pieces[index % len(pieces)]
         stem = first.rsplit(" ", text[piece.start : piece.end].count(" ") + 1)[0]
-        named.spans = (piece,) if piece is pieces[0] else (Span(start, start + len(stem)), piece)
+        own = (piece,) if piece is pieces[0] else (Span(start, start + len(stem)), piece)
+        named.spans = (*own, *of_all)
