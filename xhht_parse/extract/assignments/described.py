@@ -82,7 +82,10 @@ def _described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, b
     if desk.names.headed(desk.view, at, place.end) is None or LABEL.match(desk.view.lower, at, place.end):
         return [], at, False
     colon = desk.view.lower.find(":", at, min(place.end, at + _LONGEST_NAME))
-    runs_in = colon >= 0 and word_of_doing(desk.view, past_blanks(desk.view, colon + 1, place.end), place.end)
+    told = past_blanks(desk.view, colon + 1, place.end)
+    runs_in = colon >= 0 and word_of_doing(desk.view, told, place.end)
+    if runs_in and _GETS.match(desk.view.lower, told, place.end):
+        return [], at, False
     stop = colon if runs_in else place.end
     while stop > at and desk.view.lower[stop - 1] in ".:, *_":
         stop -= 1
@@ -92,17 +95,22 @@ def _described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, b
     work = _LEADS_WORK.match(desk.view.lower, at, stop)
     if _ANOTHER.search(desk.view.folded, at, stop) or _ORDER.search(desk.view.folded, work.end() if work else at, stop):
         return [], at, False
-    mentions, begin = [], at
-    while begin < stop:  # "Ban tự quản các thôn, buôn; Tổ bảo vệ an ninh ở cơ sở"
+    return _parted(desk, at, stop), (colon + 1 if runs_in else place.end), runs_in
+
+
+def _parted(desk: Desk, at: int, stop: int) -> list[Mention]:
+    """Those that semicolons part: "Ban tự quản các thôn, buôn; Tổ bảo vệ an ninh ở cơ sở"; [] unless all are known."""
+    mentions, begin = list[Mention](), at
+    while begin < stop:
         semicolon = desk.view.folded.find("; ", begin, stop)
         end = semicolon if semicolon >= 0 else stop
         headed = desk.names.headed(desk.view, begin, end)
         named = [headed] if headed else desk.names.whole(desk.view, begin, end)
         if not named:
-            return [], at, False
+            return []
         mentions += named
         begin = end + 2
-    return mentions, (colon + 1 if runs_in else place.end), runs_in
+    return mentions
 
 
 def _orders(desk: Desk, at: int, stop: int) -> bool:
@@ -158,6 +166,8 @@ _HAS_WORK = pattern(
     r"(?:chương trình|dự án|tiểu dự án|nội dung|nhiệm vụ|nhóm|hợp phần|đề án|chỉ tiêu|tiêu chí)(?!\w)"
 )
 """What a group is told by: "Các sở, ngành chủ trì, quản lý dự án thành phần"."""
+_GETS = pattern(r"được(?! (?:giao|phân công))(?!\w)|hỗ trợ(?: kinh phí)? [0-9]")
+"""What those get whom the plan is for: "Giáo viên dạy xóa mù: Hỗ trợ 500.000 đồng"."""
 _LEADS_WORK = pattern(r"(?:cơ quan|đơn vị) (?:chủ trì|quản lý)(?= \w+ \w+ \w)")
 """The same of one agency: "Cơ quan chủ trì giải quyết thủ tục đầu tư"; "Cơ quan chủ trì" alone is a label."""
 _BELOW = (fold(" sau"), fold(" sau đây"), fold(" dưới đây"))
