@@ -1,7 +1,8 @@
 """The lines of a letterhead as names of bodies."""
 
 from xhht_parse import parse
-from xhht_parse.extract.metadata.naming import sentence_case, units
+from xhht_parse.extract.metadata.bodies import units
+from xhht_parse.extract.metadata.naming import sentence_case
 from xhht_parse.vocab.words import standard
 
 

@@ -16,9 +16,10 @@ from ...text.folds import fold, pattern
 from ...text.spans import Span, trimmed
 from ...text.view import View
 from ...vocab.words import Words
+from .bodies import all_central, beside, units
 from .gazetteer import gazetteer, key
 from .level import PLACED
-from .naming import is_body, sentence_case, units
+from .naming import is_body, sentence_case
 from .types import Source, Value
 
 _BARE = pattern(
@@ -88,28 +89,14 @@ def find_issuer(at: Witnesses, words: Words) -> Issuer | None:
     if named and not _BARE.fullmatch(fold(named[-1]).lower()):
         span = Span(at.lines[0].start, at.lines[-1].end)
         if len(named) == 1 and at.portal is not None:
-            named = _beside(named[0], at.portal.text, words)
-        name = "; ".join(named) if len(named) > 1 and _joint(named) else named[-1]
+            named = beside(named[0], at.portal.text, words)
+        name = "; ".join(named) if len(named) > 1 and all_central(named) else named[-1]
         return Issuer(Value(name, span, "header", "metadata.issuer"), False, tuple(named))
     body = _body(named, at.codes)
     for name, span, source in _recovered(at, body, words):
         rule = f"metadata.issuer-{'clause' if source == 'preamble' else source}"
         return Issuer(Value(name, span, source, rule), bool(named), (name,))
     return None if named else _by_code(at, words) or _enacting(at, words)
-
-
-_MINISTRY = pattern(r"[,;] ?(?=bộ (?!đội))")
-
-
-def _beside(name: str, portal: str, words: Words) -> list[str]:
-    """The ministry that the header names, with those that the portal names with it: "Bộ Công an,Bộ Y tế"."""
-    lower = fold(portal).lower()
-    cuts = [match.span() for match in _MINISTRY.finditer(lower)]
-    if not cuts or not lower.startswith("bộ "):
-        return [name]
-    ends = zip([0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(portal)], strict=True)
-    all_named = [sentence_case(portal[start:end], words) for start, end in ends]
-    return all_named if name in all_named else [name]
 
 
 def _whole(name: str, codes: tuple[str, ...]) -> str:
@@ -167,16 +154,6 @@ def _by_code(at: Witnesses, words: Words) -> Issuer | None:
 
 _JOINTLY = 3
 """A number with more codes is that of several bodies: "176-KHLT/SYT-CA-SGDĐT"."""
-
-
-def _joint(named: list[str]) -> bool:
-    return all(name.startswith(_MINISTRIES) for name in named)
-
-
-_MINISTRIES = (
-    "Bộ ", "Ủy ban Dân tộc", "Ngân hàng Nhà nước Việt Nam", "Thanh tra Chính phủ", "Văn phòng Chính phủ",
-    "Tòa án nhân dân tối cao", "Viện kiểm sát nhân dân tối cao",
-)  # fmt: skip
 
 
 def _body(named: list[str], codes: tuple[str, ...]) -> str | None:

@@ -1,15 +1,14 @@
 """Names of agencies in sentence case: "ỦY BAN NHÂN DÂN⏎TỈNH MẪU SƠN" -> "Ủy ban nhân dân tỉnh Mẫu Sơn".
 
-In: an issuer's lines as printed. Out: its units, the last of which issues the document, each with the name
-as it stands in running text. Capitals come from the word lists (provinces, agencies) and from the way such
-names are built: a class word, then a proper name or fields joined by commas and "và".
+In: a body as printed (bodies.py). Out: its name as it stands in running text. Capitals come from the word lists
+(provinces, agencies) and from the way such names are built: a class word, then a proper name or fields joined by
+commas and "và".
 To add a head: `_HEADS`; a name with capitals of its own belongs in `vocab/data/agencies.toml`.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
 from ...text.folds import fold, pattern
@@ -38,10 +37,6 @@ _SHORT_WORD = re.compile(
     r"(?![^\W\d_])"
 )
 _LOOSE_DASH = re.compile(r"(?<=\w)- | -(?=\w)")  # "lao động- thương binh"; "Phan Rang-Tháp Chàm" is whole
-_PARTIAL = pattern(
-    r"(?:ủy|thủ tướng|văn phòng chính|ủy ban|ủy ban nhân|hội|hội đồng|hội đồng nhân|bộ|sở|ban|văn|công|tổng|chi"
-    r"|trung|học|liên|đảng|thành|văn phòng|ban chấp hành|ban thường vụ|tỉnh|thành phố|huyện|phòng|cục|viện|trường)$"
-)
 _FIELDED = frozenset(
     fold(w)
     for w in (
@@ -88,72 +83,6 @@ _PHRASE = re.compile(rf"(?<![^\W\d_])(?:{_LONGEST_FIRST})(?![^\W\d_])", re.IGNOR
 def is_body(name: str) -> bool:
     """Whether a name begins as names of bodies do."""
     return _HEADS.match(fold(name).lower()) is not None
-
-
-def units(lines: list[str]) -> list[str]:
-    """The bodies that an issuer's lines name, outermost first: ["UBND TỈNH X", "SỞ Y"]."""
-    found: list[str] = []
-    for line in (part for whole in lines for part in _ministries(whole)):
-        words = fold(line).lower()
-        if found and (not _HEADS.match(words) or (_is_partial(found[-1]) and not _UNION.fullmatch(words))):
-            found[-1] = f"{found[-1]}{'' if _cut_syllable(found[-1], words) else ' '}{line}"
-        else:
-            found.append(line)
-    return _of_union(found)
-
-
-def _is_partial(line: str) -> bool:
-    return _PARTIAL.fullmatch(fold(line).lower()) is not None
-
-
-def _of_union(found: list[str]) -> list[str]:
-    """The same for the Youth Union, whose name stands on its letters as the nation's does on others: it is no unit,
-    but the last words of the Central Committee's own name."""
-    if found and (swapped := _UNION_FIRST.fullmatch(fold(found[-1]).lower())):
-        name, body = swapped.span("union"), swapped.span("body")
-        return [*found[:-1], f"{found[-1][slice(*body)]} {found[-1][slice(*name)]}"]
-    if len(found) > 1 and _UNION.fullmatch(fold(found[-1]).lower()):
-        central = fold(found[-2]).lower().endswith(_CENTRAL)
-        found = [*found[:-2], f"{found[-2]} {found[-1]}" if central else found[-2]]
-    if len(found) > 1 and _COMMITTEE.fullmatch(fold(found[-1]).lower()) and "đoàn" in fold(found[-2]).lower():
-        found = [*found[:-2], f"{found[-1]} {found[-2]}"]
-    return found
-
-
-_BESIDE = pattern(
-    r" ?- ?(?=(?:bộ|văn phòng chính phủ|ủy ban dân tộc|ngân hàng nhà nước|thanh tra chính phủ|tòa án nhân dân"
-    r"|viện kiểm sát nhân dân|tổng liên đoàn|đài)(?!\w))"
-)
-
-
-_CENTRAL_BODIES = tuple(
-    map(fold, ("bộ ", "văn phòng chính phủ -", "tòa án nhân dân tối cao -", "thanh tra chính phủ -"))
-)
-
-
-def _ministries(line: str) -> list[str]:
-    """Those that issue together, named on one line: "BỘ Y TẾ - BỘ TÀI CHÍNH"."""
-    lower = fold(line).lower()
-    if not lower.startswith(_CENTRAL_BODIES):
-        return [line]
-    ends = [match.span() for match in _BESIDE.finditer(lower)]
-    return [line[a:b] for a, b in zip([0, *(e for _, e in ends)], [*(s for s, _ in ends), len(line)], strict=True)]
-
-
-_UNION = pattern(r"đoàn (?:tncs|thanh niên cộng sản|thanh niên|tn cộng sản) hồ(?: chí minh)?")
-_UNION_FIRST = pattern(rf"(?P<union>{_UNION.pattern}) (?P<body>(?:ban (?:chấp hành|bí thư) )?trung ương)")
-_COMMITTEE = pattern(r"ban (?:chấp hành|thường vụ)|bch|btv")
-_CENTRAL = fold("trung ương")
-_VOWELS = frozenset("aeiouy")
-# what a syllable begins with, alone at the end of a line; "UBND H" is a district's
-_ONSET = re.compile(
-    r"(?<![^\W_])(?<!UBND )(?<!HĐND )(?:[bcdđghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)$", re.IGNORECASE
-)
-
-
-def _cut_syllable(above: str, below: str) -> bool:
-    """A line that ends inside a syllable: "TỈNH KHÁNH H⏎ÒA"."""
-    return _ONSET.search(above) is not None and unicodedata.normalize("NFD", below[:1])[:1] in _VOWELS
 
 
 @lru_cache(maxsize=512)

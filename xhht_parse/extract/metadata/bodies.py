@@ -1,0 +1,104 @@
+"""The bodies that the lines of a letterhead name, one below another or together.
+
+In: an issuer's lines as printed. Out: its bodies, outermost first: the last one issues the document, or all of them
+where they are central ones. To add one that issues together with others: `_BESIDE` and `_CENTRAL_BODIES` where lines
+are cut, `_TOGETHER` by its name.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from ...text.folds import fold, pattern
+from ...vocab.words import Words
+from .naming import is_body, sentence_case
+
+_PARTIAL = pattern(
+    r"(?:ủy|thủ tướng|văn phòng chính|ủy ban|ủy ban nhân|hội|hội đồng|hội đồng nhân|bộ|sở|ban|văn|công|tổng|chi"
+    r"|trung|học|liên|đảng|thành|văn phòng|ban chấp hành|ban thường vụ|tỉnh|thành phố|huyện|phòng|cục|viện|trường)$"
+)
+_BESIDE = pattern(
+    r" ?- ?(?=(?:bộ|văn phòng chính phủ|ủy ban dân tộc|ngân hàng nhà nước|thanh tra chính phủ|tòa án nhân dân"
+    r"|viện kiểm sát nhân dân|tổng liên đoàn|đài)(?!\w))"
+)
+_CENTRAL_BODIES = tuple(
+    map(fold, ("bộ ", "văn phòng chính phủ -", "tòa án nhân dân tối cao -", "thanh tra chính phủ -"))
+)
+_UNION = pattern(r"đoàn (?:tncs|thanh niên cộng sản|thanh niên|tn cộng sản) hồ(?: chí minh)?")
+_UNION_FIRST = pattern(rf"(?P<union>{_UNION.pattern}) (?P<body>(?:ban (?:chấp hành|bí thư) )?trung ương)")
+_COMMITTEE = pattern(r"ban (?:chấp hành|thường vụ)|bch|btv")
+_CENTRAL = fold("trung ương")
+_VOWELS = frozenset("aeiouy")
+# what a syllable begins with, alone at the end of a line; "UBND H" is a district's
+_ONSET = re.compile(
+    r"(?<![^\W_])(?<!UBND )(?<!HĐND )(?:[bcdđghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)$", re.IGNORECASE
+)
+_MINISTRY = pattern(r"[,;] ?(?=bộ (?!đội))")
+_TOGETHER = (
+    "Bộ ", "Ủy ban Dân tộc", "Ngân hàng Nhà nước Việt Nam", "Thanh tra Chính phủ", "Văn phòng Chính phủ",
+    "Tòa án nhân dân tối cao", "Viện kiểm sát nhân dân tối cao",
+)  # fmt: skip
+
+
+def units(lines: list[str]) -> list[str]:
+    """The bodies that an issuer's lines name, outermost first: ["UBND TỈNH X", "SỞ Y"]."""
+    found: list[str] = []
+    for line in (part for whole in lines for part in _ministries(whole)):
+        words = fold(line).lower()
+        if found and (not is_body(line) or (_is_partial(found[-1]) and not _UNION.fullmatch(words))):
+            found[-1] = f"{found[-1]}{'' if _cut_syllable(found[-1], words) else ' '}{line}"
+        else:
+            found.append(line)
+    return _of_union(found)
+
+
+def _is_partial(line: str) -> bool:
+    return _PARTIAL.fullmatch(fold(line).lower()) is not None
+
+
+def _of_union(found: list[str]) -> list[str]:
+    """The same where the Youth Union's name heads the letter, as the nation's does elsewhere: it is no unit, but the
+    last words of the Central Committee's name; and a committee of the Union is named with the Union's place."""
+    if found and (swapped := _UNION_FIRST.fullmatch(fold(found[-1]).lower())):
+        name, body = swapped.span("union"), swapped.span("body")
+        return [*found[:-1], f"{found[-1][slice(*body)]} {found[-1][slice(*name)]}"]
+    if len(found) > 1 and _UNION.fullmatch(fold(found[-1]).lower()):
+        central = fold(found[-2]).lower().endswith(_CENTRAL)
+        found = [*found[:-2], f"{found[-2]} {found[-1]}" if central else found[-2]]
+    if len(found) > 1 and _COMMITTEE.fullmatch(fold(found[-1]).lower()) and "đoàn" in fold(found[-2]).lower():
+        found = [*found[:-2], f"{found[-1]} {found[-2]}"]
+    return found
+
+
+def _ministries(line: str) -> list[str]:
+    """Those that issue together, named on one line: "BỘ Y TẾ - BỘ TÀI CHÍNH"."""
+    lower = fold(line).lower()
+    if not lower.startswith(_CENTRAL_BODIES):
+        return [line]
+    return _cut(line, [match.span() for match in _BESIDE.finditer(lower)])
+
+
+def _cut(line: str, gaps: list[tuple[int, int]]) -> list[str]:
+    """What stands between these gaps, before the first and behind the last."""
+    starts, ends = [0, *(end for _, end in gaps)], [*(start for start, _ in gaps), len(line)]
+    return [line[start:end] for start, end in zip(starts, ends, strict=True)]
+
+
+def _cut_syllable(above: str, below: str) -> bool:
+    """A line that ends inside a syllable: "TỈNH KHÁNH H⏎ÒA"."""
+    return _ONSET.search(above) is not None and unicodedata.normalize("NFD", below[:1])[:1] in _VOWELS
+
+
+def beside(name: str, portal: str, words: Words) -> list[str]:
+    """The ministry that the header names, with those that the portal names with it: "Bộ Công an,Bộ Y tế"."""
+    lower = fold(portal).lower()
+    if not lower.startswith("bộ "):
+        return [name]
+    all_named = [sentence_case(one, words) for one in _cut(portal, [m.span() for m in _MINISTRY.finditer(lower)])]
+    return all_named if name in all_named else [name]
+
+
+def all_central(named: list[str]) -> bool:
+    """Whether these are central bodies, which issue together."""
+    return all(name.startswith(_TOGETHER) for name in named)
