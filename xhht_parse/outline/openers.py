@@ -44,7 +44,24 @@ class Openers:
         labels = [self.paragraphs[i].readings for i in heads]
         if not any(labels):
             return self._unlabelled(frozenset(heads))
+        if not all(labels):
+            heads = self._without_siblings(heads)
+            labels = [self.paragraphs[i].readings for i in heads]
         return dict(zip(heads, solve(labels, lambda at: self._led(heads[at])), strict=True))
+
+    def _without_siblings(self, heads: Sequence[int]) -> list[int]:
+        """The headings but for capitals above a text, where the next label is an upper one: "MỤC ĐÍCH" / "Xây dựng xã
+        …" / "I. MỤC TIÊU" stand side by side, and nothing would tell that from a heading around "I."."""
+        kept: list[int] = []
+        upper = False
+        for i in reversed(heads):
+            readings = self.paragraphs[i].readings
+            if readings:
+                upper = readings[0].style in _UPPER
+            if readings or not upper or _begins_list(self.paragraphs[i + 1]):
+                kept.append(i)
+        kept.reverse()
+        return kept
 
     def _unlabelled(self, capitals: frozenset[int]) -> dict[int, Placed]:
         """The headings of a text that lost every label: capitals, and below them short lines above a text or a list."""
