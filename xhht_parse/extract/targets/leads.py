@@ -42,7 +42,8 @@ _SITUATION = pattern(
     r"[*_ ]*(?:(?:những|một số|các) )?(?:kết quả (?:đạt được|thực hiện)|thực trạng|hiện trạng|bối cảnh"
     r"|tình hình(?! mới)"
     r"|đánh giá (?:chung|tình hình|kết quả)"
-    r"|tồn tại|hạn chế, |khó khăn, |thuận lợi|nguyên nhân)(?!\w)"
+    r"|tồn tại|hạn chế, |khó khăn, |thuận lợi|nguyên nhân"
+    r"|kết quả năm (?:học )?20[0-9]{2}(?: ?- ?20[0-9]{2})?[*_ :.]*\Z)(?!\w)"
 )
 
 _SHORTENED = ("tp", "tx", " q", " p")
