@@ -62,3 +62,12 @@ def test_rows_of_one_name_in_a_table_do_not_conflict() -> None:
     document = parse(table + rows)
     assert len(document.targets) == 2
     assert not any(d.code == "target-conflict" for d in document.diagnostics)
+
+
+@pytest.mark.parametrize("above", [10, 197, 198, 199, 200])
+def test_a_list_whose_heading_is_lost_promises_wherever_it_stands(above: int) -> None:
+    """Paragraphs are read 200 at a time; a list's percentages count for all of it."""
+    before = "".join(f"{i}. Có trên {i % 50 + 20}% học sinh lớp {i} đọc sách.\n" for i in range(1, above + 1))
+    items = "1. Lắp giá sách tại tối thiểu 14 nhà văn hóa.\n2. Trên 60% trẻ đọc sách.\n3. Có 90% thôn có tủ sách."
+    values = [target.value for target in parse(f"A. Thư viện\n{before}B. Tủ sách\n{items}").targets]
+    assert values[above:] == [14, 60, 90]

@@ -7,7 +7,6 @@ a target may stand is read by `paragraphs`; the cells of tables by `grids`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from ...lines.bullets import DRESS
 from ...lines.types import Face
@@ -21,7 +20,7 @@ from .comparators import signs
 from .doubts import doubt_all
 from .grids import grid_targets
 from .leads import LAST_SIGNS, Leads, Scope
-from .paragraphs import AT_ONCE, read
+from .paragraphs import read
 from .quantities import BEFORE_WORDS
 from .room import Paragraph, Room
 from .types import TargetFinding
@@ -59,9 +58,7 @@ def find_targets(
     figures = reading.view.digits
     room = Room(reading, plain, leads, cited, figures, lexicon(reading.words), signs(reading.words), year, own_rules)
     in_tables, cells = grid_targets(reading, grids, cited, room.units, room.signs, leads)
-    paragraphs = _paragraphs(room, cells if grids else None)
-    while waiting := list(islice(paragraphs, AT_ONCE)):
-        read(waiting)
+    read(_paragraphs(room, cells if grids else None))
     found = _merged(room.found, in_tables) if in_tables else room.found
     doubt_all(reading, found)
     return found

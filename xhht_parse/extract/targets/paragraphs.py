@@ -7,7 +7,7 @@ In: paragraphs with their scope, the deadline above and what the user's own patt
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from ...text.spans import Span, SpanSet
 from ...vocab.periods import find_periods
@@ -25,7 +25,8 @@ from .usable import usable_periods
 
 AT_ONCE = 200
 """Paragraphs read at a time: each stage goes over all of them before the next one begins, which takes a seventh less
-time than all stages of one paragraph after another, as what a stage needs is then at hand in the processor."""
+time than all stages of one paragraph after another, as what a stage needs is then at hand in the processor. A list
+whose heading is lost stays whole."""
 
 _PROMISING = 2
 """Percentages that are targets, each in an item of its own, that make a list one of targets."""
@@ -44,6 +45,16 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 def read(paragraphs: Iterable[Paragraph]) -> None:
     """Adds the paragraphs' targets to `room.found`."""
+    waiting: list[Paragraph] = []
+    for paragraph in paragraphs:
+        if len(waiting) >= AT_ONCE and not _heading_is_lost(paragraph):
+            _read(waiting)
+            waiting = []
+        waiting.append(paragraph)
+    _read(waiting)
+
+
+def _read(paragraphs: Sequence[Paragraph]) -> None:
     counting = [paragraph for paragraph in paragraphs if _counts(paragraph)]
     promising = [paragraph for paragraph in counting if _outside_periods(paragraph)]
     for stage in _part, _date, _keep:
@@ -64,12 +75,18 @@ def _among_targets(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
     lists: dict[int, list[Paragraph]] = {}
     for paragraph in paragraphs:
         node = paragraph.place.node
-        if paragraph.scope == "open" and node is not None and node.start == paragraph.place.start and not node.within:
+        if node is not None and node.start == paragraph.place.start and _heading_is_lost(paragraph):
             lists.setdefault(id(node.parent), []).append(paragraph)
     for items in lists.values():
         promised = [p for p in items if any(q.family == "percent" for c in p.clauses for q in c.quantities)]
         if len(promised) >= _PROMISING and 2 * len(promised) >= len(items):
             yield from items
+
+
+def _heading_is_lost(paragraph: Paragraph) -> bool:
+    """Whether nothing above the paragraph says what it is for."""
+    node = paragraph.place.node
+    return paragraph.scope == "open" and node is not None and not node.within
 
 
 def _counts(paragraph: Paragraph) -> bool:
