@@ -95,8 +95,9 @@ def numbered(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
             where = place_at(places, lead.start) or place
             yield Anchor("references.scheme", None, Span(lead.start, symbol.span.end), lead.start, where, kind)
             continue
-        issuer = _issuer(view, floor, lead)
-        if lead.kind is None and issuer is None:
+        if lead.kind is not None:
+            issuer = _issuer(view, floor, lead)
+        else:
             issuer = _listed_of(view, floor, lead.start) or _same_issuer(previous, symbol, lead)
         if shared and lead.kind and lead.counted:
             where = place_at(places, head) or place
@@ -213,8 +214,6 @@ def _law_word(view: View, start: int, end: int) -> bool:
 
 def _issuer(view: View, floor: int, lead: _Lead) -> Span | None:
     """The issuer before the number: "Kết luận liên ngành … số", "của Sở Nội vụ tại Tờ trình số"."""
-    if lead.kind is None:
-        return None
     if lead.between is not None and lead.between.end - lead.between.start > 3:
         start = lead.between.start + 1
         start += 4 * view.lower.startswith("của ", start)
