@@ -122,7 +122,7 @@ def _cuts(fold: str, paragraph: Paragraph) -> list[int]:
     size = paragraph.end - paragraph.start
     if paragraph.face is Face.ROW or size < _LEAST:
         return []
-    labels = [label for label in _labels(fold, paragraph) if label is not None]
+    labels = list(_labels(fold, paragraph))
     loose = size >= max(_LONG, _SHARE * len(fold))
     closed = Counter(label.series for label in labels if label.closed and label.marker.ordinals[-1:] in ((), (2,)))
     own = _label(fold, paragraph.start, paragraph.readings)
@@ -180,13 +180,15 @@ def _is_heading(fold: str, start: int, end: int) -> bool:
     return 0 < end - start <= _LONGEST_HEADING and _SENTENCE.search(fold[start:end].lower()) is None
 
 
-def _labels(fold: str, paragraph: Paragraph) -> Iterator[_Label | None]:
+def _labels(fold: str, paragraph: Paragraph) -> Iterator[_Label]:
     """What may be labels inside the paragraph, whatever the text around them says."""
     quoted = SpanSet([Span(*match.span()) for match in _QUOTATION.finditer(fold, paragraph.start, paragraph.end)])
     for match in _LABEL.finditer(fold, paragraph.start + 1, paragraph.end):
         if quoted.touches(match.start(), match.end()):
             continue
-        yield _label(fold, match.end(), readings(fold, match.end(), min(paragraph.end, match.end() + _SEEN)))
+        found = readings(fold, match.end(), min(paragraph.end, match.end() + _SEEN))
+        if (label := _label(fold, match.end(), found)) is not None:
+            yield label
 
 
 def _label(fold: str, start: int, found: Sequence[Marker]) -> _Label | None:

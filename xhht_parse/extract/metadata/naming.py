@@ -88,7 +88,7 @@ def is_body(name: str) -> bool:
 @lru_cache(maxsize=512)
 def sentence_case(printed: str, words: Words) -> str:
     """The name as it stands in running text."""
-    text = " ".join(fold(printed).lower().split()).strip(" -,.*").replace("tổ: ", "tổ ")
+    text = " ".join(fold(printed).lower().split()).strip(" -,.*").replace("tổ: ", "tổ ")  # "TỔ: TOÁN - TIN"
     text = _LOOSE_DASH.sub(" - ", text)
     text = _SHORT_WORD.sub(lambda m: _SHORT[m[0].strip()] + " ", text)
     text = " ".join(text.split())

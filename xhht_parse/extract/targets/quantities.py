@@ -21,7 +21,7 @@ from ...vocab.numbers import Number, Value, numbers
 from .leaning import LONGEST_TO, again, as_range, of_unit, second_share, signed
 from .ranks import PLACING, RANKING, placed, ranks
 from .rates import rate
-from .types import Family, Quantity
+from .types import Quantity, of_number
 from .units import MORE_THAN_PERCENT, Lexicon, Unit, unit_at
 
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
@@ -135,7 +135,7 @@ def in_digits(
             pending = number if number.value <= _SHARE and _SAME_UNIT.match(text, number.end, end) else None
             continue
         if pending is not None and quantity.family == "percent" and pending.end + 6 >= number.start:
-            found.append(_made(pending, pending.start, pending.end, "percent", "%"))
+            found.append(of_number(pending, pending.start, pending.end, "percent", "%"))
         pending = None
         if found and quantity.start - found[-1].end < LONGEST_TO and as_range(text, found[-1], quantity):
             continue
@@ -162,12 +162,12 @@ def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -
         return place
     sign = text[behind] if behind < end else ""
     if sign == "%" and not text.startswith(MORE_THAN_PERCENT, behind + 1, end):  # as most
-        share = _made(number, begin, behind + 1, "percent", "%", "ratio")
+        share = of_number(number, begin, behind + 1, "percent", "%", "ratio")
         return signed(text, share) if text.startswith("-", begin - 1) else share
     if sign == " " and text.startswith(" lần", behind):
         times = _TIMES.match(text, behind, end)
         if times is not None and _GROWS.search(text, max(start, begin - 40), begin):
-            return _made(number, begin, times.end(), "factor", "lần")
+            return of_number(number, begin, times.end(), "factor", "lần")
     unit = unit_at(text, behind, end, units)
     if number.fraction:
         if unit is None or unit.family != "count":
@@ -175,7 +175,7 @@ def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -
         part, _, whole = number.digits.partition("/")
         if unit.group == "admin" or (part == whole and unit.group not in ("", "time")):  # 7/9 huyện; duy trì 8/8 trường
             return _with_unit(text, Number(number.start, number.end, int(part), digits=part), unit)
-        return _made(number, number.start, number.end, "fraction", None)
+        return of_number(number, number.start, number.end, "fraction", None)
     if unit is None or unit.group == "time":
         return _measure(text, start, end, number, unit, units)
     return _with_unit(text, number, unit)
@@ -187,14 +187,8 @@ def _measure(text: str, start: int, end: int, number: Number, unit: Unit | None,
     if unit is not None:
         return _with_unit(text, number, replace(unit, group="life") if _LIFE.search(text, *before) else unit)
     if _INDEX_END.match(text, number.end, end) and _INDEX.search(text, *before):
-        return _made(number, number.start, number.end, "index", None)
+        return of_number(number, number.start, number.end, "index", None)
     return rate(text, *before, number, end, units)
-
-
-def _made(number: Number, start: int, end: int, family: Family, unit: str | None, group: str = "") -> Quantity:
-    return Quantity(
-        start, end, number.value, number.value_max, family, unit, group, None, number.doubtful, unit_start=end
-    )
 
 
 def _with_unit(text: str, number: Number, unit: Unit) -> Quantity:
@@ -261,7 +255,7 @@ def _words(text: str, start: int, end: int, units: Lexicon) -> Iterator[Quantity
         number = Number(at, words.end(), value, fraction=value != int(value), digits=words[0])
         quantity = _quantity(text, start, end, number, units)
         if number.fraction:
-            quantity = _made(number, at, words.end(), "fraction", None)
+            quantity = of_number(number, at, words.end(), "fraction", None)
         if quantity is not None and (quantity.family != "count" or quantity.group):
             quantity.worded = True
             yield quantity

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from ...text.folds import pattern
 from ...vocab.numbers import Number
-from .types import Family, Quantity
+from .types import Quantity, of_number
 
 _LEVEL = pattern(r"(?:mức độ|cấp độ)[ ]{1,3}\Z")  # mức độ 2
 _RANK = pattern(
@@ -41,17 +41,13 @@ def placed(text: str, start: int, end: int, number: Number) -> Quantity | None:
     floor = max(start, number.start - 40)
     level = _LEVEL.search(text, floor, number.start)
     if level is not None:
-        return _made(number, level.start(), number.end, "level", "mức độ")
+        return of_number(number, level.start(), number.end, "level", "mức độ")
     rank = _RANK.search(text, floor, number.start)
     if rank is not None and number.value_max is None:
         name = "top" if rank[0].startswith(("top", "tốp")) else "thứ"
-        return _made(number, rank.start(), number.end, "rank", name)
+        return of_number(number, rank.start(), number.end, "rank", name)
     led = text.endswith(("nhóm ", "trong ", "là "), floor, number.start)
     group = _GROUP.match(text, number.end, end) if led else None
     if group is None:
         return None
-    return _made(number, number.start, group.end(), "rank", group["of"])
-
-
-def _made(number: Number, start: int, end: int, family: Family, unit: str) -> Quantity:
-    return Quantity(start, end, number.value, number.value_max, family, unit, doubtful=number.doubtful, unit_start=end)
+    return of_number(number, number.start, group.end(), "rank", group["of"])

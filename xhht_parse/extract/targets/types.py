@@ -7,7 +7,7 @@ from typing import Literal
 from msgspec import Struct, field
 
 from ...text.spans import Span
-from ...vocab.numbers import Value
+from ...vocab.numbers import Number, Value
 
 Family = Literal["percent", "points", "money", "count", "level", "rank", "factor", "fraction", "index"]
 Sign = Literal["eq", "gt", "ge", "lt", "le", "approx", "between"]
@@ -38,6 +38,13 @@ class Quantity(Struct, gc=False):
     worded: bool = False
     said: Said | None = None
     """What a user's pattern says of it."""
+
+
+def of_number(number: Number, start: int, end: int, family: Family, unit: str | None, group: str = "") -> Quantity:
+    """A quantity whose unit is no word of the text's own: a share, a level, a rank, an index."""
+    return Quantity(
+        start, end, number.value, number.value_max, family, unit, group, None, number.doubtful, unit_start=end
+    )
 
 
 class Comparison(Struct, frozen=True, gc=False):

@@ -16,6 +16,7 @@ AREA = (
     r"|thị trấn|đặc khu|khu phố|tổ dân phố|thôn|buôn(?! (?:bán|lậu))|làng(?! (?:nghề|xóm|văn hóa))|xóm|ấp|khóm"
     rf"|bản{_NO_SHEET}|địa phương|cơ sở)"
 )
+# a portal glued "cáchuyện"
 AREAS = rf"(?:các(?: )?|cấp |hai )?{AREA}(?:(?:, {{0,3}}| và | - |/)(?:cấp )?{AREA})*(?!\w)"
 _PARTY = r"(?:huyện ủy|thị ủy|quận ủy|thành ủy|tỉnh ủy|đảng ủy)"
 _COMMITTEES = rf"các {_PARTY}(?:(?:, {{0,3}}| và |/){_PARTY})*"
