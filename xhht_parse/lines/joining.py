@@ -7,7 +7,7 @@ faces show alone. To add a reason to join or to part: one test in `Joiner.joins`
 from __future__ import annotations
 
 from ..text.folds import fold, pattern
-from .figures import LONGEST_COUNT, LONGEST_KIND, date_below, years_below
+from .figures import LONGEST_COUNT, LONGEST_KIND, bound_below, date_below, years_below
 from .governing import asks_for_more, begins_name, cites
 from .lists import DIVISIONS, Lists
 from .types import Face, Line, Paragraph, Style
@@ -73,7 +73,9 @@ class Joiner:
             return not gap and alone
         if (last == "-" or last.isdigit()) and years_below(fold, upper, line):
             return True
-        if self.how.wrapped and fold[line.start].isdigit() and date_below(fold, upper, line):
+        if fold[line.start].isdigit() and (
+            bound_below(fold, upper, line) or (self.how.wrapped and date_below(fold, upper, line))
+        ):
             return True
         if line.readings:
             if not is_open(fold, upper):

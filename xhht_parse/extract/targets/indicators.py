@@ -13,7 +13,7 @@ from ...text.folds import pattern
 from ...text.spans import Span
 from ...vocab.periods import Period
 from .following import counts_alike, of_whole
-from .naming import OF_THESE, PREDICATE, name
+from .naming import KIND, OF_THESE, PREDICATE, name
 from .room import Paragraph
 from .sharing import WHOM, share
 from .types import Clause, Comparison, Named, Quantity
@@ -235,14 +235,18 @@ def _or_above(
     text = paragraph.room.text
     if clause.label is not None:
         spans = words_before(text, _whose(text, clause.label), periods)
-        if spans and clause.part and before is not None and before.spans:
+        named_alone = paragraph.whole is not None and len(spans) == 1 and KIND.fullmatch(text, *spans[0]) is None
+        if spans and clause.part and not named_alone and before is not None and before.spans:
             return Named((*before.stem, *spans), before.population, True, rated=before.stem)  # trong đó: VNA: 15 trạm
         if spans:
             return Named(spans, None, True)
     if before is not None and before.spans:
         return before
     above = paragraph.room.leads.heading(paragraph.place)
-    return Named((_whose(text, above),), None, True) if above is not None else named
+    if above is None:
+        return named
+    whose = _whose(text, above)
+    return Named(words_before(text, whose, ()) or (whose,), None, True)
 
 
 def _whose(text: str, label: Span) -> Span:

@@ -33,13 +33,14 @@ _STEPS = "time"
 _OBJECTIVES = pattern(r"(?<!\w)(?:mục tiêu(?! quốc gia)|chỉ tiêu)(?!\w)", tries=True)
 _PERIOD_ONLY = pattern(
     r"(?:mục tiêu|chỉ tiêu|giai đoạn|cụ thể|đến|từ|năm|quý|tháng|trong|các|chung|tổng quát"
-    r"|nội dung|kế hoạch|thực hiện)(?!\w)"
+    r"|nội dung|kế hoạch|thực hiện|lộ trình)(?!\w)"
 )
 _NO_OBJECTIVES = pattern(
     r"(?<!\w)(?:nhiệm vụ|giải pháp|biện pháp|kết quả|tình hình|đánh giá|kinh phí|tổ chức thực hiện)(?!\w)"
 )
 _SITUATION = pattern(
-    r"[*_ ]*(?:(?:những|một số|các) )?(?:kết quả (?:đạt được|thực hiện)|thực trạng|hiện trạng|bối cảnh"
+    r"[*_ ]*(?:(?:những|một số|các) )?(?:kết quả (?:đạt được|thực hiện|chủ yếu|nổi bật)|thực trạng|hiện trạng|bối cảnh"
+    r"|thành tích|thành tựu|ưu điểm|mặt (?:đạt|làm) được"
     r"|tình hình(?! mới)"
     r"|đánh giá (?:chung|tình hình|kết quả)"
     r"|tồn tại|hạn chế, |khó khăn, |thuận lợi|nguyên nhân"
@@ -182,10 +183,10 @@ class Leads:
 
     def _says(self, node: Node) -> Scope | None:
         """What the node says of itself."""
-        by_role = _of_role(node.role)
-        return by_role or (
-            _of_words(self.outline.view.lower, node.heading.start, node.heading.end) if node.heading else None
-        )
+        by_role, heading = _of_role(node.role), node.heading
+        if node.role == _STEPS and heading is not None and self.outline.view.lower.find("lộ trình", *heading) >= 0:
+            return "open"  # III. LỘ TRÌNH THỰC HIỆN: năm 2026, 3 xã; năm 2027, 5 xã
+        return by_role or (_of_words(self.outline.view.lower, *heading) if heading else None)
 
 
 def _last_sentence(text: str, start: int, end: int) -> int:

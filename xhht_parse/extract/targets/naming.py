@@ -92,6 +92,8 @@ def name(
     labelled = alone and clause.label is not None and not text[clause.start : how.head_end].strip()
     if labelled and clause.label is not None and words_before(text, clause.label, ()):
         return Named(())  # "Sản lượng: 25.000 tấn"; "Xây mới: 12 thư viện" says nothing of what is measured
+    if clause.part and clause.label is not None and not tail:
+        return Named(())  # 75%, trong đó: mầm non: 70%; tiểu học: 80%
     if tail and text.startswith(("là ", "có "), tail[0].start):
         tail = (Span(tail[0].start + 3, tail[0].end), *tail[1:])
     if tail and last is not None and last.prefix and text.startswith(" và ", last.spans[-1].end):

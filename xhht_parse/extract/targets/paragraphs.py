@@ -40,6 +40,8 @@ _ROWS = 200
 """More rows than a table counts."""
 _LONGEST_NAME = 60
 _PREPOSITIONS = (" với", " từ", " tại", " ở", " cùng", " cho")
+_AS_PARTS = ("trong đó:", "gồm:", "gồm có:")
+"""How an item ends whose own items list the parts of its target."""
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -65,7 +67,7 @@ def _read(paragraphs: Sequence[Paragraph]) -> None:
         _part(paragraph)
         _date(paragraph)
         _keep(paragraph)
-    for stage in _name, _find:
+    for stage in _join, _name, _find:
         for paragraph in promising:
             stage(paragraph)
 
@@ -172,9 +174,24 @@ def _keep(paragraph: Paragraph) -> None:
     paragraph.clauses = found
 
 
+def _join(paragraph: Paragraph) -> None:
+    """Finds whether it lists a part of a target above it, and whether those below it do."""
+    room, place = paragraph.room, paragraph.place
+    node = place.node
+    if node is None or node.start != place.start or not paragraph.clauses:
+        return
+    paragraph.whole = room.wholes.get(id(node.parent))
+    if paragraph.whole is not None:
+        for clause in paragraph.clauses:
+            clause.part = True
+    elif room.text[place.start : place.end].rstrip(" _").endswith(_AS_PARTS):
+        room.wholes[id(node)] = paragraph
+
+
 def _name(paragraph: Paragraph) -> None:
     """Finds what the targets measure."""
-    before: Named | None = None
+    whole = paragraph.whole
+    before: Named | None = whole.clauses[-1].names[-1] if whole is not None else None
     head: Named | None = None
     """That of the last target that is no part of another."""
     for clause in paragraph.clauses:
@@ -189,12 +206,12 @@ def _name(paragraph: Paragraph) -> None:
 def _find(paragraph: Paragraph) -> None:
     """Adds what is now known to the document's findings."""
     found = paragraph.room.found
-    whole: int | None = None
+    paragraph.last = paragraph.whole.last if paragraph.whole is not None else None
     for clause in paragraph.clauses:
         first = len(found)
-        found += findings(paragraph, clause, whole if clause.part else None)
+        found += findings(paragraph, clause, paragraph.last if clause.part else None)
         if not clause.part:
-            whole = first
+            paragraph.last = first
 
 
 def _goes_on(paragraph: Paragraph, clause: Clause) -> bool:

@@ -116,7 +116,8 @@ def _out_of(text: str, start: int, end: int, units: Lexicon) -> Iterator[Quantit
         beside = last >= 0 and (text.startswith("; ", begin - 2) or not holds(text, _ENDS, last, begin))
         if text.startswith(": ", begin - 2) and _NO_MORE.match(text, unit.end):
             continue  # Năm 2027: 185/185 học sinh (tỷ lệ 100%)
-        if led or (unit.group == "admin" and (beside or begin == start or match.start() == start)):
+        opens = begin == start or match.start() == start
+        if led or opens or beside:
             last = floor
             yield _with_unit(text, Number(begin, floor, int(part), digits=part), unit)
 

@@ -36,6 +36,8 @@ class Room:
     """The year in which the document was issued."""
     user: tuple[Timed, ...] = ()
     found: list[TargetFinding] = field(default_factory=list)
+    wholes: dict[int, Paragraph] = field(default_factory=dict)
+    """Items that end with "trong đó:", by their node."""
 
 
 class Paragraph(Struct, gc=False, eq=False):
@@ -61,6 +63,10 @@ class Paragraph(Struct, gc=False, eq=False):
     clauses: list[Clause] = []
     inline: Mapping[int, Due] = {}
     """Deadlines of its own, by where the quantity begins."""
+    whole: Paragraph | None = None
+    """The item above it, of whose target it lists a part: "2.000 lao động, trong đó:"."""
+    last: int | None = None
+    """The place of its last target that is no part of another, once it is found."""
 
     def due(self, quantity: Quantity) -> Due | None:
         """The clause's own deadline, else the one from above; "hằng năm" alone takes its year from above."""

@@ -172,6 +172,15 @@ def _part_respectively(text: str, found: list[Named]) -> None:
     first = text[pieces[0].start : pieces[0].end]
     for index, named in enumerate(found):
         piece = pieces[index % len(pieces)]
-        stem = first.rsplit(" ", text[piece.start : piece.end].count(" ") + 1)[0]
-        own = (piece,) if piece is pieces[0] else (Span(start, start + len(stem)), piece)
+        own = (piece,) if piece is pieces[0] else (*_stem(first, start, text[piece.start : piece.end]), piece)
         named.spans = (*own, *of_all)
+
+
+def _stem(first: str, start: int, piece: str) -> tuple[Span, ...]:
+    """What the name of the first of several things, which begins at `start`, says of the others, too.
+
+    "huy động | nhà trẻ, mẫu giáo", "biết chữ của | thanh thiếu niên, người lớn"; nothing of "học sinh, nhà giáo".
+    """
+    of = first.rfind(" của ")
+    length = of + len(" của") if of > 0 else len(first.rsplit(" ", piece.count(" ") + 1)[0])
+    return (Span(start, start + length),) if first.find(" ", 0, length) > 0 else ()

@@ -47,7 +47,8 @@ _CUT = pattern(
     r",[ ](?:góp phần|nhằm|gắn với|trong đó|đồng thời|phấn đấu|từng bước|qua đó|trên cơ sở|tăng|giảm|so với"
     r"|tốc độ|nâng|thu hút|ưu tiên|mọi|mỗi(?! năm))(?!\w)"
     r"|[ ](?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
-    r"|,?[ ](?:nhằm|để phục vụ)(?!\w)|,[ ]để(?!\w)|[ ]?\((?=[0-9]|hướng dẫn|trong đó|theo)",
+    r"|,?[ ](?:nhằm|để phục vụ)(?!\w)|,[ ](?:để(?!\w)|cụ thể(?: là| như sau)?[ ]*\Z)"
+    r"|[ ]?\((?=[0-9]|hướng dẫn|trong đó|theo)",
     tries=True,
 )
 _CUTS = (",", "(", ")", " số", "phục vụ", " nhằm")
@@ -83,7 +84,7 @@ _MEANS = ("bình quân", "trung bình", " bình quân", " trung bình")
 TRAILING = pattern(
     r"(?<!\w)(?<!cắt )(?:(?:duy trì|tăng|giảm|giữ|phấn đấu|dự kiến|ước|sẽ|đạt|mức|(?<!nhà )ở|khoảng|còn|được|nâng|hạ|là"
     r"|theo hướng|gấp|ổn định|(?:chiếm )?(?:lần lượt|tương ứng)"
-    r"|(?:(?:lên|xuống) )?(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới)|(?:lên|xuống) tương đương"
+    r"|(?:(?:lên|xuống) )?(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới)|(?<!trở )(?:lên|xuống)(?: tương đương)?"
     r"|(?:nằm |thuộc |vào )?(?:trong )?(?:nhóm|tốp|top)|nằm trong)(?!\w)[ *_,]*)+\Z",
     tries=True,
 )
@@ -222,6 +223,8 @@ def _cut(text: str, start: int, end: int) -> tuple[int, int]:
     if text.startswith((" (", "("), start) and (close := text.find(")", start, min(end, start + 90))) >= 0:
         start = close + 1  # 1.250 tỷ đồng (một nghìn hai trăm năm mươi tỷ đồng)
     cut = _CUT.search(text, start, end)
+    if cut is not None and text.startswith(", mọi", cut.start()) and text.find(" mọi ", start, cut.start()) >= 0:
+        cut = _CUT.search(text, cut.end(), end)  # người dân ở mọi lứa tuổi, mọi trình độ được …
     if cut is not None:
         end = cut.start()
     opened = text.rfind("(", start, end)
