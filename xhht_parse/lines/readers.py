@@ -30,9 +30,12 @@ def _label(match: re.Match[str]) -> str:
 
 
 def _closed(match: re.Match[str], text: str, end: int) -> bool:
-    """Whether label and text are told apart: "I. x", "I.MỤC", "1)"; not "3/KH-UBND", "30/7", "v.v"."""
+    """Whether label and text are told apart: "I. x", "I.MỤC", "1)", "1 - Mở lớp"; not "3/KH-UBND", "30/7", "v.v",
+    "1 - 2 lớp"."""
     after, glued = _tail(match, text, end)
     form = match["form"]
+    if form == " -":
+        return after.isupper()
     if not form or not glued:
         return bool(form)
     if form == "/":  # "3/Mở lớp", not "3/KH-UBND"
@@ -53,7 +56,7 @@ def numeric(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
     if match["suffix"]:
         ordinals, number, kinds = (*ordinals, letter(match["suffix"])), number + match["suffix"], kinds + "L"
     style = _ARABIC if len(kinds) == 1 else _DECIMAL
-    weak = after.isdigit() or not match["form"] or after.islower()
+    weak = after.isdigit() or match["form"] in (None, " -") or after.islower()
     return (Marker(style, _label(match), number, ordinals, len(match[0]), match["form"] or ".", kinds, weak, glued),)
 
 

@@ -28,7 +28,8 @@ class LineRule:
 
 
 _CLOSE = (
-    r"[*_]{0,3}\\?(?P<form>\.[)/]|\.-(?= )|[.)/:]|-(?=[*_]{0,3} ))"  # "." ")" "/" ":" "- " ".)"; Markdown may escape it
+    # "." ")" "/" ":" "- " " - " ".)"; Markdown may escape it
+    r"[*_]{0,3}\\?(?P<form>\.[)/]|\.-(?= )|[.)/:]| ?-(?=[*_]{0,3} ))"
 )
 _AFTER = r"[*_]{0,6}(?P<blank> *+)"
 
@@ -63,7 +64,7 @@ def _heads(firsts: str, seconds: str) -> frozenset[str]:
 
 
 _DIGITS, _CAPITALS, _SMALL = "0123456789", "ABCDĐEFGHIJKLMNOPQRSTUVWXYZ", "abcdđefghijklmnopqrstuvwxyz"
-_CLOSERS = ".)/:-\\*_"
+_CLOSERS = ".)/:-\\*_ "
 
 _NAMES = (
     "mục tiêu|nhiệm vụ|giải pháp|nội dung|nhóm nhiệm vụ|nhóm giải pháp|dự án|tiểu dự án|hợp phần|chỉ tiêu|hoạt động"

@@ -40,6 +40,8 @@ _TOGETHER = (
     "Tòa án nhân dân tối cao", "Viện kiểm sát nhân dân tối cao",
 )  # fmt: skip
 
+_ARMY = tuple(map(fold, ("bộ đội", "bộ chỉ huy", "bộ tư lệnh")))
+
 
 def units(lines: list[str]) -> list[str]:
     """The bodies that an issuer's lines name, outermost first: ["UBND TỈNH X", "SỞ Y"]."""
@@ -100,5 +102,5 @@ def beside(name: str, portal: str, words: Words) -> list[str]:
 
 
 def all_central(named: list[str]) -> bool:
-    """Whether these are central bodies, which issue together."""
-    return all(name.startswith(_TOGETHER) for name in named)
+    """Whether these are central bodies, which issue together; not an army's command below its arm."""
+    return all(name.startswith(_TOGETHER) and not fold(name).lower().startswith(_ARMY) for name in named)

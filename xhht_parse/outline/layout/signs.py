@@ -40,6 +40,8 @@ _WORD = 7
 _CAPITALS_ONLY = frozenset({Sign.POSITION, Sign.AUTHORITY})
 _START = attrgetter("start")
 _BLANK, _SEPARATOR, _TEXT, _CAPITALS, _ROW = Face.BLANK, Face.SEPARATOR, Face.TEXT, Face.CAPITALS, Face.ROW
+_PARTY_BESIDE = fold("  ĐẢNG CỘNG SẢN VIỆT NAM")
+"""Behind the issuer in the other column of a letterhead: "TỈNH ỦY X          ĐẢNG CỘNG SẢN VIỆT NAM"."""
 _IN_SMALL = ("<", DEAR)
 """What a line in small letters holds where it may be a kind all the same: a tag around capitals; "Kính⏎gửi: …"."""
 
@@ -212,7 +214,7 @@ class Signs:
 
     def _kind(self, line: Line) -> Sign | None:
         if line.end - line.start > 40:
-            return None
+            return Sign.PARTY if self._folded.endswith(_PARTY_BESIDE, line.start, line.end) else None
         if line.face is _TEXT and not holds(self._lower, _IN_SMALL, line.start, line.end):
             return None
         start, end = _undressed(self._folded, line.start, line.end)

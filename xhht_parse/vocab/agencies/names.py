@@ -21,6 +21,8 @@ FIELDS = (
     "thông tin và truyền thông", "thương mại", "tư pháp", "văn hóa và thể thao", "văn hóa và thông tin",
     "văn hóa", "văn hóa và xã hội", "văn hóa, khoa học và thông tin", "văn hóa, thể thao và du lịch",
     "văn hóa, thể thao", "xây dựng", "y tế", "thanh niên", "pháp chế", "tôn giáo",
+    "kế hoạch, tổng hợp", "kế hoạch, tài chính", "hành chính, tổng hợp", "hành chính, quản trị", "tổ chức, hành chính",
+    "tổ chức cán bộ", "tài chính, kế toán", "quản trị, thiết bị", "khảo thí và đảm bảo chất lượng",
 )  # fmt: skip
 """What a Sở, Bộ or Phòng looks after; separators may be written as comma, "và", "&" or a dash."""
 
@@ -34,6 +36,11 @@ NAMES = (
     "ban chỉ huy bộ đội biên phòng", "ban chỉ huy phòng thủ dân sự", "ban chỉ huy quân sự", "ban chỉ đạo",
     "ban dân tộc", "ban dân vận", "ban nội chính", "ban quản lý các khu chế xuất và công nghiệp",
     "ban quản lý các khu công nghiệp", "ban quản lý các khu kinh tế", "ban quản lý dự án",
+    "ban quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp",
+    "ban quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp",
+    "ban quản lý dự án đầu tư xây dựng công trình giao thông",
+    "ban quản lý dự án đầu tư xây dựng các công trình giao thông",
+    "ban quản lý dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn",
     "ban quản lý các dự án đầu tư xây dựng", "ban quản lý dự án đầu tư xây dựng", "ban bồi thường, giải phóng mặt bằng",
     "ban quản lý rừng đặc dụng", "ban quản lý rừng phòng hộ",
     "ban quản lý khu công nghiệp", "ban quản lý khu công nghệ cao",
@@ -48,7 +55,8 @@ NAMES = (
     "chi cục thuế", "chi cục thống kê", "chi cục thủy sản", "chi đoàn thanh niên", "chi đoàn",
     "chính phủ", "công an nhân dân", "công an",
     "công ty điện lực", "công đoàn", "cổng thông tin điện tử", "cục hải quan", "cục quản lý thị trường",
-    "cục thi hành án dân sự", "cục thuế", "cục thống kê", "hiệp hội doanh nghiệp", "huyện đoàn", "huyện ủy",
+    "cục thi hành án dân sự", "cục thuế", "cục thống kê",
+    "cục nhà giáo và cán bộ quản lý giáo dục", "hiệp hội doanh nghiệp", "huyện đoàn", "huyện ủy",
     "hđnd", "hội bảo trợ người khuyết tật", "hội ccb", "hội chữ thập đỏ", "hội cựu chiến binh",
     "hội cựu giáo chức", "hội doanh nghiệp", "hội doanh nhân trẻ", "hội khuyến học", "hội lhpn việt nam",
     "hội lhpn", "hội liên hiệp phụ nữ", "hội luật gia", "hội người cao tuổi", "hội người khuyết tật",
@@ -72,7 +80,7 @@ NAMES = (
     "ban giám hiệu", "ban khuyến học", "giáo viên chủ nhiệm", "tổ chuyên môn", "tổ trưởng chuyên môn", "đoàn trường",
     "trung ương đoàn", "trung ương đoàn thanh niên cộng sản hồ chí minh", "trung ương đoàn tncs hồ chí minh",
     "trường chính trị", "tòa án nhân dân tối cao", "tòa án nhân dân", "tỉnh đoàn", "tỉnh ủy",
-    "tổng liên đoàn lao động", "ub mttq", "ubmttq việt nam", "ubmttq", "ubmttqvn", "ubnd",
+    "thị đoàn", "tổng liên đoàn lao động", "ub mttq", "ubmttq việt nam", "ubmttq", "ubmttqvn", "ubnd",
     "viettel", "viễn thông", "vnpt", "quốc hội", "đội tntp", "đội tntp hồ chí minh",
     "đội thiếu niên tiền phong hồ chí minh", "đội thiếu niên tiền phong",
     "viện kiểm sát nhân dân tối cao", "viện kiểm sát nhân dân", "viện ksnd", "vksnd", "vpubnd",
@@ -83,7 +91,7 @@ NAMES = (
     "văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân", "văn phòng ủy ban nhân dân", "điện lực",
     "đoàn thanh niên cộng sản hồ chí minh", "đoàn thanh niên", "đoàn tncs hồ chí minh", "đoàn tncs", "đoàn đbqh",
     "đoàn đại biểu quốc hội", "đài phát thanh và truyền hình", "đài tiếng nói", "đài truyền hình",
-    "đài truyền thanh", "đảng ủy", "ủy ban kiểm tra", "ủy ban mttq việt nam", "ủy ban mttq",
+    "đài truyền thanh", "đảng ủy", "ủy ban kiểm tra", "ủy ban kiểm tra đảng ủy", "ủy ban mttq việt nam", "ủy ban mttq",
     "ủy ban mặt trận tổ quốc việt nam", "ủy ban mặt trận tổ quốc", "ủy ban nhân dân",
     "ủy ban trung ương mặt trận tổ quốc việt nam", "vinaphone",
 )  # fmt: skip
@@ -110,10 +118,11 @@ SHORT_WORDS = {
 HEADS = (
     "ban", "bch", "bql", "báo", "bảo tàng", "bệnh viện", "bộ phận", "bộ", "chi cục", "chi hội", "chi nhánh",
     "câu lạc bộ", "công ty", "cơ quan", "cảng vụ", "cổng thông tin", "cục", "hiệp hội", "hiệp đoàn", "hạt", "học viện",
-    "hội đồng", "hội", "hợp tác xã", "kho bạc", "khu bảo tồn", "khu quản lý", "khối", "liên hiệp", "liên minh",
+    "hội đồng", "hội", "hợp tác xã", "khoa", "kho bạc", "khu bảo tồn", "khu quản lý", "khối", "liên hiệp", "liên minh",
     "liên đoàn", "lực lượng", "ngân hàng", "nhà máy", "phòng", "quỹ", "sở", "thư viện", "trung tâm", "trung ương hội",
     "trường", "trạm",
-    "tạp chí", "tập đoàn", "tổ", "tổng công ty", "tổng cục", "tổng hội", "viện", "vp", "văn phòng",
+    "tạp chí", "tập đoàn", "tổ", "tổng công ty", "tổng cục", "tổng hội",
+    "trung tâm học tập cộng đồng", "trung tâm htcđ", "tiểu đoàn", "trung đoàn", "viện", "vp", "văn phòng",
     "vườn quốc gia", "vụ", "đoàn", "đài", "đại học", "đảng bộ", "đồn", "đội", "ủy ban",
 )  # fmt: skip
 """Words that open a name followed by capitals: "Trung tâm Xúc tiến đầu tư"."""
@@ -155,6 +164,7 @@ PLURALS = (
     "tổ chức xã hội, nghề nghiệp", "tổ chức đoàn thể", "tổ chức", "tổ dân phố", "tổ hợp tác", "tổng công ty", "tỉnh",
     "viện nghiên cứu", "viện", "xã", "xóm", "đoàn thể chính trị, xã hội", "đoàn thể", "đơn vị sự nghiệp",
     "đơn vị", "đảng ủy", "đặc khu", "địa phương", "bon", "làng", "ấp", "khóm", "khu phố", "khu dân cư",
+    "đồn biên phòng", "trạm y tế",
 )  # fmt: skip
 """Words of which groups are made: "các sở, ban, ngành", "các cơ quan, đơn vị"."""
 
@@ -171,7 +181,8 @@ VERBS = (
     "quán triệt", "quản lý", "rà soát", "sơ kết", "sắp xếp", "sẽ", "sử dụng", "tham gia", "tham mưu", "thanh tra",
     "theo dõi", "theo", "thành lập", "thí điểm", "thúc đẩy", "thường xuyên", "thẩm định", "thống nhất", "thực hiện",
     "tiến hành", "tiếp nhận", "tiếp tục", "triển khai", "trong", "truyền thông", "trên cơ sở", "trực tiếp",
-    "tuyên truyền", "tích cực", "tăng cường", "tạo điều kiện", "dành", "chăm lo", "tại", "tập huấn", "tập trung",
+    "tuyên truyền", "tích cực", "tăng", "tăng cường", "tạo điều kiện", "dành", "chăm lo", "tại", "tập hợp",
+    "tập huấn", "tập trung",
     "tổ chức", "tổng hợp", "tổng kết", "từ", "và", "vận hành", "vận động", "về", "với", "xem xét", "xác định",
     "xây dựng", "xét", "xử lý", "yêu cầu", "đang", "điều chỉnh", "điều phối", "đào tạo", "đã", "đôn đốc", "đăng tải",
     "đưa", "được giao", "được phân công", "được", "đảm bảo", "đấu tranh", "đầu mối", "đẩy mạnh", "đề nghị", "đề xuất",

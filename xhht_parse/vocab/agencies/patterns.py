@@ -33,13 +33,19 @@ BELOW = pattern(
 
 WORD = re.compile(r"\w+")
 SEPARATOR = pattern(r"\s*(?:,|(?<!&amp);)\s*(?:và |cùng )?(?:với )?|\s+(?:và|cùng với|cùng|&)\s+|\s*\+\s*")
+ASIDE = pattern(
+    r" \((?!(?:là )?(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp|đầu mối|thường trực))[^()]{1,80}\)(?=[,;] | và )"
+)
+"""A remark behind a name, before the next: "Phòng Nội vụ (Sở Y tế) và Văn phòng …"; not one that tells its part."""
 TAIL = pattern(
-    rf" (?:{AREAS}|{_COMMITTEES}|(?:các|hai) cấp(?: {LEVEL})?|cấp {LEVEL}|khu vực [ivx0-9]{{1,5}}(?!\w)|"
+    rf" (?:{AREAS}|{_COMMITTEES}|(?:các|hai) cấp(?: {LEVEL})?|cấp {LEVEL}|cấp trên(?: trực tiếp)?(?: cơ sở)?|"
+    r"khu vực [ivx0-9]{1,5}(?!\w)|"
     r"trung ương(?:(?:,| và) địa phương)?|"
     r"khu vực(?! (?:biên|nông|thành|đô|miền|phía|ven|công|tư|trong|ngoài|hành|kinh|trung|có|này|khó|đồng|nội|cửa|nhà"
     r"|doanh))|"
     r"việt nam|tỉnh ủy|thành ủy|huyện ủy|nhà nước|nhân dân(?! tỉnh thành)|tối cao|cơ sở|ở địa phương|"
     r"(?:có |khác có )?liên quan(?: khác)?(?: đến \w+(?: \w+){0,6})?|khác|nêu trên|trên(?! (?:địa bàn|cơ sở))|"
+    r"và tương đương|"
     r"(?:trực )?thuộc(?: phạm vi quản lý)?(?: trung ương| ubnd| ủy ban nhân dân)?|"
     r"của(?= (?:tỉnh|thành phố|xã|phường|huyện))|của đảng(?! (?:bộ|ủy))|nhà trường|"
     r"(?<=đoàn trường )(?:đại học|cao đẳng)|"
@@ -158,7 +164,9 @@ ABOUT = pattern(
 SHORT_HEADS = frozenset({"bch", "bql", "vp"})
 """Heads that are always written in capitals."""
 SMALL_HEADS = frozenset({"công", "đảng", fold("ủy")})
-BARE = frozenset({"sở", "bộ", "báo", "đài", "hội", "tổ", "khối", "ban", "đoàn", "trường", "vụ", "quỹ", "trạm", "phòng"})
+BARE = frozenset(
+    {"sở", "bộ", "báo", "đài", "hội", "tổ", "khối", "ban", "đoàn", "trường", "vụ", "quỹ", "trạm", "phòng", "khoa"}
+)
 
 
 def first_words(names: Iterable[str]) -> frozenset[str]:

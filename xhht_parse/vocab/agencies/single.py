@@ -12,7 +12,7 @@ from functools import lru_cache
 from ...text.folds import fold
 from ...text.view import View
 from ..words import Words
-from .ends import capitals_end, field_end, places_end, tails_end, topic_end
+from .ends import capitals_end, field_end, places_end, tails_end, topic_end, verb_at
 from .keys import by_first_word, in_full, key, plain
 from .names import BODIES, COMMON, FIELDS, NAMES
 from .patterns import (
@@ -46,6 +46,8 @@ _LONGEST_WORD = 10
 _DEEPEST = 3
 """Bodies inside one another: "Ban Thường vụ Đảng ủy Ủy ban nhân dân"."""
 _SCHOOLING = fold("giáo dục")
+_ALONE = frozenset(map(fold, ("văn phòng", "trung tâm học tập cộng đồng", "trung tâm htcđ")))
+"""Heads that stand alone before what they do: "Văn phòng bố trí kinh phí"."""
 _FIELDED = frozenset(("phòng", fold("sở")))
 _SMALL_OPENERS = GROUP_FIRST | PERSON_FIRST | FORCE_FIRST | ELLIPTIC_FIRST | SMALL_HEADS
 """What opens a name in small letters too: "các sở", "lãnh đạo Sở", but not "giao thông"."""
@@ -124,6 +126,8 @@ class SingleNames:
             return None  # in a heading of capitals "TỔ CHỨC" and "BAN HÀNH" would be names
         stop = self._with_second_half(view, capitals_end(view, head.end(), end), end)
         if stop == head.end():
+            if head[0] in _ALONE and verb_at(view, stop + 1, end):
+                return Mention(start, stop, None, known=False)
             area = TAIL.match(view.lower, stop, end)
             return Mention(start, stop, None, known=False) if area and head[0] not in BARE else None
         return Mention(start, stop, self._code(view, start, stop), known=False)
