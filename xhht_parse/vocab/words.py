@@ -19,6 +19,7 @@ from ..rules.user import NO_RULES, UserRules, load
 
 E = TypeVar("E")
 Era = Literal["before", "after"]
+Eras = tuple[Era, Era]
 
 _MERGED = "2025-07-01"
 
@@ -68,7 +69,7 @@ class Province:
         return self.kind == "city" and (date is None or date >= self.city_since)
 
 
-def eras(date: str | None) -> tuple[Era, Era]:
+def eras(date: str | None) -> Eras:
     """Where to look for the provinces of this day, first and then; without a day those of now come first."""
     return ("before", "after") if date is not None and date < _MERGED else ("after", "before")
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from ...text.folds import fold, pattern
 from ...vocab.words import Words
@@ -43,7 +44,7 @@ _TOGETHER = (
 _ARMY = tuple(map(fold, ("bộ đội", "bộ chỉ huy", "bộ tư lệnh")))
 
 
-def units(lines: list[str]) -> list[str]:
+def units(lines: Sequence[str]) -> list[str]:
     """The bodies that an issuer's lines name, outermost first: ["UBND TỈNH X", "SỞ Y"]."""
     found: list[str] = []
     for line in (part for whole in lines for part in _ministries(whole)):

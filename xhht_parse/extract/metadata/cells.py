@@ -46,6 +46,9 @@ def closing_cells(view: View, parts: list[Part]) -> list[Cell]:
         gapped = holds(view.folded, _GAPS, at, end)
         while at < end:
             stop = _line_end(view, at, end)
+            if stop == at:  # as every other line
+                at += 1
+                continue
             first = _behind_label(view, at, stop) if recipients else at
             if gapped:
                 found.extend(_row(view, at, first, stop, recipients))

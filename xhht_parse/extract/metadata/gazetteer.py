@@ -1,6 +1,6 @@
 """Provinces by name and by place of issue, before and since 1 July 2025.
 
-In: words of a name or a place, and a date. Out: the province in force on that date. The lists are the
+In: words of a name or a place, and the eras of a date. Out: the province in force then. The lists are the
 package's word lists: 63 provinces before, 34 since, with seats and the places that stand in datelines.
 """
 
@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ...text.folds import fold, pattern
-from ...vocab.words import Province, Words, eras
+from ...vocab.words import Eras, Province, Words
 
 _LEAD = pattern(r"(?:thành phố|tp\.?|tỉnh|thủ đô) *")
 
@@ -25,15 +25,14 @@ class Gazetteer(NamedTuple):
     longest: int
     """Words in the longest name."""
 
-    def named(self, name: str, date: str | None) -> Province | None:
-        """The province of this name: in the era of the date, else in the other."""
-        this, other = eras(date)
+    def named(self, name: str, eras: Eras) -> Province | None:
+        """The province of this name: in the first of these eras, else in the other."""
         name = key(name)
-        return self.by_name.get((this, name)) or self.by_name.get((other, name))
+        return self.by_name.get((eras[0], name)) or self.by_name.get((eras[1], name))
 
-    def around(self, place: str, date: str | None) -> Province | None:
+    def around(self, place: str, eras: Eras) -> Province | None:
         """The province whose government signs at this place: "Pleiku" is Gia Lai."""
-        for era in eras(date):
+        for era in eras:
             found = self.by_name.get((era, key(place))) or self.by_place.get((era, key(place)))
             if found is not None:
                 return found

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
 from ...text.folds import fold, pattern
 from ...text.spans import Span, trimmed
 from ...text.view import View
-from ...vocab.words import Words
+from ...vocab.words import Words, eras
 from .bodies import all_central, beside, units
 from .gazetteer import gazetteer, key
 from .level import PLACED
@@ -81,7 +82,7 @@ class Issuer(Struct, frozen=True, gc=False):
 def find_issuer(at: Witnesses, words: Words) -> Issuer | None:
     """The issuer, or None where nothing names it."""
     printed = [" ".join(at.view.text[s.start : s.end].replace("*", " ").split()) for s in at.lines]
-    named = [sentence_case(unit, words) for unit in units(printed)]
+    named = list(_in_sentence_case(tuple(printed), words))
     if len(named) > 1 and "UBND" in at.codes and named[-1].startswith(_BOARD) and named[-2].startswith(_COMMITTEE):
         del named[-1]  # "87/KH-UBND" under "UBND XÃ X / BCĐ PHỔ CẬP GIÁO DỤC": the committee's own
     if named:
@@ -97,6 +98,12 @@ def find_issuer(at: Witnesses, words: Words) -> Issuer | None:
         rule = f"metadata.issuer-{'clause' if source == 'preamble' else source}"
         return Issuer(Value(name, span, source, rule), bool(named), (name,))
     return None if named else _by_code(at, words) or _enacting(at, words)
+
+
+@lru_cache(maxsize=512)  # a folder's plans come from few issuers
+def _in_sentence_case(printed: tuple[str, ...], words: Words) -> tuple[str, ...]:
+    """The bodies that these lines name."""
+    return tuple([sentence_case(unit, words) for unit in units(printed)])
 
 
 def _whole(name: str, codes: tuple[str, ...]) -> str:
@@ -244,7 +251,7 @@ def _of_title(at: Witnesses, body: str, words: Words) -> Iterator[tuple[str, Spa
         phrase = _cut_name(match[0])
         name = phrase.split(" ", 2 if phrase.startswith(("thành", "thị", "đặc")) else 1)[-1]
         placed = at.place is not None and key(name) == key(at.place.text)
-        if placed or gazetteer(words).named(name, at.date) is not None:
+        if placed or gazetteer(words).named(name, eras(at.date)) is not None:
             placed_body = f"{body} {name if body in _OF_PARTY else phrase}"
             best = sentence_case(placed_body, words), Span(match.start(), match.start() + len(phrase)), "title"
     if best is not None:
@@ -254,7 +261,7 @@ def _of_title(at: Witnesses, body: str, words: Words) -> Iterator[tuple[str, Spa
 def _of_place(at: Witnesses, body: str, weak: str | None, words: Words) -> Iterator[tuple[str, Span, Source]]:
     """The province that signs at this place, if the body is a province's."""
     assert at.place is not None
-    province = gazetteer(words).around(at.place.text, at.date)
+    province = gazetteer(words).around(at.place.text, eras(at.date))
     if province is None or (weak is not None and weak not in ("tỉnh", "thành phố")):
         return
     kind = "" if body in _OF_PARTY else "thành phố " if province.is_city(at.date) else "tỉnh "

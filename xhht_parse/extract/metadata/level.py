@@ -6,8 +6,10 @@ In: the names of the bodies above it and its own. Out: `IssuerLevel`. To know an
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ...text.folds import fold, pattern
-from ...vocab.words import Province, Words
+from ...vocab.words import Eras, Province, Words, eras
 from .gazetteer import gazetteer, key
 from .types import IssuerLevel, Level, Value
 
@@ -27,15 +29,20 @@ _PROVINCIAL = pattern(r"(?:tỉnh ủy|thành ủy|sở|tỉnh đoàn)\b")
 
 def level_of(named: tuple[str, ...], place: Value | None, date: str | None, words: Words) -> IssuerLevel:
     """The issuer's level of government, and the code of its province at that time."""
+    return _level_of(named, place.text if place is not None else None, eras(date), words)
+
+
+@lru_cache(maxsize=512)  # a folder's plans come from few issuers
+def _level_of(named: tuple[str, ...], place: str | None, when: Eras, words: Words) -> IssuerLevel:
     if not named:
         return IssuerLevel(None, None)
     issuer = fold(named[-1]).lower()
-    province = next((p for n in reversed(named) if (p := _province_in(n, date, words)) is not None), None)
+    province = next((p for n in reversed(named) if (p := _province_in(n, when, words)) is not None), None)
     level = _level(issuer, province) or (_level(fold(named[0]).lower(), province) if len(named) > 1 else None)
     if level == "central":
         return IssuerLevel(level, None)
     if province is None and place is not None:
-        province = gazetteer(words).around(place.text, date)
+        province = gazetteer(words).around(place, when)
     return IssuerLevel(level, province.code if province else None)
 
 
@@ -53,9 +60,9 @@ def _level(issuer: str, province: Province | None) -> Level | None:
     return None
 
 
-def _province_in(name: str, date: str | None, words: Words) -> Province | None:
+def _province_in(name: str, when: Eras, words: Words) -> Province | None:
     """The province at the end of a body's name."""
     known = gazetteer(words)
     parts = key(name).split()
     ends = [" ".join(parts[-size:]) for size in range(min(known.longest, len(parts)), 0, -1)]
-    return next((found for end in ends if (found := known.named(end, date)) is not None), None)
+    return next((found for end in ends if (found := known.named(end, when)) is not None), None)
