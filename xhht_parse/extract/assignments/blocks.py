@@ -61,7 +61,9 @@ def _refusal(desk: Desk, place: Place, opening: Opening, mentions: list[Mention]
     asked = opener is not None and opener["for"] is None
     if opener and not asked and not (stands(place.node, WORKS) or _owed(desk, place, opener["for"])):
         return "what is expected of an agency, not a duty handed to it"
-    if opener and opener["for"] and all(m.group for m in mentions) and _over_blocks(desk, place.node):
+    if all(m.group for m in mentions) and (
+        _over_blocks(desk, place.node) if opener and opener["for"] else _over_names(desk, place.node)
+    ):
         return "a heading over the blocks of the agencies that it means"
     if not _hands_out(desk, place, mentions, asked, labelled, numbered, runs_in):
         return "a heading that names agencies, but not where duties are handed out"
@@ -248,6 +250,19 @@ def _over_blocks(desk: Desk, node: Node | None) -> bool:
     if id(node) not in desk.strong:
         desk.strong[id(node)] = any(_surely(desk, child) for child in node.children[:60])
     return desk.strong[id(node)]
+
+
+def _over_names(desk: Desk, node: Node | None) -> bool:
+    """Whether each item below surely names an agency: "5. Cơ quan khác" over "- Phòng Nội vụ: …", "- Công an xã: …"."""
+    several = node is not None and len(node.children) > 1
+    return several and node is not None and all(_names_one(desk, child) for child in node.children[:60])
+
+
+def _names_one(desk: Desk, node: Node) -> bool:
+    start = node.start + (node.marker.size if node.marker is not None else 0)
+    series = desk.names.series(desk.view, past_blanks(desk.view, start, node.end), node.end)
+    sure = bool(series) and series[0].known and not series[0].group
+    return sure and desk.view.text[series[-1].end : series[-1].end + 1] in (":", "\n", "")
 
 
 def _surely(desk: Desk, node: Node) -> bool:

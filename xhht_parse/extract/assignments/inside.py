@@ -12,7 +12,10 @@ from .sentences import acts, past
 from .types import Role
 
 _LONGEST = 2000  # of a sentence
-_CHARGE = pattern(r"[Gg](?<!\w[Gg])iao(?: nhiệm vụ)?(?: cho)? (?=\w)|[Pp](?<!\w[Pp])hân công (?=\w)")
+_CHARGE = pattern(  # not "bàn giao Trung tâm A cho xã", "đất đã giao Trường B"
+    r"[Gg](?<!\w[Gg])(?<!àn [Gg])(?<!huyển [Gg])(?<!đã [Gg])iao(?: nhiệm vụ)?(?: cho)? (?=\w)"
+    r"|[Pp](?<!\w[Pp])hân công (?=\w)"
+)
 _ASKS = pattern(r"[.;] (?:Yêu cầu|Đề nghị):? (?=\w)")
 _WHERE = pattern(
     r"(?:tại|theo) (?:chỉ thị|quyết định|nghị quyết|kế hoạch|công văn|thông báo|kết luận|văn bản|nghị định|thông tư"
@@ -31,7 +34,7 @@ def inside(desk: Desk, place: Place, done: int) -> None:
     at = view.lower.find("chủ trì", done, place.end)
     while at >= 0:
         series = _before(desk, max(done, at - 200), at)
-        for mention in series if any(m.known and not m.group for m in series) else ():  # not "do sở, ngành chủ trì"
+        for mention in series if _sure(view, series) else ():  # not "do sở, ngành chủ trì"
             desk.add(mention, "lead", "assignments.inside", place.node, (at, _sentence_end(view.lower, at, place.end)))
         done = at + 1
         at = view.lower.find("chủ trì", done, place.end)
@@ -43,6 +46,16 @@ def inside(desk: Desk, place: Place, done: int) -> None:
             continue
         if not _taken(desk, series[0].start):
             _charged(desk, place, series, stop)
+
+
+def _sure(view: View, series: list[Mention]) -> bool:
+    """Whether a single agency is among them, by a name that is known or that opens its clause; not "sở, ngành"."""
+    return any(not m.group and (m.known or _opens(view, m.start)) for m in series)
+
+
+def _opens(view: View, at: int) -> bool:
+    """Whether a clause begins here: "Hoàn thiện thể chế: Văn phòng Sở chủ trì …"."""
+    return view.lower.endswith((": ", "; "), 0, at)
 
 
 def _charged(desk: Desk, place: Place, series: list[Mention], stop: int) -> None:

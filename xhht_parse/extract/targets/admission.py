@@ -70,6 +70,9 @@ _REFORMS = pattern(  # cắt giảm 120 thủ tục hành chính; hoàn thành s
     r"(?:,? (?:và )?(?:ban hành|bổ sung|sửa đổi|thay thế|ngay|việc))*)[ ]\Z"
 )
 _PLACED = pattern(r"[^;:]{4,100} (?:tại|cho|ở)[ ]\Z")  # lắp đèn cảnh báo tại 18 đường ngang
+_FROM = frozenset({"ge", "gt", "between"})
+_ANNUAL = frozenset({"mỗi", "hằng", "hàng"})
+"""Words of "mỗi năm", which lead to a count: "bình quân mỗi năm 40 lớp"."""
 _EACH_YEAR = pattern(r"(?<!\w)(?:mỗi|hằng|hàng) năm(?!\w)")
 _OUT_OF = pattern(r"(?<![\w/])[0-9]{1,4}/[0-9]{1,4} [^\W0-9_]")  # 10/14 huyện đạt chuẩn … mức độ 3
 _LABELS = pattern(r"[ *_]*:[^0-9;.:\n]{0,30}(?!(?:19|20)[0-9]{2}(?![.,]?[0-9]| ?%))[0-9]")  # đạt chuẩn mức độ 2: 98,9%
@@ -209,7 +212,7 @@ def _count(
         return ""  # - Năm 2026: 02 trường
     if inline and how.said and how.sign == "ge" and quantity.group and due is not None and due.year:
         return ""  # với ít nhất 40 dịch vụ dữ liệu vào năm 2027
-    if how.said and how.sign == "ge" and quantity.group and led and _yearly(text, quantity, clause):
+    if how.said and how.sign in _FROM and quantity.group and led and _yearly(text, quantity, clause):
         return ""  # mỗi năm tổ chức ít nhất 02 cuộc tọa đàm
     if due is not None and quantity.group and _completes(text, clause, how, opens):
         return ""  # 3. Hoàn thiện ít nhất 500 ha mặt bằng sạch; Thành lập mới 02 hợp tác xã
@@ -252,7 +255,7 @@ def _yearly(text: str, quantity: Quantity, clause: Clause) -> bool:
 
 def _led(text: str, quantity: Quantity, how: Comparison, clause: Clause, scope: Scope) -> bool:
     """Whether a verb, or the name of what is measured, leads to the number."""
-    if how.leads & _OPENS or led_by_verb(text, clause.start, how.head_end):
+    if how.leads & (_OPENS | _ANNUAL) or led_by_verb(text, clause.start, how.head_end):
         return True
     if scope == "objectives" and quantity.group:
         floor = max(clause.start, how.head_end - 60)

@@ -57,7 +57,7 @@ def clauses(view: View, start: int, end: int) -> list[Clause]:
             opened = match.end()
         if stop > at:
             colon = kind == "colon"
-            cut = _cut(text, at, stop) if colon and label is not None else -1
+            cut = _cut(text, at, stop, label is not None) if colon else -1
             if cut > at and _FIGURE.search(text, at, cut):  # VNA: 15 trạm, VNB: 25 trạm
                 found.append(Clause(at, cut, part, sentence, label))
                 listing = listing or text[cut] == "("  # 38 trường (tiểu học: 19 trường, THCS: 19 trường)
@@ -79,10 +79,13 @@ def clauses(view: View, start: int, end: int) -> list[Clause]:
     return found
 
 
-def _cut(text: str, start: int, colon: int) -> int:
-    """Where the words before a colon begin, behind a figure: at a comma or at a bracket that is still open."""
-    comma, bracket = text.rfind(",", start, colon), text.rfind("(", start, colon)
-    return bracket if bracket > comma and text.find(")", bracket, colon) < 0 else comma
+def _cut(text: str, start: int, colon: int, labelled: bool) -> int:
+    """Where the words before a colon begin, behind a figure: at a bracket that is still open, or at a comma where
+    a label stood before it."""
+    bracket = text.rfind("(", start, colon)
+    if bracket >= 0 and text.find(")", bracket, colon) >= 0:
+        bracket = -1
+    return max(bracket, text.rfind(",", start, colon)) if labelled else bracket
 
 
 def _dates(text: str, start: int, colon: int, behind: int, end: int) -> bool:

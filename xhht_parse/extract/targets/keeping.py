@@ -22,9 +22,12 @@ from .refusing import IN_CLAUSE, refused
 from .room import Paragraph
 from .types import Clause, Comparison, Quantity, Sign
 
-_LISTED = pattern(r"(?:[,(]|(?<!\w)(?:và|hoặc|cùng)(?: với)?)[ ]*\Z")  # 100 doanh nghiệp …, 50 hợp tác xã …
+_LISTED = pattern(r"(?:[,(/]|(?<!\w)(?:và|hoặc|cùng)(?: với)?)[ ]*\Z")  # 100 doanh nghiệp …, 50 hợp tác xã …
 _PREDICATE = pattern(r"(?<!\w)(?:đạt|được|có|biết|tham gia|là|hoàn thành|sử dụng|trở|năm|vào|đến)(?!\w)")
-_NAME_NEXT = pattern(r"(?:,|;| và) (?!(?:mỗi|với|từ|trên|của|cho|gồm|tại) )(?:[^\W\d_]+ ){1,8}")
+_NAME_NEXT = pattern(
+    r"(?:(?:,|;| và) |[^(),;.0-9]{0,60}\()(?!(?:mỗi|với|từ|trên|của|cho|gồm|tại|bằng|tương|chiếm|đạt) )"
+    r"(?:[^\W\d_]+ ){1,8}"
+)
 CONDITION = "a condition on the one before it"
 _WHOLE = 100
 """A share that needs no "at least"."""
@@ -92,7 +95,7 @@ def _names_next(text: str, before: _Before, quantity: Quantity) -> bool:
     """ "rừng sản xuất 8.000 ha, rừng phòng hộ 5.000 ha": a name and its number beside a target in the same unit."""
     return (
         quantity.family == "count"
-        and quantity.unit == before.unit
+        and f"{before.unit} ".startswith(f"{quantity.unit} ")
         and _NAME_NEXT.fullmatch(text, before.end, quantity.start) is not None
     )
 

@@ -13,6 +13,8 @@ from ...vocab.numbers import Number, figure
 from .types import Quantity
 
 _SHARE_BEHIND = pattern(r"/ ?(?P<digits>[0-9]{1,3}(?:[.,][0-9]{1,2})?) ?%")
+_COUNT_BEHIND = pattern(r" ?/ ?(?P<digits>[0-9]{1,3}(?:\.[0-9]{3})*)(?= [^\W\d_])")
+_ROUND = pattern(r"10*")
 _OF_TWO = pattern(r"(?:[^\W\d_] ?/ ?[^\W\d_]|(?<!\w)(?:tương ứng|lần lượt)(?!\w))[^;.]{0,80}\Z")
 _YEAR_BEHIND = (" năm 20", " vào năm 20", " đến năm 20", " trong năm 20")
 _AGAIN = pattern(  # 20.000 lao động | năm 2025 và | 22.000 vào năm 2030
@@ -78,6 +80,16 @@ def second_share(text: str, start: int, first: Quantity, end: int) -> Iterator[Q
             yield Quantity(
                 begin, second.end(), value.value, None, "percent", "%", "ratio", None, value.doubtful, second.end()
             )  # fmt: skip
+
+
+def second_count(text: str, first: Quantity, end: int) -> Number | None:
+    """ "mở 12 lớp/285 học viên": the number behind the stroke counts, too; "48 giường/10.000 dân" is a rate."""
+    second = _COUNT_BEHIND.match(text, first.end, end)
+    value = figure(second["digits"]) if second is not None else None
+    if second is None or value is None or _ROUND.fullmatch(second["digits"].lstrip("0").replace(".", "")):
+        return None
+    begin, behind = second.span("digits")
+    return Number(begin, behind, value.value, digits=second["digits"])
 
 
 _GROWTH = pattern(

@@ -130,8 +130,9 @@ def _with_head(
         among = last is None or (len(last.spans) > 1 and KIND.fullmatch(text, *last.spans[-1]) is not None)
         if among and not tail and len(head) == 1 and KIND.fullmatch(text, *head[0]):
             return Named((*words_before(text, clause.label, ()), *head), None, True)
-    if clause.part and last is not None and last.stem and len(head) == 1 and KIND.fullmatch(text, *head[0]):
-        return Named((*last.stem, *head), None, True, rated=last.stem)  # 12 trường, gồm: mầm non 04 trường
+    kind = last is not None and last.stem and len(head) == 1 and KIND.fullmatch(text, *head[0])
+    if kind and last is not None and (clause.part or last.rated or text.endswith("(", 0, head[0].start)):
+        return Named((*last.stem, *head), None, True, rated=last.stem)  # 12 trường (mầm non 04 trường …)
     led = states or how.said or quantity.family == "money"
     if _PREPOSITION.search(text, head[-1].start, head[-1].end) or not led:
         if quantity.family == "count" and _bare(quantity, tail):

@@ -12,7 +12,8 @@ from .units import SIZES
 
 _PART = ("trong đó", "riêng ")
 _YEARS = ("đến năm 20", "đến hết năm 20", "đến cuối năm 20")
-_LATER = tuple(fold(words) for words in ("đối với ", "vùng ", "khu vực ", *_YEARS))
+_THOSE = ("đối với ", "vùng ", "khu vực ", "người dân tộc ", "dân tộc ", "đồng bào ", "nữ ", "lao động nữ ")
+_LATER = tuple(fold(words) for words in (*_THOSE, *_YEARS))
 """What opens a bracket that says as much again, for some of them or for a later year."""
 _OF_YEAR = pattern(  # 50% (2030: 70%) số hộ; 80% (90% vào năm 2030)
     r"\((?:(?:năm )?20[0-9]{2}[ ]?: ?|đến 20[0-9]{2} |[0-9.,]{1,6} ?% (?:vào|đến) (?:năm )?20[0-9]{2}\))"
@@ -61,6 +62,7 @@ def _broken_down(text: str, quantity: Quantity, clause: Clause, index: int) -> b
 
 
 _EACH_HAS = pattern(r"(?:(?! (?:đạt|được|biết|tham gia) )[^;.]){0,60} có (?:ít nhất|tối thiểu|từ) ")
+_HAVING = pattern(r"(?: (?!(?:được|đạt)(?!\w))[^\W\d_]+){0,6} có (?:từ|trên|dưới) ")
 _NORM = pattern(r" với (?:số lượng|mức|định mức|diện tích|công suất)(?: (?:tối thiểu|ít nhất|từ|trên|đạt))*[ ]\Z")
 
 
@@ -75,6 +77,8 @@ def condition(text: str, before: Quantity, quantity: Quantity) -> bool:
         return True  # 75% được dùng nước sạch với số lượng tối thiểu 60 lít/người
     if any(f" {word} tỷ lệ " in between or f" {word} tỉ lệ " in between for word in ("có", "với", "mà")):
         return True
+    if before.family == "count" and quantity.unit != before.unit and _HAVING.fullmatch(between):
+        return True  # 30 doanh nghiệp có từ 200 lao động trở lên
     if before.family == "count" and quantity.unit in ("thành viên", "người") and " với " in between:
         return True  # 01 tổ với ít nhất 05 thành viên
     return before.family == "percent" and quantity.family == "count" and (" ít nhất " in between or " từ " in between)
@@ -90,8 +94,11 @@ def is_class(text: str, clause: Clause, index: int, how: Comparison) -> bool:
     quantity = clause.quantities[index]
     if index + 1 == len(clause.quantities) or not how.said or how.leads & _REACHED:
         return False
-    stop = clause.quantities[index + 1].start
+    following = clause.quantities[index + 1]
+    if following.family == "level":
+        return False  # 60% số xã trở lên đạt mức độ 3
+    stop = following.start
     if quantity.group not in SIZES:  # lúa nước 2 vụ trở lên là 3,2 triệu ha
-        alike = quantity.unit == clause.quantities[index + 1].unit
+        alike = quantity.unit == following.unit
         return not alike and _UPWARDS.fullmatch(text, quantity.end, stop) is not None
     return _CLASSED.match(text, quantity.end, stop) is not None

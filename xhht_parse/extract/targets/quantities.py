@@ -18,7 +18,7 @@ from ...text.literals import holds
 from ...text.spans import Span, SpanSet
 from ...vocab.number_words import WORDS, words_value
 from ...vocab.numbers import Number, Value, numbers
-from .leaning import LONGEST_TO, again, as_range, of_unit, second_share, signed
+from .leaning import LONGEST_TO, again, as_range, of_unit, second_count, second_share, signed
 from .ranks import PLACING, RANKING, placed, ranks
 from .rates import rate
 from .types import Quantity, of_number
@@ -143,9 +143,19 @@ def in_digits(
         found.append(quantity)
         if quantity.family == "percent" and text.startswith("/", quantity.end, end):
             found += second_share(text, start, quantity, end)
+        if quantity.group == "count" and text.startswith("/", quantity.end, end):
+            found += _beside(text, quantity, end, units)
         if len(found) > most:
             break
     return found
+
+
+def _beside(text: str, first: Quantity, end: int, units: Lexicon) -> Iterator[Quantity]:
+    """What is counted behind the stroke: "12 lớp/285 học viên"."""
+    number = second_count(text, first, end)
+    unit = unit_at(text, number.end, end, units) if number is not None else None
+    if number is not None and unit is not None and unit.group == "count" and unit.name != first.unit:
+        yield _with_unit(text, number, unit)
 
 
 def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -> Quantity | None:

@@ -22,7 +22,7 @@ ITEM = rf"(?:{ANY}|[. ]){{0,4}}(?:[a-zđ0-9]{{1,2}}[.)] )?"
 """What an item of a list opens with."""
 _LEAD_IN = pattern(
     rf"(?:[.,:()_ ]+|{ANY}+|o |20[0-9]{{2}}(?=[ ,])|(?:[a-zđ]|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})*)[.)/-](?: |\Z)"
-    r"|(?:phấn đấu(?: (?:đạt|đến|có|để))*|trong đó"
+    r"|(?:phấn đấu(?: (?:đạt|đến|có|để))*|trong (?:số )?đó"
     r"|(?:đề án|kế hoạch|chương trình)(?= phấn đấu )"
     r"|đồng thời|cụ thể|theo đó|riêng|và|thì|đến|với|có|đạt"
     r"|mục tiêu|chỉ tiêu|tiến tới|lộ trình(?: là)?"
@@ -44,11 +44,11 @@ _VERB = pattern(
 _RATIO = pattern(r"(?:tỷ lệ|tỉ lệ)(?!\w)[ ]*(?:các )?(?=[^\W_])")
 _RATIO_ALONE = pattern(r"(?:của )?(?:tỷ lệ|tỉ lệ|tổng số|số lượng)?[ ]*\Z")
 _CUT = pattern(
-    r",[ ](?:góp phần|nhằm|gắn với|trong đó|đồng thời|phấn đấu|từng bước|qua đó|trên cơ sở|tăng|giảm|so với"
-    r"|tốc độ|nâng|thu hút|ưu tiên|mọi|mỗi(?! năm))(?!\w)"
+    r",[ ](?:góp phần|nhằm|gắn với|trong (?:số )?đó|đồng thời|phấn đấu|từng bước|qua đó|trên cơ sở|tăng|giảm|so với"
+    r"|tốc độ|nâng|thu hút|ưu tiên|mọi|mỗi(?! năm)|không (?:còn|để)|[0-9]+/[0-9]+)(?!\w)"
     r"|[ ](?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
     r"|,?[ ](?:nhằm|để phục vụ)(?!\w)|,[ ](?:để(?!\w)|cụ thể(?: là| như sau)?[ ]*\Z)"
-    r"|[ ]?\((?=[0-9]|hướng dẫn|trong đó|theo)",
+    r"|[ ]?\((?=[0-9]|hướng dẫn|trong đó|theo|tương đương|lộ trình)",
     tries=True,
 )
 _CUTS = (",", "(", ")", " số", "phục vụ", " nhằm")
@@ -171,7 +171,7 @@ def _own_thought(text: str, start: int, end: int) -> int:
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch without marks at its ends and without the word that joins the next one."""
-    while end > start and text[end - 1] in " ,;:.(*_-…":
+    while end > start and text[end - 1] in " ,;:.(*_-/…":
         end -= 1
     if end > start and text[end - 1] in _JOINS and text.endswith(_JOINING, start, end):
         end = text.rfind(" ", start, end)
