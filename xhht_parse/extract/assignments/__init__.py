@@ -136,12 +136,11 @@ def _paragraph(
         return
     if not opened:
         opened = begins is not None and _opened(desk, place, begins)
-    if at in signs.charges:
-        done = desk.duties[-1].agency.end if opened else place.start
-        if not opened or holds(desk.view.lower, _CHARGES, done, place.end):
-            inside(desk, place, done)
+    done = desk.duties[-1].agency.end if opened else place.start
+    if at in signs.charges and (not opened or holds(desk.view.lower, _CHARGES, done, place.end)):
+        inside(desk, place, done)
     if at in signs.asks:
-        asked(desk, place, place.start, begins is not None and begins.labelled)
+        asked(desk, place, done, begins is not None and begins.labelled)
     if at in signs.partners:
         lead = _lead(desk, place.node, before)
         if lead is not None or not desk.talks(place.node):

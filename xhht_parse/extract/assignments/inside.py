@@ -44,6 +44,8 @@ def inside(desk: Desk, place: Place, done: int) -> None:
         after = past(view.lower, stop, place.end)
         if not series or not acts(desk, series, after, place.end) or _WHERE.match(view.lower, after, place.end):
             continue
+        if view.lower.endswith("được ", begin, charge.start()) and all(m.group for m in series):
+            continue  # "kinh phí của các nhiệm vụ được giao cho các bộ chủ trì"
         if not _taken(desk, series[0].start):
             _charged(desk, place, series, stop)
 

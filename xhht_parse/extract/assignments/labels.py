@@ -18,6 +18,7 @@ from .desk import Desk
 from .due import cell_deadline
 from .phrases import CLOSE, LABEL, SHARE
 from .product import product_at, product_in
+from .sentences import acts, past
 from .types import Facts, Role
 
 _LAST = tuple(map(fold, (
@@ -118,7 +119,22 @@ def _shared(desk: Desk, at: int, end: int) -> Iterator[tuple[Mention, Role | Non
         part: Role | None = None if share is None else "lead" if share["lead"] else "coordinate"
         for mention in series:
             yield mention, part
-        series = desk.names.series(desk.view, share.end(), end) if share is not None else []
+        at = share.end() if share is not None else _behind_task(desk, series, end)
+        series = desk.names.series(desk.view, at, end)
+        if share is None and not _does(desk, series, end):
+            return
+
+
+def _behind_task(desk: Desk, series: list[Mention], end: int) -> int:
+    """Past what these do, to those who stand behind it: "Cơ quan thực hiện: Sở A lập đề án; Sở B mở lớp"."""
+    stop = desk.view.lower.find("; ", series[-1].end, end) if _does(desk, series, end) else -1
+    return stop + 2 if stop >= 0 else end
+
+
+def _does(desk: Desk, series: list[Mention], end: int) -> bool:
+    """Whether those who are named do something of their own, not with others."""
+    at = past(desk.view.lower, series[-1].end, end) if series else end
+    return acts(desk, series, at, end) and not desk.view.lower.startswith("phối hợp", at)
 
 
 def _has_label(lower: str, start: int, end: int) -> bool:

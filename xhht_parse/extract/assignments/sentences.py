@@ -19,8 +19,10 @@ _ISSUES = pattern(
 _SHARES_OUT = fold("phân công")
 """Without a name behind it what an agency does itself: "Hội đồng … phân công rõ trách nhiệm các thành viên"."""
 _OTHERS = 160  # how far the verb may stand behind the last name that is known
+_GIVEN = pattern(r"được (?:giao|phân công)(?! (?:tại|trong|theo|ở)(?!\w))")
+"""Whoever was given work elsewhere: "Các cơ quan được phân công chủ trì thực hiện nhiệm vụ có trách nhiệm …"."""
 _OF_WORK = pattern(
-    r"(?:chủ trì|được giao|được phân công)(?: chủ trì)?(?: thực hiện)?(?: các)? (?:nhiệm vụ|nội dung|chương trình|dự án"
+    r"chủ trì(?: thực hiện)?(?: các)? (?:nhiệm vụ|nội dung|chương trình|dự án"
     r"|chỉ tiêu)[^.;]{0,80} (?:có trách nhiệm|chịu trách nhiệm|phải)(?!\w)"
 )
 """What a group is told by: "Các đơn vị chủ trì nhiệm vụ trong Kế hoạch có trách nhiệm …"."""
@@ -95,7 +97,10 @@ def _role(
         if opening.labelled:
             desk.charging.add(id(parent))
         return "lead", "assignments.charged"
-    told = all(m.group for m in series) and _OF_WORK.match(lower, after, place.end)
+    groups = all(m.group for m in series)
+    if groups and _GIVEN.match(lower, after, place.end):
+        return "other", "assignments.subject"
+    told = groups and _OF_WORK.match(lower, after, place.end)
     if not told and LEADS.match(lower, after, place.end):
         return "lead", "assignments.leads"
     if ENFORCED.search(lower, after, place.end):

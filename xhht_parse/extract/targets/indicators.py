@@ -25,6 +25,17 @@ _BY = pattern(  # …, tốc độ tăng bình quân 5 - 6%/năm
     r"|ít nhất|tối thiểu|giai đoạn này|trong giai đoạn này|trong|giai đoạn|này))*[ ]"
 )
 _RATE_ENDS = pattern(r"(?:[ ](?:trong )?giai đoạn này)?(?:[ ](?:đạt|từ|khoảng|trên|ít nhất|tối thiểu))*[ ]*\Z")
+_MEASURES = (
+    "tỷ lệ ",
+    "tỉ lệ ",
+    "tỷ trọng ",
+    "doanh thu ",
+    "kim ngạch ",
+    "giá trị ",
+    "sản lượng ",
+    "diện tích ",
+    "tổng số ",
+)
 _TO_RATE = pattern(r"(?:,| và) (?:(?:giảm|tăng|nâng|đưa|kéo giảm|giảm thiểu|duy trì|khống chế|phấn đấu) )*")
 _FOR = pattern(rf"{ITEM}(?:đối với|về) (?=[^\W\d_])")
 _AGE = ("trong độ tuổi ", "độ tuổi ")
@@ -167,12 +178,12 @@ def _cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[t
 
 
 def _next_begins(text: str, start: int, stop: int) -> int:
-    """Where the words of the second number begin: at the last comma or "và", or before it where a rate is named.
+    """Where the words of the second number begin: at the last comma or "và", or before it where a measure is named.
 
-    "…, giảm tỷ lệ trẻ nhẹ cân và thấp còi xuống dưới 3%": not at its "và".
+    "…, giảm tỷ lệ trẻ nhẹ cân và thấp còi xuống dưới 3%", "…, doanh thu sách và báo đạt 5 tỷ đồng": not at its "và".
     """
     floor = max(text.rfind(",", start, stop), text.rfind(" và ", start, stop + 1))
-    for rate in "tỷ lệ ", "tỉ lệ ":
+    for rate in _MEASURES:
         named = text.rfind(rate, start, floor if floor > 0 else start)
         mark = max(text.rfind(",", start, named), text.rfind(" và ", start, named)) if named >= 0 else -1
         if mark >= 0 and _TO_RATE.fullmatch(text, mark, named):

@@ -49,6 +49,8 @@ _SCHOOLING = fold("giáo dục")
 _ALONE = frozenset(map(fold, ("văn phòng", "trung tâm học tập cộng đồng", "trung tâm htcđ")))
 """Heads that stand alone before what they do: "Văn phòng bố trí kinh phí"."""
 _FIELDED = frozenset(("phòng", fold("sở")))
+_MINISTRIES = frozenset(("phòng", fold("sở"), fold("bộ")))
+_OF_ALL = "các "
 _SMALL_OPENERS = GROUP_FIRST | PERSON_FIRST | FORCE_FIRST | ELLIPTIC_FIRST | SMALL_HEADS
 """What opens a name in small letters too: "các sở", "lãnh đạo Sở", but not "giao thông"."""
 
@@ -82,7 +84,8 @@ class SingleNames:
             word = word_at(view.lower, at, end)
         force = FORCE.match(view.lower, at, end) if word in FORCE_FIRST else None
         found = self._name(view, force.end(), end, word_at(view.lower, force.end(), end)) if force else None
-        found = found or self._name(view, at, end, word)
+        if not (person and person[0].endswith(_OF_ALL) and _verb_for_field(view, at, word)):
+            found = found or self._name(view, at, end, word)
         if found is None and word in ("bộ", "các"):
             found = _officers(view, at, end)
         if found is None and word in GROUP_FIRST:
@@ -90,7 +93,7 @@ class SingleNames:
         if found is None:
             return None
         stop = tails_end(view, found.end, end) if view.lower.startswith(" ", found.end, end) else found.end
-        of_many = found.group or (person is not None and person[0].endswith("các "))
+        of_many = found.group or (person is not None and person[0].endswith(_OF_ALL))
         many = of_many or (stop > found.end and MANY_PLACES.search(view.lower, found.end, stop) is not None)
         stop = places_end(view, stop, end) if many else stop
         return Mention(start, stop, found.code, found.group, found.known, many)
@@ -192,6 +195,11 @@ class SingleNames:
 def _fielded(view: View, start: int, first: str) -> bool:
     """Whether the capital of a field stands behind a head in small letters: "phòng Nội vụ các huyện"."""
     return first in _FIELDED and view.folded[start + len(first) + 1 : start + len(first) + 2].isupper()
+
+
+def _verb_for_field(view: View, start: int, first: str) -> bool:
+    """Whether what those of all kinds do stands where one's field would: "Giám đốc các Sở xây dựng kế hoạch"."""
+    return first in _MINISTRIES and verb_at(view, start + len(first) + 1, len(view.folded)) is not None
 
 
 def word_at(lower: str, start: int, end: int) -> str:
