@@ -23,7 +23,7 @@ _DRESS = DRESS + ".()"
 _FURTHER = pattern(  # 60% hộ có vườn và tiến tới là 80% vào năm 2030
     r"(?<!\w)(?:tiến tới|hướng tới|lộ trình|phấn đấu|nâng lên|tăng lên)(?: (?:đạt|là|có|đến|được|ít nhất|trên))*[ ]\Z"
 )
-_JOINED = pattern(r"[ ]{0,2}(?:,|;|và|;? ?đồng thời)[ ]?(?:(?:phấn đấu|tiến tới)[ ])?\Z")
+_JOINED = pattern(r"[ ]{0,2}(?:,|;|và|;? ?đồng thời)[ ]?(?:(?:phấn đấu|tiến tới|hướng(?: tới| đến)?)[ ])?\Z")
 _NEAR = 14
 """Letters that may stand between a quantity and "năm 2023" right behind it."""
 _OWN = pattern(r"[^,;:]{0,80}")

@@ -22,16 +22,18 @@ _OWN = pattern(r",[ ](?:tỷ lệ|tỉ lệ|số|tổng|chỉ số|mức|tốc �
 _STATES = frozenset({"đạt", "là", "chiếm"})
 
 
-def counts_alike(clause: Clause, index: int, head: tuple[Span, ...], tail: tuple[Span, ...]) -> bool:
+def counts_alike(clause: Clause, index: int, how: Comparison, head: tuple[Span, ...], tail: tuple[Span, ...]) -> bool:
     """Whether a number with nothing but its unit counts what the one before it does.
 
-    "đạt 20 hợp tác xã năm 2026 và 22 hợp tác xã năm 2027", "thêm 22 xã đạt chuẩn, nâng tổng số lên 51 xã".
+    "đạt 20 hợp tác xã năm 2026 và 22 hợp tác xã năm 2027", "thêm 22 xã đạt chuẩn, nâng tổng số lên 51 xã", and
+    "trồng 4.000 ha, bình quân 800 ha/năm".
     """
     before, quantity = clause.quantities[index - 1], clause.quantities[index]
     if head or quantity.family != "count" or quantity.unit is None or before.unit is None:
         return False
     alike = f"{before.unit} ".startswith(f"{quantity.unit} ")  # 10 vùng nuôi …, 20 vùng
-    return alike and not (tail and tail[-1].end > quantity.end)
+    average = quantity.per == "năm" and "quân" in how.leads
+    return alike and (average or not (tail and tail[-1].end > quantity.end))
 
 
 def of_whole(

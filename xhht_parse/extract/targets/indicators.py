@@ -61,7 +61,7 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
         if not head and last is not None and last.led and _says(text, hows[index], last, tail):
             found.append(Named(last.spans, last.population, True))  # đạt 1,5% GRDP, đến năm 2030 đạt 2% GRDP
             continue
-        if last is not None and index and counts_alike(clause, index, head, tail):
+        if last is not None and index and counts_alike(clause, index, hows[index], head, tail):
             found.append(Named(last.spans, last.population, last.led))
             continue
         whole = None

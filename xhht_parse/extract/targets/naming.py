@@ -20,6 +20,7 @@ _PLACE = pattern(
     r"[ ]*(?:trên (?:toàn|địa bàn|phạm vi)|ở|tại|trong|theo"
     r"|so với(?! (?:kịch bản|nam|nữ|mức chung|bình quân|trung bình))|từ|đến|trước|sau|để|nhằm|bằng|hằng năm"
     r"|hàng năm|mỗi năm|và|hoặc|;|,|\.)(?!\w)"
+    r"|(?:chỉ tiêu|kế hoạch)(?= (?:được |đã )?(?:giao|đề ra)|[ ]*(?:[;,.]|\Z))|\("  # đạt 100% kế hoạch giao
 )
 _SOMEWHERE = pattern(
     r"(?:toàn |trên địa bàn |cả )?(?:tỉnh|thành phố|huyện|xã|phường|địa phương|toàn tỉnh"
@@ -48,6 +49,7 @@ _STAGE = (
     r"|nhà trẻ|mẫu giáo|mầm non|tiểu học|thcs|thpt|trung học(?: cơ sở| phổ thông)?|đại học|cao đẳng"
     r"|thành thị|nông thôn|đô thị|miền núi|tỉnh|huyện|xã|mức độ [1-3])"
 )
+_BRACKET = pattern(r" \([^()]*\)?")
 _OF_KIND = (
     r"(?:(?:ở|đối với|riêng|loại|xếp loại|hạng|cấp|bậc|khu vực|vùng|trẻ|học sinh) ){0,2}"
     rf"{_STAGE}(?:(?:,| và|, và|/| -) ?{_STAGE}){{0,3}}"
@@ -57,6 +59,7 @@ KIND, KIND_LAST = pattern(_OF_KIND), pattern(rf" {_OF_KIND}\Z")
 _COUNTED = pattern(r"[0-9][0-9.]*/[0-9][0-9.]* ?")  # 412/412 trẻ, đạt 100%
 _RATIO = pattern(r"(?<!\w)(?:tỷ lệ|tỉ lệ)(?: các)?[ ]\Z")
 _STATES = frozenset({"đạt", "còn", "xuống", "lên", "là", "chiếm", "tăng", "giảm", "thêm", "mức", "quân"})
+_FIELD = pattern(rf"{ITEM}về ")
 _VERB_ALONE = pattern(
     r"(?:trồng|trồng mới|trồng thêm|hoàn thành|hoàn thiện|xây dựng|xây dựng mới|xây mới|cải tạo|nâng cấp|sửa chữa"
     r"|cứng hóa|kiên cố hóa|khôi phục|bảo vệ|thu hồi|nạo vét|mở rộng)"
@@ -83,14 +86,14 @@ def name(
         return _with_head(text, quantity, how, head, tail, clause, last)
     if quantity.family == "level":
         return Named(last.spans if last is not None else ())
-    alone = quantity.family == "count" and _bare(quantity, tail)
+    alone = quantity.family == "count" and _bare(text, quantity, tail)
     if alone and quantity.group in SIZES:
         return Named(())  # Đến năm 2030 đạt 6 triệu tấn: what the one before it measures
     again = alone and last is not None and last.stem and "đạt" in how.leads and quantity.unit
     if again and last is not None and text.find(quantity.unit or "", *last.stem[0]) >= 0:
         return Named(last.stem, last.population, True)  # tăng bình quân 8%/năm, đến năm 2030 đạt 32 triệu lượt người
     labelled = alone and clause.label is not None and not text[clause.start : how.head_end].strip()
-    if labelled and clause.label is not None and words_before(text, clause.label, ()):
+    if labelled and clause.label is not None and _names_what(text, clause.label):
         return Named(())  # "Sản lượng: 25.000 tấn"; "Xây mới: 12 thư viện" says nothing of what is measured
     if clause.part and clause.label is not None and not tail:
         return Named(())  # 75%, trong đó: mầm non: 70%; tiểu học: 80%
@@ -135,7 +138,7 @@ def _with_head(
         return Named((*last.stem, *head), None, True, rated=last.stem)  # 12 trường (mầm non 04 trường …)
     led = states or how.said or quantity.family == "money"
     if _PREPOSITION.search(text, head[-1].start, head[-1].end) or not led:
-        if quantity.family == "count" and _bare(quantity, tail):
+        if quantity.family == "count" and _bare(text, quantity, tail):
             return Named(head, None, True)  # diện tích chè 1.200 ha
         return Named((*head, *tail), _population(text, tail), prefix=head)
     if quantity.family in ("count", "money", "factor", "rank"):
@@ -159,15 +162,20 @@ def _leads_by_verb(text: str, quantity: Quantity, how: Comparison, head: Sequenc
     return how.said or text.startswith("mỗi ", head[0].start) or led_by_verb(text, head[0].start, how.head_end)
 
 
+def _names_what(text: str, label: Span) -> bool:
+    """Whether the label names what is counted, and not the field alone: "Về xã hội: có 12 bác sĩ"."""
+    return _FIELD.match(text, *label) is None and bool(words_before(text, label, ()))
+
+
 def _with_have(text: str, how: Comparison, quantity: Quantity, head: tuple[Span, ...]) -> tuple[Span, ...]:
     """The head with the "có" of "mỗi xã có 02 điểm"."""
     at = text.find("có ", how.head_end, quantity.start) if "có" in how.leads else -1
     return (*head, Span(at, at + 2)) if at >= 0 and text.startswith("mỗi ", head[0].start) else head
 
 
-def _bare(quantity: Quantity, tail: Sequence[Span]) -> bool:
-    """Whether nothing but the unit stands behind the number."""
-    return not tail or tail[-1].end <= quantity.end
+def _bare(text: str, quantity: Quantity, tail: Sequence[Span]) -> bool:
+    """Whether nothing but the unit, or a bracket behind it, stands behind the number."""
+    return not tail or tail[-1].end <= quantity.end or _BRACKET.fullmatch(text, quantity.end, tail[-1].end) is not None
 
 
 def _population(text: str, tail: Sequence[Span]) -> Span | None:

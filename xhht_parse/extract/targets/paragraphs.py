@@ -40,6 +40,7 @@ _ROWS = 200
 """More rows than a table counts."""
 _LONGEST_NAME = 60
 _PREPOSITIONS = (" với", " từ", " tại", " ở", " cùng", " cho")
+_CHANGES = (", tăng ", ", giảm ")
 _AS_PARTS = ("trong đó:", "gồm:", "gồm có:")
 """How an item ends whose own items list the parts of its target."""
 _LETTER = re.compile(r"[^\W\d_]")
@@ -167,7 +168,7 @@ def _keep(paragraph: Paragraph) -> None:
             continue
         if clause.part and not whole and paragraph.spent < clause.start:
             continue  # 312.000 triệu đồng, trong đó 45% dành cho …: a share of what is spent
-        keep(paragraph, clause, sentence, whole and (clause.part or _goes_on(paragraph, clause)))
+        keep(paragraph, clause, sentence, whole and (clause.part or _goes_on(paragraph, clause, found[-1])))
         if clause.quantities:
             found.append(clause)
             whole = whole or not clause.part
@@ -214,13 +215,17 @@ def _find(paragraph: Paragraph) -> None:
             paragraph.last = first
 
 
-def _goes_on(paragraph: Paragraph, clause: Clause) -> bool:
-    """ "…; đàn bò 150 nghìn con": nothing but a name and its number, behind a target among objectives."""
+def _goes_on(paragraph: Paragraph, clause: Clause, before: Clause) -> bool:
+    """ "…; đàn bò 150 nghìn con": nothing but a name and its number, behind a target among objectives.
+
+    A change may follow: "…; ngành dịch vụ 900 tỷ đồng, tăng 9% so với năm 2025".
+    """
     first, text = clause.quantities[0], paragraph.room.text
-    if paragraph.scope != "objectives" or len(clause.quantities) > 1 or not first.group or first.family != "count":
+    alike = first.family == "count" or first.family == before.quantities[0].family == "money"
+    if paragraph.scope != "objectives" or not first.group or not alike:
         return False
-    named = text[clause.start : first.start].strip()
-    if "," in named or named.endswith(_PREPOSITIONS) or text[first.end : clause.end].strip(" ."):
+    named, behind = text[clause.start : first.start].strip(), text[first.end : clause.end].strip(" .")
+    if "," in named or named.endswith(_PREPOSITIONS) or (behind and not behind.startswith(_CHANGES)):
         return False
     return 0 < len(named) <= _LONGEST_NAME
 

@@ -67,6 +67,8 @@ REFUSALS = (
         r"(?<!\w)(?<!phấn đấu )(?:toàn|trên địa bàn) (?:tỉnh|huyện|quận|thành phố|thị xã|xã) có(?!\w)[^;]{0,60}\Z")),
     Refusal(AGAINST + " a plan or last year", ALL, after=pattern(
         r"[ ]?(?:(?:so với|so)[ ])?(?:kế hoạch(?! vốn)|dự toán|cùng kỳ|chỉ tiêu|nghị quyết|kh\b)")),
+    Refusal(AGAINST + " a plan", ALL, promised=False, after=pattern(  # thu ngân sách đạt 75 tỷ đồng, vượt 23% dự toán
+        r"[ ]?[,(][ ]?(?:vượt|bằng|đạt) [0-9.,]{1,6} ?%(?: so với)? (?:dự toán|kế hoạch|kh|cùng kỳ|chỉ tiêu)(?!\w)")),
     Refusal(AGAINST + " a plan", SHARES, after=pattern(  # tỷ lệ xã đạt chuẩn 83,2%/50%
         r"[ ]?/[ ]?[0-9]{1,3}(?:[.,][0-9]+)?[ ]?%")),
     Refusal("a rate of interest", SHARES | {"money"}, word="suất", clause=pattern(

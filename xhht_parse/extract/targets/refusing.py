@@ -22,7 +22,7 @@ _GROUPS = {
 }
 """Groups of units that are never a target."""
 _OF_EACH = frozenset({"tiêu chí", "trường hợp"})
-"""Units that are counted where they have a denominator: 17 tiêu chí/xã, 70 trường hợp/năm."""
+"""Units that are counted where they have a denominator: 17 tiêu chí/xã, bình quân 17 tiêu chí, 70 trường hợp/năm."""
 _OF_PEOPLE = pattern(
     r"(?<!\w)(?:chiều cao|cân nặng|vòng eo|(?:mức |lượng )?tiêu thụ|khẩu phần|lượng (?:muối|rau|đường))(?!\w)"
     r"[^();]{0,90}\Z"
@@ -50,6 +50,7 @@ _THOUSANDS = pattern(r"[0-9.,]{1,9} (?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\
 _OF_TASK = pattern(r" (?:chỉ tiêu|kế hoạch)(?! (?:năm 20|vốn))(?!\w)")
 """Among objectives: "giao quân hằng năm đạt 100% chỉ tiêu"."""
 _KEPT_UP = pattern(r"(?<!\w)(?:nâng cấp|củng cố|duy trì|cải tạo|kiện toàn|mở rộng|sửa chữa)[ ]\Z")
+_KEPT = pattern(r"(?<!\w)(?:bảo vệ|giữ vững|giữ|duy trì|quản lý)(?!\w)[^;.,]{0,60} hiện có(?: là| đạt)?[ ]\Z")
 _SAVED = pattern(r"(?<!\w)(?:cắt giảm|tiết giảm|giảm|tiết kiệm)(?!\w)(?:(?!hỗ trợ)[^;.]){0,90}\Z")
 _RAISED = pattern(r" và (?:tăng|nâng|đưa|giảm)(?! trưởng)[^;,.0-9]{3,60} (?:lên|xuống|còn|đến)[ ]\Z")
 _TO_REACH = pattern(r"(?<!\w)đạt được (?:(?:trên|dưới|khoảng|ít nhất|tối thiểu|mức|tỷ lệ|từ) ){0,2}\Z")
@@ -97,7 +98,7 @@ def _of_group(text: str, quantity: Quantity, before: tuple[int, int], promised: 
     """Why nothing that such a unit counts is a target; "" for 17 tiêu chí/xã and what is promised of people."""
     of_people = promised and quantity.group == "technology" and _OF_PEOPLE.search(text, *before) is not None
     counted = quantity.unit in _OF_EACH or (promised and quantity.unit == "tiết")
-    of_each = quantity.per is not None and counted
+    of_each = counted and (quantity.per is not None or text.find("bình quân", *before) >= 0)
     return "" if of_people or of_each else _GROUPS[quantity.group]
 
 
@@ -123,6 +124,8 @@ def _excepted(row: Refusal, text: str, quantity: Quantity, clause: Clause, promi
         return _SAVED.search(text, *before) is not None
     if row.why == RESULT and _FROM_NOW.search(text, *before) is not None:
         return True  # từ trên 20% hiện nay xuống dưới 10%
+    if promised and row.why == RESULT and _KEPT.search(text, *before) is not None:
+        return True  # bảo vệ tốt diện tích rừng hiện có là 30.000 ha
     if promised and row.why == RESULT:  # giữ mức đã đạt năm 2020 và tăng tỷ lệ che phủ lên 45%
         return _RAISED.search(text, *before) is not None or _is_to_reach(text, *before)
     if row.why.startswith(AGAINST) and any(other.start == quantity.end + 1 for other in clause.quantities):

@@ -24,8 +24,10 @@ _LEAD_IN = pattern(
     rf"(?:[.,:()_ ]+|{ANY}+|o |20[0-9]{{2}}(?=[ ,])|(?:[a-zđ]|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})*)[.)/-](?: |\Z)"
     r"|(?:phấn đấu(?: (?:đạt|đến|có|để))*|trong (?:số )?đó"
     r"|(?:đề án|kế hoạch|chương trình)(?= phấn đấu )"
-    r"|đồng thời|cụ thể|theo đó|riêng|và|thì|đến|với|có|đạt"
-    r"|mục tiêu|chỉ tiêu|tiến tới|lộ trình(?: là)?"
+    r"|đồng thời|cụ thể|theo (?:đó|(?:quyết định|kế hoạch|đề án|chương trình|nghị quyết|chiến lược)"
+    r" (?:này|trên))|riêng|và|thì|đến|với|có|đạt"
+    r"|mục tiêu|chỉ tiêu|tiến tới|hướng(?: tới| đến)?(?= (?:tới|đến|năm|[0-9])|[ ]*\Z| (?:tăng|giảm|đạt|có))"
+    r"|lộ trình(?: là)?"
     r"|(?:con số|các tỷ lệ) (?:này|trên)(?: là)?"
     r"|hằng năm|hàng năm|mỗi năm|cùng với đó|ngoài ra|bên cạnh đó|toàn tỉnh"
     r"|cả tỉnh|sẽ)(?!\w)|(?:cả nước|toàn (?:quốc|thành phố|huyện|xã|ngành)|việt nam|tỉnh|thành phố|tp|phải)"
@@ -48,27 +50,30 @@ _CUT = pattern(
     r"|tốc độ|nâng|thu hút|ưu tiên|mọi|mỗi(?! năm)|không (?:còn|để)|[0-9]+/[0-9]+)(?!\w)"
     r"|[ ](?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
     r"|,?[ ](?:nhằm|để phục vụ)(?!\w)|,[ ](?:để(?!\w)|cụ thể(?: là| như sau)?[ ]*\Z)"
-    r"|[ ]?\((?=[0-9]|hướng dẫn|trong đó|theo|tương đương|lộ trình)",
+    r"|[ ]với (?:(?:khoảng|trên|ít nhất|tối thiểu) )?(?=[0-9])"
+    r"|[ ]?\((?=[0-9]|hướng dẫn|trong đó|theo|lộ trình|(?:bằng|tăng|giảm|chiếm|tương đương)(?!\w))",
     tries=True,
 )
-_CUTS = (",", "(", ")", " số", "phục vụ", " nhằm")
+_CUTS = (",", "(", ")", " số", "phục vụ", " nhằm", " với ")
 """One of these stands in all that `_cut` cuts."""
 _QUANTITY = (
-    r"(?:tỷ|tỉ|tổng|số|chỉ số|mức|diện tích|giá trị|thu nhập|năng suất|sản lượng|quy mô|độ che phủ|kim ngạch|tuổi thọ)"
+    r"(?:tỷ|tỉ|tổng|số|chỉ số|mức|tốc độ"
+    r"|chi phí|diện tích|giá trị|thu nhập|năng suất|sản lượng|quy mô|độ che phủ|kim ngạch|tuổi thọ)"
 )
 """First words of what is measured."""
 _NAMES_QUANTITY = pattern(rf"(?:{_QUANTITY}|kết quả|việc làm)[ ]")
 _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ che phủ rừng | đạt 45%
-    r",?[ ](?:góp phần|từng bước|qua đó|nhằm)(?:[ ](?:góp phần|từng bước|nâng|đưa|tăng|giảm|đạt|huy động|bảo đảm)"
-    r"(?! (?:trưởng|cường|nghèo)))+[ ]"
+    r",?[ ](?:góp phần|từng bước|qua đó|nhằm)(?:[ ](?:góp phần|từng bước|nâng|đưa|tăng|(?:kéo )?giảm|đạt|huy động"
+    r"|bảo đảm)(?! (?:trưởng|cường|nghèo)))+[ ]"
     r"|(?:,|[ ]và)[ ](?:nâng(?: cao)?|đưa|tăng|giảm|kéo giảm|đạt|bảo đảm|đảm bảo|duy trì|giữ vững|(?:với )?mục tiêu)[ ]"
     rf"(?={_QUANTITY}[ ])"
     r"|[ ](?:đạt|bảo đảm|đảm bảo|hướng tới)(?: được)? (?:mục tiêu|chỉ tiêu)[ ](?![^\W\d_])"
     r"|[ ](?:phấn đấu|việc(?= (?:giảm|tăng|nâng|đưa|đạt|duy trì|giữ|ổn định|kiềm chế|khống chế) )|để|nhằm)"
     r"(?: (?:giảm|tăng|nâng|đưa|đạt|có|để|duy trì|giữ|ổn định|kiềm chế|khống chế))*[ ]"
     rf"(?={_QUANTITY}[ ])"  # Huyện A phấn đấu giảm tỷ lệ hộ nghèo
-    r"|(?<!\w)(?:đặt (?:ra )?(?:các )?(?:mục|chỉ) tiêu|(?:mục|chỉ) tiêu (?:[^\W\d_]+ ){0,3}?(?:đặt|đề) ra)"
-    r"(?: là|,)?[ ]",  # Đề án đặt mục tiêu …; Theo mục tiêu đề ra, …
+    r"|(?<!\w)(?:đặt (?:ra )?(?:các )?(?:mục|chỉ) tiêu|(?:mục|chỉ) tiêu (?:[^\W\d_]+ ){0,6}?(?:đặt|đề)"
+    r"(?: ra(?!\w)|[ ]*\Z)|(?:một số|các|những) (?:mục|chỉ) tiêu (?:(?:chủ yếu|cơ bản|chính|cụ thể|sau|như) ?)+)"
+    r"(?: là|,)?(?:[ ]|\Z)",  # Đề án đặt mục tiêu …; Theo mục tiêu đề ra, …; với một số chỉ tiêu chủ yếu …
     tries=True,
 )
 _THOUGHTS = (", ", "góp phần", " tiêu ", " việc ", " để ", " nhằm ", "đảm ", " phấn đấu ", " và ")
@@ -211,7 +216,11 @@ def words_behind(
 
 
 def _up_to_thought(text: str, pieces: tuple[Span, ...]) -> tuple[Span, ...]:
-    """ "44 triệu tấn năm 2030, đảm bảo an ninh lương thực": what a comma parts from the year names nothing."""
+    """What a comma parts from the year names nothing: "44 triệu tấn năm 2030, đảm bảo an ninh lương thực".
+
+    Nor does "80% xã vào năm 2025 và duy trì đến năm 2030".
+    """
+    pieces = tuple([piece for piece in pieces if text[piece.start : piece.end] != "và duy trì"])
     for index, piece in enumerate(pieces):
         if text.endswith(", ", 0, piece.start):
             return pieces[:index]
