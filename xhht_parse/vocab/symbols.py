@@ -124,9 +124,8 @@ def find_symbols(folded: str, start: int, end: int, words: Words) -> Iterator[Sy
 def _signs(folded: str, start: int, end: int) -> Iterator[int]:
     """Places of the slashes and hyphens that may stand behind a serial, in order."""
     slashes = (match.start() for match in _SLASH.finditer(folded, start, end))
-    if _HYPHEN.search(folded, start, end) is None:
-        return slashes
-    return merge(slashes, (match.start() for match in _HYPHEN.finditer(folded, start, end)))
+    hyphens = [match.start() for match in _HYPHEN.finditer(folded, start, end)]
+    return merge(slashes, hyphens) if hyphens else slashes
 
 
 def _inside(folded: str, at: int) -> bool:

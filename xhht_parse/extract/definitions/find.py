@@ -49,8 +49,7 @@ _PARTS = (PartKind.PREAMBLE, PartKind.BODY, PartKind.NOTE, PartKind.HEADER)
 
 def find_definitions(reading: Reading, cited: Sequence[Cited], own_kinds: Sequence[str]) -> list[Definition]:
     """Every short name that the document introduces, in order of place."""
-    own = tuple(lower(fold(kind)) for kind in own_kinds)
-    found = list(_by_user(reading, cited, own))
+    found = list(_by_user(reading, cited, own_kinds))
     users = SpanSet([d.span for d in found])
     for at in (match.start() - 1 for hint in _HINTS for match in hint.finditer(reading.view.lower)):
         place = place_at(reading.outline.places, at)
@@ -59,16 +58,17 @@ def find_definitions(reading: Reading, cited: Sequence[Cited], own_kinds: Sequen
         for rule, phrase in _PHRASES:
             match = phrase.search(reading.view.lower, max(place.start, at - _BEFORE), min(place.end, at + _BEHIND))
             if match is not None and match.start() <= at:
-                found.append(_definition(reading, place, rule, match, cited, own))
+                found.append(_definition(reading, place, rule, match, cited, own_kinds))
                 break
     found += _abbreviations(reading)
     found.sort(key=lambda d: d.span)
-    for definition in found:
-        reading.trace.note(definition.rule, definition.span, "found")
+    if reading.trace.active:
+        for definition in found:
+            reading.trace.note(definition.rule, definition.span, "found")
     return found
 
 
-def _by_user(reading: Reading, cited: Sequence[Cited], own: tuple[str, ...]) -> Iterator[Definition]:
+def _by_user(reading: Reading, cited: Sequence[Cited], own: Sequence[str]) -> Iterator[Definition]:
     """What a user's own patterns find; a setting or a group says more than the room would."""
     for pattern_ in reading.words.user_rules.definitions:
         rule = pattern_.within(reading.doubt)
@@ -103,7 +103,7 @@ def short_names(reading: Reading, found: Sequence[Definition]) -> list[ShortName
 
 
 def _definition(
-    reading: Reading, place: Place, rule: str, match: re.Match[str], cited: Sequence[Cited], own: tuple[str, ...]
+    reading: Reading, place: Place, rule: str, match: re.Match[str], cited: Sequence[Cited], own: Sequence[str]
 ) -> Definition:
     span, term = Span(*match.span()), _term(reading, *match.span("term"))
     at = bisect_left(cited, span.start, key=lambda c: c.span.start) - 1
@@ -120,11 +120,11 @@ def _definition(
     return Definition(rule, kind, span, term, meaning)
 
 
-def _kind(reading: Reading, term: Span, named: int | None, meaning: Span | None, own: tuple[str, ...]) -> MeaningKind:
+def _kind(reading: Reading, term: Span, named: int | None, meaning: Span | None, own: Sequence[str]) -> MeaningKind:
     """What a name that stands for no cited document stands for."""
     small = reading.view.lower
     issued = named is not None and _ISSUES.search(small, max(0, named - 60), named) is not None
-    if issued and own and small.startswith(own, term.start):
+    if issued and small.startswith(tuple([lower(fold(kind)) for kind in own]), term.start):
         return "self"
     if any(span is not None and _AGENCY.match(small, *span) for span in (meaning, term)):
         return "agency"

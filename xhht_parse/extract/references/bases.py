@@ -26,6 +26,7 @@ _FORMS: tuple[tuple[str, Form], ...] = (
      r"thi hành|nhằm (?:triển khai )?thực hiện|tiếp theo", "implementing"),
     (r"(?:các )?căn cứ(?: vào)?|trên cơ sở|theo", "basis"),
 )  # fmt: skip
+_PREAMBLE, _BODY = PartKind.PREAMBLE, PartKind.BODY
 _FORM = pattern("|".join(f"(?P<f{at}>(?:{words})(?!\\w))" for at, (words, _) in enumerate(_FORMS)))
 _START = pattern(rf"(?:{ANY} ?)?[-+•*_(\[\s]{{0,6}}(?:[0-9]{{1,2}}[.)] ?|[a-zđ]\) ?)?")
 _CLAUSE = pattern(r"; {0,3}(?:và )?")
@@ -61,9 +62,9 @@ def bases(reading: Reading, found: list[Mention]) -> list[Basis]:
 def _holds_bases(reading: Reading, place: Place) -> bool:
     if place.attachment is not None:
         return False
-    if place.part is PartKind.PREAMBLE:
+    if place.part is _PREAMBLE:
         return True
-    if place.part is not PartKind.BODY or place.node is None:
+    if place.part is not _BODY or place.node is None:
         return False
     if place.is_heading and place.node.parent is None:
         return False
@@ -95,7 +96,7 @@ def _of(reading: Reading, place: Place, indices: list[int], found: list[Mention]
     lower = reading.view.lower
     opening = _START.match(lower, place.start, place.end)
     opened = _form_at(reading, opening.end() if opening else place.start, place.end)
-    if opened is None and place.part is PartKind.PREAMBLE:
+    if opened is None and place.part is _PREAMBLE:
         return
     form = opened or ("basis", _heading_words(reading, place))
     issuing = _issuing(reading, place)

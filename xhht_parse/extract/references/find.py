@@ -62,10 +62,10 @@ def _anchors(reading: Reading, places: list[Place]) -> list[Anchor]:
     taken: list[Anchor] = []
     for family in FAMILIES:
         found = list(family(reading, places))
-        if not taken:
-            taken = found
+        if not taken or not found:
+            taken += found
             continue
-        before = SpanSet([Span(a.start, a.span.end) for a in taken] if found else ())
+        before = SpanSet([Span(a.start, a.span.end) for a in taken])
         for anchor in found:
             if before.touches(anchor.start, anchor.span.end):
                 reading.trace.note(anchor.rule, anchor.span, "overlapped", "a longer mention stands here")
@@ -97,7 +97,8 @@ def _finished(reading: Reading, anchors: list[Anchor], tails: list[Tail]) -> lis
         if rest.title and rest.end > title_end:
             outer, title_end = mention, rest.end
         floor = anchor.span.end
-        reading.trace.note(anchor.rule, mention.span, "found")
+        if reading.trace.active:
+            reading.trace.note(anchor.rule, mention.span, "found")
         found.append(mention)
     return found
 

@@ -95,7 +95,8 @@ def _placed(reading: Reading, use: Mention) -> Mention:
     use.locator = locator(reading.view, use.place.start, use.core.start)
     if use.locator is not None:
         use.span = Span(use.locator.start, use.core.end)
-    reading.trace.note(use.rule, use.span, "found")
+    if reading.trace.active:
+        reading.trace.note(use.rule, use.span, "found")
     return use
 
 

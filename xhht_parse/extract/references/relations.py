@@ -47,6 +47,7 @@ _LISTED = pattern(r"[ ,;]{0,3}(?:và|cùng|hoặc|các)?(?: các)? {0,2}")
 _REACH = 140
 _LONGEST_GAP = 80
 _LONGEST_OPENING = 20
+_BODY = PartKind.BODY
 _TITLE_PARTS = (PartKind.HEADER, PartKind.PORTAL, PartKind.ATTACHMENT, PartKind.PREAMBLE)
 
 
@@ -74,7 +75,7 @@ def _relation(reading: Reading, place: Place, mention: Mention, before: Mention 
     for end in _ENDS.finditer(lower, floor, at):
         if not lower[end.start() - 1].isdigit():  # "Điều 1. Bãi bỏ"
             floor = end.end()
-    if _LAPSES.match(lower, mention.span.end, place.end) is not None and place.part is PartKind.BODY:
+    if place.part is _BODY and _LAPSES.match(lower, mention.span.end, place.end) is not None:
         return "repeals"
     last = next(reversed([*_ACT.finditer(lower, floor, at)]), None)
     if last is None or last.lastgroup is None or at - last.end() > _LONGEST_GAP:
@@ -90,7 +91,7 @@ def _relation(reading: Reading, place: Place, mention: Mention, before: Mention 
 def _is_own_act(reading: Reading, place: Place, floor: int, act: tuple[int, int], at: int) -> bool:
     """Whether the document itself does this: "Quyết định này thay thế Quyết định số …"."""
     lower = reading.view.lower
-    if place.part is PartKind.BODY and _ABOUT.search(lower, floor, act[0]) is not None:
+    if place.part is _BODY and _ABOUT.search(lower, floor, act[0]) is not None:
         return False  # a title of another document
     if _BY_OTHER.match(lower, floor, act[0]) is not None and floor > place.start and lower[floor - 1] not in ";.\n":
         return False  # "Nghị quyết số … bổ sung Nghị quyết số …"

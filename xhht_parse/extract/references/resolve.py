@@ -16,11 +16,12 @@ from .types import Mention
 
 # issuers that are one in the whole country: the same number on two dates is a slip of the pen
 _UNIQUE = ("TTg", "CP", "TW", "CTN", "VPCP")
+_BARE = ("references.short-number", "references.scheme")
 
 
 def resolve(reading: Reading, found: list[Mention]) -> None:
     """Set `resolves` on every repeat."""
-    for group in _groups(reading, found):
+    for group in _repeats(reading, found):
         full = next((at for at in group if found[at].date is not None), group[0])
         for at in group:
             found[at].resolves = None if at == full else full
@@ -40,13 +41,14 @@ def _undated(mention: Mention) -> bool:
     return mention.kind is None or mention.kind.code not in ("L", "BL", "PL", "HP")
 
 
-def _groups(reading: Reading, found: list[Mention]) -> Iterable[list[int]]:
-    """Indices of the mentions of each document, in order of place."""
+def _repeats(reading: Reading, found: list[Mention]) -> Iterable[list[int]]:
+    """Indices of the mentions of each document that has several, in order of place."""
     by_key: dict[str, list[int]] = {}
     for at, mention in enumerate(found):
         by_key.setdefault(_key(reading, mention), []).append(at)
     for group in by_key.values():
-        yield from _by_date(reading, found, group)
+        if len(group) > 1:
+            yield from _by_date(reading, found, group)
 
 
 def _key(reading: Reading, mention: Mention) -> str:
@@ -88,14 +90,15 @@ def _conflict(reading: Reading, found: list[Mention], group: list[int]) -> None:
 
 def _bare_numbers(found: list[Mention]) -> None:
     """Point "Nghị quyết 30a" and "Đề án 1373" to the one full number of the document with that serial."""
+    bare = [mention for mention in found if mention.rule in _BARE and mention.resolves is None]
+    if not bare:
+        return
     serials: dict[str, set[int]] = {}
     for at, mention in enumerate(found):
         if mention.symbol is not None:
             first = mention.resolves if mention.resolves is not None else at
             serials.setdefault(mention.symbol.serial.lstrip("0"), set()).add(first)
-    for mention in found:
-        if mention.rule not in ("references.short-number", "references.scheme") or mention.resolves is not None:
-            continue
+    for mention in bare:
         likely = [at for at in serials.get(_serial(mention), ()) if _agrees(found[at], mention)]
         if len(likely) == 1:
             mention.resolves = likely[0]
