@@ -178,4 +178,4 @@ PERSON_FIRST, HEAD_FIRST, FORCE_FIRST = first_words(PERSONS), first_words(HEADS)
 GROUP_FIRST = first_words((*PLURALS, "các", "tất cả", "những", "mọi"))
 ELLIPTIC_FIRST = first_words(("các", "sở", "bộ", "phòng", "ban"))
 OPENERS = PERSON_FIRST | HEAD_FIRST | FORCE_FIRST | GROUP_FIRST
-HEAD = pattern(rf"(?:{alternatives(HEADS)})(?!\w)", tries=True)
+HEAD = pattern(rf"(?!khoa học(?!\w))(?:{alternatives(HEADS)})(?!\w)", tries=True)
