@@ -172,7 +172,7 @@ def _joins_names(fold: str, dash: _Label) -> bool:
         return True
     above = fold.rfind(" ", max(0, dash.start - _LONGEST_WORD), dash.start - 1) + 1
     below = fold.find(" ", dash.end, dash.end + _LONGEST_WORD) + 1
-    return fold[above].isupper() and (fold[dash.end + 1 : dash.end + 2].isupper() or fold[below].isupper())
+    return fold[above].isupper() and (fold[dash.end + 1 : dash.end + 2].isupper() or fold[below : below + 1].isupper())
 
 
 def _is_heading(fold: str, start: int, end: int) -> bool:
