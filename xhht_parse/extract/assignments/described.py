@@ -10,7 +10,7 @@ from ...lines.bullets import ANY
 from ...outline.types import Place
 from ...text.folds import fold, pattern
 from ...text.view import View
-from ...vocab.agencies import Mention, verb_at, word_of_doing
+from ...vocab.agencies import Mention, opens_duty, verb_at, word_of_doing
 from ...vocab.agencies.patterns import LOWER, PLURAL
 from ..shared import stands
 from .desk import IMPLEMENTATION, Desk, past_blanks
@@ -83,7 +83,7 @@ def _described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, b
         return [], at, False
     colon = desk.view.lower.find(":", at, min(place.end, at + _LONGEST_NAME))
     told = past_blanks(desk.view, colon + 1, place.end)
-    runs_in = colon >= 0 and word_of_doing(desk.view, told, place.end)
+    runs_in = colon >= 0 and opens_duty(desk.view, told, place.end)
     if runs_in and _GETS.match(desk.view.lower, told, place.end):
         return [], at, False
     stop = colon if runs_in else place.end

@@ -13,9 +13,9 @@ patterns   what names are recognised by; to add a kind of tail: `TAIL`
 names      the words that they are built from; to add a name: `NAMES`
 """
 
-from .ends import verb_at, word_of_doing
+from .ends import opens_duty, verb_at, word_of_doing
 from .series import Agencies, agencies
 from .single import word_at
 from .types import Mention
 
-__all__ = ["Agencies", "Mention", "agencies", "verb_at", "word_at", "word_of_doing"]
+__all__ = ["Agencies", "Mention", "agencies", "opens_duty", "verb_at", "word_at", "word_of_doing"]

@@ -19,6 +19,7 @@ from .patterns import (
     HEAD,
     LINK,
     LOW_PAIR,
+    OPENING,
     PLACE_NAME,
     PLACES,
     SMALL_WORD,
@@ -126,11 +127,14 @@ def _branch(view: View, verb: re.Match[str], end: int) -> bool:
     """Whether a word of doing is a branch of schooling: "Vụ Giáo dục thường xuyên", not "… thường xuyên kiểm tra"."""
     if verb[0] != _CONTINUING or not view.lower.endswith(_SCHOOLING, 0, verb.start() - 1):
         return False
+    if view.lower.endswith(_DEPARTMENT, 0, verb.start() - 1):  # of the ministry: there is none for all schooling
+        return True
     return VERB.match(view.lower, verb.end() + 1, end) is None or view.lower[verb.end() + 1 : end].startswith(_AND)
 
 
 _CONTINUING = fold("thường xuyên")
 _SCHOOLING = (fold("giáo dục"), fold("nghề nghiệp,"))
+_DEPARTMENT = fold("vụ giáo dục")
 _AND = fold("và ")
 
 
@@ -143,6 +147,11 @@ def _without_verb(view: View, start: int, end: int) -> int:
 def word_of_doing(view: View, start: int, end: int) -> bool:
     """Whether a word of doing stands at `start`, whatever its case: "Bố trí …"."""
     return VERB.match(view.lower, start, end) is not None
+
+
+def opens_duty(view: View, start: int, end: int) -> bool:
+    """The same behind a colon, where it may be one that stands in names too: "Phụ trách …"."""
+    return word_of_doing(view, start, end) or OPENING.match(view.lower, start, end) is not None
 
 
 def verb_at(view: View, start: int, end: int) -> re.Match[str] | None:

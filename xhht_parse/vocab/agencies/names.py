@@ -85,6 +85,7 @@ NAMES = (
     "đội thiếu niên tiền phong hồ chí minh", "đội thiếu niên tiền phong",
     "viện kiểm sát nhân dân tối cao", "viện kiểm sát nhân dân", "viện ksnd", "vksnd", "vpubnd",
     "văn phòng ban chỉ huy", "văn phòng ban chỉ đạo", "văn phòng chính phủ", "văn phòng hđnd và ubnd",
+    "văn phòng ban chỉ huy phòng thủ dân sự", "văn phòng trung ương hội khuyến học việt nam",
     "văn phòng hđnd", "văn phòng hội đồng nhân dân và ủy ban nhân dân", "văn phòng hội đồng nhân dân",
     "văn phòng quốc hội", "văn phòng thành ủy", "văn phòng trung ương đảng", "văn phòng tỉnh ủy",
     "văn phòng ubnd", "văn phòng điều phối nông thôn mới", "văn phòng đoàn đbqh và hđnd",
@@ -140,7 +141,7 @@ PLURALS = (
     "ban", "ban xây dựng đảng", "ban đảng", "ban của đảng", "ban ngành", "bộ ngành", "sở ngành", "sở ban ngành",
     "huyện ủy", "thành ủy", "tỉnh ủy", "thị ủy",
     "quận ủy", "đảng bộ", "chi ủy", "tổ chức đảng", "tổ chức cơ sở đảng", "đảng đoàn", "ban cán sự đảng",
-    "chi hội", "ban khuyến học", "tổ chuyên môn",
+    "chi hội", "ban khuyến học", "tổ chuyên môn", "chi cục",
     "bản", "buôn", "bộ", "cao đẳng", "chi bộ", "chi nhánh", "chính quyền địa phương", "chính quyền", "chủ dự án",
     "chủ rừng", "chủ đầu tư", "cá nhân", "công ty", "cơ quan báo chí", "cơ quan chuyên môn", "cơ quan chức năng",
     "cơ quan ngang bộ", "cơ quan thuộc chính phủ", "cơ quan thông tin đại chúng", "cơ quan thông tấn",
@@ -189,3 +190,13 @@ VERBS = (
     "để", "định kỳ", "đồng thời", "đổi mới", "ưu tiên",
 )  # fmt: skip
 """Words in small letters that end a name in running text."""
+
+OPENING_VERBS = (
+    "biên tập", "bồi dưỡng", "cam kết", "chia sẻ", "chọn", "củng cố", "duyệt", "dạy", "giới thiệu", "giữ",
+    "khai thác",
+    "khắc phục", "kết nối", "lưu trữ", "mua", "nhân rộng", "nhập", "nhắc nhở", "nộp", "phát hiện", "phụ trách",
+    "quyết toán", "rèn luyện", "thanh toán", "thông báo", "thông tin", "thu thập", "tiếp thu", "trang bị", "trang trí",
+    "trao đổi", "trực", "tuyển chọn", "tư vấn", "tìm hiểu", "viết", "xác nhận", "xét duyệt", "điều tra", "đánh giá",
+    "đảm nhiệm", "đảm nhận", "đăng", "ủng hộ",
+)  # fmt: skip
+"""More words that open what somebody is to do; in running text they stand in names too: "công nghệ thông tin"."""

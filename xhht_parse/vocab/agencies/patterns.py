@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from ...text.folds import fold, pattern
-from .names import FIELDS, HEADS, PERSONS, PLURALS, VERBS
+from .names import FIELDS, HEADS, OPENING_VERBS, PERSONS, PLURALS, VERBS
 
 JOINT = r"(?:,? (?:và |&(?:amp;)? ?|- ?)?|, ?|-|&(?:amp;)?| -)"
 _NO_SHEET = r"(?! (?:sao|đồ|thảo|dự|tin|đánh|chính|gốc|cam|ghi|tổng|án|quyền|mẫu|đăng|kế|thuyết|in)(?!\w))"
@@ -45,7 +45,7 @@ TAIL = pattern(
     r"|doanh))|"
     r"việt nam|tỉnh ủy|thành ủy|huyện ủy|nhà nước|nhân dân(?! tỉnh thành)|tối cao|cơ sở|ở địa phương|"
     r"(?:có |khác có )?liên quan(?: khác)?(?: đến \w+(?: \w+){0,6})?|khác|nêu trên|trên(?! (?:địa bàn|cơ sở))|"
-    r"và tương đương|"
+    r"và tương đương|trung tâm học tập cộng đồng|"
     r"(?:trực )?thuộc(?: phạm vi quản lý)?(?: trung ương| ubnd| ủy ban nhân dân)?|"
     r"của(?= (?:tỉnh|thành phố|xã|phường|huyện))|của đảng(?! (?:bộ|ủy))|nhà trường|"
     r"(?<=đoàn trường )(?:đại học|cao đẳng)|"
@@ -94,8 +94,9 @@ DESCRIBED = pattern(
     r"tổ(?= (?:chuyên môn|bộ môn|văn phòng))|giáo viên|nhân viên|"
     r"thành viên|thường trực|người đứng đầu|cấp ủy|cán bộ|công chức|kế toán|ban (?:tự quản|nhân dân|giám hiệu)|"
     r"tổ bảo vệ|lực lượng|nhà thầu|đơn vị|chủ (?:đầu tư|rừng|hộ|cơ sở)|tổ trưởng|tổng phụ trách"
-    r"|cơ sở),? \w"
-    r"|(?:(?:phó )?hiệu trưởng|giáo viên|học sinh|(?:phụ huynh|cha mẹ)(?: học sinh)?)[.:*_ ]*$)"
+    r"|cơ sở|phó hiệu trưởng),? \w"
+    r"|(?:(?:phó )?hiệu trưởng|giáo viên|học sinh|(?:phụ huynh|cha mẹ)(?: học sinh)?|kế toán|văn thư|văn phòng|thủ quỹ"
+    r"|bảo vệ)(?:[.:*_ ]*$|[*_ ]*:))"
 )
 LIKE_IT = pattern(
     r"(?:,| và|/) (?:kiểm tra|giám sát|kiểm toán|phí|lệ phí|điều tra|thông tin|bảo tàng|tổng hợp|rà soát)(?!\w)"
@@ -113,6 +114,7 @@ _NO_NOUN = "".join(
     f"(?<!{noun} trình)" for noun in ("công", "chương", "quy", "lộ", "quá", "tiến", "hành", "giáo", "tờ", "thuyết")
 )
 VERB = pattern(rf"(?:{alternatives(VERBS)}|trình{_NO_NOUN})(?!\w)", tries=True)
+OPENING = pattern(rf"(?:{alternatives(OPENING_VERBS)})(?!\w)", tries=True)
 PLURAL = rf"(?:{alternatives(PLURALS)})"
 EACH = r"(?:tất cả )?(?:các|những|mọi) "
 OF_COUNCIL = (

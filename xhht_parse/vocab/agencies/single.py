@@ -176,7 +176,10 @@ class SingleNames:
         if depth == _DEEPEST or view.lower[outer.end() : outer.end() + 1] != " ":
             return None
         within = outer.end() + 1
-        inner = self._name(view, within, end, word_at(view.lower, within, end), depth + 1)
+        first = word_at(view.lower, within, end)
+        inner = self._name(view, within, end, first, depth + 1)
+        if inner is None and first in GROUP_FIRST:  # "Đảng đoàn các đoàn thể chính trị - xã hội"
+            inner = self._group(view, within, end, officer=False)
         if inner is None or not inner.known:
             return None
         code = self._code(view, outer.start(), inner.end) or self._code(view, *outer.span()) or inner.code
