@@ -138,6 +138,9 @@ def _above_break(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int,
         if word_of_doing(desk.view, feed + 1, place.end):
             series = desk.names.series(desk.view, at, feed)
             mentions = _named(desk, at, feed, series)[0] if series else []
+            whole = desk.names.one(desk.view, mentions[-1].start, place.end) if mentions else None
+            if whole is not None and whole.known and whole.end > feed:
+                continue  # "Sở Y tế, Ban" / "Quản lý các Khu công nghiệp"
             return (mentions, feed, True) if mentions else None
     return None
 
