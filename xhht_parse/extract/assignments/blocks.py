@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from ...lines.types import Style
 from ...outline.types import Node, Place
-from ...text.folds import fold, pattern
+from ...text.folds import pattern
 from ...text.spans import trimmed
-from ...vocab.agencies import Mention, opens_duty, verb_at, word_of_doing
+from ...vocab.agencies import Mention, verb_at, word_of_doing
 from ..shared import stands
-from .described import duty_of, may_describe, names_end, over_duties, unlisted
+from .described import duty_of, may_describe, names_end, over_duties, owed, unlisted
 from .desk import WORKS, Desk, Opening, past_blanks
 from .phrases import ASIDE, CLOSE, COLON, DOING, OPENER
 
@@ -59,31 +59,21 @@ def _refusal(desk: Desk, place: Place, opening: Opening, mentions: list[Mention]
     """Why the agencies named here, up to `stop`, are no holders; or ""."""
     labelled, numbered, opener = opening.labelled, opening.numbered, opening.opener
     asked = opener is not None and opener["for"] is None
-    owed = opener is not None and not asked and _owed(desk, place, opener["for"], stop, runs_in)
-    if opener and not (asked or owed or stands(place.node, WORKS)):
+    theirs = opener is not None and not asked and owed(desk, place, opener["for"], stop, runs_in)
+    if opener and not (asked or theirs or stands(place.node, WORKS)):
         return "what is expected of an agency, not a duty handed to it"
     if all(m.group for m in mentions) and (
         _over_blocks(desk, place.node) if opener and opener["for"] else _over_names(desk, place.node)
     ):
         return "a heading over the blocks of the agencies that it means"
-    if not (owed or _hands_out(desk, place, mentions, asked, labelled, numbered, runs_in)):
+    if len(mentions) == 1 and _LEVEL.fullmatch(desk.view.lower, mentions[0].start, mentions[0].end):
+        return "a level, over those who work there"
+    if not (theirs or _hands_out(desk, place, mentions, asked, labelled, numbered, runs_in)):
         return "a heading that names agencies, but not where duties are handed out"
     told = past_blanks(desk.view, stop, place.end)
     if runs_in and _FIGURE.fullmatch(desk.view.lower, told, place.end):
         return "a figure for an agency, not a duty"
     return ""
-
-
-def _owed(desk: Desk, place: Place, words: str, stop: int, runs_in: bool) -> bool:
-    """ "1. Trách nhiệm của Sở Y tế" over what it does, wherever that stands; "1. Đối với Sở Y tế" as a letter's own
-    item, not in a part of it ("III. KIẾN NGHỊ") nor over what one above is asked for."""
-    if words.startswith(_DUTY_OF):
-        return over_duties(desk, place, place.end)
-    if place.node is None or place.node.parent is not None:
-        return False
-    if runs_in:
-        return opens_duty(desk.view, past_blanks(desk.view, stop, place.end), place.end)
-    return over_duties(desk, place, place.end) and not desk.view.lower.startswith(_ASKING, place.end + 1)
 
 
 def _section(place: Place) -> Node | None:
@@ -189,8 +179,7 @@ def _loose(desk: Desk, at: int, end: int, closers: str = ".;,") -> tuple[list[Me
 
 _FIGURE = pattern(r"[0-9][0-9.,]{0,12}[*_]{0,3}(?: ?%)?(?: [^\W\d_]+){0,2}[*_ .;]{0,4}")
 """ "Công an tỉnh: **15** lớp.", not "1) Kiểm tra …" nor "06 tháng một lần báo cáo"."""
-_DUTY_OF = (fold("trách nhiệm"), fold("nhiệm vụ"))
-_ASKING = fold("đề nghị")
+_LEVEL = pattern(r"cấp (?:tỉnh|huyện|xã|cơ sở|thành phố|trung ương)")
 _OPEN_ENDS = (" và", ",", ";", " -")
 _AMONG = pattern(r",? (?:bao )?gồm(?: có)?\Z")
 """ "các cơ sở trọng điểm gồm: Trường A, Trường B"."""

@@ -6,6 +6,8 @@ doing at the head of what stands below (`over_duties`) shows that the heading na
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ...lines.bullets import ANY
 from ...outline.types import Place
 from ...text.folds import fold, pattern
@@ -49,7 +51,7 @@ def _several(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, boo
     stop = _without_aside(view, at, stop)
     if stop - at > _LONGEST or view.lower[stop - 1] in ".;," or _orders(desk, at, stop):
         return None
-    if not over_duties(desk, place, colon + 1 if runs_in else place.end):
+    if not over_duties(desk, place, colon + 1 if runs_in else place.end, opens_duty):
         return None
     return [Mention(at, stop, None, group=True, known=False)], (colon + 1 if colon >= 0 else place.end), runs_in
 
@@ -127,7 +129,19 @@ def _orders(desk: Desk, at: int, stop: int) -> bool:
     return ordered is not None or view.lower.endswith(_BELOW, at, stop)
 
 
-def over_duties(desk: Desk, place: Place, end: int) -> bool:
+def owed(desk: Desk, place: Place, words: str, stop: int, runs_in: bool) -> bool:
+    """ "1. Trách nhiệm của Sở Y tế" over what it does, wherever that stands; "1. Đối với Sở Y tế" as a letter's own
+    item, not in a part of it ("III. KIẾN NGHỊ") nor over what one above is asked for."""
+    if words.startswith(_DUTY_OF):
+        return over_duties(desk, place, place.end)
+    if place.node is None or place.node.parent is not None:
+        return False
+    if runs_in:
+        return opens_duty(desk.view, past_blanks(desk.view, stop, place.end), place.end)
+    return over_duties(desk, place, place.end) and not desk.view.lower.startswith(_ASKING, place.end + 1)
+
+
+def over_duties(desk: Desk, place: Place, end: int, verb: Callable[[View, int, int], bool] = word_of_doing) -> bool:
     """Whether what stands below a heading begins with a word of doing: "5. Các địa phương:" / "a) Ban hành …"."""
     view, node = desk.view, place.node
     if node is not None and node.start == place.start and node.marker is not None and node.end <= end:
@@ -135,9 +149,11 @@ def over_duties(desk: Desk, place: Place, end: int) -> bool:
     below = _ITEM.match(view.lower, end)
     if below is None or view.folded[below.end()].islower() or _NO_DUTY.match(view.lower, below.end()):
         return False
-    return word_of_doing(view, below.end(), len(view.lower))
+    return verb(view, below.end(), len(view.lower))
 
 
+_DUTY_OF = (fold("trách nhiệm"), fold("nhiệm vụ"))
+_ASKING = fold("đề nghị")
 _ANSWERS_END = pattern(ANSWERS.pattern + r"(?: sau(?: đây)?| như sau)?\Z")
 _ANSWERS_LAST = ("nhiệm", "vụ", "sau", "đây")
 """The last words of `_ANSWERS_END`."""
@@ -147,7 +163,8 @@ _ANSWERS_SIGNS = frozenset(_CLOSING).union(word[-1] for word in _ANSWERS_LAST)
 _DOERS = pattern(
     rf"(?:tất cả )?các (?:{PLURAL}|cơ sở|chủ|hộ|nhà(?! nước)|hợp tác xã|tổ hợp tác|trang trại|làng nghề|công ty"
     r"|tập đoàn|ngân hàng|trường(?! hợp)|bệnh viện|lực lượng|thành viên|đồng chí|cán bộ|đảng viên|hội viên|giáo viên"
-    r"|gia đình|nghệ nhân|người|nhóm trẻ|trung tâm|tổ|đội|hội|ban|đoàn)(?!\w)"
+    r"|gia đình|nghệ nhân|người|nhóm trẻ|nhóm (?:chuyên|công tác|giúp việc)|tiểu ban|bộ phận"
+    r"|trung tâm|tổ|đội|hội|ban|đoàn)(?!\w)"
 )
 """Those who do something, not "Các giải pháp", "Các cuộc họp"."""
 _ITEM = pattern(rf"\s*(?:{ANY} ?|[\w.]{{1,4}}[.)] )?[*_]{{0,3}}(?=\w)")

@@ -52,6 +52,7 @@ NAMES = (
     "bảo hiểm xã hội", "bệnh viện đa khoa", "bộ chqs", "bộ chỉ huy bđbp", "bộ chỉ huy bộ đội biên phòng",
     "bộ chỉ huy quân sự", "bộ tư lệnh", "bộ đội biên phòng", "chi cục chăn nuôi và thú y", "chi cục dân số",
     "chi cục hải quan", "chi cục kiểm lâm", "chi cục phát triển nông thôn", "chi cục quản lý thị trường",
+    "chi hội cựu chiến binh", "chi hội khuyến học", "chi hội người cao tuổi", "chi hội nông dân", "chi hội phụ nữ",
     "chi cục thuế", "chi cục thống kê", "chi cục thủy sản", "chi đoàn thanh niên", "chi đoàn",
     "chính phủ", "công an nhân dân", "công an",
     "công ty điện lực", "công đoàn", "cổng thông tin điện tử", "cục hải quan", "cục quản lý thị trường",
@@ -60,7 +61,8 @@ NAMES = (
     "hđnd", "hội bảo trợ người khuyết tật", "hội ccb", "hội chữ thập đỏ", "hội cựu chiến binh",
     "hội cựu giáo chức", "hội doanh nghiệp", "hội doanh nhân trẻ", "hội khuyến học", "hội lhpn việt nam",
     "hội lhpn", "hội liên hiệp phụ nữ", "hội luật gia", "hội người cao tuổi", "hội người khuyết tật",
-    "hội nhà báo", "hội nông dân", "hội đồng nghĩa vụ quân sự", "hội đồng nhân dân", "hội đồng thi đua, khen thưởng",
+    "hội nhà báo", "hội nông dân", "hội phụ nữ", "hội đồng nghĩa vụ quân sự", "hội đồng nhân dân",
+    "hội đồng thi đua, khen thưởng",
     "hội đồng phối hợp phổ biến, giáo dục pháp luật", "hội đồng giáo dục quốc phòng và an ninh",
     "kbnn", "kho bạc nhà nước", "kho bạc", "kiểm toán nhà nước", "lhpn", "liên hiệp các hội khoa học và kỹ thuật",
     "liên hiệp các hội văn học nghệ thuật", "liên hiệp các tổ chức hữu nghị", "liên minh hợp tác xã",
@@ -103,9 +105,10 @@ BODIES = frozenset(
     for name in (
         "đảng đoàn", "đảng ủy", "đảng bộ", "ban cán sự đảng", "ban thường vụ", "ban chấp hành", "ban chấp hành đảng bộ",
         "thường trực", "ban thường trực", "chi bộ", "chi ủy", "ban bí thư", "thường vụ",
+        "công đoàn", "đoàn thanh niên", "hội lhpn", "hội phụ nữ", "hội liên hiệp phụ nữ",
     )
 )  # fmt: skip
-"""Bodies that are named by the agency they stand in: "Đảng đoàn Hội đồng nhân dân tỉnh"."""
+"""Bodies that are named by the agency they stand in: "Đảng đoàn Hội đồng nhân dân tỉnh", "Công đoàn Sở Y tế"."""
 
 COMMON = frozenset(fold(name) for name in ("thanh tra", "thuế", "thống kê", "thư viện", "chính phủ"))
 """Names of agencies that are common nouns too: "thanh tra, kiểm tra"."""
@@ -141,7 +144,7 @@ PLURALS = (
     "ban", "ban xây dựng đảng", "ban đảng", "ban của đảng", "ban ngành", "bộ ngành", "sở ngành", "sở ban ngành",
     "huyện ủy", "thành ủy", "tỉnh ủy", "thị ủy",
     "quận ủy", "đảng bộ", "chi ủy", "tổ chức đảng", "tổ chức cơ sở đảng", "đảng đoàn", "ban cán sự đảng",
-    "chi hội", "ban khuyến học", "tổ chuyên môn", "chi cục",
+    "chi hội", "ban khuyến học", "tổ chuyên môn", "chi cục", "chi, đảng bộ",
     "bản", "buôn", "bộ", "cao đẳng", "chi bộ", "chi nhánh", "chính quyền địa phương", "chính quyền", "chủ dự án",
     "chủ rừng", "chủ đầu tư", "cá nhân", "công ty", "cơ quan báo chí", "cơ quan chuyên môn", "cơ quan chức năng",
     "cơ quan ngang bộ", "cơ quan thuộc chính phủ", "cơ quan thông tin đại chúng", "cơ quan thông tấn",
@@ -195,8 +198,9 @@ OPENING_VERBS = (
     "biên tập", "bồi dưỡng", "cam kết", "chia sẻ", "chọn", "củng cố", "duyệt", "dạy", "giới thiệu", "giữ",
     "khai thác",
     "khắc phục", "kết nối", "lưu trữ", "mua", "nhân rộng", "nhập", "nhắc nhở", "nộp", "phát hiện", "phụ trách",
-    "quyết toán", "rèn luyện", "thanh toán", "thông báo", "thông tin", "thu thập", "tiếp thu", "trang bị", "trang trí",
+    "quyết toán", "rèn luyện", "soạn", "thanh toán", "thanh quyết toán", "thông báo", "thông tin",
+    "thu thập", "tiếp thu", "trang bị", "trang trí",
     "trao đổi", "trực", "tuyển chọn", "tư vấn", "tìm hiểu", "viết", "xác nhận", "xét duyệt", "điều tra", "đánh giá",
-    "đảm nhiệm", "đảm nhận", "đăng", "ủng hộ",
+    "đảm nhiệm", "đảm nhận", "đăng", "đỡ đầu", "ủng hộ",
 )  # fmt: skip
 """More words that open what somebody is to do; in running text they stand in names too: "công nghệ thông tin"."""

@@ -37,6 +37,8 @@ ASIDE = pattern(
     r" \((?!(?:là )?(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp|đầu mối|thường trực))[^()]{1,80}\)(?=[,;] | và )"
 )
 """A remark behind a name, before the next: "Phòng Nội vụ (Sở Y tế) và Văn phòng …"; not one that tells its part."""
+DASHED = re.compile(rf" - (?!Cơ quan|Đơn vị|Thường trực|Chủ trì|Đầu mối|{_ANOTHER})[{UPPER}][{LOWER}]* [{LOWER}]")
+"""The second field of a board: "Ban Tuyên giáo - Chính sách pháp luật", not "Ban Tổ chức - Cơ quan thường trực"."""
 TAIL = pattern(
     rf" (?:{AREAS}|{_COMMITTEES}|(?:các|hai) cấp(?: {LEVEL})?|cấp {LEVEL}|cấp trên(?: trực tiếp)?(?: cơ sở)?|"
     r"khu vực [ivx0-9]{1,5}(?!\w)|"

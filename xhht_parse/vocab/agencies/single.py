@@ -18,6 +18,7 @@ from .names import BODIES, COMMON, FIELDS, NAMES
 from .patterns import (
     BARE,
     BRANCH,
+    DASHED,
     ELLIPTIC_FIRST,
     FORCE,
     FORCE_FIRST,
@@ -48,6 +49,7 @@ _DEEPEST = 3
 _SCHOOLING = fold("giáo dục")
 _ALONE = frozenset(map(fold, ("văn phòng", "trung tâm học tập cộng đồng", "trung tâm htcđ")))
 """Heads that stand alone before what they do: "Văn phòng bố trí kinh phí"."""
+_BOARD = "ban"
 _FIELDED = frozenset(("phòng", fold("sở")))
 _MINISTRIES = frozenset(("phòng", fold("sở"), fold("bộ")))
 _OF_ALL = "các "
@@ -121,6 +123,8 @@ class SingleNames:
                 return None
             inner = self._inside(view, match, end, depth) if name in BODIES else None
             stop = topic_end(view, match, end) if name in TOPICAL else match.end()
+            if first == _BOARD and DASHED.match(view.folded, stop, end):
+                stop = capitals_end(view, stop, end)
             return inner or Mention(start, stop, self._code_of(name))
         head = HEAD.match(view.lower, start, end) if first in HEAD_FIRST else None
         if head is None or not view.folded[start].isupper():
@@ -129,11 +133,16 @@ class SingleNames:
             return None  # in a heading of capitals "TỔ CHỨC" and "BAN HÀNH" would be names
         stop = self._with_second_half(view, capitals_end(view, head.end(), end), end)
         if stop == head.end():
-            if head[0] in _ALONE and verb_at(view, stop + 1, end):
+            if head[0] in _ALONE and (verb_at(view, stop + 1, end) or self._another(view, stop, end)):
                 return Mention(start, stop, None, known=False)
             area = TAIL.match(view.lower, stop, end)
             return Mention(start, stop, None, known=False) if area and head[0] not in BARE else None
         return Mention(start, stop, self._code(view, start, stop), known=False)
+
+    def _another(self, view: View, at: int, end: int) -> bool:
+        """Whether a comma or "và" and one more name follow: "Văn phòng, Phòng Nội vụ"."""
+        separator = SEPARATOR.match(view.lower, at, end)
+        return separator is not None and self._begins(view, separator.end(), end)
 
     def _branch_end(self, view: View, start: int, branch: re.Match[str], end: int) -> int:
         """The end of "Phòng Giáo dục thường xuyên - Chuyên nghiệp và Công nghệ thông tin", from its branch on."""
@@ -178,7 +187,8 @@ class SingleNames:
         within = outer.end() + 1
         first = word_at(view.lower, within, end)
         inner = self._name(view, within, end, first, depth + 1)
-        if inner is None and first in GROUP_FIRST:  # "Đảng đoàn các đoàn thể chính trị - xã hội"
+        among = inner is None and first in GROUP_FIRST and not TAIL.match(view.lower, outer.end(), end)
+        if among:  # "Đảng đoàn các đoàn thể chính trị - xã hội", not "Công đoàn các huyện"
             inner = self._group(view, within, end, officer=False)
         if inner is None or not inner.known:
             return None
