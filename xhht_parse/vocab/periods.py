@@ -15,7 +15,6 @@ from typing import Literal, NamedTuple
 from msgspec import Struct
 
 from ..text.folds import fold, pattern
-from ..text.literals import holds
 from .dates import read_date
 
 Kind = Literal[
@@ -114,18 +113,10 @@ LEADS = (
     _lead("in", r"vào(?: (?:cuối|đầu|giữa|khoảng))? ", "vào"),  # 25% vào 2027
 )
 
-_ANCHOR = pattern(
-    # no look behind at the head: a pattern that begins with letters is searched for 3 times as fast
-    r"(?P<year>(?:19|20)[0-9]{2})(?<![0-9.,][0-9]{4})(?![0-9]|[.,][0-9])"
-    r"|(?:hằng|hàng|mỗi|từng)(?P<each> năm\b)"
-    r"|ngày (?=[0-3]?[0-9])(?P<day>)"
+_ANCHOR = pattern(  # 2025, hằng năm, ngày 15: one class of seldom signs first, which is found 5 times as fast
+    r"[12ằàỗừ](?:[09](?<=19|20)[0-9]{2}(?<![0-9.,][0-9]{4})(?![0-9]|[.,][0-9])(?P<year>)"
+    r"|(?:ng(?<=hằng|hàng|từng)|i(?<=mỗi)) năm\b(?P<each>)|y(?<=ngày) (?=[0-3]?[0-9])(?P<day>))"
 )
-_YEARS = pattern(r"(?P<year>[12](?:(?<=1)9|(?<=2)0)[0-9]{2})(?<![0-9.,][0-9]{4})(?![0-9]|[.,][0-9])")
-"""The first line of `_ANCHOR` alone, 4 times as fast."""
-_NO_YEARS = ("ngày ", "ng năm", "i năm", "  năm")
-"""What the other lines end with: "ngày 15", "hằng năm", "mỗi năm"."""
-_CENTURIES = ("20", "19")
-"""No year is without one of these."""
 _RANGE = pattern(
     r"[ *_]{0,4}(?:-|÷|đến(?: (?:hết|cuối))?|tới|và)[ *_]{0,4}(?:(?:hết|cuối) )?(?:năm )?"
     r"((?:19|20)[0-9]{2})(?![0-9]|[.,][0-9])"
@@ -142,21 +133,15 @@ _REACH = 60  # how far back the words before a year may begin
 def find_periods(lower: str, start: int, end: int) -> list[Period]:
     """Every year, day and "hằng năm" of `lower[start:end]` as a period."""
     periods: list[Period] = []
-    if holds(lower, _NO_YEARS, start, end):
-        search = _ANCHOR.search
-    elif holds(lower, _CENTURIES, start, end):
-        search = _YEARS.search
-    else:
-        return periods
     at = floor = start
-    while (anchor := search(lower, at, end)) is not None:
-        sort = anchor.lastgroup
+    while (anchor := _ANCHOR.search(lower, at, end)) is not None:
+        sort, place = anchor.lastgroup, anchor.start()
         if sort == "year":
             found = _year(lower, anchor, floor, end)
         elif sort == "each":
-            found = Period(anchor.start(), anchor.end(), "annual", None, annual=True)
+            found = Period(place - 1, anchor.end(), "annual", None, annual=True)
         else:
-            found = _day(lower, anchor.start(), floor, end)
+            found = _day(lower, place - len("ng"), floor, end)
         at = anchor.end() if found is None else found.end
         if found is not None:
             floor = at
@@ -166,7 +151,7 @@ def find_periods(lower: str, start: int, end: int) -> list[Period]:
 
 def _year(lower: str, anchor: re.Match[str], floor: int, end: int) -> Period | None:
     """The period whose first year stands at the anchor."""
-    place, year, stop = anchor.start(), int(anchor["year"]), anchor.end()
+    place, year, stop = anchor.start(), int(anchor[0]), anchor.end()
     floor = max(floor, place - _REACH)
     before = lower[floor:place]
     if before.endswith(("/", "-", ".")) and (date := _IN_DATE.search(before)):

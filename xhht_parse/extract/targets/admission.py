@@ -34,7 +34,7 @@ _VERBS = pattern(
     r"|và [^,;.:]{1,24}|nghề|việc làm|lại|ra|khoảng))*[ ]\Z",
     tries=True,
 )
-_GOALS = pattern(r"(?<!\w)(?:phấn đấu|(?<!có )mục tiêu(?! quốc gia)|chỉ tiêu|đặt ra|quyết tâm)(?!\w)")
+_GOALS = pattern(r"(?<!\w)(?:phấn đấu|(?<!có )mục tiêu(?! quốc gia)|chỉ tiêu|đặt ra|quyết tâm)(?!\w)", tries=True)
 _KEEP = pattern(
     r"(?<!\w)(?:phấn đấu|mục tiêu(?! quốc gia)|chỉ tiêu|bảo đảm|đảm bảo|duy trì|giữ vững|nâng|đưa|tăng|giảm"
     r"|hoàn thành|đạt|tối thiểu|ít nhất|xóa)(?!\w)"
@@ -48,7 +48,8 @@ _BUDGET = pattern(
     r"(?<!\w)(?:kinh phí|dự toán|tổng mức đầu tư|mức hỗ trợ|hỗ trợ|định mức|mức chi|chi cho|thưởng|phụ cấp"
     r"|mức thu|giá vé|học phí|nhu cầu vốn|nguồn vốn"
     r"|(?<!thu )ngân sách (?:trung ương|địa phương|tỉnh|thành phố|huyện|xã|nhà nước)|vốn sự nghiệp|vốn vay|mức vay"
-    r"|đối ứng)(?!\w)"
+    r"|đối ứng)(?!\w)",
+    tries=True,
 )
 _TAUGHT = frozenset(("học viên", "học sinh", "lượt người", "lượt học viên", "người học", "lao động"))
 _FOR_THEM = pattern(r"[0-9] [^;:.,0-9]{2,60} với(?: (?:khoảng|trên|hơn|ít nhất|tối thiểu))*[ ]\Z")
@@ -59,7 +60,8 @@ _TOLD = pattern(r"\((?:đạt|chiếm|bằng|tương đương|tỷ lệ)?[ ]*\Z"
 _MEASURED = pattern(
     r"(?<!\w)(?:tỷ số|tỉ số|tỷ suất|tỉ suất|tỷ lệ|tỉ lệ|chỉ số|tổng số|số lượng|số|mức|mật độ|tuổi thọ"
     r"|diện tích|sản lượng|(?<!diễn )đàn(?! (?:ca|hát|tranh|bầu|tính|nguyệt))"
-    r"|dân số|quy mô|năng suất|công suất|số người|nhân lực)(?!\w)"
+    r"|dân số|quy mô|năng suất|công suất|số người|nhân lực)(?!\w)",
+    tries=True,
 )
 _ATTRACTS = pattern(
     r"(?<!\w)(?:thu hút|khởi công|khởi công mới|khánh thành"

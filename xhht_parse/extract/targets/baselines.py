@@ -15,7 +15,7 @@ from ...vocab.numbers import numbers
 from ...vocab.periods import Period
 from .types import Base, Clause, Quantity
 
-_FROM = pattern(r"(?<!\w)(?:từ|so với)(?: (?:mức|khoảng|trên|hơn|gần))*[ ]\Z")
+_FROM = pattern(r"(?<!\w)(?:từ|so với)(?: (?:mức|khoảng|trên|hơn|gần))*[ ]\Z", tries=True)
 _TO = pattern(
     r"[ ]?(?:\(?(?:(?:vào |cuối |đầu )?(?:năm )?[0-9]{4}|hiện nay|hiện tại)\)?[ ]?,?[ ]?)?"
     r"(?:(?:tăng|giảm) )?(?:lên|xuống|đến"

@@ -76,23 +76,26 @@ def _paragraphs(room: Room, cells: SpanSet | None) -> Iterator[Paragraph]:
             if untitled and place.part is _PREAMBLE and text[end - 1 : end] == ":":
                 leads.note(place, figures.find(1, start, end) >= 0)  # of a page of news: "Mục tiêu đến năm 2025:"
             continue
+        counts = at in worded
+        figure = figures.find(DIGIT, start, end)
+        leading = place.is_heading or text[end - 1 : end] in LAST_SIGNS
+        if figure < 0 and not (leading or counts or room.user):
+            continue  # as most
         if end - start < _LONGEST_CELL and not (place.is_heading or room.user or text[start:end].strip(_CELL_SIGNS)):
             continue  # 12.500: the cell of a table that lost its form
         if cells is not None and cells.touches(start, start + 1):
             continue
-        figure = figures.find(DIGIT, start, end)
-        opens = start if figure < 0 and at not in worded else _behind_label(place)
+        opens = _behind_label(place) if figure >= 0 or counts else start
         if 0 <= figure < opens:
             figure = figures.find(DIGIT, opens, end)
-        short = figure >= 0 and end - start <= _LONGEST_PERIOD
-        if place.is_heading or short or text[end - 1 : end] in LAST_SIGNS:
+        if leading or (figure >= 0 and end - start <= _LONGEST_PERIOD):
             leads.note(place, figure >= 0)
         own = user_quantities(room.user, reading.view, place, reading.trace) if room.user else []
-        if figure < 0 and not own and at not in worded:
+        if figure < 0 and not (own or counts):
             continue
         scope = leads.scope(place)
         if own or _worth_reading(room, place, scope, opens):
-            yield Paragraph(room, place, scope, leads.due(place), own, end, opens, at in worded)
+            yield Paragraph(room, place, scope, leads.due(place), own, end, opens, counts)
 
 
 def _merged(found: list[TargetFinding], in_tables: list[TargetFinding]) -> list[TargetFinding]:

@@ -29,7 +29,9 @@ def findings(paragraph: Paragraph, clause: Clause, parent: int | None) -> list[T
         due = paragraph.due(quantity)
         target = _target(paragraph, clause, span, periods, quantity, how, named, due)
         target.parent = parent
-        letters = sum([span.end - span.start for span in named.spans])
+        letters = 0
+        for span_of in named.spans:
+            letters += span_of.end - span_of.start
         facts = Facts.of(quantity, due, letters, paragraph.scope, how, target.change, parent is not None, years)
         target.confidence = confidence(facts)
         found.append(target)

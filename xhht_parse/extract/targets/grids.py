@@ -31,7 +31,8 @@ from .units import Lexicon
 
 _PLANS = pattern(r"(?<!\w)(?:chỉ tiêu|mục tiêu|kế hoạch|định hướng|phấn đấu|lộ trình)(?!\w)")
 _TOLD = pattern(
-    r"(?<!\w)(?:kết quả|tình hình|hiện trạng|thực trạng|kinh phí|dự toán|nguồn vốn|vốn đầu tư|tổng mức đầu tư)(?!\w)"
+    r"(?<!\w)(?:kết quả|tình hình|hiện trạng|thực trạng|kinh phí|dự toán|nguồn vốn|vốn đầu tư|tổng mức đầu tư)(?!\w)",
+    tries=True,
 )
 _CELL = pattern(
     r"(?P<sign>(?:<=|>=|[<>≤≥=]|trên|dưới|ít nhất|tối thiểu|không quá|tối đa|khoảng|từ)(?: đạt)?)?[ ]?"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ...text.spans import Span, SpanSet
-from ...vocab.periods import find_periods
+from ...vocab.periods import Period, find_periods
 from .clauses import clauses
 from .deadlines import dues
 from .findings import findings
@@ -129,14 +129,23 @@ def _outside_periods(paragraph: Paragraph) -> bool:
     paragraph.periods = find_periods(text, start, end)
     found = paragraph.quantities
     if paragraph.periods:
-        taken = SpanSet(Span(p.start, p.end) for p in paragraph.periods)
-        found = [q for q in found if not taken.touches(q.start, q.start + 1)]
+        found = list(_outside(found, paragraph.periods))
     if paragraph.own:
         own = SpanSet(Span(q.start, q.end) for q in paragraph.own)
         others = (q for q in found if not own.touches(q.start, q.end))
         found = sorted([*paragraph.own, *others], key=lambda q: q.start)
     paragraph.quantities = found
     return bool(found) and (bool(paragraph.own) or not _is_cell(text, start, end, found))
+
+
+def _outside(quantities: Sequence[Quantity], periods: Sequence[Period]) -> Iterator[Quantity]:
+    """Those that begin in none of the periods; both are in order of place."""
+    ahead, last = 0, len(periods) - 1
+    for quantity in quantities:
+        while ahead < last and periods[ahead].end <= quantity.start:
+            ahead += 1
+        if not periods[ahead].start <= quantity.start < periods[ahead].end:
+            yield quantity
 
 
 def _part(paragraph: Paragraph) -> None:

@@ -49,13 +49,14 @@ _WORDED = pattern(
     r"(?P<number>(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|đôi|rưỡi)\b)"
 )
 _INDEX = pattern(  # chỉ số phát triển con người đạt 0,78
-    r"(?<!\w)(?:chỉ số|hệ số|hdi|gini|tổng tỷ suất sinh|mức sinh|số con|điểm số)(?!\w)[^;]{0,90}[ ]\Z"
+    r"(?<!\w)(?:chỉ số|hệ số|hdi|gini|tổng tỷ suất sinh|mức sinh|số con|điểm số)(?!\w)[^;]{0,90}[ ]\Z", tries=True
 )
 _INDEX_END = pattern(r"[ ]?(?:[;,.)](?![0-9])|\Z|(?:trở lên|vào|điểm|đến năm|năm)(?!\w))")
 _LIFE = pattern(  # tuổi thọ đạt 75 tuổi; rút ngắn thời gian cấp phép xuống còn 7 ngày
     r"(?<!\w)(?:tuổi thọ|sống khỏe|số năm (?:đi )?học|số ngày (?:lưu trú|khách)|thời gian (?:lưu trú|chờ|xử lý"
     r"|giải quyết|khám|cấp|thông quan)[^;.,]{0,60} (?:đạt|còn|bình quân|trung bình|dưới|không quá)"
-    r"|(?:rút ngắn|cắt giảm|giảm)[^;.]{0,20} thời gian)(?!\w)[^;]{0,80}\Z"
+    r"|(?:rút ngắn|cắt giảm|giảm)[^;.]{0,20} thời gian)(?!\w)[^;]{0,80}\Z",
+    tries=True,
 )
 _JOINED_RATE = pattern(r"[ ]?(?:,|và)[ ]\Z")
 YEARLY = ("mỗi năm ", "hằng năm ", "hàng năm ", "từng năm ")
@@ -238,7 +239,7 @@ def _whole(number: Number, value: Value) -> Value:
 _MEASURES = frozenset({"area", "length", "volume", "mass", "energy", "rate"})
 
 
-BEFORE_WORDS = ("ít nhất", "tối thiểu", "một nửa", "gấp ", "phần ")
+BEFORE_WORDS = ("ít nhất", "tối thiểu", "một nửa", "gấp ", *(f"phần {word}" for word in "hai ba tư năm mười".split()))
 """Without one of these no number is written in words."""
 
 

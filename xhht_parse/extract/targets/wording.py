@@ -45,13 +45,13 @@ _VERB = pattern(
 )
 _RATIO = pattern(r"(?:tỷ lệ|tỉ lệ)(?!\w)[ ]*(?:các )?(?=[^\W_])")
 _RATIO_ALONE = pattern(r"(?:của )?(?:tỷ lệ|tỉ lệ|tổng số|số lượng)?[ ]*\Z")
-_CUT = pattern(
-    r",[ ](?:góp phần|nhằm|gắn với|trong (?:số )?đó|đồng thời|phấn đấu|từng bước|qua đó|trên cơ sở|tăng|giảm|so với"
-    r"|tốc độ|nâng|thu hút|ưu tiên|mọi|mỗi(?! năm)|không (?:còn|để)|[0-9]+/[0-9]+)(?!\w)"
-    r"|[ ](?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
-    r"|,?[ ](?:nhằm|để phục vụ)(?!\w)|,[ ](?:để(?!\w)|cụ thể(?: là| như sau)?[ ]*\Z)"
-    r"|[ ]với (?:(?:khoảng|trên|ít nhất|tối thiểu) )?(?=[0-9])"
-    r"|[ ]?\((?=[0-9]|hướng dẫn|trong đó|theo|lộ trình|(?:bằng|tăng|giảm|chiếm|tương đương)(?!\w))",
+_CUT = pattern(  # one class first, which is found twice as fast
+    r"[ ,(](?:(?<=,)[ ](?:(?:góp phần|nhằm|gắn với|trong (?:số )?đó|đồng thời|phấn đấu|từng bước|qua đó|trên cơ sở"
+    r"|tăng|giảm|so với|tốc độ|nâng|thu hút|ưu tiên|mọi|mỗi(?! năm)|không (?:còn|để)|[0-9]+/[0-9]+|để)(?!\w)"
+    r"|cụ thể(?: là| như sau)?[ ]*\Z)"
+    r"|(?<= )[ ]{0,8}(?:(?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
+    r"|(?:nhằm|để phục vụ)(?!\w)|với (?:(?:khoảng|trên|ít nhất|tối thiểu) )?(?=[0-9]))"
+    r"|(?:(?<= )\(|(?<=\())(?=[0-9]|hướng dẫn|trong đó|theo|lộ trình|(?:bằng|tăng|giảm|chiếm|tương đương)(?!\w)))",
     tries=True,
 )
 _CUTS = (",", "(", ")", " số", "phục vụ", " nhằm", " với ")
