@@ -6,6 +6,7 @@ pattern (`rules.py`) or `bullets.py`, and only where the label is not one of tho
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from msgspec.structs import replace
@@ -18,6 +19,8 @@ from .types import Face, Line, Marker, Style
 
 # A name is found ten times as fast as a member
 _BLANK, _TEXT, _CAPITALS, _ROW = Face.BLANK, Face.TEXT, Face.CAPITALS, Face.ROW
+_ALONE = {"": _BLANK, "|": _ROW}
+"""Whole lines of which a table that lost its form has thousands."""
 _RULES = by_head()
 _RULE_SIGNS = frozenset("-_*=.~…|:+[(!")
 _RULE_ENDS = _RULE_SIGNS | frozenset("])")
@@ -38,25 +41,27 @@ _UNSURE_FIRSTS = _ODD_FIRSTS | {"", " "}
 _LONGEST_LABEL, _MOST_KNOWN = 8, 4096
 _NONE: tuple[Marker, ...] = ()
 _Kept = TypeVar("_Kept")
+_Kind = TypeVar("_Kind", bound=Line)
 _known: dict[str, tuple[Marker, ...]] = {}
 """What was read before, by the head of its line: a label, a blank and the sign behind it."""
 _known_whole: dict[str, tuple[Face, tuple[Marker, ...]]] = {}
 """The same by the whole of a line that is no longer than a label: "|", "1", "2,5" in the cells of a table."""
 
 
-def classify(view: View) -> list[Line]:
-    """Every line of the text, in order."""
+def classify(view: View, kind: type[_Kind]) -> list[_Kind]:
+    """Every line of the text, in order, each of this kind."""
     text, start = view.folded, 0
     piped = "|" in text
-    lines: list[Line] = []
+    lines: list[_Kind] = []
     broken: list[int] = []
     for chunk in chunks(text):
         for piece in chunk.split("\n"):
-            if not piece:
-                lines.append(Line(start, start, _BLANK))
-                start += 1
+            length = len(piece)
+            if length < 2 and piece in _ALONE:
+                lines.append(kind(start, start + length, _ALONE[piece]))
+                start += length + 1
                 continue
-            line, length = piece.strip(), len(piece)
+            line = piece.strip()
             at, size, found = start, len(line), _NONE
             if size != length:
                 at += length - len(piece.lstrip())
@@ -72,7 +77,7 @@ def classify(view: View) -> list[Line]:
                 face = _ROW
             else:
                 face = _CAPITALS if line.isupper() else _TEXT
-            lines.append(Line(at, at + size, face, found))
+            lines.append(kind(at, at + size, face, found))
             start += length + 1
     for i in broken:
         _mend_label(text, lines, i)
@@ -166,7 +171,7 @@ def _keep(known: dict[str, _Kept], text: str, found: _Kept) -> None:
     known[text] = found
 
 
-def _mend_label(text: str, lines: list[Line], i: int) -> None:
+def _mend_label(text: str, lines: Sequence[Line], i: int) -> None:
     """ "Điều" / "1. Phê duyệt", "Phụ" / "lục 01": the first line gets the label, the one below loses its own."""
     line, below = lines[i], lines[min(i + 1, len(lines) - 1)]
     joined = text[line.start : below.end].replace("\n", " ")

@@ -155,13 +155,6 @@ class Joiner:
             return True  # "Căn cứ Luật Tổ chức" / "Chính phủ ngày 18 tháng 02 năm 2025;"
         if line.face is _CAPITALS and upper.face is _TEXT and _KIND.match(fold, line.start, line.end):
             return False
-        if self._governs(upper, line, paragraph) or self._begins_nothing(upper, line, paragraph):
-            return True
-        long = upper.end - upper.start > LONGEST_KIND
-        if long and fold[upper.end - 1] == "," and upper.face is line.face and (paragraph.readings or how.first_full):
-            return True  # "1. Bộ trưởng các Bộ, Thủ trưởng cơ quan ngang bộ," / "Chủ tịch …"
-        if first == "(" and how.parted and upper.face is _TEXT and not _KEPT_WITH.match(fold, line.start, line.end):
-            return True  # "Kinh phí nghiên cứu phát triển" / "(R&D)/GRDP"
         if self._full(upper, line) and (
             upper.face is line.face
             or upper.face is _TEXT
@@ -169,6 +162,13 @@ class Joiner:
             or self._begins_in_capitals(line)
         ):
             return True
+        if self._governs(upper, line, paragraph) or self._begins_nothing(upper, line, paragraph):
+            return True
+        long = upper.end - upper.start > LONGEST_KIND
+        if long and fold[upper.end - 1] == "," and upper.face is line.face and (paragraph.readings or how.first_full):
+            return True  # "1. Bộ trưởng các Bộ, Thủ trưởng cơ quan ngang bộ," / "Chủ tịch …"
+        if first == "(" and how.parted and upper.face is _TEXT and not _KEPT_WITH.match(fold, line.start, line.end):
+            return True  # "Kinh phí nghiên cứu phát triển" / "(R&D)/GRDP"
         acronym = upper.face is _TEXT and line.end - line.start <= _LONGEST_ACRONYM  # "5. Chuyển đổi" / "AI"
         return (upper.face is line.face or acronym) and self._early(upper, paragraph)
 

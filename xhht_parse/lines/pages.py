@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import TypeVar
 
 from ..text.folds import pattern
 from .types import Face, Line
@@ -22,13 +23,16 @@ _PAGE, _PROSE = 25, 12
 """Lines of a page, blank ones too, and those of prose among them: a table's rows are shorter, and so are its lines."""
 _UNIT = 16
 """Characters of a cell with a unit: "triệu đồng"."""
-_BLANK, _TEXT = Face.BLANK, Face.TEXT
+_BLANK, _TEXT, _ROW = Face.BLANK, Face.TEXT, Face.ROW
 _LAST = frozenset("0123456789-")
 """How such a line ends."""
 _LAST_OR_BLANK = _LAST | {" "}
 
 
-def without_pages(fold: str, lines: Sequence[Line]) -> Sequence[Line]:
+_Kind = TypeVar("_Kind", bound=Line)
+
+
+def without_pages(fold: str, lines: Sequence[_Kind]) -> Sequence[_Kind]:
     """The lines without the numbers of pages, nor the blank lines round one that stands inside a sentence."""
     numbers = [
         (i, int(match["number"]))
@@ -42,6 +46,8 @@ def without_pages(fold: str, lines: Sequence[Line]) -> Sequence[Line]:
         return lines
     dropped: set[int] = set()
     for i, _ in numbers:
+        if lines[i - 1].face is _ROW:
+            continue  # a table's cell, as most are
         above, below = _full(lines, i, -1), _full(lines, i, 1)
         if above >= 0 and below < len(lines) and _goes_on(fold, lines[above], lines[i], lines[below]):
             dropped.update(range(above + 1, below))

@@ -1,8 +1,8 @@
 """Typed lines -> paragraphs: lines that a hard wrap has broken come together again.
 
-In: the view and its typed lines. Out: paragraphs in order; blank lines belong to none. Two lines are
-joined only on what their faces show: how full the upper one is for this text's width, how it ends, how
-the lower one begins, and whether its label, if it seems to have one, goes on with a list.
+In: the view and its typed lines. Out: paragraphs in order, each the line that those below were joined to; blank lines
+belong to none. Two lines are joined only on what their faces show: how full the upper one is for this text's width,
+how it ends, how the lower one begins, and whether its label, if it seems to have one, goes on with a list.
 To add a reason to join or to part: `joining`.
 """
 
@@ -17,7 +17,7 @@ from .inline import unfolded
 from .joining import Joiner
 from .lists import DIVISIONS
 from .pages import without_pages
-from .types import Face, Line, Marker, Paragraph, Style
+from .types import Face, Line, Paragraph, Style
 from .wrapping import CLOSERS, wrapping
 
 _BLANK, _TEXT, _CAPITALS, _ROW = Face.BLANK, Face.TEXT, Face.CAPITALS, Face.ROW
@@ -28,16 +28,17 @@ _TITLED = DIVISIONS - {Style.ANNEX}
 _Kind = TypeVar("_Kind", bound=Paragraph)
 
 
-def paragraphs(view: View, lines: Sequence[Line], kind: type[_Kind]) -> list[_Kind]:
-    """The paragraphs of the text, in order, each of this kind."""
+def paragraphs(view: View, lines: Sequence[_Kind]) -> list[_Kind]:
+    """The paragraphs of the text, in order: each is its first line, which now ends where its last one does."""
     fold = view.folded
     joiner = Joiner(fold, wrapping(fold, lines))
     wrapped, spaced = joiner.how.wrapped, joiner.how.spaced
     kept = without_pages(fold, lines) if wrapped else lines
     paged = len(kept) < len(lines)
     found: list[_Kind] = []
+    counting: list[_Kind] = []
     breaks: list[int] = []
-    previous: Line | None = None
+    previous = Line(0, 0, _BLANK)
     gap, below_prose = 0, False
     for line in kept:
         face = line.face
@@ -46,9 +47,9 @@ def paragraphs(view: View, lines: Sequence[Line], kind: type[_Kind]) -> list[_Ki
             continue
         readings = line.readings
         prose = face is _TEXT or face is _CAPITALS
-        near = not gap or (gap == 1 and previous is not None and (spaced or fold[previous.end - 1] == "-"))
-        may_go_on = prose and near and (below_prose or readings)
-        if may_go_on and previous is not None and _goes_on(joiner, previous, line, gap, found[-1]):
+        may_go_on = prose and (below_prose or readings) and found
+        near = not gap or (gap == 1 and (spaced or fold[previous.end - 1] == "-"))
+        if may_go_on and near and _goes_on(joiner, previous, line, gap, found[-1]):
             if gap or paged:
                 breaks.extend(_feeds(fold, previous.end, line.start))
             else:
@@ -60,14 +61,16 @@ def paragraphs(view: View, lines: Sequence[Line], kind: type[_Kind]) -> list[_Ki
             if readings:
                 if wrapped:
                     joiner.lists.opened(line)
-                if gap == 0 and previous is not None and previous.face is _ROW:
-                    readings = _below_row(line)
-            elif face is _CAPITALS and previous is not None and _is_division_alone(previous):
+                if gap == 0 and previous.face is _ROW and _is_alone(line):
+                    counting.append(line)
+            elif face is _CAPITALS and _is_division_alone(previous):
                 joiner.title = line.start
-            found.append(kind(line.start, line.end, face, readings))
+            found.append(line)
         previous, gap, below_prose = line, 0, prose
     if breaks:
         found[-1].breaks = tuple(breaks)
+    for line in counting:
+        line.readings = ()
     return unfolded(fold, found)
 
 
@@ -99,8 +102,7 @@ def _is_division_alone(line: Line) -> bool:
     return bool(line.readings) and line.start + line.readings[0].size == line.end and line.readings[0].style in _TITLED
 
 
-def _below_row(line: Line) -> tuple[Marker, ...]:
-    """The readings of a line right below a table's row; none for "1." alone in a cell, which counts rows."""
+def _is_alone(line: Line) -> bool:
+    """Whether a line has nothing but a label: right below a table's row "1." is a cell, which counts rows."""
     first = line.readings[0]
-    alone = line.start + first.size == line.end and first.style not in DIVISIONS
-    return () if alone else line.readings
+    return line.start + first.size == line.end and first.style not in DIVISIONS

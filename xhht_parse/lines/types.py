@@ -70,12 +70,8 @@ class Line(Struct, gc=False):
     """Every way to read a label at its head, likeliest first; empty where there is none."""
 
 
-class Paragraph(Struct, gc=False):
-    """Lines that one sentence or heading runs over: what the extract rooms read at a time."""
+class Paragraph(Line, gc=False):
+    """A line, and those below it that one sentence or heading runs over: what the extract rooms read at a time."""
 
-    start: int
-    end: int
-    face: Face
-    readings: tuple[Marker, ...] = ()
     breaks: tuple[int, ...] = ()
     """Places of the line feeds inside it; the folds have a blank there."""

@@ -1,26 +1,21 @@
-"""Lines and paragraphs -> the lines as they would stand unwrapped: what the layout reads.
+"""Lines -> the lines as they would stand unwrapped: what the layout reads.
 
-In: the typed lines and the paragraphs they make. Out: one line for each paragraph, and those that belong to none.
+In: the typed lines, of which some have become paragraphs. Out: one for each paragraph, and those that belong to none.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .types import Face, Line, Paragraph
+from .types import Line
 
 
-def whole_lines(lines: Sequence[Line], joined: Sequence[Paragraph]) -> list[Line]:
+def whole_lines(lines: Sequence[Line]) -> list[Line]:
     """The lines as they would stand unwrapped: one for each paragraph, and the blank ones between them."""
     found: list[Line] = []
-    ends = {p.start: (p.end, p.face) for p in joined if p.breaks}
-    end = -1
+    end = 0
     for line in lines:
-        if line.start < end:
-            continue
-        if line.start in ends and line.face is not Face.BLANK:
-            end, face = ends[line.start]
-            found.append(Line(line.start, end, face, line.readings))
-        else:
+        if line.start >= end:
             found.append(line)
+            end = line.end
     return found

@@ -79,7 +79,7 @@ def wrapping(fold: str, lines: Sequence[Line]) -> Wrapping:
                 starts += gap
                 sign = fold[start]  # "trẻ em dưới" / "5 tuổi" seems to go on
                 likely = sign.islower() or (above > _SHORT and (sign.isdigit() or sign == "("))
-                runs_on = (likely or not gap) and is_open(fold, previous)
+                runs_on = (likely or not gap) and (fold[previous.end - 1].isalnum() or is_open(fold, previous))
                 if likely and runs_on:
                     (across if gap else soft).append((above, above + 1 + first_word(fold, line)))
                     if first and not gap:
@@ -120,9 +120,10 @@ def _judged(
     broken = across if spaced else soft
     width = _usual(broken)
     # where lines are filled to one width, each would have passed it with the next word
-    full = min((reach for _, reach in broken if reach >= _NEARLY * width), default=width)
+    near = _NEARLY * width
+    full = min([reach for _, reach in broken if reach >= near], default=width)
     # and the widest line of all shows how much goes on one
-    full = min(full, max(length for length in lengths if length < full) + 1)
+    full = min(full, max([length for length in lengths if length < full]) + 1)
     return Wrapping(True, full, parted and not spaced, spaced, len(firsts) >= 3 and _cut(soft, firsts, width))
 
 
@@ -133,5 +134,6 @@ def _usual(lines: list[tuple[int, int]]) -> int:
 
 def _cut(soft: list[tuple[int, int]], firsts: list[int], width: int) -> bool:
     """Whether first lines are broken early: some lines much, or the widest first line still a good deal."""
-    early = sum([length < _MUCH * width for length, _ in soft])
+    much = _MUCH * width
+    early = sum([length < much for length, _ in soft])
     return early >= 3 or sorted(firsts)[len(firsts) * 9 // 10] < _SOME * width

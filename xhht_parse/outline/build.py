@@ -36,14 +36,14 @@ _BODY, _ATTACHMENT, _CUT = PartKind.BODY, PartKind.ATTACHMENT, Face.CUT
 
 def outline(view: View, words: Words, log: Log) -> Outline:
     """The outline of the whole text. Its view has blanks for the line feeds inside paragraphs."""
-    lines = classify(view)
-    places = paragraphs(view, lines, Place)
+    lines = classify(view, Place)
+    bare = Spans([line.start for line in lines], [line.end for line in lines])
+    places = paragraphs(view, lines)
     breaks = [feed for p in places if p.breaks for feed in p.breaks]
     if breaks:
         numbers = [at for p in places if len(p.breaks) > 1 for at in between(view.folded, p.breaks)]
         view = view.with_blanks_at(sorted([*breaks, *numbers]) if numbers else breaks)
-    plan = layout(view, whole_lines(lines, places) if breaks else lines, words)
-    bare = Spans([line.start for line in lines], [line.end for line in lines])
+    plan = layout(view, whole_lines(lines) if breaks else lines, words)
     del lines  # they take more room than the text
     own = _by_document(places, plan)
     if quotes(view, 0, len(view.text)):
