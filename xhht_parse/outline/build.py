@@ -31,7 +31,7 @@ from .types import AttachedPart, Layout, Node, Outline, Part, PartKind, Place
 
 _SECTIONS = frozenset((Style.SECTION, Style.SUBSECTION))
 _START = attrgetter("start")
-_BODY, _ATTACHMENT, _CUT = PartKind.BODY, PartKind.ATTACHMENT, Face.CUT
+_BODY, _ATTACHMENT, _CUT, _ROW = PartKind.BODY, PartKind.ATTACHMENT, Face.CUT, Face.ROW
 
 
 def outline(view: View, words: Words, log: Log) -> Outline:
@@ -52,6 +52,8 @@ def outline(view: View, words: Words, log: Log) -> Outline:
     roots = _grown(view, words, log, own[None], "").roots
     for index, attached in enumerate(plan.attachments):
         attached.roots = _grown(view, words, log, own[index], f"att-{index + 1}-", attached).roots
+    if "|" in view.folded:  # a pipe that stands alone closes a cell: nothing is read in it
+        places = [place for place in places if place.face is not _ROW or place.end - place.start > 1]
     _doubts(places, breaks, log)
     return Outline(view, bare, plan.parts, roots, plan.attachments, places, plan.title)
 

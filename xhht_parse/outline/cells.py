@@ -33,8 +33,8 @@ def let_rows_be(view: View, paragraphs: Sequence[Paragraph]) -> None:
     for paragraph in paragraphs:
         readings = paragraph.readings
         if not readings:
-            if paragraph.end - paragraph.start <= _LONGEST:
-                inside = inside or lower[paragraph.start : paragraph.end].strip(_DRESS) in _HEADS
+            if not inside and paragraph.end - paragraph.start <= _LONGEST:
+                inside = lower[paragraph.start : paragraph.end].strip(_DRESS) in _HEADS
         elif inside:
             if paragraph.start + readings[0].size < paragraph.end:
                 short = paragraph.end - paragraph.start <= _SHORT and paragraph.face is not Face.CAPITALS

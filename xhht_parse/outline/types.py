@@ -121,7 +121,7 @@ class Outline:
     roots: list[Node]
     attachments: list[AttachedPart]
     places: list[Place]
-    """Every paragraph of the text, in order."""
+    """Every paragraph of the text, in order, but for pipes that stand alone."""
     title: Span | None = None
     """The title of the carrying document, where its header shows it."""
     _leads: dict[int, Place] | None = field(default=None, init=False)

@@ -43,7 +43,7 @@ _HEADS = rf"(?:ủy ban|ubnd|hội đồng|hđnd|ban|bộ|chính phủ|đảng|�
 _LABEL = r"(?:phụ lục|phụ biểu|biểu mẫu|mẫu biểu|biểu số|mẫu số|bảng số|biểu)"
 AUTHORITY = pattern(rf"(?:tm|kt|tl|tuq|tun) ?[./] ?{_HEADS}|(?:t/m|k/t|t/l|t/uq) ?[.:]? ?{_HEADS}")
 WORDS = pattern(
-    r"(?:[ *_#|>\t]|<[a-z/]{1,6}>)*+(?:"
+    r"(?:[ *_#|>\t]|<[a-z/]{1,6}>)*+(?=[bcghklmnpqstvxđ(\[])(?:"
     r"(?P<recipients>nơi ?nhận ?(?=[:;.*|/]|$| {2}))"
     r"|(?P<kept_with>\( ?(?:ban hành )?(?:kèm )?(?:theo|kèm)\b)"
     r"|(?P<number>số ?:? {0,3}[0-9]{0,6}[a-zđ]?(?:\.[0-9])? {0,3}(?:[…._]{0,20} ?[/-]))"
