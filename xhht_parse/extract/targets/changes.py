@@ -54,8 +54,8 @@ def change(text: str, quantity: Quantity, how: Comparison, start: int, verbs: bo
     if quantity.family in ("level", "rank"):
         return None
     if quantity.family == "factor":
-        if "còn" in how.leads or "xuống" in how.leads:
-            return None  # còn 1,7 lần so với nam giới
+        if "còn" in how.leads or "xuống" in how.leads or text.endswith(" và ", start, quantity.start):
+            return None  # còn 1,7 lần năm 2027 và 1,4 lần năm 2030 so với nam giới
         return "decrease" if "giảm" in how.leads else "increase"
     verb = None
     if verbs:

@@ -22,13 +22,17 @@ _OWN = pattern(r",[ ](?:tỷ lệ|tỉ lệ|số|tổng|chỉ số|mức|tốc �
 _STATES = frozenset({"đạt", "là", "chiếm"})
 
 
-def counts_alike(clause: Clause, index: int, how: Comparison, head: tuple[Span, ...], tail: tuple[Span, ...]) -> bool:
+def counts_alike(
+    text: str, clause: Clause, index: int, how: Comparison, head: tuple[Span, ...], tail: tuple[Span, ...]
+) -> bool:
     """Whether a number with nothing but its unit counts what the one before it does.
 
-    "đạt 20 hợp tác xã năm 2026 và 22 hợp tác xã năm 2027", "thêm 22 xã đạt chuẩn, nâng tổng số lên 51 xã", and
-    "trồng 4.000 ha, bình quân 800 ha/năm".
+    "đạt 20 hợp tác xã năm 2026 và 22 hợp tác xã năm 2027", "thêm 22 xã đạt chuẩn, nâng tổng số lên 51 xã",
+    "trồng 4.000 ha, bình quân 800 ha/năm"; "còn 1,7 lần năm 2027 và 1,4 lần năm 2030 so với nam giới".
     """
     before, quantity = clause.quantities[index - 1], clause.quantities[index]
+    if not head and quantity.family == before.family == "factor":
+        return not tail or text.startswith("so với ", tail[0].start)
     if head or quantity.family != "count" or quantity.unit is None or before.unit is None:
         return False
     alike = f"{before.unit} ".startswith(f"{quantity.unit} ")  # 10 vùng nuôi …, 20 vùng

@@ -17,7 +17,7 @@ from .naming import KIND, OF_THESE, PREDICATE, name
 from .room import Paragraph
 from .sharing import WHOM, share
 from .types import Clause, Comparison, Named, Quantity
-from .wording import ITEM, inside, trim, words_before, words_behind
+from .wording import ITEM, WITH_QUANTITY, inside, trim, words_before, words_behind
 
 _BY = pattern(  # …, tốc độ tăng bình quân 5 - 6%/năm
     r"[ ,;]*(?:với )?(?:(?:tốc độ|mức|tỷ lệ|nhịp độ) )?(?:tăng|giảm)(?: (?:trưởng|bình quân|trung bình|hằng năm"
@@ -61,7 +61,7 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
         if not head and last is not None and last.led and _says(text, hows[index], last, tail):
             found.append(Named(last.spans, last.population, True))  # đạt 1,5% GRDP, đến năm 2030 đạt 2% GRDP
             continue
-        if last is not None and index and counts_alike(clause, index, hows[index], head, tail):
+        if last is not None and index and counts_alike(text, clause, index, hows[index], head, tail):
             found.append(Named(last.spans, last.population, last.led))
             continue
         whole = None
@@ -183,6 +183,8 @@ def _next_begins(text: str, start: int, stop: int) -> int:
     "…, giảm tỷ lệ trẻ nhẹ cân và thấp còi xuống dưới 3%", "…, doanh thu sách và báo đạt 5 tỷ đồng": not at its "và".
     """
     floor = max(text.rfind(",", start, stop), text.rfind(" và ", start, stop + 1))
+    if floor < 0 and (with_quantity := WITH_QUANTITY.match(text, start, stop)) is not None:
+        return with_quantity.start()
     for rate in _MEASURES:
         named = text.rfind(rate, start, floor if floor > 0 else start)
         mark = max(text.rfind(",", start, named), text.rfind(" và ", start, named)) if named >= 0 else -1

@@ -17,6 +17,7 @@ _COUNT_BEHIND = pattern(r" ?/ ?(?P<digits>[0-9]{1,3}(?:\.[0-9]{3})*)(?= [^\W\d_]
 _ROUND = pattern(r"10*")
 _OF_TWO = pattern(r"(?:[^\W\d_] ?/ ?[^\W\d_]|(?<!\w)(?:tương ứng|lần lượt)(?!\w))[^;.]{0,80}\Z")
 _YEAR_BEHIND = (" năm 20", " vào năm 20", " đến năm 20", " trong năm 20")
+_TIMES = " lần"
 _AGAIN = pattern(  # 20.000 lao động | năm 2025 và | 22.000 vào năm 2030
     r"[^;.:0-9]{0,60}(?:(?:đến |vào |trong )?năm 20[0-9]{2})?(?:,|;| và|, và) (?:(?:(?:đến|vào|trong|cuối|hết) )*"
     r"(?P<year>năm 20[0-9]{2}) )?(?:(?:là|đạt|có|khoảng|trên|lên|tăng lên|ít nhất|tối thiểu) )*\Z"
@@ -35,10 +36,14 @@ _CLOSED = frozenset(("", ";", ".", ",", ")"))
 
 
 def again(text: str, before: Quantity, number: Number, end: int) -> bool:
-    """Whether the number counts for another year what the one before it counts for its own."""
-    if before.family != "count" or number.fraction or number.start - before.end > _LONGEST_AGAIN:
+    """Whether the number counts for another year what the one before it counts for its own.
+
+    "còn 1,7 lần vào năm 2025 và 1,4 lần vào năm 2030" says the unit twice.
+    """
+    times = before.family == "factor" and text.startswith(_TIMES, number.end, end)
+    if not (times or before.family == "count") or number.fraction or number.start - before.end > _LONGEST_AGAIN:
         return False
-    dated = text.startswith(_YEAR_BEHIND, number.end, end)
+    dated = text.startswith(_YEAR_BEHIND, number.end + len(_TIMES) if times else number.end, end)
     if not dated and text[number.end : min(end, number.end + 2)].strip() not in _CLOSED:
         return False
     between = _AGAIN.match(text, before.end, number.start)
@@ -49,8 +54,10 @@ def of_unit(before: Quantity, number: Number) -> Quantity:
     """The number with the unit of the one before it."""
     start, end = number.start, number.end
     unit, group, per = before.unit, before.group, before.per
+    if before.family == "factor":
+        end += len(_TIMES)
     return Quantity(
-        start, end, number.value, number.value_max, "count", unit, group, per, number.doubtful, end,
+        start, end, number.value, number.value_max, before.family, unit, group, per, number.doubtful, end,
         before.quoted, before.quoted_per,
     )  # fmt: skip
 

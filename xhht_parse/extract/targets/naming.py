@@ -20,7 +20,7 @@ _PLACE = pattern(
     r"[ ]*(?:trên (?:toàn|địa bàn|phạm vi)|ở|tại|trong|theo"
     r"|so với(?! (?:kịch bản|nam|nữ|mức chung|bình quân|trung bình))|từ|đến|trước|sau|để|nhằm|bằng|hằng năm"
     r"|hàng năm|mỗi năm|và|hoặc|;|,|\.)(?!\w)"
-    r"|(?:chỉ tiêu|kế hoạch)(?= (?:được |đã )?(?:giao|đề ra)|[ ]*(?:[;,.]|\Z))|\("  # đạt 100% kế hoạch giao
+    r"|(?:chỉ tiêu|kế hoạch)(?= (?:được |đã |trên )?(?:giao|đề ra)|[ ]*(?:[;,.]|\Z))|\("  # đạt 100% kế hoạch giao
 )
 _SOMEWHERE = pattern(
     r"(?:toàn |trên địa bàn |cả )?(?:tỉnh|thành phố|huyện|xã|phường|địa phương|toàn tỉnh"
@@ -44,9 +44,10 @@ _STRUCTURE = pattern(
     rf"{ITEM}(?:tỷ lệ (?=[^\W\d_]{{2}}))?"
     r"(?P<name>cơ cấu|tỷ trọng|(?<=tỷ lệ )[^\W\d_]+)(?!\w)"
 )
+_YEAR_LAST = pattern(r" (?:đến )?năm 20[0-9]{2}[ *_]*\Z")
 _STAGE = (
     r"(?:tốt|khá|giỏi|xuất sắc|trung bình|yếu|kém|đạt|chưa(?: đạt)?|hoàn thành(?: xuất sắc| tốt)?(?: nhiệm vụ)?|nam|nữ"
-    r"|nhà trẻ|mẫu giáo|mầm non|tiểu học|thcs|thpt|trung học(?: cơ sở| phổ thông)?|đại học|cao đẳng"
+    r"|nhà trẻ|mẫu giáo|mầm non|tiểu học|thcs|thpt|trung học(?: cơ sở| phổ thông)?|đại học|cao đẳng|nội trú|ngoại trú"
     r"|thành thị|nông thôn|đô thị|miền núi|tỉnh|huyện|xã|mức độ [1-3])"
 )
 _BRACKET = pattern(r" \([^()]*\)?")
@@ -125,7 +126,8 @@ def _with_head(
     if clause.label is not None and quantity.family == "percent":
         structure = _STRUCTURE.match(text, clause.label.start)  # cơ cấu kinh tế: dịch vụ 43%
         if structure is not None:
-            what = trim(text, structure.start("name"), clause.label.end)
+            dated = _YEAR_LAST.search(text, *clause.label)  # cơ cấu kinh tế năm 2030: …
+            what = trim(text, structure.start("name"), dated.start() if dated else clause.label.end)
             states_so = TRAILING.search(text, *what)  # tỷ lệ huy động đạt: nhà trẻ 30%
             if states_so is not None and states_so.start() > what[0]:
                 what = trim(text, what[0], states_so.start())

@@ -38,6 +38,8 @@ _LONGEST_LEAD, _LONGEST_WHOLE = 20, 8
 """How far before its stroke such a number begins with the verb that leads to it, and how far it reaches behind."""
 _SHARE = 200
 """No share is larger that leaves its sign to the next one: "45 và 60%", not "năm 2025 và 30%"."""
+_UNPROMISED = frozenset(("time", "task"))
+"""Groups of units that may stand behind a number that goes on with the one before it."""
 _TIMES = pattern(r"[ ]lần\b")
 _GROWS = pattern(
     r"(?<!\w)(?:gấp|tăng|tăng lên|nâng lên|lên|giảm|bằng|hơn|còn|chỉ còn)"
@@ -131,7 +133,7 @@ def in_digits(
     pending: Number | None = None
     for number in numbers(text, start, end, figures):
         quantity = _quantity(text, start, end, number, units)
-        if (quantity is None or quantity.group == "time") and found and again(text, found[-1], number, end):
+        if (quantity is None or quantity.group in _UNPROMISED) and found and again(text, found[-1], number, end):
             quantity = of_unit(found[-1], number)
         if quantity is None:
             pending = number if number.value <= _SHARE and _SAME_UNIT.match(text, number.end, end) else None

@@ -21,6 +21,8 @@ _SOMEWHERE = pattern(r"(?P<whom>[^\W\d_]+(?: [^\W\d_]+){0,2}) (?:ở|tại|thu�
 _PLACE = pattern(r" \(?(?P<where>(?:(?:ở|tại) |(?<=\())[^()0-9,;.]{2,40}?)(?=\)|,|;|\.|\Z| \(| (?:và|vào|đến) )")
 WHOM = pattern(rf"{ITEM}đối với (?=[^\W\d_])")
 """ "- Đối với hộ nghèo: …": the label tells of whom, not what."""
+_NO_NAME = pattern(rf"{ITEM}(?:đối với (?=[^\W\d_])|(?:mục|chỉ) tiêu(?: [0-9.]{{1,4}})?[ ]*\Z)")
+""" "Chỉ tiêu 3: đến năm 2027 đạt 80%, đến năm 2030 đạt 90% hộ …": nor does such a label."""
 _MEASURES = ("mức độ ", "số ", "tổng ", "chỉ số ", "điểm ")
 _BETWEEN = pattern(r", ?(?:và )?| và ")
 
@@ -78,7 +80,7 @@ def _take_from_next(text: str, clause: Clause, found: list[Named]) -> None:
     """ "Đến năm 2025 có 60%, đến năm 2030 có 80% hộ …": the first measures what the second names."""
     for index in range(len(found) - 2, -1, -1):
         behind, alike = found[index + 1], clause.quantities[index].unit == clause.quantities[index + 1].unit
-        unnamed = not found[index].spans and (clause.label is None or WHOM.match(text, *clause.label) is not None)
+        unnamed = not found[index].spans and (clause.label is None or _NO_NAME.match(text, *clause.label) is not None)
         if unnamed and alike and behind.spans and not behind.led:
             found[index] = Named(behind.spans, behind.population)
 

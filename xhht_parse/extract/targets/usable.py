@@ -29,7 +29,8 @@ _YEARLY_NOUN = pattern(
 _STARTS_FROM = pattern(r"(?<!\w)từ [0-9.,]{1,12}[ ]?%?(?: [^\W0-9_]{1,12}){0,2}[ ]?\(?\Z")
 _TIMES = pattern(r"(?<!\w)(?:gấp|bằng)(?: [^\W0-9_]{1,12}){0,2} [0-9.,]{1,6} lần(?: mức)?[ ]\Z")
 _ALREADY = pattern(r"(?<!\w)đã đạt(?: được)?(?: [^\W0-9_]{1,12}){0,2}[ ]\Z")  # bằng diện tích đã đạt được tại năm 2020
-_BASE_WORDS = (" lần", "đã", "từ ")
+_AGAINST = pattern(r"(?<!\w)so(?: với)?(?: (?!năm )[^\W0-9_]{1,12}){0,5}[ ]\Z")  # so với ước thực hiện năm 2025
+_BASE_WORDS = (" lần", "đã", "từ ", " so ")
 """One of these stands before the year of a state before."""
 _GOES_TO = pattern(r"\)?,? (?:tăng |giảm )?(?:lên|xuống|đến|tới)(?!\w)(?! năm)")
 _OF_NAMES = frozenset({"span", "by", "vision", "school"})
@@ -59,7 +60,7 @@ def _is_base(text: str, start: int, period: Period, end: int) -> bool:
     floor = max(start, period.start - 40)
     if not holds(text, _BASE_WORDS, floor, period.start):
         return False  # as most
-    if _TIMES.search(text, floor, period.start) or _ALREADY.search(text, floor, period.start):
+    if any(words.search(text, floor, period.start) for words in (_TIMES, _ALREADY, _AGAINST)):
         return True
     before = _STARTS_FROM.search(text, floor, period.start)
     return before is not None and _GOES_TO.match(text, period.end, end) is not None

@@ -24,9 +24,10 @@ _LEAD_IN = pattern(
     rf"(?:[.,:()_ ]+|{ANY}+|o |20[0-9]{{2}}(?=[ ,])|(?:[a-zđ]|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})*)[.)/-](?: |\Z)"
     r"|(?:phấn đấu(?: (?:đạt|đến|có|để))*|trong (?:số )?đó"
     r"|(?:đề án|kế hoạch|chương trình)(?= phấn đấu )"
-    r"|đồng thời|cụ thể|theo (?:đó|(?:quyết định|kế hoạch|đề án|chương trình|nghị quyết|chiến lược)"
-    r" (?:này|trên))|riêng|và|thì|đến|với|có|đạt"
-    r"|mục tiêu|chỉ tiêu|tiến tới|hướng(?: tới| đến)?(?= (?:tới|đến|năm|[0-9])|[ ]*\Z| (?:tăng|giảm|đạt|có))"
+    r"|đồng thời|cụ thể|theo (?:đó|(?:quyết định|kế hoạch|đề án|chương trình|nghị quyết|chiến lược|quy hoạch)"
+    r"(?: (?:này|trên)|(?=,)))|trong khi đó|mặt khác|riêng|và|thì|đến|với|có|đạt"
+    r"|(?:mục|chỉ) tiêu(?: [0-9]{1,2}(?:\.[0-9]{1,2})?(?=[ ]*(?::|\Z)))?|tiến tới"
+    r"|hướng(?: tới| đến)?(?= (?:tới|đến|năm|[0-9])|[ ]*\Z| (?:tăng|giảm|đạt|có))"
     r"|lộ trình(?: là)?"
     r"|(?:con số|các tỷ lệ) (?:này|trên)(?: là)?"
     r"|hằng năm|hàng năm|mỗi năm|cùng với đó|ngoài ra|bên cạnh đó|toàn tỉnh"
@@ -47,10 +48,11 @@ _RATIO = pattern(r"(?:tỷ lệ|tỉ lệ)(?!\w)[ ]*(?:các )?(?=[^\W_])")
 _RATIO_ALONE = pattern(r"(?:của )?(?:tỷ lệ|tỉ lệ|tổng số|số lượng)?[ ]*\Z")
 _CUT = pattern(  # one class first, which is found twice as fast
     r"[ ,(](?:(?<=,)[ ](?:(?:góp phần|nhằm|gắn với|trong (?:số )?đó|đồng thời|phấn đấu|từng bước|qua đó|trên cơ sở"
-    r"|tăng|giảm|so với|tốc độ|nâng|thu hút|ưu tiên|mọi|mỗi(?! năm)|không (?:còn|để)|[0-9]+/[0-9]+|để)(?!\w)"
+    r"|tăng|giảm|so với|tốc độ|nâng(?! cấp)|thu hút|ưu tiên|mọi|mỗi(?! năm)|không (?:còn|để)|[0-9]+/[0-9]+|để)(?!\w)"
     r"|cụ thể(?: là| như sau)?[ ]*\Z)"
     r"|(?<= )[ ]{0,8}(?:(?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
-    r"|(?:nhằm|để phục vụ)(?!\w)|với (?:(?:khoảng|trên|ít nhất|tối thiểu) )?(?=[0-9]))"
+    r"|(?:nhằm|để phục vụ|so với (?:năm|số (?:giao|liệu)|thực hiện|ước|cùng kỳ|giai đoạn|đầu|cuối))(?!\w)"
+    r"|với (?:(?:khoảng|trên|ít nhất|tối thiểu) )?(?=[0-9]))"
     r"|(?:(?<= )\(|(?<=\())(?=[0-9]|hướng dẫn|trong đó|theo|lộ trình|(?:bằng|tăng|giảm|chiếm|tương đương)(?!\w)))",
     tries=True,
 )
@@ -61,6 +63,8 @@ _QUANTITY = (
     r"|chi phí|diện tích|giá trị|thu nhập|năng suất|sản lượng|quy mô|độ che phủ|kim ngạch|tuổi thọ)"
 )
 """First words of what is measured."""
+WITH_QUANTITY = pattern(rf"[ ]với (?={_QUANTITY}[ ])")
+""" "diện tích 700 ha với sản lượng 1.200 tấn"."""
 _NAMES_QUANTITY = pattern(rf"(?:{_QUANTITY}|kết quả|việc làm)[ ]")
 _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ che phủ rừng | đạt 45%
     r",?[ ](?:góp phần|từng bước|qua đó|nhằm)(?:[ ](?:góp phần|từng bước|nâng|đưa|tăng|(?:kéo )?giảm|đạt|huy động"
@@ -71,7 +75,7 @@ _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ
     r"|[ ](?:phấn đấu|việc(?= (?:giảm|tăng|nâng|đưa|đạt|duy trì|giữ|ổn định|kiềm chế|khống chế) )|để|nhằm)"
     r"(?: (?:giảm|tăng|nâng|đưa|đạt|có|để|duy trì|giữ|ổn định|kiềm chế|khống chế))*[ ]"
     rf"(?={_QUANTITY}[ ])"  # Huyện A phấn đấu giảm tỷ lệ hộ nghèo
-    r"|(?<!\w)(?:đặt (?:ra )?(?:các )?(?:mục|chỉ) tiêu|(?:mục|chỉ) tiêu (?:[^\W\d_]+ ){0,6}?(?:đặt|đề)"
+    r"|(?<!\w)(?:(?:đặt|đề)(?: ra)? (?:các )?(?:mục|chỉ) tiêu|(?:mục|chỉ) tiêu (?:[^\W\d_]+ ){0,6}?(?:đặt|đề)"
     r"(?: ra(?!\w)|[ ]*\Z)|(?:một số|các|những) (?:mục|chỉ) tiêu (?:(?:chủ yếu|cơ bản|chính|cụ thể|sau|như) ?)+)"
     r"(?: là|,)?(?:[ ]|\Z)",  # Đề án đặt mục tiêu …; Theo mục tiêu đề ra, …; với một số chỉ tiêu chủ yếu …
     tries=True,
