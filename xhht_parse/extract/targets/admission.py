@@ -25,7 +25,7 @@ _VERBS = pattern(
     r"|bổ sung|tuyên truyền|phổ cập|tư vấn"
     r"|xuất khẩu|thiết lập|đăng ký|chuyển đổi|chuyển giao"
     r"|tham gia|vận hành|kết nối|bố trí|trang bị|xóa bỏ|xét tặng|trao|trao tặng|vận động|khai thác|phục dựng|tôn tạo"
-    r"|đón|phục vụ|cung cấp|huy động|thực hiện|ứng dụng"
+    r"|(?:nhận )?đỡ đầu|nhận nuôi|giúp đỡ|đón|phục vụ|cung cấp|huy động|thực hiện|ứng dụng"
     r"|phát hành|cấp phát|khoanh nuôi|chăm sóc|cắt giảm|đơn giản hóa|cứng hóa|bê tông hóa|kiên cố hóa|di dời"
     r"|tái sinh|tiêm|tiêm phòng|tiêm chủng|gieo trồng|tái canh|cung ứng|giới thiệu|khuyến khích|khám"
     r"|gieo cấy|thả nuôi|nuôi|nạo vét|kè|tu bổ|trùng tu|tái định cư|sắp xếp|thu hồi|giải phóng|hoàn thiện|khởi công"

@@ -37,7 +37,8 @@ _LEAD_IN = pattern(
     tries=True,
 )
 _VERB = pattern(
-    r"(?:góp phần|bảo đảm|đảm bảo|duy trì|ổn định|giữ vững|tiếp tục|có|đạt|hình thành|xây dựng|phát triển|thành lập"
+    r"(?:tham mưu(?: để)?|góp phần|bảo đảm|đảm bảo|duy trì|ổn định|giữ vững|tiếp tục|có|đạt"
+    r"|hình thành|xây dựng|phát triển|thành lập"
     r"|(?:giảm|tăng)(?: thiểu| bình quân| trung bình)?|nâng|nâng cao|đưa|kéo giảm|gia tăng|thu hút|lựa chọn"
     r"|khống chế|hạ|hoàn thành|tổ chức|triển khai|thực hiện|ít nhất|tối thiểu|trên|dưới|khoảng|thêm|tập trung"
     r"|xóa bỏ|xóa(?! mù)|mở|công nhận|cơ bản|được|tạo|xây mới|xây dựng mới|trao|giải quyết|huy động|giành"
@@ -91,8 +92,8 @@ _AVERAGE = pattern(  # Tuổi thọ trung bình đạt 75 tuổi
 )
 _MEANS = ("bình quân", "trung bình", " bình quân", " trung bình")
 TRAILING = pattern(
-    r"(?<!\w)(?<!cắt )(?:(?:duy trì|tăng|giảm|giữ|phấn đấu|dự kiến|ước|sẽ|đạt|mức|(?<!nhà )ở|khoảng|còn|được|nâng|hạ|là"
-    r"|theo hướng|gấp|ổn định|(?:chiếm )?(?:lần lượt|tương ứng)"
+    r"(?<!\w)(?<!cắt )(?:(?:duy trì|tăng|giảm|giữ|khống chế|phấn đấu|dự kiến|ước|sẽ|đạt|mức|(?<!nhà )ở|khoảng|còn"
+    r"|được|nâng|hạ|là|theo hướng|gấp|ổn định|(?:chiếm )?(?:lần lượt|tương ứng)"
     r"|(?:(?:lên|xuống) )?(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới)|(?<!trở )(?:lên|xuống)(?: tương đương)?"
     r"|(?:nằm |thuộc |vào )?(?:trong )?(?:nhóm|tốp|top)|nằm trong)(?!\w)[ *_,]*)+\Z",
     tries=True,

@@ -82,6 +82,7 @@ NAMES = (
     "ban giám hiệu", "ban khuyến học", "giáo viên chủ nhiệm", "tổ chuyên môn", "tổ trưởng chuyên môn", "đoàn trường",
     "trung ương đoàn", "trung ương đoàn thanh niên cộng sản hồ chí minh", "trung ương đoàn tncs hồ chí minh",
     "trường chính trị", "tòa án nhân dân tối cao", "tòa án nhân dân", "tỉnh đoàn", "tỉnh ủy",
+    "quận đoàn", "phường đoàn", "xã đoàn",
     "thị đoàn", "tổng liên đoàn lao động", "ub mttq", "ubmttq việt nam", "ubmttq", "ubmttqvn", "ubnd",
     "viettel", "viễn thông", "vnpt", "quốc hội", "đội tntp", "đội tntp hồ chí minh",
     "đội thiếu niên tiền phong hồ chí minh", "đội thiếu niên tiền phong",

@@ -50,6 +50,7 @@ _SCHOOLING = fold("giáo dục")
 _ALONE = frozenset(map(fold, ("văn phòng", "trung tâm học tập cộng đồng", "trung tâm htcđ")))
 """Heads that stand alone before what they do: "Văn phòng bố trí kinh phí"."""
 _BOARD = "ban"
+_HEADED = frozenset(map(fold, ("sở", "bộ", "phòng", "ban", "vụ", "cục", "hội")))
 _FIELDED = frozenset(("phòng", fold("sở")))
 _MINISTRIES = frozenset(("phòng", fold("sở"), fold("bộ")))
 _OF_ALL = "các "
@@ -98,7 +99,8 @@ class SingleNames:
         of_many = found.group or (person is not None and person[0].endswith(_OF_ALL))
         many = of_many or (stop > found.end and MANY_PLACES.search(view.lower, found.end, stop) is not None)
         stop = places_end(view, stop, end) if many else stop
-        return Mention(start, stop, found.code, found.group, found.known, many)
+        begin = found.start if word == "các" else start  # behind the article of "Các Sở A, Sở B"
+        return Mention(begin, stop, found.code, found.group, found.known, many)
 
     def _opening(self, view: View, start: int, end: int) -> str:
         """The first word if it can be that of an agency, else "": most paragraphs begin with another."""
@@ -173,12 +175,25 @@ class SingleNames:
         stop = match.end()
         if view.folded[start + 1 : stop].islower():  # as most: no name in it
             return Mention(start, stop, None, group=True)
+        if (first := self._first_of_many(view, start, end)) is not None:
+            return first
         for separator in SEPARATOR.finditer(view.lower, start, stop):
             at = separator.end()
             if view.folded[at].isupper() and self._name(view, at, end, word_at(view.lower, at, end)) is not None:
                 stop = separator.start()
                 break
         return Mention(start, stop, None, group=True)
+
+    def _first_of_many(self, view: View, start: int, end: int) -> Mention | None:
+        """ "Các Sở Tài chính, Sở Nội vụ": each is named, the first behind an article for all of them."""
+        at = start + len(_OF_ALL)
+        if not view.lower.startswith(_OF_ALL, start) or not view.folded[at].isupper():
+            return None
+        head = word_at(view.lower, at, end)
+        first = self._name(view, at, end, head) if head in _HEADED else None
+        separator = SEPARATOR.match(view.lower, first.end, end) if first is not None and first.known else None
+        another = separator is not None and view.lower.startswith(f"{head} ", separator.end())
+        return first if another else None
 
     def _inside(self, view: View, outer: re.Match[str], end: int, depth: int) -> Mention | None:
         """A body of the Party with the agency that it stands in: "Đảng đoàn Hội đồng nhân dân"."""
