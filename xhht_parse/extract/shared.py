@@ -73,6 +73,14 @@ class GridRow(Struct, frozen=True, gc=False):
                 return cell
         return None
 
+    def first(self, columns: Sequence[int]) -> GridCell | None:
+        """The first cell of these columns that the row has."""
+        for column in columns:
+            cell = self.cell(column)
+            if cell is not None:
+                return cell
+        return None
+
 
 class Grid(Struct, frozen=True, gc=False):
     """A table with its columns and rows; `aligned` tells whether the cells surely stand in their columns."""

@@ -71,9 +71,12 @@ class Desk:
 
     def block_of(self, node: Node | None) -> int | None:
         """Index of the holder in whose block this node stands, the nearest one."""
-        if node is None or not self.holders:
-            return None
-        return next((self.holders[id(n)] for n in node.lineage() if id(n) in self.holders), None)
+        while node is not None:
+            holder = self.holders.get(id(node))
+            if holder is not None:
+                return holder
+            node = node.parent
+        return None
 
     def add(
         self,

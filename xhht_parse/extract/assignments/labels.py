@@ -21,7 +21,7 @@ from .product import product_at, product_in
 from .sentences import acts, past
 from .types import Facts, Role
 
-_LAST = tuple(map(fold, (
+_LAST = frozenset(map(fold, (
     "trì", "hiện", "mưu", "khai", "thảo", "dựng", "chính", "mối", "nhiệm", "giao", "hợp", "gian", "hạn", "độ", "thành",
     "trình", "hành", "phẩm", "kiến", "ra", "đạt", "yếu", "việc", "đạo", "chức", "công", "vụ",
 )))  # fmt: skip
@@ -43,7 +43,8 @@ def may_label(lower: str, starts: Sequence[int], end: int) -> set[int]:
     found: set[int] = set()
     at = lower.find(":", starts[0], end) if starts else -1
     while at >= 0:
-        if lower[max(0, at - 16) : at].rstrip("*_ ").endswith(_LAST):
+        words = lower[max(0, at - 16) : at].rstrip("*_ ")
+        if words[words.rfind(" ") + 1 :] in _LAST:
             found.add(bisect_right(starts, at) - 1)
         at = lower.find(":", at + 1, end)
     return found

@@ -32,7 +32,7 @@ class Products:
     __slots__ = ("_ends", "_starts", "_view")
 
     def __init__(self, view: View) -> None:
-        places = sorted(place for word in _WORDS for place in occurrences(view.lower, word))
+        places = sorted([place for word in _WORDS for place in occurrences(view.lower, word)])
         labels = [label.span() for place in places if (label := PRODUCT.match(view.lower, place))]
         self._view = view
         self._starts, self._ends = [start for start, _ in labels], [end for _, end in labels]

@@ -24,7 +24,7 @@ def rows(desk: Desk, grid: Grid, node: Node | None) -> None:
         for row in grid.data():
             before = len(desk.duties)
             _row(desk, row, leads, partners, content, times, node)
-            made = next((c for at in products if (c := row.cell(at))), None)
+            made = row.first(products)
             span = Span(made.start, made.end) if made else None
             for duty in desk.duties[before:]:
                 duty.product = span
@@ -35,15 +35,14 @@ def _row(
     times: Sequence[int], node: Node | None,
 ) -> None:  # fmt: skip
     view, begin = _joined(desk.view, row)
-    what = next((c for at in content if (c := row.cell(at))), None)
-    when = next((c for at in times if (c := row.cell(at))), None)
+    what, when = row.first(content), row.first(times)
     duty = (what.start, what.end) if what else None
     due = _moved(cell_deadline(view, when.start - begin, when.end - begin), begin) if when else None
     first: int | None = None
     for column in (*leads, *partners):
         cell = row.cell(column)
         for name in desk.names.series(view, cell.start - begin, cell.end - begin, in_cell=True) if cell else []:
-            mention = replace(name, start=name.start + begin, end=name.end + begin)
+            mention = replace(name, start=name.start + begin, end=name.end + begin) if begin else name
             role: Role = "lead" if column in leads else "coordinate"
             index = desk.add(mention, role, "assignments.row", node, duty, None if role == "lead" else first)
             desk.duties[index].due = due

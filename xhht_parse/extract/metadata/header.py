@@ -177,7 +177,7 @@ def _place(view: View, head: Letterhead, date: int) -> Value | None:
     while start < end and head.flat[start] in " -,.(":
         start += 1
     start = _first_word(view, head, start)
-    if start >= end or end - start > 60 or any(c.isdigit() for c in head.flat[start:end] if end - start < 3):
+    if start >= end or end - start > 60 or (end - start < 3 and any(map(str.isdigit, head.flat[start:end]))):
         return None
     text = " ".join(view.text[head.start + start : head.start + end].replace("*", " ").split())
     return Value(text, head.span(start, end), "header", "metadata.place")

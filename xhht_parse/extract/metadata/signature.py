@@ -88,20 +88,23 @@ def _pieces(view: View, cells: list[Cell]) -> list[tuple[Span, bool]]:
     """The closing's cells, flattened rows cut into their steps; and whether each is an item of the recipients."""
     pieces: list[tuple[Span, bool]] = []
     for cell in cells:
-        span, listed = cell.span, cell.listed
+        span = cell.span
+        if cell.listed:
+            pieces.append((span, True))
+            continue
         start, end = span.start, span.end
         folded = view.folded[start:end]
         if folded.isupper():
-            pieces.extend([(step, listed) for step in _steps(view, start, end)])
+            pieces.extend([(step, False) for step in _steps(view, start, end)])
             continue
-        titled = not listed and (_AUTHORITY.match(view.lower, start, end) or _POSITION.match(view.lower, start, end))
+        titled = _AUTHORITY.match(view.lower, start, end) or _POSITION.match(view.lower, start, end)
         small = next((i for i, c in enumerate(folded) if c.islower()), 0) if titled else 0
         cut = start + folded.rfind(" ", 0, small) + 1
         if cut > start and bare_name(view.text[cut:end]) is not None:
             pieces.extend([(step, False) for step in _steps(view, start, cut - 1)])
             pieces.append((Span(cut, end), False))
         else:
-            pieces.append((span, listed))
+            pieces.append((span, False))
     return pieces
 
 
