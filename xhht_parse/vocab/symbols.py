@@ -55,7 +55,7 @@ _STATE = rf"{_SERIAL}{_B}/{_B}(?:(?P<year>(?:19|20)[0-9]{{2}}){_B}/{_B})?{_TAIL}
 _PARTY_KIND = r"(?:NQ|QĐi|QĐI|QyĐ|QĐ|CTrHĐ|CTr|CTR|CT|KL|QC|TT|HD|TB|TC|BC|KHLT|KHLN|KHPH|KH|ĐA|PA|DA|TTr|TTR|CV|BB|CL)"
 # "23-NQ/TU", "23- NQ/TU", "225-KH/TWĐTN-TNNT", "20NQ/TW", "1373-QĐ-TTg"
 _PARTY = rf"(?P<serial>[0-9]{{1,5}}){_B}(?:-{_B})?(?P<kind>{_PARTY_KIND}){_B}(?P<sign>[-/]){_B}{_TAIL}"
-_AT_PARTY, _AT_STATE = pattern(_PARTY), pattern(_STATE)
+_AT_PARTY, _AT_STATE = pattern(_PARTY, tries=True), pattern(_STATE)
 # "/KH-UBND" behind "Số:": the serial is still to be filled in
 _AT_BLANK = pattern(rf"[.…_ ]{{0,30}}+(?P<sign>[-/]){_B}{_TAIL}")
 # where a number may stand: a slash with a code or a year and a code behind it, or "1373-QĐ-TTg"

@@ -108,10 +108,10 @@ class Leads:
         """The deadline from the nearest heading or lead-in above, else from the title."""
         annual, node, key = False, place.node, -1 - (place.attachment or 0)
         while node is not None:
-            if id(node) in self._annual:
-                annual = True
-            if id(node) in self._periods:
-                key = id(node)
+            its = id(node)
+            annual = annual or its in self._annual
+            if its in self._periods:
+                key = its
                 break
             node = node.parent
         annual = annual or key in self._annual
@@ -184,9 +184,12 @@ class Leads:
     def _says(self, node: Node) -> Scope | None:
         """What the node says of itself."""
         by_role, heading = _of_role(node.role), node.heading
-        if node.role == _STEPS and heading is not None and self.outline.view.lower.find("lộ trình", *heading) >= 0:
+        if heading is None:
+            return by_role
+        text, start, end = self.outline.view.lower, heading.start, heading.end
+        if node.role == _STEPS and text.find("lộ trình", start, end) >= 0:
             return "open"  # III. LỘ TRÌNH THỰC HIỆN: năm 2026, 3 xã; năm 2027, 5 xã
-        return by_role or (_of_words(self.outline.view.lower, *heading) if heading else None)
+        return by_role or _of_words(text, start, end)
 
 
 def _last_sentence(text: str, start: int, end: int) -> int:

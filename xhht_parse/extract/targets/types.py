@@ -42,9 +42,7 @@ class Quantity(Struct, gc=False):
 
 def of_number(number: Number, start: int, end: int, family: Family, unit: str | None, group: str = "") -> Quantity:
     """A quantity whose unit is no word of the text's own: a share, a level, a rank, an index."""
-    return Quantity(
-        start, end, number.value, number.value_max, family, unit, group, None, number.doubtful, unit_start=end
-    )
+    return Quantity(start, end, number.value, number.value_max, family, unit, group, None, number.doubtful, end)
 
 
 class Comparison(Struct, frozen=True, gc=False):

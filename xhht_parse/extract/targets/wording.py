@@ -91,13 +91,13 @@ _AVERAGE = pattern(  # Tuổi thọ trung bình đạt 75 tuổi
     r"[ ]?(?:bình quân|trung bình)(?=[ ](?:đạt|là|còn|ở mức|khoảng|trên|dưới|ít nhất|tối thiểu|không quá)(?!\w))"
 )
 _MEANS = ("bình quân", "trung bình", " bình quân", " trung bình")
-TRAILING = pattern(
-    r"(?<!\w)(?<!cắt )(?:(?:duy trì|tăng|giảm|giữ|khống chế|phấn đấu|dự kiến|ước|sẽ|đạt|mức|(?<!nhà )ở|khoảng|còn"
+_STATE = (
+    r"(?:duy trì|tăng|giảm|giữ|khống chế|phấn đấu|dự kiến|ước|sẽ|đạt|mức|(?<!nhà )ở|khoảng|còn"
     r"|được|nâng|hạ|là|theo hướng|gấp|ổn định|(?:chiếm )?(?:lần lượt|tương ứng)"
     r"|(?:(?:lên|xuống) )?(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới)|(?<!trở )(?:lên|xuống)(?: tương đương)?"
-    r"|(?:nằm |thuộc |vào )?(?:trong )?(?:nhóm|tốp|top)|nằm trong)(?!\w)[ *_,]*)+\Z",
-    tries=True,
+    r"|(?:nằm |thuộc |vào )?(?:trong )?(?:nhóm|tốp|top)|nằm trong)(?!\w)[ *_,]*"
 )
+TRAILING = pattern(rf"(?<!\w)(?<!cắt ){_STATE}(?:{_STATE})*\Z", tries=True)
 
 _UPWARDS = "trở lên"
 _OF_NUMBER = pattern(
