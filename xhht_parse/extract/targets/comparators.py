@@ -132,19 +132,19 @@ def _before(text: str, at: int, start: int, known: Signs) -> tuple[Sign | None, 
     while stop > 0:
         if not word.isalnum():
             word = _EDGE.split(word)[-1]  # "(đạt"
-        for phrase, its_sign, words in known.by_last_word.get(word, ()):
-            begin = stop - len(phrase)
-            if head.endswith(phrase, 0, stop) and (begin == 0 or head[begin - 1] in _EDGES):
+        for phrase in known.by_last_word.get(word, ()):
+            begin = stop - len(phrase.text)
+            if head.endswith(phrase.text, 0, stop) and (begin == 0 or head[begin - 1] in _EDGES):
                 break
         else:
             break
-        if phrase == "hơn" and leads:
+        if phrase.text == "hơn" and leads:
             break  # hai năm hoặc lâu hơn lên 60%
-        if phrase == "lên" and head.endswith("trở", 0, max(0, begin - 1)):
+        if phrase.text == "lên" and head.endswith("trở", 0, max(0, begin - 1)):
             break  # từ 15 tuổi trở lên
-        if its_sign is not None and (sign is None or leads == {"từ"}):  # khoảng từ 5: about 5
-            sign = its_sign
-        leads = leads | words if leads else words
+        if phrase.sign is not None and (sign is None or leads == {"từ"}):  # khoảng từ 5: about 5
+            sign = phrase.sign
+        leads = leads | phrase.words if leads else phrase.words
         head_end = starts.get(begin, floor + begin)
         stop = begin - 1 if begin and head[begin - 1] == " " else 0
         word = head[head.rfind(" ", 0, stop) + 1 : stop]
