@@ -26,6 +26,8 @@ _PLACE = pattern(r"(?<= )(?:tỉnh|thành phố|huyện|thị xã|quận|xã|ph�
 _PLACE_NAME = pattern(r"[^\W\d_]+(?: [^\W\d_]+){1,3}(?=[,;.])")
 # "nêu tại mục" / "(IV) của Kế hoạch"
 _CITES = pattern(r"(?<= )(?:tại|theo|ở|vào) (?:các )?(?:mục|tiểu mục|điểm|khoản|điều|phần|phụ lục|chương)$")
+# "tại khoản 2 Điều 5; khoản 5" / "Điều 13."
+_PART = pattern(r"(?<= )(?:điểm|khoản|tiết|mục) (?:[0-9]{1,2}|[a-zđ]|[ivx]{1,4})$")
 # "3. Đề nghị Ủy ban Mặt trận" / "Tổ quốc Việt Nam tỉnh": what names go on with, or begin with
 _NAME = pattern(
     r"(?:Sở|Bộ|UBND|HĐND|Ủy ban|Hội|Ban|Văn phòng|Đoàn|Đảng|Tỉnh|Thành phố|Thành ủy|Huyện ủy|Trung ương|Trung tâm"
@@ -59,6 +61,11 @@ def _names_place(folded: str, at: int) -> bool:
 def cites(folded: str, start: int, end: int) -> bool:
     """Whether the line ends where a part of a document is about to be named: what looks like a label is its number."""
     return _CITES.search(folded[max(start, end - _LONGEST) : end].lower()) is not None
+
+
+def ends_in_part(folded: str, start: int, end: int) -> bool:
+    """Whether the line ends in a part of the article or division whose name comes next."""
+    return _PART.search(folded[max(start, end - _LONGEST) : end].lower()) is not None
 
 
 def begins_name(folded: str, at: int) -> bool:

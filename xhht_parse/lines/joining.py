@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..text.folds import fold, pattern
 from .figures import LONGEST_COUNT, LONGEST_KIND, bound_below, date_below, years_below
-from .governing import asks_for_more, begins_name, cites
+from .governing import asks_for_more, begins_name, cites, ends_in_part
 from .lists import DIVISIONS, Lists
 from .types import Face, Line, Paragraph, Style
 from .wrapping import Wrapping, first_word, is_open
@@ -30,6 +30,17 @@ _DASH_AFTER = tuple(
 # Words that only begin a paragraph, where a full line without a full stop stands above: a title, a recipient,
 # a page's heading or notice
 _OPENER = pattern(r"Căn cứ (?=[A-ZĐ])|Nơi nhận ?:|Kính gửi ?:|Theo đề nghị |Xét |#{1,6} |Văn bản này chưa cập nhật")
+_CARRIED = pattern(
+    r"Thực hiện (?:các )?(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Chương trình|Công văn|Văn bản"
+    r"|Thông tư|Luật)(?!\w)"
+)
+_ISSUER = pattern(r"(?:THỦ TƯỚNG )?CHÍNH PHỦ|(?:CHỦ TỊCH )?ỦY BAN NHÂN DÂN(?: (?:TỈNH|THÀNH PHỐ) [^0-9,.;]{2,20})?")
+_ASK_ISSUER = (
+    " CỦA", " DO", " PHÒNG", " TRA", " ỦY", " TRỰC", " TỪ", " CHO", " VỚI", " TẠI", " THUỘC", " BỞI", ",", " VÀ",
+    " TƯỚNG", " TỊCH",
+)  # fmt: skip
+"""The ends of capitals that such a name belongs to: "CỦA THỦ TƯỚNG" / "CHÍNH PHỦ"."""
+_KINDS_END = ("ế hoạch", "hương trình", "ề án", "ành động")
 _BASIS = pattern(r"[*_]{0,3}Căn cứ(?: [A-ZĐ][^0-9;.:]*)?")  # without number and date: it goes on below
 # "nêu tại mục III.2" / "(1) của Kế hoạch", "tại điểm" / "a) khoản 2 Điều 5": a place in a document
 _CITED = pattern(r"(?:\([0-9a-zđ]{1,3}\)|[0-9]{1,2}\.|[a-zđ]\)),? (?:của|nêu tại|khoản [0-9]+|Điều [0-9]+)(?!\w)")
@@ -125,6 +136,8 @@ class Joiner:
             return False
         if cites(fold, upper.start, upper.end):
             return True
+        if (marker.style is Style.ARTICLE or marker.style in DIVISIONS) and ends_in_part(fold, upper.start, upper.end):
+            return True  # "bãi bỏ khoản 5" / "Điều 13."
         if marker.style is Style.ROMAN and line.face is _CAPITALS and upper.face is _TEXT:
             return False  # the first heading of an excerpt: "… tầm nhìn đến năm 2050" / "III. NHIỆM VỤ"
         if not self._early(upper, paragraph) and not self._full(upper, line):
@@ -149,7 +162,7 @@ class Joiner:
         titled = paragraph.readings or paragraph.start == self.title
         if upper.face is _CAPITALS and titled and self._is_capital(line):
             return True  # "I. QUAN ĐIỂM" / "CHỈ ĐẠO"; "Chương II" / "TRÁCH NHIỆM CỦA" / "CÁC SỞ"
-        if not how.wrapped or _OPENER.match(fold, line.start, line.end):
+        if not how.wrapped or _OPENER.match(fold, line.start, line.end) or self._begins_basis(upper, line):
             return False
         if upper.face is line.face is _TEXT and _BASIS.fullmatch(fold, upper.start, upper.end):
             return True  # "Căn cứ Luật Tổ chức" / "Chính phủ ngày 18 tháng 02 năm 2025;"
@@ -171,6 +184,15 @@ class Joiner:
             return True  # "Kinh phí nghiên cứu phát triển" / "(R&D)/GRDP"
         acronym = upper.face is _TEXT and line.end - line.start <= _LONGEST_ACRONYM  # "5. Chuyển đổi" / "AI"
         return (upper.face is line.face or acronym) and self._early(upper, paragraph)
+
+    def _begins_basis(self, upper: Line, line: Line) -> bool:
+        """What a plan carries out, below its title: "… trên địa bàn tỉnh" / "Thực hiện Chỉ thị số 11"; a title may
+        break so, too: "Ban hành Kế hoạch" / "Thực hiện Chỉ thị số 11"."""
+        if line.face is _CAPITALS:  # "… TẦM NHÌN ĐẾN NĂM 2045" / "CHÍNH PHỦ", above what it rests on
+            issued = upper.face is _CAPITALS and _ISSUER.fullmatch(self.fold, line.start, line.end) is not None
+            return issued and not self.fold.endswith(_ASK_ISSUER, upper.start, upper.end)
+        carried = _CARRIED.match(self.fold, line.start, line.end) is not None
+        return carried and not self.fold.endswith(_KINDS_END, upper.start, upper.end)
 
     def _below_closed(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
         """A line without a label goes on below a mark such as ";" only where the width of the text says so."""
