@@ -51,9 +51,16 @@ def _several(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, boo
     stop = _without_aside(view, at, stop)
     if stop - at > _LONGEST or view.lower[stop - 1] in ".;," or _orders(desk, at, stop):
         return None
-    if not over_duties(desk, place, colon + 1 if runs_in else place.end, opens_duty):
+    told = past_blanks(view, colon + 1, place.end)
+    if not (_is_told(view, told, place.end) if runs_in else over_duties(desk, place, place.end, opens_duty)):
         return None
     return [Mention(at, stop, None, group=True, known=False)], (colon + 1 if colon >= 0 else place.end), runs_in
+
+
+def _is_told(view: View, start: int, end: int) -> bool:
+    """Whether a duty begins at `start`, behind the colon of those who have it; not what they get."""
+    got = _NO_DUTY.match(view.lower, start, end) or _GETS.match(view.lower, start, end)
+    return got is None and opens_duty(view, start, end)
 
 
 def _answers(desk: Desk, place: Place, at: int) -> bool:

@@ -18,7 +18,7 @@ from ...vocab.names import bare_name, is_rest
 from .cells import Cell
 from .types import Value, Values
 
-_AUTHORITY = pattern(r"(?:tm|kt|tl|tuq|tun|q) ?[./] ?/? {0,3}[^\W\d]|(?:t/m|k/t|t/l|t/uq)[ .:]")
+_AUTHORITY = pattern(r"(?:tm|kt|tl|tuq|tun) ?[./] ?/? {0,3}[^\W\d]|(?:t/m|k/t|t/l|t/uq)[ .:]")
 _POSITION = pattern(
     r"(?:quyền |q\. ?)?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng|bí thư"
     r"|tổng bí thư|thường trực ban bí thư|chánh văn phòng|cục trưởng"

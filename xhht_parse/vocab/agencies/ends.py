@@ -13,6 +13,7 @@ from ...text.view import View
 from .patterns import (
     ABBREVIATION,
     ABOUT,
+    AND_AREAS,
     AREA_WORDS,
     CAPITAL_PAIR,
     COMPANY,
@@ -54,6 +55,8 @@ def tails_end(view: View, at: int, end: int) -> int:
         if match is None or _does(view, match, end):
             break
         at = match.end()
+        more = AND_AREAS.match(view.lower, at, end) if match.re is PLACE_NAME else None
+        at = more.end() if more else at
     return at
 
 

@@ -22,7 +22,8 @@ FIELDS = (
     "văn hóa", "văn hóa và xã hội", "văn hóa, khoa học và thông tin", "văn hóa, thể thao và du lịch",
     "văn hóa, thể thao", "xây dựng", "y tế", "thanh niên", "pháp chế", "tôn giáo",
     "kế hoạch, tổng hợp", "kế hoạch, tài chính", "hành chính, tổng hợp", "hành chính, quản trị", "tổ chức, hành chính",
-    "tổ chức cán bộ", "tài chính, kế toán", "quản trị, thiết bị", "khảo thí và đảm bảo chất lượng",
+    "phổ biến, giáo dục pháp luật", "tổ chức cán bộ", "tài chính, kế toán", "quản trị, thiết bị",
+    "khảo thí và đảm bảo chất lượng",
 )  # fmt: skip
 """What a Sở, Bộ or Phòng looks after; separators may be written as comma, "và", "&" or a dash."""
 
@@ -78,6 +79,7 @@ NAMES = (
     "trung tâm dịch vụ việc làm", "trung tâm dịch vụ nông nghiệp", "trung tâm gdtx", "trung tâm gdnn, gdtx",
     "trung tâm giáo dục thường xuyên", "trung tâm giáo dục thường xuyên và hướng nghiệp",
     "trung tâm giáo dục nghề nghiệp", "trung tâm giáo dục nghề nghiệp và giáo dục thường xuyên",
+    "trung tâm trợ giúp pháp lý", "trung tâm trợ giúp pháp lý nhà nước",
     "trung tâm kiểm soát bệnh tật", "trung tâm phục vụ hành chính công",
     "ban giám hiệu", "ban khuyến học", "giáo viên chủ nhiệm", "tổ chuyên môn", "tổ trưởng chuyên môn", "đoàn trường",
     "trung ương đoàn", "trung ương đoàn thanh niên cộng sản hồ chí minh", "trung ương đoàn tncs hồ chí minh",
@@ -143,7 +145,7 @@ PERSONS = (
 
 PLURALS = (
     "ban", "ban xây dựng đảng", "ban đảng", "ban của đảng", "ban ngành", "bộ ngành", "sở ngành", "sở ban ngành",
-    "huyện ủy", "thành ủy", "tỉnh ủy", "thị ủy",
+    "huyện ủy", "thành ủy", "tỉnh ủy", "thị ủy", "huyện, thị, thành ủy", "huyện, thành ủy", "huyện, thị ủy",
     "quận ủy", "đảng bộ", "chi ủy", "tổ chức đảng", "tổ chức cơ sở đảng", "đảng đoàn", "ban cán sự đảng",
     "chi hội", "ban khuyến học", "tổ chuyên môn", "chi cục", "chi, đảng bộ",
     "bản", "buôn", "bộ", "cao đẳng", "chi bộ", "chi nhánh", "chính quyền địa phương", "chính quyền", "chủ dự án",
@@ -199,9 +201,8 @@ OPENING_VERBS = (
     "biên tập", "bồi dưỡng", "cam kết", "chia sẻ", "chọn", "củng cố", "duyệt", "dạy", "giới thiệu", "giữ",
     "khai thác",
     "khắc phục", "kết nối", "lưu trữ", "mua", "nhân rộng", "nhập", "nhắc nhở", "nộp", "phát hiện", "phụ trách",
-    "quyết toán", "rèn luyện", "soạn", "thanh toán", "thanh quyết toán", "thông báo", "thông tin",
-    "thu thập", "tiếp thu", "trang bị", "trang trí",
-    "trao đổi", "trực", "tuyển chọn", "tư vấn", "tìm hiểu", "viết", "xác nhận", "xét duyệt", "điều tra", "đánh giá",
-    "đảm nhiệm", "đảm nhận", "đăng", "đỡ đầu", "ủng hộ",
+    "quyết toán", "rèn luyện", "soạn", "thanh toán", "thanh quyết toán", "thông báo", "thông tin", "thu thập",
+    "tiếp thu", "trang bị", "trang trí", "trao đổi", "trực", "tuyển chọn", "tư vấn", "tìm hiểu", "viết",
+    "xác nhận", "xét duyệt", "điều tra", "đánh giá", "đăng ký", "đảm nhiệm", "đảm nhận", "đăng", "đỡ đầu", "ủng hộ",
 )  # fmt: skip
 """More words that open what somebody is to do; in running text they stand in names too: "công nghệ thông tin"."""

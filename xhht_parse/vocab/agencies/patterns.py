@@ -19,7 +19,7 @@ AREA = (
 # a portal glued "cáchuyện"
 AREAS = rf"(?:các(?: )?|cấp |hai )?{AREA}(?:(?:, {{0,3}}| và | - |/)(?:cấp )?{AREA})*(?!\w)"
 _PARTY = r"(?:huyện ủy|thị ủy|quận ủy|thành ủy|tỉnh ủy|đảng ủy)"
-_COMMITTEES = rf"các {_PARTY}(?:(?:, {{0,3}}| và |/){_PARTY})*"
+_COMMITTEES = rf"các (?:(?:huyện|thị|quận|thành), {{0,3}}){{0,3}}{_PARTY}(?:(?:, {{0,3}}| và |/){_PARTY})*"
 LEVEL = r"(?:tỉnh|huyện|xã|thành phố|cơ sở)"
 UPPER = "".join(c for c in map(chr, range(0x41, 0x1EFA)) if c.isupper() and (ord(c) < 0x1B5 or ord(c) >= 0x1EA0))
 LOWER = UPPER.lower()
@@ -40,7 +40,7 @@ ASIDE = pattern(
 DASHED = re.compile(rf" - (?!Cơ quan|Đơn vị|Thường trực|Chủ trì|Đầu mối|{_ANOTHER})[{UPPER}][{LOWER}]* [{LOWER}]")
 """The second field of a board: "Ban Tuyên giáo - Chính sách pháp luật", not "Ban Tổ chức - Cơ quan thường trực"."""
 TAIL = pattern(
-    rf" (?:{AREAS}|{_COMMITTEES}|(?:các|hai) cấp(?: {LEVEL})?|cấp {LEVEL}|cấp trên(?: trực tiếp)?(?: cơ sở)?|"
+    rf" (?:{_COMMITTEES}|{AREAS}|(?:các|hai) cấp(?: {LEVEL})?|cấp {LEVEL}|cấp trên(?: trực tiếp)?(?: cơ sở)?|"
     r"khu vực [ivx0-9]{1,5}(?!\w)|số [0-9]{1,2}(?![\w/.-]| (?:ngày|năm))|"
     r"trung ương(?:(?:,| và) địa phương)?|"
     r"khu vực(?! (?:biên|nông|thành|đô|miền|phía|ven|công|tư|trong|ngoài|hành|kinh|trung|có|này|khó|đồng|nội|cửa|nhà"
@@ -48,7 +48,9 @@ TAIL = pattern(
     r"việt nam|tỉnh ủy|thành ủy|huyện ủy|nhà nước|nhân dân(?! tỉnh thành)|tối cao|cơ sở|ở địa phương|"
     r"(?:có |khác có )?liên quan(?: khác)?(?: đến \w+(?: \w+){0,6})?|khác|nêu trên|trên(?! (?:địa bàn|cơ sở))|"
     r"và tương đương|trung tâm học tập cộng đồng|"
-    r"(?:trực )?thuộc(?: phạm vi quản lý)?(?: trung ương| ubnd| ủy ban nhân dân)?|"
+    r"(?:trực )?thuộc(?:(?:,| và) trực thuộc)?(?: phạm vi quản lý)?"
+    r"(?: trung ương| ubnd| ủy ban nhân dân| (?:sở|bộ|cục|trường)(?=[,;:.(]|$"
+    r"| (?:và|chủ|phối|tham|thực|triển|xây|căn|có|tổ|chịu|báo|rà|theo)(?!\w)))?|"
     r"của(?= (?:tỉnh|thành phố|xã|phường|huyện))|của đảng(?! (?:bộ|ủy))|nhà trường|"
     r"(?<=đoàn trường )(?:đại học|cao đẳng)|"
     r"(?:đóng |hoạt động )?trên địa bàn(?: toàn)?|đóng chân|đứng chân|đóng quân|thường trú(?: tại)?|"
@@ -56,6 +58,8 @@ TAIL = pattern(
     r"đoàn thể|chủ quản|địa phương|ngang bộ|thuộc chính phủ|báo chí)(?!\w)"
 )
 PLACE_NAME = re.compile(CAPITALS)
+AND_AREAS = pattern(r" và các (?:quận|huyện|xã|phường)(?:, (?:quận|huyện|thị xã|thị trấn|phường|đặc khu)(?!\w)){1,3}")
+"""More places behind one that is named: "UBND thành phố Thủ Đức và các quận, huyện"."""
 COMPANY = re.compile(r" (?:TNHH(?: MTV| [MHmh](?:ột|ai) thành viên)?|[Cc]ổ phần|CP)(?!\w)")
 """ "Công ty TNHH MTV Khai thác …": the form stands before the name."""
 ABBREVIATION = re.compile(r" [A-ZĐ]{2,}(?:[&,.-]{1,2}[A-ZĐ]{1,5})*(?:\+(?= ))?(?!\w)")
