@@ -77,21 +77,29 @@ def refused(text: str, quantity: Quantity, clause: Clause, promised: bool, withi
         return why
     if quantity.family in _COUNTED and (why := _of_things(text, quantity, clause)):
         return why
-    led = before[0] == 0 or _ANY_BEFORE.search(text, before[0] - 1, before[1]) is not None
+    led = _led_from(text, *before)
     followed = _ANY_AFTER.match(text, quantity.end, clause.end) is not None
-    if not (led or followed or within):
+    if led < 0 and not (followed or within):
         return ""
     around = max(clause.start, at - 400), min(clause.end, quantity.end + 200)
-    for row in _rows(quantity.family, promised, led, followed, within):
+    for row in _rows(quantity.family, promised, led >= 0, followed, within):
         if row.clause and (text.find(row.word, *around) < 0 or row.clause.search(text, *around) is None):
             continue
-        if quantity.value > row.most or (row.before is not None and row.before.search(text, *before) is None):
+        if quantity.value > row.most or (row.before is not None and row.before.search(text, led, at) is None):
             continue
         if row.after is not None and row.after.match(text, quantity.end, clause.end) is None:
             continue
         if not _excepted(row, text, quantity, clause, promised):
             return row.why
     return ""
+
+
+def _led_from(text: str, start: int, end: int) -> int:
+    """Where the first words stand with which a row's `before` may begin; -1 where none do."""
+    if not start:
+        return 0  # no sign stands before them
+    led = _ANY_BEFORE.search(text, start - 1, end)
+    return -1 if led is None else led.start()
 
 
 def _of_group(text: str, quantity: Quantity, before: tuple[int, int], promised: bool) -> str:
