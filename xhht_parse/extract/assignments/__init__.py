@@ -18,7 +18,8 @@ from ...text.literals import holders, holds
 from ...text.spans import Span
 from ...vocab.agencies import agencies
 from ..shared import Grid, around_tables
-from .blocks import block, may_head
+from .blocks import block
+from .described import may_describe
 from .desk import SITUATION, Desk, Opening, opening
 from .due import deadline
 from .inside import asked, inside
@@ -84,7 +85,8 @@ def _paragraphs(desk: Desk, places: Sequence[Place], end: int, users: Sequence[T
     shown = signs.labels | signs.charges | signs.asks | signs.partners
     openings = [opening(desk, place) for place in places]
     for at, (place, begins) in enumerate(zip(places, openings, strict=True)):
-        if at in shown or users or (begins is not None and may_head(desk, place, begins)):
+        heads = begins is not None and (begins.series or place.breaks or may_describe(desk, place, begins.at))
+        if heads or users or at in shown:
             _paragraph(desk, place, at, begins, signs, users)
 
 

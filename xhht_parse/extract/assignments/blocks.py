@@ -12,16 +12,11 @@ from ...text.folds import pattern
 from ...text.spans import trimmed
 from ...vocab.agencies import Mention, verb_at, word_of_doing
 from ..shared import stands
-from .described import duty_of, may_describe, names_end, over_duties, owed, unlisted
+from .described import duty_of, names_end, over_duties, owed, unlisted
 from .desk import WORKS, Desk, Opening, past_blanks
 from .phrases import ASIDE, CLOSE, COLON, DOING, OPENER
 
 _LONGEST = 400  # of a heading that names agencies
-
-
-def may_head(desk: Desk, place: Place, opening: Opening) -> bool:
-    """Whether a paragraph that opens so can be a holder's heading: of most that only have a number nothing tells it."""
-    return bool(opening.series or place.breaks) or may_describe(desk, place, opening.at)
 
 
 def block(desk: Desk, place: Place, opening: Opening) -> bool:

@@ -14,7 +14,6 @@ from ...text.folds import fold, pattern
 from ...text.view import View
 from ...vocab.agencies import Mention, opens_duty, verb_at, word_of_doing
 from ...vocab.agencies.patterns import LOWER, PLURAL
-from ..shared import stands
 from .desk import IMPLEMENTATION, Desk, past_blanks
 from .phrases import ANSWERS, ASIDE, LABEL
 
@@ -34,7 +33,9 @@ def may_describe(desk: Desk, place: Place, at: int) -> bool:
     node = place.node
     if node is None or node.start != place.start:
         return False
-    return stands(node.parent, IMPLEMENTATION) or _answers(desk, place, at)
+    if node.parent is not None and not IMPLEMENTATION.isdisjoint(node.parent.within):
+        return True
+    return desk.view.lower[place.end - 1] in _ANSWERS_SIGNS and _answers(desk, place, at)
 
 
 def _several(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool] | None:
@@ -65,10 +66,7 @@ def _is_told(view: View, start: int, end: int) -> bool:
 
 def _answers(desk: Desk, place: Place, at: int) -> bool:
     """Whether the heading itself says that duties follow: "6. Người dân và các chủ hộ có trách nhiệm:"."""
-    lower = desk.view.lower
-    if lower[place.end - 1] not in _ANSWERS_SIGNS:
-        return False
-    stop = at + len(lower[at : place.end].rstrip(_CLOSING))
+    stop = at + len(desk.view.lower[at : place.end].rstrip(_CLOSING))
     return names_end(desk.view, at, stop) < stop
 
 
