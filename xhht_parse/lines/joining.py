@@ -34,12 +34,15 @@ _CARRIED = pattern(
     r"Thực hiện (?:các )?(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Chương trình|Công văn|Văn bản"
     r"|Thông tư|Luật)(?!\w)"
 )
-_ISSUER = pattern(r"(?:THỦ TƯỚNG )?CHÍNH PHỦ|(?:CHỦ TỊCH )?ỦY BAN NHÂN DÂN(?: (?:TỈNH|THÀNH PHỐ) [^0-9,.;]{2,20})?")
+_ISSUER = pattern(
+    r"(?:THỦ TƯỚNG )?CHÍNH PHỦ|(?:CHỦ TỊCH )?ỦY BAN NHÂN DÂN(?: (?:TỈNH|THÀNH PHỐ) [^0-9,.;]{2,20})?"
+    r"|(?:BỘ TRƯỞNG BỘ|GIÁM ĐỐC SỞ) [^0-9.;]{3,45}"
+)
 _ASK_ISSUER = (
     " CỦA", " DO", " PHÒNG", " TRA", " ỦY", " TRỰC", " TỪ", " CHO", " VỚI", " TẠI", " THUỘC", " BỞI", ",", " VÀ",
     " TƯỚNG", " TỊCH",
 )  # fmt: skip
-"""The ends of capitals that such a name belongs to: "CỦA THỦ TƯỚNG" / "CHÍNH PHỦ"."""
+"""How a line ends that such a name belongs to: "CỦA THỦ TƯỚNG" / "CHÍNH PHỦ", "CỦA" / "BỘ TRƯỞNG BỘ Y TẾ"."""
 _KINDS_END = ("ế hoạch", "hương trình", "ề án", "ành động")
 _BASIS = pattern(r"[*_]{0,3}Căn cứ(?: [A-ZĐ][^0-9;.:]*)?")  # without number and date: it goes on below
 # "nêu tại mục III.2" / "(1) của Kế hoạch", "tại điểm" / "a) khoản 2 Điều 5": a place in a document
@@ -189,7 +192,7 @@ class Joiner:
         """What a plan carries out, below its title: "… trên địa bàn tỉnh" / "Thực hiện Chỉ thị số 11"; a title may
         break so, too: "Ban hành Kế hoạch" / "Thực hiện Chỉ thị số 11"."""
         if line.face is _CAPITALS:  # "… TẦM NHÌN ĐẾN NĂM 2045" / "CHÍNH PHỦ", above what it rests on
-            issued = upper.face is _CAPITALS and _ISSUER.fullmatch(self.fold, line.start, line.end) is not None
+            issued = _ISSUER.fullmatch(self.fold, line.start, line.end) is not None
             return issued and not self.fold.endswith(_ASK_ISSUER, upper.start, upper.end)
         carried = _CARRIED.match(self.fold, line.start, line.end) is not None
         return carried and not self.fold.endswith(_KINDS_END, upper.start, upper.end)
