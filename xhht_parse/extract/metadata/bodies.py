@@ -47,7 +47,7 @@ _ARMY = tuple(map(fold, ("bộ đội", "bộ chỉ huy", "bộ tư lệnh")))
 def units(lines: Sequence[str]) -> list[str]:
     """The bodies that an issuer's lines name, outermost first: ["UBND TỈNH X", "SỞ Y"]."""
     found: list[str] = []
-    for line in (part for whole in lines for part in _ministries(whole)):
+    for line in (part for whole in lines for one in _ministries(whole) for part in _one_below(one)):
         words = fold(line).lower()
         if found and (not is_body(line) or (_is_partial(found[-1]) and not _UNION.fullmatch(words))):
             found[-1] = f"{found[-1]}{'' if _cut_syllable(found[-1], words) else ' '}{line}"
@@ -80,6 +80,24 @@ def _ministries(line: str) -> list[str]:
     if not lower.startswith(_CENTRAL_BODIES):
         return [line]
     return _cut(line, [match.span() for match in _BESIDE.finditer(lower)])
+
+
+_UPPER = pattern(r"(?:UBND|ỦY BAN NHÂN DÂN|BỘ|SỞ|PHÒNG) ")
+_ROOM = r"PHÒNG (?:GD|GIÁO|NỘI VỤ|TÀI CHÍNH|VĂN HÓA|KINH TẾ|TƯ PHÁP|LAO ĐỘNG|NÔNG NGHIỆP|Y TẾ)"
+_SCHOOL = r"TRƯỜNG (?:ĐẠI HỌC|CAO ĐẲNG|TRUNG|TIỂU|TH|PT|PHỔ THÔNG|MẦM|MẪU|CHÍNH TRỊ)"
+_LOWER = pattern(
+    r"(?<!TỈNH)(?<!HUYỆN)(?<!PHƯỜNG)(?<!XÃ)(?<!PHỐ)(?<!HẢI) "
+    rf"(?=SỞ |{_ROOM}|{_SCHOOL}|BỆNH VIỆN |VĂN PHÒNG |CHI CỤC |TRUNG TÂM |HỌC VIỆN |BAN QUẢN LÝ )"
+)
+
+
+def _one_below(line: str) -> list[str]:
+    """A body and the one that it heads, where both came on one line: "UBND TỈNH X SỞ Y"."""
+    folded = fold(line)
+    if _UPPER.match(folded) is None or not folded.isupper():
+        return [line]
+    below = _LOWER.search(folded)
+    return _cut(line, [below.span()]) if below else [line]
 
 
 def _cut(line: str, gaps: list[tuple[int, int]]) -> list[str]:

@@ -1,13 +1,18 @@
 """A document whose header stands on one long line with its bases and its body.
 
-In: the parts by lines. Out: the same parts, the header cut where the bases and the first section begin.
-Sample: "BỘ Y TẾ CỘNG HÒA … Số: 9/QĐ-BYT Hà Nội, ngày 01 tháng 02 năm 2020 QUYẾT ĐỊNH BAN HÀNH … Căn cứ … Điều 1. …"
+In: the parts by lines. Out: the same parts, the header cut where the bases and the first section begin, and the
+body where its recipients and its signature do.
+Sample: "BỘ Y TẾ CỘNG HÒA … Số: 9/QĐ-BYT Hà Nội, ngày 01 tháng 02 năm 2020 QUYẾT ĐỊNH BAN HÀNH … Căn cứ … Điều 1. …
+Nơi nhận: - Như Điều 3; - Lưu: VT. KT. BỘ TRƯỞNG THỨ TRƯỞNG Nguyễn Văn A"
 """
 
 from __future__ import annotations
 
+import re
+
 from ...text.folds import pattern
 from ...text.view import View
+from ...vocab.agencies.patterns import LOWER, UPPER
 from ..types import Part, PartKind
 
 _LONG = 500
@@ -18,6 +23,15 @@ _BODY = pattern(
     r"(?<= )(?:Điều 1[.:]|I[./-] ?(?=[A-ZĐ])|A\. (?=[A-ZĐ])|1\. (?=[A-ZĐ])|QUYẾT ĐỊNH ?:|QUYẾT NGHỊ ?:)|(?:như sau"
     r"|sau đây) ?: ?"
 )
+_RECIPIENTS = pattern(r"(?<= )Nơi nhận ?:(?= )")
+_NAME = rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,4}}"
+_SIGNED = re.compile(
+    r"(?<= )(?:(?:TM|KT|TL|TUQ)\.|T/M|K/T|(?:Q\. )?(?:PHÓ )?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG"
+    r"|THỦ TƯỚNG|BÍ THƯ|HIỆU TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG)|CHÁNH (?:VĂN PHÒNG|ÁN)))"
+    rf" ?(?:[{UPPER}]+\.?[ ,]+){{0,16}}(?:\([^()]{{1,20}}\) )?{_NAME}(?= |$)"
+)
+"""Authority, position and name: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH (Đã ký) Nguyễn Văn A"."""
+_LONGEST_CLOSING = 3000
 _REACH = 6000
 
 
@@ -53,6 +67,22 @@ def _cut(view: View, part: Part) -> list[Part]:
     cut = [
         Part(PartKind.HEADER, part.start, end),
         Part(PartKind.PREAMBLE, end, start),
-        Part(PartKind.BODY, start, part.end),
+        *_closed(view, start, part.end),
     ]
     return [piece for piece in cut if piece.start < piece.end]
+
+
+def _closed(view: View, start: int, end: int) -> list[Part]:
+    """The body from `start` on, its recipients and its signature, and what follows these."""
+    recipients = _RECIPIENTS.search(view.folded, start, end)
+    if recipients is not None:
+        reach = min(end, recipients.end() + _LONGEST_CLOSING)
+        signed = _SIGNED.search(view.folded, recipients.end(), reach)
+        if signed is not None:
+            return [
+                Part(PartKind.BODY, start, recipients.start()),
+                Part(PartKind.RECIPIENTS, recipients.start(), signed.start()),
+                Part(PartKind.SIGNATURE, signed.start(), signed.end()),
+                Part(PartKind.BODY, signed.end(), end),
+            ]
+    return [Part(PartKind.BODY, start, end)]
