@@ -88,7 +88,8 @@ DOING = pattern(
     r"|(?<!lĩnh vực )(?<!trong ngành )(?<!thuộc ngành )(?<!nghiệp ngành )"
     r"xây dựng(?! (?:và (?:kinh doanh|khai thác|vận hành|quản lý)|công trình|hạ tầng"
     r"|kết cấu|nhà|khu|dân dụng|đảng))"
-    r"|định kỳ|tổ chức (?:thực hiện|triển khai|tuyên truyền|hội nghị|kiểm tra|các (?:lớp|hoạt động))|theo chức năng"
+    r"|định kỳ|tổ chức (?:thực hiện|triển khai|tuyên truyền|hội nghị|kiểm tra|các (?:lớp|hoạt động))"
+    r"|theo (?:chức năng|nhiệm vụ)|cụ thể hóa"
     r"|trên cơ sở|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|khẩn trương|tập trung|chỉ đạo|ban hành"
     r"|là|phải|đã|cần|để|khi|nếu|hằng năm|hàng năm)(?!\w)"
 )

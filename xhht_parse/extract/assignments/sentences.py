@@ -39,6 +39,15 @@ _NO_VERB = pattern(r"(?:các|và|hoặc|hay|của|thuộc|như|ở|số|là|trê
 _TOLD_BY = 120  # how far "có trách nhiệm" may stand behind the first words of a group's name
 _NO_NAME = pattern(rf"[.;:()]|{DOING.pattern}| (?:trong phạm vi|theo|hàng|hằng|định kỳ)(?!\w)")
 """What no name of a group holds."""
+_KIND = (
+    r"(?:giáo dục|mầm non|tiểu học|trung học|thcs|thpt|phổ thông|thường xuyên|nghề nghiệp|đại học|cao đẳng|trung cấp"
+    r"|cơ sở|sự nghiệp|công lập|ngoài công lập|tư thục|dân lập|chuyên môn|nghiệp vụ|tham mưu|đào tạo|dạy nghề)(?!\w)"
+)
+_OF_KIND = pattern(
+    rf"(?:(?:,| và| -)? {_KIND})+(?: (?:trực )?thuộc [^\W\d_]+| trên địa bàn(?: (?:tỉnh|thành phố|huyện|xã|phường))?)?"
+    rf"(?={DOING.pattern})"
+)
+"""What tells a group, up to what it does."""
 _BODIES = pattern(r"tổ chức (?:chính trị|xã hội|kinh tế|tín dụng|tôn giáo|thành viên|cơ sở đảng)(?!\w)")
 """More bodies, no verb: "Các cơ quan nhà nước, tổ chức chính trị …"."""
 
@@ -60,6 +69,8 @@ def subject(desk: Desk, place: Place, opening: Opening) -> bool:
             return False
     if all(m.group for m in series):
         series, after = _further(desk, series, after, place.end)
+        if opening.numbered and stands(place.node, WORKS) and not acts(desk, series, after, place.end):
+            series, after = _qualified(desk, series, after)
     if opener and opener["charge"] and any(m.known and not m.group for m in series):
         after = _behind_others(desk, after, place.end)
     if not acts(desk, series, after, place.end):
@@ -82,6 +93,13 @@ def _further(desk: Desk, series: list[Mention], after: int, end: int) -> tuple[l
         return series, after
     whole = desk.names.whole(desk.view, series[0].start, answers.start())
     return (whole, answers.start() + 1) if whole else (series, after)
+
+
+def _qualified(desk: Desk, series: list[Mention], after: int) -> tuple[list[Mention], int]:
+    """The whole names of groups that are told by their kind: "3. Các trường mầm non thực hiện điều tra"."""
+    kind = _OF_KIND.match(desk.view.lower, series[-1].end)
+    whole = desk.names.whole(desk.view, series[0].start, kind.end()) if kind is not None else []
+    return (whole, kind.end() + 1) if kind is not None and whole else (series, after)
 
 
 def _role(

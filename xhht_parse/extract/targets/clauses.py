@@ -29,6 +29,7 @@ _AS_FOLLOWS = pattern(r"[ ]*(?:bao )?gồm(?: có)?[ ]*")
 _YEAR = r"(?:(?:đến|vào|trong|hết|cuối) )*(?:năm )?20[0-9]{2}[ ]?"
 # mức độ 2: năm 2028; mức độ 3: năm 2030; not "Xóa mù chữ: đến năm 2030, tỷ lệ …"
 _YEAR_BEHIND = pattern(rf"[ *]*(?<=[ *]){_YEAR}(?:[;.)]|,(?=[^;,.%]{{1,60}}:)|\Z)")
+_YEAR_ALONE = pattern(rf"[ *_,]*(?:và )?{_YEAR}")
 _IN_BRACKET = pattern(rf"[0-9%] ?\({_YEAR}\Z")  # 50% (2030: 70%) số hộ
 _ABBREVIATION = pattern(r"(?<!\w)(?:tp|tt|th|gs|pgs|ts|ths|bs|q|p|tx|st|no|vs|v\.v|đ/c|[a-z])\Z")
 
@@ -64,8 +65,8 @@ def clauses(view: View, start: int, end: int) -> list[Clause]:
                 part, at = part or listing, cut + 1
             if colon and _AS_FOLLOWS.fullmatch(text, at, stop):  # 12 trường, gồm: mầm non 04 trường; tiểu học 08 trường
                 label, listing = None, True
-            elif colon:
-                label = Span(at, stop)
+            elif colon and (label is None or not _YEAR_ALONE.fullmatch(text, at, stop)):
+                label = Span(at, stop)  # not "năm 2027" in "Số lớp mới: năm 2026: 12 lớp, năm 2027: 15 lớp"
                 if found and found[-1].end == at and not text[at:stop].strip():
                     label = None
             found.append(Clause(at, stop, part, sentence, None if colon else label))

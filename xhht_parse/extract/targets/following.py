@@ -65,6 +65,18 @@ def of_whole(
     return None
 
 
+_PLACES = frozenset({"ở", "tại", "riêng", "khu vực", "vùng"})
+
+
+def continues(text: str, last: Named, label: Span) -> bool:
+    """Whether a label only says where else the same is measured: "Chuyên cần: 95%; ở vùng khó khăn: 90%"."""
+    about = _ABOUT.match(text, *label)
+    if about is None or about["where"] not in _PLACES or not last.spans:
+        return False
+    between = text[last.spans[-1].end : label.start + 1]
+    return ";" in between and ". " not in between
+
+
 def _other_sex(text: str, head: tuple[Span, ...], last: Named) -> Named | None:
     """The indicator of women where the one before is that of men, or the other way round."""
     word, end = text[head[0].start : head[-1].end], last.spans[-1].end

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from ...text.folds import pattern
 from ...text.spans import Span
 from ...vocab.periods import Period
-from .following import counts_alike, of_whole
+from .following import continues, counts_alike, of_whole
 from .naming import KIND, OF_THESE, PREDICATE, name
 from .room import Paragraph
 from .sharing import WHOM, share
@@ -251,6 +251,9 @@ def _or_above(
         named_alone = paragraph.whole is not None and len(spans) == 1 and KIND.fullmatch(text, *spans[0]) is None
         if spans and clause.part and not named_alone and before is not None and before.spans:
             return Named((*before.stem, *spans), before.population, True, rated=before.stem)  # trong đó: VNA: 15 trạm
+        if spans and before is not None and before.led and continues(text, before, clause.label):
+            stem = before.stem  # Chuyên cần: 95%; ở vùng khó khăn: 90%
+            return Named((*stem, *spans), before.population, True, rated=stem)
         if spans:
             return Named(spans, None, True)
     if before is not None and before.spans:

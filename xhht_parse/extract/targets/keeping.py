@@ -29,6 +29,7 @@ _NAME_NEXT = pattern(
     r"(?:[^\W\d_]+ ){1,8}"
 )
 CONDITION = "a condition on the one before it"
+START = "the state that a change starts from"
 _WHOLE = 100
 """A share that needs no "at least"."""
 
@@ -78,7 +79,7 @@ def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool) -> Non
             clause.hows.append(how)
         if index < last and why != CLASS:  # 05 sản phẩm 5 sao, 50 sản phẩm 4 sao
             unit = quantity.unit if quantity.family in ("count", "percent") else None
-            sign = how.sign if how.said and unit and how.sign != "between" else None
+            sign = how.sign if how.said and unit and how.sign != "between" and why != START else None
             goes_on = not why or (before.kept and why == CONDITION)  # 20 tổ với 90 thành viên, 5 hội với …
             before = _Before(quantity.end, goes_on, before.last if why else quantity.end, unit, sign)
     clause.quantities = kept
@@ -126,7 +127,7 @@ def _why(
     if why:
         return why
     if is_baseline(text, quantity, stop):
-        return "the state that a change starts from"
+        return START
     if before.last and aside(text, before.last, clause, index):
         return "an explanation in brackets"
     if index and condition(text, clause.quantities[index - 1], quantity):

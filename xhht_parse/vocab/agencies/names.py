@@ -147,7 +147,7 @@ PLURALS = (
     "ban", "ban xây dựng đảng", "ban đảng", "ban của đảng", "ban ngành", "bộ ngành", "sở ngành", "sở ban ngành",
     "huyện ủy", "thành ủy", "tỉnh ủy", "thị ủy", "huyện, thị, thành ủy", "huyện, thành ủy", "huyện, thị ủy",
     "quận ủy", "đảng bộ", "chi ủy", "tổ chức đảng", "tổ chức cơ sở đảng", "đảng đoàn", "ban cán sự đảng",
-    "chi hội", "ban khuyến học", "tổ chuyên môn", "chi cục", "chi, đảng bộ",
+    "quận, huyện ủy", "chi hội", "ban khuyến học", "tổ chuyên môn", "chi cục", "chi, đảng bộ",
     "bản", "buôn", "bộ", "cao đẳng", "chi bộ", "chi nhánh", "chính quyền địa phương", "chính quyền", "chủ dự án",
     "chủ rừng", "chủ đầu tư", "cá nhân", "công ty", "cơ quan báo chí", "cơ quan chuyên môn", "cơ quan chức năng",
     "cơ quan ngang bộ", "cơ quan thuộc chính phủ", "cơ quan thông tin đại chúng", "cơ quan thông tấn",
