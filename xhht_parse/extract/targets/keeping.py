@@ -17,7 +17,7 @@ from .admission import rejected
 from .baselines import is_baseline
 from .comparators import comparison, sign_at
 from .neighbours import aside, condition, is_class
-from .refusals import CLASS
+from .refusals import CLASS, RESULT
 from .refusing import IN_CLAUSE, refused
 from .room import Paragraph
 from .types import Clause, Comparison, Quantity, Sign
@@ -27,6 +27,15 @@ _PREDICATE = pattern(r"(?<!\w)(?:đạt|được|có|biết|tham gia|là|hoàn t
 _NAME_NEXT = pattern(
     r"(?:(?:,|;| và) |[^(),;.0-9]{0,60}\()(?!(?:mỗi|với|từ|trên|của|cho|gồm|tại|bằng|tương|chiếm|đạt) )"
     r"(?:[^\W\d_]+ ){1,8}"
+)
+_REPORTS = pattern(  # Tính đến cuối năm 2024, …; Sau 5 năm thực hiện, …; Trong nhiệm kỳ qua, …
+    r"[ \-+*•]*(?:theo (?:báo cáo|thống kê|số liệu)[^,;:]{0,60}, )?"
+    r"(?:tính (?:đến|chung)|(?:cho |từ đó )?đến nay|hiện (?:nay|tại|có)|từ đầu (?:năm|nhiệm kỳ)|kết quả đã"
+    r"|(?:sau|qua|gần|hơn)(?: gần| hơn)? [0-9]{1,2} (?:năm|tháng)(?= (?:qua|đầu năm|thực hiện|triển khai)|,)"
+    r"|(?:trong )?(?:những |các |[0-9]{1,2} )?(?:năm|tháng|thời gian|nhiệm kỳ|giai đoạn)(?: vừa)? qua)(?!\w)"
+)
+_PLEDGES = pattern(
+    r"(?<!\w)(?:phấn đấu|sẽ|dự kiến|đặt mục tiêu|(?:đến|tới) (?:cuối |hết )?năm 20|(?:thời gian|năm|giai đoạn) tới)(?!\w)"
 )
 CONDITION = "a condition on the one before it"
 START = "the state that a change starts from"
@@ -47,8 +56,18 @@ class _Before(Struct, frozen=True, gc=False):
     """Its comparator, where one stood there."""
 
 
-def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool) -> None:
-    """Leave the clause only the quantities that are targets, with their comparisons; `part` of one that was found."""
+def reports(text: str, sentence: int, clause: Clause, before: bool) -> bool:
+    """Whether the clause tells what was: its sentence opens so, or the one `before` did, and it promises nothing."""
+    opening = _REPORTS.match(text, sentence, clause.end)
+    told = before or opening is not None
+    return told and _PLEDGES.search(text, opening.end() if opening else clause.start, clause.end) is None
+
+
+def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool, told: bool) -> None:
+    """Leave the clause only the quantities that are targets, with their comparisons.
+
+    `part` of a target that was found; `told` says that it tells what was.
+    """
     text, trace, known = paragraph.room.text, paragraph.room.reading.trace, paragraph.room.signs
     within = holds(text, IN_CLAUSE, clause.start, clause.end)
     followed = holds(text, known.after_heads, clause.start, clause.end)
@@ -67,7 +86,7 @@ def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool) -> Non
             continue
         listed = part or (before.kept and _is_listed(text, quantities, index, before.end, how.head_end))
         listed = listed or (before.kept and paragraph.scope == "objectives" and _names_next(text, before, quantity))
-        why = _why(paragraph, clause, index, how, stop, before, sentence, listed, within)
+        why = RESULT if told else _why(paragraph, clause, index, how, stop, before, sentence, listed, within)
         if listed and not how.said and before.sign is not None and _bound_alike(text, quantity, how, before):
             how = replace(how, sign=before.sign, said=True)  # ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …
         elif labelled is not None and not how.said and quantity.value != _WHOLE:

@@ -15,7 +15,7 @@ from .clauses import clauses
 from .deadlines import dues
 from .findings import findings
 from .indicators import name_all
-from .keeping import keep
+from .keeping import keep, reports
 from .quantities import MOST, quantities
 from .respective import respective
 from .room import Paragraph
@@ -168,16 +168,17 @@ def _date(paragraph: Paragraph) -> None:
 def _keep(paragraph: Paragraph) -> None:
     """Leaves only the quantities that are targets, and the clauses that have any."""
     found: list[Clause] = []
-    whole = False
-    number, sentence = -1, paragraph.place.start
+    whole = told = False
+    number, sentence, text = -1, paragraph.place.start, paragraph.room.text
     for clause in paragraph.clauses:
         if clause.sentence != number:
             number, sentence = clause.sentence, clause.start
+        told = paragraph.scope != "objectives" and reports(text, sentence, clause, told)
         if not clause.quantities:
             continue
         if clause.part and not whole and paragraph.spent < clause.start:
             continue  # 312.000 triệu đồng, trong đó 45% dành cho …: a share of what is spent
-        keep(paragraph, clause, sentence, whole and (clause.part or _goes_on(paragraph, clause, found[-1])))
+        keep(paragraph, clause, sentence, whole and (clause.part or _goes_on(paragraph, clause, found[-1])), told)
         if clause.quantities:
             found.append(clause)
             whole = whole or not clause.part

@@ -69,14 +69,18 @@ REFUSALS = (
         r"[ ]?(?:(?:so với|so)[ ])?(?:kế hoạch(?! vốn)|dự toán|cùng kỳ|chỉ tiêu|nghị quyết|kh\b)")),
     Refusal(AGAINST + " a plan", ALL, promised=False, after=pattern(  # thu ngân sách đạt 75 tỷ đồng, vượt 23% dự toán
         r"[ ]?[,(][ ]?(?:vượt|bằng|đạt) [0-9.,]{1,6} ?%(?: so với)? (?:dự toán|kế hoạch|kh|cùng kỳ|chỉ tiêu)(?!\w)")),
+    Refusal(AGAINST + " a plan", COUNTS, promised=False, after=pattern(  # việc làm cho 10.900 lao động (đạt 54%)
+        r"[ ]?\((?:đạt|bằng|chiếm)(?: tỷ lệ)? [0-9.,]{1,6} ?%\)")),
     Refusal(AGAINST + " a plan", SHARES, after=pattern(  # tỷ lệ xã đạt chuẩn 83,2%/50%
         r"[ ]?/[ ]?[0-9]{1,3}(?:[.,][0-9]+)?[ ]?%")),
     Refusal("a rate of interest", SHARES | {"money"}, word="suất", clause=pattern(
-        r"(?<!\w)(?:lãi suất|thuế suất)(?!\w)")),
+        r"(?<!\w)(?<!vay vốn với )(?<!vay với )(?:lãi suất|thuế suất)(?!\w)(?! ưu đãi)")),
     Refusal("a norm", ALL, word="tính", promised=False, clause=pattern(  # trên 10% đến 50%, được tính 1 điểm
         r"(?<!\w)(?:được tính|tính (?:là |thêm |bằng )?(?=[0-9])|tính điểm)")),
     Refusal("what a whole is made of", COUNTS, before=pattern(  # tiêm đầy đủ 8 loại vắc xin; 100% xã có đủ 3 sân chơi
         r"(?<!\w)(?:đầy|(?<=%)[^;.%]{1,60} có) đủ(?: cả)?[ ]\Z")),
+    Refusal("a condition", COUNTS, before=pattern(  # các dân tộc có dưới 10 nghìn người
+        r"(?<!\w)(?:các|những)(?: [^\W\d_]+){1,3} có dưới[ ]\Z")),
     Refusal("a case that must not come about", COUNTS, before=pattern(r"(?<!\w)không để(?!\w)[^;]{0,100}\Z")),
     Refusal(RESULT, ALL, promised=False, before=pattern(  # theo thống kê, dân số tăng 8.700 người/năm
         r"(?<!\w)theo (?:thống kê|số liệu|kết quả (?:điều tra|khảo sát|rà soát|thống kê))(?!\w)[^;]{0,100}\Z")),
