@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ..lines.types import Face, Paragraph, Style
+from ..text.folds import pattern
 from ..vocab.period_lines import is_period_line
 from .depth import Placed, solve
 from .levels import Led
@@ -21,6 +22,7 @@ _STACKED = 3
 """Headings right above one another."""
 _UPPER = frozenset((Style.PART, Style.CHAPTER, Style.SECTION, Style.ARTICLE, Style.ANNEX, Style.CAPITAL, Style.ROMAN))
 """Labels of sections: a line above them with a colon introduces the text and does not hold them."""
+_LIST_NAME = pattern(r"[ *_]*(?:(?:Các|Những|Một số) |(?:Chỉ|Mục) tiêu (?:cụ thể|chủ yếu))")
 _CAPITALS, _BULLET = Face.CAPITALS, Style.BULLET
 
 
@@ -127,9 +129,20 @@ class Openers:
 
     def _led(self, i: int) -> Led:
         above = self.paragraphs[i - 1] if i else None
-        if above is None or (self.fold[above.end - 1] != ":" and not self._is_plain_title(above)):
+        if above is None:
+            return Led.NOT
+        if self.fold[above.end - 1] != ":" and not (self._is_plain_title(above) or self._announces(above)):
             return Led.NOT
         return Led.BY_ITEM if above.readings else Led.BY_TEXT
+
+    def _announces(self, p: Paragraph) -> bool:
+        """An item that is nothing but the name of a list, which no mark closes: "2. Các chỉ tiêu đến năm 2030"."""
+        if not p.readings or not self.fold[p.end - 1].isalnum():
+            return False
+        start = p.start + p.readings[0].size
+        return _LIST_NAME.match(self.fold, start, p.end) is not None and (
+            self.fold.count(" ", start, p.end) < _TITLE_WORDS
+        )
 
     def _is_plain_title(self, p: Paragraph) -> bool:
         """A short line in small letters that no mark closes, above a list: "Nhiệm vụ 2. Phát triển hạ tầng"."""
