@@ -34,7 +34,8 @@ _TAIL = 8000
 
 def effect(view: View, body: Span) -> Value | None:
     """The day that the document names for its own effect."""
-    for start, end in ((max(body.start, body.end - _TAIL), body.end), (body.start, min(body.end, body.start + _TAIL))):
+    ends = (max(body.start, body.end - _TAIL), body.end), (body.start, min(body.end, body.start + _TAIL))
+    for start, end in dict.fromkeys(ends):  # of a short body these are one
         for guard in _GUARD.finditer(view.lower, start, end):
             at = guard.end()
             match = _EFFECT.search(view.lower, max(start, at - _BEFORE), min(end, at + _AFTER))
