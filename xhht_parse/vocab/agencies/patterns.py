@@ -32,11 +32,13 @@ BELOW = pattern(
 """Between two names that stand one below the other in a cell: "Bộ Tài chính" / "Bộ Công Thương"."""
 
 WORD = re.compile(r"\w+")
-SEPARATOR = pattern(r"\s*(?:,|(?<!&amp);)\s*(?:và |cùng )?(?:với )?|\s+(?:và|cùng với|cùng|&)\s+|\s*\+\s*")
-ASIDE = pattern(
+_SEPARATOR = r"\s*(?:,|(?<!&amp);)\s*(?:và |cùng )?(?:với )?|\s+(?:và|cùng với|cùng|&)\s+|\s*\+\s*"
+_ASIDE = (
     r" \((?!(?:là )?(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp|đầu mối|thường trực))[^()]{1,80}\)(?=[,;] | và )"
 )
 """A remark behind a name, before the next: "Phòng Nội vụ (Sở Y tế) và Văn phòng …"; not one that tells its part."""
+SEPARATOR, NEXT = pattern(_SEPARATOR), pattern(rf"(?:{_ASIDE})?(?:{_SEPARATOR})")
+"""What stands before the next name of a row; `NEXT` takes a remark before it too."""
 DASHED = re.compile(rf" - (?!Cơ quan|Đơn vị|Thường trực|Chủ trì|Đầu mối|{_ANOTHER})[{UPPER}][{LOWER}]* [{LOWER}]")
 """The second field of a board: "Ban Tuyên giáo - Chính sách pháp luật", not "Ban Tổ chức - Cơ quan thường trực"."""
 TAIL = pattern(

@@ -16,13 +16,13 @@ from ..words import Words
 from .keys import key
 from .patterns import (
     AREA_WORDS,
-    ASIDE,
     BELOW,
     DESCRIBED,
     ELLIPTIC,
     ELLIPTIC_FIRST,
     FIELD,
     MANY,
+    NEXT,
     PERSON,
     PERSON_FIRST,
     SEPARATOR,
@@ -54,8 +54,7 @@ class Agencies(SingleNames):
                 found.append(self._upper(view, mention, end, word) if in_cell else mention)
             else:
                 break
-            aside = ASIDE.match(view.lower, found[-1].end, end)
-            separator = SEPARATOR.match(view.lower, aside.end() if aside else found[-1].end, end)
+            separator = NEXT.match(view.lower, found[-1].end, end)
             if separator is None and in_cell:
                 separator = BELOW.match(view.folded, found[-1].end, end)
             if separator is None:
