@@ -33,9 +33,7 @@ BELOW = pattern(
 
 WORD = re.compile(r"\w+")
 _SEPARATOR = r"\s*(?:,|(?<!&amp);)\s*(?:và |cùng )?(?:với )?|\s+(?:và|cùng với|cùng|&)\s+|\s*\+\s*"
-_ASIDE = (
-    r" \((?!(?:là )?(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp|đầu mối|thường trực))[^()]{1,80}\)(?=[,;] | và )"
-)
+_ASIDE = r" \((?!(?:là )?(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp|đầu mối|thường trực))[^()]{1,80}\)(?=[,;] | và )"
 """A remark behind a name, before the next: "Phòng Nội vụ (Sở Y tế) và Văn phòng …"; not one that tells its part."""
 SEPARATOR, NEXT = pattern(_SEPARATOR), pattern(rf"(?:{_ASIDE})?(?:{_SEPARATOR})")
 """What stands before the next name of a row; `NEXT` takes a remark before it too."""
