@@ -212,7 +212,7 @@ def _count(
     if due is not None and due.source == "heading" and opening and (clause.label is not None or clause.part):
         return ""  # under "Năm 2026": "Nhà ở xã hội: 200 căn, trong đó: 80 căn …"
     inline = due is not None and due.source == "inline"
-    if inline and opening and quantity.group and clause.label is not None and _YEAR_ROW.fullmatch(text, *clause.label):
+    if inline and opening and quantity.group and _YEAR_ABOVE.search(text, max(0, clause.start - 40), clause.start):
         return ""  # - Năm 2026: 02 trường
     if inline and how.said and how.sign == "ge" and quantity.group and due is not None and due.year:
         return ""  # với ít nhất 40 dịch vụ dữ liệu vào năm 2027
@@ -228,7 +228,9 @@ def _count(
 _NAME = pattern(
     r"[ \-+*•]*(?:bao gồm |gồm )?(?:(?!(?:mỗi|với|từ|trên|của|gồm|tại|dài|rộng|cách)(?!\w))[^\W\d_]+[ ]){1,10}"
 )
-_YEAR_ROW = pattern(r"[ \-+*•_(]*(?:(?:đến|trong|hết|cuối) ){0,2}năm (?:học )?20[0-9]{2}(?: ?- ?20[0-9]{2})?[ *_]*")
+_YEAR_ABOVE = pattern(
+    r"[-\n+*•_(:,;.][ ]*(?:(?:đến|trong|hết|cuối) ){0,2}năm (?:học )?20[0-9]{2}(?: ?- ?20[0-9]{2})?[ *_]*:[ ]*\Z"
+)
 _COMPLETES = pattern(
     r"[ \-+*•_]*(?:(?:hoàn thành|hoàn thiện|thành lập mới|xây dựng mới|xây mới|xóa)(?: (?:việc|di dời|xây dựng|đầu tư"
     r"|lắp đặt|cải tạo|nâng cấp|sửa chữa|thành lập|cứng hóa|kiên cố hóa))*|di dời)[ ]"

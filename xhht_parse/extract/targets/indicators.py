@@ -249,6 +249,8 @@ def _or_above(
     if clause.label is not None:
         spans = words_before(text, _whose(text, clause.label), periods)
         named_alone = paragraph.whole is not None and len(spans) == 1 and KIND.fullmatch(text, *spans[0]) is None
+        if before is not None and before.stem == spans:
+            return before  # Mở 12 lớp (năm 2026: 03 lớp, năm 2027: 04 lớp)
         if spans and clause.part and not named_alone and before is not None and before.spans:
             return Named((*before.stem, *spans), before.population, True, rated=before.stem)  # trong đó: VNA: 15 trạm
         if spans and before is not None and before.led and continues(text, before, clause.label):
