@@ -32,8 +32,8 @@ _LEAST = 60
 _LONG, _SHARE = 600, 0.4
 """Characters of a line that is most of a text, and its share of it: there each label after a sentence opens an item."""
 _LABEL = pattern(
-    r" (?=[IVX]{1,5}[./-] |[A-EĐ][./] |[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.)/] |[a-zđ]\) |[-+•] "
-    r"|Điều [0-9]{1,3}\. |(?:PHẦN|CHƯƠNG|PHỤ LỤC) [IVX0-9]{1,5}\b)"
+    r" (?=[IVX]{1,5}[./-] |[A-EĐ][./] |[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}(?:[.)/-]| -) |[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} "
+    r"|[a-zđ][)./] |[-+•] |Điều [0-9]{1,3}\. |(?:PHẦN|CHƯƠNG|PHỤ LỤC) [IVX0-9]{1,5}\b|PHẦN THỨ )"
 )
 _RANKS = {
     Style.ANNEX: 0, Style.PART: 0, Style.CHAPTER: 1, Style.ARTICLE: 2, Style.CAPITAL: 3, Style.ROMAN: 3,
@@ -64,6 +64,8 @@ _SENTENCE = pattern(
 
 
 class _Label(NamedTuple):
+    before: int
+    """Where what stands before it ends."""
     start: int
     end: int
     rank: int
@@ -143,7 +145,7 @@ def _cuts(fold: str, paragraph: Paragraph) -> list[int]:
 
 def _is_plain(fold: str, label: _Label) -> bool:
     """Whether a sentence or a heading in capitals ends before the label."""
-    return label.closed or (label.rank < _LETTERS and fold[label.start - 3 : label.start - 1].isupper())
+    return label.closed or (label.rank < _LETTERS and fold[label.before - 2 : label.before].isupper())
 
 
 def _opens_item(fold: str, label: _Label, items: Mapping[int, _Label], counted: int, text: int) -> bool:
@@ -152,10 +154,10 @@ def _opens_item(fold: str, label: _Label, items: Mapping[int, _Label], counted: 
     if label.rank <= _DIVISION:
         return _is_plain(fold, label)  # "quy định tại Điều 5. Cụ thể: …" opens no article
     last, ordinals = items.get(label.rank), label.marker.ordinals
-    headed = label.closed or _is_heading(fold, text, label.start - 1)
+    headed = label.closed or _is_heading(fold, text, label.before)
     if label.rank == _DASH:
         if label.closed:
-            return counted > 1 or last is not None or (fold[label.start - 2] == ":" and fold[label.end].isalpha())
+            return counted > 1 or last is not None or (fold[label.before - 1] == ":" and fold[label.end].isalpha())
         begins = fold[label.end].isupper() and not _joins_names(fold, label)  # not "2026 - 2030"
         return begins and headed and counted > 0 and last is None
     if last is not None and last.series == label.series:
@@ -170,7 +172,7 @@ def _joins_names(fold: str, dash: _Label) -> bool:
     """Whether a dash stands inside a name, or between two: "Lao động - Thương binh", "Lê Lợi - Quang Trung"."""
     if _NAME_TAIL.match(fold, dash.end):
         return True
-    above = fold.rfind(" ", max(0, dash.start - _LONGEST_WORD), dash.start - 1) + 1
+    above = fold.rfind(" ", max(0, dash.start - _LONGEST_WORD), dash.before) + 1
     below = fold.find(" ", dash.end, dash.end + _LONGEST_WORD) + 1
     return fold[above].isupper() and (fold[dash.end + 1 : dash.end + 2].isupper() or fold[below : below + 1].isupper())
 
@@ -183,11 +185,13 @@ def _is_heading(fold: str, start: int, end: int) -> bool:
 def _labels(fold: str, paragraph: Paragraph) -> Iterator[_Label]:
     """What may be labels inside the paragraph, whatever the text around them says."""
     quoted = SpanSet([Span(*match.span()) for match in _QUOTATION.finditer(fold, paragraph.start, paragraph.end)])
+    last = paragraph.start
     for match in _LABEL.finditer(fold, paragraph.start + 1, paragraph.end):
-        if quoted.touches(match.start(), match.end()):
-            continue
+        if match.end() < last or quoted.touches(match.start(), match.end()):
+            continue  # the "I." of "PHẦN I. MỤC TIÊU"
         found = readings(fold, match.end(), min(paragraph.end, match.end() + _SEEN))
         if (label := _label(fold, match.end(), found)) is not None:
+            last = label.end if label.rank <= _DIVISION else last
             yield label
 
 
@@ -199,8 +203,11 @@ def _label(fold: str, start: int, found: Sequence[Marker]) -> _Label | None:
     if marker.style is not Style.LETTER and fold[end : end + 1].islower():
         return None
     rank = _RANKS[marker.style] + max(len(marker.ordinals) - 1, 0)
-    above = fold[start - 2 : start - 1]
+    before = max(start - 1, 0)
+    while before and fold[before - 1] == " ":
+        before -= 1
+    above = fold[before - 1 : before]
     closed = above in _CLOSERS
     if above in _BRACKETS:
         closed = rank < _DASH or (fold[end : end + 1].isupper() and _NAME_TAIL.match(fold, end) is None)
-    return _Label(start, end, rank, marker, closed)
+    return _Label(before, start, end, rank, marker, closed)
