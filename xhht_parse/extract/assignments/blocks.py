@@ -258,7 +258,7 @@ def _names_one(desk: Desk, node: Node) -> bool:
     start = node.start + (node.marker.size if node.marker is not None else 0)
     series = desk.names.series(desk.view, past_blanks(desk.view, start, node.end), node.end)
     sure = bool(series) and series[0].known and not series[0].group
-    return sure and desk.view.text[series[-1].end : series[-1].end + 1] in (":", "\n", "")
+    return sure and desk.view.text[series[-1].end : series[-1].end + _GAP].lstrip(" \t*_")[:1] in (":", "\n", "")
 
 
 def _surely(desk: Desk, node: Node) -> bool:
