@@ -41,6 +41,7 @@ _ROWS = 200
 _LONGEST_NAME = 60
 _PREPOSITIONS = (" với", " từ", " tại", " ở", " cùng", " cho")
 _CHANGES = (", tăng ", ", giảm ")
+_LABEL_ENDS = frozenset(".)/-+*•–:")
 _AS_PARTS = ("trong đó:", "gồm:", "gồm có:")
 """How an item ends whose own items list the parts of its target."""
 _LETTER = re.compile(r"[^\W\d_]")
@@ -150,8 +151,15 @@ def _outside(quantities: Sequence[Quantity], periods: Sequence[Period]) -> Itera
 
 def _part(paragraph: Paragraph) -> None:
     """Parts it into clauses, each with its quantities."""
-    paragraph.clauses = clauses(paragraph.room.reading.view, paragraph.place.start, paragraph.end)
+    paragraph.clauses = clauses(paragraph.room.reading.view, _begins(paragraph), paragraph.end)
     _deal(paragraph.clauses, paragraph.quantities)
+
+
+def _begins(paragraph: Paragraph) -> int:
+    """Where its first clause begins: behind a label that no blank or mark parts from the words, "1.Tỷ lệ", "2.2 Tỷ lệ"."""
+    text, start, opens = paragraph.room.text, paragraph.place.start, paragraph.opens
+    parted = opens == start or (text[opens - 1] == " " and text[start:opens].rstrip()[-1:] in _LABEL_ENDS)
+    return start if parted else opens
 
 
 def _date(paragraph: Paragraph) -> None:
