@@ -120,7 +120,10 @@ class _Subject:
 
 
 def _column_end(view: View, start: int, end: int) -> int:
-    """Where wide blanks part the subject from the right column; those before its own next line do not."""
+    """Where wide blanks part the subject from the right column; those before its own next line do not. On one line
+    it ends where the nation or the addressee is named."""
+    beyond = _BEYOND.search(view.lower, start, end)
+    end = beyond.start() if beyond else end
     for gap in _GAP.finditer(view.lower, start, end):
         indent = view.text.find("\n", *gap.span())
         beside = indent < 0 or gap.end() - indent > _LEFT_COLUMN
@@ -131,6 +134,7 @@ def _column_end(view: View, start: int, end: int) -> int:
 
 _SUBJECT = pattern(r"(?:(?<=[^\w])|^)(?:v/v|về việc)[ :]")
 _GAP = re.compile(r" {3,}")
+_BEYOND = pattern(r" (?:cộng hòa xã hội chủ nghĩa|kính gửi ?:)")
 _SHORT_LINE = 70
 _OPENS = pattern(
     r"[^\w\"(]|(?:ngày|để|trong|nhằm|hiện nay|qua|sau khi|vừa qua|theo|kính|ubnd|ủy ban|sở|bộ|phòng|cộng hòa|độc lập)"
