@@ -156,7 +156,7 @@ def _part(paragraph: Paragraph) -> None:
 
 
 def _begins(paragraph: Paragraph) -> int:
-    """Where its first clause begins: behind a label that no blank or mark parts from the words, "1.Tỷ lệ", "2.2 Tỷ lệ"."""
+    """Where its first clause begins: behind a label that no blank or mark parts from the words: "1.Tỷ lệ", "2.2 Số"."""
     text, start, opens = paragraph.room.text, paragraph.place.start, paragraph.opens
     parted = opens == start or (text[opens - 1] == " " and text[start:opens].rstrip()[-1:] in _LABEL_ENDS)
     return start if parted else opens
