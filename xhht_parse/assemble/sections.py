@@ -27,9 +27,9 @@ def _section(view: View, node: Node) -> models.Section:
         marker.number if marker else None,
         quote(view, node.heading) if node.heading else None,
         node.role,
-        span=Span(start, node.end),
-        content_span=Span(node.content_start, node.content_end),
-        children=sections(view, node.children) if node.children else (),
+        Span(start, node.end),
+        Span(node.content_start, node.content_end),
+        sections(view, node.children) if node.children else (),
     )
 
 

@@ -56,7 +56,9 @@ def _number(node: Node, marker: Marker) -> str:
     if word is not None:
         return word + (number.replace(" ", "-") or "0")
     if style is _DECIMAL:
-        above = next((n.marker for n in node.lineage() if n is not node and numbered(n)), None)
-        if above is not None and number.startswith(f"{above.number}."):
+        above = node.parent
+        while above is not None and not numbered(above):
+            above = above.parent
+        if above is not None and above.marker is not None and number.startswith(above.marker.number + "."):
             return number.rpartition(".")[2]
     return number

@@ -17,7 +17,7 @@ from ..text.view import View
 
 _DRESS = "*_ "
 _ANNOUNCES = fold("như sau:")
-_OPENER = re.compile(r'[\s*_.;,]*+"')
+_ANNOUNCED = re.compile(rf':(?<={_ANNOUNCES})[\s*_.;,]*+"')
 _ENDS = "*_ .;,"
 
 
@@ -41,13 +41,7 @@ def let_quoted_be(view: View, paragraphs: Sequence[Paragraph]) -> None:
 
 def quotes(view: View, start: int, end: int) -> bool:
     """Whether a quotation may stand below a line that announces it; most documents are let go here."""
-    at = view.lower.find(_ANNOUNCES, start, end)
-    while at >= 0:
-        at += len(_ANNOUNCES)
-        if _OPENER.match(view.lower, at, end):
-            return True
-        at = view.lower.find(_ANNOUNCES, at, end)
-    return False
+    return _ANNOUNCED.search(view.lower, start, end) is not None
 
 
 def _opening(view: View, paragraphs: Sequence[Paragraph]) -> Iterator[int]:

@@ -14,5 +14,10 @@ _DIGITS = bytes(DIGIT if ord("0") <= low <= ord("9") else low for low in range(2
 def digits(text: str) -> bytes:
     """For each character its lowest byte, which tells a digit from all that Vietnamese is written with; of all
     digits that of 0, so that one search finds them, and what stands before them is seen there too."""
-    lowest = [text[at : at + CHUNK].encode("utf-32-le")[::4] for at in range(0, len(text), CHUNK)]
+    lowest = [_lowest(text[at : at + CHUNK]) for at in range(0, len(text), CHUNK)]
     return b"".join(lowest).translate(_DIGITS)
+
+
+def _lowest(text: str) -> bytes:
+    pairs = text.encode("utf-16-le")  # twice as fast as four bytes a character, where none needs four: "🎓"
+    return pairs[::2] if len(pairs) == 2 * len(text) else text.encode("utf-32-le")[::4]
