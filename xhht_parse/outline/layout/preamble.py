@@ -65,8 +65,10 @@ def body_start(signs: Signs, at: int, last: int, headed: bool) -> int:
 
 def _is_heading(signs: Signs, i: int, last: int) -> bool:
     """ "MỤC TIÊU" that lost its number: capitals that say what the section below is for, above a text."""
+    if not signs.is_capitals(i):
+        return False
     below = signs.next_full(i + 1, last)
-    return signs.is_capitals(i) and below < last and not signs.is_capitals(below) and signs.role(i) is not None
+    return below < last and not signs.is_capitals(below) and signs.role(i) is not None
 
 
 def _goes_on(signs: Signs, at: int, i: int) -> bool:

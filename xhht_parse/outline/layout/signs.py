@@ -179,8 +179,11 @@ class Signs:
         lower = self._lower
         signed: list[int] = []
         for i, line in enumerate(self.lines):
-            face, start, sign = line.face, line.start, None
-            if line.end - start < 2 or face is _SEPARATOR:  # blank, a lone pipe
+            start = line.start
+            if line.end - start < 2:  # blank, a lone pipe
+                continue
+            face = line.face
+            if face is _SEPARATOR:
                 continue
             if lower[start : start + 3] in OPENERS or lower[start] in DRESSED:
                 sign = self._worded(line)
@@ -188,6 +191,8 @@ class Signs:
                 sign = self._kind(line)
             elif face is _ROW:
                 sign = self._columns(line)
+            else:
+                continue
             if sign is not None:
                 self.of[i] = sign
                 signed.append(i)
