@@ -11,6 +11,7 @@ import re
 from ...text.folds import pattern
 from ...text.spans import Span
 from ...text.view import View
+from ...vocab.agencies.patterns import UPPER
 from .bare import cells
 from .phrases import BASIS, ENACTOR, SECTION
 from .sign_words import LETTERHEAD, Sign
@@ -121,8 +122,8 @@ class _Subject:
 
 def _column_end(view: View, start: int, end: int) -> int:
     """Where wide blanks part the subject from the right column; those before its own next line do not. On one line
-    it ends where the nation or the addressee is named."""
-    beyond = _BEYOND.search(view.lower, start, end)
+    it ends where the nation, the addressee or, above the bases, the enactor is named."""
+    beyond = _BEYOND.search(view.folded, start, end)
     end = beyond.start() if beyond else end
     for gap in _GAP.finditer(view.lower, start, end):
         indent = view.text.find("\n", *gap.span())
@@ -134,7 +135,11 @@ def _column_end(view: View, start: int, end: int) -> int:
 
 _SUBJECT = pattern(r"(?:(?<=[^\w])|^)(?:v/v|về việc)[ :]")
 _GAP = re.compile(r" {3,}")
-_BEYOND = pattern(r" (?:cộng hòa xã hội chủ nghĩa|kính gửi ?:)")
+_BEYOND = pattern(
+    r" (?:CỘNG HÒA XÃ HỘI CHỦ NGHĨA|Kính gửi ?:|-{3,} "
+    r"|(?:CHỦ TỊCH|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|BỘ TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|THỦ TƯỚNG)"
+    rf"(?: [{UPPER}]+){{0,16}} (?=Căn cứ |Xét ))"
+)
 _SHORT_LINE = 70
 _OPENS = pattern(
     r"[^\w\"(]|(?:ngày|để|trong|nhằm|hiện nay|qua|sau khi|vừa qua|theo|kính|ubnd|ủy ban|sở|bộ|phòng|cộng hòa|độc lập)"
