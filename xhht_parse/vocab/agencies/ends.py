@@ -55,8 +55,9 @@ def tails_end(view: View, at: int, end: int) -> int:
         if match is None or _does(view, match, end):
             break
         at = match.end()
-        more = AND_AREAS.match(view.lower, at, end) if match.re is PLACE_NAME else None
-        at = more.end() if more else at
+        if match.re is PLACE_NAME and view.lower.startswith(" và các", at):
+            more = AND_AREAS.match(view.lower, at, end)
+            at = more.end() if more else at
     return at
 
 
