@@ -22,7 +22,7 @@ from .blocks import block
 from .described import may_describe
 from .desk import SITUATION, Desk, Opening, opening
 from .due import deadline
-from .inside import asked, inside
+from .inside import asked, charged_behind, inside
 from .labels import below_label, labelled, may_label, tell
 from .partners import partners
 from .product import Products
@@ -139,6 +139,8 @@ def _paragraph(
     if not opened:
         opened = begins is not None and _opened(desk, place, begins)
     done = desk.duties[-1].agency.end if opened else place.start
+    if opened and desk.duties[-1].rule == "assignments.charged":
+        charged_behind(desk, place, done)
     if at in signs.charges and (not opened or holds(desk.view.lower, _CHARGES, done, place.end)):
         inside(desk, place, done)
     if at in signs.asks:

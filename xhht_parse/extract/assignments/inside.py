@@ -62,19 +62,28 @@ def _opens(view: View, at: int) -> bool:
 
 def _charged(desk: Desk, place: Place, series: list[Mention], stop: int) -> None:
     """Those who are charged, and those behind them in the row: "giao Sở A …; Sở B …; Sở C …"."""
-    view = desk.view
     while series and not _taken(desk, series[0].start):
-        end = _sentence_end(view.lower, stop, place.end)
+        end = _sentence_end(desk.view.lower, stop, place.end)
         for mention in series:
             desk.add(mention, "lead", "assignments.inside", place.node, (stop, end))
-        if view.lower[end : end + 2] != "; ":
-            return
-        series = desk.names.series(view, end + 2, place.end)
-        stop = series[-1].end if series else end
-        after = past(view.lower, stop, place.end)
-        told = _NO_CHARGE.match(view.lower, after, place.end)
-        if told or not all(m.known and not m.group for m in series) or not acts(desk, series, after, place.end):
-            return
+        series, stop = _next_charged(desk, place, end)
+
+
+def charged_behind(desk: Desk, place: Place, stop: int) -> None:
+    """Those in the row behind the one that opens the paragraph and whose name ends at `stop`."""
+    _charged(desk, place, *_next_charged(desk, place, _sentence_end(desk.view.lower, stop, place.end)))
+
+
+def _next_charged(desk: Desk, place: Place, end: int) -> tuple[list[Mention], int]:
+    """Those who are charged behind the semicolon at `end`, and where their names end."""
+    view = desk.view
+    series = desk.names.series(view, end + 2, place.end) if view.lower[end : end + 2] == "; " else []
+    stop = series[-1].end if series else end
+    after = past(view.lower, stop, place.end)
+    told = _NO_CHARGE.match(view.lower, after, place.end)
+    if told or not all(m.known and not m.group for m in series) or not acts(desk, series, after, place.end):
+        return [], end
+    return series, stop
 
 
 def asked(desk: Desk, place: Place, done: int, labelled: bool) -> None:

@@ -42,6 +42,7 @@ NAMES = (
     "ban quản lý dự án đầu tư xây dựng công trình giao thông",
     "ban quản lý dự án đầu tư xây dựng các công trình giao thông",
     "ban quản lý dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn",
+    "ban quản lý dự án đầu tư xây dựng và công trình công cộng", "ban tổ chức cán bộ", "ban kế hoạch, tài chính",
     "ban quản lý các dự án đầu tư xây dựng", "ban quản lý dự án đầu tư xây dựng", "ban bồi thường, giải phóng mặt bằng",
     "ban quản lý rừng đặc dụng", "ban quản lý rừng phòng hộ",
     "ban quản lý khu công nghiệp", "ban quản lý khu công nghệ cao",
@@ -203,6 +204,7 @@ OPENING_VERBS = (
     "khắc phục", "kết nối", "lưu trữ", "mua", "nhân rộng", "nhập", "nhắc nhở", "nộp", "phát hiện", "phụ trách",
     "quyết toán", "rèn luyện", "soạn", "thanh toán", "thanh quyết toán", "thông báo", "thông tin", "thu thập",
     "tiếp thu", "trang bị", "trang trí", "trao đổi", "trực", "tuyển chọn", "tư vấn", "tìm hiểu", "viết",
-    "xác nhận", "xét duyệt", "điều tra", "đánh giá", "đăng ký", "đảm nhiệm", "đảm nhận", "đăng", "đỡ đầu", "ủng hộ",
+    "xác nhận", "xét duyệt", "điều tra", "đánh giá", "đăng ký", "lên", "nấu",
+    "chăm sóc", "đảm nhiệm", "đảm nhận", "đăng", "đỡ đầu", "ủng hộ",
 )  # fmt: skip
 """More words that open what somebody is to do; in running text they stand in names too: "công nghệ thông tin"."""
