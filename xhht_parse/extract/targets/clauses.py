@@ -25,7 +25,7 @@ _SIGNS = pattern(  # the rest of `_BREAK`: a pattern that opens with one class i
     r"|(?<=\))(?P<close>)|(?<=,)(?P<part> riêng)(?=[ ])|(?<=,)[ ](?=phấn đấu ))"
 )
 _FIGURE = pattern(r"[0-9]")
-_AS_FOLLOWS = pattern(r"[ ]*(?:bao )?gồm(?: có)?[ ]*")
+_AS_FOLLOWS = pattern(r"[ ,]*(?:(?:bao )?gồm(?: có)?|cụ thể(?: là| như sau)?)[ ]*")
 _YEAR = r"(?:(?:đến|vào|trong|hết|cuối) )*(?:năm )?20[0-9]{2}[ ]?"
 # mức độ 2: năm 2028; mức độ 3: năm 2030; not "Xóa mù chữ: đến năm 2030, tỷ lệ …"
 _YEAR_BEHIND = pattern(rf"[ *]*(?<=[ *]){_YEAR}(?:[;.)]|,(?=[^;,.%]{{1,60}}:)|\Z)")
@@ -86,7 +86,8 @@ def _cut(text: str, start: int, colon: int, labelled: bool) -> int:
     bracket = text.rfind("(", start, colon)
     if bracket >= 0 and text.find(")", bracket, colon) >= 0:
         bracket = -1
-    return max(bracket, text.rfind(",", start, colon)) if labelled else bracket
+    comma = text.rfind(",", start, colon)
+    return max(bracket, comma) if labelled or _AS_FOLLOWS.fullmatch(text, comma + 1, colon) else bracket
 
 
 def _dates(text: str, start: int, colon: int, behind: int, end: int) -> bool:

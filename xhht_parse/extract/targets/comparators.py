@@ -23,6 +23,7 @@ LEADS = (
     "trung bình", "từ", "chiếm", "phấn đấu", "phấn đấu đạt", "dự kiến", "dự kiến đạt", "hằng năm", "hàng năm",
     "mỗi năm", "bằng", "bình quân mỗi năm", "bình quân hằng năm", "bình quân hàng năm", "về", "số lượng",
     "tổng số", "đủ", "cả", "phải", "phải đạt", "tiến tới", "ra", "tăng", "giảm", "tăng thêm", "giảm thêm",
+    "cả giai đoạn", "cả năm",
 )  # fmt: skip
 """Words that lead to a number without binding it; of several that fit the longest is taken."""
 

@@ -119,6 +119,8 @@ class _State:
         """Take the periods up to this place; "hằng năm" behind a quantity is that quantity's alone."""
         while self.at < len(self.periods) and self.periods[self.at].start < end:
             period = self.periods[self.at]
+            if self.closes and period.start > self.closes:
+                self._leave_bracket()
             if not (behind and period.kind == "annual") and (behind or not self._told(period)):
                 self._take(period)
             self.at += 1
@@ -141,13 +143,16 @@ class _State:
             return None
         return _made(chosen, annual)
 
+    def _leave_bracket(self) -> None:
+        self.due, self.annual, self.lasting = self.outside
+        self.closes = 0
+
     def _step_into_bracket(self, quantity: Quantity) -> None:
         """ "80% (90% vào năm 2030); 30% …": what a bracket with a number says of the time ends with it."""
         if self.closes and quantity.start > self.closes:
-            self.due, self.annual, self.lasting = self.outside
             while self.at < len(self.periods) and self.periods[self.at].end <= self.closes:
                 self.at += 1
-            self.closes = 0
+            self._leave_bracket()
         floor = max(self.first, quantity.start - _BRACKET)
         opened = self.text.rfind("(", floor, quantity.start) if not self.closes else -1
         if opened >= 0 and self.text.find(")", opened, quantity.start) < 0:

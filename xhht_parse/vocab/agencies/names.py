@@ -147,6 +147,7 @@ PERSONS = (
 PLURALS = (
     "ban", "ban xây dựng đảng", "ban đảng", "ban của đảng", "ban ngành", "bộ ngành", "sở ngành", "sở ban ngành",
     "huyện ủy", "thành ủy", "tỉnh ủy", "thị ủy", "huyện, thị, thành ủy", "huyện, thành ủy", "huyện, thị ủy",
+    "huyện, thành đoàn", "huyện, thị, thành đoàn", "đoàn trực thuộc", "cụm dân cư",
     "quận ủy", "đảng bộ", "chi ủy", "tổ chức đảng", "tổ chức cơ sở đảng", "đảng đoàn", "ban cán sự đảng",
     "quận, huyện ủy", "chi hội", "ban khuyến học", "tổ chuyên môn", "chi cục", "chi, đảng bộ",
     "bản", "buôn", "bộ", "cao đẳng", "chi bộ", "chi nhánh", "chính quyền địa phương", "chính quyền", "chủ dự án",
