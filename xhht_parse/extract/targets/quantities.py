@@ -241,7 +241,7 @@ def _whole(number: Number, value: Value) -> Value:
 _MEASURES = frozenset({"area", "length", "volume", "mass", "energy", "rate"})
 
 
-BEFORE_WORDS = ("ít nhất", "tối thiểu", "một nửa", "gấp ", *(f"phần {word}" for word in "hai ba tư năm mười".split()))
+BEFORE_WORDS = ("gấp ", "ít nhất", "tối thiểu", "một nửa", *(f"phần {word}" for word in "hai ba tư năm mười".split()))
 """Without one of these no number is written in words."""
 
 
