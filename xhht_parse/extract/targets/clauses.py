@@ -24,6 +24,8 @@ _SIGNS = pattern(  # the rest of `_BREAK`: a pattern that opens with one class i
     r"[.!?…;:),](?:(?<=[.!?…])(?P<stop>)(?=[ ]+[\"'(*+-]{0,3}[ ]{0,2}[^\W_])|(?<=;)|(?<=:)(?P<colon>)(?=[ *]|\Z)"
     r"|(?<=\))(?P<close>)|(?<=,)(?P<part> riêng)(?=[ ])|(?<=,)[ ](?=phấn đấu ))"
 )
+_MARKS = " :*_"
+"""All that stands between a label and one that it holds: "Tỷ lệ biết chữ: mức độ 1: 98%"."""
 _FIGURE = pattern(r"[0-9]")
 _AS_FOLLOWS = pattern(r"[ ,]*(?:(?:bao )?gồm(?: có)?|cụ thể(?: là| như sau)?)[ ]*")
 _YEAR = r"(?:(?:đến|vào|trong|hết|cuối) )*(?:năm )?20[0-9]{2}[ ]?"
@@ -38,7 +40,9 @@ def clauses(view: View, start: int, end: int) -> list[Clause]:
     """The clauses of this paragraph, in order and without gaps worth keeping."""
     text, folded = view.lower, view.folded
     found: list[Clause] = []
-    at, part, sentence, label, listing, opened = start, False, 0, None, False, -1
+    at, part, sentence, listing, opened = start, False, 0, False, -1
+    label: Span | None = None
+    outer: Span | None = None
     breaks = _BREAK if holds(text, _PART_WORDS, start, end) else _SIGNS
     for match in breaks.finditer(text, start, end):
         kind, stop = match.lastgroup, match.start()
@@ -60,23 +64,24 @@ def clauses(view: View, start: int, end: int) -> list[Clause]:
             colon = kind == "colon"
             cut = _cut(text, at, stop, label is not None) if colon else -1
             if cut > at and _FIGURE.search(text, at, cut):  # VNA: 15 trạm, VNB: 25 trạm
-                found.append(Clause(at, cut, part, sentence, label))
+                found.append(Clause(at, cut, part, sentence, label, outer))
                 listing = listing or text[cut] == "("  # 38 trường (tiểu học: 19 trường, THCS: 19 trường)
                 part, at = part or listing, cut + 1
             if colon and _AS_FOLLOWS.fullmatch(text, at, stop):  # 12 trường, gồm: mầm non 04 trường; tiểu học 08 trường
                 label, listing = None, True
             elif colon and (label is None or not _YEAR_ALONE.fullmatch(text, at, stop)):
+                outer = label if label is not None and not text[label.end : at].strip(_MARKS) else outer
                 label = Span(at, stop)  # not "năm 2027" in "Số lớp mới: năm 2026: 12 lớp, năm 2027: 15 lớp"
                 if found and found[-1].end == at and not text[at:stop].strip():
                     label = None
-            found.append(Clause(at, stop, part, sentence, None if colon else label))
+            found.append(Clause(at, stop, part, sentence, None if colon else label, outer))
         if kind == "stop":
-            sentence, label, listing = sentence + 1, None, False
+            sentence, label, outer, listing = sentence + 1, None, None, False
         listing = listing or opening.endswith(":")  # trong đó: A 6%; B 18%; C 18%
         part = bool(opening) or listing
         at = match.end()
     if at < end:
-        found.append(Clause(at, end, part, sentence, label))
+        found.append(Clause(at, end, part, sentence, label, outer))
     return found
 
 

@@ -39,6 +39,8 @@ _MEASURES = (
 _TO_RATE = pattern(r"(?:,| và) (?:(?:giảm|tăng|nâng|đưa|kéo giảm|giảm thiểu|duy trì|khống chế|phấn đấu) )*")
 _FOR = pattern(rf"{ITEM}(?:đối với|về) (?=[^\W\d_])")
 _AGE = ("trong độ tuổi ", "độ tuổi ")
+_OF_KIND = pattern(rf"{KIND.pattern}|độ tuổi [^;:,]{{2,30}}|trẻ(?: em)? [0-9][^;:,]{{0,12}} tuổi|giai đoạn [1-3]")
+"""A label that tells some of those whom the one that holds it tells of."""
 _SAYS_MORE = pattern(r"(?:được|(?:trên|vượt) chuẩn)(?!\w)")
 _LONGEST = 400
 """Code points of an indicator: no reader takes in more, and numbers in a row may share one."""
@@ -249,6 +251,8 @@ def _or_above(
     if clause.label is not None:
         spans = words_before(text, _whose(text, clause.label), periods)
         named_alone = paragraph.whole is not None and len(spans) == 1 and KIND.fullmatch(text, *spans[0]) is None
+        if clause.outer is not None and len(spans) == 1 and _OF_KIND.fullmatch(text, *spans[0]):
+            return Named((*words_before(text, clause.outer, periods), *spans), None, True)
         if before is not None and before.stem == spans:
             return before  # Mở 12 lớp (năm 2026: 03 lớp, năm 2027: 04 lớp)
         if spans and clause.part and not named_alone and before is not None and before.spans:

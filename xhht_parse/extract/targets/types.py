@@ -117,6 +117,8 @@ class Clause(Struct, gc=False):
     """Number of its sentence in the paragraph."""
     label: Span | None = None
     """What stands before a colon: "Tỷ lệ hộ nghèo: dưới 1%"."""
+    outer: Span | None = None
+    """The label that holds this one: "Tỷ lệ biết chữ" of "Tỷ lệ biết chữ: mức độ 1: 98%; mức độ 2: 95%"."""
     quantities: list[Quantity] = field(default_factory=list)
     """All of them; once `keeping` has passed, those that are targets."""
     hows: list[Comparison] = field(default_factory=list)
