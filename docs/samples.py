@@ -26,6 +26,7 @@ import scans
 from libreoffice import saved
 from xhht_parse import Document, parse_file
 from xhht_parse.models import Section, Target
+from xhht_parse.writers.tables.terms import SECTION_ROLES
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "docs" / "samples"
@@ -33,14 +34,6 @@ WIDTH = 620
 GREYS = 12
 YELLOW = (255, 236, 160)
 DPI = 150
-ROLES = {
-    "objectives": "mục tiêu",
-    "objectives.general": "mục tiêu chung",
-    "objectives.specific": "mục tiêu cụ thể",
-    "objectives.indicators": "chỉ tiêu",
-    "tasks_solutions": "nhiệm vụ, giải pháp",
-    "implementation": "tổ chức thực hiện",
-}
 SIGNS = {"eq": "", "gt": "> ", "ge": "≥ ", "lt": "< ", "le": "≤ ", "approx": "≈ ", "between": ""}
 STYLE = (FOLDER.parent / "samples.css").read_text("utf-8")
 
@@ -220,7 +213,7 @@ def _nodes(document: Document, sections: tuple[Section, ...]) -> Iterator[str]:
     for section in sections:
         words = section.heading or document.text[section.content_span.start : section.content_span.end].strip()
         words = " ".join(words.removeprefix(section.label or "").split())
-        role = f' <span class="role">{ROLES[section.role]}</span>' if section.role in ROLES else ""
+        role = f' <span class="role">{SECTION_ROLES[section.role]}</span>' if section.role else ""
         shown = escape(words[:66] + "…" * (len(words) > 66))
         inner = "".join(_nodes(document, section.children))
         heading = f"<b>{shown}</b>" if section.heading else shown

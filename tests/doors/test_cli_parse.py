@@ -71,7 +71,9 @@ def test_strict_tells_of_every_doubt(run: Run, tmp_path: Path) -> None:
     assert f"{path}:1:1: warning invalid-bytes: " in done.err
 
 
-@pytest.mark.parametrize(("lang", "words"), [("en", "Outline"), ("vi", "Bố cục")])
+@pytest.mark.parametrize(
+    ("lang", "words"), [("en", "Outline"), ("vi", "Bố cục"), ("en", "objectives"), ("vi", "MỤC TIÊU  mục tiêu")]
+)
 def test_the_page_shows_the_outline(run: Run, plan: Path, lang: str, words: str) -> None:
     done = run("parse", plan, "--format", "text", "--lang", lang)
     assert words in done.out
@@ -81,7 +83,7 @@ def test_the_page_shows_the_outline(run: Run, plan: Path, lang: str, words: str)
 def test_the_page_names_the_line_of_each_doubt(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "plan.txt"
     path.write_text("II. MỤC TIÊU\n1. Đến năm 2025: 95% người dân biết chữ.\n2. Đến năm 2030: 150% xã.\n", "utf-8")
-    assert "warning 3: A share of 150% is more than the whole." in run("parse", path, "--format", "text").out
+    assert "warning, line 3: A share of 150% is more than the whole." in run("parse", path, "--format", "text").out
 
 
 def test_a_page_cannot_steer_the_terminal(run: Run, tmp_path: Path) -> None:

@@ -52,6 +52,11 @@ def test_a_folder_without_annotations_is_wrong_use(tmp_path: Path, capsys: pytes
     assert "holds no annotated plan" in capsys.readouterr().err
 
 
+def test_a_name_that_no_plan_has_is_told(gold: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--lang", "en", "eval", str(gold), "--only", "nowhere"]) == 2
+    assert "whose name holds “nowhere”" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("broken", ["gold/plan/gold.json", "figures.json"])
 def test_a_file_that_is_no_json_of_ours_is_named(
     broken: str, gold: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from importlib import import_module
 from typing import Any
 
@@ -81,8 +82,15 @@ class Group(Command, click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and not args[0].startswith("-") and args[0] not in self.members:
-            ctx.fail(self.say("wrong.command", name=args[0], known=", ".join(self.members)))
+            ctx.fail(self._no_command(args[0]))
         return super().resolve_command(ctx, args)
+
+    def _no_command(self, name: str) -> str:
+        """What there is instead: the command of nearly that name, or all."""
+        near = get_close_matches(name.lower(), self.members, 1)
+        if near:
+            return self.say("wrong.command-perhaps", name=name, perhaps=near[0])
+        return self.say("wrong.command", name=name, known=", ".join(self.members))
 
 
 def _help_unless_command() -> None:

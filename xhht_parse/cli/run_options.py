@@ -11,7 +11,6 @@ import click
 from ..messages import Say
 from .group import Option
 from .options import PATH
-from .wrong_use import BadValue
 
 if TYPE_CHECKING:
     from ..batch import Settings
@@ -22,13 +21,16 @@ class _Share(click.ParamType):  # type: ignore[type-arg]  # not generic in older
 
     name = "share"
 
+    def __init__(self, say: Say) -> None:
+        self.say = say
+
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         from ..batch import shard
 
         try:
             return shard(value)
         except ValueError:
-            raise BadValue(value, ctx, param) from None
+            raise click.UsageError(self.say("wrong.share", value=value), ctx) from None
 
 
 def of_a_run(say: Say) -> list[Option]:
@@ -39,7 +41,7 @@ def of_a_run(say: Say) -> list[Option]:
         Option(["--memory"], type=from_0, default=2048, metavar=number, help=say("batch.memory")),
         Option(["--again"], is_flag=True, help=say("batch.again")),
         Option(["--prune"], is_flag=True, help=say("batch.prune")),
-        Option(["--shard"], type=_Share(), metavar="I/N", help=say("batch.shard")),
+        Option(["--shard"], type=_Share(say), metavar="I/N", help=say("batch.shard")),
         Option(["--log"], type=PATH, metavar=say("slot.file"), help=say("batch.log")),
     ]
 

@@ -15,7 +15,7 @@ def wording(say: Say, error: click.ClickException) -> str:
             return say("wrong.option-perhaps", name=error.option_name, perhaps=perhaps)
         return say("wrong.option", name=error.option_name)
     if isinstance(error, click.MissingParameter):
-        return say("wrong.missing", name=_name(error.param) or error.param_hint or "")
+        return say("wrong.missing", name=_as_written(error.param) or error.param_hint or "")
     if isinstance(error, BadValue):
         return _bad_value(say, error)
     if isinstance(error, click.BadOptionUsage):
@@ -39,6 +39,13 @@ def _bad_value(say: Say, error: BadValue) -> str:
         least = say("wrong.least", least=kind.min) if kind.min is not None else ""
         return say("wrong.number", value=error.value, name=name, least=least)
     return say("wrong.value", value=error.value, name=name)
+
+
+def _as_written(param: click.Parameter | None) -> str:
+    """ "--output FOLDER" for an option, "FILE" for an argument that may be repeated."""
+    if isinstance(param, click.Option):
+        return f"{_name(param)} {param.metavar or ''}".rstrip()
+    return _name(param).removesuffix("…")
 
 
 def _name(param: click.Parameter | None) -> str:

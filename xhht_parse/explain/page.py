@@ -16,7 +16,7 @@ from ..outline.types import Node
 from ..rules.trace import Event
 from ..writers.lines import Lines
 from ..writers.page import heading, plain_table
-from ..writers.words import shown
+from ..writers.words import role, shown
 from .findings import Found
 from .place import Here
 
@@ -121,7 +121,9 @@ def _level(say: Say, document: Document, node: Node, depth: int) -> Text:
     line = Text("  " * min(depth, 8) + node.id, style="bold")
     if node.heading:
         line.append(f"  {_quote(document, Span(*node.heading))}", style="default not bold")
-    return line.append(f"  {say('explain.role', role=node.role)}", style="green not bold") if node.role else line
+    if node.role:
+        line.append(f"  {say('explain.role', role=role(say, node.role))}", style="green not bold")
+    return line
 
 
 def _tried(say: Say, document: Document, events: Sequence[Event]) -> Iterator[RenderableType]:

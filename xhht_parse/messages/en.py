@@ -26,10 +26,12 @@ TABLE = {
     "wrong.option": "there is no option {name}.",
     "wrong.option-perhaps": "there is no option {name}. Did you mean {perhaps}?",
     "wrong.command": "there is no command “{name}”. Commands: {known}.",
+    "wrong.command-perhaps": "there is no command “{name}”. Did you mean {perhaps}?",
     "wrong.missing": "{name} is missing.",
     "wrong.value": "“{value}” is not right for {name}.",
     "wrong.choice": "“{value}” is not right for {name}: choose {known}.",
     "wrong.number": "“{value}” is not right for {name}: give a whole number{least}.",
+    "wrong.share": "“{value}” is not right for --shard: write I/N with I from 1 to N, such as 2/8.",
     "wrong.least": " of at least {least}",
     "wrong.no-value": "{name} needs a value.",
     "wrong.extra": "too many arguments: {what}.",
@@ -39,7 +41,7 @@ TABLE = {
     "wrong.address": "{place} is an address of an object store, which --engine daft reads and writes.",
     "wrong.not-with-engine": "{option} is of the local engine; --engine daft has no use for it.",
     "wrong.format-of-engine": "--engine daft writes {known}, not {form}. DuckDB reads what it writes as it is.",
-    "wrong.same-output": "{first} and {second} would both be written to {output}. Give other folders with -o.",
+    "wrong.same-output": "{first} and {second} would both be written to {output}. Give each its own -o folder.",
     "wrong.format-of-share": "tables are made of the whole: run without --shard when all shares are read.",
     "wrong.cannot-write": "{path} cannot be written to: {detail}.",
     "wrong.no-memory": "memory ran out. Give more, or split the file.",
@@ -95,7 +97,7 @@ TABLE = {
     "parse.format": "json for programs (the default), text for people.",
     "parse.output": "Write to files in this folder, which is made if it is not there.",
     "parse.strict": "Warnings and errors in a plan count as failure.",
-    "parse.pretty": "Indent the JSON; so it is on a terminal anyhow.",
+    "parse.pretty": "Indent the JSON; on a terminal it is always indented.",
     "parse.doubts": "{path}: strict reading fails, {count} diagnostics:",
     **batch.TABLE,
     "tables.written": "Tables ({forms}) in {folder}",
@@ -181,10 +183,18 @@ TABLE = {
         "FOLDER holds NAME.gold.json beside NAME.txt, or a folder a plan with gold.json and source.txt. "
         "docs/annotation.md tells the format, and what counts as right."
     ),
+    "eval.epilog": (
+        "\b\nExamples:\n"
+        "  xhht-parse eval gold/                                       the figures\n"
+        "  xhht-parse eval gold/ --only 2021 --verbose                 what was missed in some plans\n"
+        "  xhht-parse eval gold/ --against kept.json --accept          keep the figures\n"
+        "  xhht-parse eval gold/ --against kept.json                   gains and losses since"
+    ),
     "eval.against": "Kept figures (JSON): show gains and losses document by document.",
     "eval.accept": "Keep the new figures in the file of --against.",
     "eval.accept-what": "--accept needs --against, and all documents (no --only).",
     "eval.nothing": "{folder} holds no annotated plan to compare with (docs/annotation.md tells how one looks).",
+    "eval.nothing-named": "{folder} holds no annotated plan whose name holds “{name}”.",
     "eval.wrong-json": "{path} cannot be read: {why}.",
     "eval.only": "Only documents whose name holds this.",
     "eval.check": "Only check the annotations themselves: places, labels, comparators, dates.",
@@ -226,6 +236,7 @@ TABLE = {
     "role.lead": "lead",
     "role.coordinate": "with",
     "role.other": "other",
+    "page.line": "line {line}",
     "severity.info": "note",
     "severity.warning": "warning",
     "severity.error": "error",

@@ -29,10 +29,12 @@ TABLE = {
     "wrong.option": "không có tùy chọn {name}.",
     "wrong.option-perhaps": "không có tùy chọn {name}. Có phải ý bạn là {perhaps}?",
     "wrong.command": "không có lệnh “{name}”. Các lệnh: {known}.",
+    "wrong.command-perhaps": "không có lệnh “{name}”. Có phải ý bạn là {perhaps}?",
     "wrong.missing": "thiếu {name}.",
     "wrong.value": "“{value}” không hợp lệ đối với {name}.",
     "wrong.choice": "“{value}” không hợp lệ đối với {name}: chọn {known}.",
     "wrong.number": "“{value}” không hợp lệ đối với {name}: cần một số nguyên{least}.",
+    "wrong.share": "“{value}” không hợp lệ đối với --shard: viết I/N với I từ 1 đến N, ví dụ 2/8.",
     "wrong.least": " từ {least} trở lên",
     "wrong.no-value": "{name} cần có giá trị kèm theo.",
     "wrong.extra": "thừa tham số: {what}.",
@@ -42,7 +44,7 @@ TABLE = {
     "wrong.address": "{place} là địa chỉ của kho lưu trữ; dùng --engine daft để đọc và ghi ở đó.",
     "wrong.not-with-engine": "{option} chỉ dùng với bộ máy local; --engine daft không dùng đến.",
     "wrong.format-of-engine": "--engine daft ghi {known}, không ghi {form}. DuckDB đọc được ngay các tệp đó.",
-    "wrong.same-output": "{first} và {second} sẽ cùng ghi vào {output}. Dùng -o với thư mục khác.",
+    "wrong.same-output": "{first} và {second} sẽ cùng ghi vào {output}. Đọc riêng từng tệp, mỗi tệp một thư mục -o.",
     "wrong.format-of-share": "bảng được lập từ toàn bộ: chạy không có --shard sau khi mọi phần đã đọc xong.",
     "wrong.cannot-write": "không ghi được vào {path}: {detail}.",
     "wrong.no-memory": "hết bộ nhớ. Tăng bộ nhớ hoặc chia nhỏ tệp.",
@@ -178,20 +180,28 @@ TABLE = {
     "rules.check.short": "Kiểm tra tệp và chạy các ví dụ trong đó.",
     "rules.checked": "{path} hợp lệ: {what}.",
     "rules.empty": "tệp chưa có nội dung",
-    "eval.short": "Đối chiếu với các kế hoạch đã được người đọc gán nhãn.",
+    "eval.short": "Đối chiếu với các kế hoạch đã có người đọc đánh dấu.",
     "eval.help": (
         "Đọc mọi kế hoạch đã đánh dấu trong THƯ_MỤC rồi so kết quả với những gì người đọc đã tìm ra.\n\n"
-        "Thư mục chứa TÊN.gold.json cạnh TÊN.txt, hoặc mỗi kế hoạch một thư mục có gold.json và source.txt. "
+        "THƯ_MỤC chứa TÊN.gold.json cạnh TÊN.txt, hoặc mỗi kế hoạch một thư mục có gold.json và source.txt. "
         "docs/annotation.md nói rõ định dạng và thế nào là đúng."
+    ),
+    "eval.epilog": (
+        "\b\nVí dụ:\n"
+        "  xhht-parse eval gold/                                       bảng số liệu\n"
+        "  xhht-parse eval gold/ --only 2021 --verbose                 xem chỗ sót của một số kế hoạch\n"
+        "  xhht-parse eval gold/ --against kept.json --accept          lưu số liệu\n"
+        "  xhht-parse eval gold/ --against kept.json                   xem được và mất so với lần lưu"
     ),
     "eval.against": "Số liệu đã lưu (JSON): cho thấy được và mất ở từng văn bản.",
     "eval.accept": "Lưu số liệu mới vào tệp của --against.",
     "eval.accept-what": "--accept cần có --against và đủ mọi văn bản (không dùng --only).",
-    "eval.nothing": "{folder} không có kế hoạch nào đã được gán nhãn để đối chiếu (xem docs/annotation.md).",
+    "eval.nothing": "{folder} không có kế hoạch nào đã được đánh dấu để đối chiếu (xem docs/annotation.md).",
+    "eval.nothing-named": "{folder} không có kế hoạch nào đã được đánh dấu mà tên chứa “{name}”.",
     "eval.wrong-json": "không đọc được {path}: {why}.",
     "eval.only": "Chỉ những văn bản có tên chứa chuỗi này.",
-    "eval.check": "Chỉ kiểm tra chính phần gán nhãn: vị trí, ký hiệu mục, từ so sánh, ngày tháng.",
-    "eval.checked": "{problems} lỗi trong phần gán nhãn",
+    "eval.check": "Chỉ kiểm tra chính phần đánh dấu: vị trí, ký hiệu mục, từ so sánh, ngày tháng.",
+    "eval.checked": "{problems} lỗi trong phần đánh dấu",
     "eval.json": "Số liệu dạng JSON.",
     "eval.verbose": "Kể cả từng chỗ sót và từng chỗ nhận nhầm.",
     # Trang để đọc trên màn hình
@@ -229,6 +239,7 @@ TABLE = {
     "role.lead": "chủ trì",
     "role.coordinate": "phối hợp",
     "role.other": "khác",
+    "page.line": "dòng {line}",
     "severity.info": "ghi chú",
     "severity.warning": "cảnh báo",
     "severity.error": "lỗi",

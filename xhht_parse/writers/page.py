@@ -15,7 +15,7 @@ from rich.text import Text
 from ..messages import Say
 from ..models import Assignment, Document, Metadata, Section
 from .lines import Lines
-from .words import day, deadline, figure, number, section_paths, short_path, shown, year_span
+from .words import day, deadline, figure, number, role, section_paths, short_path, shown, year_span
 
 Paths = Mapping[str, tuple[Section, ...]]
 
@@ -103,16 +103,16 @@ def _period(say: Say, data: Metadata) -> str | None:
 
 
 def _outline(say: Say, document: Document) -> Iterator[RenderableType]:
-    lines = list(_headings(document.sections))
+    lines = list(_headings(say, document.sections))
     for part in document.attachments:
         lines.append(Text(f"{say('page.attachment')}: {shown(part.label or part.title or part.id)}", style="italic"))
-        lines.extend(_headings(part.sections))
+        lines.extend(_headings(say, part.sections))
     if lines:
         yield heading(say("page.outline"))
         yield Text("\n").join(lines)
 
 
-def _headings(sections: tuple[Section, ...]) -> Iterator[Text]:
+def _headings(say: Say, sections: tuple[Section, ...]) -> Iterator[Text]:
     """The sections that have a heading, indented by depth."""
     stack = [(section, 0) for section in reversed(sections)]
     while stack:
@@ -122,7 +122,7 @@ def _headings(sections: tuple[Section, ...]) -> Iterator[Text]:
             line.append(shown(f"{section.label} " if section.label else ""), style="bold")
             line.append(shown(section.heading))
             if section.role:
-                line.append(f"  {section.role}", style="dim green")
+                line.append(f"  {role(say, section.role)}", style="dim green")
             yield line
         stack.extend((child, depth + 1) for child in reversed(section.children))
 
@@ -204,8 +204,8 @@ def _diagnostics(say: Say, document: Document) -> Iterator[RenderableType]:
     yield heading(say("page.diagnostics"), len(document.diagnostics))
     lines = Lines(document.text)
     for doubt in document.diagnostics:
-        line = Text(f"{say(f'severity.{doubt.severity}')} ", style=_SEVERITY_STYLE[doubt.severity])
-        line.append(f"{lines.place(doubt.span.start)[0]}: ", style="dim")
+        line = Text(say(f"severity.{doubt.severity}"), style=_SEVERITY_STYLE[doubt.severity])
+        line.append(f", {say('page.line', line=lines.place(doubt.span.start)[0])}: ", style="dim")
         line.append(shown(doubt.message_vi if say.language == "vi" else doubt.message), style="default")
         yield line.append(f"  {doubt.code}", style="dim")
 

@@ -84,6 +84,15 @@ def year_span(first: int | None, last: int | None) -> str:
     return "–".join(dict.fromkeys(str(year) for year in (first, last) if year is not None))
 
 
+def role(say: Say, code: str) -> str:
+    """ "objectives", or "mục tiêu" in Vietnamese."""
+    if say.language != "vi":
+        return code
+    from .tables.terms import SECTION_ROLES
+
+    return SECTION_ROLES[code]
+
+
 def section_paths(document: Document) -> Mapping[str, tuple[Section, ...]]:
     """For each section's id the sections from the root down to it."""
     paths: dict[str, tuple[Section, ...]] = {}

@@ -56,7 +56,8 @@ def _measured(say: Say, folder: Path, against: Path | None, accept: bool, only: 
     before = None if against is None else evaluation.load(against)
     figures = evaluation.evaluate(folder, only=only, note=click.echo if verbose else None)
     if not (figures.documents or figures.failed):
-        raise click.UsageError(say("eval.nothing", folder=folder))
+        nothing = say("eval.nothing-named", folder=folder, name=only) if only else say("eval.nothing", folder=folder)
+        raise click.UsageError(nothing)
     click.echo(evaluation.as_json(figures) if json else "\n".join([str(folder), *evaluation.table(figures)]))
     if before is not None and not json:
         click.echo("\n".join(evaluation.comparison(before, figures)))
