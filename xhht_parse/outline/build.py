@@ -143,10 +143,11 @@ def _by_document(places: Sequence[Place], plan: Layout) -> dict[int | None, list
     for part, attachment in _parts(plan):
         last = bisect_left(places, part.end, first, key=_START)
         run = places[first:last]
-        if part.kind is not _BODY or attachment is not None:
+        kind = part.kind
+        if kind is not _BODY or attachment is not None:
             for place in run:
-                place.part, place.attachment = part.kind, attachment
-            if part.kind is not _BODY:
+                place.part, place.attachment = kind, attachment
+            if kind is not _BODY:
                 run = [] if attachment is None else [place for place in run if _is_annex_label(place)]
         own[attachment].extend(run)
         first = last

@@ -129,19 +129,21 @@ class Outline:
     def lead_in(self, place: Place) -> Place | None:
         """The nearest paragraph above, in the same node, that ends with a colon; few are asked for it."""
         if self._leads is None:
-            self._leads = dict(self._with_leads())
+            self._leads = self._all_leads()
         return self._leads.get(place.start)
 
-    def _with_leads(self) -> Iterator[tuple[int, Place]]:
-        fold = self.view.folded
+    def _all_leads(self) -> dict[int, Place]:
+        """The lead-in of each paragraph that has one, by the place where that begins."""
+        fold, leads = self.view.folded, dict[int, Place]()
         node = part = lead = None
         for place in self.places:
             if place.node is not node or place.part is not part:
                 node, part, lead = place.node, place.part, None
             elif lead is not None:
-                yield place.start, lead
+                leads[place.start] = lead
             if fold[place.end - 1] == ":":
                 lead = place
+        return leads
 
     def nodes(self) -> Iterator[Node]:
         """Every node, of the document and then of its attachments, parents before children."""
