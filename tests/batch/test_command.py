@@ -106,3 +106,12 @@ def test_many_failures_are_counted_and_twenty_named(run: Run, tmp_path: Path) ->
     assert ended.code == 1
     assert "and 10 more" in ended.out
     assert ended.out.count(".txt ") == 20
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"), [("en", "The document shows no number."), ("vi", "Văn bản không có số, ký hiệu.")]
+)
+def test_the_closing_words_tell_what_each_code_means(
+    run: Run, folder: Path, tmp_path: Path, lang: str, words: str
+) -> None:
+    assert words in run("batch", folder, "-o", tmp_path / "out", "--lang", lang).out

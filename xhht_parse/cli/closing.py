@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from rich.console import Group, RenderableType
@@ -32,7 +33,8 @@ def _totals(say: Say, work: Run) -> Iterator[RenderableType]:
     if unchanged:
         line.append(f" ({say('batch.unchanged', count=number(say, unchanged))})", style="dim")
     line.append(f" · {number(say, report.failed)} {say('batch.failed')}", style="bold red" if report.failed else "dim")
-    yield line.append(f" · {number(say, report.skipped)} {say('batch.skipped')}", style="dim")
+    named = f" ({say('batch.named')})" if report.skipped else ""
+    yield line.append(f" · {number(say, report.skipped)} {say('batch.skipped')}{named}", style="dim")
     found = (
         f"{number(say, count)} {say(f'room.{key}')}" for key, count in report.found.items() if count or key == "targets"
     )
@@ -67,12 +69,22 @@ def _diagnostics(say: Say, work: Run) -> Iterator[RenderableType]:
         yield heading(say("batch.diagnostics"))
         right = {"justify": "right"}
         table = plain_table(
-            say("batch.code"), say("batch.severity"), (say("batch.count"), right), (say("batch.files"), right)
+            say("batch.severity"),
+            (say("batch.count"), right),
+            (say("batch.files"), right),
+            say("batch.says"),
+            say("batch.code"),
         )
         for code, (count, files) in work.report.diagnostics.items():
             severity = say(f"severity.{CODES[code].severity}")
-            table.add_row(code, severity, number(say, count), number(say, files))
+            table.add_row(severity, number(say, count), number(say, files), _says(say, code), code)
         yield table
+
+
+def _says(say: Say, code: str) -> str:
+    """ "The duty holder … is not in the list of agencies.": the message with its blanks unfilled."""
+    message = CODES[code].vietnamese if say.language == "vi" else CODES[code].english
+    return re.sub(r"\{\w+[^}]*\}", "…", message)
 
 
 def _places(say: Say, work: Run) -> Iterator[RenderableType]:
