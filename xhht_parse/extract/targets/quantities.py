@@ -33,6 +33,8 @@ _OUT_OF = pattern(  # có 45/60 xã đạt chuẩn
 # so many places of so many: "- 9/12 huyện", "có 9/12 huyện và 80/141 xã"
 _OF_PLACES = pattern(r"(?:[-+*•] ?|, | và |(?<![\w/.,]))(?P<part>[0-9]{1,4})/(?P<whole>[0-9]{2,4})(?= [^\W\d_])")
 _NO_MORE = pattern(r" ?(?:[(,;.:]|\Z|\n)")
+_TOLD_OF = pattern(r"(?: \([^()]{1,40}\))? [^\W\d_]")
+""" "…; 12/15 xã (80%) đạt chuẩn"."""
 _ENDS = (";", ". ", ":")
 _LONGEST_LEAD, _LONGEST_WHOLE = 20, 8
 """How far before its stroke such a number begins with the verb that leads to it, and how far it reaches behind."""
@@ -120,6 +122,7 @@ def _out_of(text: str, start: int, end: int, units: Lexicon) -> Iterator[Quantit
         if text.startswith(": ", begin - 2) and _NO_MORE.match(text, unit.end):
             continue  # Năm 2027: 185/185 học sinh (tỷ lệ 100%)
         opens = begin == start or match.start() == start
+        opens = opens or (text.startswith("; ", begin - 2) and _TOLD_OF.match(text, unit.end) is not None)
         if led or opens or beside:
             last = floor
             yield _with_unit(text, Number(begin, floor, int(part), digits=part), unit)

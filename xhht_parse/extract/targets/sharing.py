@@ -24,6 +24,7 @@ WHOM = pattern(rf"{ITEM}đối với (?=[^\W\d_])")
 _NO_NAME = pattern(rf"{ITEM}(?:đối với (?=[^\W\d_])|(?:mục|chỉ) tiêu(?: [0-9.]{{1,4}})?[ ]*\Z)")
 """ "Chỉ tiêu 3: đến năm 2027 đạt 80%, đến năm 2030 đạt 90% hộ …": nor does such a label."""
 _MEASURES = ("mức độ ", "số ", "tổng ", "chỉ số ", "điểm ")
+_BEHIND_ASIDE = pattern(r"\) (?P<what>[^;.()\n0-9]{3,160}?)(?=[;.()\n]|\Z|,[^;.()\n0-9]{0,80}[0-9])")
 _BETWEEN = pattern(r", ?(?:và )?| và ")
 
 
@@ -42,6 +43,8 @@ def share_between(text: str, clauses: Sequence[Clause]) -> None:
     """ "80% thanh niên ở đô thị; 70% thanh niên ở xã được học nghề": the first gets the predicate of the last."""
     for at in range(len(clauses) - 2, -1, -1):
         clause, following = clauses[at], clauses[at + 1]
+        if following.part and text.startswith("(riêng ", clause.end):
+            _share_past_aside(text, clause.names[-1], following)
         if clause.sentence != following.sentence or not text.startswith(";", clause.end):
             continue
         named, behind = clause.names[-1], following.names[0]
@@ -54,6 +57,17 @@ def share_between(text: str, clauses: Sequence[Clause]) -> None:
         if predicate is not None:
             spans = (*named.spans, Span(predicate.start(), behind.spans[-1].end))
             clause.names[-1] = Named(spans, named.spans[0])
+
+
+def _share_past_aside(text: str, named: Named, aside: Clause) -> None:
+    """ "70% công chức (riêng cấp xã đạt 60%) sử dụng nền tảng số": what stands behind the bracket tells of both."""
+    told = _BEHIND_ASIDE.match(text, aside.end)
+    if named.led or not named.spans or told is None or PREDICATE.match(text, told.start("what")) is None:
+        return
+    predicate = Span(*trim(text, *told.span("what")))
+    named.spans = (*named.spans, predicate)
+    for other in aside.names:
+        other.spans = (*other.spans, predicate)
 
 
 def _share_predicate(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:
