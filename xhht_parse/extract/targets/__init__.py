@@ -6,7 +6,7 @@
     a unit or a counted noun      ../../vocab/data/units.toml
     a comparator                  ../../vocab/data/comparators.toml
     words before a number         comparators.py
-    a form of number and unit     quantities.py, ranks.py, rates.py, units.py, leaning.py
+    a form of number and unit     quantities.py, partial.py, ranks.py, rates.py, units.py, leaning.py
     a number that is no target    refusals.py, refusing.py
     a verb that promises          admission.py
     the order of these questions  keeping.py

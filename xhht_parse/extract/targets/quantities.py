@@ -19,25 +19,13 @@ from ...text.spans import Span, SpanSet
 from ...vocab.number_words import WORDS, words_value
 from ...vocab.numbers import Number, Value, numbers
 from .leaning import LONGEST_TO, again, as_range, of_unit, second_count, second_share, signed
+from .partial import parts_of
 from .ranks import PLACING, RANKING, placed, ranks
 from .rates import rate
 from .types import Quantity, of_number
 from .units import MORE_THAN_PERCENT, Lexicon, Unit, unit_at
 
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
-_OUT_OF = pattern(  # có 45/60 xã đạt chuẩn
-    r"(?:(?<!\w)(?:có|đạt|thêm|công nhận|hoàn thành|ít nhất|tối thiểu|trên|duy trì|giữ|giữ vững|bảo đảm|phấn đấu"
-    r"|nâng lên|lên)|năm 20[0-9]{2}[,:]?) "
-    r"(?P<part>[0-9]{1,4})/(?P<whole>[0-9]{2,4})(?= [^\W\d_])"
-)
-# so many places of so many: "- 9/12 huyện", "có 9/12 huyện và 80/141 xã"
-_OF_PLACES = pattern(r"(?:[-+*•] ?|, | và |(?<![\w/.,]))(?P<part>[0-9]{1,4})/(?P<whole>[0-9]{2,4})(?= [^\W\d_])")
-_NO_MORE = pattern(r" ?(?:[(,;.:]|\Z|\n)")
-_TOLD_OF = pattern(r"(?: \([^()]{1,40}\))? [^\W\d_]")
-""" "…; 12/15 xã (80%) đạt chuẩn"."""
-_ENDS = (";", ". ", ":")
-_LONGEST_LEAD, _LONGEST_WHOLE = 20, 8
-"""How far before its stroke such a number begins with the verb that leads to it, and how far it reaches behind."""
 _SHARE = 200
 """No share is larger that leaves its sign to the next one: "45 và 60%", not "năm 2025 và 30%"."""
 _UNPROMISED = frozenset(("time", "task"))
@@ -85,7 +73,7 @@ def quantities(text: str, start: int, end: int, units: Lexicon, figures: bytes, 
         found = sorted([*found, *others], key=lambda q: q.start)
     if holds(text, RANKING, start, end) and (ranked := list(ranks(text, start, end))):
         found = sorted([*found, *ranked], key=lambda q: q.start)
-    if "/" in text[start:end] and (several := list(_out_of(text, start, end, units))):
+    if "/" in text[start:end] and (several := [_with_unit(text, *part) for part in parts_of(text, start, end, units)]):
         known = {q.start for q in found}
         found = sorted([*found, *(q for q in several if q.start not in known)], key=lambda q: q.start)
     if len(found) > 1:
@@ -99,33 +87,6 @@ def _share_rates(text: str, found: list[Quantity]) -> None:
         shared = second.per is not None and first.per is None and second.family == first.family == "count"
         if shared and _JOINED_RATE.fullmatch(text, first.end, second.start):
             first.per, first.quoted_per = second.per, second.quoted_per
-
-
-def _out_of(text: str, start: int, end: int, units: Lexicon) -> Iterator[Quantity]:
-    """So many of so many that there are, where the noun behind them is one that is known: behind a verb, or of
-    places at the head of a paragraph and beside others."""
-    floor = at = start
-    last = -1
-    while (at := text.find("/", at + 1, end)) >= 0:
-        if not (text[at - 1].isdigit() and text[at + 1 : at + 2].isdigit()):
-            continue
-        window = max(floor, at - _LONGEST_LEAD), min(end, at + _LONGEST_WHOLE)
-        led = _OUT_OF.search(text, *window)
-        match = led or _OF_PLACES.search(text, *window)
-        if match is None:
-            continue
-        part, begin, floor = match["part"], match.start("part"), match.end()
-        unit = unit_at(text, floor, end, units)
-        if unit is None or unit.family != "count" or unit.group in ("", "time") or int(part) > int(match["whole"]):
-            continue
-        beside = last >= 0 and (text.startswith("; ", begin - 2) or not holds(text, _ENDS, last, begin))
-        if text.startswith(": ", begin - 2) and _NO_MORE.match(text, unit.end):
-            continue  # Năm 2027: 185/185 học sinh (tỷ lệ 100%)
-        opens = begin == start or match.start() == start
-        opens = opens or (text.startswith("; ", begin - 2) and _TOLD_OF.match(text, unit.end) is not None)
-        if led or opens or beside:
-            last = floor
-            yield _with_unit(text, Number(begin, floor, int(part), digits=part), unit)
 
 
 def in_digits(
