@@ -15,7 +15,7 @@ from ...text.view import View
 from ...vocab.agencies import Mention, opens_duty, verb_at, word_of_doing
 from ...vocab.agencies.patterns import LOWER, PLURAL
 from .desk import IMPLEMENTATION, Desk, past_blanks
-from .phrases import ANSWERS, ASIDE, LABEL
+from .phrases import ANSWERS, ASIDE, GRANTS, LABEL
 
 _LONGEST = 200  # of a heading that names many of a kind
 _LONGEST_NAME = 120  # of an agency named by what it does
@@ -142,7 +142,8 @@ def owed(desk: Desk, place: Place, words: str, stop: int, runs_in: bool) -> bool
     if place.node is None or place.node.parent is not None:
         return False
     if runs_in:
-        return opens_duty(desk.view, past_blanks(desk.view, stop, place.end), place.end)
+        told = past_blanks(desk.view, stop, place.end)
+        return opens_duty(desk.view, told, place.end) and not GRANTS.match(desk.view.lower, told, place.end)
     return over_duties(desk, place, place.end) and not desk.view.lower.startswith(_ASKING, place.end + 1)
 
 

@@ -57,6 +57,7 @@ NAMES = (
     "chi hội cựu chiến binh", "chi hội khuyến học", "chi hội người cao tuổi", "chi hội nông dân", "chi hội phụ nữ",
     "chi cục thuế", "chi cục thống kê", "chi cục thủy sản", "chi đoàn thanh niên", "chi đoàn",
     "chính phủ", "công an nhân dân", "công an",
+    "công đoàn giáo dục", "công đoàn ngành giáo dục", "công đoàn viên chức",
     "công ty điện lực", "công đoàn", "cổng thông tin điện tử", "cục hải quan", "cục quản lý thị trường",
     "cục thi hành án dân sự", "cục thuế", "cục thống kê",
     "cục nhà giáo và cán bộ quản lý giáo dục", "hiệp hội doanh nghiệp", "huyện đoàn", "huyện ủy",

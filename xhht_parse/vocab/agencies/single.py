@@ -49,6 +49,8 @@ _DEEPEST = 3
 _SCHOOLING = fold("giáo dục")
 _ALONE = frozenset(map(fold, ("văn phòng", "trung tâm học tập cộng đồng", "trung tâm htcđ")))
 """Heads that stand alone before what they do: "Văn phòng bố trí kinh phí"."""
+_OF_ROOMS = frozenset(map(fold, ("làm", "cho", "được", "tại", "về", "trong")))
+"""Behind one what is told of rooms: "Văn phòng làm việc", "Văn phòng cho thuê"."""
 _BOARD = "ban"
 _HEADED = frozenset(map(fold, ("sở", "bộ", "phòng", "ban", "vụ", "cục", "hội")))
 _FIELDED = frozenset(("phòng", fold("sở")))
@@ -135,7 +137,9 @@ class SingleNames:
             return None  # in a heading of capitals "TỔ CHỨC" and "BAN HÀNH" would be names
         stop = self._with_second_half(view, capitals_end(view, head.end(), end), end)
         if stop == head.end():
-            if head[0] in _ALONE and (verb_at(view, stop + 1, end) or self._another(view, stop, end)):
+            verb = verb_at(view, stop + 1, end) if head[0] in _ALONE else None
+            acts = verb is not None and verb[0] not in _OF_ROOMS
+            if acts or (head[0] in _ALONE and self._another(view, stop, end)):
                 return Mention(start, stop, None, known=False)
             area = TAIL.match(view.lower, stop, end)
             return Mention(start, stop, None, known=False) if area and head[0] not in BARE else None
