@@ -67,6 +67,13 @@ def test_wrong_use_is_told_in_both_languages(run: Run, arguments: list[str], eng
         assert vietnamese in run("--lang", "vi", *arguments).err
 
 
+def test_why_nothing_can_be_written_is_told_in_the_chosen_language(run: Run, plan: Path, tmp_path: Path) -> None:
+    output = tmp_path / "folder"
+    output.mkdir()
+    assert "Is a directory" in run("targets", plan, "-o", output).err
+    assert "đây là thư mục" in run("--lang", "vi", "targets", plan, "-o", output).err
+
+
 # schema and rules
 
 

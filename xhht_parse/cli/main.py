@@ -90,8 +90,9 @@ def _expected(say: Say, error: Exception) -> str | None:
     if isinstance(error, RulesError):
         return f"{error.place}: {error.problem_vi if say.language == 'vi' else error.problem}"
     if isinstance(error, OSError):
-        path = say("ui.stdout") if error.filename is None else error.filename
-        return say("wrong.cannot-write", path=path, detail=error.strerror or str(error))
+        from .failures import cannot_write
+
+        return cannot_write(say, say("ui.stdout") if error.filename is None else error.filename, error)
     if isinstance(error, MemoryError):
         return say("wrong.no-memory")
     return None

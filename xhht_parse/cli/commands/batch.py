@@ -141,8 +141,9 @@ def _stop(say: Say, work: Run) -> None:
 
 
 def _tell_full(say: Say, error: OSError, done: int, total: int) -> None:
-    detail = error.strerror or error
-    click.echo(say("ui.error", message=say("wrong.cannot-write", path=error.filename, detail=detail)), err=True)
+    from ..failures import cannot_write
+
+    click.echo(say("ui.error", message=cannot_write(say, error.filename, error)), err=True)
     click.echo(say("batch.go-on", done=done, total=total), err=True)
 
 
