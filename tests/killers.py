@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from xhht_parse.batch.work import Convert, Outcome, Task
-from xhht_parse.batch.worker import Later
+from xhht_parse.batch.workers.worker import Later
 
 
 def square(number: int) -> int:

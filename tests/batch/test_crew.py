@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 import killers
-from xhht_parse.batch.crew import cores
-from xhht_parse.batch.spread import spread
+from xhht_parse.batch.workers.crew import cores
+from xhht_parse.batch.workers.spread import spread
 
 TASKS = range(20)
 SQUARES = {n * n for n in TASKS}
@@ -62,7 +62,7 @@ def test_the_first_process_starts_deaf_to_ctrl_c() -> None:
     """In a new interpreter, where multiprocessing has started nothing yet."""
     script = (
         "import signal, time\n"
-        "from xhht_parse.batch import process\n"
+        "from xhht_parse.batch.workers import process\n"
         "with process._deaf():\n"
         "    child = process._SPAWN.Process(target=time.sleep, args=(0,))\n"
         "    child.start()\n"

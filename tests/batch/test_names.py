@@ -9,8 +9,8 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from batches import done, plans, tree
-from xhht_parse.batch.names import assigned, output_name, same
-from xhht_parse.batch.shards import Shard, shard
+from xhht_parse.batch.folder.names import assigned, output_name, same
+from xhht_parse.batch.folder.shards import Shard, shard
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="a file system that tells such names apart")
 

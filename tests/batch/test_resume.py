@@ -13,8 +13,8 @@ import pytest
 
 from batches import PLAN, asked, command, done, events, plans, tree
 from xhht_parse.batch import InUse, Run, kept
-from xhht_parse.batch.inputs import Input, read_still, stamp
-from xhht_parse.batch.manifest import NAME
+from xhht_parse.batch.folder.inputs import Input, read_still, stamp
+from xhht_parse.batch.ledger.manifest import NAME
 from xhht_parse.diagnostics import UnreadableFile
 from xhht_parse.readers import file as file_module
 from xhht_parse.readers.limits import DEFAULT
@@ -216,7 +216,7 @@ def test_a_file_that_changes_all_the_time_is_not_read(folder: Path, monkeypatch:
             file.write(b"x")
         return path.read_bytes()
 
-    monkeypatch.setattr("xhht_parse.batch.inputs.load", growing)
+    monkeypatch.setattr("xhht_parse.batch.folder.inputs.load", growing)
     with pytest.raises(UnreadableFile) as caught:
         read_still(Input(path), DEFAULT)
     assert caught.value.code == "changes-while-read"
@@ -233,7 +233,7 @@ def test_a_file_that_changed_once_while_it_was_read_is_read_again(
             times.append(path.write_text("other", "utf-8"))
         return data
 
-    monkeypatch.setattr("xhht_parse.batch.inputs.load", once)
+    monkeypatch.setattr("xhht_parse.batch.folder.inputs.load", once)
     assert read_still(Input(path), DEFAULT)[0] == b"other"
 
 

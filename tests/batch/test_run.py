@@ -12,7 +12,7 @@ from batches import PLAN, done, tree
 from xhht_parse import Document, UnreadableFile
 from xhht_parse.batch import Run, listing, write_whole
 from xhht_parse.batch import write as write_module
-from xhht_parse.batch.files import takes
+from xhht_parse.batch.folder.files import takes
 from xhht_parse.batch.work import Convert, Task
 
 

@@ -13,8 +13,8 @@ import pytest
 from stand_in import all_ended, put_first, rtf, starts, turn
 from xhht_parse import parse_folder
 from xhht_parse.batch import Run
-from xhht_parse.batch.crew import Crew, Loss
 from xhht_parse.batch.rows import target_rows
+from xhht_parse.batch.workers.crew import Crew, Loss
 from xhht_parse.cli import main
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the stand-in is a shell script")

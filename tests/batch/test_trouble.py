@@ -18,8 +18,8 @@ import killers
 from batches import COMMAND, PLAN, POWERLESS, command, done, events, plans, tree
 from xhht_parse import UnreadableFile
 from xhht_parse.batch import Run, Settings, Shard
-from xhht_parse.batch.crew import Crew, Done, Loss
-from xhht_parse.batch.manifest import NAME
+from xhht_parse.batch.ledger.manifest import NAME
+from xhht_parse.batch.workers.crew import Crew, Done, Loss
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="as on Linux")
 ROOT = pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may do so")

@@ -1,18 +1,24 @@
 """Many documents: which files a folder holds, workers that outlive a bad file, whole writes, the report.
 
 `documents` yields documents; `Run` writes one JSON a plan and a report. Nothing here knows a format or a rule.
+    what a folder holds           folder/
+    processes                     workers/, loads.py, together.py
+    one file of a run             work.py, one.py, write.py
+    what became of every file     ledger/
+    tables after the run          outputs.py
+    over several machines         cluster/
 """
 
-from .archives import Listing, listing
 from .documents import documents, loaded
-from .kept import Result, kept
-from .manifest import InUse
-from .process import CannotStart
-from .report import REPORT, Report
+from .folder.archives import Listing, listing
+from .folder.shards import Shard, shard
+from .ledger.kept import Result, kept
+from .ledger.manifest import InUse
+from .ledger.report import REPORT, Report
 from .run import Run, Step
 from .settings import STANDARD, Settings
-from .shards import Shard, shard
 from .work import Outcome
+from .workers.process import CannotStart
 from .write import whole, write_whole
 
 __all__ = [

@@ -13,9 +13,9 @@ from ..readers.failures import unreadable
 from ..readers.limits import DEFAULT, Limits
 from ..rules.user import UserRules
 from ..vocab.words import in_force
-from .archives import listing
-from .spread import spread
+from .folder.archives import listing
 from .work import Parse, shown
+from .workers.spread import spread
 
 Result = tuple[Path, Document | UnreadableFile]
 

@@ -9,11 +9,11 @@ from pathlib import PurePosixPath
 from ..readers.limits import Limits
 from ..readers.office.kinds import NAMES as OLD_WORD
 from ..readers.office.kinds import is_named
-from .crew import cores
-from .files import IMAGES, PDF
-from .manifest import Manifest, Row
+from .folder.files import IMAGES, PDF
+from .ledger.manifest import Manifest, Row
 from .together import TOGETHER
 from .work import Task
+from .workers.crew import cores
 
 _SMALL = 8  # small files in one load
 _LIGHT = 64_000  # the cost of such a load

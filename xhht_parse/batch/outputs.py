@@ -16,7 +16,7 @@ from ..models import Document
 from ..writers.tables import Plan
 from ..writers.tables.formats import FORMATS, MissingExtra, check
 from ..writers.tables.sink import Cut, Job
-from .kept import Result
+from .ledger.kept import Result
 from .write import PART
 
 FOLDER = "tables"

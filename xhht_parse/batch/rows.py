@@ -15,14 +15,14 @@ from ..readers.failures import unreadable
 from ..readers.limits import DEFAULT, Limits
 from ..rules.user import UserRules
 from ..writers.target_rows import Row, rows
-from .archives import is_archive, listing, located
-from .crew import Loss
-from .files import worth
-from .inputs import read_once
+from .folder.archives import is_archive, listing, located
+from .folder.files import worth
+from .folder.inputs import read_once
 from .one import document_of
-from .spread import spread
 from .together import together, turned
 from .work import shown
+from .workers.crew import Loss
+from .workers.spread import spread
 
 
 class Plan(NamedTuple):

@@ -14,22 +14,22 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..rules.user import UserRules
-from .archives import is_archive, must_be_folder
-from .books import Books, in_manifest, lost_outputs
-from .crew import Crew, Done, Loss
 from .documents import loaded
-from .kept import Result, adopt
-from .key import key, parser
+from .folder.archives import is_archive, must_be_folder
+from .folder.shards import tagged
+from .folder.survey import Survey
+from .ledger.books import Books, in_manifest, lost_outputs
+from .ledger.kept import Result, adopt
+from .ledger.key import key, parser
+from .ledger.log import RunLog
+from .ledger.manifest import Manifest, manifest_of, shown
+from .ledger.notes import Notes
+from .ledger.prune import prune
+from .ledger.report import REPORT, FailedFile, Report, failures
 from .loads import allowance, loads, worth
-from .log import RunLog
-from .manifest import Manifest, manifest_of, shown
-from .notes import Notes
-from .prune import prune
-from .report import REPORT, FailedFile, Report, failures
 from .settings import STANDARD, Settings
-from .shards import tagged
-from .survey import Survey
 from .work import Convert, Outcome, Task
+from .workers.crew import Crew, Done, Loss
 from .write import sweep
 
 _OLD = 600.0  # seconds

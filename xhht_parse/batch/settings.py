@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..readers.limits import DEFAULT, Limits
-from .shards import WHOLE, Shard
+from .folder.shards import WHOLE, Shard
 
 
 class Settings(NamedTuple):

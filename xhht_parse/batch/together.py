@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from ..readers.limits import Limits
 from ..readers.office.kinds import is_named
-from .inputs import Input, read_once
+from .folder.inputs import Input, read_once
 
 T = TypeVar("T")
 

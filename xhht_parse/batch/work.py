@@ -19,13 +19,13 @@ from ..readers.limits import DEFAULT, Limits
 from ..rules.user import UserRules
 from ..vocab.words import in_force
 from ..writers import to_json
-from .archives import located
-from .crew import Loss
-from .inputs import placed, read_once, read_still
-from .manifest import shown as shown_bytes
+from .folder.archives import located
+from .folder.inputs import placed, read_once, read_still
+from .ledger.manifest import shown as shown_bytes
 from .one import document_of
 from .together import together, turned
-from .worker import Later
+from .workers.crew import Loss
+from .workers.worker import Later
 from .write import of_the_disk, write_whole
 
 COUNTED = ("targets", "references", "assignments", "funding", "definitions", "tables", "attachments")

@@ -19,9 +19,9 @@ import msgspec
 from ...readers.limits import DEFAULT, Limits
 from ...rules.user import UserRules
 from ...writers.tables.formats import FORMATS
-from ..archives import listing
-from ..files import is_hidden, takes
-from ..report import REPORT
+from ..folder.archives import listing
+from ..folder.files import is_hidden, takes
+from ..ledger.report import REPORT
 from ..write import sweep
 from .parts import BEGUN, OUTCOMES, Done, Share
 from .store import is_url, local, names, put, remove

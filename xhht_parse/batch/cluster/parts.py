@@ -30,14 +30,14 @@ from ...writers import to_json
 from ...writers.tables import Plan
 from ...writers.tables.formats import FORMATS
 from ...writers.tables.sink import Add, Job
-from ..archives import located
-from ..crew import Crew, Loss
-from ..inputs import read_once
-from ..key import key
+from ..folder.archives import located
+from ..folder.inputs import read_once
+from ..ledger.key import key
 from ..loads import allowed
 from ..one import document_of
 from ..settings import STANDARD
 from ..together import together
+from ..workers.crew import Crew, Loss
 from .store import exists, get, local, put, remove
 
 OUTCOMES, BEGUN = "outcomes", "begun"

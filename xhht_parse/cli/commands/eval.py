@@ -24,7 +24,7 @@ def command(say: Say) -> click.Command:
     ]
 
     def run(folder: Path, check: bool, **given: Any) -> int:
-        from ...batch.archives import must_be_folder
+        from ...batch.folder.archives import must_be_folder
         from ...evaluation import WrongJson
 
         must_be_folder(folder)

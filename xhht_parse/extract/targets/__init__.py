@@ -5,16 +5,12 @@
 `find.py` takes the places of the document, `paragraphs.py` the stages of one paragraph. Where to go for …
     a unit or a counted noun      ../../vocab/data/units.toml
     a comparator                  ../../vocab/data/comparators.toml
-    words before a number         comparators.py
-    a form of number and unit     quantities.py, partial.py, ranks.py, rates.py, units.py, leaning.py
-    a number that is no target    refusals.py, refusing.py
-    a verb that promises          admission.py
-    the order of these questions  keeping.py
-    "tăng", "giảm", "xuống còn"   changes.py, baselines.py
-    a deadline                    deadlines.py, usable.py, respective.py, leads.py
-    what is measured              naming.py (one number), indicators.py (several), following.py, sharing.py, wording.py
+    a number and its unit         quantities/
+    whether it is a target        promises/
+    a deadline                    deadlines/
+    what is measured              indicators/
+    a cell of a table             tables/
     what a record holds           findings.py, scopes.py, confidence.py
-    a cell of a table             grids.py, undated.py
     a doubt                       doubts.py
 Examples, found and refused, stand in `examples.toml`.
 """

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from ...outline.reading import Reading
 from ...text.folds import pattern
 from ...text.literals import holds
-from .respective import RESPECTIVELY
+from .deadlines.respective import RESPECTIVELY
 from .types import TargetFinding
 
 _OF_OTHERS = pattern(

@@ -16,15 +16,15 @@ from ...text.digits import DIGIT
 from ...text.literals import holders, holds
 from ...text.spans import SpanSet
 from ..shared import Grid
-from .comparators import signs
+from .deadlines.leads import LAST_SIGNS, Leads, Scope
 from .doubts import doubt_all
-from .grids import grid_targets
-from .leads import LAST_SIGNS, Leads, Scope
 from .paragraphs import read
-from .quantities import BEFORE_WORDS
+from .quantities.comparators import signs
+from .quantities.find import BEFORE_WORDS
+from .quantities.units import lexicon
 from .room import Paragraph, Room
+from .tables.grids import grid_targets
 from .types import TargetFinding
-from .units import lexicon
 from .user import user_quantities
 
 GOAL_WORDS = ("%", "phấn đấu", "ít nhất", "tối thiểu", "mục tiêu", "chỉ tiêu", "đến năm", "năm 20", "mức độ ")

@@ -8,13 +8,13 @@ from typing import get_args
 from ...text.literals import holds
 from ...text.spans import Span
 from ...vocab.periods import Period
-from .baselines import baseline
-from .changes import VERBS, action, change
 from .confidence import Facts, confidence
+from .indicators.wording import inside
+from .quantities.baselines import baseline
+from .quantities.changes import VERBS, action, change
 from .room import Paragraph
 from .scopes import may_have_scope, scope_of
 from .types import Clause, Comparison, Due, Family, Named, Quantity, TargetFinding
-from .wording import inside
 
 _RULES = {family: f"targets.{family}" for family in get_args(Family)}
 

@@ -12,16 +12,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from ...text.spans import Span, SpanSet
 from ...vocab.periods import Period, find_periods
 from .clauses import clauses
-from .deadlines import dues
+from .deadlines.find import dues
+from .deadlines.respective import respective
+from .deadlines.usable import usable_periods
 from .findings import findings
-from .indicators import name_all
-from .keeping import keep, reports
-from .quantities import MOST, quantities
-from .respective import respective
+from .indicators.find import name_all
+from .indicators.sharing import share_between
+from .promises.keeping import keep, reports
+from .quantities.find import MOST, quantities
 from .room import Paragraph
-from .sharing import share_between
 from .types import Clause, Named, Quantity
-from .usable import usable_periods
 
 AT_ONCE = 200
 """Paragraphs read at a time: each stage goes over all of them before the next one begins, which takes a seventh less

@@ -13,10 +13,10 @@ from ...outline.types import Place
 from ...rules.user import Timed
 from ...text.spans import SpanSet
 from ...vocab.periods import Period
-from .comparators import Signs
-from .leads import Leads, Scope
+from .deadlines.leads import Leads, Scope
+from .quantities.comparators import Signs
+from .quantities.units import Lexicon
 from .types import Clause, Due, Quantity, TargetFinding
-from .units import Lexicon
 
 
 @dataclass(slots=True)

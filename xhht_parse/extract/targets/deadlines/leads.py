@@ -1,0 +1,237 @@
+"""Deadlines and objectives that come from above: headings and lead-in lines.
+
+In: the places of the document one after another. Out: for a place, the deadline that the nearest
+heading or lead-in gives ("2. Mục tiêu đến năm 2025", "- Đến năm 2025:"), and its `Scope`: whether it
+stands among objectives, where targets need no verb, or where none are looked for.
+To close a section to targets: its role in `CLOSED`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Literal
+
+from msgspec.structs import replace
+
+from ....outline.types import Node, Outline, Place
+from ....text.folds import pattern
+from ....text.spans import Span, SpanSet
+from ....vocab.period_lines import is_period_line
+from ....vocab.periods import Period, find_periods
+from ..types import Due
+
+Scope = Literal["objectives", "open", "funding", "closed"]
+
+CLOSED = frozenset(
+    {"situation", "basis", "recipients", "commendation", "reporting", "scope", "subjects", "time", "viewpoint"}
+)
+"""Roles of sections that tell what is or how the work is done."""
+_STEPS = "time"
+"""Below objectives a role of what is to be reached step by step: "2. Mục tiêu" / "2.3. Lộ trình"."""
+
+_OBJECTIVES = pattern(r"(?<!\w)(?:mục tiêu(?! quốc gia)|chỉ tiêu)(?!\w)", tries=True)
+_PERIOD_ONLY = pattern(
+    r"(?:mục tiêu|chỉ tiêu|giai đoạn|cụ thể|đến|từ|năm|quý|tháng|trong|các|chung|tổng quát"
+    r"|nội dung|kế hoạch|thực hiện|lộ trình)(?!\w)"
+)
+_NO_OBJECTIVES = pattern(
+    r"(?<!\w)(?:nhiệm vụ|giải pháp|biện pháp|kết quả|tình hình|đánh giá|kinh phí|tổ chức thực hiện)(?!\w)"
+)
+_SITUATION = pattern(
+    r"[*_ ]*(?:(?:những|một số|các) )?(?:kết quả (?:đạt được|thực hiện|chủ yếu|nổi bật)|thực trạng|hiện trạng|bối cảnh"
+    r"|thành tích|thành tựu|ưu điểm|mặt (?:đạt|làm) được"
+    r"|tình hình(?! mới)"
+    r"|đánh giá (?:chung|tình hình|kết quả)"
+    r"|tồn tại|hạn chế, |khó khăn, |thuận lợi|nguyên nhân"
+    r"|kết quả năm (?:học )?20[0-9]{2}(?: ?- ?20[0-9]{2})?[*_ :.]*\Z)(?!\w)"
+)
+
+_SHORTENED = ("tp", "tx", " q", " p")
+"""Words that a full stop shortens."""
+
+LAST_SIGNS = ": *_"
+"""The last sign of a paragraph that may be a lead-in: a colon, or marks of bold type behind it."""
+
+
+@dataclass(slots=True)
+class Leads:
+    """What was met above, by node; fed place by place."""
+
+    outline: Outline
+    cited: SpanSet
+    _periods: dict[int, Due] = field(default_factory=dict)
+    _annual: dict[int, Due] = field(default_factory=dict)
+    _aims: dict[int, bool] = field(default_factory=dict)
+    _said: dict[int, Scope] = field(default_factory=dict)
+    """What a node, or the nearest one above it that does, says by its role or its heading."""
+    _title_dues: dict[int | None, Due | None] = field(default_factory=dict)
+
+    def note(self, place: Place, figures: bool) -> None:
+        """Learn from this place, which is a heading or ends as a lead-in does; `figures`: it holds digits."""
+        text, start = self.outline.view.lower, place.start
+        words = text[start : place.end].rstrip(" *_")
+        dated = figures or "năm" in words
+        if place.is_heading and not dated:
+            return
+        colon, end = words.endswith(":"), start + len(words)
+        heading = place.is_heading and place.node is not None and place.node.heading is not None and len(words) < 400
+        if not (colon or heading or is_period_line(text, start, end)) or "%" in words:
+            return
+        if colon and not heading:
+            start = _last_sentence(text, start, end)  # those before the lead-in date nothing
+        periods = find_periods(text, start, end) if dated else []
+        leads_in = colon and not place.is_heading and end - start < 300
+        aims = (periods or leads_in) and _OBJECTIVES.search(text, start, end) is not None
+        if periods:
+            kept = [p for p in periods if not self.cited.touches(p.start, p.end)]
+            # "Mục tiêu nhiệm kỳ 2025 - 2030:" is to be reached by 2030
+            self._learn(place, [replace(p, kind="span") if aims and p.kind == "term" else p for p in kept])
+        if leads_in and aims:
+            self._aims[_key(place)] = True
+
+    def _learn(self, place: Place, periods: list[Period]) -> None:
+        """Keep the deadline of a lead-in; a lead-in without one leaves the earlier one of its node alone."""
+        if not periods:
+            return
+        key = _key(place)
+        due = _last(periods)
+        if due is not None:
+            self._periods[key] = due
+        if periods[0].kind == "annual" and periods[0].start - place.start < 12:
+            span = Span(periods[0].start, periods[0].end)
+            self._annual[key] = Due(None, None, None, True, "heading", span)
+        elif due is not None:
+            self._annual.pop(key, None)
+
+    def due(self, place: Place) -> Due | None:
+        """The deadline from the nearest heading or lead-in above, else from the title."""
+        annual, node, key = False, place.node, -1 - (place.attachment or 0)
+        while node is not None:
+            its = id(node)
+            annual = annual or its in self._annual
+            if its in self._periods:
+                key = its
+                break
+            node = node.parent
+        annual = annual or key in self._annual
+        due = self._periods.get(key) or self._title(place.attachment)
+        if due is None:
+            return Due(None, None, None, True, "heading", None) if annual else None
+        return replace(due, annual=True) if annual else due
+
+    def heading(self, place: Place) -> Span | None:
+        """The nearest heading that says more than a period: it names what a bare "Năm 2026: 200 căn" counts."""
+        text = self.outline.view.lower
+        for node in place.node.lineage() if place.node else ():
+            if node.heading is None or node.start == place.start or node.heading.end - node.heading.start > 200:
+                continue
+            named = _PERIOD_ONLY.sub("", text[node.heading.start : node.heading.end])
+            if sum(c.isalpha() for c in named) > 6:
+                return node.heading
+        return None
+
+    def first_year(self, place: Place) -> int | None:
+        """The first year of the period that the title plans for."""
+        title = self._title(place.attachment)
+        return None if title is None else title.start_year or title.year
+
+    def titled(self, place: Place | None) -> Due | None:
+        """What the title of this place's document says, or that of the document that it is attached to."""
+        return (self._title(place.attachment) if place is not None else None) or self._title(None)
+
+    def _title(self, attachment: int | None) -> Due | None:
+        if attachment not in self._title_dues:
+            self._title_dues[attachment] = self._read_title(attachment)
+        return self._title_dues[attachment]
+
+    def _read_title(self, attachment: int | None) -> Due | None:
+        span = self.outline.title if attachment is None else self.outline.attachments[attachment].title
+        if span is None:
+            return None
+        text = self.outline.view.lower[span.start : span.end].replace("\n", " ")  # a title runs over lines
+        due = _last(
+            [
+                replace(p, start=p.start + span.start, end=p.end + span.start)
+                for p in find_periods(text, 0, len(text))
+                if not text.startswith("ngày ", p.start)  # thực hiện Chỉ thị số 27/CT-TTg ngày 15/8/2024
+            ]
+        )
+        annex = attachment is not None and self.outline.attachments[attachment].kind == "annex"
+        return due if due is None or annex else replace(due, source="document")
+
+    def scope(self, place: Place) -> Scope:
+        """Whether targets are looked for here, and how strictly."""
+        node = place.node
+        if node is None:
+            return "objectives" if self._aims.get(_key(place)) else "open"
+        scope = self._said.get(id(node)) or self._said_above(node)
+        if scope == "open" and self._aims and any(id(n) in self._aims for n in node.lineage()):
+            return "objectives"
+        return scope
+
+    def _said_above(self, node: Node) -> Scope:
+        """The scope that the nearest node gives which says one; remembered for all nodes on the way."""
+        unknown = [node]
+        while (above := unknown[-1].parent) is not None and id(above) not in self._said:
+            unknown.append(above)
+        scope: Scope = self._said[id(above)] if above is not None else "open"
+        for node in reversed(unknown):
+            within = scope == "objectives" and node.role == _STEPS
+            scope = self._said[id(node)] = (None if within else self._says(node)) or scope
+        return scope
+
+    def _says(self, node: Node) -> Scope | None:
+        """What the node says of itself."""
+        by_role, heading = _of_role(node.role), node.heading
+        if heading is None:
+            return by_role
+        text, start, end = self.outline.view.lower, heading.start, heading.end
+        if node.role == _STEPS and text.find("lộ trình", start, end) >= 0:
+            return "open"  # III. LỘ TRÌNH THỰC HIỆN: năm 2026, 3 xã; năm 2027, 5 xã
+        return by_role or _of_words(text, start, end)
+
+
+def _last_sentence(text: str, start: int, end: int) -> int:
+    """Where the last sentence begins; the full stop of "TP. Huế" ends none."""
+    stop = text.rfind(". ", start, end)
+    while stop >= 0 and text.endswith(_SHORTENED, start, stop):
+        stop = text.rfind(". ", start, stop)
+    return max(start, stop)
+
+
+def _key(place: Place) -> int:
+    """What is remembered of a place is its node's, or for running text that of its document."""
+    return id(place.node) if place.node is not None else -1 - (place.attachment or 0)
+
+
+@cache
+def _of_role(role: str | None) -> Scope | None:
+    if role is None:
+        return None
+    head = role.partition(".")[0]
+    if head == "objectives":
+        return "objectives"
+    if head == "funding":
+        return "funding"
+    return "closed" if head in CLOSED else None if head in ("models",) else "open"
+
+
+def _of_words(text: str, start: int, end: int) -> Scope | None:
+    if end - start > 160:
+        return None
+    if _SITUATION.match(text, start, end):
+        return "closed"
+    named = text.find("tiêu", start, end) >= 0 and _OBJECTIVES.search(text, start, end) is not None
+    return "objectives" if named and _NO_OBJECTIVES.search(text, start, end) is None else None
+
+
+def _last(periods: list[Period]) -> Due | None:
+    """The deadline that a heading gives: its last period, a vision only where there is no other."""
+    due = [p for p in periods if p.due] or [p for p in periods if p.kind in ("vision", "bare") and p.year is not None]
+    return headed(due[-1]) if due else None
+
+
+def headed(period: Period) -> Due:
+    """The deadline that this period of a heading gives to what stands below."""
+    return Due(period.year, period.start_year, period.date, False, "heading", Span(period.start, period.end))

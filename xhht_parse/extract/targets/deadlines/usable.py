@@ -1,0 +1,85 @@
+"""Which periods of a paragraph may be deadlines: none that another document's name ends with, no state before.
+
+In: a paragraph's periods and the spans of cited documents. Out: those that stay; the year of a state that a change
+starts from stays as a base. To know another kind of name: one word in `_NAMED`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from ....text.folds import pattern
+from ....text.literals import holds
+from ....text.spans import Span, SpanSet
+from ....text.view import View
+from ....vocab.periods import Period
+
+_NAMED = pattern(
+    r"(?<!\w)(?:Chương trình|Đề án|Kế hoạch|Chiến lược|Dự án|Quy hoạch|Nghị quyết|Phong trào|Cuộc vận động"
+    r"|Chỉ thị|[Cc]huẩn nghèo|(?:theo |Bộ |bộ )tiêu chí)(?! này)(?!\w)"
+)
+_AIMS = pattern(r"(?<!\w)(?:phấn đấu|đặt mục tiêu|đặt ra|đề ra|xác định(?=,? (?:đến|mục tiêu)))(?!\w)")
+""" "Đề án phấn đấu đến năm 2030": the name ends before it."""
+_YEARLY_NOUN = pattern(
+    r"(?:kế hoạch|báo cáo|đánh giá|dự toán|ngân sách|định kỳ|xếp loại|tổng kết|kỳ họp|chỉ tiêu|bình quân"
+    r"|trung bình)[ ](?:công tác )?\Z"
+)
+_STARTS_FROM = pattern(r"(?<!\w)từ [0-9.,]{1,12}[ ]?%?(?: [^\W0-9_]{1,12}){0,2}[ ]?\(?\Z")
+_TIMES = pattern(r"(?<!\w)(?:gấp|bằng)(?: [^\W0-9_]{1,12}){0,2} [0-9.,]{1,6} lần(?: mức)?[ ]\Z")
+_ALREADY = pattern(r"(?<!\w)đã đạt(?: được)?(?: [^\W0-9_]{1,12}){0,2}[ ]\Z")  # bằng diện tích đã đạt được tại năm 2020
+_AGAINST = pattern(r"(?<!\w)so(?: với)?(?: (?!năm )[^\W0-9_]{1,12}){0,5}[ ]\Z")  # so với ước thực hiện năm 2025
+_BASE_WORDS = (" lần", "đã", "từ ", " so ")
+"""One of these stands before the year of a state before."""
+_GOES_TO = pattern(r"\)?,? (?:tăng |giảm )?(?:lên|xuống|đến|tới)(?!\w)(?! năm)")
+_OF_NAMES = frozenset({"span", "by", "vision", "school"})
+"""Kinds of periods that names of documents end with."""
+
+
+def usable_periods(view: View, start: int, found: Sequence[Period], end: int, cited: SpanSet) -> list[Period]:
+    """Those of a paragraph's periods that are not a part of another document's name."""
+    quoted = _quoted(view.folded, start, end)
+    kept = []
+    for period in found:
+        if cited.touches(period.start, period.end) or quoted.touches(period.start, period.end):
+            continue
+        if period.kind in _OF_NAMES and _in_name(view.folded, start, period):
+            continue
+        if period.kind == "in" and _is_base(view.lower, start, period, end):
+            kept.append(replace(period, kind="base"))
+            continue
+        if period.kind == "annual" and _YEARLY_NOUN.search(view.lower, max(start, period.start - 30), period.start):
+            continue
+        kept.append(period)
+    return kept
+
+
+def _is_base(text: str, start: int, period: Period, end: int) -> bool:
+    """ "tăng từ 41% năm 2021 lên 60%", "gấp 2 lần năm 2025": the year is that of the state before."""
+    floor = max(start, period.start - 40)
+    if not holds(text, _BASE_WORDS, floor, period.start):
+        return False  # as most
+    if any(words.search(text, floor, period.start) for words in (_TIMES, _ALREADY, _AGAINST)):
+        return True
+    before = _STARTS_FROM.search(text, floor, period.start)
+    return before is not None and _GOES_TO.match(text, period.end, end) is not None
+
+
+def _quoted(folded: str, start: int, end: int) -> SpanSet:
+    marks = []
+    at = folded.find('"', start, end)
+    while at >= 0:
+        marks.append(at)
+        at = folded.find('"', at + 1, end)
+    return SpanSet(map(Span, marks[::2], marks[1::2]))
+
+
+def _in_name(folded: str, start: int, period: Period) -> bool:
+    """Whether a document's name runs up to the period: "Chương trình chuyển đổi số giai đoạn 2021-2025"."""
+    floor = max(start, period.start - 160)
+    cut = max(folded.rfind(mark, floor, period.start) for mark in ",;:.)")
+    name = _NAMED.search(folded, max(floor, cut + 1), period.start)
+    if name is None or name.start() <= start + 8 or (period.kind == "by" and name[0].endswith("chuẩn nghèo")):
+        return False  # hộ nghèo theo chuẩn nghèo đa chiều đến năm 2030 dưới 1%
+    return _AIMS.search(folded, name.end(), period.end) is None

@@ -1,0 +1,277 @@
+"""What the numbers of a clause measure, one beside another, as spans.
+
+In: a clause with its targets and their comparisons, the periods, the target before it. Out: `Named`, one a quantity.
+Coordinated numbers share what stands before or behind them; what names one number alone is `naming`, where its
+words begin and end `wording`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....text.folds import pattern
+from ....text.spans import Span
+from ....vocab.periods import Period
+from ..room import Paragraph
+from ..types import Clause, Comparison, Named, Quantity
+from .following import continues, counts_alike, of_whole
+from .naming import KIND, OF_THESE, PREDICATE, name
+from .sharing import WHOM, share
+from .wording import ITEM, WITH_QUANTITY, inside, trim, words_before, words_behind
+
+_BY = pattern(  # …, tốc độ tăng bình quân 5 - 6%/năm
+    r"[ ,;]*(?:với )?(?:(?:tốc độ|mức|tỷ lệ|nhịp độ) )?(?:tăng|giảm)(?: (?:trưởng|bình quân|trung bình|hằng năm"
+    r"|hàng năm|mỗi năm|thêm|đạt|từ|khoảng|trên"
+    r"|ít nhất|tối thiểu|giai đoạn này|trong giai đoạn này|trong|giai đoạn|này))*[ ]"
+)
+_RATE_ENDS = pattern(r"(?:[ ](?:trong )?giai đoạn này)?(?:[ ](?:đạt|từ|khoảng|trên|ít nhất|tối thiểu))*[ ]*\Z")
+_MEASURES = (
+    "tỷ lệ ",
+    "tỉ lệ ",
+    "tỷ trọng ",
+    "doanh thu ",
+    "kim ngạch ",
+    "giá trị ",
+    "sản lượng ",
+    "diện tích ",
+    "tổng số ",
+)
+_TO_RATE = pattern(r"(?:,| và) (?:(?:giảm|tăng|nâng|đưa|kéo giảm|giảm thiểu|duy trì|khống chế|phấn đấu) )*")
+_FOR = pattern(rf"{ITEM}(?:đối với|về) (?=[^\W\d_])")
+_AGE = ("trong độ tuổi ", "độ tuổi ")
+_OF_KIND = pattern(rf"{KIND.pattern}|độ tuổi [^;:,]{{2,30}}|trẻ(?: em)? [0-9][^;:,]{{0,12}} tuổi|giai đoạn [1-3]")
+"""A label that tells some of those whom the one that holds it tells of."""
+_SAYS_MORE = pattern(r"(?:được|(?:trên|vượt) chuẩn)(?!\w)")
+_LONGEST = 400
+"""Code points of an indicator: no reader takes in more, and numbers in a row may share one."""
+
+
+def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list[Named]:
+    """The indicators of all quantities of a clause, in order; `before` is that of the target before it."""
+    text, hows = paragraph.room.text, clause.hows
+    start = clause.label.start if clause.label is not None else clause.start
+    periods = inside(paragraph.periods, start, clause.end)
+    heads, tails = _cuts(text, clause, hows)
+    found: list[Named] = []
+    for index, quantity in enumerate(clause.quantities):
+        head = words_before(text, heads[index], periods)
+        tail = words_behind(text, quantity, tails[index], periods)
+        last = found[-1] if found else before
+        if last is not None and not tail and (rate := _rate(text, heads[index][0], quantity.start, last)):
+            found.append(rate)
+            continue
+        if not head and last is not None and last.led and _says(text, hows[index], last, tail):
+            found.append(Named(last.spans, last.population, True))  # đạt 1,5% GRDP, đến năm 2030 đạt 2% GRDP
+            continue
+        if last is not None and index and counts_alike(text, clause, index, hows[index], head, tail):
+            found.append(Named(last.spans, last.population, last.led))
+            continue
+        whole = None
+        if last is not None and last.spans:
+            whole = of_whole(text, hows[index], head, tail, heads[index][0], last)
+        if not head and tail and text.startswith(OF_THESE, tail[0].start):
+            whole = _of_these(text, clause, tail, found, periods)
+        joined = last if index or clause.part else None
+        found.append(whole or name(text, quantity, hows[index], head, tail, clause, joined))
+    if len(found) > 1:
+        share(text, clause, tails, found)
+    if found and before is not None:
+        found[0] = _of_other_age(text, found[0], before)
+    for index, named in enumerate(found):
+        last = found[index - 1] if index else before
+        if last is not None:
+            found[index] = _of_same(text, clause, named, last)
+    for index, named in enumerate(found):
+        if not named.spans:
+            found[index] = _or_above(paragraph, named, clause, periods, before)
+    if clause.label is not None and WHOM.match(text, *clause.label):
+        pairs = zip(clause.quantities, found, strict=True)
+        found = [_of_those(text, quantity, named, clause.label, periods) for quantity, named in pairs]
+    for named in found:
+        if named.spans and named.spans[-1].end - named.spans[0].start > _LONGEST:
+            named.spans = _bounded(text, named)
+    return found
+
+
+def _of_other_age(text: str, named: Named, before: Named) -> Named:
+    """ "Tỷ lệ biết chữ độ tuổi 15 - 35 đạt 99%; độ tuổi 15 - 60 đạt 97%": the second measures the same."""
+    if not named.led or not before.spans or not text.startswith(_AGE, named.spans[0].start):
+        return named
+    if text.find("lệ ", *named.spans[0]) >= 0:
+        return named  # độ tuổi 15 - 35 tỷ lệ biết chữ đạt 100%
+    first = before.spans[0]
+    at = next((at for age in _AGE if (at := text.find(f" {age}", *first)) > 0), -1)
+    return Named((Span(first.start, at), *named.spans), named.population, True) if at > 0 else named
+
+
+def _of_same(text: str, clause: Clause, named: Named, last: Named) -> Named:
+    """ "Tỷ lệ hộ đăng ký: 85%; được công nhận: 70%": what only says more says it of the same."""
+    own = named.spans or ((Span(*trim(text, *clause.label)),) if clause.label is not None else ())
+    if not (last.led and len(last.spans) == len(own) == 1) or _SAYS_MORE.match(text, *own[0]) is None:
+        return named
+    what = last.spans[0]
+    said = PREDICATE.search(text, *what)
+    if said is None or said.start() < what.start + 2:
+        return named
+    return Named((Span(what.start, said.start() - 1), own[0]), last.population, True)
+
+
+def _of_those(text: str, quantity: Quantity, named: Named, label: Span, periods: Sequence[Period]) -> Named:
+    """ "Đối với cán bộ xã: 100% được tập huấn; 90% có bằng": the label says of whom each share is."""
+    behind = quantity.end + 1
+    if quantity.family != "percent" or not named.spans or named.spans[0].start < quantity.start:
+        return named
+    if PREDICATE.match(text, behind) is None:
+        return named
+    whom = words_before(text, _whose(text, label), periods)
+    if not whom:
+        return named
+    first, *others = named.spans
+    return Named((*whom, Span(min(first.start, behind), first.end), *others), whom[-1])
+
+
+def _rate(text: str, start: int, end: int, last: Named) -> Named | None:
+    """The rate of what `last` measures, if nothing but the words of a rate stand here."""
+    if not _BY.fullmatch(text, min(start, end), end):
+        return None
+    trailing = _RATE_ENDS.search(text, start, end)
+    words = Span(*trim(text, start, trailing.start() if trailing else end))
+    plain = text[words.start : words.end] in ("tăng", "giảm", "tăng thêm", "giảm thêm")
+    return Named(last.stem if plain else (*last.stem, words), last.population, True, rated=last.stem)
+
+
+def _bounded(text: str, named: Named) -> tuple[Span, ...]:
+    """The indicator cut to `_LONGEST`: of words before the number the last ones stay, else the first ones."""
+    room, kept = _LONGEST, []
+    for start, end in reversed(named.spans) if named.led else named.spans:
+        if named.led and end - start > room:
+            start = text.find(" ", end - room, end) + 1 or end - room
+        elif end - start > room:
+            end = max(text.rfind(" ", start, start + room), start)
+        if start < end:
+            kept.append(Span(start, end))
+        room -= end - start
+        if room < 2:
+            break
+    return tuple(sorted(kept))
+
+
+def _cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """For each quantity the stretch before it and the stretch behind it, parted at the last comma or "và"."""
+    heads, tails = [], []
+    floor, last = clause.start, len(hows) - 1
+    for index, how in enumerate(hows):
+        heads.append((floor if floor < how.head_end else how.head_end, how.head_end))
+        tail_start, end = how.tail_start, clause.quantities[index].end
+        tail_start = tail_start if tail_start > end else end
+        if index == last:
+            tails.append((tail_start, clause.end))
+            break
+        stop = max(hows[index + 1].head_end, tail_start)
+        floor = _beside(text, tail_start, stop)
+        if floor < 0:
+            floor = text.rfind(" (", tail_start, stop)  # 50% trẻ em đến lớp (trường công 70%, trường tư 30%)
+        if floor < 0 or text.find(")", floor, stop) >= 0:
+            floor = _next_begins(text, tail_start, stop)
+        if floor < 0:
+            floor = stop
+        tails.append((tail_start, floor))
+    return heads, _past_brackets(text, clause, tails) if last else tails
+
+
+def _next_begins(text: str, start: int, stop: int) -> int:
+    """Where the words of the second number begin: at the last comma or "và", or before it where a measure is named.
+
+    "…, giảm tỷ lệ trẻ nhẹ cân và thấp còi xuống dưới 3%", "…, doanh thu sách và báo đạt 5 tỷ đồng": not at its "và".
+    """
+    floor = max(text.rfind(",", start, stop), text.rfind(" và ", start, stop + 1))
+    if floor < 0 and (with_quantity := WITH_QUANTITY.match(text, start, stop)) is not None:
+        return with_quantity.start()
+    for rate in _MEASURES:
+        named = text.rfind(rate, start, floor if floor > 0 else start)
+        mark = max(text.rfind(",", start, named), text.rfind(" và ", start, named)) if named >= 0 else -1
+        if mark >= 0 and _TO_RATE.fullmatch(text, mark, named):
+            return mark
+    return floor
+
+
+def _past_brackets(text: str, clause: Clause, tails: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """ "50% (năm 2030: 70%) số hộ có vườn": what is measured stands behind the bracket with the second number."""
+    for index in range(len(tails) - 1):
+        behind = clause.quantities[index + 1].end
+        if text.startswith(("(", " ("), tails[index][0]) and text.startswith(") ", behind):
+            tails[index] = behind + 1, tails[index + 1][1]
+    return tails
+
+
+def _beside(text: str, start: int, stop: int) -> int:
+    """Where the second of two numbers begins, behind the first of which a comma or "và" stands; -1 where more does.
+
+    "05 huyện, thành phố và 20 xã": what stands between two such marks is the first one's.
+    """
+    if not text[start:stop].lstrip().startswith((",", "và ")):
+        return -1
+    for mark in (" và ", ", "):
+        if text.endswith(mark, start, stop):
+            return stop - len(mark)
+    return start
+
+
+def _of_these(
+    text: str, clause: Clause, tail: tuple[Span, ...], found: Sequence[Named], periods: Sequence[Period]
+) -> Named | None:
+    """ "Tỷ lệ biết chữ đạt: 98% đối với nam, 95% đối với nữ": each says of whom, the words before say what."""
+    if found:
+        what = found[-1].prefix or _up_to_these(text, found[-1].spans)
+    elif clause.label is not None:
+        what = words_before(text, _whose(text, clause.label), periods)
+    else:
+        return None
+    return Named((*what, *tail), None, True, prefix=what) if what else None
+
+
+def _up_to_these(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """ "15% thời gian đối với thủ tục đất đai": the words before "đối với"."""
+    at = text.find(OF_THESE, *spans[-1]) if spans else -1
+    return (*spans[:-1], Span(*trim(text, spans[-1].start, at))) if at > 0 and at > spans[-1].start else ()
+
+
+def _says(text: str, how: Comparison, named: Named, tail: Sequence[Span]) -> bool:
+    """Whether the words behind the number are already in the indicator before it."""
+    return bool(tail and how.leads & {"đạt", "là"}) and any(
+        text.startswith(text[tail[0].start : tail[0].end], s.start) for s in named.spans
+    )
+
+
+def _or_above(
+    paragraph: Paragraph, named: Named, clause: Clause, periods: Sequence[Period], before: Named | None
+) -> Named:
+    """What stands before the colon, in the target before or in the heading above, where nothing else names it."""
+    text = paragraph.room.text
+    if clause.label is not None:
+        spans = words_before(text, _whose(text, clause.label), periods)
+        named_alone = paragraph.whole is not None and len(spans) == 1 and KIND.fullmatch(text, *spans[0]) is None
+        if clause.outer is not None and len(spans) == 1 and _OF_KIND.fullmatch(text, *spans[0]):
+            return Named((*words_before(text, clause.outer, periods), *spans), None, True)
+        if before is not None and before.stem == spans:
+            return before  # Mở 12 lớp (năm 2026: 03 lớp, năm 2027: 04 lớp)
+        if spans and clause.part and not named_alone and before is not None and before.spans:
+            return Named((*before.stem, *spans), before.population, True, rated=before.stem)  # trong đó: VNA: 15 trạm
+        if spans and before is not None and before.led and continues(text, before, clause.label):
+            stem = before.stem  # Chuyên cần: 95%; ở vùng khó khăn: 90%
+            return Named((*stem, *spans), before.population, True, rated=stem)
+        if spans:
+            return Named(spans, None, True)
+    if before is not None and before.spans:
+        return before
+    above = paragraph.room.leads.heading(paragraph.place)
+    if above is None:
+        return named
+    whose = _whose(text, above)
+    return Named(words_before(text, whose, ()) or (whose,), None, True)
+
+
+def _whose(text: str, label: Span) -> Span:
+    """The label without "Đối với": "b) Đối với gia đình học tập: năm 2025 đạt 60%"."""
+    lead = _FOR.match(text, *label)
+    return Span(lead.end(), label.end) if lead else label

@@ -1,0 +1,104 @@
+"""What a number measures that goes on with what the one before it measures.
+
+In: the words before and behind the number, and the name of the one before it. Out: its own name, or None where it
+stands for itself. To know another way of going on: one question in `of_whole`.
+"""
+
+from __future__ import annotations
+
+from ....text.folds import pattern
+from ....text.spans import Span
+from ..types import Clause, Comparison, Named
+from .naming import PREDICATE
+from .wording import trim
+
+_ABOUT = pattern(  # …, riêng đối với xã vùng cao đạt 96%; …, ở trung học phổ thông còn dưới 3%
+    r"[-+*. ,;(]*(?:và |(?P<only>riêng )|còn )*"
+    r"(?P<where>đối với|riêng|ở|tại|khu vực(?= (?:nông|thành|đô|miền|đồng))"
+    r"|vùng(?= (?:đồng bào|dân tộc|miền|núi|cao|khó khăn))"
+    r"|trong(?= (?:lĩnh vực|nhóm|khu vực|ngành|các)))(?!\w)"
+)
+_OWN = pattern(r",[ ](?:tỷ lệ|tỉ lệ|số|tổng|chỉ số|mức|tốc độ|diện tích|giá trị)(?!\w)")  # trong lĩnh vực y tế, tỷ lệ …
+_STATES = frozenset({"đạt", "là", "chiếm"})
+
+
+def counts_alike(
+    text: str, clause: Clause, index: int, how: Comparison, head: tuple[Span, ...], tail: tuple[Span, ...]
+) -> bool:
+    """Whether a number with nothing but its unit counts what the one before it does.
+
+    "đạt 20 hợp tác xã năm 2026 và 22 hợp tác xã năm 2027", "thêm 22 xã đạt chuẩn, nâng tổng số lên 51 xã",
+    "trồng 4.000 ha, bình quân 800 ha/năm"; "còn 1,7 lần năm 2027 và 1,4 lần năm 2030 so với nam giới".
+    """
+    before, quantity = clause.quantities[index - 1], clause.quantities[index]
+    if not head and quantity.family == before.family == "factor":
+        return not tail or text.startswith("so với ", tail[0].start)
+    if head or quantity.family != "count" or quantity.unit is None or before.unit is None:
+        return False
+    alike = f"{before.unit} ".startswith(f"{quantity.unit} ")  # 10 vùng nuôi …, 20 vùng
+    average = quantity.per == "năm" and "quân" in how.leads
+    return alike and (average or not (tail and tail[-1].end > quantity.end))
+
+
+def of_whole(
+    text: str, how: Comparison, head: tuple[Span, ...], tail: tuple[Span, ...], start: int, last: Named
+) -> Named | None:
+    """The indicator of a number that goes on with what the one before it measures; its words begin at `start`."""
+    about = _ABOUT.match(text, start) if head and how.head_end - head[0].start < 120 else None
+    own = about is not None and (
+        (tail and (not how.leads or ("có" in how.leads and not about["only"])))  # …, tại trường có 100% trẻ ăn bán trú
+        or _OWN.search(text, about.end(), how.head_end)
+    )
+    if about is not None and not own:
+        only = about["only"] or text.endswith("riêng", 0, start)  # …, riêng ở vùng núi dưới 25%
+        stem = last.stem if only else _without(text, last.stem, about["where"])
+        return Named((*stem, *head), last.population, True)
+    if head and last.led and how.leads & _STATES and (whose := _whose_state(text, head[0], last)) is not None:
+        return Named((whose, *head), last.population, True)  # Người dân được khám đạt 70%, được lập hồ sơ đạt 95%
+    if head and (other := _other_sex(text, head, last)) is not None:
+        return other  # Chiều cao đối với nam đạt 168 cm, nữ đạt 157 cm
+    if not head and tail and "chiếm" in how.leads:
+        return Named((*last.stem, *tail), last.population, True)
+    population = last.population
+    if not head and tail and population and PREDICATE.match(text, tail[0].start):
+        return Named((population, *tail), population)  # 80% trẻ em …; 40% biết bơi
+    return None
+
+
+_PLACES = frozenset({"ở", "tại", "riêng", "khu vực", "vùng"})
+
+
+def continues(text: str, last: Named, label: Span) -> bool:
+    """Whether a label only says where else the same is measured: "Chuyên cần: 95%; ở vùng khó khăn: 90%"."""
+    about = _ABOUT.match(text, *label)
+    if about is None or about["where"] not in _PLACES or not last.spans:
+        return False
+    between = text[last.spans[-1].end : label.start + 1]
+    return ";" in between and ". " not in between
+
+
+def _other_sex(text: str, head: tuple[Span, ...], last: Named) -> Named | None:
+    """The indicator of women where the one before is that of men, or the other way round."""
+    word, end = text[head[0].start : head[-1].end], last.spans[-1].end
+    other = {"nữ": " nam", "nam": " nữ"}.get(word)
+    if other is None or not text.endswith(other, last.spans[-1].start, end):
+        return None
+    return Named((*last.spans[:-1], Span(last.spans[-1].start, end - len(other)), *head), last.population, True)
+
+
+def _whose_state(text: str, head: Span, last: Named) -> Span | None:
+    """Whose state the words before the number tell, where they open with "được" or "có" and name nobody."""
+    if not text.startswith(("được ", "có "), head.start) or not last.spans:
+        return None
+    told = PREDICATE.search(text, *last.spans[0])
+    return Span(*trim(text, last.spans[0].start, told.start())) if told and told.start() > last.spans[0].start else None
+
+
+def _without(text: str, stem: tuple[Span, ...], where: str) -> tuple[Span, ...]:
+    """ "bỏ học ở tiểu học", before "ở trung học": the words before the place that another one stands beside."""
+    places = (where, "ở", "tại") if where == "khu vực" else (where,)
+    if stem and text.startswith(tuple([f"{place} " for place in places]), stem[-1].start):  # the third place in a row
+        comma = text.find(", ", *stem[-1])  # trong lĩnh vực y tế, tỷ lệ trạm y tế đạt chuẩn
+        return stem[:-1] if comma < 0 else (*stem[:-1], Span(comma + 2, stem[-1].end))
+    at = max(text.find(f" {place} ", *stem[-1]) for place in places) if where and stem else -1
+    return stem if at < 0 else (*stem[:-1], Span(stem[-1].start, at))

@@ -1,0 +1,190 @@
+"""What one number measures: the words on either side of it that name it, as spans.
+
+In: a quantity with its comparison, and the words before it (`head`) and behind it (`tail`). Out: `Named`, the
+indicator and whose or what's it is. Two shapes: the percentage leads its noun ("80% xã, phường có …"), or the
+indicator leads ("Tỷ lệ hộ nghèo dưới 3%").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....text.folds import fold, pattern
+from ....text.spans import Span
+from ..promises.admission import led_by_verb
+from ..quantities.units import SIZES
+from ..types import Clause, Comparison, Named, Quantity
+from .wording import ITEM, TRAILING, trim, words_before
+
+_PLACE = pattern(
+    r"[ ]*(?:trên (?:toàn|địa bàn|phạm vi)|ở|tại|trong|theo"
+    r"|so với(?! (?:kịch bản|nam|nữ|mức chung|bình quân|trung bình))|từ|đến|trước|sau|để|nhằm|bằng|hằng năm"
+    r"|hàng năm|mỗi năm|và|hoặc|;|,|\.)(?!\w)"
+    r"|(?:chỉ tiêu|kế hoạch)(?= (?:được |đã |trên )?(?:giao|đề ra)|[ ]*(?:[;,.]|\Z))|\("  # đạt 100% kế hoạch giao
+)
+_SOMEWHERE = pattern(
+    r"(?:toàn |trên địa bàn |cả )?(?:tỉnh|thành phố|huyện|xã|phường|địa phương|toàn tỉnh"
+    r"|thị xã)(?: [^ ,;.]+){0,4}"
+)
+_PREPOSITION = pattern(
+    r"(?<!\w)(?:cho|tại|với|đối với|của|đến|trên|trong|về|ở|tới)[ ]*\Z",
+    tries=True,
+)
+PREDICATE = pattern(
+    r"(?<!\w)(?:đạt|có(?! (?:điều kiện|hoàn cảnh|nguy cơ|nhu cầu))|được|biết|tham gia|thực hiện|ứng dụng|áp dụng"
+    r"|triển khai|đủ|bảo đảm|đảm bảo|sử dụng|hoàn thành|tiếp tục|tiếp cận|không|đáp ứng|hoạt động|tập luyện|luyện tập"
+    r"|trở thành|bố trí|kết nối|phát hiện|phải|cung cấp|xử lý|giải quyết|tổ chức(?!,)|đăng ký|là|hưởng|tốt nghiệp"
+    r"|qua đào tạo|nắm|chia sẻ)(?!\w)",
+    tries=True,
+)
+_MEASURED = pattern(
+    r"(?:số|tổng|diện tích|sản lượng|mật độ|tỷ số|tỉ số|quy mô|năng suất|công suất|tuổi thọ|thời gian)(?!\w)"
+)
+_STRUCTURE = pattern(
+    rf"{ITEM}(?:tỷ lệ (?=[^\W\d_]{{2}}))?"
+    r"(?P<name>cơ cấu|tỷ trọng|(?<=tỷ lệ )[^\W\d_]+)(?!\w)"
+)
+_YEAR_LAST = pattern(r" (?:đến )?năm 20[0-9]{2}[ *_]*\Z")
+_STAGE = (
+    r"(?:tốt|khá|giỏi|xuất sắc|trung bình|yếu|kém|đạt|chưa(?: đạt)?|hoàn thành(?: xuất sắc| tốt)?(?: nhiệm vụ)?|nam|nữ"
+    r"|nhà trẻ|mẫu giáo|mầm non|tiểu học|thcs|thpt|trung học(?: cơ sở| phổ thông)?|đại học|cao đẳng|nội trú|ngoại trú"
+    r"|thành thị|nông thôn|đô thị|miền núi|tỉnh|huyện|xã|mức độ [1-3])"
+)
+_BRACKET = pattern(r" \([^()]*\)?")
+_OF_KIND = (
+    r"(?:(?:ở|đối với|riêng|loại|xếp loại|hạng|cấp|bậc|khu vực|vùng|trẻ|học sinh) ){0,2}"
+    rf"{_STAGE}(?:(?:,| và|, và|/| -) ?{_STAGE}){{0,3}}"
+)
+KIND, KIND_LAST = pattern(_OF_KIND), pattern(rf" {_OF_KIND}\Z")
+"""A kind of those whom a label tells of: "Học tập: tốt 36%; khá 44%", "Bỏ học: cấp tiểu học dưới 0,1%"."""
+_COUNTED = pattern(r"[0-9][0-9.]*/[0-9][0-9.]* ?")  # 412/412 trẻ, đạt 100%
+_RATIO = pattern(r"(?<!\w)(?:tỷ lệ|tỉ lệ)(?: các)?[ ]\Z")
+_STATES = frozenset({"đạt", "còn", "xuống", "lên", "là", "chiếm", "tăng", "giảm", "thêm", "mức", "quân"})
+_FIELD = pattern(rf"{ITEM}về ")
+_VERB_ALONE = pattern(
+    r"(?:trồng|trồng mới|trồng thêm|hoàn thành|hoàn thiện|xây dựng|xây dựng mới|xây mới|cải tạo|nâng cấp|sửa chữa"
+    r"|cứng hóa|kiên cố hóa|khôi phục|bảo vệ|thu hồi|nạo vét|mở rộng)"
+)
+"""A verb that says nothing of what is measured: "Trồng mới 500 ha rừng"."""
+OF_THESE = fold("đối với ")
+
+
+def name(
+    text: str,
+    quantity: Quantity,
+    how: Comparison,
+    head: tuple[Span, ...],
+    tail: tuple[Span, ...],
+    clause: Clause,
+    last: Named | None,
+) -> Named:
+    """The indicator of one number; `last` is that of the number before it in the clause."""
+    if head and text[head[0].start].isdigit() and (counted := _COUNTED.match(text, *head[0])) is not None:
+        if clause.label is not None or " " not in text[counted.end() : head[0].end]:
+            return Named(())  # the label names it: "Trẻ 5 tuổi ra lớp: 412/412 trẻ, đạt 100%"
+        head = (Span(counted.end(), head[0].end), *head[1:])
+    if head:
+        return _with_head(text, quantity, how, head, tail, clause, last)
+    if quantity.family == "level":
+        return Named(last.spans if last is not None else ())
+    alone = quantity.family == "count" and _bare(text, quantity, tail)
+    if alone and quantity.group in SIZES:
+        return Named(())  # Đến năm 2030 đạt 6 triệu tấn: what the one before it measures
+    again = alone and last is not None and last.stem and "đạt" in how.leads and quantity.unit
+    if again and last is not None and text.find(quantity.unit or "", *last.stem[0]) >= 0:
+        return Named(last.stem, last.population, True)  # tăng bình quân 8%/năm, đến năm 2030 đạt 32 triệu lượt người
+    labelled = alone and clause.label is not None and not text[clause.start : how.head_end].strip()
+    if labelled and clause.label is not None and _names_what(text, clause.label):
+        return Named(())  # "Sản lượng: 25.000 tấn"; "Xây mới: 12 thư viện" says nothing of what is measured
+    if clause.part and clause.label is not None and not tail:
+        return Named(())  # 75%, trong đó: mầm non: 70%; tiểu học: 80%
+    if tail and text.startswith(("là ", "có "), tail[0].start):
+        tail = (Span(tail[0].start + 3, tail[0].end), *tail[1:])
+    if tail and last is not None and last.prefix and text.startswith(" và ", last.spans[-1].end):
+        return Named((*last.prefix, *tail), _population(text, tail))  # cho 80% nông dân và 100% hợp tác xã
+    if tail and not (last is not None and last.led and _PLACE.match(text, tail[0].start - 1)):
+        return Named(tail, _population(text, tail))
+    return Named(last.spans, last.population, last.led) if last is not None else Named(tail)
+
+
+def _with_head(
+    text: str,
+    quantity: Quantity,
+    how: Comparison,
+    head: tuple[Span, ...],
+    tail: tuple[Span, ...],
+    clause: Clause,
+    last: Named | None,
+) -> Named:
+    if quantity.family == "count" and "có" in how.leads and _SOMEWHERE.fullmatch(text, head[0].start, head[-1].end):
+        return Named(tail)  # tỉnh A có ít nhất 20 mô hình …
+    if quantity.family == "rank":
+        return Named(head, None, True)  # chỉ số … nằm trong nhóm 10 tỉnh dẫn đầu
+    states = bool(how.leads & _STATES)
+    if quantity.family == "count" and not states and tail and _leads_by_verb(text, quantity, how, head):
+        return Named((*_with_have(text, how, quantity, head), *tail), _population(text, tail), prefix=head)
+    if clause.label is not None and quantity.family == "percent":
+        structure = _STRUCTURE.match(text, clause.label.start)  # cơ cấu kinh tế: dịch vụ 43%
+        if structure is not None:
+            dated = _YEAR_LAST.search(text, *clause.label)  # cơ cấu kinh tế năm 2030: …
+            what = trim(text, structure.start("name"), dated.start() if dated else clause.label.end)
+            states_so = TRAILING.search(text, *what)  # tỷ lệ huy động đạt: nhà trẻ 30%
+            if states_so is not None and states_so.start() > what[0]:
+                what = trim(text, what[0], states_so.start())
+            return Named((Span(*what), *head), None, True)
+        among = last is None or (len(last.spans) > 1 and KIND.fullmatch(text, *last.spans[-1]) is not None)
+        if among and not tail and len(head) == 1 and KIND.fullmatch(text, *head[0]):
+            return Named((*words_before(text, clause.label, ()), *head), None, True)
+    kind = last is not None and last.stem and len(head) == 1 and KIND.fullmatch(text, *head[0])
+    if kind and last is not None and (clause.part or last.rated or text.endswith("(", 0, head[0].start)):
+        return Named((*last.stem, *head), None, True, rated=last.stem)  # 12 trường (mầm non 04 trường …)
+    led = states or how.said or quantity.family == "money"
+    if _PREPOSITION.search(text, head[-1].start, head[-1].end) or not led:
+        if quantity.family == "count" and _bare(text, quantity, tail):
+            return Named(head, None, True)  # diện tích chè 1.200 ha
+        return Named((*head, *tail), _population(text, tail), prefix=head)
+    if quantity.family in ("count", "money", "factor", "rank"):
+        return Named(head, None, True)
+    if tail and _PLACE.match(text, tail[0].start) is None and text.find(",", quantity.end, tail[0].start) < 0:
+        first = tail[0]
+        verb = not states and led_by_verb(text, head[0].start, how.head_end)  # kiểm tra ít nhất 30% số thôn, khu phố
+        comma = -1 if verb else text.find(",", first.start, first.end)
+        own = Span(first.start, comma if comma > 0 else first.end)
+        return Named((*head, own), None, True, prefix=head if text.startswith(OF_THESE, own.start) else ())
+    of_ratio = _RATIO.search(text, max(clause.start, head[0].start - 16), head[0].start) is not None
+    return Named(head, _population(text, head) if of_ratio else None, True)
+
+
+def _leads_by_verb(text: str, quantity: Quantity, how: Comparison, head: Sequence[Span]) -> bool:
+    """Whether a verb leads to the number, so that the counted noun says what is counted: "Đón 2 triệu lượt khách"."""
+    if quantity.group in SIZES:
+        return _VERB_ALONE.fullmatch(text, head[0].start, head[-1].end) is not None
+    if _MEASURED.match(text, head[0].start):
+        return False
+    return how.said or text.startswith("mỗi ", head[0].start) or led_by_verb(text, head[0].start, how.head_end)
+
+
+def _names_what(text: str, label: Span) -> bool:
+    """Whether the label names what is counted, and not the field alone: "Về xã hội: có 12 bác sĩ"."""
+    return _FIELD.match(text, *label) is None and bool(words_before(text, label, ()))
+
+
+def _with_have(text: str, how: Comparison, quantity: Quantity, head: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The head with the "có" of "mỗi xã có 02 điểm"."""
+    at = text.find("có ", how.head_end, quantity.start) if "có" in how.leads else -1
+    return (*head, Span(at, at + 2)) if at >= 0 and text.startswith("mỗi ", head[0].start) else head
+
+
+def _bare(text: str, quantity: Quantity, tail: Sequence[Span]) -> bool:
+    """Whether nothing but the unit, or a bracket behind it, stands behind the number."""
+    return not tail or tail[-1].end <= quantity.end or _BRACKET.fullmatch(text, quantity.end, tail[-1].end) is not None
+
+
+def _population(text: str, tail: Sequence[Span]) -> Span | None:
+    """Of whom or of what: the tail up to its predicate."""
+    if not tail:
+        return None
+    predicate = PREDICATE.search(text, tail[0].start, tail[0].end)
+    if predicate is None or predicate.start() <= tail[0].start:
+        return None
+    return Span(*trim(text, tail[0].start, predicate.start()))

@@ -1,0 +1,202 @@
+"""What the names of numbers beside one another in a clause leave to each other.
+
+In: the names of all numbers of a clause, each found alone, and where the words behind each end. Out: the same names,
+changed in place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....text.folds import pattern
+from ....text.literals import holds
+from ....text.spans import Span
+from ..deadlines.respective import RESPECTIVELY
+from ..types import Clause, Named
+from .naming import KIND, KIND_LAST, PREDICATE
+from .wording import ITEM, trim
+
+_RATES = ("tỷ lệ ", "tỉ lệ ", "tỷ lệ các ", "tỉ lệ các ")
+_SOMEWHERE = pattern(r"(?P<whom>[^\W\d_]+(?: [^\W\d_]+){0,2}) (?:ở|tại|thuộc|vùng|khu vực)(?: [^\W\d_]+){1,5}")
+_PLACE = pattern(r" \(?(?P<where>(?:(?:ở|tại) |(?<=\())[^()0-9,;.]{2,40}?)(?=\)|,|;|\.|\Z| \(| (?:và|vào|đến) )")
+WHOM = pattern(rf"{ITEM}đối với (?=[^\W\d_])")
+""" "- Đối với hộ nghèo: …": the label tells of whom, not what."""
+_NO_NAME = pattern(rf"{ITEM}(?:đối với (?=[^\W\d_])|(?:mục|chỉ) tiêu(?: [0-9.]{{1,4}})?[ ]*\Z)")
+""" "Chỉ tiêu 3: đến năm 2027 đạt 80%, đến năm 2030 đạt 90% hộ …": nor does such a label."""
+_MEASURES = ("mức độ ", "số ", "tổng ", "chỉ số ", "điểm ")
+_BEHIND_ASIDE = pattern(r"\) (?P<what>[^;.()\n0-9]{3,160}?)(?=[;.()\n]|\Z|,[^;.()\n0-9]{0,80}[0-9])")
+_BETWEEN = pattern(r", ?(?:và )?| và ")
+
+
+def share(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:
+    """Give each what it shares with the others; a clause of one number has nothing to share."""
+    _share_predicate(text, clause, tails, found)
+    _take_from_next(text, clause, found)
+    _share_rate(text, clause, found)
+    _share_past_bracket(text, clause, tails, found)
+    _place_each(text, clause, tails, found)
+    if holds(text, RESPECTIVELY, clause.start, clause.end):
+        _part_respectively(text, found)
+
+
+def share_between(text: str, clauses: Sequence[Clause]) -> None:
+    """ "80% thanh niên ở đô thị; 70% thanh niên ở xã được học nghề": the first gets the predicate of the last."""
+    for at in range(len(clauses) - 2, -1, -1):
+        clause, following = clauses[at], clauses[at + 1]
+        if following.part and text.startswith("(riêng ", clause.end):
+            _share_past_aside(text, clause.names[-1], following)
+        if clause.sentence != following.sentence or not text.startswith(";", clause.end):
+            continue
+        named, behind = clause.names[-1], following.names[0]
+        if named.led or behind.led or len(named.spans) != 1 or not behind.spans:
+            continue
+        here, there = _SOMEWHERE.fullmatch(text, *named.spans[0]), _SOMEWHERE.match(text, *behind.spans[0])
+        if here is None or there is None or here["whom"] != there["whom"]:
+            continue
+        predicate = PREDICATE.search(text, *behind.spans[-1])
+        if predicate is not None:
+            spans = (*named.spans, Span(predicate.start(), behind.spans[-1].end))
+            clause.names[-1] = Named(spans, named.spans[0])
+
+
+def _share_past_aside(text: str, named: Named, aside: Clause) -> None:
+    """ "70% công chức (riêng cấp xã đạt 60%) sử dụng nền tảng số": what stands behind the bracket tells of both."""
+    told = _BEHIND_ASIDE.match(text, aside.end)
+    if named.led or not named.spans or told is None or PREDICATE.match(text, told.start("what")) is None:
+        return
+    predicate = Span(*trim(text, *told.span("what")))
+    named.spans = (*named.spans, predicate)
+    for other in aside.names:
+        other.spans = (*other.spans, predicate)
+
+
+def _share_predicate(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:
+    """ "80% trạm y tế và 100% bệnh viện đủ điều kiện …": the first gets the predicate of the last."""
+    if found[-1].led or not found[-1].spans:
+        return
+    last = found[-1].spans[-1]
+    predicate = PREDICATE.search(text, last.start, last.end)
+    if predicate is None or predicate.start() == last.start:
+        return
+    for index in range(len(found) - 2, -1, -1):
+        named = found[index]
+        if named.led or not named.spans or not text.startswith((" và ", ","), tails[index][1]):
+            break
+        if PREDICATE.search(text, named.spans[-1].start, named.spans[-1].end):
+            break
+        if clause.quantities[index].family != clause.quantities[-1].family:
+            break  # việc làm cho 600 thanh niên, 80% thanh niên được tư vấn
+        named.population = named.spans[-1]
+        named.spans = (*named.spans, Span(predicate.start(), last.end))
+
+
+def _take_from_next(text: str, clause: Clause, found: list[Named]) -> None:
+    """ "Đến năm 2025 có 60%, đến năm 2030 có 80% hộ …": the first measures what the second names."""
+    for index in range(len(found) - 2, -1, -1):
+        behind, alike = found[index + 1], clause.quantities[index].unit == clause.quantities[index + 1].unit
+        unnamed = not found[index].spans and (clause.label is None or _NO_NAME.match(text, *clause.label) is not None)
+        if unnamed and alike and behind.spans and not behind.led:
+            found[index] = Named(behind.spans, behind.population)
+
+
+def _share_rate(text: str, clause: Clause, found: list[Named]) -> None:
+    """ "Tỷ lệ lấp đầy các khu A đạt 70%, các cụm B đạt 60%": the second is a rate of the same, too.
+
+    As is the second of "tỷ lệ huy động đạt 38% trẻ nhà trẻ và 97% trẻ mẫu giáo"; "bác sĩ/vạn dân đạt 12" is no rate.
+    """
+    rated: Span | None = None
+    for index, named in enumerate(found):
+        if not named.spans:
+            rated = None
+            continue
+        before, span = found[index - 1] if index else None, named.spans[0]
+        if named.led and text.endswith(_RATES, clause.start, span.start):
+            rated = span
+        elif rated is None or before is None or len(named.spans) > 1 or not _alike(clause, index):
+            rated = None
+        elif named.led and (at := _other_kind(text, rated, span)) >= 0:
+            named.spans = (Span(rated.start, at), span)
+        elif not named.led and len(before.spans) == 2 and _first(text, before.spans[1]) == _first(text, span):
+            named.spans = (before.spans[0], span)
+
+
+def _share_past_bracket(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:
+    """ "85% bạn đọc (học sinh là 90%) có kỹ năng tra cứu": what stands behind the bracket tells of both."""
+    for index in range(len(found) - 1):
+        named, behind, close = found[index], found[index + 1], clause.quantities[index + 1].end
+        if not text.startswith((" (", "("), tails[index][1]) or not text.startswith(") ", close):
+            continue
+        stop = tails[index + 2][0] if index + 2 < len(tails) else clause.end
+        if named.led or not named.spans or PREDICATE.match(text, close + 2, stop) is None:
+            continue
+        predicate = Span(*trim(text, close + 2, stop))
+        named.spans = (*named.spans, predicate)
+        if behind.spans and named.spans[0].end < behind.spans[-1].end <= close:
+            behind.spans = (*behind.spans, predicate)
+
+
+def _place_each(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:
+    """ "Tỷ lệ béo phì dưới 5% ở nông thôn và dưới 10% ở thành thị": each says where it holds."""
+    places = [_PLACE.match(text, max(tail[0], q.end)) for tail, q in zip(tails, clause.quantities, strict=True)]
+    for index, (named, place) in enumerate(zip(found, places, strict=True)):
+        beside = index + 1 if index + 1 < len(places) else index - 1
+        if place is None or places[beside] is None or not named.led or not named.spans:
+            continue
+        if named.spans[-1].end < place.start():
+            named.spans = (*named.spans, Span(*place.span("where")))
+
+
+def _alike(clause: Clause, index: int) -> bool:
+    """Whether the number is a share, a count … as the one before it is."""
+    return clause.quantities[index].family == clause.quantities[index - 1].family
+
+
+def _other_kind(text: str, rated: Span, span: Span) -> int:
+    """Where in the first name the words stand that the second one's take the place of; -1 where none do."""
+    if text.startswith(_MEASURES, span.start):
+        return -1  # dịch vụ công mức độ 4 đạt 50%, mức độ hài lòng đạt 80%
+    at = text.find(f" {_first(text, span)} ", *rated)
+    if at >= 0 or KIND.fullmatch(text, *span) is None:
+        return at
+    kind = KIND_LAST.search(text, *rated)  # đi học đúng tuổi ở cấp tiểu học đạt 99%, trung học cơ sở đạt 96%
+    return kind.start() if kind else -1
+
+
+def _first(text: str, span: Span) -> str:
+    """The first word of this stretch."""
+    return text[span.start : span.end].partition(" ")[0]
+
+
+def _part_respectively(text: str, found: list[Named]) -> None:
+    """ "Tỷ lệ huy động nhà trẻ, mẫu giáo lần lượt đạt 35% và 95%": each of the values is that of one thing.
+
+    Of four values for two things the third is the first thing's again.
+    """
+    shared = found[0].spans
+    if len(shared) != 1 or any(named.spans != shared for named in found):
+        return
+    start, end = shared[0]
+    cuts = [(match.start(), match.end()) for match in _BETWEEN.finditer(text, start, end)][1 - len(found) :]
+    if not cuts or len(found) % (len(cuts) + 1):
+        return
+    predicate = PREDICATE.search(text, cuts[-1][1], end)  # cấp tỉnh, cấp xã | sử dụng chữ ký số
+    of_all = (Span(predicate.start(), end),) if predicate is not None else ()
+    end = predicate.start() - 1 if predicate is not None else end
+    if end <= cuts[-1][1]:
+        return
+    pieces = [Span(a, b) for a, b in zip([start, *(c[1] for c in cuts)], [*(c[0] for c in cuts), end], strict=True)]
+    first = text[pieces[0].start : pieces[0].end]
+    for index, named in enumerate(found):
+        piece = pieces[index % len(pieces)]
+        own = (piece,) if piece is pieces[0] else (*_stem(first, start, text[piece.start : piece.end]), piece)
+        named.spans = (*own, *of_all)
+
+
+def _stem(first: str, start: int, piece: str) -> tuple[Span, ...]:
+    """What the name of the first of several things, which begins at `start`, says of the others, too.
+
+    "huy động | nhà trẻ, mẫu giáo", "biết chữ của | thanh thiếu niên, người lớn"; nothing of "học sinh, nhà giáo".
+    """
+    of = first.rfind(" của ")
+    length = of + len(" của") if of > 0 else len(first.rsplit(" ", piece.count(" ") + 1)[0])
+    return (Span(start, start + length),) if first.find(" ", 0, length) > 0 else ()

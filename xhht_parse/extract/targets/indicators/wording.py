@@ -1,0 +1,274 @@
+"""The words of an indicator: a stretch of text without what only leads in, and without its periods.
+
+In: a stretch before or behind a number. Out: the spans of what it names. To drop a new lead-in word: one
+word in `_LEAD_IN`; a verb that only asks for the target: `_VERB`; words that begin another thought: `_CUT`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from ....lines.bullets import ANY
+from ....text.folds import pattern
+from ....text.literals import holds
+from ....text.spans import Span
+from ....vocab.periods import Period
+from ..quantities.comparators import WHOLE_BETWEEN
+from ..quantities.units import SIZES
+from ..types import Quantity
+
+ITEM = rf"(?:{ANY}|[. ]){{0,4}}(?:[a-zđ0-9]{{1,2}}[.)] )?"
+"""What an item of a list opens with."""
+_LEAD_IN = pattern(
+    rf"(?:[.,:()_ ]+|{ANY}+|o |20[0-9]{{2}}(?=[ ,])|(?:[a-zđ]|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})*)[.)/-](?: |\Z)"
+    r"|(?:phấn đấu(?: (?:đạt|đến|có|để))*|trong (?:số )?đó"
+    r"|(?:đề án|kế hoạch|chương trình)(?= phấn đấu )"
+    r"|đồng thời|cụ thể|theo (?:đó|(?:quyết định|kế hoạch|đề án|chương trình|nghị quyết|chiến lược|quy hoạch)"
+    r"(?: (?:này|trên)|(?=,)))|trong khi đó|mặt khác|riêng|và|thì|đến|với|có|đạt"
+    r"|(?:mục|chỉ) tiêu(?: [0-9]{1,2}(?:\.[0-9]{1,2})?(?=[ ]*(?::|\Z)))?|tiến tới"
+    r"|hướng(?: tới| đến)?(?= (?:tới|đến|năm|[0-9])|[ ]*\Z| (?:tăng|giảm|đạt|có))"
+    r"|lộ trình(?: là)?"
+    r"|(?:con số|các tỷ lệ) (?:này|trên)(?: là)?"
+    r"|hằng năm|hàng năm|mỗi năm|cùng với đó|ngoài ra|bên cạnh đó|toàn tỉnh"
+    r"|cả tỉnh|sẽ)(?!\w)|(?:cả nước|toàn (?:quốc|thành phố|huyện|xã|ngành)|việt nam|tỉnh|thành phố|tp|phải)"
+    r"(?=[ ]*\Z| (?:phải|sẽ|phấn đấu|có|đạt|đón|đặt)(?!\w))|về [^,;:.0-9]{2,60}, "
+    r"|[0-9]{1,3}(?:[.,][0-9]{1,2})? ?%(?=,))",  # năm 2024 đạt 40%, năm 2027 đạt 60% hộ
+    tries=True,
+)
+_VERB = pattern(
+    r"(?:tham mưu(?: để)?|góp phần|bảo đảm|đảm bảo|duy trì|ổn định|giữ vững|tiếp tục|có|đạt"
+    r"|hình thành|xây dựng|phát triển|thành lập"
+    r"|(?:giảm|tăng)(?: thiểu| bình quân| trung bình)?|nâng|nâng cao|đưa|kéo giảm|gia tăng|thu hút|lựa chọn"
+    r"|khống chế|hạ|hoàn thành|tổ chức|triển khai|thực hiện|ít nhất|tối thiểu|trên|dưới|khoảng|thêm|tập trung"
+    r"|xóa bỏ|xóa(?! mù)|mở|công nhận|cơ bản|được|tạo|xây mới|xây dựng mới|trao|giải quyết|huy động|giành"
+    r"|củng cố|nâng cấp|cắt giảm|(?:cắt|tiết|kéo)(?=[ ]*\Z)|rà soát(?=,? (?:và )?cắt))(?!\w)(?:[ ,]|và(?!\w))*",
+    tries=True,
+)
+_RATIO = pattern(r"(?:tỷ lệ|tỉ lệ)(?!\w)[ ]*(?:các )?(?=[^\W_])")
+_RATIO_ALONE = pattern(r"(?:của )?(?:tỷ lệ|tỉ lệ|tổng số|số lượng)?[ ]*\Z")
+_CUT = pattern(  # one class first, which is found twice as fast
+    r"[ ,(](?:(?<=,)[ ](?:(?:góp phần|nhằm|gắn với|trong (?:số )?đó|đồng thời|phấn đấu|từng bước|qua đó|trên cơ sở"
+    r"|tăng|giảm|so với|tốc độ|nâng(?! cấp)|thu hút|ưu tiên|mọi|mỗi(?! năm)|không (?:còn|để)|[0-9]+/[0-9]+|để)(?!\w)"
+    r"|cụ thể(?: là| như sau)?[ ]*\Z)"
+    r"|(?<= )[ ]{0,8}(?:(?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
+    r"|(?:nhằm|để phục vụ|so với (?:năm|số (?:giao|liệu)|thực hiện|ước|cùng kỳ|giai đoạn|đầu|cuối))(?!\w)"
+    r"|với (?:(?:khoảng|trên|ít nhất|tối thiểu) )?(?=[0-9]))"
+    r"|(?:(?<= )\(|(?<=\())(?=[0-9]|hướng dẫn|trong đó|theo|lộ trình|(?:bằng|tăng|giảm|chiếm|tương đương)(?!\w)))",
+    tries=True,
+)
+_CUTS = (",", "(", ")", " số", "phục vụ", " nhằm", " với ")
+"""One of these stands in all that `_cut` cuts."""
+_QUANTITY = (
+    r"(?:tỷ|tỉ|tổng|số|chỉ số|mức|tốc độ"
+    r"|chi phí|diện tích|giá trị|thu nhập|năng suất|sản lượng|quy mô|độ che phủ|kim ngạch|tuổi thọ)"
+)
+"""First words of what is measured."""
+WITH_QUANTITY = pattern(rf"[ ]với (?={_QUANTITY}[ ])")
+""" "diện tích 700 ha với sản lượng 1.200 tấn"."""
+_NAMES_QUANTITY = pattern(rf"(?:{_QUANTITY}|kết quả|việc làm)[ ]")
+_THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ che phủ rừng | đạt 45%
+    r",?[ ](?:góp phần|từng bước|qua đó|nhằm)(?:[ ](?:góp phần|từng bước|nâng|đưa|tăng|(?:kéo )?giảm|đạt|huy động"
+    r"|bảo đảm)(?! (?:trưởng|cường|nghèo)))+[ ]"
+    r"|(?:,|[ ]và)[ ](?:nâng(?: cao)?|đưa|tăng|giảm|kéo giảm|đạt|bảo đảm|đảm bảo|duy trì|giữ vững|(?:với )?mục tiêu)[ ]"
+    rf"(?={_QUANTITY}[ ])"
+    r"|[ ](?:đạt|bảo đảm|đảm bảo|hướng tới)(?: được)? (?:mục tiêu|chỉ tiêu)[ ](?![^\W\d_])"
+    r"|[ ](?:phấn đấu|việc(?= (?:giảm|tăng|nâng|đưa|đạt|duy trì|giữ|ổn định|kiềm chế|khống chế) )|để|nhằm)"
+    r"(?: (?:giảm|tăng|nâng|đưa|đạt|có|để|duy trì|giữ|ổn định|kiềm chế|khống chế))*[ ]"
+    rf"(?={_QUANTITY}[ ])"  # Huyện A phấn đấu giảm tỷ lệ hộ nghèo
+    r"|(?<!\w)(?:(?:đặt|đề)(?: ra)? (?:các )?(?:mục|chỉ) tiêu|(?:mục|chỉ) tiêu (?:[^\W\d_]+ ){0,6}?(?:đặt|đề)"
+    r"(?: ra(?!\w)|[ ]*\Z)|(?:một số|các|những) (?:mục|chỉ) tiêu (?:(?:chủ yếu|cơ bản|chính|cụ thể|sau|như) ?)+)"
+    r"(?: là|,)?(?:[ ]|\Z)",  # Đề án đặt mục tiêu …; Theo mục tiêu đề ra, …; với một số chỉ tiêu chủ yếu …
+    tries=True,
+)
+_THOUGHTS = (", ", "góp phần", " tiêu ", " việc ", " để ", " nhằm ", "đảm ", " phấn đấu ", " và ")
+"""Where none stands, no `_THOUGHT` begins."""
+_BASE = pattern(  # hộ nghèo giảm từ 6,8% năm 2025 | xuống dưới 2%
+    r"[ ,]*(?:(?:tăng|giảm|nâng|đưa|kéo giảm)(?: dần)? )?(?<!\w)từ (?:mức |khoảng |trên |dưới )?[0-9][^;]{0,60}\Z"
+)
+_REACHED = pattern(r"[ ]?(?:lên|xuống|tới|còn|đến)(?!\w)")
+_AVERAGE = pattern(  # Tuổi thọ trung bình đạt 75 tuổi
+    r"[ ]?(?:bình quân|trung bình)(?=[ ](?:đạt|là|còn|ở mức|khoảng|trên|dưới|ít nhất|tối thiểu|không quá)(?!\w))"
+)
+_MEANS = ("bình quân", "trung bình", " bình quân", " trung bình")
+_STATE = (
+    r"(?:duy trì|tăng|giảm|giữ|khống chế|phấn đấu|dự kiến|ước|sẽ|đạt|mức|(?<!nhà )ở|khoảng|còn"
+    r"|được|nâng|hạ|là|theo hướng|gấp|ổn định|(?:chiếm )?(?:lần lượt|tương ứng)"
+    r"|(?:(?:lên|xuống) )?(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới)|(?<!trở )(?:lên|xuống)(?: tương đương)?"
+    r"|(?:nằm |thuộc |vào )?(?:trong )?(?:nhóm|tốp|top)|nằm trong)(?!\w)[ *_,]*"
+)
+TRAILING = pattern(rf"(?<!\w)(?<!cắt ){_STATE}(?:{_STATE})*\Z", tries=True)
+
+_UPWARDS = "trở lên"
+_OF_NUMBER = pattern(
+    r"(?<!tuổi)(?<!học)(?<!cấp)(?<!sao)(?<!sĩ)(?<!đẳng)(?<!hạng)(?<!bậc)(?<!độ)(?<!khá) trở lên[ .,;*_]*\Z"
+)
+""" "từ 02 lớp trở lên", not "từ 02 người có trình độ đại học trở lên"."""
+_JOINING = (" với", " gồm", " và")
+_JOINS = frozenset(word[-1] for word in _JOINING)
+"""The letters that they end with: most words do not."""
+_FIGURE = pattern(r"[0-9](?: ?%| [^\W\d_])")
+_MORE = pattern(r" [^\W\d_]")
+_MARKS = " -+*•.,:()_"
+_ENDS = frozenset(("", ".", " ", "/", "…", "..."))
+"""How a clause ends right behind its number."""
+
+
+def inside(periods: Sequence[Period], start: int, end: int) -> Sequence[Period]:
+    """The periods that stand in this stretch."""
+    if not periods:
+        return periods
+    first = bisect_right(periods, start, key=lambda p: p.end)
+    return periods[first : bisect_left(periods, end, lo=first, key=lambda p: p.start)]
+
+
+def words_before(text: str, stretch: Span | tuple[int, int], periods: Sequence[Period]) -> tuple[Span, ...]:
+    """What the words before a number name."""
+    at, end = stretch
+    if not text[at:end].strip(_MARKS):
+        return ()  # as before every number that leads its noun
+    return clean(text, *_named(text, at, end, periods), periods)
+
+
+def _named(text: str, at: int, end: int, periods: Sequence[Period]) -> tuple[int, int]:
+    """The words before a number without what only leads in."""
+    at = _own_thought(text, at, end)
+    floor = at if at > end - 90 else end - 90
+    led = "từ " in text[floor:end] and _REACHED.match(text, end) is not None
+    if led and (base := _BASE.search(text, floor, end)) is not None:
+        end = base.start()
+    verbs = at = _behind_lead_in(text, at, end, periods)
+    while (match := _VERB.match(text, verbs, end)) is not None:
+        verbs = match.end()
+    ratio = _RATIO.match(text, verbs, end)
+    if verbs >= end or _RATIO_ALONE.fullmatch(text, verbs, end):
+        return end, end
+    if ratio is not None:
+        at = ratio.end() if not text.startswith(("tăng", "giảm"), ratio.end()) else verbs
+    elif verbs > at and _NAMES_QUANTITY.match(text, verbs, end):
+        at = verbs
+    trailing = TRAILING.search(text, at if at > end - 40 else end - 40, end)
+    if trailing is not None:
+        return at, trailing.start()
+    if text.startswith(_MEANS, end) and not text.startswith("tốc độ", at):
+        average = _AVERAGE.match(text, end)
+        return at, average.end() if average else end
+    return at, end
+
+
+def _behind_lead_in(text: str, at: int, end: int, periods: Sequence[Period]) -> int:
+    """Behind the words, and the periods between them, that only lead in."""
+    ahead = 0
+    while at < end:
+        while ahead < len(periods) and periods[ahead].end <= at:
+            ahead += 1
+        if ahead < len(periods) and periods[ahead].start <= at and periods[ahead].end < end:
+            at = periods[ahead].end
+        elif (match := _LEAD_IN.match(text, at, end)) is not None:
+            at = match.end()
+        else:
+            break
+    return at
+
+
+def _own_thought(text: str, start: int, end: int) -> int:
+    """Where the words begin that lead to the number alone: behind ", góp phần nâng"."""
+    if not holds(text, _THOUGHTS, start, end):
+        return start
+    ends = [match.end() for match in _THOUGHT.finditer(text, start, end)]
+    return ends[-1] if ends else start
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without marks at its ends and without the word that joins the next one."""
+    while end > start and text[end - 1] in " ,;:.(*_-/…":
+        end -= 1
+    if end > start and text[end - 1] in _JOINS and text.endswith(_JOINING, start, end):
+        end = text.rfind(" ", start, end)
+        end -= text.startswith(",", end - 1)  # 120 giáo viên, gồm 40 …
+    while start < end and text[start] in " ,;:.)*_…":
+        start += 1
+    return start, end
+
+
+def words_behind(
+    text: str, quantity: Quantity, stretch: tuple[int, int], periods: Sequence[Period]
+) -> tuple[Span, ...]:
+    """The words behind the number up to what no longer says what is measured."""
+    start, end = stretch
+    behind = start
+    if quantity.family != "count" and (text[start:end] in _ENDS or text.startswith((",", " ,"), start)):
+        return ()
+    if holds(text, _CUTS, start, end):
+        start, end = _cut(text, start, end)
+        behind = start if start > behind and _FIGURE.search(text, behind, start) else behind
+    if (behind_whole := _behind_whole(text, quantity, start, end)) is not None:
+        return clean(text, start, behind_whole[0], periods) + clean(text, behind_whole[1], end, periods)
+    if quantity.family == "count":
+        start = quantity.unit_start
+        if quantity.group in SIZES and _MORE.match(text, quantity.end, end) is not None:
+            start = quantity.end  # trồng mới 650 ha rừng ngập mặn
+        if text.startswith("từ ", quantity.start - 3) and (upwards := _OF_NUMBER.search(text, start, end)) is not None:
+            end = upwards.start()  # từ 05 mỏ khoáng sản trở lên
+        unit = quantity.quoted
+        if unit is not None and quantity.quoted_per is not None:  # not the denominator
+            behind = max(behind, quantity.end)
+            return clean(text, unit.start, unit.end, periods) + clean(text, behind, max(behind, end), periods)
+        if quantity.end < behind:  # past "trở lên", or past "(mỗi xã 500 lượt)"
+            return clean(text, start, quantity.end, periods) + clean(text, behind, end, periods)
+    pieces = clean(text, start, end, periods)
+    return _up_to_thought(text, pieces) if periods else pieces
+
+
+def _up_to_thought(text: str, pieces: tuple[Span, ...]) -> tuple[Span, ...]:
+    """What a comma parts from the year names nothing: "44 triệu tấn năm 2030, đảm bảo an ninh lương thực".
+
+    Nor does "80% xã vào năm 2025 và duy trì đến năm 2030".
+    """
+    pieces = tuple([piece for piece in pieces if text[piece.start : piece.end] != "và duy trì"])
+    for index, piece in enumerate(pieces):
+        if text.endswith(", ", 0, piece.start):
+            return pieces[:index]
+    return pieces
+
+
+def _cut(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without what begins another thought, and without half a bracket."""
+    if text.startswith((" (", "("), start) and (close := text.find(")", start, min(end, start + 90))) >= 0:
+        start = close + 1  # 1.250 tỷ đồng (một nghìn hai trăm năm mươi tỷ đồng)
+    cut = _CUT.search(text, start, end)
+    if cut is not None and text.startswith(", mọi", cut.start()) and text.find(" mọi ", start, cut.start()) >= 0:
+        cut = _CUT.search(text, cut.end(), end)  # người dân ở mọi lứa tuổi, mọi trình độ được …
+    if cut is not None:
+        end = cut.start()
+    opened = text.rfind("(", start, end)
+    if opened >= 0 and text.find(")", opened, end) < 0:
+        end = opened
+    close = text.find(")", start, end)
+    if close >= 0 and text.find("(", start, close) < 0:
+        end = close  # (50 cán bộ cấp tỉnh, 150 cán bộ cấp xã)
+    return start, end
+
+
+def _behind_whole(text: str, quantity: Quantity, start: int, end: int) -> tuple[int, int] | None:
+    """Where "trở lên" stands behind the whole that a share is of: "95% dân số trở lên tham gia …"."""
+    if quantity.family != "percent" or text.find(_UPWARDS, start, end) < 0:
+        return None
+    whole = WHOLE_BETWEEN.match(text, quantity.end, end)
+    if whole is None or not text.startswith(_UPWARDS, whole.end(), end):
+        return None
+    return whole.end(), whole.end() + len(_UPWARDS)
+
+
+def clean(text: str, start: int, end: int, periods: Sequence[Period]) -> tuple[Span, ...]:
+    """The trimmed pieces that the periods leave of the stretch."""
+    pieces: tuple[Span, ...] = ()
+    for period in inside(periods, start, end) if periods else ():
+        pieces += _trimmed(text, start, period.start)
+        start = max(start, period.end)
+    return pieces + _trimmed(text, start, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[Span, ...]:
+    start, end = trim(text, start, end)
+    return (Span(start, end),) if start < end else ()

@@ -1,0 +1,173 @@
+"""Which quantities of a clause are targets, and how each binds.
+
+In: a paragraph, one of its clauses with the quantities in it. Out: the clause with those that stay, and their
+comparisons.
+Every question that a quantity is asked stands in `_why`, the cheap ones first; what it was refused for goes to
+the trace.
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from ....text.folds import pattern
+from ....text.literals import holds
+from ..quantities.baselines import is_baseline
+from ..quantities.comparators import comparison, sign_at
+from ..room import Paragraph
+from ..types import Clause, Comparison, Quantity, Sign
+from .admission import rejected
+from .neighbours import aside, condition, is_class
+from .refusals import CLASS, RESULT
+from .refusing import IN_CLAUSE, refused
+
+_LISTED = pattern(r"(?:[,(/]|(?<!\w)(?:và|hoặc|cùng)(?: với)?)[ ]*\Z")  # 100 doanh nghiệp …, 50 hợp tác xã …
+_PREDICATE = pattern(r"(?<!\w)(?:đạt|được|có|biết|tham gia|là|hoàn thành|sử dụng|trở|năm|vào|đến)(?!\w)")
+_NAME_NEXT = pattern(
+    r"(?:(?:,|;| và) |[^(),;.0-9]{0,60}\()(?!(?:mỗi|với|từ|trên|của|cho|gồm|tại|bằng|tương|chiếm|đạt) )"
+    r"(?:[^\W\d_]+ ){1,8}"
+)
+_REPORTS = pattern(  # Tính đến cuối năm 2024, …; Sau 5 năm thực hiện, …; Trong nhiệm kỳ qua, …
+    r"[ \-+*•]*(?:theo (?:báo cáo|thống kê|số liệu)[^,;:]{0,60}, )?"
+    r"(?:tính (?:đến|chung)|(?:cho |từ đó )?đến nay|hiện (?:nay|tại|có)|từ đầu (?:năm|nhiệm kỳ)|kết quả đã"
+    r"|kết thúc (?:năm|nhiệm kỳ)"
+    r"|(?:sau|qua|gần|hơn)(?: gần| hơn)? [0-9]{1,2} (?:năm|tháng)(?= (?:qua|đầu năm|thực hiện|triển khai)|,)"
+    r"|(?:trong )?(?:những |các |[0-9]{1,2} )?(?:năm|tháng|thời gian|nhiệm kỳ|giai đoạn)(?: vừa)? qua)(?!\w)"
+)
+_PLEDGES = pattern(
+    r"(?<!\w)(?:phấn đấu|sẽ|dự kiến|đặt mục tiêu|(?:đảm|bảo) (?:bảo|đảm)|tiếp tục|tập trung|đẩy mạnh"
+    r"|trong giai đoạn 20[0-9]{2}|(?:đến|tới) (?:cuối |hết )?năm 20[0-9]{2}|(?:thời gian|năm|giai đoạn) tới)(?!\w)"
+)
+CONDITION = "a condition on the one before it"
+START = "the state that a change starts from"
+_WHOLE = 100
+"""A share that needs no "at least"."""
+
+
+class _Before(Struct, frozen=True, gc=False):
+    """What the quantity before left behind."""
+
+    end: int
+    kept: bool = False
+    last: int = 0
+    """Where the last that was kept ends."""
+    unit: str | None = None
+    """Of a count or a percentage that was kept or refused."""
+    sign: Sign | None = None
+    """Its comparator, where one stood there."""
+
+
+def reports(text: str, sentence: int, clause: Clause, before: bool) -> bool:
+    """Whether the clause tells what was: its sentence opens so, or the one `before` did, and it promises nothing."""
+    opening = _REPORTS.match(text, sentence, clause.end)
+    told = before or opening is not None
+    return told and _PLEDGES.search(text, opening.end() if opening else clause.start, clause.end) is None
+
+
+def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool, told: bool) -> None:
+    """Leave the clause only the quantities that are targets, with their comparisons.
+
+    `part` of a target that was found; `told` says that it tells what was.
+    """
+    text, trace, known = paragraph.room.text, paragraph.room.reading.trace, paragraph.room.signs
+    within = holds(text, IN_CLAUSE, clause.start, clause.end)
+    followed = holds(text, known.after_heads, clause.start, clause.end)
+    quantities, last = clause.quantities, len(clause.quantities) - 1
+    kept: list[Quantity] = []
+    before = _Before(clause.start)
+    label = clause.label
+    labelled = sign_at(text, label.start, label.end, known) if label is not None else None
+    for index, quantity in enumerate(quantities):
+        stop = quantities[index + 1].start if index < last else clause.end
+        how = comparison(text, quantity, before.end, stop, known, followed)
+        if quantity.said is not None:
+            kept.append(quantity)
+            clause.hows.append(replace(how, sign=quantity.said.sign or how.sign))
+            before = _Before(quantity.end, True, quantity.end)  # a user's comparator binds its own number only
+            continue
+        listed = part or (before.kept and _is_listed(text, quantities, index, before.end, how.head_end))
+        listed = listed or (before.kept and paragraph.scope == "objectives" and _names_next(text, before, quantity))
+        why = RESULT if told else _why(paragraph, clause, index, how, stop, before, sentence, listed, within)
+        if listed and not how.said and before.sign is not None and _bound_alike(text, quantity, how, before):
+            how = replace(how, sign=before.sign, said=True)  # ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …
+        elif labelled is not None and not how.said and quantity.value != _WHOLE:
+            how = replace(how, sign=labelled, said=True)  # đạt tối thiểu: 70% hộ …, 60% …
+        if trace.active:
+            trace.note(f"targets.{quantity.family}", (quantity.start, quantity.end), "refused" if why else "found", why)
+        if not why:
+            kept.append(quantity)
+            clause.hows.append(how)
+        if index < last and why != CLASS:  # 05 sản phẩm 5 sao, 50 sản phẩm 4 sao
+            unit = quantity.unit if quantity.family in ("count", "percent") else None
+            sign = how.sign if how.said and unit and how.sign != "between" and why != START else None
+            goes_on = not why or (before.kept and why == CONDITION)  # 20 tổ với 90 thành viên, 5 hội với …
+            before = _Before(quantity.end, goes_on, before.last if why else quantity.end, unit, sign)
+    clause.quantities = kept
+
+
+def _is_listed(text: str, quantities: list[Quantity], index: int, start: int, end: int) -> bool:
+    """Whether the quantity goes on with the list of the one before it, which ends at `start`."""
+    if quantities[index].family == "money" and (index == 0 or quantities[index - 1].family != "money"):
+        return False
+    return _LISTED.search(text, start, end) is not None
+
+
+def _names_next(text: str, before: _Before, quantity: Quantity) -> bool:
+    """ "rừng sản xuất 8.000 ha, rừng phòng hộ 5.000 ha": a name and its number beside a target in the same unit."""
+    return (
+        quantity.family == "count"
+        and f"{before.unit} ".startswith(f"{quantity.unit} ")
+        and _NAME_NEXT.fullmatch(text, before.end, quantity.start) is not None
+    )
+
+
+def _bound_alike(text: str, quantity: Quantity, how: Comparison, before: _Before) -> bool:
+    """Whether the comparator of the one before binds this one too: a list with one predicate for all."""
+    if quantity.unit != before.unit:
+        return False
+    return quantity.family == "count" or (
+        quantity.value != _WHOLE and _PREDICATE.search(text, before.end, how.head_end) is None
+    )
+
+
+def _why(
+    paragraph: Paragraph,
+    clause: Clause,
+    index: int,
+    how: Comparison,
+    stop: int,
+    before: _Before,
+    sentence: int,
+    listed: bool,
+    within: bool,
+) -> str:
+    """Why the quantity is no target; empty if it is one."""
+    text, scope, quantity = paragraph.room.text, paragraph.scope, clause.quantities[index]
+    why = refused(text, quantity, clause, scope == "objectives", within)
+    if why:
+        return why
+    if is_baseline(text, quantity, stop):
+        return START
+    if before.last and aside(text, before.last, clause, index):
+        return "an explanation in brackets"
+    if index and condition(text, clause.quantities[index - 1], quantity):
+        return CONDITION
+    if is_class(text, clause, index, how):
+        return "a measure that names what the next one counts"
+    if paragraph.inline and _is_over(paragraph, quantity):
+        return "a result of a year that was over"
+    due = paragraph.due(quantity) if scope != "objectives" else None
+    return rejected(text, quantity, how, clause, scope, due, sentence, listed, paragraph.opens)
+
+
+def _is_over(paragraph: Paragraph, quantity: Quantity) -> bool:
+    """ "Năm 2024, tỉnh đón 3 triệu lượt khách" in a plan of 2025 for the years from then on.
+
+    So is the year of issue, if the plan is one for the years behind it.
+    """
+    due, issued = paragraph.inline.get(quantity.start), paragraph.room.issued
+    if due is None or due.year is None or issued is None or due.year > issued:
+        return False
+    first = paragraph.room.leads.first_year(paragraph.place)
+    return due.year < issued if first is None else due.year < first

@@ -1,0 +1,104 @@
+"""Numbers that only say more of the number beside them: an aside, a condition, the size of what is counted.
+
+In: a quantity with the one before or behind it in the clause. Out: whether it is one of these. To add a
+kind: one function here, one line in `keeping._why`, an example both ways.
+"""
+
+from __future__ import annotations
+
+from ....text.folds import fold, pattern
+from ..quantities.units import SIZES
+from ..types import Clause, Comparison, Quantity
+
+_PART = ("trong đó", "riêng ")
+_YEARS = ("đến năm 20", "đến hết năm 20", "đến cuối năm 20")
+_THOSE = ("đối với ", "vùng ", "khu vực ", "người dân tộc ", "dân tộc ", "đồng bào ", "nữ ", "lao động nữ ")
+_LATER = tuple(fold(words) for words in (*_THOSE, *_YEARS))
+"""What opens a bracket that says as much again, for some of them or for a later year."""
+_OF_YEAR = pattern(  # 50% (2030: 70%) số hộ; 80% (90% vào năm 2030)
+    r"\((?:(?:năm )?20[0-9]{2}[ ]?: ?|đến 20[0-9]{2} |[0-9.,]{1,6} ?% (?:vào|đến) (?:năm )?20[0-9]{2}\))"
+)
+
+
+def aside(text: str, floor: int, clause: Clause, index: int) -> bool:
+    """ "50% (8 xã)": the same once more, in a bracket that neither "trong đó" nor "riêng" opens.
+
+    `floor` is behind the last target. "40% người học (đến năm 2030 là 60%)" promises more.
+    """
+    quantity = clause.quantities[index]
+    at = text.rfind("(", floor, quantity.start)
+    if at < 0 or text.find(")", at, quantity.start) >= 0 or text.startswith(_PART, at + 1):
+        return False
+    if index and _adds(text, at, clause.start, clause.quantities[index - 1], quantity):
+        return False
+    return not _broken_down(text, quantity, clause, index)
+
+
+def _adds(text: str, bracket: int, floor: int, before: Quantity, quantity: Quantity) -> bool:
+    """Whether the bracket says more than the number before it: one for a later year, or the level of a change."""
+    if text.startswith(_LATER, bracket + 1) or _OF_YEAR.match(text, bracket) is not None:
+        return quantity.unit == before.unit
+    if _REACHED_SO.match(text, bracket) is None:
+        return False
+    return _CHANGED.search(text, max(floor, before.start - _REACH), before.start) is not None
+
+
+_REACH = 80
+# "giảm 3% (còn 7%)": a change, and the level that it leads to
+_CHANGED = pattern(r"(?<!\w)(?:tăng|giảm)(?: (?:từ|thêm|khoảng|trên|ít nhất|tối thiểu|bình quân))*[ ]\Z")
+_REACHED_SO = pattern(r"\([ ]?(?:để )?(?:đạt|còn|xuống còn|lên|nâng lên)(?!\w)")
+_YEAR = pattern(r"\((?:đến |vào )?năm 20[0-9]{2}|, năm 20[0-9]{2}")
+
+
+def _broken_down(text: str, quantity: Quantity, clause: Clause, index: int) -> bool:
+    """ "615 căn nhà (xây 400 căn, sửa 215 căn)", "95% (đô thị 98%, nông thôn 92%)": parts, one beside the other."""
+    if index + 1 == len(clause.quantities):
+        return False
+    if _YEAR.search(text, max(clause.start, quantity.start - 30), quantity.start):
+        return False  # 22,5% (năm 2025 đạt 20,9%, năm 2026 đạt 21,5%): what was
+    beside, whole = clause.quantities[index + 1], clause.quantities[max(0, index - 1)]
+    alike = quantity.unit == beside.unit and (quantity.family == "count" or quantity.unit == whole.unit)
+    return alike and text.find(")", quantity.end, beside.start) < 0
+
+
+_EACH_HAS = pattern(r"(?:(?! (?:đạt|được|biết|tham gia) )[^;.]){0,60} có (?:ít nhất|tối thiểu|từ) ")
+_HAVING = pattern(r"(?: (?!(?:được|đạt)(?!\w))[^\W\d_]+){0,6} có (?:từ|trên|dưới) ")
+_NORM = pattern(r" với (?:số lượng|mức|định mức|diện tích|công suất)(?: (?:tối thiểu|ít nhất|từ|trên|đạt))*[ ]\Z")
+
+
+def condition(text: str, before: Quantity, quantity: Quantity) -> bool:
+    """ "80% xã có tỷ lệ hộ nghèo dưới 5%": the second number is what the first counts by."""
+    between = text[before.end : quantity.start]
+    if before.family == "percent" and quantity.family == "count" and _EACH_HAS.fullmatch(between):
+        return True  # 100% xã, phường có ít nhất một cán bộ
+    if len(between) > 160 or "," in between or " và " in between:
+        return False
+    if before.family == "percent" and _NORM.search(between):
+        return True  # 75% được dùng nước sạch với số lượng tối thiểu 60 lít/người
+    if any(f" {word} tỷ lệ " in between or f" {word} tỉ lệ " in between for word in ("có", "với", "mà")):
+        return True
+    if before.family == "count" and quantity.unit != before.unit and _HAVING.fullmatch(between):
+        return True  # 30 doanh nghiệp có từ 200 lao động trở lên
+    if before.family == "count" and quantity.unit in ("thành viên", "người") and " với " in between:
+        return True  # 01 tổ với ít nhất 05 thành viên
+    return before.family == "percent" and quantity.family == "count" and (" ít nhất " in between or " từ " in between)
+
+
+_CLASSED = pattern(r"(?: trở (?:lên|xuống))? (?:còn|đạt|chiếm|là|giảm|tăng|được)(?!\w)[^,;]{0,40}\Z")
+_UPWARDS = pattern(r" trở (?:lên|xuống) (?:là|đạt|còn|chiếm)[ ](?:(?:khoảng|trên|dưới) )?")
+_REACHED = frozenset({"đạt", "còn", "xuống", "lên", "là"})
+
+
+def is_class(text: str, clause: Clause, index: int, how: Comparison) -> bool:
+    """ "số tàu cá dưới 12 mét còn tối đa 2.400 chiếc": the first number is a part of what is counted."""
+    quantity = clause.quantities[index]
+    if index + 1 == len(clause.quantities) or not how.said or how.leads & _REACHED:
+        return False
+    following = clause.quantities[index + 1]
+    if following.family == "level":
+        return False  # 60% số xã trở lên đạt mức độ 3
+    stop = following.start
+    if quantity.group not in SIZES:  # lúa nước 2 vụ trở lên là 3,2 triệu ha
+        alike = quantity.unit == following.unit
+        return not alike and _UPWARDS.fullmatch(text, quantity.end, stop) is not None
+    return _CLASSED.match(text, quantity.end, stop) is not None

@@ -1,0 +1,164 @@
+"""Numbers that are no targets, whatever stands around them: one row a kind, with its reason.
+
+`refusing` asks them. To refuse a new kind of number: one row in `REFUSALS` (`before` must end right at the number,
+`after` begins right behind it, `clause` may stand anywhere in its clause), and an example that shows it.
+"""
+
+from __future__ import annotations
+
+import re
+from math import inf
+from typing import NamedTuple
+
+from ....text.folds import pattern
+from ..types import Family
+
+ALL: frozenset[Family] = frozenset(
+    {"percent", "points", "money", "count", "level", "rank", "factor", "fraction", "index"}
+)
+SHARES: frozenset[Family] = frozenset({"percent", "points"})
+COUNTS: frozenset[Family] = frozenset({"count", "fraction"})
+
+
+class Refusal(NamedTuple):
+    why: str
+    families: frozenset[Family]
+    before: re.Pattern[str] | None = None
+    after: re.Pattern[str] | None = None
+    clause: re.Pattern[str] | None = None
+    promised: bool = True
+    """Whether it holds among objectives too."""
+    most: float = inf
+    """No larger number is one of these: "cấp 3", but "cấp 5.000 thẻ"."""
+    word: str = ""
+    """A word that `clause` cannot do without: found 50 times as fast."""
+
+
+CLASS = "a class"
+NAMED = "the name of a thing"
+AGAINST = "a result against"
+THERE = pattern(
+    r"[ ]?(?:hiện có|hiện nay|đã được|đã có|nêu trên|nói trên|trên đây|sau đây|dưới đây|còn lại|thành viên ban|kể từ)"
+)
+COSTS = pattern(r"[ ](?:tổng )?(?:mức )?chi phí(?!\w)")
+RESULT = "a result already reached"
+_JUST = "".join(
+    f"(?<!{word} )"
+    for word in (
+        *("nông thôn", "đô thị", "thành lập", "xây", "xây dựng", "kết nạp", "trồng", "tạo", "tuyển", "mở", "đổi"),
+        *("đảng viên", "hội viên", "đoàn viên", "sản phẩm", "mô hình", "việc làm", "phát triển", "đăng ký"),
+        *("phát hiện", "mắc", "nhiễm", "doanh nghiệp", "hợp tác xã"),
+    )
+)
+"""Before "mới": then it is "new", not "just": "xã nông thôn mới đạt 90%"."""
+REFUSALS = (
+    Refusal(
+        RESULT,
+        ALL,
+        before=pattern(
+            rf"(?<!\w)(?:(?:đã|hiện|ước|{_JUST}mới|mới chỉ|vẫn)[ ]"
+            r"(?:đạt|có|được|xảy ra|giải ngân|thực hiện|hoàn thành|thu hút"
+            r"|giảm|tăng|là|xây dựng|tổ chức|đào tạo|cấp|triển khai|còn|chỉ|mở|công nhận|thành lập|bồi dưỡng|tập huấn"
+            r"|hỗ trợ|giải quyết|hình thành|huy động|số hóa)"
+            r"|hiện nay|đạt được|tính đến|lũy kế|hiện tại|cả nước có)(?!\w)[^;]{0,60}\Z"
+        ),
+    ),
+    Refusal("what there is, not what is promised", ALL, promised=False, before=pattern(
+        r"(?<!\w)(?<!phấn đấu )(?:toàn|trên địa bàn) (?:tỉnh|huyện|quận|thành phố|thị xã|xã) có(?!\w)[^;]{0,60}\Z")),
+    Refusal(AGAINST + " a plan or last year", ALL, after=pattern(
+        r"[ ]?(?:(?:so với|so)[ ])?(?:kế hoạch(?! vốn)|dự toán|cùng kỳ|chỉ tiêu|nghị quyết|kh\b)")),
+    Refusal(AGAINST + " a plan", ALL, promised=False, after=pattern(  # thu ngân sách đạt 75 tỷ đồng, vượt 23% dự toán
+        r"[ ]?[,(][ ]?(?:vượt|bằng|đạt) [0-9.,]{1,6} ?%(?: so với)? (?:dự toán|kế hoạch|kh|cùng kỳ|chỉ tiêu)(?!\w)")),
+    Refusal(AGAINST + " a plan", COUNTS, promised=False, after=pattern(  # việc làm cho 10.900 lao động (đạt 54%)
+        r"[ ]?\((?:đạt|bằng|chiếm)(?: tỷ lệ)? [0-9.,]{1,6} ?%\)")),
+    Refusal(AGAINST + " a plan", SHARES, after=pattern(  # tỷ lệ xã đạt chuẩn 83,2%/50%
+        r"[ ]?/[ ]?[0-9]{1,3}(?:[.,][0-9]+)?[ ]?%")),
+    Refusal("a rate of interest", SHARES | {"money"}, word="suất", clause=pattern(
+        r"(?<!\w)(?<!vay vốn với )(?<!vay với )(?:lãi suất|thuế suất)(?!\w)(?! ưu đãi)")),
+    Refusal("a norm", ALL, word="tính", promised=False, clause=pattern(  # trên 10% đến 50%, được tính 1 điểm
+        r"(?<!\w)(?:được tính|tính (?:là |thêm |bằng )?(?=[0-9])|tính điểm)")),
+    Refusal("what a whole is made of", COUNTS, before=pattern(  # tiêm đầy đủ 8 loại vắc xin; 100% xã có đủ 3 sân chơi
+        r"(?<!\w)(?:đầy|(?<=%)[^;.%]{1,60} có) đủ(?: cả)?[ ]\Z")),
+    Refusal("a condition", COUNTS, before=pattern(  # các dân tộc có dưới 10 nghìn người
+        r"(?<!\w)(?:các|những)(?: [^\W\d_]+){1,3} có dưới[ ]\Z")),
+    Refusal("a case that must not come about", COUNTS, before=pattern(r"(?<!\w)không để(?!\w)[^;]{0,100}\Z")),
+    Refusal(RESULT, ALL, promised=False, before=pattern(  # theo thống kê, dân số tăng 8.700 người/năm
+        r"(?<!\w)theo (?:thống kê|số liệu|kết quả (?:điều tra|khảo sát|rà soát|thống kê))(?!\w)[^;]{0,100}\Z")),
+    Refusal("a forecast", ALL, before=pattern(r"(?<!\w)dự báo(?!\w)[^;]{0,100}\Z")),
+    Refusal(AGAINST + " last year", ALL, clause=pattern(r"(?<!\w)so (?:với )?cùng kỳ"), word="kỳ"),
+    Refusal("a share of capital", SHARES, after=pattern(r"[ ](?:vốn(?! vay| đầu tư công)|cổ phần|mức lương"
+        r"|lương)(?!\w)")),
+    Refusal("a rate of interest, tax, fee or support", SHARES | {"money"}, before=pattern(
+        r"(?<!\w)(?:lãi suất|thuế suất|mức thuế|mức đóng|mức thu|lệ phí|mức phạt|phạt tiền|mức chi|mức trích"
+        r"|trích nộp|chiết khấu|hoa hồng|vốn điều lệ"
+        r"|phân chia|điều tiết|mức hỗ trợ|mức cho vay|mức vay|mức thưởng|mức hưởng|hưởng(?! lương| lợi| thụ)"
+        r"|đối ứng|định mức|đơn giá"
+        r"|giá bán|phụ cấp|tiền lương|mức giá|giảm giá"
+        r"|khuyến mại|hỗ trợ không quá|hỗ trợ tối đa|hỗ trợ bằng"
+        r"|(?<!theo )(?<!\()chuẩn nghèo(?! đa chiều|[^;.)]{0,60}[)]))(?!\w)[^;.]{0,80}\Z")),
+    Refusal("a rate of support", SHARES, after=pattern(
+        r"[ ](?:tổng )?(?:mức |số )?(?:kinh phí|học phí|giá trị (?:hợp đồng|quyết toán|dự toán)"
+        r"|lãi(?: suất)?|tiền|viện phí|lệ phí|phí|giá(?! (?:thành|trị))|thuế"
+        r"|chi (?:thường xuyên|đầu tư|sự nghiệp)|tỷ lệ điều tiết"
+        r"|mức (?:đóng|phí|giá|thuế|hỗ trợ)|nguồn thu|số thu|số tiền)(?!\w)")),
+    Refusal("a rate of support", SHARES, after=COSTS),
+    Refusal("a rate of support", SHARES, before=pattern(  # hỗ trợ 50% giá trị công trình; not "chiếm 10% giá thành"
+        r"(?<!\w)hỗ trợ(?!\w)[^;.,]{0,40}\Z"), after=pattern(r"[ ]giá (?:thành|trị)(?!\w)")),
+    Refusal("a rate of support", SHARES, promised=False, before=pattern(  # hỗ trợ 50% kinh phí (hộ cận nghèo 40%), …
+        r"(?<!\w)(?<!được )(?<!tỷ lệ )(?:(?<!, )hỗ trợ|đóng|(?:đóng góp(?! (?:vào|của))"
+        r"|hỗ trợ(?=[^;,.]{0,40} (?:(?:kinh |chi |học )?phí|giá|tiền|vốn)(?!\w)))(?!\w)"
+        r"(?:(?! (?:đạt|tỷ lệ|tỉ lệ|tăng|giảm|còn|lên)(?!\w))[^;.]){0,80}) \Z"
+    ), after=pattern(r"(?:[;.,)]|\Z|[ ](?:mỗi|hằng|hàng) năm(?!\w))")),
+    Refusal("a share of a budget", SHARES, before=pattern(
+        r"(?<!\w)(?:(?<!chi )(?<!thu )ngân sách|nguồn xã hội hóa|các nguồn|nguồn vốn|kinh phí thực hiện|vốn sự nghiệp"
+        r"|vốn đầu tư công)[^;.,]{0,50}(?:hỗ trợ"
+        r"|bảo đảm|đảm bảo|chi|bố trí|cấp|là|khoảng|khoản|:)?[ ]\Z"
+    ), after=pattern(r"(?:[;.,)]|\Z|[ ](?:và|kinh phí|tổng))")),
+    Refusal("a condition", ALL, before=pattern(
+        r"(?<!\w)(?:nếu|(?<!số )(?<!các )(?<!% )trường hợp"
+        r"|với điều kiện|trong trường hợp|đối với (?:các )?(?:hộ|xã|trường|đơn vị|dự án"
+        r"|công trình) có)(?!\w)[^,;:]{0,60}\Z")),
+    Refusal("a condition", SHARES, promised=False, before=pattern(  # các thôn có trên 30% hộ nghèo được ưu tiên
+        r"(?<!\w)(?:các|những|mọi)(?: [^\W\d_]+){1,3} có (?:tỷ lệ )?(?:từ|trên|dưới|ít nhất)[ ]\Z"
+    ), after=pattern(r"[^,;.]{0,60} (?:được|phải|thì|thuộc)(?!\w)")),
+    Refusal("a condition", SHARES, before=pattern(  # công trình hư hỏng trên 70%
+        r"(?<!\w)(?:hư hỏng|xuống cấp|mất sức lao động|suy giảm khả năng lao động|thương tật|khuyết tật"
+        r"|tổn thương cơ thể|độ dốc|độ ẩm)(?: (?:từ|trên|dưới|hơn|khoảng))?[ ]\Z")),
+    Refusal("an age", ALL, before=pattern(r"(?<!\w)(?:độ tuổi|nhóm tuổi|từ đủ|tuổi từ)(?: từ)?[ ]?\Z")),
+    Refusal("a technical figure", ALL, before=pattern(
+        r"(?<!\w)(?:tốc độ|băng thông|điện áp|tần số|công suất tối thiểu|nhiệt độ|độ ẩm|tỷ lệ bản đồ"
+        r"|bản đồ tỷ lệ|tỷ lệ 1)[ ](?:[^ ,;.]+ ){0,2}\Z"
+    ), after=pattern(r"(?![ ]?%?/?[ ]?năm|\Z|[.;,])")),
+    Refusal(NAMED, COUNTS, before=pattern(
+        r"(?<!\w)(?<!mỗi )(?<!từng )(?<!hằng )(?<!hàng )(?:điều|khoản|điểm|mục|tiểu mục|chương|phần|phụ lục"
+        r"|biểu|mẫu|bảng|(?<!tổng )số|lần thứ|thứ|khóa|hạng|(?<!các )loại|lớp|khối|đợt|bước"
+        r"|quý|tháng|ngày|năm|tuần|kỳ|tiêu chí|mục tiêu|nhiệm vụ|dự án|tiểu dự án|hợp phần|nội dung|trang|tập"
+        r"|quyển|phường|quận|khu vực|vùng|đội|tổ"
+        r"|bậc|phiên bản|web|cung|phòng|đường|quốc lộ|km|chương trình|đề án|nghị quyết|chỉ thị|quyết định"
+        r"|công văn|tỉnh lộ|ấp|khóm|khu phố|tổ dân phố"
+        r"|giai đoạn|nhóm|(?<!ở )(?<!đạt )(?<!về )mức|cách mạng công nghiệp|công nghiệp|thế hệ|đầu tiên"
+        r"|điện thoại|sđt|fax)[ ](?:số[ ])?\Z")),
+    Refusal("what there is, not what is promised", COUNTS, before=pattern(
+        r"(?<!\w)(?:gồm|bao gồm|gồm có|trong số|trong tổng số|của|thuộc|giữa|thay thế|sau|qua|khoảng cách|cách"
+        r"|kể từ|trong vòng|trong thời hạn|trong thời gian"
+        r"|thời gian|thời hạn|thời lượng|tại thời điểm|diện tích tự nhiên(?: là)?|trên tổng số|hiện trạng"
+        r"|sáp nhập|hợp nhất)[ ]\Z"
+    )),
+    Refusal("what there is, not what is promised", COUNTS, after=THERE),
+    Refusal("a norm", frozenset({"money"}), before=pattern(r"(?<!\w)(?:hộ|người"
+        r"|đối tượng)[^,;]{0,30} có thu nhập[^,;]{0,30}\Z")),
+    Refusal(NAMED, COUNTS, before=pattern(r"(?<!\w)(?:số|biểu|mẫu|phụ lục)[ ][0-9]{1,3}(?:,"
+        r"| và)[ ]\Z")),
+    Refusal(NAMED, COUNTS, before=pattern(r"(?<!\w)(?<!nâng )(?<!cung )cấp[ ]\Z"), most=12),
+    Refusal(NAMED, SHARES, before=pattern(  # có trình độ ngoại ngữ bậc 2 và 15% có trình độ bậc 3
+        r"(?<!\w)(?:bậc|hạng|lớp|khối|khu vực|cấp độ)[ ]\Z"), after=pattern(r"(?<!%)(?:,| và)(?!\w)")),
+    Refusal("what a share is of, not what is promised", COUNTS, before=pattern(  # tỷ lệ biết chữ ở 14 xã khó khăn
+        r"(?<!\w)(?:tỷ lệ|tỉ lệ)(?!\w)[^;:,.0-9]{1,80} (?:ở|tại|của|trong|thuộc)[ ]\Z")),
+    Refusal("a denominator", COUNTS, before=pattern(  # bình quân 01 xã có 02 sản phẩm
+        r"(?<!\w)(?:bình quân|trung bình|mỗi)[ ]\Z"), after=pattern(r"[^,;.0-9]{0,20} (?:có|được|đạt)(?!\w)"), most=1),
+    Refusal("a conversion", COUNTS, before=pattern(r"(?<!\w)(?:quy đổi|tương đương|tương ứng)[ ]\Z")),
+    Refusal("whom money goes to", COUNTS, before=pattern(
+        r"(?<!\w)(?:ngân sách|kinh phí|dự phòng|nguồn vốn)(?!\w)[^;.]{0,60} cho[ ]\Z")),
+    Refusal("a count of copies", COUNTS, before=pattern(r"(?<!\w)(?:lưu(?! (?:trú|lượng|vực|động|học|giữ|trữ"
+        r"|thông|hành))|gửi|nộp|photo|in)(?!\w)[^,;.]{0,20}\Z")),
+)  # fmt: skip

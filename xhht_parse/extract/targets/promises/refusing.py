@@ -1,0 +1,196 @@
+"""Whether a number is no target, whatever stands around it: what the rows of `refusals` say, and what no row can say.
+
+In: a quantity in its clause. Out: the reason to refuse it, in English, or "". The reasons reach `explain`.
+To keep a number that a row refuses: `_excepted`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ....text.folds import pattern
+from ....text.tries import branched
+from ..quantities.find import YEARLY
+from ..types import Clause, Family, Quantity
+from .refusals import AGAINST, CLASS, COSTS, NAMED, REFUSALS, RESULT, THERE, Refusal
+
+_GROUPS = {
+    "time": "a duration, an age or a date",
+    "technology": "a technical figure",
+    "task": "a count of tasks or parts",
+}
+"""Groups of units that are never a target."""
+_OF_EACH = frozenset({"tiêu chí", "trường hợp"})
+"""Units that are counted where they have a denominator: 17 tiêu chí/xã, bình quân 17 tiêu chí, 70 trường hợp/năm."""
+_OF_PEOPLE = pattern(
+    r"(?<!\w)(?:chiều cao|cân nặng|vòng eo|(?:mức |lượng )?tiêu thụ|khẩu phần|lượng (?:muối|rau|đường))(?!\w)"
+    r"[^();]{0,90}\Z"
+)
+"""What is measured so of people, as nutrition plans promise it: "chiều cao của nam thanh niên tăng 2 cm"."""
+_REACH = 110
+"""How far before a number its words may stand."""
+_HEAD = r"(?<!\w)"
+"""What every `before` opens with."""
+_WORDS_BEFORE = (row.before.pattern.removeprefix(_HEAD) for row in REFUSALS if row.before is not None)
+_EDGE = r"[^0-9_a-zß-öø-ɏḀ-ỿ]"
+"""Whatever no word is written with: the engine leaps from one to the next, past all letters between."""
+_ANY_BEFORE = re.compile(_EDGE + branched(f"(?:{'|'.join(_WORDS_BEFORE)})"))
+_ANY_AFTER = re.compile(
+    "|".join([row.after.pattern for row in REFUSALS if row.after is not None and row.before is None])
+)
+"""Most numbers meet none of them, and one search of each kind tells."""
+IN_CLAUSE = tuple(row.word for row in REFUSALS if row.word)
+"""One of these stands in a clause that a row refuses."""
+_COUNTED: frozenset[Family] = frozenset({"count", "money"})
+_ROUND = pattern(r"(?:1|10|100|1\.000|10\.000|100\.000)(?: (?:vạn|nghìn|triệu))? dân(?! quân)(?!\w)")
+_PLEDGED = pattern(r"(?<!\w)(?:phấn đấu|giải ngân|giảm|kiềm chế)(?!\w)")
+"""Among objectives: "Phấn đấu …", "Giảm 5% số vụ so với cùng kỳ"."""
+_THOUSANDS = pattern(r"[0-9.,]{1,9} (?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\w)")
+_OF_TASK = pattern(r" (?:chỉ tiêu|kế hoạch)(?! (?:năm 20|vốn))(?!\w)")
+"""Among objectives: "giao quân hằng năm đạt 100% chỉ tiêu"."""
+_KEPT_UP = pattern(r"(?<!\w)(?:nâng cấp|củng cố|duy trì|cải tạo|kiện toàn|mở rộng|sửa chữa)[ ]\Z")
+_KEPT = pattern(r"(?<!\w)(?:bảo vệ|giữ vững|giữ|duy trì|quản lý)(?!\w)[^;.,]{0,60} hiện có(?: là| đạt)?[ ]\Z")
+_SAVED = pattern(r"(?<!\w)(?:cắt giảm|tiết giảm|giảm|tiết kiệm)(?!\w)(?:(?!hỗ trợ)[^;.]){0,90}\Z")
+_RAISED = pattern(r" và (?:tăng|nâng|đưa|giảm)(?! trưởng)[^;,.0-9]{3,60} (?:lên|xuống|còn|đến)[ ]\Z")
+_TO_REACH = pattern(r"(?<!\w)đạt được (?:(?:trên|dưới|khoảng|ít nhất|tối thiểu|mức|tỷ lệ|từ) ){0,2}\Z")
+_FROM_NOW = pattern(r"(?:%|[^\W\d_]) \(?hiện (?:nay|tại)\)? (?:lên|xuống|còn|đến|tới)(?: [^\W\d_]+){0,3}[ ]\Z")
+_NATION = pattern(r"(?<!\w)cả nước có [^;]{0,60}\Z")
+_ALREADY = pattern(r"(?<!\w)(?:đã|hiện|ước|tính đến|lũy kế|vẫn|mới|(?:năm|giai đoạn) (?:trước|qua))(?!\w)")
+
+
+@cache
+def _rows(family: Family, promised: bool, before: bool, after: bool, within: bool) -> tuple[Refusal, ...]:
+    """The rows to ask of such a number, where words of these kinds stand around it."""
+    asked = (row for row in REFUSALS if family in row.families and (row.promised or not promised))
+    return tuple(row for row in asked if (within if row.clause else before if row.before else after))
+
+
+def refused(text: str, quantity: Quantity, clause: Clause, promised: bool, within: bool) -> str:
+    """Why this number is no target, or "".
+
+    `promised` says that it stands among objectives, `within` that one of `IN_CLAUSE` stands in its clause.
+    """
+    floor, at = quantity.start - _REACH, quantity.start
+    before = (floor if floor > clause.start else clause.start), at
+    if quantity.group in _GROUPS and (why := _of_group(text, quantity, before, promised)):
+        return why
+    if quantity.family in _COUNTED and (why := _of_things(text, quantity, clause)):
+        return why
+    led = _led_from(text, *before)
+    followed = _ANY_AFTER.match(text, quantity.end, clause.end) is not None
+    if led < 0 and not (followed or within):
+        return ""
+    around = max(clause.start, at - 400), min(clause.end, quantity.end + 200)
+    for row in _rows(quantity.family, promised, led >= 0, followed, within):
+        if row.clause and (text.find(row.word, *around) < 0 or row.clause.search(text, *around) is None):
+            continue
+        if quantity.value > row.most or (row.before is not None and row.before.search(text, led, at) is None):
+            continue
+        if row.after is not None and row.after.match(text, quantity.end, clause.end) is None:
+            continue
+        if not _excepted(row, text, quantity, clause, promised):
+            return row.why
+    return ""
+
+
+def _led_from(text: str, start: int, end: int) -> int:
+    """Where the first words stand with which a row's `before` may begin; -1 where none do."""
+    if not start:
+        return 0  # no sign stands before them
+    led = _ANY_BEFORE.search(text, start - 1, end)
+    return -1 if led is None else led.start()
+
+
+def _of_group(text: str, quantity: Quantity, before: tuple[int, int], promised: bool) -> str:
+    """Why nothing that such a unit counts is a target; "" for 17 tiêu chí/xã and what is promised of people."""
+    of_people = promised and quantity.group == "technology" and _OF_PEOPLE.search(text, *before) is not None
+    counted = quantity.unit in _OF_EACH or (promised and quantity.unit == "tiết")
+    of_each = counted and (quantity.per is not None or text.find("bình quân", *before) >= 0)
+    return "" if of_people or of_each else _GROUPS[quantity.group]
+
+
+def _of_things(text: str, quantity: Quantity, clause: Clause) -> str:
+    """Why what is counted here is no target, by its unit and the words around it."""
+    if _is_denominator(text, quantity, clause):
+        return "a denominator"
+    if _binds(text, quantity, clause):
+        return "a condition"
+    if quantity.unit is not None and quantity.unit.startswith("sao"):
+        return CLASS  # đạt 3 sao trở lên
+    return "a year" if _is_year(text, quantity) else ""
+
+
+def _excepted(row: Refusal, text: str, quantity: Quantity, clause: Clause, promised: bool) -> bool:
+    """Whether words before the number make a promise of it all the same."""
+    if row.why == NAMED:  # cấp 15.000 thẻ, tiêm phòng 350.000 liều, mục tiêu 16,24 triệu ha
+        return _is_great(text, quantity)
+    before = max(clause.start, quantity.start - _REACH), quantity.start
+    if row.after is THERE:  # củng cố, nâng cấp 35 sản phẩm hiện có
+        return _KEPT_UP.search(text, *before) is not None
+    if row.after is COSTS:  # cắt giảm 30% chi phí tuân thủ
+        return _SAVED.search(text, *before) is not None
+    if row.why == RESULT and _FROM_NOW.search(text, *before) is not None:
+        return True  # từ trên 20% hiện nay xuống dưới 10%
+    if promised and row.why == RESULT and _KEPT.search(text, *before) is not None:
+        return True  # bảo vệ tốt diện tích rừng hiện có là 30.000 ha
+    if promised and row.why == RESULT:  # giữ mức đã đạt năm 2020 và tăng tỷ lệ che phủ lên 45%
+        return _RAISED.search(text, *before) is not None or _is_to_reach(text, *before)
+    if row.why.startswith(AGAINST) and any(other.start == quantity.end + 1 for other in clause.quantities):
+        return True  # tiểu học/trung học cơ sở đạt 99,5%/99,2%
+    if promised and row.why.startswith(AGAINST):  # phấn đấu giải ngân 100% kế hoạch vốn
+        whole = quantity.value == 100 and _OF_TASK.match(text, quantity.end, clause.end) is not None
+        return whole or _PLEDGED.search(text, clause.start, quantity.start) is not None
+    return False
+
+
+def _is_to_reach(text: str, start: int, end: int) -> bool:
+    """Whether "đạt được" or "cả nước có" right before a number is a promise: nothing says that it is so already."""
+    to_reach = _TO_REACH.search(text, start, end) or _NATION.search(text, start, end)
+    return to_reach is not None and _ALREADY.search(text, start, end) is None
+
+
+def _is_great(text: str, quantity: Quantity) -> bool:
+    """Whether the number is written with groups of thousands, or with a word for them, as no name's is."""
+    if quantity.value < 1000:
+        return False
+    return text.find(".", quantity.start, quantity.start + 5) >= 0 or _THOUSANDS.match(text, quantity.start) is not None
+
+
+def _is_denominator(text: str, quantity: Quantity, clause: Clause) -> bool:
+    """ "trên 01 ha", "số bác sĩ trên 10.000 dân"."""
+    before = clause.start, quantity.start
+    if not text.endswith("trên ", *before) or text.endswith("cho trên ", *before):
+        return False
+    if quantity.unit is not None and quantity.unit.startswith("dân"):
+        return _ROUND.match(text, quantity.start, quantity.end) is not None
+    return quantity.value == 1 and quantity.group == "area"
+
+
+_MUST = pattern(r"[^,;.0-9]{0,20}(?: trở (?:lên|xuống))? (?:phải|bắt buộc|có trách nhiệm)(?!\w)")
+_WHOSE = pattern(
+    r"(?<!\w)(?:các|những|mọi)(?!\w)[^;,.]{0,60} có (?:mức|tổng|diện tích|công suất|quy mô|số|thu nhập|doanh thu|vốn"
+    r"|lưu lượng|tải trọng|sản lượng|lượng)(?!\w)[^;,.]{0,60} (?:từ|trên|dưới|lớn hơn|vượt)[ ]\Z"
+)
+
+
+def _binds(text: str, quantity: Quantity, clause: Clause) -> bool:
+    """ "các lò hơi có công suất từ 2 tấn trở lên phải kiểm định": who must do something."""
+    if _MUST.match(text, quantity.end, clause.end) is None:
+        return False
+    return _WHOSE.search(text, max(clause.start, quantity.start - 150), quantity.start) is not None
+
+
+_COUNTING = (*YEARLY, " có ", " cho ", "ít nhất ", "tối thiểu ", " trên ", "khoảng ", " được ", " thêm ", " trồng ")
+"""Behind these, four digits before a usual unit are a count: "mỗi năm 2000 lao động"."""
+_UNCOUNTED = frozenset({"", "admin", "time", "document", "task"})
+
+
+def _is_year(text: str, quantity: Quantity) -> bool:
+    """ "2030 phấn đấu", "2021 - 2025 đạt": four digits without a mark, and no unit that is known."""
+    if quantity.family != "count" or not 1900 <= quantity.value <= 2100:
+        return False
+    digits = text[quantity.start : quantity.start + 5]
+    if not digits[:4].isdigit() or digits[4:5] == ".":
+        return False
+    return quantity.group in _UNCOUNTED or not text.endswith(_COUNTING, 0, quantity.start)

@@ -1,0 +1,70 @@
+"""What a change is measured from: "từ 60% năm 2020 lên 75%", "so với năm 2020".
+
+In: a quantity in its clause, the paragraph's periods. Out: a `Base`, and whether a number is itself only
+the state that another starts from.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from ....text.folds import pattern
+from ....text.spans import Span
+from ....vocab.numbers import numbers
+from ....vocab.periods import Period
+from ..types import Base, Clause, Quantity
+
+_FROM = pattern(r"(?<!\w)(?:từ|so với)(?: (?:mức|khoảng|trên|hơn|gần))*[ ]\Z", tries=True)
+_TO = pattern(
+    r"[ ]?(?:\(?(?:(?:vào |cuối |đầu )?(?:năm )?[0-9]{4}|hiện nay|hiện tại)\)?[ ]?,?[ ]?)?"
+    r"(?:(?:tăng|giảm) )?(?:lên|xuống|đến"
+    r"|tới)(?: (?:còn|đến|tới|mức|trên|dưới|khoảng|ít nhất|tối thiểu))*[ ]?(?=[0-9])"
+)
+_AGAINST = pattern(r"(?<!\w)so với(?: mức)?[ ]\Z")
+_LEADING = ("từ ", "với ", "mức ", "khoảng ", "trên ", "hơn ", "gần ")
+"""How the words before such a number end."""
+_REACH = 90
+
+
+def is_baseline(text: str, quantity: Quantity, end: int) -> bool:
+    """Whether this number only says where a change starts."""
+    if not text.endswith(_LEADING, 0, quantity.start):
+        return False  # as it is for most
+    before = max(0, quantity.start - 24), quantity.start
+    if _AGAINST.search(text, *before):
+        return True
+    led = _FROM.search(text, *before) is not None
+    return led and _TO.match(text, quantity.end, min(len(text), end + 1)) is not None
+
+
+def baseline(text: str, quantity: Quantity, clause: Clause, periods: Sequence[Period]) -> Base | None:
+    """What the quantity's change starts from, where the clause says so; `periods` are those of the clause."""
+    floor = quantity.start - _REACH
+    floor = floor if floor > clause.start else clause.start
+    led = "từ " in text[floor : quantity.start]
+    for number in numbers(text, floor, quantity.start) if led else ():
+        stop = number.end + 2 if text.startswith(("%", " %"), number.end) else number.end
+        stop -= 1 if text.startswith("%", number.end) else 0
+        unit = f" {quantity.unit}"  # từ 10 ngày xuống còn 7 ngày
+        stop += len(unit) if quantity.family == "count" and text.startswith(unit, stop) else 0
+        before = text[max(clause.start, number.start - 24) : number.start]
+        if (
+            _FROM.search(before)
+            and (goal := _TO.match(text, stop, quantity.start + 1))
+            and goal.end() <= quantity.start
+        ):
+            year = _year_in(periods, stop, quantity.start)
+            return Base(number.value, year, Span(number.start, stop))
+    if not periods:
+        return None
+    behind = bisect_left(periods, quantity.end, key=lambda p: p.start)
+    for period in periods[behind : behind + 3]:
+        if period.kind == "base" and period.start < clause.end and period.start - quantity.end < _REACH:
+            return Base(None, period.year, Span(period.start, period.end))
+    return None
+
+
+def _year_in(periods: Sequence[Period], start: int, end: int) -> int | None:
+    at = bisect_left(periods, start, key=lambda p: p.start)
+    return periods[at].year if at < len(periods) and periods[at].start < end else None

@@ -1,0 +1,94 @@
+"""A state or a change: "đạt 90%", "tăng 2%", "giảm tỷ lệ hộ nghèo 1,5%/năm", "giảm xuống còn 3%".
+
+In: a quantity in its clause with its comparison. Out: "increase", "decrease" or None, and the action.
+The verb nearest before the number decides; "lên", "xuống", "còn", "đạt" between the two make a state
+of it, unless the value is one a year. "Tăng trưởng", "tăng cường" are nouns or other verbs.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ....text.folds import pattern
+from ....text.tries import branched
+from ..types import Change, Comparison, Quantity
+
+_VERB = pattern(
+    r"(?<!\w)(?:(?P<up>tăng(?! (?:trưởng|cường|sinh|ca|tốc|giá))|nâng|gia tăng)"
+    r"|(?P<down>giảm(?! (?:phát(?! thải)|nhẹ|nghèo|trừ|thuế|tải)|(?: nghèo) bền))|kéo giảm)(?!\w)"
+)
+VERBS = ("tăng", "giảm", "nâng")
+"""One of these stands in what it finds."""
+_TO = pattern(
+    r"(?<!\w)(?:lên|xuống|còn|đạt|đến|tới|về mức|về dưới|thành|dưới|không quá|duy trì|giữ|là"
+    r"|chiếm)(?!\w)(?! (?:hiện nay|chuẩn))"
+)
+_ANOTHER = pattern(  # giảm tỷ lệ hộ nghèo 1% và giải quyết việc làm cho 3.000 lao động
+    r"(?:,|(?<!\w)và)[ ](?:giải quyết|tạo|đào tạo|xây dựng|thành lập|trồng|hỗ trợ|thu hút|phấn đấu|hoàn thành|mở|cấp"
+    r"|kết nạp|bảo đảm|đảm bảo|tổ chức|đưa)(?!\w)"
+)
+_BY = pattern(r"[ ]?(?:/ ?năm|so với|mỗi năm|hằng năm|hàng năm|một năm)")
+_ACTIONS = (
+    ("maintain", pattern(r"(?<!\w)(?:duy trì|giữ vững|giữ ổn định|ổn định ở|bảo vệ)(?!\w)")),
+    ("eliminate", pattern(r"(?<!\w)(?:xóa bỏ|xóa|chấm dứt|không còn|xóa hết)(?! mù)(?!\w)")),
+    ("complete", pattern(r"(?<!\w)(?:hoàn thành|hoàn thiện)(?!\w)")),
+    ("train", pattern(r"(?<!\w)(?:đào tạo|bồi dưỡng|tập huấn)(?!\w)")),
+    ("create", pattern(r"(?<!\w)(?:hình thành|xây dựng|thành lập|phát triển|(?<!đào )tạo|mở|thiết lập|đầu tư"
+        r"|ươm tạo)(?!\w)")),
+    ("attract", pattern(r"(?<!\w)(?:thu hút|huy động|kêu gọi)(?!\w)")),
+)  # fmt: skip
+
+_ANY_ACTION = re.compile(branched("|".join(words.pattern for _, words in _ACTIONS)))
+"""Most clauses have none of these verbs, and one search tells."""
+
+_REACH = 400
+"""How far back the verb may stand."""
+_OPENING = 36
+"""Where the verb that names the action stands: at the head of the clause, or right before the number."""
+_BULLET = 2
+"""No verb is as short as a bullet with its blank."""
+
+
+def change(text: str, quantity: Quantity, how: Comparison, start: int, verbs: bool) -> Change | None:
+    """Whether the value is a change; its clause begins at `start`, and `verbs` says if one of `VERBS` stands there."""
+    if quantity.family in ("level", "rank"):
+        return None
+    if quantity.family == "factor":
+        if "còn" in how.leads or "xuống" in how.leads or text.endswith(" và ", start, quantity.start):
+            return None  # còn 1,7 lần năm 2027 và 1,4 lần năm 2030 so với nam giới
+        return "decrease" if "giảm" in how.leads else "increase"
+    verb = None
+    if verbs:
+        for met in _VERB.finditer(text, max(start, quantity.start - _REACH), quantity.start):
+            verb = met
+    if verb is None:
+        return "increase" if "thêm" in how.leads else None
+    direction: Change = "increase" if verb["up"] else "decrease"
+    if verb[0] == "nâng":
+        return direction if "thêm" in how.leads else None
+    yearly = quantity.per == "năm" or _BY.match(text, quantity.end) is not None
+    if yearly or "thêm" in how.leads:
+        return direction
+    if _TO.search(text, verb.end(), quantity.start) or _ANOTHER.search(text, verb.end(), quantity.start):
+        return None
+    direct = not text[verb.end() : quantity.start].strip() or how.head_end <= verb.end() + 1
+    if direct or direction == "decrease":
+        return direction
+    return direction if quantity.family in ("percent", "points") and quantity.value < 30 else None
+
+
+def action(text: str, start: int, end: int, changed: Change | None, verbs: bool) -> str:
+    """What is to be done, by the verb before the number (`text[start:end]`); `verbs` as for `change`."""
+    if changed is not None:
+        return "increase" if changed == "increase" else "reduce"
+    if end - start <= _BULLET:
+        return "achieve"
+    opening, closing = min(end, start + _OPENING), max(start, end - _OPENING)
+    if _ANY_ACTION.search(text, start, opening) or (opening < end and _ANY_ACTION.search(text, closing, end)):
+        for name, words in _ACTIONS:
+            if words.search(text, start, opening) or words.search(text, closing, end):
+                return name
+    verb = (_VERB.search(text, start, opening) or _VERB.search(text, closing, end)) if verbs else None
+    if verb is not None:
+        return "increase" if verb["up"] else "reduce"
+    return "achieve"

@@ -1,0 +1,117 @@
+"""Numbers that lean on what stands before them: a unit said once for several years, a share for each of two, a dash.
+
+In: a number and the quantity before it. Out: the number as a quantity. To know another word between the two: one
+word in `_AGAIN`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ....text.folds import pattern
+from ....vocab.numbers import Number, figure
+from ..types import Quantity
+
+_SHARE_BEHIND = pattern(r"/ ?(?P<digits>[0-9]{1,3}(?:[.,][0-9]{1,2})?) ?%")
+_COUNT_BEHIND = pattern(r" ?/ ?(?P<digits>[0-9]{1,3}(?:\.[0-9]{3})*)(?= [^\W\d_])")
+_ROUND = pattern(r"10*")
+_OF_TWO = pattern(r"(?:[^\W\d_] ?/ ?[^\W\d_]|(?<!\w)(?:tương ứng|lần lượt)(?!\w))[^;.]{0,80}\Z")
+_YEAR_BEHIND = (" năm 20", " vào năm 20", " đến năm 20", " trong năm 20")
+_TIMES = " lần"
+_AGAIN = pattern(  # 20.000 lao động | năm 2025 và | 22.000 vào năm 2030
+    r"[^;.:0-9]{0,60}(?:(?:đến |vào |trong )?năm 20[0-9]{2})?(?:,|;| và|, và) (?:(?:(?:đến|vào|trong|cuối|hết) )*"
+    r"(?P<year>năm 20[0-9]{2}) )?(?:(?:là|đạt|có|khoảng|trên|lên|tăng lên|ít nhất|tối thiểu) )*\Z"
+)
+LONGEST_TO = 7
+"""What stands between the ends of a range is shorter: " đến "."""
+_TO = pattern(r" ?(?:-|÷) ?| (?:đến|tới) ")
+_WORDS_TO = (" đến ", " tới ")
+_CHANGES = pattern(r"(?<!\w)(?:tăng|nâng|giảm|mở rộng)(?!\w)[^;.,:0-9]{0,40} từ \Z")
+""" "nâng số xã đạt chuẩn từ 20 xã đến 30 xã": from what is to what shall be; not "mỗi lớp từ 20 người đến 30 người"."""
+_LONGEST_CHANGE = 60
+_LONGEST_AGAIN = 110
+"""How far a number may stand from the one whose unit it shares."""
+_CLOSED = frozenset(("", ";", ".", ",", ")"))
+"""What stands behind a number that ends its clause."""
+
+
+def again(text: str, before: Quantity, number: Number, end: int) -> bool:
+    """Whether the number counts for another year what the one before it counts for its own.
+
+    "còn 1,7 lần vào năm 2025 và 1,4 lần vào năm 2030" says the unit twice.
+    """
+    times = before.family == "factor" and text.startswith(_TIMES, number.end, end)
+    if not (times or before.family == "count") or number.fraction or number.start - before.end > _LONGEST_AGAIN:
+        return False
+    dated = text.startswith(_YEAR_BEHIND, number.end + len(_TIMES) if times else number.end, end)
+    if not dated and text[number.end : min(end, number.end + 2)].strip() not in _CLOSED:
+        return False
+    between = _AGAIN.match(text, before.end, number.start)
+    return between is not None and dated == (between["year"] is None)
+
+
+def of_unit(before: Quantity, number: Number) -> Quantity:
+    """The number with the unit of the one before it."""
+    start, end = number.start, number.end
+    unit, group, per = before.unit, before.group, before.per
+    if before.family == "factor":
+        end += len(_TIMES)
+    return Quantity(
+        start, end, number.value, number.value_max, before.family, unit, group, per, number.doubtful, end,
+        before.quoted, before.quoted_per,
+    )  # fmt: skip
+
+
+def as_range(text: str, before: Quantity, quantity: Quantity) -> bool:
+    """ "từ 1,5 cm - 2 cm": the unit stands at both ends; the first quantity is made the whole range."""
+    if before.unit != quantity.unit or before.family not in ("count", "money") or before.value_max is not None:
+        return False
+    if before.value >= quantity.value or not _TO.fullmatch(text, before.end, quantity.start):
+        return False
+    worded = text.endswith(_WORDS_TO, before.end, quantity.start)
+    if worded and _CHANGES.search(text, max(0, before.start - _LONGEST_CHANGE), before.start):
+        return False
+    before.value_max, before.end = quantity.value, quantity.end
+    before.unit_start, before.quoted = quantity.unit_start, quantity.quoted
+    before.per, before.quoted_per = quantity.per, quantity.quoted_per
+    return True
+
+
+def second_share(text: str, start: int, first: Quantity, end: int) -> Iterator[Quantity]:
+    """ "tiểu học/trung học cơ sở đạt 99,5%/99,2%": a share for each of the two."""
+    second = _SHARE_BEHIND.match(text, first.end, end)
+    if second is not None and _OF_TWO.search(text, max(start, first.start - _LONGEST_AGAIN), first.start):
+        value = figure(second["digits"], percent=True)
+        if value is not None:
+            begin = second.start("digits")
+            yield Quantity(
+                begin, second.end(), value.value, None, "percent", "%", "ratio", None, value.doubtful, second.end()
+            )  # fmt: skip
+
+
+def second_count(text: str, first: Quantity, end: int) -> Number | None:
+    """ "mở 12 lớp/285 học viên": the number behind the stroke counts, too; "48 giường/10.000 dân" is a rate."""
+    second = _COUNT_BEHIND.match(text, first.end, end)
+    value = figure(second["digits"]) if second is not None else None
+    if second is None or value is None or _ROUND.fullmatch(second["digits"].lstrip("0").replace(".", "")):
+        return None
+    begin, behind = second.span("digits")
+    return Number(begin, behind, value.value, digits=second["digits"])
+
+
+_GROWTH = pattern(
+    r"(?<!\w)(?:(?:tốc độ|mức|tỷ lệ|tỉ lệ) (?:tăng|phát triển)|tăng trưởng)[^;.:0-9]{0,60}"
+    r"(?::|(?<!\w)(?:đạt|là|còn|mức|khoảng|dưới|xuống)) \Z"
+)
+_OF_SOMEBODY = pattern(r" (?!(?:mỗi|một|hằng|hàng)? ?năm(?!\w))[^\W\d_]")
+_LONGEST_GROWTH = 90
+
+
+def signed(text: str, share: Quantity) -> Quantity:
+    """ "Tốc độ tăng dân số: -0,5%": only growth falls below zero; any other dash opens an item, "Đạt: -95% số hộ"."""
+    dash = share.start - 1
+    if share.value_max is not None or _OF_SOMEBODY.match(text, share.end):
+        return share
+    if _GROWTH.search(text, max(0, dash - _LONGEST_GROWTH), dash):
+        share.value, share.start = -share.value, dash
+    return share

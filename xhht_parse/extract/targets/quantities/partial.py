@@ -1,0 +1,55 @@
+"""So many of so many that there are: "có 45/60 xã đạt chuẩn", "- 9/12 huyện".
+
+In: a stretch of the lower-case fold. Out: the first of the two numbers with the unit of both. To know another verb that
+leads to it: one word in `_OUT_OF`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ....text.folds import pattern
+from ....text.literals import holds
+from ....vocab.numbers import Number
+from .units import Lexicon, Unit, unit_at
+
+_OUT_OF = pattern(  # có 45/60 xã đạt chuẩn
+    r"(?:(?<!\w)(?:có|đạt|thêm|công nhận|hoàn thành|ít nhất|tối thiểu|trên|duy trì|giữ|giữ vững|bảo đảm|phấn đấu"
+    r"|nâng lên|lên)|năm 20[0-9]{2}[,:]?) "
+    r"(?P<part>[0-9]{1,4})/(?P<whole>[0-9]{2,4})(?= [^\W\d_])"
+)
+# so many places of so many: "- 9/12 huyện", "có 9/12 huyện và 80/141 xã"
+_OF_PLACES = pattern(r"(?:[-+*•] ?|, | và |(?<![\w/.,]))(?P<part>[0-9]{1,4})/(?P<whole>[0-9]{2,4})(?= [^\W\d_])")
+_NO_MORE = pattern(r" ?(?:[(,;.:]|\Z|\n)")
+_TOLD_OF = pattern(r"(?: \([^()]{1,40}\))? [^\W\d_]")
+""" "…; 12/15 xã (80%) đạt chuẩn"."""
+_ENDS = (";", ". ", ":")
+_LONGEST_LEAD, _LONGEST_WHOLE = 20, 8
+"""How far before its stroke such a number begins with the verb that leads to it, and how far it reaches behind."""
+
+
+def parts_of(text: str, start: int, end: int, units: Lexicon) -> Iterator[tuple[Number, Unit]]:
+    """So many of so many that there are, where the noun behind them is one that is known: behind a verb, or of
+    places at the head of a paragraph and beside others."""
+    floor = at = start
+    last = -1
+    while (at := text.find("/", at + 1, end)) >= 0:
+        if not (text[at - 1].isdigit() and text[at + 1 : at + 2].isdigit()):
+            continue
+        window = max(floor, at - _LONGEST_LEAD), min(end, at + _LONGEST_WHOLE)
+        led = _OUT_OF.search(text, *window)
+        match = led or _OF_PLACES.search(text, *window)
+        if match is None:
+            continue
+        part, begin, floor = match["part"], match.start("part"), match.end()
+        unit = unit_at(text, floor, end, units)
+        if unit is None or unit.family != "count" or unit.group in ("", "time") or int(part) > int(match["whole"]):
+            continue
+        beside = last >= 0 and (text.startswith("; ", begin - 2) or not holds(text, _ENDS, last, begin))
+        if text.startswith(": ", begin - 2) and _NO_MORE.match(text, unit.end):
+            continue  # Năm 2027: 185/185 học sinh (tỷ lệ 100%)
+        opens = begin == start or match.start() == start
+        opens = opens or (text.startswith("; ", begin - 2) and _TOLD_OF.match(text, unit.end) is not None)
+        if led or opens or beside:
+            last = floor
+            yield Number(begin, floor, int(part), digits=part), unit

@@ -1,0 +1,53 @@
+"""Levels and ranks: "mức độ 2", "xếp thứ 10", "xếp thứ 15/34", "nhóm 10 tỉnh dẫn đầu".
+
+In: a number and the words around it. Out: the `Quantity` that places something, or None. To know other words: one entry
+in `PLACING` for how they end, and the pattern of their kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ....text.folds import pattern
+from ....vocab.numbers import Number
+from ..types import Quantity, of_number
+
+_LEVEL = pattern(r"(?:mức độ|cấp độ)[ ]{1,3}\Z")  # mức độ 2
+_RANK = pattern(
+    r"(?:(?:top|tốp)[ ]|(?:xếp|đứng)[ ](?:thứ|hạng|ở vị trí"
+    r"|vị trí)(?:[ ]thứ)?[ ])\Z"
+)  # top 5, xếp thứ 10
+_RANK_OF = pattern(
+    r"(?:xếp|đứng)(?: ở)?(?: vị trí)?(?: thứ)?(?: hạng)? (?P<rank>[0-9]{1,3})/[0-9]{2,3}(?![0-9/])"
+)  # xếp thứ 15/34
+_GROUP = pattern(  # nhóm 10 tỉnh dẫn đầu
+    r" (?P<of>tỉnh|địa phương|thành phố|quốc gia|nước)(?:[/, ]{1,2}(?:tỉnh|thành phố|thành|địa phương))?"
+    r"(?: (?:có|thuộc|về|của) [^,;.]{1,60}?)? (?:đứng đầu|dẫn đầu|đầu bảng|đầu cả nước|hàng đầu|tốt nhất|cao nhất)"
+)
+PLACING = ("độ ", "top ", "tốp ", "thứ ", "hạng ", "trí ", "nhóm ", "trong ", "là ")
+"""How the words of a level or a rank end: where none stands before a number, `placed` need not be asked."""
+RANKING = ("xếp", "đứng")
+"""Where none stands, there are no `ranks`."""
+
+
+def ranks(text: str, start: int, end: int) -> Iterator[Quantity]:
+    """Those that say of how many: "xếp thứ 15/34"."""
+    for match in _RANK_OF.finditer(text, start, end):
+        yield Quantity(match.start(), match.end(), int(match["rank"]), None, "rank", "thứ", unit_start=match.end())
+
+
+def placed(text: str, start: int, end: int, number: Number) -> Quantity | None:
+    """A level or a rank, as the word before the number says: "mức độ 2", "xếp thứ 10", "nhóm 10 tỉnh dẫn đầu"."""
+    floor = max(start, number.start - 40)
+    level = _LEVEL.search(text, floor, number.start)
+    if level is not None:
+        return of_number(number, level.start(), number.end, "level", "mức độ")
+    rank = _RANK.search(text, floor, number.start)
+    if rank is not None and number.value_max is None:
+        name = "top" if rank[0].startswith(("top", "tốp")) else "thứ"
+        return of_number(number, rank.start(), number.end, "rank", name)
+    led = text.endswith(("nhóm ", "trong ", "là "), floor, number.start)
+    group = _GROUP.match(text, number.end, end) if led else None
+    if group is None:
+        return None
+    return of_number(number, number.start, group.end(), "rank", group["of"])

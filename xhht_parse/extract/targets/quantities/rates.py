@@ -1,0 +1,71 @@
+"""Rates whose number stands apart from what it counts: "Số bác sĩ trên 1 vạn dân đạt 15", "38/100.000 trẻ đẻ sống".
+
+In: a number without a unit, and the words before and behind it. Out: a count with its denominator, or None.
+To add a population: one word in `_POPULATION`.
+"""
+
+from __future__ import annotations
+
+from ....text.folds import pattern
+from ....text.literals import holds
+from ....text.spans import Span
+from ....vocab.numbers import Number
+from ..types import Quantity
+from .units import Lexicon, unit_at
+
+_POPULATION = r"(?:dân(?: số)?|người dân|trẻ(?: em| (?:đẻ|sinh ra) sống)?|phụ nữ|lao động)"
+_BASE = rf"(?:(?:1|một|10|100|1\.000|10\.000|100\.000) ?)?(?:vạn |nghìn |ngàn |triệu )?{_POPULATION}(?!\w)"
+_WORDS = ("dân", "trẻ", "phụ nữ", "lao động")
+_BEFORE = pattern(
+    r"(?P<counted>[^\W\d_]+(?: [^\W\d_]+){0,3}?)(?: (?:bình quân|trung bình|tính))*(?: ?/ ?| trên )"
+    rf"(?P<per>{_BASE})[^;.0-9]{{0,40}}[ ]\Z"
+)
+_BEHIND = pattern(rf" ?/ ?(?P<per>(?:1|10|100|1\.000|10\.000|100\.000) ?(?:vạn |nghìn )?{_POPULATION}(?!\w))")
+_ENDS = pattern(r"[ ]?(?:[;,.)](?![0-9])|\Z|(?:trở lên|vào|đến năm|năm)(?!\w))")
+_MOST_WORDS = 4
+
+
+def rate(text: str, floor: int, start: int, number: Number, end: int, units: Lexicon) -> Quantity | None:
+    """The rate that this number gives; `text[floor:start]` are the words before it."""
+    behind = _BEHIND.match(text, number.end, end) if text.startswith(("/", " /"), number.end) else None
+    if behind is not None:
+        return _quantity(text, number, behind.end(), None, Span(*behind.span("per")))
+    if _ENDS.match(text, number.end, end) is None or not holds(text, _WORDS, floor, start):
+        return None
+    if not holds(text, ("/", "trên "), floor, start):
+        return None
+    before = _BEFORE.search(text, floor, start)
+    if before is None:
+        return None
+    counted = _counted(text, *before.span("counted"), units)
+    return _quantity(text, number, number.end, counted, Span(*before.span("per")))
+
+
+def _counted(text: str, start: int, end: int, units: Lexicon) -> Span:
+    """The noun that ends here: the longest that the lists hold, else one of them within, else the last word."""
+    places = [start, *(at + 1 for at in range(start, end) if text[at] == " ")][-_MOST_WORDS:]
+    within = None  # số sinh viên đại học/vạn dân
+    for at in places:
+        unit = unit_at(text, at, end, units)
+        if unit is not None and unit.end == end:
+            return Span(at, end)
+        if within is None and unit is not None and unit.group:
+            within = Span(at, unit.end)
+    return within or Span(places[-1], end)
+
+
+def _quantity(text: str, number: Number, end: int, counted: Span | None, per: Span) -> Quantity:
+    return Quantity(
+        number.start,
+        end,
+        number.value,
+        number.value_max,
+        "count",
+        " ".join(text[counted.start : counted.end].split()) if counted else None,
+        "count",
+        " ".join(text[per.start : per.end].split()),
+        number.doubtful,
+        end,
+        quoted=counted,
+        quoted_per=per,
+    )

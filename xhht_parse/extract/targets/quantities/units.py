@@ -1,0 +1,164 @@
+"""Which unit stands behind a number: percentage, money, measure or counted noun.
+
+In: the place behind the number. Out: a `Unit` with its group, its end and its denominator, or None.
+The counted nouns are an open list: `vocab/data/units.toml` names the usual ones and their groups, and
+for any other noun its first two syllables are taken, or one where the second begins a verb or a place.
+To add a unit: one entry in that list. To add a denominator: one word in `_PER`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from ....text.folds import fold, lower, pattern
+from ....vocab.words import Words
+from ..types import Family
+
+
+class Unit(Struct, frozen=True, gc=False):
+    family: Family
+    name: str
+    """As the output gives it, in the fold's spelling where the text's own words are to be quoted."""
+    group: str
+    start: int
+    end: int
+    per: tuple[int, int] | None
+    tail: int
+    """Behind the denominator."""
+    quoted: bool = False
+    """The name is the text's own words."""
+
+
+class _Entry(NamedTuple):
+    more: tuple[str, ...]
+    """The words behind the first one."""
+    name: str
+    group: str
+    family: Family
+    quoted: bool
+
+
+Lexicon = dict[str, list[_Entry]]
+SIZES = frozenset({"length", "mass", "volume", "energy", "area"})
+"""Groups of units that measure what they do not name."""
+_FIXED = frozenset({"ratio", "money"})
+"""Groups whose canonical name is the unit; for all others the text's own words are."""
+
+
+@cache
+def lexicon(words: Words) -> Lexicon:
+    """The unit list by first word, longest entry first."""
+    found: Lexicon = {}
+    for unit in words.units:
+        for alias in (unit.name, *unit.aliases):
+            first, *more = words_of = lower(fold(alias)).split()
+            quoted = unit.group not in _FIXED
+            name = " ".join(words_of) if quoted else unit.name
+            family: Family = "money" if unit.group == "money" else "count"
+            found.setdefault(first, []).append(_Entry(tuple(more), name, unit.group, family, quoted))
+    for entries in found.values():
+        entries.sort(key=lambda e: -len(e.more))
+    return found
+
+
+_PERCENT = pattern(r" ?(?:(?P<points>điểm ?(?:%|phần trăm)|%[ ]điểm(?=[ ]?(?:[,;.)]|$|so )))|%|phần trăm\b)")
+_RATIOS = ("%", "phần", "điểm", "‰")
+_WORD = re.compile(r"[^\W_]+(?:[-²³][^\W_]+|[²³])?|\$")
+_MOST_BLANKS = 4
+_STOP = frozenset(
+    fold(
+        "đạt có được và của cho trên tại ở trong là để với theo trở đến vào mỗi từ tham thực hoàn biết sử ứng áp triển "
+        "về đã sẽ phải do khi nếu hoặc không còn này so gồm thuộc giữa trước sau bằng nhằm đang làm tăng giảm hằng "
+        "hàng đủ bảo đảm mà nên đáp tiếp trong, các những một lên xuống ra kể đối thì tính ngoài"
+    ).split()
+)
+_PER = pattern(
+    r" ?/ ?(?P<unit>(?:(?:[0-9][0-9.]{0,9}|một) )?(?:vạn |nghìn |ngàn |triệu )?"
+    r"(?:năm học\b|học kỳ\b|năm\b|tháng\b|quý\b|tuần\b|ngày(?: đêm)?\b|người(?: dân)?\b|dân\b|hộ\b|ha\b|km2?\b|m2\b"
+    r"|xã\b|huyện\b|tỉnh\b|trường\b|lớp\b"
+    r"|phụ nữ\b|trẻ\b|học sinh\b|sinh viên\b|giáo viên\b|giảng viên\b|lao động\b|bé gái(?: sinh ra sống)?\b|bà mẹ\b"
+    r"|con\b|vụ\b|lượt\b|đầu người\b"
+    r"|thuê bao\b|bệnh viện\b|cơ sở\b|đơn vị\b|doanh nghiệp\b|thôn\b|ca\b|giường\b|suất\b))(?: (?:đẻ"
+    r"|sinh ra) sống\b)?(?: ?/ ?(?P<more>năm|tháng|ngày))?"
+    r"| (?:trên|trong|/) (?P<rate>(?:một |1 |10 ?|100 ?)(?:vạn |nghìn |triệu |\.000 )?(?:dân|người|trẻ(?: (?:đẻ"
+    r"|sinh ra) sống)?)\b"
+    r"|(?:10|100|1)\.000 (?:dân|người|trẻ(?: (?:đẻ|sinh ra) sống)?|phụ nữ|ca đẻ)\b)"
+)
+
+_PER_HEADS = ("/", " /", " tr", "  ")
+"""How any of these may begin: most units have none, and this asks it at a fifth of the cost."""
+MORE_THAN_PERCENT = (*_PER_HEADS, " đ", "đ")
+"""How what may follow a "%" begins: a denominator, or "điểm"."""
+
+
+def unit_at(text: str, at: int, end: int, units: Lexicon) -> Unit | None:
+    """The unit that stands at this place of the lower-case fold."""
+    start = at + 1 if at < end and text[at] == " " else at
+    if start < end and text[start] == " ":
+        start = _behind_blanks(text, at, end)
+    if text.startswith(_RATIOS, start, end):
+        percent = _PERCENT.match(text, at, end)
+        if percent is not None:
+            if percent["points"] is not None:
+                return _with_per(text, end, Unit("points", "điểm %", "ratio", at, percent.end(), None, percent.end()))
+            return _with_per(text, end, Unit("percent", "%", "ratio", at, percent.end(), None, percent.end()))
+        if text.startswith("‰", start, end):
+            return _with_per(text, end, Unit("percent", "‰", "ratio", at, start + 1, None, start + 1))
+    first = _WORD.match(text, start, end)
+    if first is None or (word := first[0])[0].isdigit():
+        return None
+    for more, name, group, family, quoted in units.get(word, ()):
+        stop = _behind_words(text, first.end(), end, more)
+        if stop is not None:
+            return _with_per(text, end, Unit(family, name, group, start, stop, None, stop, quoted))
+    if start == at or word in _STOP:
+        return None
+    stop = _noun_end(text, first.end(), end)
+    name = " ".join(text[start:stop].split())
+    return _with_per(text, end, Unit("count", name, "", start, stop, None, stop, True))
+
+
+def _behind_words(text: str, at: int, end: int, words: tuple[str, ...]) -> int | None:
+    """Behind these words, if they stand here and no longer one does."""
+    for word in words:
+        at = _behind_blanks(text, at, end)
+        if not text.startswith(word, at, end):
+            return None
+        at += len(word)
+    return at if at == end or not (text[at].isalnum() or text[at] == "_") else None
+
+
+def _behind_blanks(text: str, at: int, end: int) -> int:
+    """Behind the blank between two words, or the few that a joined line leaves there."""
+    if at + 1 < end and text[at] == " " != text[at + 1]:
+        return at + 1  # as most
+    limit = min(end, at + _MOST_BLANKS)
+    while at < limit and text[at] == " ":
+        at += 1
+    return at
+
+
+def _noun_end(text: str, at: int, end: int) -> int:
+    """Behind the second syllable of an unlisted noun, or behind the first."""
+    behind = _behind_blanks(text, at, end)
+    if behind > at:
+        second = _WORD.match(text, behind, end)
+        if second is not None and second[0] not in _STOP and not second[0][0].isdigit():
+            return second.end()
+    return at
+
+
+def _with_per(text: str, end: int, unit: Unit) -> Unit:
+    """The unit with the denominator behind it, where there is one."""
+    per = _PER.match(text, unit.end, end) if text.startswith(_PER_HEADS, unit.end) else None
+    if per is None:
+        return unit
+    start = per.start("unit" if per["unit"] else "rate")
+    for one in ("1 năm", "một năm"):  # 12%/1 năm is 12%/năm
+        start += len(one) - 3 if text.startswith(one, start) else 0
+    return replace(unit, per=(start, per.end()), tail=per.end())

@@ -1,0 +1,260 @@
+"""Targets in the cells of a table: the year from the column, the unit from the row or the column's head.
+
+In: the `Grid`s of the tables room. Out: `TargetFinding`s with the rule `targets.table`, and the stretches of
+the cells that they were read from. A table counts where its caption or a head says that it plans
+("chỉ tiêu", "mục tiêu", "kế hoạch") and none says that it tells results or money; a column of results
+("thực hiện", "ước") gives the baseline. To know another word of a caption: `_PLANS` or `_TOLD`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from ....outline.reading import Reading
+from ....outline.types import Place
+from ....text.folds import fold, lower, pattern
+from ....text.spans import Span, SpanSet
+from ....vocab.numbers import figure, numbers
+from ...shared import Grid, GridCell, GridRow, place_at
+from ..confidence import Facts, confidence
+from ..deadlines.leads import Leads
+from ..quantities.comparators import Signs
+from ..quantities.find import in_digits
+from ..quantities.units import Lexicon
+from ..types import Base, Due, Quantity, Sign, TargetFinding
+from .undated import captioned, stated, value_column
+
+_PLANS = pattern(r"(?<!\w)(?:chỉ tiêu|mục tiêu|kế hoạch|định hướng|phấn đấu|lộ trình)(?!\w)")
+_TOLD = pattern(
+    r"(?<!\w)(?:kết quả|tình hình|hiện trạng|thực trạng|kinh phí|dự toán|nguồn vốn|vốn đầu tư|tổng mức đầu tư)(?!\w)",
+    tries=True,
+)
+_CELL = pattern(
+    r"(?P<sign>(?:<=|>=|[<>≤≥=]|trên|dưới|ít nhất|tối thiểu|không quá|tối đa|khoảng|từ)(?: đạt)?)?[ ]?"
+    r"(?P<figure>[0-9][0-9.,]*(?: ?[-÷] ?[0-9][0-9.,]*)?)(?P<share> ?%)?(?P<up> trở lên)?"
+)
+_NUMBER = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3})*")
+_PLAIN = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_CAPTION = 300
+"""How far above a table its caption stands."""
+
+
+class _Column(NamedTuple):
+    at: int
+    unit: str | None
+    name: Span | None
+    """What the head says besides year and unit: "Sản lượng"."""
+    due: Due
+
+
+def grid_targets(
+    reading: Reading, grids: Sequence[Grid], cited: SpanSet, units: Lexicon, signs: Signs, leads: Leads
+) -> tuple[list[TargetFinding], SpanSet]:
+    """The targets of all tables in order of place, and the cells that are not to be read again."""
+    found: list[TargetFinding] = []
+    cells: list[Span] = []
+    for grid in grids:
+        years = grid.years()
+        value = None if years else value_column(grid)
+        if not grid.aligned or not (years or value) or not grid.columns_for("content"):
+            continue
+        above = _caption(reading, grid)
+        if not _plans(reading, grid, above, value):
+            continue
+        table = _Table(reading, grid, units, signs)
+        if value is not None:
+            said = captioned(reading, above, grid.start)
+            table.undated(value, said or leads.titled(place_at(reading.outline.places, grid.start)))
+        for target in table.targets():
+            if not cited.touches(*target.value_span):
+                found.append(target)
+        read = years.keys() if value is None else (value,)
+        cells.extend(Span(c.start, c.end) for row in grid.data() for c in row.cells if c.column in read)
+    found.sort(key=lambda target: target.value_span)
+    rows = [Span(grid.start, grid.end) for grid in grids if grid.form == "tabs"]  # no sentence stands there
+    return found, SpanSet([*rows, *cells] if found else rows)
+
+
+def _caption(reading: Reading, grid: Grid) -> int:
+    """Where the table's caption begins."""
+    place = place_at(reading.outline.places, grid.start)
+    node = place.node if place is not None else None
+    return max(0, grid.start - _CAPTION, node.start if node is not None else 0)
+
+
+def _plans(reading: Reading, grid: Grid, above: int, value: int | None) -> bool:
+    """Whether the table's caption or heads say that its figures are planned."""
+    text = reading.view.lower
+    asked = (c for at, c in enumerate(grid.columns) if c.use != "baseline" and at != value)
+    heads = " ".join([lower(fold(column.name)) for column in asked])
+    told = _TOLD.search(text, above, grid.start) or _TOLD.search(heads)
+    return told is None and (_PLANS.search(heads) or _PLANS.search(text, above, grid.start)) is not None
+
+
+class _Table:
+    """One table on its way to targets."""
+
+    def __init__(self, reading: Reading, grid: Grid, units: Lexicon, signs: Signs) -> None:
+        self.reading, self.grid, self.units, self.signs = reading, grid, units, signs
+        self.text = reading.view.lower
+        self.content = grid.columns_for("content")[0]
+        heads = self._heads()
+        self.columns = [self._column(at, year, heads[at]) for at, year in grid.years().items()]
+        base, units_at = grid.columns_for("baseline"), grid.columns_for("unit")
+        self.base = base[-1] if base else None
+        self.unit = units_at[0] if units_at else None
+        self.value: int | None = None
+        self.ones: dict[str, Quantity | None] = {}
+        """One of each unit, as it is read."""
+
+    def undated(self, value: int, due: Due | None) -> None:
+        """Its figures stand in the column `value`, which has no year: the deadline is that of a row above."""
+        self.value, self.base = value, None
+        self.columns = [_Column(value, self.grid.columns[value].unit, None, due)] if due is not None else []
+
+    def _column(self, at: int, year: int, named: GridCell | None) -> _Column:
+        dated = named is not None and self.text.find(str(year), named.start, named.end) >= 0
+        name = None
+        if named is not None and not dated:
+            cut = self.text.find("(", named.start, named.end)
+            stop = cut if cut > named.start else named.end
+            while stop > named.start and self.text[stop - 1] in " \n*":
+                stop -= 1
+            name = Span(named.start, stop)
+        head = Span(named.start, named.end) if named is not None and dated else None
+        due = Due(year, None, None, False, "heading", head)
+        return _Column(at, self.grid.columns[at].unit, name, due)
+
+    def _heads(self) -> list[GridCell | None]:
+        """For each column the header's cell that names it alone: the last part of "Kế hoạch 2026 - Lượng"."""
+        view = self.reading.view.text
+        cells: dict[str, list[GridCell]] = {}
+        for row in self.grid.rows:
+            for cell in row.cells if row.kind == "header" else ():
+                cells.setdefault(" ".join(view[cell.start : cell.end].split()), []).append(cell)
+        found: list[GridCell | None] = []
+        met: Counter[str] = Counter()
+        for column in self.grid.columns:
+            end = " ".join(column.name.rpartition(" - ")[2].split())
+            same = cells.get(end)
+            found.append(same[min(met[end], len(same) - 1)] if same else None)
+            met[end] += 1
+        return found
+
+    def targets(self) -> Iterator[TargetFinding]:
+        group: GridCell | None = None
+        number = ""
+        for row in self.grid.rows:
+            if row.kind == "group":
+                due = stated(self.reading, row) if self.value is not None else None
+                if self.value is not None and due is not None:
+                    self.undated(self.value, due)
+                    group = None
+                    continue
+                group, number = max(row.cells, key=lambda c: c.end - c.start, default=None), self._number(row)
+            elif row.kind == "data":
+                if number and (own := self._number(row)) and not own.startswith(f"{number}."):
+                    group, number = None, ""  # behind "11", "11.1" and "11.2" comes "12"
+                yield from self._row(row, group)
+
+    def _number(self, row: GridRow) -> str:
+        """The row's number, where it is one: "11", "11.2"."""
+        first = row.cells[0] if row.cells and row.cells[0].column == 0 else None
+        number = self.text[first.start : first.end].strip(" *.") if first is not None else ""
+        return number if _NUMBER.fullmatch(number) else ""
+
+    def _row(self, row: GridRow, group: GridCell | None) -> Iterator[TargetFinding]:
+        cells = {cell.column: cell for cell in reversed(row.cells) if cell.start < cell.end}
+        content = cells.get(self.content)
+        if content is None or not any(map(str.isalpha, self.text[content.start : content.end])):
+            return
+        unit, base = self._unit(cells, content), self._base(cells)
+        stretch = Span(min([c.start for c in row.cells]), max([c.end for c in row.cells]))
+        above = (Span(group.start, group.end),) if group is not None else ()
+        place: Place | None = None
+        for column in self.columns:
+            cell = cells.get(column.at)
+            if cell is None:
+                continue
+            if place is None or not place.start <= cell.start < place.end:
+                place = place_at(self.reading.outline.places, cell.start)
+            if place is None:
+                continue
+            read = self._read(cell, column.unit or unit)
+            if read is None:
+                continue
+            quantity, sign = read
+            behind = (column.name,) if column.name is not None else ()
+            if self.reading.trace.active:
+                self.reading.trace.note("targets.table", (cell.start, cell.end), "found")
+            yield TargetFinding(
+                rule="targets.table",
+                section=place.node.id if place.node else None,
+                span=stretch,
+                value_span=Span(cell.start, cell.end),
+                quantity=quantity,
+                comparator=sign,
+                change=None,
+                due=column.due,
+                base=base,
+                action="achieve",
+                indicator=(*above, Span(content.start, content.end), *behind),
+                population=None,
+                parent=None,
+                confidence=confidence(Facts.of(quantity, column.due, content.end - content.start)),
+            )
+
+    def _unit(self, cells: Mapping[int, GridCell], content: GridCell) -> str | None:
+        """The row's unit: its own cell, else the brackets at the end of its name: "Diện tích (ha)"."""
+        cell = cells.get(self.unit) if self.unit is not None else None
+        if cell is not None:
+            return self.text[cell.start : cell.end].strip(" *")
+        opening = self.text.rfind("(", content.start, content.end)
+        closed = opening >= 0 and self.text[content.end - 1] == ")"
+        return self.text[opening + 1 : content.end - 1] if closed else None
+
+    def _read(self, cell: GridCell, unit: str | None) -> tuple[Quantity, Sign] | None:
+        """The cell's number with its unit; None where the cell says anything else or no unit is known."""
+        match = _CELL.fullmatch(self.text, cell.start, cell.end)
+        if match is None or not (unit or match["share"]):
+            return None
+        share = match["share"] or (unit or "").startswith("% ")  # "% GDP"
+        quantity = self._quantity(match["figure"], "%" if share else " ".join((unit or "").split()))
+        if quantity is None:
+            return None
+        sign: Sign = "ge" if match["up"] else self.signs.before.get((match["sign"] or "").split(" đạt")[0], "eq")
+        sign = "between" if quantity.value_max is not None else sign
+        return replace(quantity, start=cell.start, end=cell.end, unit_start=cell.end), sign
+
+    def _quantity(self, digits: str, unit: str) -> Quantity | None:
+        """So many of this unit: one of it is read once, all others are like it; None for "tr.đ", which is unknown."""
+        if _PLAIN.fullmatch(digits) is None or any(map(str.isdigit, unit)):
+            return self._written(digits, unit)
+        if unit not in self.ones:
+            self.ones[unit] = self._written("1", unit)
+        one = self.ones[unit]
+        number = figure(digits, int(one.value), unit.startswith("%")) if one is not None else None
+        if one is None or number is None or number.doubtful:
+            return self._written(digits, unit)
+        return replace(one, value=number.value)
+
+    def _written(self, digits: str, unit: str) -> Quantity | None:
+        """What this says where nothing else stands beside it."""
+        written = f"{digits} {unit}"
+        quantity = next(iter(in_digits(written, 0, len(written), self.units, most=0)), None)
+        if quantity is None or quantity.start != 0 or quantity.end < len(written):
+            return None
+        return replace(quantity, quoted=None, quoted_per=None)
+
+    def _base(self, cells: Mapping[int, GridCell]) -> Base | None:
+        """What the row starts from, by its column of results."""
+        cell = cells.get(self.base) if self.base is not None else None
+        number = next(numbers(self.text, cell.start, cell.end), None) if cell is not None else None
+        if self.base is None or cell is None or number is None:
+            return None
+        return Base(number.value, self.grid.columns[self.base].year, Span(cell.start, cell.end))
