@@ -26,6 +26,12 @@ def test_the_log_has_a_line_for_every_file(run: Run, folder: Path, tmp_path: Pat
     assert lines[-1]["inputs"] == 3
 
 
+def test_the_closing_table_names_the_files_with_an_error(run: Run, folder: Path, tmp_path: Path) -> None:
+    (folder / "letter.txt").write_text("Hôm nay trời đẹp.", "utf-8")
+    shown = run("batch", folder, "-o", tmp_path / "out").out
+    assert "letter.txt   not-a-document" in shown.split("Files that were read but have an error")[1]
+
+
 def test_times_stand_in_the_log_alone(run: Run, folder: Path, tmp_path: Path) -> None:
     run("batch", folder, "-o", tmp_path / "one", "--log", tmp_path / "log")
     run("batch", folder, "-o", tmp_path / "two")

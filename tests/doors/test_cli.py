@@ -54,6 +54,7 @@ def test_the_version_is_that_of_the_package(run: Run) -> None:
         (["batch", "a"], "--output FOLDER is missing", "thiếu --output THƯ_MỤC"),
         (["batch", "a", "-o", "b", "--shard", "9/8"], "write I/N with I from 1 to N", "viết I/N với I từ 1 đến N"),
         (["batch", "nowhere", "-o", "b"], "there is no such folder", "không tìm thấy thư mục"),
+        (["explain", "READMEE.md"], "Did you mean README.md?", "Có phải ý bạn là README.md?"),
         (["explain", "nowhere.txt"], "there is no such file", "không tìm thấy tệp"),
         (["explain", "a", "b", "c"], "too many arguments: b c", "thừa tham số: b c"),
         (["--lang", "fr", "schema"], "choose vi, en", ""),

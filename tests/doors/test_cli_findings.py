@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -59,7 +60,21 @@ def test_an_output_that_is_a_link_stays_one(run: Run, plan: Path, tmp_path: Path
 def test_targets_of_no_plan_say_so(run: Run, tmp_path: Path) -> None:
     (tmp_path / "none.txt").write_text("Không có gì.", "utf-8")
     done = run("targets", tmp_path)
-    assert (done.code, done.out) == (0, "No targets found in 1 files.\n")
+    assert (done.code, done.out) == (0, "No targets found in 1 file.\n")
+
+
+def test_targets_of_a_folder_without_plans_say_so(run: Run, tmp_path: Path) -> None:
+    done = run("targets", tmp_path)
+    assert (done.code, done.out) == (0, "")
+    assert "holds no plan" in done.err
+
+
+def test_targets_of_standard_input_stand_among_those_of_files(
+    run: Run, plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PLAN.encode())))
+    rows = [json.loads(line) for line in run("targets", "-", plan, "--format", "jsonl").out.splitlines()]
+    assert [row["path"] for row in rows] == [*["-"] * (len(rows) // 2), *[plan.as_posix()] * (len(rows) // 2)]
 
 
 def test_targets_of_a_bad_file_are_exit_code_one(run: Run, plan: Path, pdf: Path) -> None:

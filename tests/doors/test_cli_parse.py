@@ -113,7 +113,7 @@ def test_batch_closes_with_a_table(run: Run, plan: Path, pdf: Path, tmp_path: Pa
     assert done.code == 1
     assert "1 read · 1 failed" in done.out
     assert "scan.pdf" in done.out
-    assert "targets" in done.out
+    assert "Found: 1 target\n" in done.out
     assert (tmp_path / "out" / "plan.txt.json").exists()
     pdf.unlink()
     again = run("batch", tmp_path, "-o", tmp_path / "out", "--lang", "vi", "--jobs", 1)

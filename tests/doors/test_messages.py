@@ -17,7 +17,8 @@ PACKAGE = Path(xhht_parse.__file__).parent
 
 
 def blanks(words: str) -> set[str]:
-    return {name for _, name, _, _ in string.Formatter().parse(words) if name}
+    """Without those by which a count chooses its word, "{files:file|files}"."""
+    return {name for _, name, spec, _ in string.Formatter().parse(words) if name and "|" not in (spec or "")}
 
 
 def test_both_languages_have_the_same_keys_in_the_same_order() -> None:
@@ -30,7 +31,7 @@ def test_a_message_has_the_same_blanks_in_both_languages(key: str) -> None:
 
 
 def test_every_message_is_used_and_every_use_has_a_message() -> None:
-    source = "\n".join(path.read_text("utf-8") for path in PACKAGE.rglob("*.py") if path.parent.name != "messages")
+    source = "\n".join(path.read_text("utf-8") for path in PACKAGE.rglob("*.py") if "messages" not in path.parts)
     used = set(re.findall(r'say\(\s*"([a-z_]+\.[a-z_.-]+)"', source))
     used |= set(re.findall(r"say\(\s*'([a-z_]+\.[a-z_.-]+)'", source))
     assert used <= set(ENGLISH)
@@ -56,6 +57,13 @@ def test_the_language_is_asked_for_or_that_of_the_locale(
     arguments: list[str], environment: dict[str, str], wanted: str
 ) -> None:
     assert language(arguments, environment) == wanted
+
+
+@pytest.mark.parametrize(
+    ("count", "wanted"), [(0, "0 targets in 2 files"), (1, "1 target in 2 files"), (2, "2 targets in 2 files")]
+)
+def test_a_count_chooses_its_word(count: int, wanted: str) -> None:
+    assert Say.of("en")("targets.total", targets=count, files=2) == wanted
 
 
 def test_blanks_are_filled() -> None:

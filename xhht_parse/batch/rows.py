@@ -1,8 +1,9 @@
-"""Files and folders -> the rows of their targets, in order of the paths whatever finishes first."""
+"""Files, folders and standard input -> the rows of their targets, in order of the paths whatever finishes first."""
 
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from typing import NamedTuple
 
 from ..diagnostics import UnreadableFile
 from ..readers.failures import unreadable
+from ..readers.file import one_too_many
 from ..readers.limits import DEFAULT, Limits
 from ..rules.user import UserRules
 from ..writers.target_rows import Row, rows
@@ -23,6 +25,8 @@ from .together import together, turned
 from .work import shown
 from .workers.crew import Loss
 from .workers.spread import spread
+
+_STDIN = "-"
 
 
 class Plan(NamedTuple):
@@ -42,12 +46,17 @@ class _Rows:
     def __call__(self, task: tuple[int, Path]) -> Plan:
         at, path = task
         try:
-            where = located(path)
-            data = read_once(where, self.limits)
-            document = document_of(data, where.name, shown(path), self.rules, self.limits)
+            name, data = self._named_bytes(path)
+            document = document_of(data, name, shown(path), self.rules, self.limits)
         except UnreadableFile as failure:
             return Plan(at, path, failure)
         return Plan(at, path, list(rows(document, shown(path))))
+
+    def _named_bytes(self, path: Path) -> tuple[str, bytes]:
+        if str(path) == _STDIN:
+            return _STDIN, one_too_many(sys.stdin.buffer, self.limits)
+        where = located(path)
+        return where.name, read_once(where, self.limits)
 
     def loads(self, tasks: Sequence[tuple[int, Path]]) -> Iterator[tuple[tuple[int, Path], ...]]:
         return together(tasks, lambda task: task[1])
@@ -62,19 +71,24 @@ class _Rows:
 def target_rows(
     paths: Sequence[Path], *, jobs: int | None, rules: UserRules | None = None, limits: Limits = DEFAULT
 ) -> Iterator[Plan]:
-    """One `Plan` a file; a folder stands for the documents in it. Without `jobs` as many as the work is worth."""
+    """One `Plan` a file; a folder stands for the documents in it, "-" for standard input, which this process reads.
+
+    Without `jobs` as many processes as the work is worth.
+    """
     work = _Rows(rules, limits)
     files: list[tuple[int, Path]] = []
-    closed: list[Plan] = []
+    known: list[Plan] = []
     for at, (path, is_closed) in enumerate(_files(paths, limits)):
         if is_closed:
-            closed.append(Plan(at, path, unreadable(shown(path), "no-permission")))
+            known.append(Plan(at, path, unreadable(shown(path), "no-permission")))
+        elif str(path) == _STDIN:
+            known.append(work((at, path)))
         else:
             files.append((at, path))
     jobs = jobs or worth(path for _, path in files)
     waiting: dict[int, Plan] = {}
     due = 0
-    for plan in chain(closed, spread(work, files, jobs, work.killed)):
+    for plan in chain(known, spread(work, files, jobs, work.killed)):
         waiting[plan.at] = plan
         while due in waiting:
             yield waiting.pop(due)

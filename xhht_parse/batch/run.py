@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,7 +26,7 @@ from .ledger.log import RunLog
 from .ledger.manifest import Manifest, manifest_of, shown
 from .ledger.notes import Notes
 from .ledger.prune import prune
-from .ledger.report import REPORT, FailedFile, Report, failures
+from .ledger.report import REPORT, DoubtedFile, FailedFile, Report, failures, with_errors
 from .loads import allowance, loads, worth
 from .settings import STANDARD, Settings
 from .work import Convert, Outcome, Task
@@ -160,6 +161,11 @@ class Run:
     def failures(self, most: int | None = None) -> Iterator[FailedFile]:
         """The failed files in order of their paths."""
         return failures(self.manifest, most)
+
+    def with_errors(self, most: int) -> list[DoubtedFile]:
+        """The files that were read and have a diagnostic that is an error, in order of their paths."""
+        wrong = self.report.errors
+        return list(islice(with_errors(self.manifest, wrong), most)) if wrong else []
 
     def results(self) -> Iterator[Result]:
         """The plans whose JSON lies in the output folder, in order of their paths."""

@@ -22,7 +22,12 @@ _MOST = 20
 def closing(say: Say, work: Run) -> Group:
     """What stands on the screen when the run has ended."""
     return Group(
-        *_totals(say, work), *_failed(say, work), *_removed(say, work), *_diagnostics(say, work), *_places(say, work)
+        *_totals(say, work),
+        *_failed(say, work),
+        *_removed(say, work),
+        *_diagnostics(say, work),
+        *_wrong(say, work),
+        *_places(say, work),
     )
 
 
@@ -36,7 +41,9 @@ def _totals(say: Say, work: Run) -> Iterator[RenderableType]:
     named = f" ({say('batch.named')})" if report.skipped else ""
     yield line.append(f" · {number(say, report.skipped)} {say('batch.skipped')}{named}", style="dim")
     found = (
-        f"{number(say, count)} {say(f'room.{key}')}" for key, count in report.found.items() if count or key == "targets"
+        f"{number(say, count)} {say(f'room.{key}', count=count)}"
+        for key, count in report.found.items()
+        if count or key == "targets"
     )
     yield Text(f"{say('batch.found')}: {', '.join(found)}")
 
@@ -79,6 +86,20 @@ def _diagnostics(say: Say, work: Run) -> Iterator[RenderableType]:
             severity = say(f"severity.{CODES[code].severity}")
             table.add_row(severity, number(say, count), number(say, files), _says(say, code), code)
         yield table
+
+
+def _wrong(say: Say, work: Run) -> Iterator[RenderableType]:
+    """Which files were read and had better not be relied upon."""
+    report = work.report
+    if not report.errors:
+        return
+    yield heading(say("batch.with-errors"))
+    table = plain_table(say("batch.file"), say("batch.code"))
+    for path, codes in work.with_errors(_MOST):
+        table.add_row(Text(shown(path), style="red"), ", ".join(codes))
+    yield table
+    if sum(report.diagnostics[code][1] for code in report.errors) > _MOST:
+        yield Text(f"  {say('batch.more-in-report')}", style="dim")
 
 
 def _says(say: Say, code: str) -> str:

@@ -1,6 +1,7 @@
 """What the command says, one table a language. A test compares the keys and the blanks of the two.
 
-To add a message: one line in `en.py`, one in `vi.py`. To add a language: a table, and its line in `Say.of`.
+To add a message: one line in a file of `en/`, one in the file of that name of `vi/`. To add a language: a table, and
+its line in `Say.of`.
 """
 
 from __future__ import annotations
@@ -14,6 +15,16 @@ from typing import Literal
 Language = Literal["en", "vi"]
 
 _VIETNAMESE_ON_WINDOWS = 0x2A  # LANG_VIETNAMESE, the lower ten bits of a language identifier
+
+
+class _Count(int):
+    """A number that chooses its word: "{files} {files:file|files}" is "1 file", "2 files"."""
+
+    def __format__(self, spec: str) -> str:
+        one, several, many = spec.partition("|")
+        if not several:
+            return super().__format__(spec)
+        return one if self == 1 else many
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +44,9 @@ class Say:
 
     def __call__(self, key: str, **facts: object) -> str:
         words = self.table[key]
-        return words.format_map(facts) if facts else words
+        if not facts:
+            return words
+        return words.format_map({name: _Count(fact) if type(fact) is int else fact for name, fact in facts.items()})
 
 
 def language(arguments: Sequence[str], environment: Mapping[str, str] = os.environ) -> Language:

@@ -30,6 +30,12 @@ class FailedFile(NamedTuple):
     failure: UnreadableFile
 
 
+class DoubtedFile(NamedTuple):
+    path: str
+    codes: tuple[str, ...]
+    """Of its errors."""
+
+
 @dataclass(slots=True)
 class Report:
     """The totals of an output folder."""
@@ -63,6 +69,11 @@ class Report:
         in_order = sorted(times.items(), key=lambda item: (-item[1], item[0]))
         report.diagnostics = {code: (n, files[code]) for code, n in in_order}
         return report
+
+    @property
+    def errors(self) -> frozenset[str]:
+        """The codes among the diagnostics that are errors."""
+        return frozenset(code for code in self.diagnostics if CODES[code].severity == "error")
 
     def write(self, path: Path, manifest: Manifest | None, shard: str = "") -> None:
         """Whole or not at all; without a manifest the lists are empty."""
@@ -136,6 +147,14 @@ def failures(manifest: Manifest, most: int | None = None) -> Iterator[FailedFile
         if at == most:
             return
         yield _failure(row)
+
+
+def with_errors(manifest: Manifest, errors: frozenset[str]) -> Iterator[DoubtedFile]:
+    """The files with one of these diagnostics, in order of their paths."""
+    for row in manifest.rows("parsed"):
+        codes = errors.intersection(msgspec.json.decode(row.entry)["diagnostics"])
+        if codes:
+            yield DoubtedFile(shown(row.path), tuple(sorted(codes)))
 
 
 def _failure(row: Row) -> FailedFile:

@@ -47,6 +47,8 @@ def command(say: Say) -> click.Command:
 
             for piece in _page(say, plans, form, to_file=False):
                 write_bytes(piece)
+        if not (plans.read or plans.failed):
+            _tell_no_plan(say, paths)
         return 1 if plans.failed else 0
 
     return Command(say, "targets", params=params, callback=run)
@@ -88,11 +90,17 @@ def _page(say: Say, plans: _Plans, form: str, *, to_file: bool) -> Iterator[byte
         yield _table(say, plans, to_file)
 
 
+def _tell_no_plan(say: Say, paths: tuple[Path, ...]) -> None:
+    from ..output import tell
+
+    tell(say("batch.nothing", folder=", ".join(map(str, dict.fromkeys(paths)))))
+
+
 def _table(say: Say, plans: _Plans, to_file: bool) -> bytes:
     from ...writers.target_table import table
     from ..output import rendered
 
     rows = list(plans.rows())
     if not rows:
-        return (say("targets.none", files=plans.read) + "\n").encode()
+        return (say("targets.none", files=plans.read) + "\n").encode() if plans.read else b""
     return rendered(table(say, rows, plans.read), to_file=to_file)

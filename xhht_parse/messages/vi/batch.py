@@ -1,4 +1,4 @@
-"""Thông báo của lệnh `xhht-parse batch` bằng tiếng Việt. `vi.py` gộp vào."""
+"""Lệnh `batch`, các bộ máy và bảng của nó."""
 
 TABLE = {
     "batch.short": "Đọc cả thư mục; mỗi kế hoạch một tệp JSON, kèm báo cáo.",
@@ -62,6 +62,8 @@ TABLE = {
     "batch.severity": "Mức độ",
     "batch.count": "Số lần",
     "batch.files": "Số tệp",
+    "batch.with-errors": "Tệp đọc được nhưng có lỗi",
+    "batch.more-in-report": "… các tệp khác có tên trong báo cáo",
     "batch.written": "Kết quả JSON: {out} · báo cáo: {report}",
     "batch.nothing": "{folder} không có kế hoạch nào: không có tệp văn bản thuần, Word, trang web, PDF hay ảnh.",
     "batch.stopping": "Đang dừng: đọc nốt các tệp dở; nhấn lần nữa để dừng ngay.",
@@ -76,4 +78,7 @@ TABLE = {
         "số tệp không khớp: có {inputs} tệp, nhưng {parsed} đọc được + {unchanged} không đổi + {failed} không đọc được "
         "+ {skipped} bỏ qua ({in_manifest} trong sổ). Đề nghị báo lỗi này và chạy lại với --again."
     ),
+    "tables.written": "Bảng ({forms}) trong {folder}",
+    "tables.cut": "{path}: một ô của {table}.{column} dài quá mức Excel chứa được (32.767 ký tự) nên bị cắt bớt.",
+    "tables.more-cut": "… và {count} ô khác.",
 }

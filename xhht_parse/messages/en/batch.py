@@ -1,4 +1,4 @@
-"""What `xhht-parse batch` says, in English. `en.py` takes it in."""
+"""`batch`, its engines and its tables."""
 
 TABLE = {
     "batch.short": "Read a folder of plans; one JSON a plan and a report.",
@@ -60,6 +60,8 @@ TABLE = {
     "batch.severity": "Severity",
     "batch.count": "Count",
     "batch.files": "Files",
+    "batch.with-errors": "Files that were read but have an error",
+    "batch.more-in-report": "… the report names the others",
     "batch.written": "JSON in {out}, report in {report}",
     "batch.nothing": "{folder} holds no plan: no plain text, Word file, web page, PDF or image.",
     "batch.stopping": "Stopping: what is in hand is finished first; once more stops at once.",
@@ -74,4 +76,7 @@ TABLE = {
         "the books do not balance: {inputs} files, but {parsed} read + {unchanged} unchanged + {failed} failed + "
         "{skipped} left out ({in_manifest} in the manifest). Please report it, and run with --again."
     ),
+    "tables.written": "Tables ({forms}) in {folder}",
+    "tables.cut": "{path}: a cell of {table}.{column} is longer than Excel holds (32,767) and was cut in the workbook.",
+    "tables.more-cut": "… and {count} more {count:cell|cells}.",
 }

@@ -1,0 +1,41 @@
+"""Lệnh `parse` và `targets`."""
+
+TABLE = {
+    "parse.short": "Đọc kế hoạch; cho ra JSON hoặc trang dễ đọc.",
+    "parse.help": (
+        "Đọc từng TỆP và ghi nội dung trích được: ra màn hình, hoặc với -o ra mỗi kế hoạch một tệp. "
+        "“-” là đọc từ đầu vào chuẩn.\n\n"
+        "Nhiều kế hoạch trên màn hình thì mỗi dòng là một JSON. "
+        "Đọc được văn bản thuần, markdown, tệp Word (.docx; .doc, .rtf và .odt qua LibreOffice), trang web, PDF, "
+        "bản quét và ảnh (qua tesseract)."
+    ),
+    "parse.epilog": (
+        "\b\nVí dụ:\n"
+        "  xhht-parse parse plan.txt | jq .targets\n"
+        "  xhht-parse parse plan.txt --format text\n"
+        "  xhht-parse parse 2024/*.txt -o out/         out/a.txt.json, out/b.txt.json …\n"
+        "  xhht-parse parse scan.pdf --limit pages=50\n"
+        "\n\b\nMã kết thúc: 0 đọc được tất cả, 1 có tệp không đọc được, 2 dùng sai."
+    ),
+    "parse.format": "json cho máy (mặc định), text cho người đọc.",
+    "parse.output": "Ghi ra các tệp trong thư mục này; thư mục được tạo nếu chưa có.",
+    "parse.strict": "Coi cảnh báo và lỗi trong kế hoạch là thất bại.",
+    "parse.pretty": "Thụt dòng JSON cho dễ đọc; trên màn hình thì luôn như vậy.",
+    "parse.doubts": "{path}: không đạt ở chế độ nghiêm ngặt, có {count} cảnh báo:",
+    "targets.short": "Mọi chỉ tiêu của nhiều kế hoạch trong một bảng.",
+    "targets.help": (
+        "Mỗi chỉ tiêu một dòng, gộp mọi kế hoạch: kế hoạch, mục, nội dung chỉ tiêu, giá trị, đơn vị và thời hạn. "
+        "“-” là đọc từ đầu vào chuẩn.\n\n"
+        "CSV ghi ra tệp (-o) có dấu BOM ở đầu để Excel hiển thị đúng tiếng Việt; in ra màn hình thì không có."
+    ),
+    "targets.epilog": (
+        "\b\nVí dụ:\n"
+        "  xhht-parse targets plans/\n"
+        "  xhht-parse targets plans/ --format csv -o targets.csv\n"
+        "  xhht-parse targets a.txt b.txt --format jsonl | jq .indicator"
+    ),
+    "targets.format": "table (mặc định), csv, hoặc jsonl (mỗi dòng một JSON).",
+    "targets.output": "Ghi ra tệp này.",
+    "targets.none": "Không tìm thấy chỉ tiêu nào trong {files} tệp.",
+    "targets.total": "{targets} chỉ tiêu trong {files} tệp",
+}
