@@ -137,11 +137,17 @@ def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
     if not lines:
         return _sentence_title(signs, at, words)
     if signs.is_capitals(lines[-1]) or signs.gap_between(lines[-1], at):
-        return (open_end and not BASIS.match(words)) or _small_rest(signs, at, words)
+        return (open_end and not _opens_text(signs, at, words)) or _small_rest(signs, at, words)
     if words.endswith(".") and len(words) > _LONGEST_CLOSED and not open_end:
         return False  # a sentence of the preamble right below
     begins = signs.view.folded[signs.inner(at)[0]].islower()  # "…/QĐ-TTg⏎ngày 25 tháng 6"
-    return begins or open_end or not BASIS.match(words)
+    return begins or not BASIS.match(words) or (open_end and not _paragraph_issues(signs, at))
+
+
+def _opens_text(signs: Signs, at: int, words: str) -> bool:
+    """A sentence of the preamble, however open the title above it ends: "KẾ HOẠCH TRIỂN KHAI⏎⏎Để đẩy mạnh …"."""
+    closed = words.endswith(".") and len(words) > _LONGEST_CLOSED
+    return closed or BASIS.match(words) is not None or _paragraph_issues(signs, at)
 
 
 def _heads_text(signs: Signs, above: int, at: int, last: int) -> bool:
