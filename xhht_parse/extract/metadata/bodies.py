@@ -82,22 +82,29 @@ def _ministries(line: str) -> list[str]:
     return _cut(line, [match.span() for match in _BESIDE.finditer(lower)])
 
 
-_UPPER = pattern(r"(?:UBND|ỦY BAN NHÂN DÂN|BỘ|SỞ|PHÒNG) ")
 _ROOM = r"PHÒNG (?:GD|GIÁO|NỘI VỤ|TÀI CHÍNH|VĂN HÓA|KINH TẾ|TƯ PHÁP|LAO ĐỘNG|NÔNG NGHIỆP|Y TẾ)"
-_SCHOOL = r"TRƯỜNG (?:ĐẠI HỌC|CAO ĐẲNG|TRUNG|TIỂU|TH|PT|PHỔ THÔNG|MẦM|MẪU|CHÍNH TRỊ)"
-_LOWER = pattern(
-    r"(?<!TỈNH)(?<!HUYỆN)(?<!PHƯỜNG)(?<!XÃ)(?<!PHỐ)(?<!HẢI) "
-    rf"(?=SỞ |{_ROOM}|{_SCHOOL}|BỆNH VIỆN |VĂN PHÒNG |CHI CỤC |TRUNG TÂM |HỌC VIỆN |BAN QUẢN LÝ )"
+_SCHOOL = (
+    r"TRƯỜNG (?:ĐẠI HỌC|CAO ĐẲNG|TRUNG (?:HỌC|CẤP)|TIỂU HỌC|(?:TH(?:CS|PT)?|PT(?:DT\w{0,2})?|MN)[ &-]|PHỔ THÔNG|MẦM NON"
+    r"|MẪU GIÁO|CHÍNH TRỊ)"
 )
+_UNDER = rf"{_SCHOOL}|BỆNH VIỆN |VĂN PHÒNG |CHI CỤC |TRUNG TÂM |HỌC VIỆN |BAN QUẢN LÝ "
+# no mark or "VÀ" stands between, as it would between two that issue together; "UBND XÃ TRUNG TÂM"
+_BELOW = r"(?<=\w)(?<! VÀ)(?<!TỈNH)(?<!HUYỆN)(?<!PHƯỜNG)(?<!XÃ)(?<!TRẤN)(?<!PHỐ)(?<!HẢI) "
+_HEADED = (
+    (pattern(r"(?:UBND|ỦY BAN NHÂN DÂN) "), pattern(rf"{_BELOW}(?=SỞ |{_ROOM}|{_UNDER})")),
+    (pattern(r"(?:BỘ|SỞ|PHÒNG) "), pattern(rf"{_BELOW}(?={_UNDER})")),
+)
+"""How a body's name opens, and where that of one below it begins: none is below its like."""
 
 
 def _one_below(line: str) -> list[str]:
     """A body and the one that it heads, where both came on one line: "UBND TỈNH X SỞ Y"."""
     folded = fold(line)
-    if _UPPER.match(folded) is None or not folded.isupper():
-        return [line]
-    below = _LOWER.search(folded)
-    return _cut(line, [below.span()]) if below else [line]
+    for upper, lower in _HEADED:
+        if upper.match(folded) and folded.isupper():
+            below = lower.search(folded)
+            return _cut(line, [below.span()]) if below else [line]
+    return [line]
 
 
 def _cut(line: str, gaps: list[tuple[int, int]]) -> list[str]:

@@ -20,7 +20,8 @@ _LEVELS: dict[str, Level] = {
 }  # fmt: skip
 _CITY = "thành phố"
 _CENTRAL = pattern(
-    r"(?:bộ|chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|văn phòng chính phủ|ban bí thư|bộ chính trị|tổng cục"
+    r"(?:bộ(?! chỉ huy| đội biên phòng (?:tỉnh|thành phố))|chính phủ|thủ tướng|quốc hội|ủy ban thường vụ"
+    r"|văn phòng chính phủ|ban bí thư|bộ chính trị|tổng cục"
     r"|ngân hàng nhà nước|thanh tra chính phủ|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao"
     r"|kiểm toán nhà nước|ban chấp hành trung ương|chủ tịch nước|ban .{0,40}trung ương|cục|ủy ban dân tộc)\b"
 )
