@@ -27,7 +27,8 @@ _SIGNS = pattern(  # the rest of `_BREAK`: a pattern that opens with one class i
 _MARKS = " :*_"
 """All that stands between a label and one that it holds: "Tỷ lệ biết chữ: mức độ 1: 98%"."""
 _FIGURE = pattern(r"[0-9]")
-_AS_FOLLOWS = pattern(r"[ ,]*(?:(?:bao )?gồm(?: có)?|cụ thể(?: là| như sau)?)[ ]*")
+_AS_FOLLOWS = pattern(r"[ ,]*(?:(?:bao )?gồm(?: có)?|(?<=[,;] )cụ thể(?: là| như sau)?)[ ]*")
+"""What opens the parts of the number before it; "Cụ thể: …" that opens a sentence does not."""
 _YEAR = r"(?:(?:đến|vào|trong|hết|cuối) )*(?:năm )?20[0-9]{2}[ ]?"
 # mức độ 2: năm 2028; mức độ 3: năm 2030; not "Xóa mù chữ: đến năm 2030, tỷ lệ …"
 _YEAR_BEHIND = pattern(rf"[ *]*(?<=[ *]){_YEAR}(?:[;.)]|,(?=[^;,.%]{{1,60}}:)|\Z)")

@@ -18,7 +18,8 @@ from .deadlines.usable import usable_periods
 from .findings import findings
 from .indicators.find import name_all
 from .indicators.sharing import share_between
-from .promises.keeping import keep, reports
+from .promises.keeping import keep
+from .promises.reporting import reports
 from .quantities.find import MOST, quantities
 from .room import Paragraph
 from .types import Clause, Named, Quantity

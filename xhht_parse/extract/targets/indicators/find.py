@@ -136,6 +136,8 @@ def _rate(text: str, start: int, end: int, last: Named) -> Named | None:
         return None
     trailing = _RATE_ENDS.search(text, start, end)
     words = Span(*trim(text, start, trailing.start() if trailing else end))
+    if text.startswith("với ", words.start):
+        words = Span(words.start + len("với "), words.end)
     plain = text[words.start : words.end] in ("tăng", "giảm", "tăng thêm", "giảm thêm")
     return Named(last.stem if plain else (*last.stem, words), last.population, True, rated=last.stem)
 

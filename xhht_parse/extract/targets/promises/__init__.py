@@ -1,5 +1,5 @@
 """Which quantities are targets.
 
 `keeping` asks the questions in their order: `refusals` has a row for each kind of number that is none, `refusing` asks
-them, `neighbours` looks at the number beside, `admission` at the words of a promise around it.
+them, `neighbours` looks at the number beside, `reporting` at what is told, `admission` at the words of a promise.
 """

@@ -28,17 +28,6 @@ _NAME_NEXT = pattern(
     r"(?:(?:,|;| và) |[^(),;.0-9]{0,60}\()(?!(?:mỗi|với|từ|trên|của|cho|gồm|tại|bằng|tương|chiếm|đạt) )"
     r"(?:[^\W\d_]+ ){1,8}"
 )
-_REPORTS = pattern(  # Tính đến cuối năm 2024, …; Sau 5 năm thực hiện, …; Trong nhiệm kỳ qua, …
-    r"[ \-+*•]*(?:theo (?:báo cáo|thống kê|số liệu)[^,;:]{0,60}, )?"
-    r"(?:tính (?:đến|chung)|(?:cho |từ đó )?đến nay|hiện (?:nay|tại|có)|từ đầu (?:năm|nhiệm kỳ)|kết quả đã"
-    r"|kết thúc (?:năm|nhiệm kỳ)"
-    r"|(?:sau|qua|gần|hơn)(?: gần| hơn)? [0-9]{1,2} (?:năm|tháng)(?= (?:qua|đầu năm|thực hiện|triển khai)|,)"
-    r"|(?:trong )?(?:những |các |[0-9]{1,2} )?(?:năm|tháng|thời gian|nhiệm kỳ|giai đoạn)(?: vừa)? qua)(?!\w)"
-)
-_PLEDGES = pattern(
-    r"(?<!\w)(?:phấn đấu|sẽ|dự kiến|đặt mục tiêu|(?:đảm|bảo) (?:bảo|đảm)|tiếp tục|tập trung|đẩy mạnh"
-    r"|trong giai đoạn 20[0-9]{2}|(?:đến|tới) (?:cuối |hết )?năm 20[0-9]{2}|(?:thời gian|năm|giai đoạn) tới)(?!\w)"
-)
 CONDITION = "a condition on the one before it"
 START = "the state that a change starts from"
 _WHOLE = 100
@@ -56,13 +45,6 @@ class _Before(Struct, frozen=True, gc=False):
     """Of a count or a percentage that was kept or refused."""
     sign: Sign | None = None
     """Its comparator, where one stood there."""
-
-
-def reports(text: str, sentence: int, clause: Clause, before: bool) -> bool:
-    """Whether the clause tells what was: its sentence opens so, or the one `before` did, and it promises nothing."""
-    opening = _REPORTS.match(text, sentence, clause.end)
-    told = before or opening is not None
-    return told and _PLEDGES.search(text, opening.end() if opening else clause.start, clause.end) is None
 
 
 def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool, told: bool) -> None:

@@ -119,8 +119,9 @@ REFUSALS = (
         r"|với điều kiện|trong trường hợp|đối với (?:các )?(?:hộ|xã|trường|đơn vị|dự án"
         r"|công trình) có)(?!\w)[^,;:]{0,60}\Z")),
     Refusal("a condition", SHARES, promised=False, before=pattern(  # các thôn có trên 30% hộ nghèo được ưu tiên
-        r"(?<!\w)(?:các|những|mọi)(?: [^\W\d_]+){1,3} có (?:tỷ lệ )?(?:từ|trên|dưới|ít nhất)[ ]\Z"
-    ), after=pattern(r"[^,;.]{0,60} (?:được|phải|thì|thuộc)(?!\w)")),
+        r"(?<!\w)(?<!phấn đấu )(?:các|những|mọi)(?: [^\W\d_]+){1,3} có (?:tỷ lệ )?(?:từ|trên|dưới)[ ]\Z"
+    ), after=pattern(
+        r"[^,;.]{0,60} (?:được (?:ưu tiên|hỗ trợ|tặng|hưởng|cấp|vay|miễn|xem xét|xét)|phải|thì|thuộc)(?!\w)")),
     Refusal("a condition", SHARES, before=pattern(  # công trình hư hỏng trên 70%
         r"(?<!\w)(?:hư hỏng|xuống cấp|mất sức lao động|suy giảm khả năng lao động|thương tật|khuyết tật"
         r"|tổn thương cơ thể|độ dốc|độ ẩm)(?: (?:từ|trên|dưới|hơn|khoảng))?[ ]\Z")),

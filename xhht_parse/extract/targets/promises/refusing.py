@@ -14,6 +14,7 @@ from ....text.tries import branched
 from ..quantities.find import YEARLY
 from ..types import Clause, Family, Quantity
 from .refusals import AGAINST, CLASS, COSTS, NAMED, REFUSALS, RESULT, THERE, Refusal
+from .reporting import pledges
 
 _GROUPS = {
     "time": "a duration, an age or a date",
@@ -136,6 +137,8 @@ def _excepted(row: Refusal, text: str, quantity: Quantity, clause: Clause, promi
         return True  # bảo vệ tốt diện tích rừng hiện có là 30.000 ha
     if promised and row.why == RESULT:  # giữ mức đã đạt năm 2020 và tăng tỷ lệ che phủ lên 45%
         return _RAISED.search(text, *before) is not None or _is_to_reach(text, *before)
+    if row.why.startswith(AGAINST) and not row.promised and pledges(text, clause.start, quantity.start):
+        return True  # phấn đấu thu ngân sách đạt 75 tỷ đồng, vượt 10% dự toán
     if row.why.startswith(AGAINST) and any(other.start == quantity.end + 1 for other in clause.quantities):
         return True  # tiểu học/trung học cơ sở đạt 99,5%/99,2%
     if promised and row.why.startswith(AGAINST):  # phấn đấu giải ngân 100% kế hoạch vốn
