@@ -1,8 +1,9 @@
 """Who must do what: the text and its tables -> `Duty` findings.
 
-A holder is named by a heading (`blocks`), at the head of a sentence (`sentences`) or inside it (`inside`), or by a
-table row (`rows`); partners stand behind "phối hợp với" (`partners`). To add a phrasing: a fragment in `phrases`, or a
-rule in one of these files, and its examples in `examples.toml`, both ways.
+A holder is named by a heading (`blocks`; by what it does, `described`; by its siblings, `neighbours`), at the head of a
+sentence (`sentences`) or inside it (`inside`), by a label (`labels`) or a table row (`rows`); partners stand behind
+"phối hợp với" (`partners`). To add a phrasing: a fragment in `phrases`, or a rule in one of these files, and its
+examples in `examples.toml`, both ways.
 """
 
 from __future__ import annotations

@@ -14,7 +14,8 @@ from ...vocab.agencies import Mention, verb_at, word_of_doing
 from ..shared import stands
 from .described import duty_of, names_end, over_duties, owed, unlisted
 from .desk import WORKS, Desk, Opening, past_blanks
-from .phrases import ASIDE, CLOSE, COLON, DOING, OPENER
+from .neighbours import hands_out, over_blocks, over_names
+from .phrases import ASIDE, CLOSE, COLON, DOING
 
 _LONGEST = 400  # of a heading that names agencies
 
@@ -57,13 +58,12 @@ def _refusal(desk: Desk, place: Place, opening: Opening, mentions: list[Mention]
     theirs = opener is not None and not asked and owed(desk, place, opener["for"], stop, runs_in)
     if opener and not (asked or theirs or stands(place.node, WORKS)):
         return "what is expected of an agency, not a duty handed to it"
-    if all(m.group for m in mentions) and (
-        _over_blocks(desk, place.node) if opener and opener["for"] else _over_names(desk, place.node)
-    ):
+    over = over_blocks if opener and opener["for"] else over_names
+    if all(m.group for m in mentions) and not runs_in and over(desk, place.node):
         return "a heading over the blocks of the agencies that it means"
     if len(mentions) == 1 and _LEVEL.fullmatch(desk.view.lower, mentions[0].start, mentions[0].end):
         return "a level, over those who work there"
-    if not (theirs or _hands_out(desk, place, mentions, asked, labelled, numbered, runs_in)):
+    if not (theirs or hands_out(desk, place, mentions, asked, labelled, numbered, runs_in)):
         return "a heading that names agencies, but not where duties are handed out"
     told = past_blanks(desk.view, stop, place.end)
     if runs_in and _FIGURE.fullmatch(desk.view.lower, told, place.end):
@@ -201,72 +201,3 @@ def _has_verb(desk: Desk, at: int, stop: int) -> bool:
 _IN_NAMES = frozenset(
     ("và", "được giao", "được", "đào tạo", "truyền thông", "quản lý", "phát triển", "trong", "cấp", "lập")
 )
-
-
-def _hands_out(
-    desk: Desk, place: Place, mentions: list[Mention], asked: bool, labelled: bool, numbered: bool, runs_in: bool
-) -> bool:
-    node = place.node
-    sure = asked or any(m.known and not m.group for m in mentions)
-    works = stands(node, WORKS)
-    if works and (sure or labelled):
-        return True
-    if desk.talks(node):
-        return False
-    if labelled and sure and (numbered or runs_in):
-        return True
-    if numbered and _strong_siblings(desk, node):
-        return True
-    ending = desk.view.text[place.start : place.end].rstrip("*_ ")[-1:]
-    bare = sure and not labelled and not runs_in and _stands_free(desk, place)  # a heading whose number is lost
-    headed = ending == ":" or ((numbered or bare) and ending not in (".", ";"))
-    return headed and (numbered or not labelled) and over_duties(desk, place, place.end)
-
-
-def _stands_free(desk: Desk, place: Place) -> bool:
-    """Whether a heading or the end of a sentence stands above; in a table that lost its form it is a cell's words."""
-    above = desk.view.text[max(0, place.start - _GAP) : place.start].rstrip("*_ \n")
-    heading = place.node.heading if place.node is not None else None
-    return above[-1:] in _SENTENCE_ENDS or (heading is not None and heading.end >= place.start - _GAP)
-
-
-_GAP = 12
-_SENTENCE_ENDS = (".", ";", ":", "/")
-
-
-def _strong_siblings(desk: Desk, node: Node | None) -> bool:
-    """Whether a sibling's heading surely names an agency: then this list is one of holders."""
-    return node is not None and _over_blocks(desk, node.parent)
-
-
-def _over_blocks(desk: Desk, node: Node | None) -> bool:
-    """Whether the heading of an item below surely names an agency: "Điều 7. Trách nhiệm của các cơ quan"."""
-    if node is None:
-        return False
-    if id(node) not in desk.strong:
-        desk.strong[id(node)] = any(_surely(desk, child) for child in node.children[:60])
-    return desk.strong[id(node)]
-
-
-def _over_names(desk: Desk, node: Node | None) -> bool:
-    """Whether each item below surely names an agency: "5. Cơ quan khác" over "- Phòng Nội vụ: …", "- Công an xã: …"."""
-    several = node is not None and len(node.children) > 1
-    return several and node is not None and all(_names_one(desk, child) for child in node.children[:60])
-
-
-def _names_one(desk: Desk, node: Node) -> bool:
-    start = node.start + (node.marker.size if node.marker is not None else 0)
-    series = desk.names.series(desk.view, past_blanks(desk.view, start, node.end), node.end)
-    sure = bool(series) and series[0].known and not series[0].group
-    return sure and desk.view.text[series[-1].end : series[-1].end + _GAP].lstrip(" \t*_")[:1] in (":", "\n", "")
-
-
-def _surely(desk: Desk, node: Node) -> bool:
-    if node.heading is None:
-        return False
-    start, end = node.heading
-    opener = OPENER.match(desk.view.lower, start, end)
-    start = past_blanks(desk.view, opener.end() if opener else start, end)
-    series = desk.names.series(desk.view, start, end)
-    closing = CLOSE.match(desk.view.lower, series[-1].end, end) if series else None
-    return bool(closing and closing.end() == end and series[0].known and not series[0].group)

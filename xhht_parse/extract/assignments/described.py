@@ -13,12 +13,13 @@ from ...outline.types import Place
 from ...text.folds import fold, pattern
 from ...text.view import View
 from ...vocab.agencies import Mention, opens_duty, verb_at, word_of_doing
-from ...vocab.agencies.patterns import LOWER, PLURAL
+from ...vocab.agencies.patterns import LOWER, NO_DOER, PLURAL
 from .desk import IMPLEMENTATION, Desk, past_blanks
 from .phrases import ANSWERS, ASIDE, GRANTS, LABEL
 
 _LONGEST = 200  # of a heading that names many of a kind
 _LONGEST_NAME = 120  # of an agency named by what it does
+_LONGEST_LIST = 1500  # of recommendations, from their heading on
 
 
 def unlisted(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool]:
@@ -139,12 +140,17 @@ def owed(desk: Desk, place: Place, words: str, stop: int, runs_in: bool) -> bool
     item, not in a part of it ("III. KIẾN NGHỊ") nor over what one above is asked for."""
     if words.startswith(_DUTY_OF):
         return over_duties(desk, place, place.end)
-    if place.node is None or place.node.parent is not None:
+    if place.node is None or place.node.parent is not None or _recommended(desk, place.start):
         return False
     if runs_in:
         told = past_blanks(desk.view, stop, place.end)
         return opens_duty(desk.view, told, place.end) and not GRANTS.match(desk.view.lower, told, place.end)
     return over_duties(desk, place, place.end) and not desk.view.lower.startswith(_ASKING, place.end + 1)
+
+
+def _recommended(desk: Desk, start: int) -> bool:
+    """Whether the list in which this item stands tells what others ought to do: "ĐỀ XUẤT, KIẾN NGHỊ"."""
+    return _RECOMMENDS.search(desk.view.lower, max(0, start - _LONGEST_LIST), start) is not None
 
 
 def over_duties(desk: Desk, place: Place, end: int, verb: Callable[[View, int, int], bool] = word_of_doing) -> bool:
@@ -160,6 +166,7 @@ def over_duties(desk: Desk, place: Place, end: int, verb: Callable[[View, int, i
 
 _DUTY_OF = (fold("trách nhiệm"), fold("nhiệm vụ"))
 _ASKING = fold("đề nghị")
+_RECOMMENDS = pattern(r"(?:kiến nghị|đề xuất)(?: (?:như sau|sau đây|với (?:các )?cấp trên))?[:.*_ ]*\n")
 _ANSWERS_END = pattern(ANSWERS.pattern + r"(?: sau(?: đây)?| như sau)?\Z")
 _ANSWERS_LAST = ("nhiệm", "vụ", "sau", "đây")
 """The last words of `_ANSWERS_END`."""
@@ -167,12 +174,12 @@ _CLOSING = ":*_ "
 _ANSWERS_SIGNS = frozenset(_CLOSING).union(word[-1] for word in _ANSWERS_LAST)
 """The last signs of a heading that says so."""
 _DOERS = pattern(
-    rf"(?:tất cả )?các (?:{PLURAL}|cơ sở|chủ|hộ|nhà(?! nước)|hợp tác xã|tổ hợp tác|trang trại|làng nghề|công ty"
-    r"|tập đoàn|ngân hàng|trường(?! hợp)|bệnh viện|lực lượng|thành viên|đồng chí|cán bộ|đảng viên|hội viên|giáo viên"
+    rf"(?:tất cả )?các {NO_DOER}(?:{PLURAL}|cơ sở|chủ|hộ|nhà(?! nước)|hợp tác xã|tổ hợp tác|trang trại|làng nghề"
+    r"|công ty|tập đoàn|ngân hàng|trường|bệnh viện|lực lượng|thành viên|đồng chí|cán bộ|đảng viên|hội viên|giáo viên"
     r"|gia đình|nghệ nhân|người|nhóm trẻ|nhóm (?:chuyên|công tác|giúp việc)|tiểu ban|bộ phận"
     r"|trung tâm|tổ|đội|hội|ban|đoàn)(?!\w)"
 )
-"""Those who do something, not "Các giải pháp", "Các cuộc họp"."""
+"""Those who do something, not "Các giải pháp", "Các cơ sở dữ liệu"."""
 _ITEM = pattern(rf"\s*(?:{ANY} ?|[\w.]{{1,4}}[.)] )?[*_]{{0,3}}(?=\w)")
 """The label of the item below a heading."""
 _NO_DUTY = pattern(

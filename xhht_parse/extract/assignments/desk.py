@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from ...lines.types import Style
 from ...outline.reading import Reading
 from ...outline.types import Node, Place
 from ...text.folds import fold, pattern
@@ -17,6 +18,8 @@ from ...vocab.agencies import Agencies, Mention, word_at
 from ..shared import stands
 from .phrases import BASED, BASED_WORDS, OPEN, OPENER, OPENER_WORDS
 from .types import Duty, Facts, Role
+
+_BULLET = Style.BULLET
 
 SITUATION = frozenset(("situation", "basis", "recipients"))
 """Here agencies are named for what they did or for what they are."""
@@ -138,7 +141,7 @@ def opening(desk: Desk, place: Place) -> Opening | None:
     if lower[at : at + 1] in _DRESS:
         before = OPEN.match(lower, at, end)
         at = before.end() if before else place.start
-    numbered = marker is not None and marker.label[0] not in "-+•*–▪●○◦"
+    numbered = marker is not None and marker.style is not _BULLET
     first = word_at(lower, at, end)
     if first == _ORDINAL and marker is None and (node is None or stands(node, WORKS | TASKS)):
         told = _TOLD_FIRST.match(lower, at, end)

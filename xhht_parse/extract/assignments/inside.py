@@ -7,7 +7,7 @@ from ...text.folds import pattern
 from ...text.view import View
 from ...vocab.agencies import Mention
 from .desk import Desk
-from .phrases import GRANTS
+from .phrases import GRANTS, LEADS
 from .sentences import acts, past
 from .types import Role
 
@@ -46,8 +46,14 @@ def inside(desk: Desk, place: Place, done: int) -> None:
             continue
         if view.lower.endswith("được ", begin, charge.start()) and all(m.group for m in series):
             continue  # "kinh phí của các nhiệm vụ được giao cho các bộ chủ trì"
-        if not _taken(desk, series[0].start):
+        if _charges(view, series, charge.start(), after) and not _taken(desk, series[0].start):
             _charged(desk, place, series, stop)
+
+
+def _charges(view: View, series: list[Mention], at: int, after: int) -> bool:
+    """Whether the "giao" at `at` hands out work: to a name that no list holds it must open its clause, or tell it to
+    lead; not "thu hồi đất giao Công ty A thực hiện dự án"."""
+    return all(m.known or m.group for m in series) or _opens(view, at) or LEADS.match(view.lower, after) is not None
 
 
 def _sure(view: View, series: list[Mention]) -> bool:
@@ -57,7 +63,7 @@ def _sure(view: View, series: list[Mention]) -> bool:
 
 def _opens(view: View, at: int) -> bool:
     """Whether a clause begins here: "Hoàn thiện thể chế: Văn phòng Sở chủ trì …"."""
-    return view.lower.endswith((": ", "; "), 0, at)
+    return view.lower.endswith((": ", "; ", ". "), 0, at)
 
 
 def _charged(desk: Desk, place: Place, series: list[Mention], stop: int) -> None:

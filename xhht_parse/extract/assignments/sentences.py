@@ -70,7 +70,7 @@ def subject(desk: Desk, place: Place, opening: Opening) -> bool:
     if all(m.group for m in series):
         series, after = _further(desk, series, after, place.end)
         if opening.numbered and stands(place.node, WORKS) and not acts(desk, series, after, place.end):
-            series, after = _qualified(desk, series, after)
+            series, after = _qualified(desk, series, after, place.end)
     if opener and opener["charge"] and any(m.known and not m.group for m in series):
         after = _behind_others(desk, after, place.end)
     if not acts(desk, series, after, place.end):
@@ -95,9 +95,9 @@ def _further(desk: Desk, series: list[Mention], after: int, end: int) -> tuple[l
     return (whole, answers.start() + 1) if whole else (series, after)
 
 
-def _qualified(desk: Desk, series: list[Mention], after: int) -> tuple[list[Mention], int]:
+def _qualified(desk: Desk, series: list[Mention], after: int, end: int) -> tuple[list[Mention], int]:
     """The whole names of groups that are told by their kind: "3. Các trường mầm non thực hiện điều tra"."""
-    kind = _OF_KIND.match(desk.view.lower, series[-1].end)
+    kind = _OF_KIND.match(desk.view.lower, series[-1].end, end)
     whole = desk.names.whole(desk.view, series[0].start, kind.end()) if kind is not None else []
     return (whole, kind.end() + 1) if kind is not None and whole else (series, after)
 

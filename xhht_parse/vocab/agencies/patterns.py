@@ -51,7 +51,7 @@ TAIL = pattern(
     r"biên giới|ven biển|miền núi|vùng cao|hải đảo|"
     r"(?:trực )?thuộc(?:(?:,| và) trực thuộc)?(?: phạm vi quản lý)?"
     r"(?: trung ương| ubnd| ủy ban nhân dân| (?:sở|bộ|cục|trường)(?=[,;:.(]|$"
-    r"| (?:và|chủ|phối|tham|thực|triển|xây|căn|có|tổ|chịu|báo|rà|theo)(?!\w)))?|"
+    r"| (?:và|chủ|phối|tham|thực|triển|xây dựng (?:kế|chương|quy)|căn|có|tổ|chịu|báo|rà|theo)(?!\w)))?|"
     r"của(?= (?:tỉnh|thành phố|xã|phường|huyện))|của đảng(?! (?:bộ|ủy))|nhà trường|"
     r"(?<=đoàn trường )(?:đại học|cao đẳng)|"
     r"(?:đóng |hoạt động )?trên địa bàn(?: toàn)?|đóng chân|đứng chân|đóng quân|thường trú(?: tại)?|"
@@ -87,15 +87,16 @@ def flexible(name: str) -> str:
 
 
 PERSON = pattern(rf"(?:{alternatives(PERSONS)})(?: các)? (?=\w)", tries=True)
-_NO_DOER = (
+NO_DOER = (
     r"(?!(?:trường hợp|khối (?:lượng|thi đua)|văn phòng phẩm|viện (?:phí|trợ)|trạm (?:biến|bơm|dừng)|trung tâm dữ liệu"
+    r"|chủ (?:đề|đích|điểm)|người (?:bệnh|nghèo|khuyết tật)|nhà (?:văn hóa|ở|xưởng|vệ sinh)|tổ máy|ban đầu"
     r"|lực lượng (?:tham gia|lao động)|đơn vị (?:tính|đo|hành chính)|(?:cán bộ|giáo viên)[^:]{0,40} có thành tích"
     r"|cơ sở (?:vật chất|hạ tầng|dữ liệu|pháp lý|thực tiễn|lý luận|chính trị|khoa học|xây dựng|để|của|tính|đánh giá"
     r"|xác định|lập|phân bổ|thực hiện|triển khai|nền tảng))(?!\w))"
 )
 """What only opens like one that does something: "6. Trường hợp phát sinh: …", "2. Đơn vị tính: …"."""
 DESCRIBED = pattern(
-    rf"{_NO_DOER}(?:(?:trung tâm|ban (?:chỉ đạo|chỉ huy|quản lý|đại diện|điều hành|giám sát|liên lạc|vận động)|"
+    rf"{NO_DOER}(?:(?:trung tâm|ban (?:chỉ đạo|chỉ huy|quản lý|đại diện|điều hành|giám sát|liên lạc|vận động)|"
     r"hội đồng|câu lạc bộ|"
     r"tổ (?:đảng|công tác|giúp việc|công nghệ|hợp tác|tự quản|thư ký)|cơ quan|trường|bộ phận|khối|viện|văn phòng|trạm|"
     r"tổ(?= (?:chuyên môn|bộ môn|văn phòng))|giáo viên|nhân viên|"
@@ -128,8 +129,9 @@ OF_COUNCIL = (
     rf"(?:{EACH})?(?:ban(?: của)?|tổ đại biểu) (?:hội đồng nhân dân|hđnd)|{EACH}tổ đại biểu|tổ đại biểu(?=,| và)"
 )
 """ "các Ban của Hội đồng nhân dân", "Tổ đại biểu HĐND": each a group of its own beside the others."""
+_NO_CASE = r"(?!(?:trường hợp|trung tâm dữ liệu)(?!\w))"
 GROUP = pattern(
-    rf"(?:{OF_COUNCIL})(?!\w)|(?:{EACH}{PLURAL}|(?:sở|bộ|ban)(?: ban)? ngành"
+    rf"(?:{OF_COUNCIL})(?!\w)|(?:{EACH}{_NO_CASE}{PLURAL}|(?:sở|bộ|ban)(?: ban)? ngành"
     rf"|{PLURAL}(?=,? ?(?:, {{0,3}}| và |/){PLURAL}(?!\w)|(?: có)? liên quan| (?:cơ sở|các cấp)(?!\w)|$))"
     rf"(?!\w)(?:(?:, {{0,3}}(?:và )?| và |/)(?!sở, ban)(?:các (?=ngành|cấp))?{PLURAL}(?!\w)(?! nhân dân))*",
     tries=True,

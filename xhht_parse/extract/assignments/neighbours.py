@@ -1,0 +1,87 @@
+"""What stands around a heading that names agencies, its siblings and the items below: whether it is a holder's.
+
+In: the node of a heading. Out: whether duties are handed out there, and whether those named below are the holders.
+"""
+
+from __future__ import annotations
+
+from ...outline.types import Node, Place
+from ...vocab.agencies import Mention
+from ..shared import stands
+from .described import over_duties
+from .desk import WORKS, Desk, past_blanks
+from .phrases import CLOSE, OPENER
+
+_MOST = 60  # items of a list that are looked at
+
+
+def hands_out(
+    desk: Desk, place: Place, mentions: list[Mention], asked: bool, labelled: bool, numbered: bool, runs_in: bool
+) -> bool:
+    """Whether duties are handed out where this heading stands: by its section, its siblings, or what is below it."""
+    node = place.node
+    sure = asked or any(m.known and not m.group for m in mentions)
+    works = stands(node, WORKS)
+    if works and (sure or labelled):
+        return True
+    if desk.talks(node):
+        return False
+    if labelled and sure and (numbered or runs_in):
+        return True
+    if numbered and _strong_siblings(desk, node):
+        return True
+    ending = desk.view.text[place.start : place.end].rstrip("*_ ")[-1:]
+    bare = sure and not labelled and not runs_in and _stands_free(desk, place)  # a heading whose number is lost
+    headed = ending == ":" or ((numbered or bare) and ending not in (".", ";"))
+    return headed and (numbered or not labelled) and over_duties(desk, place, place.end)
+
+
+def _stands_free(desk: Desk, place: Place) -> bool:
+    """Whether a heading or the end of a sentence stands above; in a table that lost its form it is a cell's words."""
+    above = desk.view.text[max(0, place.start - _GAP) : place.start].rstrip("*_ \n")
+    heading = place.node.heading if place.node is not None else None
+    return above[-1:] in _SENTENCE_ENDS or (heading is not None and heading.end >= place.start - _GAP)
+
+
+_GAP = 12
+_SENTENCE_ENDS = (".", ";", ":", "/")
+
+
+def _strong_siblings(desk: Desk, node: Node | None) -> bool:
+    """Whether a sibling's heading surely names an agency: then this list is one of holders."""
+    return node is not None and over_blocks(desk, node.parent)
+
+
+def over_blocks(desk: Desk, node: Node | None) -> bool:
+    """Whether the heading of an item below surely names an agency: "Điều 7. Trách nhiệm của các cơ quan"."""
+    if node is None:
+        return False
+    if id(node) not in desk.strong:
+        desk.strong[id(node)] = any(_surely(desk, child) for child in node.children[:_MOST])
+    return desk.strong[id(node)]
+
+
+def over_names(desk: Desk, node: Node | None) -> bool:
+    """Whether each item below surely names an agency: "5. Cơ quan khác" over "- Phòng Nội vụ: …", "- Công an xã: …"."""
+    if node is None or len(node.children) < 2:
+        return False
+    return all(_names_one(desk, child) for child in node.children[:_MOST])
+
+
+def _names_one(desk: Desk, node: Node) -> bool:
+    start = node.start + (node.marker.size if node.marker is not None else 0)
+    series = desk.names.series(desk.view, past_blanks(desk.view, start, node.end), node.end)
+    if not series or series[0].group or not series[0].known:
+        return False
+    return desk.view.text[series[-1].end : series[-1].end + _GAP].lstrip(" \t*_")[:1] in (":", "\n", "")
+
+
+def _surely(desk: Desk, node: Node) -> bool:
+    if node.heading is None:
+        return False
+    start, end = node.heading
+    opener = OPENER.match(desk.view.lower, start, end)
+    start = past_blanks(desk.view, opener.end() if opener else start, end)
+    series = desk.names.series(desk.view, start, end)
+    closing = CLOSE.match(desk.view.lower, series[-1].end, end) if series else None
+    return bool(closing and closing.end() == end and series[0].known and not series[0].group)
