@@ -25,8 +25,10 @@ import same_plan
 import scans
 from libreoffice import saved
 from xhht_parse import Document, parse_file
+from xhht_parse.messages import Say
 from xhht_parse.models import Section, Target
 from xhht_parse.writers.tables.terms import SECTION_ROLES
+from xhht_parse.writers.words import day, deadline, figure
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "docs" / "samples"
@@ -34,7 +36,7 @@ WIDTH = 620
 GREYS = 12
 YELLOW = (255, 236, 160)
 DPI = 150
-SIGNS = {"eq": "", "gt": "> ", "ge": "≥ ", "lt": "< ", "le": "≤ ", "approx": "≈ ", "between": ""}
+VIETNAMESE = Say.of("vi")
 STYLE = (FOLDER.parent / "samples.css").read_text("utf-8")
 
 
@@ -180,7 +182,7 @@ def _article(sample: Sample) -> str:
         ("Số, ký hiệu", metadata.number),
         ("Loại văn bản", kind),
         ("Cơ quan ban hành", metadata.issuer.name if metadata.issuer else ""),
-        ("Ngày ban hành", metadata.issued_date),
+        ("Ngày ban hành", day(VIETNAMESE, metadata.issued_date) if metadata.issued_date else ""),
         ("Trích yếu", metadata.title),
         ("Người ký", metadata.signer.name if metadata.signer else ""),
         ("Đã xử lý", " ".join(_mended(sample.document)) or "Không phải sửa gì."),
@@ -222,12 +224,10 @@ def _nodes(document: Document, sections: tuple[Section, ...]) -> Iterator[str]:
 
 
 def _row(document: Document, target: Target) -> str:
-    value = f"{SIGNS[target.comparator]}{target.value:g}".replace(".", ",")
-    unit = "%" if target.unit == "%" else f" {target.unit or ''}"
-    year = target.deadline.year if target.deadline else None
     return (
-        f"<tr><td><mark>{value}{escape(unit)}</mark></td><td>{escape((target.indicator or '')[:58])}</td>"
-        f"<td>{year or ''}</td><td>{_where(document, target.value_span.start)}</td></tr>"
+        f"<tr><td><mark>{escape(figure(VIETNAMESE, target))}</mark></td>"
+        f"<td>{escape((target.indicator or '')[:58])}</td>"
+        f"<td>{deadline(VIETNAMESE, target.deadline)}</td><td>{_where(document, target.value_span.start)}</td></tr>"
     )
 
 

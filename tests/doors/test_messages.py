@@ -9,9 +9,12 @@ from pathlib import Path
 import pytest
 
 import xhht_parse
+from xhht_parse.evaluation import MEASURES
+from xhht_parse.lines.types import Face, Style
 from xhht_parse.messages import Say, language
 from xhht_parse.messages.en import TABLE as ENGLISH
 from xhht_parse.messages.vi import TABLE as VIETNAMESE
+from xhht_parse.outline.types import PartKind
 
 PACKAGE = Path(xhht_parse.__file__).parent
 
@@ -35,7 +38,9 @@ def test_every_message_is_used_and_every_use_has_a_message() -> None:
     used = set(re.findall(r'say\(\s*"([a-z_]+\.[a-z_.-]+)"', source))
     used |= set(re.findall(r"say\(\s*'([a-z_]+\.[a-z_.-]+)'", source))
     assert used <= set(ENGLISH)
-    made = re.compile(r"(role|severity|change|room|os)\.|.*\.(short|help|epilog)$|page\.|explain\.|wrong\.limit-")
+    made = re.compile(
+        r"(role|severity|change|room|os|face|part|style|measure|page|explain|eval)\.|.*\.(short|help|epilog)$|wrong\.limit-"
+    )
     assert [key for key in ENGLISH if key not in used and not made.match(key)] == []
 
 
@@ -57,6 +62,19 @@ def test_the_language_is_asked_for_or_that_of_the_locale(
     arguments: list[str], environment: dict[str, str], wanted: str
 ) -> None:
     assert language(arguments, environment) == wanted
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        *(f"face.{face}" for face in Face),
+        *(f"part.{kind}" for kind in PartKind),
+        *(f"style.{style}" for style in Style),
+        *(f"measure.{measure}" for measure in MEASURES),
+    ],
+)
+def test_what_has_a_name_in_the_code_has_one_for_people(key: str) -> None:
+    assert ENGLISH[key]
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,23 @@ def test_an_unreadable_document_is_exit_code_1(gold: Path, capsys: pytest.Captur
     assert "FAILED plan: UnreadableFile" in capsys.readouterr().out
 
 
+def test_figures_speak_vietnamese(gold: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--lang", "vi", "eval", str(gold)]) == 0
+    head, *rows = capsys.readouterr().out.splitlines()[1:]
+    assert head.split("  ")[-3:] == ["đúng", "nhận nhầm", "bỏ sót"]
+    assert rows[1].split() == ["mục", "1,0000", "1,0000", "1,0000", "2", "0", "0"]
+    assert rows[-1] == "1 văn bản, 0 không đọc được"
+
+
+def test_rules_of_ones_own_are_measured(gold: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rules = tmp_path / "rules.toml"
+    rules.write_text('[[agency]]\ncode = "BĐP"\nname = "Ban Điều phối X"\nlevel = "province"\n', "utf-8")
+    assert main(["eval", str(gold), "--rules", str(rules)]) == 0
+    assert "sections          1.0000" in capsys.readouterr().out
+    rules.write_text("nonsense = 1\n", "utf-8")
+    assert main(["eval", str(gold), "--rules", str(rules)]) == 2
+
+
 def test_accepting_without_a_file_is_wrong_use(gold: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["eval", str(gold), "--accept"]) == 2
     assert "--against" in capsys.readouterr().err

@@ -18,8 +18,10 @@ from xhht_parse.evaluation.pairing import pairs
 from xhht_parse.evaluation.report import comparison
 from xhht_parse.evaluation.run import JUDGES
 from xhht_parse.evaluation.verdict import Verdict
+from xhht_parse.messages import Say
 from xhht_parse.models import Assignment, Deadline, Metadata, Reference, Section, Span, Target
 
+ENGLISH = Say.of("en")
 SHARED = Path(__file__).parents[3] / "shared"
 
 TEXT = "I. Mục tiêu\nđạt 95% trường\nSở Y tế làm\nQuyết định 7/QĐ-UBND\n"
@@ -151,10 +153,10 @@ def test_figures_are_kept_and_compared(tmp_path: Path) -> None:
     assert load(tmp_path / "none.json") == Figures()
     changed = {d.measure: d.gain for d in differences(before, after)}
     assert changed == {"targets_strict": 1.0, "targets_relaxed": 1.0, "references": -1.0}
-    lines = "\n".join(comparison(before, after))
+    lines = "\n".join(comparison(ENGLISH, before, after))
     assert "gains: 2" in lines
     assert "plan  references  1.000→0.000  (1→0 hits, 0→1 missed)" in lines
-    assert len(list(table(after))) == len(MEASURES) + 3
+    assert len(list(table(ENGLISH, after))) == len(MEASURES) + 3
 
 
 @pytest.mark.skipif(not (SHARED / "score.py").exists(), reason="../shared/score.py is not there")

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from .. import parse, parse_file
 from ..models import Document
+from ..rules.user import UserRules
+from ..vocab.words import in_force
 from . import assignments, metadata, references, sections, targets
 from .figures import Figures
 from .gold import Gold, cases
@@ -21,14 +23,21 @@ JUDGES: tuple[Callable[[Document, Gold, Verdict], None], ...] = (
 )
 
 
-def evaluate(folder: Path, *, only: str = "", note: Callable[[str], object] | None = None) -> Figures:
-    """Judge every document of the folder whose name holds `only`; `note` hears of every miss."""
+def evaluate(
+    folder: Path,
+    *,
+    only: str = "",
+    note: Callable[[str], object] | None = None,
+    rules: Path | UserRules | None = None,
+) -> Figures:
+    """Judge every document of the folder whose name holds `only`; `note` hears of every miss. Raises `RulesError`."""
     figures = Figures()
+    checked = None if rules is None else in_force(rules).user_rules
     for case in cases(folder):
         if only not in case.name:
             continue
         try:
-            document = parse_file(case.source)
+            document = parse_file(case.source, rules=checked)
         except Exception as error:  # whatever it is, the others are still to be measured
             figures.failed[case.name] = f"{type(error).__name__}: {error}"
             document = parse("")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..messages import Say
 from ..models import DocType, Document, Metadata, Section, Span
-from ..writers.words import deadline, figure, number, year_span
+from ..writers.words import deadline, figure, number, role, year_span
 
 
 class Found(NamedTuple):
@@ -47,12 +47,12 @@ def _sections(say: Say, document: Document) -> Iterator[Found]:
     while stack:
         section = stack.pop()
         end = section.children[0].span.start if section.children else section.span.end
-        yield Found("sections", f"sections.{section.kind}", Span(section.span.start, end), _section(section))
+        yield Found("sections", f"sections.{section.kind}", Span(section.span.start, end), _section(say, section))
         stack.extend(section.children)
 
 
-def _section(section: Section) -> str:
-    return " ".join(part for part in (section.id, section.role and f"[{section.role}]") if part)
+def _section(say: Say, section: Section) -> str:
+    return " ".join(part for part in (section.id, section.role and f"[{role(say, section.role)}]") if part)
 
 
 def _targets(say: Say, document: Document) -> Iterator[Found]:

@@ -88,11 +88,14 @@ def _known(say: Say, document: Document, at: Here) -> Iterator[tuple[str, Render
     if where := _in_file(say, document.source.place(at.span.start)):
         yield "in-file", where
     if at.line:
-        yield "face", at.line.face.value
+        yield "face", say(f"face.{at.line.face}")
     if at.place:
-        yield "part", at.place.part.value
+        yield "part", say(f"part.{at.place.part}")
         readings = at.place.readings
-        yield "markers", Text("\n").join(map(_marker, readings)) if readings else say("explain.no-marker")
+        yield (
+            "markers",
+            Text("\n").join(_marker(say, each) for each in readings) if readings else say("explain.no-marker"),
+        )
         yield "paragraph", f"{at.place.start}–{at.place.end}"
     if at.attachment:
         title = document.text[slice(*at.attachment.title)] if at.attachment.title else ""
@@ -111,10 +114,10 @@ def _in_file(say: Say, place: Place) -> str:
     return say("explain.in-paragraph", paragraph=place.paragraph) if place.paragraph else ""
 
 
-def _marker(marker: Marker) -> Text:
+def _marker(say: Say, marker: Marker) -> Text:
     text = Text(marker.label, style="bold")
-    ordinals = f" {marker.ordinals}" if marker.ordinals else ""
-    return text.append(f"  {marker.style.value} → {marker.number}{ordinals}", style="default not bold")
+    ordinals = f" ({', '.join(map(str, marker.ordinals))})" if marker.ordinals else ""
+    return text.append(f"  {say(f'style.{marker.style}')} → {marker.number}{ordinals}", style="default not bold")
 
 
 def _level(say: Say, document: Document, node: Node, depth: int) -> Text:

@@ -18,6 +18,7 @@ def command(say: Say) -> click.Command:
         Option(["--against"], type=options.PATH, metavar=say("slot.file"), help=say("eval.against")),
         Option(["--accept"], is_flag=True, help=say("eval.accept")),
         Option(["--only"], default="", metavar=say("slot.name"), help=say("eval.only")),
+        options.rules_file(say),
         Option(["--check"], is_flag=True, help=say("eval.check")),
         Option(["--json"], is_flag=True, help=say("eval.json")),
         Option(["--verbose", "-v"], is_flag=True, help=say("eval.verbose")),
@@ -47,20 +48,29 @@ def _checked(say: Say, folder: Path) -> int:
     return 1 if problems else 0
 
 
-def _measured(say: Say, folder: Path, against: Path | None, accept: bool, only: str, json: bool, verbose: bool) -> int:
+def _measured(
+    say: Say,
+    folder: Path,
+    against: Path | None,
+    accept: bool,
+    only: str,
+    rules: Path | None,
+    json: bool,
+    verbose: bool,
+) -> int:
     """The figures, and what they are beside the kept ones; the exit code."""
     from ... import evaluation
 
     if accept and (against is None or only):
         raise click.UsageError(say("eval.accept-what"))
     before = None if against is None else evaluation.load(against)
-    figures = evaluation.evaluate(folder, only=only, note=click.echo if verbose else None)
+    figures = evaluation.evaluate(folder, only=only, note=click.echo if verbose else None, rules=rules)
     if not (figures.documents or figures.failed):
         nothing = say("eval.nothing-named", folder=folder, name=only) if only else say("eval.nothing", folder=folder)
         raise click.UsageError(nothing)
-    click.echo(evaluation.as_json(figures) if json else "\n".join([str(folder), *evaluation.table(figures)]))
+    click.echo(evaluation.as_json(figures) if json else "\n".join([str(folder), *evaluation.table(say, figures)]))
     if before is not None and not json:
-        click.echo("\n".join(evaluation.comparison(before, figures)))
+        click.echo("\n".join(evaluation.comparison(say, before, figures)))
     if against is not None and accept:
         evaluation.save(figures, against)
     return 1 if figures.failed else 0
