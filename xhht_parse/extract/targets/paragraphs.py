@@ -178,11 +178,11 @@ def _keep(paragraph: Paragraph) -> None:
     """Leaves only the quantities that are targets, and the clauses that have any."""
     found: list[Clause] = []
     whole = told = False
-    number, sentence, text = -1, paragraph.place.start, paragraph.room.text
+    number, sentence = -1, paragraph.place.start
     for clause in paragraph.clauses:
         if clause.sentence != number:
             number, sentence = clause.sentence, clause.start
-        told = paragraph.scope != "objectives" and reports(text, sentence, clause, told)
+        told = paragraph.scope != "objectives" and reports(paragraph, sentence, clause, told)
         if not clause.quantities:
             continue
         if clause.part and not whole and paragraph.spent < clause.start:

@@ -1,11 +1,13 @@
-"""What is told, not promised: sentences that open with the time that is over, and the words of a promise that end them.
+"""What is told, not promised: sentences that open with the time that is over, up to the next words of a promise.
 
-In: a clause and its sentence. Out: whether it reports. To know another opening: one line in `_REPORTS`.
+In: a clause, its sentence and the dates of its paragraph. Out: whether it reports. To know another opening: one line
+in `_REPORTS`.
 """
 
 from __future__ import annotations
 
 from ....text.folds import pattern
+from ..room import Paragraph
 from ..types import Clause
 
 _REPORTS = pattern(  # Tính đến cuối năm 2024, …; Sau 5 năm thực hiện, …; Trong nhiệm kỳ qua, …
@@ -18,16 +20,28 @@ _REPORTS = pattern(  # Tính đến cuối năm 2024, …; Sau 5 năm thực hi�
 _PLEDGES = pattern(
     r"(?<!\w)(?:phấn đấu|sẽ|dự kiến|đặt mục tiêu|(?:đảm|bảo) (?:bảo|đảm)|tiếp tục|tập trung|đẩy mạnh|ít nhất|tối thiểu"
     r"|trong giai đoạn 20[0-9]{2}|(?:đến|tới|vào) (?:cuối |hết )?năm 20[0-9]{2}|(?:thời gian|năm|giai đoạn) tới)(?!\w)"
+    r"|yêu cầu (?=các |[0-9])"
 )
 
 
-def reports(text: str, sentence: int, clause: Clause, before: bool) -> bool:
+def reports(paragraph: Paragraph, sentence: int, clause: Clause, before: bool) -> bool:
     """Whether the clause tells what was: its sentence opens so, or the one `before` did, and it promises nothing."""
+    text = paragraph.room.text
     opening = _REPORTS.match(text, sentence, clause.end)
-    told = before or opening is not None
-    return told and not pledges(text, opening.end() if opening else clause.start, clause.end)
+    if (opening is None and not before) or _is_ahead(paragraph, clause):
+        return False
+    return not pledges(text, opening.end() if opening else clause.start, clause.end)
 
 
 def pledges(text: str, start: int, end: int) -> bool:
     """Whether words of what is to come stand here: "phấn đấu", "sẽ", "ít nhất", "đến năm 2030"."""
     return _PLEDGES.search(text, start, end) is not None
+
+
+def _is_ahead(paragraph: Paragraph, clause: Clause) -> bool:
+    """ "Những năm qua đã mở 30 lớp. Năm 2026 mở 12 lớp", in a plan of 2026: its own year is none that was."""
+    dues = [due for quantity in clause.quantities if (due := paragraph.inline.get(quantity.start)) is not None]
+    if not dues:
+        return False
+    first = paragraph.room.leads.first_year(paragraph.place) or paragraph.room.issued
+    return first is not None and any(due.year is not None and due.year >= first for due in dues)
