@@ -13,8 +13,14 @@ _YEARS = pattern(r"[-+] ?(?:19|20)[0-9]{2}(?![0-9%]|[.,][0-9])")  # "giai đoạ
 _SHARES = pattern(r"[-+] ?[0-9]{1,3}(?:[.,][0-9]+)?%")  # "đạt 75" / "- 80%", not "năm 2030" / "- 98% người dân"
 _DATE = pattern(r"[0-9]{1,2}/[0-9]{1,2}/(?:19|20)[0-9]{2}(?=[^\w/])")
 _YEAR_END = pattern(r"(?:19|20)[0-9]{2}")
-_BINDING = (" tối thiểu", " ít nhất", " không dưới", " không quá", " trên", " dưới", " khoảng", " hơn")
+_BINDING = (" tối thiểu", " ít nhất", " không dưới", " không quá", " trên", " dưới", " khoảng", " có hơn", " đạt hơn")
 """A comparator, which a number must follow."""
+_POINTING = tuple(
+    f" {word} {side}"
+    for word in ("nêu", "nói", "kể", "như", "ở", "bên", "phía", "cấp", "tuyến")
+    for side in ("trên", "dưới")
+)
+"""What is no comparator: "các đợt nêu trên" / "250 người", "cơ quan cấp trên" / "15 ngày trước khi họp"."""
 LONGEST_KIND = 16
 """Characters of a line that may be the name of a kind: "Chương trình", or a table's cell."""
 LONGEST_COUNT, _LONGEST_DATE = 3, 10
@@ -45,4 +51,5 @@ def date_below(fold: str, upper: Line, line: Line) -> bool:
 def bound_below(fold: str, upper: Line, line: Line) -> bool:
     """ "Tỷ lệ hộ có nhà tiêu đạt tối thiểu" / "80%": a comparator and its number, however wide the lines are."""
     long = upper.end - upper.start > LONGEST_KIND
-    return long and not line.readings and fold.endswith(_BINDING, upper.start, upper.end)
+    bound = long and not line.readings and fold.endswith(_BINDING, upper.start, upper.end)
+    return bound and not fold.endswith(_POINTING, upper.start, upper.end)

@@ -16,6 +16,7 @@ from typing import NamedTuple, TypeVar
 from ..text.folds import pattern
 from ..text.spans import Span, SpanSet
 from .classify import readings
+from .governing import ends_in_part
 from .ordinals import steps
 from .types import Face, Marker, Paragraph, Style
 
@@ -56,6 +57,8 @@ rộng đường; …"."""
 _LONGEST_WORD = 12
 _QUOTATION = pattern(r'như sau: "[^"]*"')
 """A provision of another document, whose labels are not this one's."""
+_CITES = pattern(r"(?<= )(?:tại|theo|của|và|với|từ|đến|ở|các)$")
+_LONGEST_CITING = 6
 _SENTENCE = pattern(
     r"[.;:] |(?<!(?:19|20)[0-9])[0-9]$|(?<!\w)(?:mức độ|khoản|điều|điểm|số|lớp|cấp|loại|nhóm|mục|phần|hạng|quý"
     r"|giai đoạn|đợt|bước|bậc|tiêu chí|khu vực|bảng|biểu)$"
@@ -134,7 +137,8 @@ def _cuts(fold: str, paragraph: Paragraph) -> list[int]:
     cuts: list[int] = []
     for label in labels:
         counted = closed[label.series]
-        told = loose and (label.rank <= _DIVISION or _is_plain(fold, label))
+        division = label.rank <= _DIVISION and not _is_cited(fold, label)
+        told = loose and (division or _is_plain(fold, label))
         if told or _opens_item(fold, label, items, counted, text):
             cuts.append(label.start)
             text = label.end
@@ -146,6 +150,12 @@ def _cuts(fold: str, paragraph: Paragraph) -> list[int]:
 def _is_plain(fold: str, label: _Label) -> bool:
     """Whether a sentence or a heading in capitals ends before the label."""
     return label.closed or (label.rank < _LETTERS and fold[label.before - 2 : label.before].isupper())
+
+
+def _is_cited(fold: str, label: _Label) -> bool:
+    """Whether what seems to open an article is named by the words before it: "khoản 3 Điều 5. Sau đó"."""
+    start = max(0, label.before - _LONGEST_CITING)
+    return _CITES.search(fold, start, label.before) is not None or ends_in_part(fold, 0, label.before)
 
 
 def _opens_item(fold: str, label: _Label, items: Mapping[int, _Label], counted: int, text: int) -> bool:

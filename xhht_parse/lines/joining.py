@@ -165,8 +165,10 @@ class Joiner:
         titled = paragraph.readings or paragraph.start == self.title
         if upper.face is _CAPITALS and titled and self._is_capital(line):
             return True  # "I. QUAN ĐIỂM" / "CHỈ ĐẠO"; "Chương II" / "TRÁCH NHIỆM CỦA" / "CÁC SỞ"
-        if not how.wrapped or _OPENER.match(fold, line.start, line.end) or self._begins_basis(upper, line):
+        if not how.wrapped or _OPENER.match(fold, line.start, line.end):
             return False
+        if not paragraph.readings and self._begins_basis(upper, line):
+            return False  # but "2. Theo Kế hoạch số 9 của tỉnh" / "Thực hiện Nghị quyết số 8"
         if upper.face is line.face is _TEXT and _BASIS.fullmatch(fold, upper.start, upper.end):
             return True  # "Căn cứ Luật Tổ chức" / "Chính phủ ngày 18 tháng 02 năm 2025;"
         if line.face is _CAPITALS and upper.face is _TEXT and _KIND.match(fold, line.start, line.end):

@@ -15,6 +15,8 @@ from .types import Marker, Style
 
 _ARABIC, _DECIMAL = Style.ARABIC, Style.DECIMAL
 _MARKUP = re.compile(r"[*_\\]+")
+_RANGE = pattern(r"(?:Quý|Tháng|Ngày|Tuần|Thứ|Lớp|Khối|Hạng) (?:[0-9]{1,2}|[IVX]{1,4})(?![^\W_])")
+"""The second half of what lines were broken in: "trong Quý" / "I - Quý II năm 2026"."""
 _ORDER = pattern("^(?:thứ|THỨ|số|SỐ|Số)[ :]*")
 Reader = Callable[[re.Match[str], str, int], tuple[Marker, ...]]
 
@@ -31,11 +33,11 @@ def _label(match: re.Match[str]) -> str:
 
 def _closed(match: re.Match[str], text: str, end: int) -> bool:
     """Whether label and text are told apart: "I. x", "I.MỤC", "1)", "1 - Mở lớp"; not "3/KH-UBND", "30/7", "v.v",
-    "1 - 2 lớp"."""
+    "1 - 2 lớp", "I - Quý II"."""
     after, glued = _tail(match, text, end)
     form = match["form"]
     if form == " -":
-        return after.isupper()
+        return after.isupper() and _RANGE.match(text, match.end(), end) is None
     if not form or not glued:
         return bool(form)
     if form == "/":  # "3/Mở lớp", not "3/KH-UBND"

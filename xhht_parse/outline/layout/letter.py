@@ -135,10 +135,14 @@ def _column_end(view: View, start: int, end: int) -> int:
 
 _SUBJECT = pattern(r"(?:(?<=[^\w])|^)(?:v/v|về việc)[ :]")
 _GAP = re.compile(r" {3,}")
+_ENACTOR = (
+    r"(?:(?:CHỦ TỊCH )?(?:ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)|CHỦ TỊCH|BỘ TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG"
+    r"|THỦ TƯỚNG)"
+)
+# "… CỦA ỦY BAN NHÂN DÂN XÃ X CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ X Căn cứ …": the last one enacts
 _BEYOND = pattern(
-    r" (?:CỘNG HÒA XÃ HỘI CHỦ NGHĨA|Kính gửi ?:|-{3,} "
-    r"|(?:CHỦ TỊCH|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|BỘ TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|THỦ TƯỚNG)"
-    rf"(?: [{UPPER}]+){{0,16}} (?=Căn cứ |Xét ))"
+    rf" (?:CỘNG HÒA XÃ HỘI CHỦ NGHĨA|Kính gửi ?:|-{{3,}} |{_ENACTOR}(?: (?!{_ENACTOR})[{UPPER}]+){{0,16}} "
+    r"(?=Căn cứ |Xét ))"
 )
 _SHORT_LINE = 70
 _OPENS = pattern(
