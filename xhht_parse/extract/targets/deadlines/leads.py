@@ -39,8 +39,11 @@ _NO_OBJECTIVES = pattern(
     r"(?<!\w)(?:nhiệm vụ|giải pháp|biện pháp|kết quả|tình hình|đánh giá|kinh phí|tổ chức thực hiện)(?!\w)"
 )
 _SITUATION = pattern(
-    r"[*_ ]*(?:(?:những|một số|các) )?(?:kết quả (?:đạt được|thực hiện|chủ yếu|nổi bật)|thực trạng|hiện trạng|bối cảnh"
-    r"|thành tích|thành tựu|ưu điểm|mặt (?:đạt|làm) được"
+    r"[*_ ]*(?:(?:những|một số|các) )?(?:kết quả (?:đạt được|thực hiện)|thực trạng|hiện trạng|bối cảnh"
+    r"|mặt (?:đạt|làm) được"
+    # not "Thành tích thể thao", "Kết quả chủ yếu cần đạt"
+    r"|(?:kết quả (?:chủ yếu|nổi bật)|thành tích|thành tựu|ưu điểm)"
+    r"(?: (?:chính|chủ yếu|nổi bật|đã|đạt được))*[*_ :.]*\Z"
     r"|tình hình(?! mới)"
     r"|đánh giá (?:chung|tình hình|kết quả)"
     r"|tồn tại|hạn chế, |khó khăn, |thuận lợi|nguyên nhân"

@@ -60,7 +60,10 @@ def _is_base(text: str, start: int, period: Period, end: int) -> bool:
     floor = max(start, period.start - 40)
     if not holds(text, _BASE_WORDS, floor, period.start):
         return False  # as most
-    if any(words.search(text, floor, period.start) for words in (_TIMES, _ALREADY, _AGAINST)):
+    alone = text.startswith("năm", period.start)  # not "gấp 2 lần vào năm 2030", "so với đầu kỳ vào năm 2030"
+    if alone and (_TIMES.search(text, floor, period.start) or _AGAINST.search(text, floor, period.start)):
+        return True
+    if _ALREADY.search(text, floor, period.start):
         return True
     before = _STARTS_FROM.search(text, floor, period.start)
     return before is not None and _GOES_TO.match(text, period.end, end) is not None
@@ -78,8 +81,10 @@ def _quoted(folded: str, start: int, end: int) -> SpanSet:
 def _in_name(folded: str, start: int, period: Period) -> bool:
     """Whether a document's name runs up to the period: "Chương trình chuyển đổi số giai đoạn 2021-2025"."""
     floor = max(start, period.start - 160)
-    cut = max(folded.rfind(mark, floor, period.start) for mark in ",;:.)")
+    cut = max(folded.rfind(mark, floor, period.start) for mark in ",;:.")
     name = _NAMED.search(folded, max(floor, cut + 1), period.start)
     if name is None or name.start() <= start + 8 or (period.kind == "by" and name[0].endswith("chuẩn nghèo")):
         return False  # hộ nghèo theo chuẩn nghèo đa chiều đến năm 2030 dưới 1%
+    if folded.find(")", name.end(), period.start) >= 0 > folded.find("(", name.end(), period.start):
+        return False  # hộ nghèo (theo tiêu chí mới) đến năm 2028; not "Chương trình … (OCOP) giai đoạn 2021-2025"
     return _AIMS.search(folded, name.end(), period.end) is None

@@ -54,9 +54,12 @@ def change(text: str, quantity: Quantity, how: Comparison, start: int, verbs: bo
     if quantity.family in ("level", "rank"):
         return None
     if quantity.family == "factor":
-        if "còn" in how.leads or "xuống" in how.leads or text.endswith(" và ", start, quantity.start):
+        leads = how.leads
+        if text.endswith(" và ", start, quantity.start):  # gấp 2 lần vào năm 2027 và 3 lần vào năm 2030
+            leads = frozenset(text[max(start, quantity.start - _REACH) : quantity.start].split())
+        if "còn" in leads or "xuống" in leads:
             return None  # còn 1,7 lần năm 2027 và 1,4 lần năm 2030 so với nam giới
-        return "decrease" if "giảm" in how.leads else "increase"
+        return "decrease" if "giảm" in leads else "increase"
     verb = None
     if verbs:
         for met in _VERB.finditer(text, max(start, quantity.start - _REACH), quantity.start):

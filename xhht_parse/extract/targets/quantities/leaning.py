@@ -14,6 +14,8 @@ from ..types import Quantity
 
 _SHARE_BEHIND = pattern(r"/ ?(?P<digits>[0-9]{1,3}(?:[.,][0-9]{1,2})?) ?%")
 _COUNT_BEHIND = pattern(r" ?/ ?(?P<digits>[0-9]{1,3}(?:\.[0-9]{3})*)(?= [^\W\d_])")
+_HOLDING = ("lớp", "khóa", "câu lạc bộ", "nhóm", "tổ", "đội", "trường", "hợp tác xã")
+"""Those counted before a stroke hold those behind it: "12 lớp/285 học viên", not "1 giáo viên/15 học viên", a rate."""
 _ROUND = pattern(r"10*")
 _OF_TWO = pattern(r"(?:[^\W\d_] ?/ ?[^\W\d_]|(?<!\w)(?:tương ứng|lần lượt)(?!\w))[^;.]{0,80}\Z")
 _YEAR_BEHIND = (" năm 20", " vào năm 20", " đến năm 20", " trong năm 20")
@@ -91,7 +93,7 @@ def second_share(text: str, start: int, first: Quantity, end: int) -> Iterator[Q
 
 def second_count(text: str, first: Quantity, end: int) -> Number | None:
     """ "mở 12 lớp/285 học viên": the number behind the stroke counts, too; "48 giường/10.000 dân" is a rate."""
-    second = _COUNT_BEHIND.match(text, first.end, end)
+    second = _COUNT_BEHIND.match(text, first.end, end) if (first.unit or "").startswith(_HOLDING) else None
     value = figure(second["digits"]) if second is not None else None
     if second is None or value is None or _ROUND.fullmatch(second["digits"].lstrip("0").replace(".", "")):
         return None
