@@ -17,7 +17,7 @@ from ..lines.pages import between
 from ..lines.paragraphs import paragraphs
 from ..lines.types import Face, Paragraph, Style
 from ..lines.whole import whole_lines
-from ..text.spans import Span, Spans
+from ..text.spans import Span, Spans, trimmed
 from ..text.view import View
 from ..vocab.words import Words
 from .cells import let_rows_be
@@ -45,7 +45,7 @@ def outline(view: View, words: Words, log: Log) -> Outline:
         view = view.with_blanks_at(sorted([*breaks, *numbers]) if numbers else breaks)
     plan = layout(view, whole_lines(lines) if breaks else lines, words)
     del lines  # they take more room than the text
-    own = _by_document(places, plan)
+    own = _by_document(view, places, plan)
     if quotes(view, 0, len(view.text)):
         for run in own.values():
             let_quoted_be(view, run)
@@ -135,7 +135,7 @@ def _entitle(view: View, words: Words, node: Node, found: Span) -> None:
     node.role = role_below(words, view.lower[found.start : found.end], above.role if above else None)
 
 
-def _by_document(places: Sequence[Place], plan: Layout) -> dict[int | None, list[Place]]:
+def _by_document(view: View, places: Sequence[Place], plan: Layout) -> dict[int | None, list[Place]]:
     """The paragraphs that may be in the tree of the carrying document or of an attachment, by its index: of their
     bodies, and annexes' labels. Each paragraph is told its part, nodes come later."""
     own: dict[int | None, list[Place]] = defaultdict(list)
@@ -144,6 +144,8 @@ def _by_document(places: Sequence[Place], plan: Layout) -> dict[int | None, list
         last = bisect_left(places, part.end, first, key=_START)
         run = places[first:last]
         kind = part.kind
+        if kind is _BODY and run and run[-1].end > part.end:  # the recipients go on in its line
+            run[-1].end = trimmed(view.text, run[-1].start, part.end).end
         if kind is not _BODY or attachment is not None:
             for place in run:
                 place.part, place.attachment = kind, attachment

@@ -38,7 +38,7 @@ _FIRST = "CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|BÍ THƯ|THỦ TƯỚNG"
 _END = r"(?![^\W\d_])"
 # a flattened row: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH", "**TM. CHÍNH PHỦ ** THỦ TƯỚNG"
 _STEPS = (
-    r"[ *]*(?=(?:KT|TL|TUQ) ?\.|PHÓ [A-ZĐ]|THỨ TRƯỞNG)",
+    r"[ *]*(?=(?:KT|TL|TUQ) ?\.|Q\. ?(?:PHÓ )?(?:CHỦ|GIÁM|BỘ)|PHÓ [A-ZĐ]|THỨ TRƯỞNG)",
     _behind_none("PHÓ", "QUYỀN") + rf"[ *]*(?=(?:CHÁNH (?:VĂN PHÒNG|THANH TRA)|VỤ TRƯỞNG){_END})",
     _behind_none("PHÓ", "QUYỀN", "TỔNG", "CHI") + rf"[ *]*(?=CỤC TRƯỞNG{_END})",
     _behind_none("PHÓ", "QUYỀN") + rf"(?:(?<=\*)|\*)[ *]+(?=(?:QUYỀN )?(?:{_FIRST}){_END})",

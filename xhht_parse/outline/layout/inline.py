@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from ...text.folds import pattern
+from ...text.folds import fold, pattern
 from ...text.view import View
 from ...vocab.agencies.patterns import LOWER, UPPER
 from ..types import Part, PartKind
@@ -23,14 +23,15 @@ _BODY = pattern(
     r"(?<= )(?:Điều 1[.:]|I[./-] ?(?=[A-ZĐ])|A\. (?=[A-ZĐ])|1\. (?=[A-ZĐ])|QUYẾT ĐỊNH ?:|QUYẾT NGHỊ ?:)|(?:như sau"
     r"|sau đây) ?: ?"
 )
-_RECIPIENTS = pattern(r"(?<= )Nơi nhận ?:(?= )")
+_RECIPIENTS = fold(" Nơi nhận: ")
 _NAME = rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,4}}"
 _SIGNED = re.compile(
     r"(?<= )(?:(?:TM|KT|TL|TUQ)\.|T/M|K/T|(?:Q\. )?(?:PHÓ )?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG"
     r"|THỦ TƯỚNG|BÍ THƯ|HIỆU TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG)|CHÁNH (?:VĂN PHÒNG|ÁN)))"
-    rf" ?(?:[{UPPER}]+\.?[ ,]+){{0,16}}(?:\([^()]{{1,20}}\) )?{_NAME}(?= |$)"
+    rf" ?(?:[{UPPER}]+\.?[ ,]+){{0,16}}(?:\([^()]{{1,20}}\) )?{_NAME}(?! [{LOWER}])(?= |$)"
 )
-"""Authority, position and name: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH (Đã ký) Nguyễn Văn A"."""
+"""Authority, position and name: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH (Đã ký) Nguyễn Văn A"; no word of what follows it, such as
+"Phụ lục"."""
 _LONGEST_CLOSING = 3000
 _REACH = 6000
 
@@ -74,14 +75,13 @@ def _cut(view: View, part: Part) -> list[Part]:
 
 def _closed(view: View, start: int, end: int) -> list[Part]:
     """The body from `start` on, its recipients and its signature, and what follows these."""
-    recipients = _RECIPIENTS.search(view.folded, start, end)
-    if recipients is not None:
-        reach = min(end, recipients.end() + _LONGEST_CLOSING)
-        signed = _SIGNED.search(view.folded, recipients.end(), reach)
-        if signed is not None:
+    for signed in _SIGNED.finditer(view.folded, start, end):
+        reach = max(start, signed.start() - _LONGEST_CLOSING)
+        recipients = view.folded.rfind(_RECIPIENTS, reach, signed.start()) + 1
+        if recipients:  # the nearest: a form inside the body may have its own
             return [
-                Part(PartKind.BODY, start, recipients.start()),
-                Part(PartKind.RECIPIENTS, recipients.start(), signed.start()),
+                Part(PartKind.BODY, start, recipients),
+                Part(PartKind.RECIPIENTS, recipients, signed.start()),
                 Part(PartKind.SIGNATURE, signed.start(), signed.end()),
                 Part(PartKind.BODY, signed.end(), end),
             ]
