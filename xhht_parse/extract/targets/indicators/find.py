@@ -14,10 +14,12 @@ from ....text.spans import Span
 from ....vocab.periods import Period
 from ..room import Paragraph
 from ..types import Clause, Comparison, Named, Quantity
+from .behind import words_behind
+from .cutting import cuts
 from .following import continues, counts_alike, of_whole
 from .naming import KIND, OF_THESE, PREDICATE, name
 from .sharing import WHOM, share
-from .wording import ITEM, WITH_QUANTITY, inside, trim, words_before, words_behind
+from .wording import ITEM, inside, trim, words_before
 
 _BY = pattern(  # …, tốc độ tăng bình quân 5 - 6%/năm
     r"[ ,;]*(?:với )?(?:(?:tốc độ|mức|tỷ lệ|nhịp độ) )?(?:tăng|giảm)(?: (?:trưởng|bình quân|trung bình|hằng năm"
@@ -25,18 +27,6 @@ _BY = pattern(  # …, tốc độ tăng bình quân 5 - 6%/năm
     r"|ít nhất|tối thiểu|giai đoạn này|trong giai đoạn này|trong|giai đoạn|này))*[ ]"
 )
 _RATE_ENDS = pattern(r"(?:[ ](?:trong )?giai đoạn này)?(?:[ ](?:đạt|từ|khoảng|trên|ít nhất|tối thiểu))*[ ]*\Z")
-_MEASURES = (
-    "tỷ lệ ",
-    "tỉ lệ ",
-    "tỷ trọng ",
-    "doanh thu ",
-    "kim ngạch ",
-    "giá trị ",
-    "sản lượng ",
-    "diện tích ",
-    "tổng số ",
-)
-_TO_RATE = pattern(r"(?:,| và) (?:(?:giảm|tăng|nâng|đưa|kéo giảm|giảm thiểu|duy trì|khống chế|phấn đấu) )*")
 _FOR = pattern(rf"{ITEM}(?:đối với|về) (?=[^\W\d_])")
 _AGE = ("trong độ tuổi ", "độ tuổi ")
 _OF_KIND = pattern(rf"{KIND.pattern}|độ tuổi [^;:,]{{2,30}}|trẻ(?: em)? [0-9][^;:,]{{0,12}} tuổi|giai đoạn [1-3]")
@@ -51,7 +41,7 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
     text, hows = paragraph.room.text, clause.hows
     start = clause.label.start if clause.label is not None else clause.start
     periods = inside(paragraph.periods, start, clause.end)
-    heads, tails = _cuts(text, clause, hows)
+    heads, tails = cuts(text, clause, hows)
     found: list[Named] = []
     for index, quantity in enumerate(clause.quantities):
         head = words_before(text, heads[index], periods)
@@ -156,67 +146,6 @@ def _bounded(text: str, named: Named) -> tuple[Span, ...]:
         if room < 2:
             break
     return tuple(sorted(kept))
-
-
-def _cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """For each quantity the stretch before it and the stretch behind it, parted at the last comma or "và"."""
-    heads, tails = [], []
-    floor, last = clause.start, len(hows) - 1
-    for index, how in enumerate(hows):
-        heads.append((floor if floor < how.head_end else how.head_end, how.head_end))
-        tail_start, end = how.tail_start, clause.quantities[index].end
-        tail_start = tail_start if tail_start > end else end
-        if index == last:
-            tails.append((tail_start, clause.end))
-            break
-        stop = max(hows[index + 1].head_end, tail_start)
-        floor = _beside(text, tail_start, stop)
-        if floor < 0:
-            floor = text.rfind(" (", tail_start, stop)  # 50% trẻ em đến lớp (trường công 70%, trường tư 30%)
-        if floor < 0 or text.find(")", floor, stop) >= 0:
-            floor = _next_begins(text, tail_start, stop)
-        if floor < 0:
-            floor = stop
-        tails.append((tail_start, floor))
-    return heads, _past_brackets(text, clause, tails) if last else tails
-
-
-def _next_begins(text: str, start: int, stop: int) -> int:
-    """Where the words of the second number begin: at the last comma or "và", or before it where a measure is named.
-
-    "…, giảm tỷ lệ trẻ nhẹ cân và thấp còi xuống dưới 3%", "…, doanh thu sách và báo đạt 5 tỷ đồng": not at its "và".
-    """
-    floor = max(text.rfind(",", start, stop), text.rfind(" và ", start, stop + 1))
-    if floor < 0 and (with_quantity := WITH_QUANTITY.match(text, start, stop)) is not None:
-        return with_quantity.start()
-    for rate in _MEASURES:
-        named = text.rfind(rate, start, floor if floor > 0 else start)
-        mark = max(text.rfind(",", start, named), text.rfind(" và ", start, named)) if named >= 0 else -1
-        if mark >= 0 and _TO_RATE.fullmatch(text, mark, named):
-            return mark
-    return floor
-
-
-def _past_brackets(text: str, clause: Clause, tails: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """ "50% (năm 2030: 70%) số hộ có vườn": what is measured stands behind the bracket with the second number."""
-    for index in range(len(tails) - 1):
-        behind = clause.quantities[index + 1].end
-        if text.startswith(("(", " ("), tails[index][0]) and text.startswith(") ", behind):
-            tails[index] = behind + 1, tails[index + 1][1]
-    return tails
-
-
-def _beside(text: str, start: int, stop: int) -> int:
-    """Where the second of two numbers begins, behind the first of which a comma or "và" stands; -1 where more does.
-
-    "05 huyện, thành phố và 20 xã": what stands between two such marks is the first one's.
-    """
-    if not text[start:stop].lstrip().startswith((",", "và ")):
-        return -1
-    for mark in (" và ", ", "):
-        if text.endswith(mark, start, stop):
-            return stop - len(mark)
-    return start
 
 
 def _of_these(

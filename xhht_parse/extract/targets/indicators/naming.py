@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from ....text.folds import fold, pattern
 from ....text.spans import Span
-from ..promises.admission import led_by_verb
+from ..promises.counts import led_by_verb
 from ..quantities.units import SIZES
 from ..types import Clause, Comparison, Named, Quantity
 from .wording import ITEM, TRAILING, trim, words_before

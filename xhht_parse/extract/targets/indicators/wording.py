@@ -1,7 +1,7 @@
 """The words of an indicator: a stretch of text without what only leads in, and without its periods.
 
-In: a stretch before or behind a number. Out: the spans of what it names. To drop a new lead-in word: one
-word in `_LEAD_IN`; a verb that only asks for the target: `_VERB`; words that begin another thought: `_CUT`.
+In: a stretch before a number. Out: the spans of what it names. To drop a new lead-in word: one word in `_LEAD_IN`; a
+verb that only asks for the target: `_VERB`; words behind which the number's own begin: `_THOUGHT`.
 """
 
 from __future__ import annotations
@@ -14,9 +14,6 @@ from ....text.folds import pattern
 from ....text.literals import holds
 from ....text.spans import Span
 from ....vocab.periods import Period
-from ..quantities.comparators import WHOLE_BETWEEN
-from ..quantities.units import SIZES
-from ..types import Quantity
 
 ITEM = rf"(?:{ANY}|[. ]){{0,4}}(?:[a-zđ0-9]{{1,2}}[.)] )?"
 """What an item of a list opens with."""
@@ -47,18 +44,6 @@ _VERB = pattern(
 )
 _RATIO = pattern(r"(?:tỷ lệ|tỉ lệ)(?!\w)[ ]*(?:các )?(?=[^\W_])")
 _RATIO_ALONE = pattern(r"(?:của )?(?:tỷ lệ|tỉ lệ|tổng số|số lượng)?[ ]*\Z")
-_CUT = pattern(  # one class first, which is found twice as fast
-    r"[ ,(](?:(?<=,)[ ](?:(?:góp phần|nhằm|gắn với|trong (?:số )?đó|đồng thời|phấn đấu|từng bước|qua đó|trên cơ sở"
-    r"|tăng|giảm|so với|tốc độ|nâng(?! cấp)|thu hút|ưu tiên|mọi|mỗi(?! năm)|không (?:còn|để)|[0-9]+/[0-9]+|để)(?!\w)"
-    r"|cụ thể(?: là| như sau)?[ ]*\Z)"
-    r"|(?<= )[ ]{0,8}(?:(?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
-    r"|(?:nhằm|để phục vụ|so với (?:năm|số (?:giao|liệu)|thực hiện|ước|cùng kỳ|giai đoạn|đầu|cuối))(?!\w)"
-    r"|với (?:(?:khoảng|trên|ít nhất|tối thiểu) )?(?=[0-9]))"
-    r"|(?:(?<= )\(|(?<=\())(?=[0-9]|hướng dẫn|trong đó|theo|lộ trình|(?:bằng|tăng|giảm|chiếm|tương đương)(?!\w)))",
-    tries=True,
-)
-_CUTS = (",", "(", ")", " số", "phục vụ", " nhằm", " với ")
-"""One of these stands in all that `_cut` cuts."""
 _QUANTITY = (
     r"(?:tỷ|tỉ|tổng|số|chỉ số|mức|tốc độ"
     r"|chi phí|diện tích|giá trị|thu nhập|năng suất|sản lượng|quy mô|độ che phủ|kim ngạch|tuổi thọ)"
@@ -99,19 +84,10 @@ _STATE = (
 )
 TRAILING = pattern(rf"(?<!\w)(?<!cắt ){_STATE}(?:{_STATE})*\Z", tries=True)
 
-_UPWARDS = "trở lên"
-_OF_NUMBER = pattern(
-    r"(?<!tuổi)(?<!học)(?<!cấp)(?<!sao)(?<!sĩ)(?<!đẳng)(?<!hạng)(?<!bậc)(?<!độ)(?<!khá) trở lên[ .,;*_]*\Z"
-)
-""" "từ 02 lớp trở lên", not "từ 02 người có trình độ đại học trở lên"."""
 _JOINING = (" với", " gồm", " và")
 _JOINS = frozenset(word[-1] for word in _JOINING)
 """The letters that they end with: most words do not."""
-_FIGURE = pattern(r"[0-9](?: ?%| [^\W\d_])")
-_MORE = pattern(r" [^\W\d_]")
 _MARKS = " -+*•.,:()_"
-_ENDS = frozenset(("", ".", " ", "/", "…", "..."))
-"""How a clause ends right behind its number."""
 
 
 def inside(periods: Sequence[Period], start: int, end: int) -> Sequence[Period]:
@@ -189,75 +165,6 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start] in " ,;:.)*_…":
         start += 1
     return start, end
-
-
-def words_behind(
-    text: str, quantity: Quantity, stretch: tuple[int, int], periods: Sequence[Period]
-) -> tuple[Span, ...]:
-    """The words behind the number up to what no longer says what is measured."""
-    start, end = stretch
-    behind = start
-    if quantity.family != "count" and (text[start:end] in _ENDS or text.startswith((",", " ,"), start)):
-        return ()
-    if holds(text, _CUTS, start, end):
-        start, end = _cut(text, start, end)
-        behind = start if start > behind and _FIGURE.search(text, behind, start) else behind
-    if (behind_whole := _behind_whole(text, quantity, start, end)) is not None:
-        return clean(text, start, behind_whole[0], periods) + clean(text, behind_whole[1], end, periods)
-    if quantity.family == "count":
-        start = quantity.unit_start
-        if quantity.group in SIZES and _MORE.match(text, quantity.end, end) is not None:
-            start = quantity.end  # trồng mới 650 ha rừng ngập mặn
-        if text.startswith("từ ", quantity.start - 3) and (upwards := _OF_NUMBER.search(text, start, end)) is not None:
-            end = upwards.start()  # từ 05 mỏ khoáng sản trở lên
-        unit = quantity.quoted
-        if unit is not None and quantity.quoted_per is not None:  # not the denominator
-            behind = max(behind, quantity.end)
-            return clean(text, unit.start, unit.end, periods) + clean(text, behind, max(behind, end), periods)
-        if quantity.end < behind:  # past "trở lên", or past "(mỗi xã 500 lượt)"
-            return clean(text, start, quantity.end, periods) + clean(text, behind, end, periods)
-    pieces = clean(text, start, end, periods)
-    return _up_to_thought(text, pieces) if periods else pieces
-
-
-def _up_to_thought(text: str, pieces: tuple[Span, ...]) -> tuple[Span, ...]:
-    """What a comma parts from the year names nothing: "44 triệu tấn năm 2030, đảm bảo an ninh lương thực".
-
-    Nor does "80% xã vào năm 2025 và duy trì đến năm 2030".
-    """
-    pieces = tuple([piece for piece in pieces if text[piece.start : piece.end] != "và duy trì"])
-    for index, piece in enumerate(pieces):
-        if text.endswith(", ", 0, piece.start):
-            return pieces[:index]
-    return pieces
-
-
-def _cut(text: str, start: int, end: int) -> tuple[int, int]:
-    """The stretch without what begins another thought, and without half a bracket."""
-    if text.startswith((" (", "("), start) and (close := text.find(")", start, min(end, start + 90))) >= 0:
-        start = close + 1  # 1.250 tỷ đồng (một nghìn hai trăm năm mươi tỷ đồng)
-    cut = _CUT.search(text, start, end)
-    if cut is not None and text.startswith(", mọi", cut.start()) and text.find(" mọi ", start, cut.start()) >= 0:
-        cut = _CUT.search(text, cut.end(), end)  # người dân ở mọi lứa tuổi, mọi trình độ được …
-    if cut is not None:
-        end = cut.start()
-    opened = text.rfind("(", start, end)
-    if opened >= 0 and text.find(")", opened, end) < 0:
-        end = opened
-    close = text.find(")", start, end)
-    if close >= 0 and text.find("(", start, close) < 0:
-        end = close  # (50 cán bộ cấp tỉnh, 150 cán bộ cấp xã)
-    return start, end
-
-
-def _behind_whole(text: str, quantity: Quantity, start: int, end: int) -> tuple[int, int] | None:
-    """Where "trở lên" stands behind the whole that a share is of: "95% dân số trở lên tham gia …"."""
-    if quantity.family != "percent" or text.find(_UPWARDS, start, end) < 0:
-        return None
-    whole = WHOLE_BETWEEN.match(text, quantity.end, end)
-    if whole is None or not text.startswith(_UPWARDS, whole.end(), end):
-        return None
-    return whole.end(), whole.end() + len(_UPWARDS)
 
 
 def clean(text: str, start: int, end: int, periods: Sequence[Period]) -> tuple[Span, ...]:

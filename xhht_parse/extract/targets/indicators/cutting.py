@@ -1,0 +1,87 @@
+"""Which words of a clause are whose: for each of its numbers the stretch before it and the stretch behind it.
+
+In: a clause with its comparisons. Out: the stretches, in order. Two numbers part at the last comma or "và" between
+them, unless what is measured next opens before it: to know another such measure, one word in `_MEASURES`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....text.folds import pattern
+from ..types import Clause, Comparison
+from .wording import WITH_QUANTITY
+
+_MEASURES = (
+    "tỷ lệ ",
+    "tỉ lệ ",
+    "tỷ trọng ",
+    "doanh thu ",
+    "kim ngạch ",
+    "giá trị ",
+    "sản lượng ",
+    "diện tích ",
+    "tổng số ",
+)
+_TO_RATE = pattern(r"(?:,| và) (?:(?:giảm|tăng|nâng|đưa|kéo giảm|giảm thiểu|duy trì|khống chế|phấn đấu) )*")
+
+
+def cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """For each quantity the stretch before it and the stretch behind it, parted at the last comma or "và"."""
+    heads, tails = [], []
+    floor, last = clause.start, len(hows) - 1
+    for index, how in enumerate(hows):
+        heads.append((floor if floor < how.head_end else how.head_end, how.head_end))
+        tail_start, end = how.tail_start, clause.quantities[index].end
+        tail_start = tail_start if tail_start > end else end
+        if index == last:
+            tails.append((tail_start, clause.end))
+            break
+        stop = max(hows[index + 1].head_end, tail_start)
+        floor = _beside(text, tail_start, stop)
+        if floor < 0:
+            floor = text.rfind(" (", tail_start, stop)  # 50% trẻ em đến lớp (trường công 70%, trường tư 30%)
+        if floor < 0 or text.find(")", floor, stop) >= 0:
+            floor = _next_begins(text, tail_start, stop)
+        if floor < 0:
+            floor = stop
+        tails.append((tail_start, floor))
+    return heads, _past_brackets(text, clause, tails) if last else tails
+
+
+def _next_begins(text: str, start: int, stop: int) -> int:
+    """Where the words of the second number begin: at the last comma or "và", or before it where a measure is named.
+
+    "…, giảm tỷ lệ trẻ nhẹ cân và thấp còi xuống dưới 3%", "…, doanh thu sách và báo đạt 5 tỷ đồng": not at its "và".
+    """
+    floor = max(text.rfind(",", start, stop), text.rfind(" và ", start, stop + 1))
+    if floor < 0 and (with_quantity := WITH_QUANTITY.match(text, start, stop)) is not None:
+        return with_quantity.start()
+    for rate in _MEASURES:
+        named = text.rfind(rate, start, floor if floor > 0 else start)
+        mark = max(text.rfind(",", start, named), text.rfind(" và ", start, named)) if named >= 0 else -1
+        if mark >= 0 and _TO_RATE.fullmatch(text, mark, named):
+            return mark
+    return floor
+
+
+def _past_brackets(text: str, clause: Clause, tails: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """ "50% (năm 2030: 70%) số hộ có vườn": what is measured stands behind the bracket with the second number."""
+    for index in range(len(tails) - 1):
+        behind = clause.quantities[index + 1].end
+        if text.startswith(("(", " ("), tails[index][0]) and text.startswith(") ", behind):
+            tails[index] = behind + 1, tails[index + 1][1]
+    return tails
+
+
+def _beside(text: str, start: int, stop: int) -> int:
+    """Where the second of two numbers begins, behind the first of which a comma or "và" stands; -1 where more does.
+
+    "05 huyện, thành phố và 20 xã": what stands between two such marks is the first one's.
+    """
+    if not text[start:stop].lstrip().startswith((",", "và ")):
+        return -1
+    for mark in (" và ", ", "):
+        if text.endswith(mark, start, stop):
+            return stop - len(mark)
+    return start

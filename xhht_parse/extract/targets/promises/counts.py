@@ -1,0 +1,183 @@
+"""Whether something counted is promised: what must lead to "12 trường", "3.500 ha", "40 dự án".
+
+In: a count that no row of `refusals` refused, its comparison and where it stands. Out: the reason to refuse it, or "".
+Among objectives a verb, a comparator or the opening of its clause is enough; elsewhere it needs the words of a
+promise, too. To know a new verb: one word in `_VERBS`.
+"""
+
+from __future__ import annotations
+
+from ....text.folds import pattern
+from ..deadlines.leads import Scope
+from ..quantities.units import SIZES
+from ..types import Clause, Comparison, Due, Quantity
+
+GOALS = pattern(r"(?<!\w)(?:phấn đấu|(?<!có )mục tiêu(?! quốc gia)|chỉ tiêu|đặt ra|quyết tâm)(?!\w)", tries=True)
+REACH = 700
+"""How far back a word of promise may stand."""
+OPENS = frozenset({"đạt", "còn", "xuống", "lên", "có", "là", "thêm", "chiếm", "mức", "đấu", "tăng", "giảm", "tới"})
+"""Words of a comparison that lead to a number."""
+_VERBS = pattern(
+    r"(?<!\w)(?:vận chuyển|chế biến|thu gom|thả|lắp|lắp đặt|lựa chọn|chọn|ban hành|biên soạn|sưu tầm|số hóa|phủ sóng"
+    r"|khai trương|có|đạt"
+    r"|hình thành|xây dựng|xây mới|thành lập|phát triển|đào tạo|bồi dưỡng|tập huấn|thu hút"
+    r"|giải quyết|giúp|giúp đỡ|tạo|mở|mở mới|công nhận|nâng|duy trì|ổn định|giữ vững|giữ"
+    r"|trồng|trồng mới|hỗ trợ|tổ chức|hoàn thành|đưa|xuất bản|cấp|kết nạp|thêm|tăng|giảm|xóa|phấn đấu|là|còn"
+    r"|chiếm|sản xuất|triển khai|nhân rộng"
+    r"|ươm tạo|tiếp cận|bảo đảm|đảm bảo|đầu tư|nâng cấp|cải tạo|sửa chữa|tu sửa|mua sắm|mua|tuyển|tuyển sinh|tuyển dụng"
+    r"|bổ sung|tuyên truyền|phổ cập|tư vấn"
+    r"|xuất khẩu|thiết lập|đăng ký|chuyển đổi|chuyển giao"
+    r"|tham gia|vận hành|kết nối|bố trí|trang bị|xóa bỏ|xét tặng|trao|trao tặng|vận động|khai thác|phục dựng|tôn tạo"
+    r"|(?:nhận )?đỡ đầu|nhận nuôi|giúp đỡ|đón|phục vụ|cung cấp|huy động|thực hiện|ứng dụng"
+    r"|phát hành|cấp phát|khoanh nuôi|chăm sóc|cắt giảm|đơn giản hóa|cứng hóa|bê tông hóa|kiên cố hóa|di dời"
+    r"|tái sinh|tiêm|tiêm phòng|tiêm chủng|gieo trồng|tái canh|cung ứng|giới thiệu|khuyến khích|khám"
+    r"|gieo cấy|thả nuôi|nuôi|nạo vét|kè|tu bổ|trùng tu|tái định cư|sắp xếp|thu hồi|giải phóng|hoàn thiện|khởi công"
+    r"|khánh thành|thông xe|tinh giản|thanh tra|kiểm tra|tặng|giành|đăng cai|hiến|bảo tồn|lắp mới"
+    r"|(?:nhựa|cơ giới|ngầm) hóa|sàng lọc|quản lý|chỉ tiêu|mục tiêu|cho|mỗi [^,;.:]{1,30})(?: (?:mới|được|thêm"
+    r"|và [^,;.:]{1,24}|nghề|việc làm|lại|ra|khoảng))*[ ]\Z",
+    tries=True,
+)
+_TAUGHT = frozenset(("học viên", "học sinh", "lượt người", "lượt học viên", "người học", "lao động"))
+_FOR_THEM = pattern(r"[0-9] [^;:.,0-9]{2,60} với(?: (?:khoảng|trên|hơn|ít nhất|tối thiểu))*[ ]\Z")
+""" "mở 03 lớp xóa mù chữ với 75 học viên": those for whom something is held are promised with it."""
+_JOINED = pattern(r"(?:,|(?<!\w)và)[ ]\Z")
+_PREDICATE = pattern(r"[^;,.0-9]{0,40}? (?:đạt|được|hoàn thành|có)(?!\w)")  # …, 15 xã đạt chuẩn nâng cao
+_MEASURED = pattern(
+    r"(?<!\w)(?:tỷ số|tỉ số|tỷ suất|tỉ suất|tỷ lệ|tỉ lệ|chỉ số|tổng số|số lượng|số|mức|mật độ|tuổi thọ"
+    r"|diện tích|sản lượng|(?<!diễn )đàn(?! (?:ca|hát|tranh|bầu|tính|nguyệt))"
+    r"|dân số|quy mô|năng suất|công suất|số người|nhân lực)(?!\w)",
+    tries=True,
+)
+_ATTRACTS = pattern(
+    r"(?<!\w)(?:thu hút|khởi công|khởi công mới|khánh thành"
+    r"|kêu gọi|hỗ trợ|ươm tạo|triển khai|phê duyệt)[ ](?:mới )?\Z"
+)  # thu hút 25 dự án
+_REFORMS = pattern(  # cắt giảm 120 thủ tục hành chính; hoàn thành sửa đổi, bổ sung 45 văn bản
+    r"(?<!\w)(?:cắt giảm|đơn giản hóa|bãi bỏ|số hóa|cắt giảm, đơn giản hóa|(?:ban hành|xây dựng|sửa đổi|hoàn thành)"
+    r"(?:,? (?:và )?(?:ban hành|bổ sung|sửa đổi|thay thế|ngay|việc))*)[ ]\Z"
+)
+_PLACED = pattern(r"[^;:]{4,100} (?:tại|cho|ở)[ ]\Z")  # lắp đèn cảnh báo tại 18 đường ngang
+_FROM = frozenset({"ge", "gt", "between"})
+_ANNUAL = frozenset({"mỗi", "hằng", "hàng"})
+"""Words of "mỗi năm", which lead to a count: "bình quân mỗi năm 40 lớp"."""
+_EACH_YEAR = pattern(r"(?<!\w)(?:mỗi|hằng|hàng) năm(?!\w)")
+_NAME = pattern(
+    r"[ \-+*•]*(?:bao gồm |gồm )?(?:(?!(?:mỗi|với|từ|trên|của|gồm|tại|dài|rộng|cách)(?!\w))[^\W\d_]+[ ]){1,10}"
+)
+_YEAR_ABOVE = pattern(
+    r"[-\n+*•_(:,;.][ ]*(?:(?:đến|trong|hết|cuối) ){0,2}năm (?:học )?20[0-9]{2}(?: ?- ?20[0-9]{2})?[ *_]*:[ ]*\Z"
+)
+_COMPLETES = pattern(
+    r"[ \-+*•_]*(?:(?:hoàn thành|hoàn thiện|thành lập mới|xây dựng mới|xây mới|xóa)(?: (?:việc|di dời|xây dựng|đầu tư"
+    r"|lắp đặt|cải tạo|nâng cấp|sửa chữa|thành lập|cứng hóa|kiên cố hóa))*|di dời)[ ]"
+    r"(?:(?:mới|thêm|ít nhất|tối thiểu|trên|khoảng)[ ])*\Z"
+)
+_OBJECT = r"(?: (?!(?:đến|trước|từ|và|cho|tại|ở|có|của|theo)(?!\w))[^\W\d_]+){1,6}[ ]\Z"
+_VERB_FIRST = pattern(  # …, xuất khẩu lao động 3.000 người
+    r"(?:xuất khẩu|trồng|trồng mới|cấp|cấp mới|đào tạo|bồi dưỡng|tuyển|tuyển sinh|kết nạp|phát triển|xây dựng"
+    r"|thành lập|nạo vét|kiên cố hóa|cứng hóa|bê tông hóa|lắp đặt)" + _OBJECT
+)
+
+
+def count_rejected(
+    text: str,
+    quantity: Quantity,
+    how: Comparison,
+    clause: Clause,
+    scope: Scope,
+    due: Due | None,
+    sentence: int,
+    opening: bool,
+    opens: int,
+    listed: bool,
+) -> str:
+    """Why there is no promise in this count, or ""; `opening` says that it opens its clause."""
+    among = scope == "objectives"
+    if quantity.family == "count" and not (quantity.group or how.said or listed or among):
+        return "a noun that is no usual unit"
+    led = _led(text, quantity, how, clause, scope) or (among and _is_placed(text, how, clause))
+    if quantity.group == "document" and not (how.said and (led or opening)) and not _attracts(text, how, clause):
+        aimed = among or (due is not None and due.source == "inline")
+        if not (aimed and _REFORMS.search(text, max(clause.start, quantity.start - 40), quantity.start)):
+            return "a count of documents"
+        led = True
+    if among:
+        kept = how.said or led or opening or _is_named(text, quantity, how, clause, opens)
+        return "" if kept else "no verb or comparator leads to it"
+    if due is not None and _is_dated(text, quantity, how, clause, due, opening, opens):
+        return ""
+    if how.said and how.sign in _FROM and quantity.group and led and _yearly(text, quantity, clause):
+        return ""  # mỗi năm tổ chức ít nhất 02 cuộc tọa đàm
+    inline = due is not None and due.source == "inline"
+    if not (inline or GOALS.search(text, max(sentence, quantity.start - REACH), quantity.start)):
+        return "no words of a promise"
+    return "" if led or listed or (how.said and opening) else "no verb or comparator leads to it"
+
+
+def _is_placed(text: str, how: Comparison, clause: Clause) -> bool:
+    """Whether the one number of the clause says at how many places: "lắp đèn cảnh báo tại 18 đường ngang"."""
+    floor = max(clause.start, how.head_end - 120)
+    return len(clause.quantities) == 1 and _PLACED.match(text, floor, how.head_end) is not None
+
+
+def _attracts(text: str, how: Comparison, clause: Clause) -> bool:
+    """ "thu hút 25 dự án": the projects are what is counted."""
+    return _ATTRACTS.search(text, max(clause.start, how.head_end - 20), how.head_end) is not None
+
+
+def _is_named(text: str, quantity: Quantity, how: Comparison, clause: Clause, opens: int) -> bool:
+    """Whether words without a verb promise it among objectives: "Đất trồng lúa 3.500 ha", "…, 15 xã đạt chuẩn"."""
+    if quantity.group in SIZES and _NAME.fullmatch(text, max(clause.start, opens), how.head_end):
+        return True
+    if quantity.unit in _TAUGHT and _FOR_THEM.search(text, clause.start, how.head_end) is not None:
+        return True
+    joined = _JOINED.search(text, max(clause.start, how.head_end - 6), how.head_end) is not None
+    return joined and _PREDICATE.match(text, quantity.end, clause.end) is not None
+
+
+def _is_dated(
+    text: str, quantity: Quantity, how: Comparison, clause: Clause, due: Due, opening: bool, opens: int
+) -> bool:
+    """Whether its year makes a promise of it outside objectives."""
+    if due.source == "heading" and opening and (clause.label is not None or clause.part):
+        return True  # under "Năm 2026": "Nhà ở xã hội: 200 căn, trong đó: 80 căn …"
+    if not quantity.group:
+        return False
+    inline = due.source == "inline"
+    if inline and opening and _YEAR_ABOVE.search(text, max(0, clause.start - 40), clause.start):
+        return True  # - Năm 2026: 02 trường
+    if inline and how.said and how.sign == "ge" and due.year:
+        return True  # với ít nhất 40 dịch vụ dữ liệu vào năm 2027
+    return _completes(text, clause, how, opens)  # 3. Hoàn thiện ít nhất 500 ha mặt bằng sạch
+
+
+def _completes(text: str, clause: Clause, how: Comparison, opens: int) -> bool:
+    """Whether the item opens with what is to be completed: "Hoàn thành di dời 01 khu công nghiệp"."""
+    return _COMPLETES.match(text, max(clause.start, opens), how.head_end) is not None
+
+
+def led_by_verb(text: str, start: int, head_end: int) -> bool:
+    """Whether one of the verbs stands right before this place."""
+    return _VERBS.search(text, max(start, head_end - 60), head_end) is not None
+
+
+def _yearly(text: str, quantity: Quantity, clause: Clause) -> bool:
+    return quantity.per == "năm" or _EACH_YEAR.search(text, clause.start, clause.end) is not None
+
+
+def _led(text: str, quantity: Quantity, how: Comparison, clause: Clause, scope: Scope) -> bool:
+    """Whether a verb, or the name of what is measured, leads to the number."""
+    if how.leads & (OPENS | _ANNUAL) or led_by_verb(text, clause.start, how.head_end):
+        return True
+    if scope == "objectives" and quantity.group:
+        floor = max(clause.start, how.head_end - 60)
+        begin = max(floor, text.rfind(",", floor, how.head_end) + 1)
+        while begin < how.head_end and text[begin] in " -+*•":
+            begin += 1
+        if _VERB_FIRST.match(text, begin, how.head_end):
+            return True
+    if not (how.said or quantity.per is not None or scope == "objectives"):
+        return False
+    if quantity.per is not None and clause.label is not None and _MEASURED.search(text, *clause.label):
+        return True  # Số học sinh/lớp: tiểu học 35 học sinh/lớp
+    return _MEASURED.search(text, max(clause.start, how.head_end - REACH), how.head_end) is not None
