@@ -15,8 +15,8 @@ from .types import Marker, Style
 
 _ARABIC, _DECIMAL = Style.ARABIC, Style.DECIMAL
 _MARKUP = re.compile(r"[*_\\]+")
-_RANGE = pattern(r"(?:Quý|Tháng|Ngày|Tuần|Thứ|Lớp|Khối|Hạng) (?:[0-9]{1,2}|[IVX]{1,4})(?![^\W_])")
-"""The second half of what lines were broken in: "trong Quý" / "I - Quý II năm 2026"."""
+_LATTER = pattern(r"(?:Quý|Tháng|Ngày|Tuần|Thứ|Lớp|Khối|Hạng) (?P<number>[0-9]{1,2}|[IVX]{1,4})(?![^\W_]| ?:)")
+_NO_NUMBER = "*_\\- "
 _ORDER = pattern("^(?:thứ|THỨ|số|SỐ|Số)[ :]*")
 Reader = Callable[[re.Match[str], str, int], tuple[Marker, ...]]
 
@@ -37,12 +37,18 @@ def _closed(match: re.Match[str], text: str, end: int) -> bool:
     after, glued = _tail(match, text, end)
     form = match["form"]
     if form == " -":
-        return after.isupper() and _RANGE.match(text, match.end(), end) is None
+        return after.isupper() and not _is_range(match, text, end)
     if not form or not glued:
         return bool(form)
     if form == "/":  # "3/Mở lớp", not "3/KH-UBND"
         return after.isupper() and text[match.end() + 1 : match.end() + 2].islower()
     return form[0] in ".):" and form[-1] != "-" and (after.isupper() or after in "\"'“")
+
+
+def _is_range(match: re.Match[str], text: str, end: int) -> bool:
+    """Whether a range was broken before it: "trong Quý" / "I - Quý II năm 2026"; not "1 - Quý II", "1 - Tháng 3: …"."""
+    latter = _LATTER.match(text, match.end(), end)
+    return latter is not None and latter["number"].isdigit() == match[0].strip(_NO_NUMBER).isdigit()
 
 
 def numeric(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
