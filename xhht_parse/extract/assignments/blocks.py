@@ -58,11 +58,12 @@ def _refusal(desk: Desk, place: Place, opening: Opening, mentions: list[Mention]
     theirs = opener is not None and not asked and owed(desk, place, opener["for"], stop, runs_in)
     if opener and not (asked or theirs or stands(place.node, WORKS)):
         return "what is expected of an agency, not a duty handed to it"
-    over = over_blocks if opener and opener["for"] else over_names
-    if all(m.group for m in mentions) and not runs_in and over(desk, place.node):
-        return "a heading over the blocks of the agencies that it means"
-    if len(mentions) == 1 and _LEVEL.fullmatch(desk.view.lower, mentions[0].start, mentions[0].end):
-        return "a level, over those who work there"
+    if all(m.group for m in mentions):
+        over = over_blocks if opener and opener["for"] else over_names
+        if not runs_in and over(desk, place.node):
+            return "a heading over the blocks of the agencies that it means"
+        if len(mentions) == 1 and _LEVEL.fullmatch(desk.view.lower, mentions[0].start, mentions[0].end):
+            return "a level, over those who work there"
     if not (theirs or hands_out(desk, place, mentions, asked, labelled, numbered, runs_in)):
         return "a heading that names agencies, but not where duties are handed out"
     told = past_blanks(desk.view, stop, place.end)
