@@ -8,15 +8,14 @@ from ...text.literals import holds
 from ...text.view import View
 from ...vocab.agencies import Mention
 from .desk import Desk
-from .phrases import GRANTS, LEADS
+from .phrases import GRANTS, HELPS, LEADS
 from .sentences import acts, past
 from .types import Role
 
 _LONGEST = 2000  # of a sentence
-_CHARGE = pattern(  # not "bàn giao Trung tâm A cho xã", "đất đã giao Trường B"
-    r"[Gg](?<!\w[Gg])(?<!àn [Gg])(?<!huyển [Gg])(?<!đã [Gg])iao(?: nhiệm vụ)?(?: cho)? (?=\w)"
-    r"|[Pp](?<!\w[Pp])hân công (?=\w)"
-)
+_CHARGE = pattern(r"[Gg](?<!\w[Gg])iao(?: nhiệm vụ)?(?: cho)? (?=\w)|[Pp](?<!\w[Pp])hân công (?=\w)")
+_NO_GIVING = ("bàn ", "chuyển ", "đã ", "chưa ", "không ")
+"""Before a word that charges nobody here: "bàn giao Trung tâm A cho xã", "đất đã giao Trường B"."""
 _CHARGE_WORDS = ("giao ", "phân công ")
 _ASKS = pattern(r"[.;] (?:Yêu cầu|Đề nghị):? (?=\w)")
 _WHERE = pattern(
@@ -24,8 +23,6 @@ _WHERE = pattern(
     r"|luật|khoản|điều|điểm|mục|phụ lục)(?!\w)"
 )
 """Behind those whom another document charges: "các nhiệm vụ Thủ tướng giao cho Bộ X tại Chỉ thị …"."""
-_NO_CHARGE = pattern(r"(?:phối hợp|đã|được(?! giao)|là|có(?! (?:trách )?nhiệm))(?!\w)")
-"""Behind a name in a row of those who are charged: it only helps, or is told of."""
 _NUMBER = pattern(r"[0-9]/(?:[0-9]{4}/)?[A-ZĐ]{2}|[0-9]-[A-ZĐ]{2,3}/T[UW]")  # of a document that is cited
 _BORDER = pattern(r"[.;(:] ?|(?<!\w)(?:do|giao|đề nghị|yêu cầu|và|,) ")
 
@@ -52,6 +49,8 @@ def _handed(desk: Desk, place: Place, begin: int) -> None:
         stop = series[-1].end if series else charge.end()
         after = past(view.lower, stop, place.end)
         if not series or not acts(desk, series, after, place.end) or _WHERE.match(view.lower, after, place.end):
+            continue
+        if view.lower.endswith(_NO_GIVING, begin, charge.start()):
             continue
         if view.lower.endswith("được ", begin, charge.start()) and all(m.group for m in series):
             continue  # "kinh phí của các nhiệm vụ được giao cho các bộ chủ trì"
@@ -95,7 +94,7 @@ def _next_charged(desk: Desk, place: Place, end: int) -> tuple[list[Mention], in
     series = desk.names.series(view, end + 2, place.end) if view.lower[end : end + 2] == "; " else []
     stop = series[-1].end if series else end
     after = past(view.lower, stop, place.end)
-    told = _NO_CHARGE.match(view.lower, after, place.end)
+    told = HELPS.match(view.lower, after, place.end)
     if told or not all(m.known and not m.group for m in series) or not acts(desk, series, after, place.end):
         return [], end
     return series, stop

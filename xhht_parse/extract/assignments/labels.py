@@ -16,7 +16,7 @@ from ...text.spans import Span, trimmed
 from ...vocab.agencies import Mention
 from .desk import Desk
 from .due import cell_deadline
-from .phrases import CLOSE, GRANTS, LABEL, SHARE
+from .phrases import CLOSE, GRANTS, HELPS, LABEL, SHARE
 from .product import product_at, product_in
 from .sentences import acts, past
 from .types import Facts, Role
@@ -133,10 +133,11 @@ def _behind_task(desk: Desk, series: list[Mention], end: int) -> int:
 
 
 def _does(desk: Desk, series: list[Mention], end: int) -> bool:
-    """Whether those who are named do something of their own, not with others nor as one above who grants it."""
+    """Whether those who are named do something of their own: they neither help others nor grant, as one above, what
+    is asked."""
     lower = desk.view.lower
     at = past(lower, series[-1].end, end) if series else end
-    return acts(desk, series, at, end) and not lower.startswith("phối hợp", at) and not GRANTS.match(lower, at, end)
+    return acts(desk, series, at, end) and not (HELPS.match(lower, at, end) or GRANTS.match(lower, at, end))
 
 
 def _has_label(lower: str, start: int, end: int) -> bool:

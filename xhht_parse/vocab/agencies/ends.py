@@ -17,6 +17,7 @@ from .patterns import (
     AREA_WORDS,
     CAPITAL_PAIR,
     COMPANY,
+    DISTRICTS,
     HEAD,
     LINK,
     LOW_PAIR,
@@ -56,9 +57,14 @@ def tails_end(view: View, at: int, end: int) -> int:
             break
         at = match.end()
         if match.re is PLACE_NAME and view.lower.startswith(" và các", at):
-            more = AND_AREAS.match(view.lower, at, end)
-            at = more.end() if more else at
+            return _districts_end(view, match, end)
     return at
+
+
+def _districts_end(view: View, place: re.Match[str], end: int) -> int:
+    """The end of the districts behind one that is named; "UBND huyện Phú Vang" alone of "… và các xã, thị trấn"."""
+    more = AND_AREAS.match(view.lower, place.end(), end) if view.lower.endswith(DISTRICTS, 0, place.start()) else None
+    return more.end() if more else place.end()
 
 
 def _does(view: View, name: re.Match[str], end: int) -> bool:

@@ -59,8 +59,9 @@ TAIL = pattern(
     r"đoàn thể|chủ quản|địa phương|ngang bộ|thuộc chính phủ|báo chí)(?!\w)"
 )
 PLACE_NAME = re.compile(CAPITALS)
-AND_AREAS = pattern(r" và các (?:quận|huyện|xã|phường)(?:, (?:quận|huyện|thị xã|thị trấn|phường|đặc khu)(?!\w)){1,3}")
-"""More places behind one that is named: "UBND thành phố Thủ Đức và các quận, huyện"."""
+AND_AREAS = pattern(r" và các (?:quận|huyện|thị xã)(?:, (?:quận|huyện|thị xã|thành phố)(?!\w)){1,3}")
+"""More places behind one of their level: "UBND thành phố Thủ Đức và các quận, huyện"."""
+DISTRICTS = ("thành phố", "quận", "huyện", "thị xã")
 COMPANY = re.compile(r" (?:TNHH(?: MTV| [MHmh](?:ột|ai) thành viên)?|[Cc]ổ phần|CP)(?!\w)")
 """ "Công ty TNHH MTV Khai thác …": the form stands before the name."""
 ABBREVIATION = re.compile(r" [A-ZĐ]{2,}(?:[&,.-]{1,2}[A-ZĐ]{1,5})*(?:\+(?= ))?(?!\w)")

@@ -206,7 +206,7 @@ class SingleNames:
         within = outer.end() + 1
         first = word_at(view.lower, within, end)
         inner = self._name(view, within, end, first, depth + 1)
-        among = inner is None and first in GROUP_FIRST and not TAIL.match(view.lower, outer.end(), end)
+        among = inner is None and first == "các" and not TAIL.match(view.lower, outer.end(), end)
         if among:  # "Đảng đoàn các đoàn thể chính trị - xã hội", not "Công đoàn các huyện"
             inner = self._group(view, within, end, officer=False)
         if inner is None or not inner.known:
