@@ -52,6 +52,7 @@ _END = 40
 _LONGEST_REST = 200
 """Characters of the last line of a title, in small letters."""
 _BASED, _BY = fold("căn cứ "), fold("của ")
+_CARRIED_OUT = fold("thực hiện"), fold("triển khai")
 _LONGEST_CLOSED = 80
 """A line of a title that a full stop closes is no longer than this."""
 _ONE_LINE = 60
@@ -119,7 +120,7 @@ def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
         return False
     if sign in _BEHIND_TITLE:
         return False
-    open_end = bool(lines) and _is_open(signs.words(lines[-1]))
+    open_end = bool(lines) and _is_open(signs.words(lines[-1]), words)
     adjacent = bool(lines) and at == lines[-1] + 1 and signs.is_capitals(lines[-1])
     if signs.lines[at].readings and (not (adjacent or open_end) or _first_of_list(signs, at)):
         return False
@@ -168,8 +169,11 @@ def _small_rest(signs: Signs, at: int, words: str) -> bool:
     return small and not ends and words[:7] != _BASED and not ENACTOR.match(words)
 
 
-def _is_open(words: str) -> bool:
-    return _OPEN_END.search(words, max(0, len(words) - _END)) is not None
+def _is_open(words: str, below: str) -> bool:
+    """Whether a line of a title goes on with what stands below it: "Về việc thực hiện" not with the enactor."""
+    if _OPEN_END.search(words, max(0, len(words) - _END)) is None:
+        return False
+    return not (words.endswith(_CARRIED_OUT) and ENACTOR.match(below))
 
 
 def _first_of_list(signs: Signs, at: int) -> bool:
