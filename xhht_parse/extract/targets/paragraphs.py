@@ -1,12 +1,12 @@
 """Paragraphs -> their targets, stage by stage: quantities, clauses, deadlines, what is kept, what is measured.
 
 In: paragraphs with their scope, the deadline above and what the user's own patterns found there. Out: more in
-`room.found`. What of a clause is kept is `keeping`, what is measured `indicators`, what makes the record `findings`.
+`room.found`. What of a clause is kept is asked of `promises`, what is measured of `indicators`; `findings` makes the
+records.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ...text.spans import Span, SpanSet
@@ -22,6 +22,7 @@ from .promises.keeping import keep
 from .promises.reporting import reports
 from .quantities.find import MOST, quantities
 from .room import Paragraph
+from .tables.lost import GAP, is_cell, is_row_number, opens_columns
 from .types import Clause, Named, Quantity
 
 AT_ONCE = 200
@@ -31,21 +32,12 @@ whose heading is lost stays whole."""
 
 _PROMISING = 2
 """Percentages that are targets, each in an item of its own, that make a list one of targets."""
-_ROW = 4
-"""Numbers that stand in a row without a word between them: those of a table."""
-_GAP = "    "
-"""Blanks between two columns of a page's text."""
-_MEASURES = ("tỷ lệ", "tỉ lệ", "tốc độ", "tổng ", "số ", "sản lượng", "diện tích", "năng suất")
-"""What is measured in a number, and not counted by one before it."""
-_ROWS = 200
-"""More rows than a table counts."""
 _LONGEST_NAME = 60
 _PREPOSITIONS = (" với", " từ", " tại", " ở", " cùng", " cho")
 _CHANGES = (", tăng ", ", giảm ")
 _LABEL_ENDS = frozenset(".)/-+*•–:")
 _AS_PARTS = ("trong đó:", "gồm:", "gồm có:")
 """How an item ends whose own items list the parts of its target."""
-_LETTER = re.compile(r"[^\W\d_]")
 
 
 def read(paragraphs: Iterable[Paragraph]) -> None:
@@ -106,23 +98,14 @@ def _counts(paragraph: Paragraph) -> bool:
         if quantity.family == "money":
             paragraph.spent = quantity.end
             break
-    if found and found[0].start == paragraph.opens and (found[0].unit or "").startswith(_MEASURES):
-        del found[0]  # "1 Tỷ lệ xã có thư viện % 60 100": it counts the rows of a table that lost its form
-    if found and room.text.find(_GAP, place.start, place.end) >= 0:
-        found = [q for q in found if not _counts_a_row(room.reading.view.text, q)]
+    if found and is_row_number(found[0], paragraph.opens):
+        del found[0]
+    if found and room.text.find(GAP, place.start, place.end) >= 0:
+        found = [q for q in found if not opens_columns(room.reading.view.text, q)]
     if found and room.cited.touches(paragraph.opens, place.end):
         found = [q for q in found if not room.cited.touches(q.start, q.start + 1)]
     paragraph.quantities = found
     return bool(found or paragraph.own)
-
-
-def _counts_a_row(text: str, quantity: Quantity) -> bool:
-    """Whether the number opens a line of columns that only blanks part: " 2 thải lớn được quan trắc     100%"."""
-    feed = text.rfind("\n", 0, quantity.start) + 1
-    if quantity.value >= _ROWS or text[feed : quantity.start].strip():
-        return False
-    stop = text.find("\n", quantity.start)
-    return text.find(_GAP, quantity.start, stop if stop >= 0 else len(text)) >= 0
 
 
 def _outside_periods(paragraph: Paragraph) -> bool:
@@ -137,7 +120,7 @@ def _outside_periods(paragraph: Paragraph) -> bool:
         others = (q for q in found if not own.touches(q.start, q.end))
         found = sorted([*paragraph.own, *others], key=lambda q: q.start)
     paragraph.quantities = found
-    return bool(found) and (bool(paragraph.own) or not _is_cell(text, start, end, found))
+    return bool(found) and (bool(paragraph.own) or not is_cell(text, start, end, found))
 
 
 def _outside(quantities: Sequence[Quantity], periods: Sequence[Period]) -> Iterator[Quantity]:
@@ -247,18 +230,6 @@ def _goes_on(paragraph: Paragraph, clause: Clause, before: Clause) -> bool:
     if "," in named or named.endswith(_PREPOSITIONS) or (behind and not behind.startswith(_CHANGES)):
         return False
     return 0 < len(named) <= _LONGEST_NAME
-
-
-def _is_cell(text: str, start: int, end: int, candidates: list[Quantity]) -> bool:
-    """Whether the paragraph is nothing but numbers: a cell, or a row, of a table that lost its form."""
-    if 1 < len(candidates) < _ROW:
-        return False
-    at = start
-    for quantity in candidates:
-        if quantity.family == "count" or _LETTER.search(text, at, quantity.start):
-            return False
-        at = quantity.end
-    return _LETTER.search(text, at, end) is None
 
 
 def _deal(parts: list[Clause], candidates: list[Quantity]) -> None:

@@ -1,7 +1,7 @@
 """Paragraph -> quantities: every number with a unit, targets or not.
 
 In: a stretch of the lower-case fold. Out: `Quantity`s in order of place. Nothing is judged here but
-form: whether a quantity is a target is asked by `admission`.
+form: whether a quantity is a target is for `promises`.
 To add a form that is no "number, unit": one function below, called from `quantities`.
 """
 
