@@ -183,8 +183,9 @@ class _State:
             return None  # (… và 90% người bệnh được chữa), hướng tới loại trừ bệnh vào năm 2030
         joined = _JOINED.search(self.text, quantity.end, period.start) if period.start - quantity.end < 200 else None
         near = period.start - quantity.end <= _NEAR and "," not in self.text[quantity.end : period.start]
-        if near and joined is None and (period.kind == "in" or (last and index and period.start == quantity.end + 1)):
-            return period  # năm 2025 là 20%, lộ trình là 35% đến năm 2030
+        further = index or (self.due is not None and self.due.start < clause.start)
+        if near and joined is None and (period.kind == "in" or (last and further and period.start == quantity.end + 1)):
+            return period  # năm 2025 là 20%, lộ trình là 35% đến năm 2030; năm 2027 đạt 30%, phấn đấu 45% đến năm 2029
         if self.opened:
             own = last and index and period.kind == "in" and _OWN.fullmatch(self.text, quantity.end, period.start)
             return period if own and not self.text[period.end : clause.end].strip(" .") else None

@@ -43,7 +43,7 @@ _SITUATION = pattern(
     r"|mặt (?:đạt|làm) được"
     # not "Thành tích thể thao", "Kết quả chủ yếu cần đạt"
     r"|(?:kết quả (?:chủ yếu|nổi bật)|thành tích|thành tựu|ưu điểm)"
-    r"(?: (?:chính|chủ yếu|nổi bật|đã|đạt được))*[*_ :.]*\Z"
+    r"(?: (?:chính|chủ yếu|nổi bật|đã|đạt được))*(?:(?: trong)? năm (?:học )?20[0-9]{2}(?: ?- ?20[0-9]{2})?)?[*_ :.]*\Z"
     r"|tình hình(?! mới)"
     r"|đánh giá (?:chung|tình hình|kết quả)"
     r"|tồn tại|hạn chế, |khó khăn, |thuận lợi|nguyên nhân"
