@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Iterator
 from html import escape
 from pathlib import Path
+from textwrap import shorten
 from typing import NamedTuple
 
 import pypdfium2
@@ -216,7 +217,7 @@ def _nodes(document: Document, sections: tuple[Section, ...]) -> Iterator[str]:
         words = section.heading or document.text[section.content_span.start : section.content_span.end].strip()
         words = " ".join(words.removeprefix(section.label or "").split())
         role = f' <span class="role">{SECTION_ROLES[section.role]}</span>' if section.role else ""
-        shown = escape(words[:66] + "…" * (len(words) > 66))
+        shown = escape(shorten(words, 66, placeholder=" …"))
         inner = "".join(_nodes(document, section.children))
         heading = f"<b>{shown}</b>" if section.heading else shown
         below = f"<ul>{inner}</ul>" if inner else ""
@@ -226,7 +227,7 @@ def _nodes(document: Document, sections: tuple[Section, ...]) -> Iterator[str]:
 def _row(document: Document, target: Target) -> str:
     return (
         f"<tr><td><mark>{escape(figure(VIETNAMESE, target))}</mark></td>"
-        f"<td>{escape((target.indicator or '')[:58])}</td>"
+        f"<td>{escape(shorten(target.indicator or '', 66, placeholder=' …'))}</td>"
         f"<td>{deadline(VIETNAMESE, target.deadline)}</td><td>{_where(document, target.value_span.start)}</td></tr>"
     )
 
