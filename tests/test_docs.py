@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import io
 import re
@@ -45,6 +46,22 @@ def test_paths_that_a_guide_names_are_there(name: str) -> None:
         r"`((?:xhht_parse|tests|corpus|docs|schemas|benchmarks)/[\w./]*)`", (ROOT / name).read_text("utf-8")
     )
     assert [path for path in named if not (ROOT / path).exists()] == []
+
+
+GUIDED = (
+    *("readers", "readers/archives", "readers/docx", "readers/encodings", "readers/html", "readers/ocr"),
+    *("readers/ocr/mend", "readers/office", "readers/paged", "readers/pdf", "writers", "writers/tables"),
+    *("writers/tables/xlsx", "batch", "batch/folder", "batch/workers", "batch/ledger", "batch/cluster"),
+    *("cli", "evaluation", "explain"),
+)
+
+
+@pytest.mark.parametrize("package", GUIDED)
+def test_the_head_of_a_package_names_every_file_in_it(package: str) -> None:
+    folder = ROOT / "xhht_parse" / package
+    told = ast.get_docstring(ast.parse((folder / "__init__.py").read_text("utf-8"))) or ""
+    files = {path.stem for path in folder.iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
+    assert sorted(name for name in files - {"__init__"} if not re.search(rf"\b{name}\b", told)) == []
 
 
 def test_commands_of_the_makefile_are_explained() -> None:

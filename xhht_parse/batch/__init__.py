@@ -1,6 +1,9 @@
 """Many documents: which files a folder holds, workers that outlive a bad file, whole writes, the report.
 
-`documents` yields documents; `Run` writes one JSON a plan and a report. Nothing here knows a format or a rule.
+`documents` yields documents, `target_rows` the targets of many; `Run` writes one JSON a plan and a report. Nothing here
+knows a format or a rule. Where to look:
+
+    what is asked for             documents.py, rows.py, run.py with settings.py
     what a folder holds           folder/
     processes                     workers/, loads.py, together.py
     one file of a run             work.py, one.py, write.py

@@ -14,7 +14,8 @@ from ..readers.limits import DEFAULT, Limits
 from ..rules.user import UserRules
 from ..vocab.words import in_force
 from .folder.archives import listing
-from .work import Parse, shown
+from .folder.names import shown
+from .work import Parse
 from .workers.spread import spread
 
 Result = tuple[Path, Document | UnreadableFile]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
-from pathlib import PurePosixPath
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path, PurePosixPath
 
 from ..readers.limits import Limits
 from ..readers.office.kinds import NAMES as OLD_WORD
@@ -17,7 +18,7 @@ from .workers.crew import cores
 
 _SMALL = 8  # small files in one load
 _LIGHT = 64_000  # the cost of such a load
-_WORTH = 2_000_000  # cost that is worth more than one process
+_WORTH = 2_000_000  # cost, or bytes, that is worth more than one process
 _OUTSIDE = OLD_WORD | PDF | IMAGES  # may need a program from outside
 
 
@@ -66,3 +67,14 @@ def allowed(path: str, seconds: float, limits: Limits) -> float:
 def worth(cost: int) -> int:
     """How many processes so much work is worth: a little is done sooner than a second one has started."""
     return cores() if cost > _WORTH else 1
+
+
+def worth_of(files: Iterable[Path]) -> int:
+    """The same for files that no manifest knows, by their bytes alone."""
+    size = 0
+    for path in files:
+        with suppress(OSError):
+            size += path.stat().st_size
+        if size > _WORTH:
+            break
+    return worth(size)

@@ -18,11 +18,11 @@ from ..readers.limits import DEFAULT, Limits
 from ..rules.user import UserRules
 from ..writers.target_rows import Row, rows
 from .folder.archives import is_archive, listing, located
-from .folder.files import worth
 from .folder.inputs import read_once
+from .folder.names import shown
+from .loads import worth_of
 from .one import document_of
 from .together import together, turned
-from .work import shown
 from .workers.crew import Loss
 from .workers.spread import spread
 
@@ -85,7 +85,7 @@ def target_rows(
             known.append(work((at, path)))
         else:
             files.append((at, path))
-    jobs = jobs or worth(path for _, path in files)
+    jobs = jobs or worth_of(path for _, path in files)
     waiting: dict[int, Plan] = {}
     due = 0
     for plan in chain(known, spread(work, files, jobs, work.killed)):

@@ -17,13 +17,14 @@ from typing import NamedTuple
 from ..rules.user import UserRules
 from .documents import loaded
 from .folder.archives import is_archive, must_be_folder
+from .folder.names import shown
 from .folder.shards import tagged
 from .folder.survey import Survey
 from .ledger.books import Books, in_manifest, lost_outputs
 from .ledger.kept import Result, adopt
 from .ledger.key import key, parser
 from .ledger.log import RunLog
-from .ledger.manifest import Manifest, manifest_of, shown
+from .ledger.manifest import Manifest, manifest_of
 from .ledger.notes import Notes
 from .ledger.prune import prune
 from .ledger.report import REPORT, DoubtedFile, FailedFile, Report, failures, with_errors

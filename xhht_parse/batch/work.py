@@ -14,14 +14,13 @@ from typing import NamedTuple
 from ..diagnostics import UnreadableFile
 from ..models import Document
 from ..readers.failures import unreadable
-from ..readers.file import printable
 from ..readers.limits import DEFAULT, Limits
 from ..rules.user import UserRules
 from ..vocab.words import in_force
 from ..writers import to_json
 from .folder.archives import located
 from .folder.inputs import placed, read_once, read_still
-from .ledger.manifest import shown as shown_bytes
+from .folder.names import shown
 from .one import document_of
 from .together import together, turned
 from .workers.crew import Loss
@@ -121,8 +120,8 @@ class Convert:
         at = placed(self.root, task.path, task.archive)
         data, stamp = read_still(at, self.limits)
         if task.known == hashlib.sha256(data).hexdigest():
-            return Outcome(shown_bytes(task.path), shown_bytes(task.output), task.known, stamp=stamp, same=True)
-        document = document_of(data, at.name, shown_bytes(task.path), self.rules, self.limits)
+            return Outcome(shown(task.path), shown(task.output), task.known, stamp=stamp, same=True)
+        document = document_of(data, at.name, shown(task.path), self.rules, self.limits)
         found = to_json(document)
         return Later(_Written(self, task, found, outcome(document, task, stamp, len(found))))
 
@@ -133,11 +132,11 @@ class Convert:
         except NotADirectoryError:
             pass
         except OSError as error:
-            failure = unwritable(shown_bytes(task.path), error)
-        return Outcome(shown_bytes(task.path), failure=failure)
+            failure = unwritable(shown(task.path), error)
+        return Outcome(shown(task.path), failure=failure)
 
     def lost(self, task: Task, loss: Loss) -> Outcome:
-        return self.failed(task, unreadable(shown_bytes(task.path), loss.code, **loss.facts))
+        return self.failed(task, unreadable(shown(task.path), loss.code, **loss.facts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,19 +160,14 @@ class _Written:
 
 def outcome(document: Document, task: Task, stamp: str, size: int) -> Outcome:
     return Outcome(
-        shown_bytes(task.path),
-        shown_bytes(task.output),
+        shown(task.path),
+        shown(task.output),
         document.source.sha256,
         {key: len(getattr(document, key)) for key in COUNTED},
         dict(sorted(Counter(d.code for d in document.diagnostics).items())),
         stamp=stamp,
         size=size,
     )
-
-
-def shown(path: Path) -> str:
-    """A relative path as it is written in results: the same on every system."""
-    return printable(path.as_posix())
 
 
 def unwritable(path: str, error: OSError) -> UnreadableFile:

@@ -1,8 +1,11 @@
 """How well `parse` reads plans that people have read by hand: documents and gold annotations -> figures.
 
-`gold.py` reads the annotations (docs/annotation.md tells their format), one file a measure judges a
-document against them (a `judge` function each), `run.py` sums up, `figures.py` keeps figures and
-compares them, `report.py` prints. To add a measure: a file with `judge`, one line in `run.JUDGES`.
+`gold.py` reads the annotations (docs/annotation.md tells their format; `json_files.py` refuses what is none),
+`check.py` looks for slips in them. One file a measure judges a document against them, a `judge` function each:
+`metadata.py`, `sections.py`, `targets.py`, `references.py`, `assignments.py`; `pairing.py` finds what belongs
+together, `folding.py` says when two words are the same, and a `verdict.py` counts. `run.py` sums up, `figures.py`
+keeps figures and compares them, `report.py` prints; `confidence.py` asks whether records are as sure as they say. To
+add a measure: a file with `judge`, one line in `run.JUDGES`.
 """
 
 from .check import Problem, check

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from textwrap import shorten
 
 from rich import box
 from rich.console import Group, RenderableType
@@ -166,7 +167,9 @@ def _duties(say: Say, document: Document, paths: Paths) -> Iterator[RenderableTy
         if not duty.lead_id:
             table.add_row(
                 _agency(say, duty),
-                Text(_clipped(document.text[duty.duty.start : duty.duty.end] if duty.duty else "", _MOST_DUTY)),
+                Text(
+                    shown(shorten(document.text[slice(*duty.duty)] if duty.duty else "", _MOST_DUTY, placeholder=" …"))
+                ),
                 Text(shown("; ".join(partners.get(duty.id, ())))),
                 deadline(say, duty.deadline),
                 _where(duty.section_id, paths),
@@ -208,8 +211,3 @@ def _diagnostics(say: Say, document: Document) -> Iterator[RenderableType]:
         line.append(f", {say('page.line', line=lines.place(doubt.span.start)[0])}: ", style="dim")
         line.append(shown(doubt.message_vi if say.language == "vi" else doubt.message), style="default")
         yield line.append(f"  {doubt.code}", style="dim")
-
-
-def _clipped(text: str, most: int) -> str:
-    words = shown(" ".join(text.split()))
-    return words if len(words) <= most else words[: most - 1].rstrip() + "…"

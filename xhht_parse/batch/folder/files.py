@@ -11,13 +11,12 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import Literal, NamedTuple
 
 from ...readers.office.kinds import NAMES as OLD_WORD
-from ..workers.crew import cores
 from .names import ENDING, output_name
 
 ARCHIVE = ".zip"
@@ -26,7 +25,6 @@ WORD = frozenset(".docx .docm .dotx".split())
 PDF = frozenset((".pdf",))
 IMAGES = frozenset(".png .jpg .jpeg .tif .tiff .bmp .webp".split())  # a .gif is a page's ornament, hardly ever a scan
 TAKEN = TEXTS | WORD | PDF | IMAGES | OLD_WORD
-_SMALL = 2_000_000  # bytes
 _ABOUT_THE_FOLDER = frozenset({"readme", "license", "licence", "changelog", "contributing"})
 _OF_A_PAGE = ("_files", ".files")
 _OWN = re.compile(r"report(\.\d+-of-\d+)?\.json|.*~[0-9a-f]{8,64}\.json", re.DOTALL)
@@ -131,14 +129,3 @@ def _identity(path: Path | None) -> tuple[int, int] | None:
     except OSError:
         return None
     return status.st_dev, status.st_ino
-
-
-def worth(files: Iterable[Path]) -> int:
-    """How many processes the work on these files is worth: a little is read sooner than processes start."""
-    size = 0
-    for path in files:
-        with suppress(OSError):
-            size += path.stat().st_size
-        if size > _SMALL:
-            return cores()
-    return 1

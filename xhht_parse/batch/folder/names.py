@@ -1,4 +1,4 @@
-"""The name of a file -> the name of its JSON: always the same, and never that of another file's.
+"""The name of a file -> the name of its JSON: always the same, and never that of another file's; and how it is shown.
 
 "a/plan.txt" -> "a/plan.txt.json": the whole name stays, so that plan.txt and plan.md never meet. Names that one of
 the usual file systems would take for the same (Plan.txt and plan.txt; ế as one letter or as two) get different
@@ -12,7 +12,9 @@ import hashlib
 import os
 import unicodedata
 from collections.abc import Callable
-from pathlib import PurePosixPath
+from pathlib import PurePath, PurePosixPath
+
+from ...readers.file import printable
 
 ENDING = ".json"
 _LONGEST = 255  # bytes of one name, on nearly every file system
@@ -35,6 +37,11 @@ def assigned(path: PurePosixPath, claim: Callable[[PurePosixPath], bool]) -> Pur
     """The name for this path; `claim` says of a name whether nobody had it before."""
     names = (output_name(path), *(other_name(path, letters) for letters in (8, 16, 64)))
     return next((name for name in names if claim(name)), names[-1])
+
+
+def shown(path: bytes | PurePath) -> str:
+    """A path as results write it: the same on every system; bytes that are no UTF-8 become U+FFFD."""
+    return printable(os.fsdecode(path) if isinstance(path, bytes) else path.as_posix())
 
 
 def same(path: PurePosixPath) -> bytes:

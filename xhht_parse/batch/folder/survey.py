@@ -17,12 +17,12 @@ import msgspec
 from ...readers.failures import unreadable
 from ...readers.limits import Limits
 from ...readers.office.kinds import NAMES as OLD_WORD
-from ..ledger.manifest import Manifest, Row, shown
+from ..ledger.manifest import Manifest, Row
 from ..ledger.report import failed_entry
 from .archives import entries
 from .files import ARCHIVE, IMAGES, PDF, WORD, Entry
 from .inputs import stamp
-from .names import assigned
+from .names import assigned, shown
 from .shards import Shard
 
 _DEAR = frozenset({"timed-out", "out-of-memory", "worker-killed"})

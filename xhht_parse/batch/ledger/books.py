@@ -6,7 +6,8 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
-from .manifest import Manifest, shown
+from ..folder.names import shown
+from .manifest import Manifest
 
 _SHOWN = 10
 

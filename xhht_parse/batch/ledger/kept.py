@@ -15,8 +15,9 @@ from typing import NamedTuple
 
 from ...readers.failures import unreadable
 from ...readers.file import printable
+from ..folder.names import shown
 from ..folder.shards import tagged
-from .manifest import COLUMNS, LAYOUT, NAME, InUse, Manifest, Row, shown
+from .manifest import COLUMNS, LAYOUT, NAME, InUse, Manifest, Row
 
 _MAY_NOT = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
 

@@ -17,7 +17,6 @@ from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from ...readers.file import printable
 from ..folder.names import same
 from ..folder.shards import tagged
 
@@ -147,10 +146,9 @@ class Manifest:
             below = "state = 'due' and (cost < ?1 or (cost = ?1 and path > ?2)) order by cost desc, path limit ?3"
             found = [Row(*row) for row in self._select(below, last.cost, last.path, many)]
 
-    def rows(self, state: str, run: int | None = None) -> Iterator[Row]:
-        """The files of this state, in order of their paths; of no other run, if it is named. No row may change."""
-        more, facts = (" and run = ?", (run,)) if run is not None else ("", ())
-        for row in self._select(f"state = ?{more} order by path", state, *facts):
+    def rows(self, state: str) -> Iterator[Row]:
+        """The files of this state, in order of their paths. No row may change."""
+        for row in self._select("state = ? order by path", state):
             yield Row(*row)
 
     def left_behind(self, run: int) -> Iterator[Row]:
@@ -214,11 +212,6 @@ def as_os_error(error: sqlite3.OperationalError, path: Path) -> Exception:
     """The error in the words of the system, for the path that the user named; itself if it is none of the disk's."""
     number = _OF_THE_DISK.get(error.sqlite_errorcode & 0xFF)
     return error if number is None else OSError(number, os.strerror(number), str(path))
-
-
-def shown(path: bytes) -> str:
-    """A path as results write it: the same on every system; bytes that are no UTF-8 become U+FFFD."""
-    return printable(os.fsdecode(path))
 
 
 def manifest_of(out: Path, tag: str) -> Path:

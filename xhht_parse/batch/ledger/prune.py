@@ -6,9 +6,9 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from ..folder.names import shown
 from ..folder.survey import Survey, is_own
 from .log import RunLog
-from .manifest import shown
 
 
 def prune(survey: Survey, log: RunLog) -> None:

@@ -15,9 +15,10 @@ from typing import Any, NamedTuple
 import msgspec
 
 from ...diagnostics import CODES, UnreadableFile
+from ..folder.names import shown
 from ..work import COUNTED, Outcome
 from ..write import whole
-from .manifest import Manifest, Row, shown
+from .manifest import Manifest, Row
 
 REPORT = "report.json"
 """Its name in the output folder. No plan's JSON has it: those end in ".txt.json" and the like."""

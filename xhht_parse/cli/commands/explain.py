@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,28 +41,31 @@ def command(say: Say) -> click.Command:
         options.rules_file(say),
         options.limits(say),
     ]
+    return Command(say, "explain", params=params, callback=partial(_run, say))
 
-    def run(path: Path, at: int | None, line: int | None, only: str | None, rules: Path | None, limits: Limits) -> None:
-        from ...explain import findings, here
-        from ...explain.page import list_page, place_page
-        from ...pipeline import study
-        from ...rules.trace import Trace
-        from ...vocab.words import in_force
-        from ...writers.lines import Lines
-        from ..output import console
-        from ..sources import read_source
 
-        read = read_source(path, limits)
-        document, reading = study(read, in_force(rules), Trace())
-        lines, found = Lines(document.text), findings(say, document, only)
-        span = _span(say, lines, len(document.text), at, line)
-        if span is None:
-            console().print(list_page(say, document, found, lines))
-        else:
-            there = [f for f in found if f.span.start < span.end and span.start < f.span.end]
-            console().print(place_page(say, document, here(reading, span, lines.place(span.start)[0]), there, lines))
+def _run(
+    say: Say, path: Path, at: int | None, line: int | None, only: str | None, rules: Path | None, limits: Limits
+) -> None:
+    """The whole command."""
+    from ...explain import findings, here
+    from ...explain.page import list_page, place_page
+    from ...pipeline import study
+    from ...rules.trace import Trace
+    from ...vocab.words import in_force
+    from ...writers.lines import Lines
+    from ..output import console
+    from ..sources import read_source
 
-    return Command(say, "explain", params=params, callback=run)
+    read = read_source(path, limits)
+    document, reading = study(read, in_force(rules), Trace())
+    lines, found = Lines(document.text), findings(say, document, only)
+    span = _span(say, lines, len(document.text), at, line)
+    if span is None:
+        console().print(list_page(say, document, found, lines))
+    else:
+        there = [f for f in found if f.span.start < span.end and span.start < f.span.end]
+        console().print(place_page(say, document, here(reading, span, lines.place(span.start)[0]), there, lines))
 
 
 def _span(say: Say, lines: Lines, size: int, at: int | None, line: int | None) -> Span | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,25 +34,32 @@ def command(say: Say) -> click.Command:
         options.rules_file(say),
         options.limits(say),
     ]
+    return Command(say, "targets", params=params, callback=partial(_run, say))
 
-    def run(
-        paths: tuple[Path, ...], form: str, output: Path | None, jobs: int | None, rules: Path | None, limits: Limits
-    ) -> int:
-        plans = _Plans(say, paths, jobs, rules, limits)
-        if output is not None:
-            from ..output import write_file
 
-            write_file(output, b"".join(_page(say, plans, form, to_file=True)))
-        else:
-            from ..output import write_bytes
+def _run(
+    say: Say,
+    paths: tuple[Path, ...],
+    form: str,
+    output: Path | None,
+    jobs: int | None,
+    rules: Path | None,
+    limits: Limits,
+) -> int:
+    """The whole command; its exit code."""
+    plans = _Plans(say, paths, jobs, rules, limits)
+    if output is not None:
+        from ..output import write_file
 
-            for piece in _page(say, plans, form, to_file=False):
-                write_bytes(piece)
-        if not (plans.read or plans.failed):
-            _tell_no_plan(say, paths)
-        return 1 if plans.failed else 0
+        write_file(output, b"".join(_page(say, plans, form, to_file=True)))
+    else:
+        from ..output import write_bytes
 
-    return Command(say, "targets", params=params, callback=run)
+        for piece in _page(say, plans, form, to_file=False):
+            write_bytes(piece)
+    if not (plans.read or plans.failed):
+        _tell_no_plan(say, paths)
+    return 1 if plans.failed else 0
 
 
 class _Plans:

@@ -3,7 +3,8 @@
 In: the bytes. Out: `Decoded`: one line a paragraph with a blank line between two, one line a row of a
 table. Rooms: `package` opens the zip file, `styles` and `numbering` say what paragraphs inherit,
 `inline` reads one paragraph, `drawings` boxes, `body` the blocks, `tables` lays cells out, `notes` counts
-footnotes, `writing` makes lines and says which paragraph each is, `document` puts it together.
+footnotes, `writing` makes lines and says which paragraph each is, `document` puts it together. `names` and `values` are
+Word's words for things, `formats` its ways to count, `symbols` the signs of its symbol fonts.
 What each does with which part of Word's language: docs/readers.md.
 """
 

@@ -2,7 +2,8 @@
 
 In: text as Latin-1 or windows-1252 shows it, or bytes. Out: the same text in Unicode. `tables.py` holds the
 tables as data, `codes.py` one function for each encoding, `fonts.py` the fonts that have them; `detection.py`
-tells from the words alone which encoding it is.
+tells from the words alone which encoding it is, by `syllables.py`. Three are no tables: `viqr.py` (ASCII), `misread.py`
+(UTF-8 read as something else) and `lookalikes.py` (single letters that only look Vietnamese).
 To add an encoding: its rows in `tables.py`, its function in `codes.py`, its line in `detection.py`.
 """
 

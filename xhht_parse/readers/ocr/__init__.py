@@ -17,6 +17,8 @@ as it does those with text, and `finish.finished` adds what is to be told. A pic
     mend/        what tesseract confuses, mended with evidence
     placed       noise out; words as `paged` wants them
     finish       labels, diagnostics
+
+`types` says what all of them work on; `side_by_side` reads several pages at once.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
 """Documents -> tables for spreadsheets and databases: each table is one value, and every writer works from these.
 
-`column.py` says what a column is; `documents.py`, `sections.py` and `findings.py` hold the seven tables;
-`csv_files.py`, `xlsx/`, `parquet.py` and `duck.py` write them; `formats.py` is the list of formats.
+`column.py` says what a column is, `common.py` has those of several tables, `plan.py` what they ask of a document;
+`documents.py`, `sections.py` and `findings.py` hold the seven tables, `terms.py` the Vietnamese for their codes.
+`json_lines.py`, `csv_files.py`, `xlsx/`, `parquet.py` and `duck.py` write them (the last two by `arrow.py`), and
+`guard.py` disarms what a spreadsheet would run; `sink.py` says what a format is, `formats.py` lists them.
 docs/tables.md is made from here.
 To add a column: one line in its table. To add a table: a value, and its name in `TABLES`.
 """

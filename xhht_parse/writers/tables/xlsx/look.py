@@ -31,6 +31,7 @@ _WIDE: Mapping[str, int] = {
     "action": 12,
     "issuer_level": 10,
     "severity": 11,
+    "code": 27,
     "population": 30,
     "quote": 60,
     "agency": 34,
