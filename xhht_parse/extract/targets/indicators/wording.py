@@ -26,6 +26,7 @@ _LEAD_IN = pattern(
     r"|(?:mục|chỉ) tiêu(?: [0-9]{1,2}(?:\.[0-9]{1,2})?(?=[ ]*(?::|\Z)))?|tiến tới"
     r"|hướng(?: tới| đến)?(?= (?:tới|đến|năm|[0-9])|[ ]*\Z| (?:tăng|giảm|đạt|có))"
     r"|lộ trình(?: là)?"
+    r"|tính(?= đến )|(?:từ đầu|kết thúc)(?= (?:năm|giai đoạn|nhiệm kỳ|quý) )"
     r"|(?:con số|các tỷ lệ) (?:này|trên)(?: là)?"
     r"|hằng năm|hàng năm|mỗi năm|cùng với đó|ngoài ra|bên cạnh đó|toàn tỉnh"
     r"|cả tỉnh|sẽ)(?!\w)|(?:cả nước|toàn (?:quốc|thành phố|huyện|xã|ngành)|việt nam|tỉnh|thành phố|tp|phải)"

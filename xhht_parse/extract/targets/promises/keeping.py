@@ -21,6 +21,7 @@ from .admission import rejected
 from .neighbours import aside, condition, is_class
 from .refusals import CLASS, RESULT
 from .refusing import IN_CLAUSE, refused
+from .reporting import is_to_come
 
 _LISTED = pattern(r"(?:[,(/]|(?<!\w)(?:và|hoặc|cùng)(?: với)?)[ ]*\Z")  # 100 doanh nghiệp …, 50 hợp tác xã …
 _PREDICATE = pattern(r"(?<!\w)(?:đạt|được|có|biết|tham gia|là|hoàn thành|sử dụng|trở|năm|vào|đến)(?!\w)")
@@ -127,7 +128,7 @@ def _why(
     """Why the quantity is no target; empty if it is one."""
     text, scope, quantity = paragraph.room.text, paragraph.scope, clause.quantities[index]
     why = refused(text, quantity, clause, scope == "objectives", within)
-    if why:
+    if why and not (why == RESULT and is_to_come(paragraph, clause, index)):
         return why
     if is_baseline(text, quantity, stop):
         return START

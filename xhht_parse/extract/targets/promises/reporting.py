@@ -22,6 +22,7 @@ _PLEDGES = pattern(
     r"|trong giai đoạn 20[0-9]{2}|(?:đến|tới|vào) (?:cuối |hết )?năm 20[0-9]{2}|(?:thời gian|năm|giai đoạn) tới)(?!\w)"
     r"|yêu cầu (?=các |[0-9])"
 )
+_IS_SO = pattern(r"(?<!\w)(?:đã|hiện|ước|mới chỉ|vẫn|lũy kế|đạt được)(?!\w)")
 
 
 def reports(paragraph: Paragraph, sentence: int, clause: Clause, before: bool) -> bool:
@@ -45,3 +46,17 @@ def _is_ahead(paragraph: Paragraph, clause: Clause) -> bool:
         return False
     first = paragraph.room.leads.first_year(paragraph.place) or paragraph.room.issued
     return first is not None and any(due.year is not None and due.year >= first for due in dues)
+
+
+def is_to_come(paragraph: Paragraph, clause: Clause, index: int) -> bool:
+    """ "Hiện có 40% xã đạt chuẩn, đến năm 2030 đạt 60%": a year to come stands between the two, and nothing that is so.
+
+    As it does in "Tính đến năm 2030, 90% người dân biết chữ".
+    """
+    quantity, text, issued = clause.quantities[index], paragraph.room.text, paragraph.room.issued
+    due = paragraph.inline.get(quantity.start)
+    if due is None or due.year is None or due.span is None or issued is None or due.year <= issued:
+        return False
+    floor = clause.quantities[index - 1].end if index else clause.start
+    between = due.span.end, quantity.start
+    return floor <= due.span.start < between[0] <= between[1] and _IS_SO.search(text, *between) is None
