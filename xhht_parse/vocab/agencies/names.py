@@ -115,8 +115,11 @@ BODIES = frozenset(
 )  # fmt: skip
 """Bodies that are named by the agency they stand in: "Đảng đoàn Hội đồng nhân dân tỉnh", "Công đoàn Sở Y tế"."""
 
-COMMON = frozenset(fold(name) for name in ("thanh tra", "thuế", "thống kê", "thư viện", "chính phủ"))
-"""Names of agencies that are common nouns too: "thanh tra, kiểm tra"."""
+COMMON = frozenset(
+    fold(name)
+    for name in ("thanh tra", "thuế", "thống kê", "thư viện", "chính phủ", "quận đoàn", "phường đoàn", "xã đoàn")
+)
+"""Names of agencies that are common words too: "thanh tra, kiểm tra", "xã đoàn kết"."""
 
 SHORT_WORDS = {
     "ptnt": "phát triển nông thôn", "pt nông thôn": "phát triển nông thôn", "tb": "thương binh", "xh": "xã hội",

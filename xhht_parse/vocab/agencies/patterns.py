@@ -111,8 +111,9 @@ LIKE_IT = pattern(
     r"(?:,| và|/) (?:kiểm tra|giám sát|kiểm toán|phí|lệ phí|điều tra|thông tin|bảo tàng|tổng hợp|rà soát)(?!\w)"
     r"| (?:giá trị gia tăng|thu nhập|tiêu thụ đặc biệt|tài nguyên|bảo vệ môi trường|xuất khẩu|nhập khẩu|môn bài"
     r"|sử dụng đất|nhà thầu|khoán|suất|số liệu|chuyên môn|kết quả|tình hình|danh sách|nhu cầu)(?!\w)"
+    r"|(?<=đoàn) (?:kết(?! (?:hợp|nối))|viên|thể)(?!\w)"
 )
-"""What stands behind a common noun that is no agency's name here: "Thanh tra, kiểm tra", "Thuế thu nhập"."""
+"""What stands behind a common word that is no agency's name here: "Thanh tra, kiểm tra", "Thuế thu nhập"."""
 BRANCH = pattern(
     r"(?<!\w)giáo dục (?:mầm non|tiểu học|trung học|phổ thông|nghề nghiệp|chuyên nghiệp|đại học|chính trị|dân tộc"
     rf"|thường xuyên(?! (?:{alternatives(v for v in VERBS if v != 'và')})(?!\w)))(?!\w)"
