@@ -54,7 +54,6 @@ def test_the_version_is_that_of_the_package(run: Run) -> None:
         (["batch", "a"], "--output FOLDER is missing", "thiếu --output THƯ_MỤC"),
         (["batch", "a", "-o", "b", "--shard", "9/8"], "write I/N with I from 1 to N", "viết I/N với I từ 1 đến N"),
         (["batch", "nowhere", "-o", "b"], "there is no such folder", "không tìm thấy thư mục"),
-        (["explain", "READMEE.md"], "Did you mean README.md?", "Có phải ý bạn là README.md?"),
         (["explain", "nowhere.txt"], "there is no such file", "không tìm thấy tệp"),
         (["explain", "a", "b", "c"], "too many arguments: b c", "thừa tham số: b c"),
         (["--lang", "fr", "schema"], "choose vi, en", ""),
@@ -66,6 +65,10 @@ def test_wrong_use_is_told_in_both_languages(run: Run, arguments: list[str], eng
     assert english in done.err
     if vietnamese:
         assert vietnamese in run("--lang", "vi", *arguments).err
+
+
+def test_the_file_that_a_slip_nearly_names_is_told(run: Run, plan: Path) -> None:
+    assert f"Did you mean {plan}?" in run("explain", plan.with_name("plann.txt")).err
 
 
 def test_why_nothing_can_be_written_is_told_in_the_chosen_language(run: Run, plan: Path, tmp_path: Path) -> None:

@@ -74,7 +74,7 @@ def test_the_language_is_asked_for_or_that_of_the_locale(
     ],
 )
 def test_what_has_a_name_in_the_code_has_one_for_people(key: str) -> None:
-    assert ENGLISH[key]
+    assert ENGLISH.get(key)
 
 
 @pytest.mark.parametrize(

@@ -52,9 +52,18 @@ def test_figures_speak_vietnamese(gold: Path, capsys: pytest.CaptureFixture[str]
 
 def test_rules_of_ones_own_are_measured(gold: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     rules = tmp_path / "rules.toml"
-    rules.write_text('[[agency]]\ncode = "BĐP"\nname = "Ban Điều phối X"\nlevel = "province"\n', "utf-8")
-    assert main(["eval", str(gold), "--rules", str(rules)]) == 0
-    assert "sections          1.0000" in capsys.readouterr().out
+    rules.write_text("[[targets]]\nname = 'one'\npattern = 'Mở (?P<value>[0-9]) lớp'\n", "utf-8")
+    (gold / "plan" / "source.txt").write_text("I. TÌNH HÌNH\n1. Mở 5 lớp.\n", "utf-8")
+    (gold / "plan" / "gold.json").write_text(json.dumps({"targets": []}), "utf-8")
+    false = []
+    for given in ([], ["--rules", str(rules)]):
+        assert main(["eval", str(gold), "--json", *given]) == 0
+        false.append(json.loads(capsys.readouterr().out)["documents"]["plan"]["targets_strict"][1])
+    assert false == [0, 1]
+
+
+def test_broken_rules_are_wrong_use(gold: Path, tmp_path: Path) -> None:
+    rules = tmp_path / "rules.toml"
     rules.write_text("nonsense = 1\n", "utf-8")
     assert main(["eval", str(gold), "--rules", str(rules)]) == 2
 

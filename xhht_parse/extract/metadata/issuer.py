@@ -103,7 +103,17 @@ def find_issuer(at: Witnesses, words: Words) -> Issuer | None:
 @lru_cache(maxsize=512)  # a folder's plans come from few issuers
 def _in_sentence_case(printed: tuple[str, ...], words: Words) -> tuple[str, ...]:
     """The bodies that these lines name."""
-    return tuple([sentence_case(unit, words) for unit in units(printed)])
+    return tuple([_row(unit, words) for unit in units(printed)])
+
+
+def _row(unit: str, words: Words) -> str:
+    """A body, or several that issue together: each name has its own capitals."""
+    parts = _BETWEEN.split(unit)
+    parts[::2] = [sentence_case(part, words) for part in parts[::2]]
+    return "".join(part if at % 2 == 0 else part.lower() for at, part in enumerate(parts))
+
+
+_BETWEEN = pattern(r"( - |, | VÀ )(?=SỞ )")  # "SỞ TÀI CHÍNH - SỞ Y TẾ"
 
 
 def _whole(name: str, codes: tuple[str, ...]) -> str:
