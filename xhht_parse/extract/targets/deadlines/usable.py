@@ -29,7 +29,9 @@ _YEARLY_NOUN = pattern(
 _STARTS_FROM = pattern(r"(?<!\w)từ [0-9.,]{1,12}[ ]?%?(?: [^\W0-9_]{1,12}){0,2}[ ]?\(?\Z")
 _TIMES = pattern(r"(?<!\w)(?:gấp|bằng)(?: [^\W0-9_]{1,12}){0,2} [0-9.,]{1,6} lần(?: mức)?[ ]\Z")
 _ALREADY = pattern(r"(?<!\w)đã đạt(?: được)?(?: [^\W0-9_]{1,12}){0,2}[ ]\Z")  # bằng diện tích đã đạt được tại năm 2020
-_AGAINST = pattern(r"(?<!\w)so(?: với)?(?: (?!năm )[^\W0-9_]{1,12}){0,5}[ ]\Z")  # so với ước thực hiện năm 2025
+_AGAINST = pattern(  # so với ước thực hiện năm 2025; not "So tài năm 2027"
+    r"(?<!\w)so(?: với|(?= (?:ước|mức|số|cùng|kế hoạch|dự toán)))(?: (?!(?:năm|và|đạt|đến) )[^\W0-9_]{1,12}){0,8}[ ]\Z"
+)
 _BASE_WORDS = (" lần", "đã", "từ ", " so ")
 """One of these stands before the year of a state before."""
 _GOES_TO = pattern(r"\)?,? (?:tăng |giảm )?(?:lên|xuống|đến|tới)(?!\w)(?! năm)")
