@@ -23,6 +23,8 @@ _OF_PLACES = pattern(r"(?:[-+*•] ?|, | và |(?<![\w/.,]))(?P<part>[0-9]{1,4})/
 _NO_MORE = pattern(r" ?(?:[(,;.:]|\Z|\n)")
 _TOLD_OF = pattern(r"(?: \([^()]{1,40}\))? [^\W\d_]")
 """ "…; 12/15 xã (80%) đạt chuẩn"."""
+_SO_FAR = pattern(r"(?: \([^()]{1,40}\))? (?:chưa|đã|còn) ")
+""" "…; 02/15 xã chưa đạt chuẩn"."""
 _ENDS = (";", ". ", ":")
 _LONGEST_LEAD, _LONGEST_WHOLE = 20, 8
 """How far before its stroke such a number begins with the verb that leads to it, and how far it reaches behind."""
@@ -48,6 +50,8 @@ def parts_of(text: str, start: int, end: int, units: Lexicon) -> Iterator[tuple[
         beside = last >= 0 and (text.startswith("; ", begin - 2) or not holds(text, _ENDS, last, begin))
         if text.startswith(": ", begin - 2) and _NO_MORE.match(text, unit.end):
             continue  # Năm 2027: 185/185 học sinh (tỷ lệ 100%)
+        if led is None and _SO_FAR.match(text, unit.end, end):
+            continue
         opens = begin == start or match.start() == start
         opens = opens or (text.startswith("; ", begin - 2) and _TOLD_OF.match(text, unit.end) is not None)
         if led or opens or beside:
