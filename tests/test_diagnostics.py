@@ -10,6 +10,8 @@ import pytest
 
 from xhht_parse import ParseError, parse, parse_file
 from xhht_parse.diagnostics import CODES, Code
+from xhht_parse.diagnostics.codes.facts import _FIELDS, in_vietnamese
+from xhht_parse.extract.metadata.reconcile import _COMPARED
 
 PACKAGE = Path(__file__).parents[1] / "xhht_parse"
 TABLE = PACKAGE / "diagnostics" / "codes"
@@ -27,6 +29,25 @@ def test_code_speaks_both_languages(name: str, code: Code) -> None:
     assert VIETNAMESE.search(code.vietnamese)
     assert code.english.endswith(".")
     assert code.severity in ("info", "warning", "error")
+
+
+@pytest.mark.parametrize(
+    ("fact", "wanted"),
+    [
+        ("2022-06-27", "27/06/2022"),
+        ("2022-06", "06/2022"),
+        ("19-NQ/TU", "19-NQ/TU"),
+        ("1234-ab", "1234-ab"),
+        ("2021-2025", "2021-2025"),
+        (2022, 2022),
+    ],
+)
+def test_a_vietnamese_message_writes_days_as_its_readers_do(fact: object, wanted: object) -> None:
+    assert in_vietnamese({"date": fact}) == {"date": wanted}
+
+
+def test_every_field_that_is_compared_has_a_vietnamese_name() -> None:
+    assert set(_FIELDS) == set(_COMPARED)
 
 
 def test_every_code_is_raised_somewhere() -> None:
