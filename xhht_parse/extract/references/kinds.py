@@ -39,7 +39,9 @@ _MORE = {
     "kế hoạch phối hợp": Kind("KH", "Kế hoạch phối hợp"),
     "kế hoạch hành động": Kind("KH", "Kế hoạch hành động"),
     "kế hoạch liên tịch": Kind("KH", "Kế hoạch liên tịch"),
+    "kế hoạch liên ngành": Kind("KH", "Kế hoạch liên ngành"),
     "hướng dẫn liên ngành": Kind("HD", "Hướng dẫn liên ngành"),
+    "hướng dẫn liên tịch": Kind("HD", "Hướng dẫn liên tịch"),
     "điều lệ": Kind("ĐL", "Điều lệ"),
 }
 # abbreviations right before a number: "QĐ 1373/QĐ-TTg", "NĐ số 30/2020"; capitals only
@@ -48,7 +50,7 @@ SHORT = {
     "TT": _MORE["thông tư"], "TTLT": _MORE["thông tư liên tịch"], "CV": _MORE["công văn"], "KH": Kind("KH", "Kế hoạch"),
     "KL": Kind("KL", "Kết luận"), "TB": _MORE["thông báo"], "CTr": Kind("CTr", "Chương trình"),
     "TTr": Kind("TTr", "Tờ trình"), "HD": Kind("HD", "Hướng dẫn"), "BC": Kind("BC", "Báo cáo"),
-    "CĐ": _MORE["công điện"],
+    "CĐ": _MORE["công điện"], "CTPH": _MORE["chương trình phối hợp"],
 }  # fmt: skip
 
 
