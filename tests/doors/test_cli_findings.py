@@ -94,6 +94,15 @@ def test_explain_lists_findings_with_their_place(run: Run, plan: Path) -> None:
     assert "sec-II" in done.out
 
 
+def test_explain_names_kinds_of_money_in_the_chosen_language(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "plan.txt").write_text("III. KINH PHÍ\nTổng kinh phí thực hiện Kế hoạch: 10 tỷ đồng.\n", "utf-8")
+    shown = {
+        lang: run("explain", tmp_path / "plan.txt", "--only", "funding", "--lang", lang).out for lang in ("en", "vi")
+    }
+    assert "10,000,000,000 đồng · total" in shown["en"]
+    assert "10.000.000.000 đồng · tổng số" in shown["vi"]
+
+
 def test_explain_of_one_line_and_of_one_offset_agree(run: Run, plan: Path) -> None:
     offset = PLAN.index("1. Đến")
     by_offset, by_line = run("explain", plan, "--at", offset), run("explain", plan, "--line", 4)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..messages import Say
 from ..models import DocType, Document, Metadata, Section, Span
-from ..writers.words import deadline, figure, number, role, year_span
+from ..writers.words import deadline, figure, money_kind, number, role, year_span
 
 
 class Found(NamedTuple):
@@ -84,7 +84,7 @@ def _funding(say: Say, document: Document) -> Iterator[Found]:
     for f in document.funding:
         amounts = "–".join(number(say, amount) for amount in (f.amount, f.amount_max) if amount is not None)
         years = year_span(f.start_year, f.end_year)
-        pieces = (f"{amounts} {f.currency or ''}".strip(), f.kind, f.source, years)
+        pieces = (f"{amounts} {f.currency or ''}".strip(), money_kind(say, f.kind), f.source, years)
         yield Found("funding", f.rule, f.span, f"{f.id}: " + " · ".join(piece for piece in pieces if piece))
 
 

@@ -93,6 +93,15 @@ def role(say: Say, code: str) -> str:
     return SECTION_ROLES[code]
 
 
+def money_kind(say: Say, code: str) -> str:
+    """ "total", or "tổng số" in Vietnamese."""
+    if say.language != "vi":
+        return code
+    from .tables.terms import MONEY_KINDS
+
+    return MONEY_KINDS[code]
+
+
 def section_paths(document: Document) -> Mapping[str, tuple[Section, ...]]:
     """For each section's id the sections from the root down to it."""
     paths: dict[str, tuple[Section, ...]] = {}
