@@ -33,8 +33,9 @@ _LEAST = 60
 _LONG, _SHARE = 600, 0.4
 """Characters of a line that is most of a text, and its share of it: there each label after a sentence opens an item."""
 _LABEL = pattern(
-    r" (?=[IVX]{1,5}[./-] |[A-EĐ][./] |[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}(?:[.)/-]| -) |[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} "
-    r"|[a-zđ][)./] |[-+•] |Điều [0-9]{1,3}\. |(?:PHẦN|CHƯƠNG|PHỤ LỤC) [IVX0-9]{1,5}\b|PHẦN THỨ )"
+    r" (?=[IVX]{1,5}(?:[./-]| -) |[A-EĐ](?:[./]| -) |[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}(?:[.)/-]| -) "
+    r"|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} |[a-zđ](?:[)./]| -) |[-+•] |Điều [0-9]{1,3}\. "
+    r"|(?:PHẦN|CHƯƠNG|PHỤ LỤC) [IVX0-9]{1,5}\b|PHẦN THỨ )"
 )
 _RANKS = {
     Style.ANNEX: 0, Style.PART: 0, Style.CHAPTER: 1, Style.ARTICLE: 2, Style.CAPITAL: 3, Style.ROMAN: 3,
