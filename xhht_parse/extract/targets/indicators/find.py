@@ -1,8 +1,8 @@
 """What the numbers of a clause measure, one beside another, as spans.
 
 In: a clause with its targets and their comparisons, the periods, the target before it. Out: `Named`, one a quantity.
-Coordinated numbers share what stands before or behind them; what names one number alone is `naming`, where its
-words begin and end `wording`.
+Coordinated numbers share what stands before or behind them; what names one number alone is `naming`, which words are
+its own `cutting`, where they begin and end `wording` and `behind`.
 """
 
 from __future__ import annotations
@@ -46,25 +46,45 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
     for index, quantity in enumerate(clause.quantities):
         head = words_before(text, heads[index], periods)
         tail = words_behind(text, quantity, tails[index], periods)
-        last = found[-1] if found else before
-        if last is not None and not tail and (rate := _rate(text, heads[index][0], quantity.start, last)):
-            found.append(rate)
-            continue
-        if not head and last is not None and last.led and _says(text, hows[index], last, tail):
-            found.append(Named(last.spans, last.population, True))  # đạt 1,5% GRDP, đến năm 2030 đạt 2% GRDP
-            continue
-        if last is not None and index and counts_alike(text, clause, index, hows[index], head, tail):
-            found.append(Named(last.spans, last.population, last.led))
+        last, opens = found[-1] if found else before, heads[index][0]
+        if last is not None and (again := _again(text, clause, index, head, tail, opens, last)) is not None:
+            found.append(again)
             continue
         whole = None
         if last is not None and last.spans:
-            whole = of_whole(text, hows[index], head, tail, heads[index][0], last)
+            whole = of_whole(text, hows[index], head, tail, opens, last)
         if not head and tail and text.startswith(OF_THESE, tail[0].start):
             whole = _of_these(text, clause, tail, found, periods)
         joined = last if index or clause.part else None
         found.append(whole or name(text, quantity, hows[index], head, tail, clause, joined))
     if len(found) > 1:
         share(text, clause, tails, found)
+    found = _beside_others(paragraph, clause, found, periods, before)
+    for named in found:
+        if named.spans and named.spans[-1].end - named.spans[0].start > _LONGEST:
+            named.spans = _bounded(text, named)
+    return found
+
+
+def _again(
+    text: str, clause: Clause, index: int, head: tuple[Span, ...], tail: tuple[Span, ...], opens: int, last: Named
+) -> Named | None:
+    """What `last` measures, or its rate, where the words around the number, from `opens` on, say no more than that."""
+    quantity, how = clause.quantities[index], clause.hows[index]
+    if not tail and (rate := _rate(text, opens, quantity.start, last)):
+        return rate
+    if not head and last.led and _says(text, how, last, tail):
+        return Named(last.spans, last.population, True)  # đạt 1,5% GRDP, đến năm 2030 đạt 2% GRDP
+    if index and counts_alike(text, clause, index, how, head, tail):
+        return Named(last.spans, last.population, last.led)
+    return None
+
+
+def _beside_others(
+    paragraph: Paragraph, clause: Clause, found: list[Named], periods: Sequence[Period], before: Named | None
+) -> list[Named]:
+    """The indicators with what they take from the target before, from the label and from the heading above."""
+    text = paragraph.room.text
     if found and before is not None:
         found[0] = _of_other_age(text, found[0], before)
     for index, named in enumerate(found):
@@ -76,10 +96,7 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
             found[index] = _or_above(paragraph, named, clause, periods, before)
     if clause.label is not None and WHOM.match(text, *clause.label):
         pairs = zip(clause.quantities, found, strict=True)
-        found = [_of_those(text, quantity, named, clause.label, periods) for quantity, named in pairs]
-    for named in found:
-        if named.spans and named.spans[-1].end - named.spans[0].start > _LONGEST:
-            named.spans = _bounded(text, named)
+        return [_of_those(text, quantity, named, clause.label, periods) for quantity, named in pairs]
     return found
 
 

@@ -18,7 +18,7 @@ _REPORTS = pattern(  # Tính đến cuối năm 2024, …; Sau 5 năm thực hi�
     r"|(?:trong )?(?:những |các |[0-9]{1,2} )?(?:năm|tháng|thời gian|nhiệm kỳ|giai đoạn)(?: vừa)? qua)(?!\w)"
 )
 _PLEDGES = pattern(
-    r"(?<!\w)(?:phấn đấu|sẽ|dự kiến|đặt mục tiêu|(?:đảm|bảo) (?:bảo|đảm)|tiếp tục|tập trung|đẩy mạnh|ít nhất|tối thiểu"
+    r"(?<!\w)(?:phấn đấu|sẽ|dự kiến|đặt mục tiêu|đảm bảo|bảo đảm|tiếp tục|tập trung|đẩy mạnh|ít nhất|tối thiểu"
     r"|trong giai đoạn 20[0-9]{2}|(?:đến|tới|vào) (?:cuối |hết )?năm 20[0-9]{2}|(?:thời gian|năm|giai đoạn) tới)(?!\w)"
     r"|yêu cầu (?=các |[0-9])"
 )
