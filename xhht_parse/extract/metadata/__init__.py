@@ -2,7 +2,8 @@
 
 In: the outline. Out: `MetadataFacts` for the carrying document and its attachments. Each witness has its file:
 `header` (with `letterhead`), `portal`, `signature` and `recipients` (with `cells`), `clauses`; `reconcile` weighs
-them, `issuer` (with `level`) and `lost` recover what a page dropped. To add a way of writing a field: its file.
+them, `issuer` (with `level` and `restored`) and `lost` recover what a page dropped. To add a way of writing a field:
+its file.
 """
 
 from __future__ import annotations

@@ -20,11 +20,12 @@ from .cells import closing_cells
 from .clauses import effect, years
 from .header import Header, read_header, titled
 from .intro import read_intro
-from .issuer import Issuer, Witnesses, find_issuer
+from .issuer import Issuer, find_issuer
 from .level import level_of
 from .portal import read_portal
 from .recipients import read_recipients
 from .reconcile import reconciled
+from .restored import Witnesses
 from .signature import read_signature
 from .types import DocumentFacts, Value, Values
 
