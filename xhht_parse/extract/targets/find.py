@@ -35,8 +35,8 @@ COMPLETING = ("hoàn thành", "hoàn thiện", "thành lập mới", "xây dựn
 """Or it opens with one of these."""
 _LONGEST_CELL, _CELL_SIGNS = 20, "0123456789.,-/ ()"
 """A paragraph as short as this, of nothing but these signs, counts nothing: no unit stands there."""
-_LONGEST_PERIOD = 40
-"""A line as short as this may be nothing but a period, whose year it ends with: "Giai đoạn 2026 - 2030"."""
+_LONGEST_PERIOD, _PERIOD_ENDS = 40, frozenset("0123456789.;")
+"""A line as short as this, with such an end, may be nothing but a period: "Giai đoạn 2026 - 2030"."""
 _UNREAD = frozenset((Face.ROW, Face.SEPARATOR, Face.BLANK))
 _BODY, _PREAMBLE = PartKind.BODY, PartKind.PREAMBLE
 
@@ -88,7 +88,7 @@ def _paragraphs(room: Room, cells: SpanSet | None) -> Iterator[Paragraph]:
         opens = _behind_label(place) if figure >= 0 or counts else start
         if 0 <= figure < opens:
             figure = figures.find(DIGIT, opens, end)
-        if leading or (figure >= 0 and end - start <= _LONGEST_PERIOD and text[end - 1].isdigit()):
+        if leading or (figure >= 0 and end - start <= _LONGEST_PERIOD and text[end - 1] in _PERIOD_ENDS):
             leads.note(place, figure >= 0)
         own = user_quantities(room.user, reading.view, place, reading.trace) if room.user else []
         if figure < 0 and not (own or counts):

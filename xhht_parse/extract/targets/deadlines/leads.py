@@ -79,7 +79,7 @@ class Leads:
             return
         colon, end = words.endswith(":"), start + len(words)
         heading = place.is_heading and place.node is not None and place.node.heading is not None and len(words) < 400
-        if not (colon or heading or is_period_line(text, start, end)) or "%" in words:
+        if not (colon or heading or self._is_period(start, end)) or "%" in words:
             return
         if colon and not heading:
             start = _last_sentence(text, start, end)  # those before the lead-in date nothing
@@ -92,6 +92,14 @@ class Leads:
             self._learn(place, [replace(p, kind="span") if aims and p.kind == "term" else p for p in kept])
         if leads_in and aims:
             self._aims[_key(place)] = True
+
+    def _is_period(self, start: int, end: int) -> bool:
+        """Whether the line is nothing but a period. A stop may end it where a capital begins it: "Đến năm 2025."; else
+        it is the end of a sentence."""
+        view = self.outline.view
+        if view.lower.endswith((".", ";"), start, end) and view.folded[start : start + 4].lstrip(" *_")[:1].isupper():
+            end -= 1
+        return is_period_line(view.lower, start, end)
 
     def _learn(self, place: Place, periods: list[Period]) -> None:
         """Keep the deadline of a lead-in; a lead-in without one leaves the earlier one of its node alone."""
