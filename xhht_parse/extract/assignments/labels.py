@@ -122,7 +122,7 @@ def _shared(desk: Desk, at: int, end: int) -> Iterator[tuple[Mention, Role | Non
             yield mention, part
         at = share.end() if share is not None else _behind_task(desk, series, end)
         series = desk.names.series(desk.view, at, end)
-        if share is None and not _does(desk, series, end):
+        if share is None and series and not _does(desk, series, end):
             return
 
 
@@ -136,7 +136,7 @@ def _does(desk: Desk, series: list[Mention], end: int) -> bool:
     """Whether those who are named do something of their own: they neither help others nor grant, as one above, what
     is asked."""
     lower = desk.view.lower
-    at = past(lower, series[-1].end, end) if series else end
+    at = past(lower, series[-1].end, end)
     return acts(desk, series, at, end) and not (HELPS.match(lower, at, end) or GRANTS.match(lower, at, end))
 
 

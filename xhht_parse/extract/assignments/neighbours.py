@@ -43,7 +43,7 @@ def _stands_free(desk: Desk, place: Place) -> bool:
     return above[-1:] in _SENTENCE_ENDS or (heading is not None and heading.end >= place.start - _GAP)
 
 
-_GAP = 12
+_GAP = 12  # signs of dress and blanks beside a heading
 _SENTENCE_ENDS = (".", ";", ":", "/")
 
 

@@ -54,7 +54,7 @@ _OF_ROOMS = frozenset(map(fold, ("làm", "cho", "được", "tại", "về", "tr
 _BOARD = "ban"
 _HEADED = frozenset(map(fold, ("sở", "bộ", "phòng", "ban", "vụ", "cục", "hội")))
 _FIELDED = frozenset(("phòng", fold("sở")))
-_MINISTRIES = frozenset(("phòng", fold("sở"), fold("bộ")))
+_WITH_FIELD = _FIELDED | {fold("bộ")}
 _OF_ALL = "các "
 _SMALL_OPENERS = GROUP_FIRST | PERSON_FIRST | FORCE_FIRST | ELLIPTIC_FIRST | SMALL_HEADS
 """What opens a name in small letters too: "các sở", "lãnh đạo Sở", but not "giao thông"."""
@@ -231,7 +231,7 @@ def _fielded(view: View, start: int, first: str) -> bool:
 
 def _verb_for_field(view: View, start: int, first: str) -> bool:
     """Whether what those of all kinds do stands where one's field would: "Giám đốc các Sở xây dựng kế hoạch"."""
-    return first in _MINISTRIES and verb_at(view, start + len(first) + 1, len(view.folded)) is not None
+    return first in _WITH_FIELD and verb_at(view, start + len(first) + 1, len(view.folded)) is not None
 
 
 def word_at(lower: str, start: int, end: int) -> str:
