@@ -154,7 +154,7 @@ def _is_plain(fold: str, label: _Label) -> bool:
 
 
 def _is_cited(fold: str, label: _Label) -> bool:
-    """Whether what seems to open an article is named by the words before it: "khoản 3 Điều 5. Sau đó"."""
+    """Whether words before it cite what seems to open an article or a division: "khoản 3 Điều 5. Sau đó"."""
     start = max(0, label.before - _LONGEST_CITING)
     return _CITES.search(fold, start, label.before) is not None or ends_in_part(fold, 0, label.before)
 
@@ -194,7 +194,7 @@ def _is_heading(fold: str, start: int, end: int) -> bool:
 
 
 def _labels(fold: str, paragraph: Paragraph) -> Iterator[_Label]:
-    """What may be labels inside the paragraph, whatever the text around them says."""
+    """What may be labels inside the paragraph: none of a quoted provision, nor inside the label of a division."""
     quoted = SpanSet([Span(*match.span()) for match in _QUOTATION.finditer(fold, paragraph.start, paragraph.end)])
     last = paragraph.start
     for match in _LABEL.finditer(fold, paragraph.start + 1, paragraph.end):
