@@ -28,7 +28,8 @@ _LEAD_IN = pattern(
     r"|lộ trình(?: là)?"
     r"|tính(?= đến )|(?:từ đầu|kết thúc)(?= (?:năm|giai đoạn|nhiệm kỳ|quý) )"
     r"|(?:con số|các tỷ lệ) (?:này|trên)(?: là)?"
-    r"|hằng năm|hàng năm|mỗi năm|cùng với đó|ngoài ra|bên cạnh đó|toàn tỉnh"
+    r"|(?:(?:bình quân|trung bình) )?(?:hằng|hàng|mỗi) năm|cuối (?:kỳ|giai đoạn|nhiệm kỳ)|cùng với đó"
+    r"|ngoài ra|bên cạnh đó|toàn tỉnh"
     r"|cả tỉnh|sẽ)(?!\w)|(?:cả nước|toàn (?:quốc|thành phố|huyện|xã|ngành)|việt nam|tỉnh|thành phố|tp|phải)"
     r"(?=[ ]*\Z| (?:phải|sẽ|phấn đấu|có|đạt|đón|đặt)(?!\w))|về [^,;:.0-9]{2,60}, "
     r"|[0-9]{1,3}(?:[.,][0-9]{1,2})? ?%(?=,))",  # năm 2024 đạt 40%, năm 2027 đạt 60% hộ

@@ -23,6 +23,8 @@ _OF_PLACES = pattern(r"(?:[-+*•] ?|, | và |(?<![\w/.,]))(?P<part>[0-9]{1,4})/
 _NO_MORE = pattern(r" ?(?:[(,;.:]|\Z|\n)")
 _TOLD_OF = pattern(r"(?: \([^()]{1,40}\))? [^\W\d_]")
 """ "…; 12/15 xã (80%) đạt chuẩn"."""
+_PROMISED_OF = pattern(r"(?: \([^()]{1,40}\))? (?:đạt|được|hoàn thành|có)(?!\w)")
+""" "80% trường đạt chuẩn, 12/15 xã được công nhận"."""
 _SO_FAR = pattern(r"(?: \([^()]{1,40}\))? (?:chưa|đã|còn) ")
 """ "…; 02/15 xã chưa đạt chuẩn"."""
 _ENDS = (";", ". ", ":")
@@ -53,7 +55,8 @@ def parts_of(text: str, start: int, end: int, units: Lexicon) -> Iterator[tuple[
         if led is None and _SO_FAR.match(text, unit.end, end):
             continue
         opens = begin == start or match.start() == start
-        opens = opens or (text.startswith("; ", begin - 2) and _TOLD_OF.match(text, unit.end) is not None)
+        told = _PROMISED_OF if text.startswith(", ", begin - 2) else _TOLD_OF
+        opens = opens or (text.startswith(("; ", ", "), begin - 2) and told.match(text, unit.end) is not None)
         if led or opens or beside:
             last = floor
             yield Number(begin, floor, int(part), digits=part), unit
