@@ -16,7 +16,7 @@ from ...outline.reading import Reading
 from ...outline.types import Node, PartKind, Place
 from ...rules.user import Timed
 from ...text.literals import holders, holds
-from ...text.spans import Span
+from ...text.spans import Span, trimmed
 from ...vocab.agencies import agencies
 from ..shared import Grid, around_tables
 from .blocks import block
@@ -146,10 +146,28 @@ def _paragraph(
         inside(desk, place, done)
     if at in signs.asks:
         asked(desk, place, done, begins is not None and begins.labelled)
+    if opened and desk.duties[-1].rule in _BEHIND:
+        _end_first(desk, before)
     if at in signs.partners:
         lead = _lead(desk, place.node, before)
         if lead is not None or not desk.talks(place.node):
             partners(desk, place, lead)
+
+
+_BEHIND = ("assignments.inside", "assignments.asked")
+"""Rules of those whom a paragraph names behind the ones that it opens with."""
+
+
+def _end_first(desk: Desk, since: int) -> None:
+    """ "Giao Sở A theo dõi; giao Sở B báo cáo trước ngày 15/12": what the first does ends where the next is charged."""
+    following = next(duty.agency.start for duty in desk.duties[since:] if duty.rule in _BEHIND)
+    for duty in desk.duties[since:]:
+        if duty.rule != "assignments.charged" or duty.duty is None:
+            continue
+        start, lower = duty.duty.start, desk.view.lower
+        stop = max(lower.rfind(";", start, following), lower.rfind(". ", start, following))
+        if stop > start:
+            duty.duty = trimmed(desk.view.text, start, stop)
 
 
 def _opened(desk: Desk, place: Place, begins: Opening) -> bool:
