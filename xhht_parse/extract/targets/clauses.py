@@ -7,6 +7,9 @@ colon becomes the label of the clauses behind it.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from ...text.folds import pattern
 from ...text.literals import holds
 from ...text.spans import Span
@@ -39,51 +42,58 @@ _ABBREVIATION = pattern(r"(?<!\w)(?:tp|tt|th|gs|pgs|ts|ths|bs|q|p|tx|st|no|vs|v\
 
 def clauses(view: View, start: int, end: int) -> list[Clause]:
     """The clauses of this paragraph, in order and without gaps worth keeping."""
-    text, folded = view.lower, view.folded
+    text = view.lower
     found: list[Clause] = []
-    at, part, sentence, listing, opened = start, False, 0, False, -1
+    at, part, sentence, listing = start, False, 0, False
     label: Span | None = None
     outer: Span | None = None
-    breaks = _BREAK if holds(text, _PART_WORDS, start, end) else _SIGNS
-    for match in breaks.finditer(text, start, end):
-        kind, stop = match.lastgroup, match.start()
-        opening = match["part"] if kind == "part" else ""
-        if kind == "stop" and not _ends(text, folded, stop):
-            continue
-        if kind == "colon" and _dates(text, at, stop, match.end(), end):
-            continue
-        if kind == "close":  # (trong đó đại học 18%) và đạt 58% vào năm 2030
-            if opened < 0:
-                continue
-            if (inner := text.find("(", opened, stop)) >= 0:
-                opened = inner + 1  # it closes another bracket inside
-                continue
-            opened = -1
-        elif opening and opening.lstrip(",. ").startswith("("):
-            opened = match.end()
-        if stop > at:
-            colon = kind == "colon"
-            cut = _cut(text, at, stop, label is not None) if colon else -1
+    for mark in _breaks(view, start, end):
+        kind, stop = mark.lastgroup, mark.start()
+        if kind == "colon" and stop > at:
+            cut = _cut(text, at, stop, label is not None)
             if cut > at and _FIGURE.search(text, at, cut):  # VNA: 15 trạm, VNB: 25 trạm
                 found.append(Clause(at, cut, part, sentence, label, outer))
                 listing = listing or text[cut] == "("  # 38 trường (tiểu học: 19 trường, THCS: 19 trường)
                 part, at = part or listing, cut + 1
-            if colon and _AS_FOLLOWS.fullmatch(text, at, stop):  # 12 trường, gồm: mầm non 04 trường; tiểu học 08 trường
+            found.append(Clause(at, stop, part, sentence))
+            if _AS_FOLLOWS.fullmatch(text, at, stop):  # 12 trường, gồm: mầm non 04 trường; tiểu học 08 trường
                 label, listing = None, True
-            elif colon and (label is None or not _YEAR_ALONE.fullmatch(text, at, stop)):
+            elif label is None or not _YEAR_ALONE.fullmatch(text, at, stop):
                 outer = label if label is not None and not text[label.end : at].strip(_MARKS) else outer
                 label = Span(at, stop)  # not "năm 2027" in "Số lớp mới: năm 2026: 12 lớp, năm 2027: 15 lớp"
-                if found and found[-1].end == at and not text[at:stop].strip():
-                    label = None
-            found.append(Clause(at, stop, part, sentence, None if colon else label, outer))
+        elif stop > at:
+            found.append(Clause(at, stop, part, sentence, label, outer))
         if kind == "stop":
             sentence, label, outer, listing = sentence + 1, None, None, False
-        listing = listing or opening.endswith(":")  # trong đó: A 6%; B 18%; C 18%
-        part = bool(opening) or listing
-        at = match.end()
+        opens_parts = kind == "part"
+        listing = listing or (opens_parts and mark["part"].endswith(":"))  # trong đó: A 6%; B 18%; C 18%
+        part, at = opens_parts or listing, mark.end()
     if at < end:
         found.append(Clause(at, end, part, sentence, label, outer))
     return found
+
+
+def _breaks(view: View, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The marks that part clauses: no full stop of "TP. Cần Thơ", no colon beside a year, no bracket of a name."""
+    text, at, bracket = view.lower, start, -1
+    marks = _BREAK if holds(text, _PART_WORDS, start, end) else _SIGNS
+    for match in marks.finditer(text, start, end):
+        kind, stop = match.lastgroup, match.start()
+        if kind == "stop" and not _ends(text, view.folded, stop):
+            continue
+        if kind == "colon" and _dates(text, at, stop, match.end(), end):
+            continue
+        if kind == "part" and match["part"].lstrip(",. ").startswith("("):
+            bracket = match.end()
+        elif kind == "close":  # (trong đó đại học 18%) và đạt 58% vào năm 2030
+            if bracket < 0:
+                continue
+            if (inner := text.find("(", bracket, stop)) >= 0:
+                bracket = inner + 1  # it closes another bracket inside
+                continue
+            bracket = -1
+        at = match.end()
+        yield match
 
 
 def _cut(text: str, start: int, colon: int, labelled: bool) -> int:
