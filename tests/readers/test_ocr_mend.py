@@ -9,7 +9,7 @@ import pytest
 from plans import SPECIMENS
 from xhht_parse.readers.ocr.looks import agreed
 from xhht_parse.readers.ocr.mend import mended_text
-from xhht_parse.readers.ocr.mend.compounds import CAPITALS, PHRASES, bare, near
+from xhht_parse.readers.ocr.mend.compounds import bare, lists, near
 from xhht_parse.readers.ocr.mend.labels import relabelled
 from xhht_parse.readers.ocr.mend.signs import RULES, Confusion
 from xhht_parse.readers.ocr.mend.syllables import possible
@@ -63,8 +63,8 @@ def test_what_only_looks_like_a_compound_stays(text: str) -> None:
 
 
 def test_no_two_compounds_are_the_same_but_for_marks() -> None:
-    for phrases, key in ((PHRASES, near), (CAPITALS, bare)):
-        counts = Counter(tuple(map(key, line.split(" "))) for line in phrases.split("\n") if line)
+    for phrases, key in ((lists()["anywhere"], near), (lists()["in_capitals"], bare)):
+        counts = Counter(tuple(map(key, phrase.split(" "))) for phrase in phrases)
         assert [words for words, count in counts.items() if count > 1 or len(words) < 2] == []
 
 

@@ -3,186 +3,20 @@
 "chuyên đỗi số", "tô chức", "đén năm 2025": no other Vietnamese words have these letters, so the marks are known. What
 differs in the dot below, the horn, the breve or the stroke of đ is another word, and is left. Not here is what has a
 twin ("chi tiêu" beside "chỉ tiêu", "truyền thống" beside "truyền thông", "cần bộ" beside "cán bộ").
-To add one: a line in `PHRASES`; a test holds that no two phrases are the same but for marks.
+To add one: a line in `compounds.toml`.
 """
 
 from __future__ import annotations
 
 import re
+import tomllib
 import unicodedata
 from collections.abc import Sequence
 from functools import cache
+from importlib.resources import files
+from itertools import chain
 
 from ....text.folds import fold
-
-PHRASES = """
-biên giới
-biểu dương
-bảo đảm
-bồi dưỡng
-bổ sung
-bố trí
-bộ quốc phòng
-bộ thông tin và truyền thông
-chuyển biến
-chuyển đổi
-chuẩn nghèo
-chính quyền
-chương trình
-cơ chế
-cấp huyện
-cấp tỉnh
-cấp xã
-cộng đồng
-diễn đàn
-giáo dục phổ thông
-giải pháp
-giảng viên
-giảm nghèo
-hiệu quả
-hướng dẫn
-hạ tầng
-hằng năm
-hệ thống
-học bổng
-hộ nghèo
-hộ cận nghèo
-hội đồng
-khuyến khích
-kinh doanh
-kinh phí
-kinh tế
-kiểm tra
-kế hoạch
-kết quả
-kỹ năng số
-mặt trận tổ quốc
-mục tiêu
-nghề nghiệp
-nguồn lực
-nguồn nhân lực
-nguồn vốn
-ngân sách
-người dân
-nhiệm vụ
-nhu cầu
-nền tảng
-nông thôn mới
-nâng cao
-năng lực
-phát triển
-phấn đấu
-phần trăm
-phổ biến
-phổ cập
-phổ thông
-phối hợp
-quy mô
-quyết định
-quốc gia
-quốc hội
-quốc phòng
-quốc tế
-sản phẩm
-sản xuất
-số lượng
-thiết bị
-thành phố
-thường xuyên
-thủ tướng
-thực hiện
-tiếp cận
-tiếp tục
-tiết kiệm
-triển khai
-trung tâm
-truyền hình
-trách nhiệm
-trực tuyến
-trực thuộc
-tuyên truyền
-tuyển dụng
-tập huấn
-tối thiểu
-tổ chức
-tổng cục
-tổng hợp
-tổng kết
-tổng số
-tỷ đồng
-tỷ lệ
-triệu đồng
-tiểu học
-thiết yếu
-xã hội
-xây dựng
-yêu cầu
-đoàn thể
-đánh giá
-đào tạo
-đăng ký
-đại biểu
-đến năm
-đến hết năm
-địa phương
-đồng bằng
-ít nhất
-ủy ban nhân dân
-ủy ban
-ứng dụng
-"""
-"""One on each line, in modern spelling and small letters."""
-
-CAPITALS = """
-bộ trưởng
-chủ tịch
-chuyển đổi số
-cộng hòa xã hội chủ nghĩa việt nam
-dự thảo
-giám đốc
-giải pháp
-hội đồng nhân dân
-kinh phí
-kế hoạch
-mục tiêu
-mục đích
-nghị quyết
-nhiệm vụ
-nội dung
-phó chủ tịch
-phó giám đốc
-phó thủ tướng
-phụ lục
-quan điểm
-quyết định
-số hóa
-thủ tướng
-thủ tướng chính phủ
-trách nhiệm
-tổ chức thực hiện
-yêu cầu
-đề án
-đề cương
-ủy ban nhân dân
-"""
-"""Of letterhead, headings and closing, in capitals only: there no mark at all is needed to know them, nor the dot below
-("CHU TICH"); in small letters some of these have a twin ("để án")."""
-
-TWINS = """
-bắt đầu
-chuyên môn
-chỉ tiêu
-hành chính
-phù hợp
-quy định
-thanh toán
-thi đua
-tiêu chí
-truyền thống
-điều chỉnh
-ứng phó
-"""
-"""Compounds that hold a part of another one with other marks: where they stand as they are spelled, they are meant."""
 
 _WORD = re.compile(r"(\W*)([^\W\d_]+)(\W*)")
 _NEAR = dict.fromkeys(map(ord, "\u0300\u0301\u0302\u0303\u0309"))
@@ -235,11 +69,17 @@ def _meant(cores: Sequence[str]) -> list[bool]:
 
 
 @cache
+def lists() -> dict[str, list[str]]:
+    """The lists of `compounds.toml`, by name."""
+    return tomllib.loads(files(__package__).joinpath("compounds.toml").read_text("utf-8"))
+
+
+@cache
 def _known() -> dict[str, list[_Keys]]:
     """All compounds, by their first word."""
     found: dict[str, list[_Keys]] = {}
-    for line in filter(None, f"{PHRASES}{CAPITALS}{TWINS}".split("\n")):
-        words = tuple(fold(line).lower().split(" "))
+    for phrase in chain(*lists().values()):
+        words = tuple(fold(phrase).lower().split(" "))
         found.setdefault(words[0], []).append(words)
     return found
 
@@ -268,9 +108,9 @@ def _phrases(capitals: bool) -> dict[str, list[tuple[_Keys, _Keys]]]:
     """What phrases have in common with their misreadings, and the phrases; by the first word, long ones first."""
     fold_word = bare if capitals else near
     found: dict[str, list[tuple[_Keys, _Keys]]] = {}
-    lines = (CAPITALS if capitals else PHRASES).split("\n")
-    for line in sorted(filter(None, lines), key=lambda line: (-line.count(" "), line)):
-        words = tuple(line.split(" "))
+    phrases = lists()["in_capitals" if capitals else "anywhere"]
+    for phrase in sorted(phrases, key=lambda phrase: (-phrase.count(" "), phrase)):
+        words = tuple(phrase.split(" "))
         found.setdefault(fold_word(words[0]), []).append((tuple(map(fold_word, words)), words))
     return found
 
