@@ -18,8 +18,8 @@ from ...text.literals import holds
 from ...text.spans import Span
 from ...text.view import View
 
-_GAP = re.compile(r"[ *_]*\|[ |*_]*| {3,}|\t+ *|[ *_]*<br ?/?>(?:[ *_]|<br ?/?>)*")
-_GAPS = ("|", "   ", "\t", "<br")
+_GAP = re.compile(r"[ *_]*\|[ |*_]*|[ \xa0]{3,}|\t\s*|[ *_]*<br ?/?>(?:[ *_]|<br ?/?>)*")
+_GAPS = ("|", "   ", "\t", "\xa0\xa0", "<br")
 """What each gap holds."""
 _TITLE = pattern(r"(?:tm|kt|tl|tuq|tun) ?[./] ?|(?:t/m|k/t|t/l|t/uq)[ .:]")
 _LABEL = pattern(r"[*_ ]*nơi ?nhận ?:[*_ ]*(?=[^\W\d_])")
@@ -43,7 +43,7 @@ def closing_cells(view: View, parts: list[Part]) -> list[Cell]:
     for part in parts:
         recipients = part.kind is PartKind.RECIPIENTS
         at, end = part.start, min(part.end, part.start + _LONGEST)
-        gapped = holds(view.folded, _GAPS, at, end)
+        gapped = holds(view.text, _GAPS, at, end)
         while at < end:
             stop = _line_end(view, at, end)
             if stop == at:  # as every other line
@@ -78,7 +78,7 @@ def _behind_label(view: View, start: int, end: int) -> int:
 def _row(view: View, start: int, first: int, end: int, recipients: bool) -> Iterator[Cell]:
     """The cells, from `first` on, of a line that may have gaps; only its first column is of the recipients."""
     at, column = first, int(first > start)
-    for gap in _GAP.finditer(view.folded, start, end):
+    for gap in _GAP.finditer(view.text, start, end):
         cell = _cell(view, at, gap.start(), recipients and column == 0)
         if cell is not None:
             yield cell

@@ -7,6 +7,8 @@ is the last title before the name. One column, two columns side by side and one 
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
 
 from ...outline.layout.phrases import SIGNED
@@ -47,6 +49,8 @@ _STEPS = (
 )
 # each behind a letter; the one class at the head is found 4 times as fast as five alternatives
 _STEP = pattern(rf"[ *](?<=[^\W\d_][ *])(?:{'|'.join(_STEPS)})")
+_APART = re.compile(r"\||\s{3}|\t")
+"""Between two columns."""
 _LONGEST_NAME = 60
 _MOST = 600
 """Cells that are looked at: no closing has more."""
@@ -81,7 +85,7 @@ def read_signature(view: View, cells: list[Cell]) -> Values:
         elif titles and text.isupper():
             last = titles[-1]
             titles[-1] = _Title(f"{last.text} {text}", Span(last.span.start, span.end), last.is_authority)
-    return _values(titles, name)
+    return _values(_of_left(view, titles), name)
 
 
 def _pieces(view: View, cells: list[Cell]) -> list[tuple[Span, bool]]:
@@ -154,6 +158,24 @@ def _ends_below(view: View, name: Span, below: Span) -> bool:
     if not is_rest(word) or word.isupper() is not _shown(view, name).isupper():
         return False
     return view.text[name.end : below.start].strip("* ") == "\n"
+
+
+def _of_left(view: View, titles: list[_Title]) -> list[_Title]:
+    """The titles of the left one of two who sign side by side, whose name is found first."""
+    kept: list[_Title] = []
+    for title in titles:
+        last = kept[-1] if kept else title
+        if last is title or not _beside(view, last, title):
+            kept.append(title)
+    return kept
+
+
+def _beside(view: View, left: _Title, right: _Title) -> bool:
+    """Whether both are steps of one kind on one line: "TM. HỘI KHUYẾN HỌC      TM. SỞ Y TẾ"; not "TM. …  KT. …"."""
+    if left.is_authority is not right.is_authority or (left.text[:2] != right.text[:2] and right.is_authority):
+        return False
+    between = view.text[left.span.end : right.span.start]
+    return "\n" not in between and _APART.search(between) is not None
 
 
 def _values(titles: list[_Title], name: Value | None) -> Values:

@@ -11,11 +11,11 @@ from ...text.folds import pattern
 from ...text.literals import holds
 from ...text.spans import Span
 
-DRESS = frozenset(" \t\n*_#|>\u200b")
+DRESS = frozenset(" \t\n\xa0*_#|>\u200b")
 _TAG = 12
 """No tag left over from a page, such as "<br />" or "</b>", is longer."""
-_GAP = pattern(r"\s*\|[\s|]*| {3,}|<br ?/?>")
-_GAPS = ("|", "   ", "<br")
+_GAP = pattern(r"\s*\|[\s|]*|[ \xa0]{3,}|\t\s*|<br ?/?>")
+_GAPS = ("|", "   ", "\t", "\xa0\xa0", "<br")
 """What each gap holds."""
 
 

@@ -60,7 +60,7 @@ def _opens(signs: Signs, i: int, last: int) -> bool:
         return True
     if signs.lines[i].readings and signs.lines[i].readings[0].style is not _BULLET:
         return False
-    if signs.of[i] is Sign.AUTHORITY and signs.is_capitals(i):
+    if signs.of[i] is Sign.AUTHORITY and (signs.is_capitals(i) or _has_name(signs, i)):
         return True
     for j in range(i, min(i + _ADVANCE_GUARD, last)):
         if signs.of[j] is _RECIPIENTS or (j > i and _has_name(signs, j)):
@@ -85,7 +85,7 @@ def _backed_over_pipes(signs: Signs, first: int, i: int) -> int:
 def _has_name(signs: Signs, i: int) -> bool:
     line = signs.lines[i]
     return line.end - line.start <= 400 and any(
-        _is_name(signs, *cell) for cell in cells(signs.view.folded, line.start, line.end)
+        _is_name(signs, *cell) for cell in cells(signs.view.text, line.start, line.end)
     )
 
 
@@ -193,10 +193,10 @@ def _name_begins(signs: Signs, i: int) -> bool:
 def _note_columns(signs: Signs, i: int, state: _State) -> None:
     """The right column of a recipients line may hold the signature."""
     line = signs.lines[i]
-    if not has_gap(signs.view.folded, line.start, line.end):
+    if not has_gap(signs.view.text, line.start, line.end):
         return
-    for cell in list(cells(signs.view.folded, line.start, line.end))[1:4]:
-        text = signs.view.folded[cell.start : cell.end]
+    for cell in list(cells(signs.view.text, line.start, line.end))[1:4]:
+        text = signs.view.text[cell.start : cell.end]
         if text.isupper() and len(text) > 3:
             state.signing = True
         elif _is_name(signs, *cell):

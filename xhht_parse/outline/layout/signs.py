@@ -244,7 +244,7 @@ class Signs:
         """The second look: authority, position and annex must not be the head of a sentence."""
         folded = self._folded
         if sign in _CAPITALS_ONLY:
-            first = next(cells(folded, line.start, line.end))
+            first = next(cells(self.view.text, line.start, line.end))
             written = folded[first.start : first.end]
             lower_case = sign is Sign.AUTHORITY and written[:1].islower()
             return len(written) <= 120 and (lower_case or written.isupper())
