@@ -3,16 +3,14 @@
 In: a fold that keeps case and a place. Out: `Symbol`s, whose `number` is the canonical writing:
 "215/KH-UBND", "12/2021/QĐ-UBND", "66.7/2025/NQ-CP", "3428/BGDĐT-GDTX" (state), "23-NQ/TU" (Party).
 Blanks inside, capital variants ("27/CT-TTG"), lost hyphens ("27/CTTg", "20NQ/TW") and footnote
-marks glued to a known code ("1373/QĐ-TTg1") are mended. Codes are open: the word lists help to
-mend and to name, they never validate. `key` compares two numbers whatever their slips.
-To add a code that is written with small letters: the word lists, or `_MIXED` below.
+marks glued to a known code ("1373/QĐ-TTg1") are mended, the codes by `codes`. `key` compares two numbers whatever
+their slips.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from heapq import merge
 from typing import Literal, NamedTuple
@@ -21,6 +19,7 @@ from msgspec import Struct
 
 from ..text.folds import pattern
 from ..text.spans import Span
+from .codes import STATE_AGENCIES, Codes, known_codes, mended_code, roles
 from .words import Words
 
 
@@ -68,39 +67,14 @@ _BEFORE = pattern(
     rf"(?:[0-9]{{1,5}}(?:\.[0-9]{{1,2}})?[a-zđA-E]?|[0-9]{{1,5}} {{0,2}}(?:- {{0,2}})?{_PARTY_KIND}) {{0,2}}$"
 )
 
-_MIXED = ("TTg", "TTr", "CTr", "CTrHĐ", "QĐi", "QyĐ", "QTr", "TTh", "TrS", "SNgV", "ThU", "TTLT", "TTg", "KGVX", "HĐND")
-_KINDS = ("NĐ", "CĐ", "BC", "SL", "L", "QCPH", "CTrHĐ", "CTPH", "KHPH", "CTrPH", "ĐABN", "GP", "GCN")
-_LEGISLATURE = re.compile(r"(?:(?:ĐĐ)?QH|UBTVQH|HĐNN)[0-9]{1,2}$|BCĐ[0-9]+$|PC[0-9]+$|PX[0-9]+$")
 _PLAIN_SYLLABLE = re.compile(
     r"(?:NGH|NG|NH|CH|GH|KH|PH|TH|TR|GI|QU|[BCDĐGHKLMNPQRSTVX])?[AEIOUYƯÂĂÊÔƠ]{1,3}(?:CH|NG|NH|[CMNPT])?$"
 )
-_STATE_AGENCIES = ("TTg", "CP", "UBND", "HĐND", "CTN", "VPCP")
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Codes:
-    """The codes of the word lists; one object a set of lists, compared by identity."""
-
-    kinds: frozenset[str]
-    agencies: frozenset[str]
-    spelling: dict[str, str]
-    """Capitals -> the usual spelling of codes that have small letters."""
-
-
-@lru_cache(maxsize=4)
-def _codes(words: Words) -> _Codes:
-    kinds = {kind.code for kind in words.kinds if "-" not in kind.code} | set(_KINDS)
-    kinds |= {kind.code.split("-")[0] for kind in words.kinds if "-" in kind.code}
-    agencies = {agency.code for agency in words.agencies}
-    agencies |= {alias for agency in words.agencies for alias in agency.aliases if " " not in alias}
-    kinds -= {"HĐBT", "BTT"}
-    spelling = {code.upper(): code for code in (*kinds, *agencies, *_MIXED)}
-    return _Codes(frozenset(kinds), frozenset(agencies - {"CT", "CĐ"}), spelling)
 
 
 def read_symbol(folded: str, at: int, end: int, words: Words) -> Symbol | None:
     """The document number at this very place; a blank serial gives `number` None."""
-    codes = _codes(words)
+    codes = known_codes(words)
     match = _AT_PARTY.match(folded, at, end)
     if match is not None:
         return _party(match, codes)
@@ -151,7 +125,7 @@ def key(number: str) -> str:
     return text.replace("-", "").replace("/", "").replace(" ", "")
 
 
-def _state(match: re.Match[str], codes: _Codes) -> Symbol:
+def _state(match: re.Match[str], codes: Codes) -> Symbol:
     tail, end = _tail(match, codes)
     serial, year = match["serial"], match["year"]
     number = f"{serial}/{year}/{tail.text}" if year else f"{serial}/{tail.text}"
@@ -160,50 +134,41 @@ def _state(match: re.Match[str], codes: _Codes) -> Symbol:
     return Symbol(number, span, "state", serial, when, tail.parts, tail.kind, tail.issuer, tail.mended)
 
 
-def _party(match: re.Match[str], codes: _Codes) -> Symbol:
+def _party(match: re.Match[str], codes: Codes) -> Symbol:
     tail, end = _tail(match, codes)
     kind = codes.spelling.get(match["kind"].upper(), match["kind"])
     mended = tail.mended or kind != match["kind"] or "-" not in match[0][: match.start("kind") - match.start()]
     serial, parts, span = match["serial"], (kind, *tail.parts), Span(match.start(), end)
-    if match["sign"] == "-" or tail.text.split("-")[0] in _STATE_AGENCIES:  # "1373-QĐ-TTg"
+    if match["sign"] == "-" or tail.text.split("-")[0] in STATE_AGENCIES:  # "1373-QĐ-TTg"
         number = f"{serial}/{kind}-{tail.text}"
-        return Symbol(number, span, "state", serial, None, parts, *_roles(parts, codes), True)
-    return Symbol(f"{serial}-{kind}/{tail.text}", span, "party", serial, None, parts, *_roles(parts, codes), mended)
+        return Symbol(number, span, "state", serial, None, parts, *roles(parts, codes), True)
+    return Symbol(f"{serial}-{kind}/{tail.text}", span, "party", serial, None, parts, *roles(parts, codes), mended)
 
 
-def _blank(match: re.Match[str], codes: _Codes) -> Symbol:
+def _blank(match: re.Match[str], codes: Codes) -> Symbol:
     tail, end = _tail(match, codes)
     span = Span(match.start("sign"), end)
     scheme: Literal["state", "party"] = "state" if match["sign"] == "/" else "party"
     return Symbol(None, span, scheme, "", None, tail.parts, tail.kind, tail.issuer, tail.mended)
 
 
-def _roles(parts: tuple[str, ...], codes: _Codes) -> tuple[str, str]:
-    """The kind and the issuer that the codes of a number tell."""
-    if parts[0] in codes.kinds:
-        return parts[0], parts[1] if len(parts) > 1 else ""
-    if parts[0][:2] == "QH" or parts[0][:6] == "UBTVQH":  # a law or a resolution
-        return "", parts[0]
-    return ("CV" if len(parts) > 1 else ""), parts[0]
-
-
-def _tail(match: re.Match[str], codes: _Codes) -> tuple[_Tail, int]:
+def _tail(match: re.Match[str], codes: Codes) -> tuple[_Tail, int]:
     """The codes behind the serial, and where they end in the text."""
     tail = _read_tail(match["first"], match["rest"], codes)
     return tail, match.start("first") + tail.length
 
 
 @lru_cache(maxsize=4096)  # plans cite by the same few hundred codes; the digits before them vary
-def _read_tail(first: str, rest: str, codes: _Codes) -> _Tail:
+def _read_tail(first: str, rest: str, codes: Codes) -> _Tail:
     # a footnote mark glued to a code ends the number; so does a separator that a word follows
-    text, mended = _mended(first, codes, alone=not rest)
+    text, mended = mended_code(first, codes, alone=not rest)
     length = len(first)
     if len(first) > len(text) and first.startswith(text):
         return _Tail.of(text, len(text), mended, codes)
     for part in _REST.finditer(rest):
         if not _joins(part, codes, text in codes.kinds):
             break
-        code, slip = _mended(part["code"], codes, alone=False)
+        code, slip = mended_code(part["code"], codes, alone=False)
         cut = len(part["code"]) - len(code) if part["code"].startswith(code) else 0
         text, length = text + part["sign"] + code, len(first) + part.end() - cut
         mended |= slip
@@ -226,15 +191,15 @@ class _Tail(NamedTuple):
     issuer: str
 
     @classmethod
-    def of(cls, text: str, length: int, mended: bool, codes: _Codes) -> _Tail:
+    def of(cls, text: str, length: int, mended: bool, codes: Codes) -> _Tail:
         parts = tuple(re.split("[-/]", text))
-        return cls(text, length, mended, parts, *_roles(parts, codes))
+        return cls(text, length, mended, parts, *roles(parts, codes))
 
 
 _REST = re.compile(rf"(?P<before> *)(?P<sign>[-/])(?P<after> *)(?P<code>{_CODE})")
 
 
-def _joins(part: re.Match[str], codes: _Codes, lacking: bool) -> bool:
+def _joins(part: re.Match[str], codes: Codes, lacking: bool) -> bool:
     """Whether the code behind a separator belongs to the number, as in "QĐ- TTg" but not in "TU - GIAI".
 
     `lacking`: there is only a kind so far, "127/TTr - HĐQT".
@@ -247,30 +212,3 @@ def _joins(part: re.Match[str], codes: _Codes, lacking: bool) -> bool:
     if part["before"] and part["after"] and not lacking:
         return False
     return len(code) > 1 and not code[1:].islower() and _PLAIN_SYLLABLE.match(code) is None
-
-
-def _mended(code: str, codes: _Codes, alone: bool) -> tuple[str, bool]:
-    """The usual writing of one code: "TTG" is "TTg", "CTTg" is "CT-TTg", "TTg1" has a footnote mark."""
-    if code in codes.kinds or code in codes.agencies or _LEGISLATURE.match(code):
-        return code, False
-    usual = codes.spelling.get(code.upper())
-    if usual is not None:
-        return usual, usual != code
-    if code == "Tg" and not alone:  # "QĐ-Tg": one T stands for two
-        return "TTg", True
-    bare = code.rstrip("0123456789")
-    if bare != code and (bare in codes.kinds or bare in codes.agencies):
-        return bare, False
-    return _split(code, codes) if alone else (code, False)
-
-
-def _split(code: str, codes: _Codes) -> tuple[str, bool]:
-    """A kind and an agency whose hyphen was lost: "TTBNV" is "TT-BNV"."""
-    for length in (4, 3, 2):
-        kind, agency = code[:length], code[length:]
-        if kind in codes.kinds and len(agency) > 1:
-            if agency in codes.agencies:
-                return f"{kind}-{agency}", True
-            if agency == "Tg":  # "CTTg": one T stands for two
-                return f"{kind}-TTg", True
-    return code, False
