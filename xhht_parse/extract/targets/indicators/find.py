@@ -17,7 +17,7 @@ from ..types import Clause, Comparison, Named, Quantity
 from .behind import words_behind
 from .cutting import cuts
 from .following import continues, counts_alike, of_whole
-from .naming import KIND, OF_THESE, PREDICATE, name
+from .naming import KIND, OF_THESE, PREDICATE, STRUCTURE, name
 from .sharing import WHOM, share
 from .wording import ITEM, inside, trim, words_before
 
@@ -199,7 +199,7 @@ def _or_above(
     if clause.label is not None:
         spans = words_before(text, _whose(text, clause.label), periods)
         named_alone = paragraph.whole is not None and len(spans) == 1 and KIND.fullmatch(text, *spans[0]) is None
-        if clause.outer is not None and len(spans) == 1 and _OF_KIND.fullmatch(text, *spans[0]):
+        if clause.outer is not None and len(spans) == 1 and _is_of(text, spans[0], clause.outer):
             return Named((*words_before(text, clause.outer, periods), *spans), None, True)
         if before is not None and before.stem == spans:
             return before  # Mở 12 lớp (năm 2026: 03 lớp, năm 2027: 04 lớp)
@@ -217,6 +217,11 @@ def _or_above(
         return named
     whose = _whose(text, above)
     return Named(words_before(text, whose, ()) or (whose,), None, True)
+
+
+def _is_of(text: str, label: Span, outer: Span) -> bool:
+    """Whether the label tells some of those, or a part of what, the one that holds it tells of."""
+    return _OF_KIND.fullmatch(text, *label) is not None or STRUCTURE.match(text, outer.start, outer.end) is not None
 
 
 def _whose(text: str, label: Span) -> Span:

@@ -34,20 +34,21 @@ PREDICATE = pattern(
     r"(?<!\w)(?:đạt|có(?! (?:điều kiện|hoàn cảnh|nguy cơ|nhu cầu))|được|biết|tham gia|thực hiện|ứng dụng|áp dụng"
     r"|triển khai|đủ|bảo đảm|đảm bảo|sử dụng|hoàn thành|tiếp tục|tiếp cận|không|đáp ứng|hoạt động|tập luyện|luyện tập"
     r"|trở thành|bố trí|kết nối|phát hiện|phải|cung cấp|xử lý|giải quyết|tổ chức(?!,)|đăng ký|là|hưởng|tốt nghiệp"
-    r"|qua đào tạo|nắm|chia sẻ)(?!\w)",
+    r"|qua đào tạo|nắm|chia sẻ|học(?= (?:chương trình|nghề|tiếng|2|hai|môn|ngoại ngữ|tin học|bán trú) ))(?!\w)",
     tries=True,
 )
 _MEASURED = pattern(
     r"(?:số|tổng|diện tích|sản lượng|mật độ|tỷ số|tỉ số|quy mô|năng suất|công suất|tuổi thọ|thời gian)(?!\w)"
 )
-_STRUCTURE = pattern(
+STRUCTURE = pattern(
     rf"{ITEM}(?:tỷ lệ (?=[^\W\d_]{{2}}))?"
     r"(?P<name>cơ cấu|tỷ trọng|(?<=tỷ lệ )[^\W\d_]+)(?!\w)"
 )
 _YEAR_LAST = pattern(r" (?:đến )?năm 20[0-9]{2}[ *_]*\Z")
+_SCHOOL = r"nhà trẻ|mẫu giáo|mầm non|tiểu học|thcs|thpt|trung học(?: cơ sở| phổ thông)?"
 _STAGE = (
     r"(?:tốt|khá|giỏi|xuất sắc|trung bình|yếu|kém|đạt|chưa(?: đạt)?|hoàn thành(?: xuất sắc| tốt)?(?: nhiệm vụ)?|nam|nữ"
-    r"|nhà trẻ|mẫu giáo|mầm non|tiểu học|thcs|thpt|trung học(?: cơ sở| phổ thông)?|đại học|cao đẳng|nội trú|ngoại trú"
+    rf"|{_SCHOOL}|đại học|cao đẳng|nội trú|ngoại trú"
     r"|thành thị|nông thôn|đô thị|miền núi|tỉnh|huyện|xã|mức độ [1-3])"
 )
 _BRACKET = pattern(r" \([^()]*\)?")
@@ -57,6 +58,9 @@ _OF_KIND = (
 )
 KIND, KIND_LAST = pattern(_OF_KIND), pattern(rf" {_OF_KIND}\Z")
 """A kind of those whom a label tells of: "Học tập: tốt 36%; khá 44%", "Bỏ học: cấp tiểu học dưới 0,1%"."""
+LEVEL = pattern(rf"(?:(?:ở|cấp|bậc) ){{0,2}}(?:{_SCHOOL})")
+LEVEL_WITHIN = pattern(rf" {LEVEL.pattern}(?= )")
+"""The school of which a rate is: "hoàn thành | cấp tiểu học | đúng độ tuổi"."""
 _COUNTED = pattern(r"[0-9][0-9.]*/[0-9][0-9.]* ?")  # 412/412 trẻ, đạt 100%
 _RATIO = pattern(r"(?<!\w)(?:tỷ lệ|tỉ lệ)(?: các)?[ ]\Z")
 _STATES = frozenset({"đạt", "còn", "xuống", "lên", "là", "chiếm", "tăng", "giảm", "thêm", "mức", "quân"})
@@ -96,6 +100,8 @@ def name(
     labelled = alone and clause.label is not None and not text[clause.start : how.head_end].strip()
     if labelled and clause.label is not None and _names_what(text, clause.label):
         return Named(())  # "Sản lượng: 25.000 tấn"; "Xây mới: 12 thư viện" says nothing of what is measured
+    if clause.label is not None and tail and text.startswith("/", tail[0].start):
+        return Named(())  # Chi bộ vững mạnh: 15% trở lên/tổng số chi bộ
     if clause.part and clause.label is not None and not tail:
         return Named(())  # 75%, trong đó: mầm non: 70%; tiểu học: 80%
     if tail and text.startswith(("là ", "có "), tail[0].start):
@@ -121,10 +127,11 @@ def _with_head(
     if quantity.family == "rank":
         return Named(head, None, True)  # chỉ số … nằm trong nhóm 10 tỉnh dẫn đầu
     states = bool(how.leads & _STATES)
-    if quantity.family == "count" and not states and tail and _leads_by_verb(text, quantity, how, head):
+    averaged = not how.leads & (_STATES - {"quân"})  # trồng bình quân 200 cây/năm
+    if quantity.family == "count" and averaged and tail and _leads_by_verb(text, quantity, how, head):
         return Named((*_with_have(text, how, quantity, head), *tail), _population(text, tail), prefix=head)
     if clause.label is not None and quantity.family == "percent":
-        structure = _STRUCTURE.match(text, clause.label.start)  # cơ cấu kinh tế: dịch vụ 43%
+        structure = STRUCTURE.match(text, clause.label.start)  # cơ cấu kinh tế: dịch vụ 43%
         if structure is not None:
             dated = _YEAR_LAST.search(text, *clause.label)  # cơ cấu kinh tế năm 2030: …
             what = trim(text, structure.start("name"), dated.start() if dated else clause.label.end)

@@ -12,8 +12,9 @@ from ....text.folds import pattern
 from ....text.literals import holds
 from ....text.spans import Span
 from ..deadlines.respective import RESPECTIVELY
+from ..quantities.comparators import CHANGES
 from ..types import Clause, Named
-from .naming import KIND, KIND_LAST, PREDICATE
+from .naming import KIND, KIND_LAST, LEVEL, LEVEL_WITHIN, PREDICATE
 from .wording import ITEM, trim
 
 _RATES = ("tỷ lệ ", "tỉ lệ ", "tỷ lệ các ", "tỉ lệ các ")
@@ -21,7 +22,7 @@ _SOMEWHERE = pattern(r"(?P<whom>[^\W\d_]+(?: [^\W\d_]+){0,2}) (?:ở|tại|thu�
 _PLACE = pattern(r" \(?(?P<where>(?:(?:ở|tại) |(?<=\())[^()0-9,;.]{2,40}?)(?=\)|,|;|\.|\Z| \(| (?:và|vào|đến) )")
 WHOM = pattern(rf"{ITEM}đối với (?=[^\W\d_])")
 """ "- Đối với hộ nghèo: …": the label tells of whom, not what."""
-_NO_NAME = pattern(rf"{ITEM}(?:đối với (?=[^\W\d_])|(?:mục|chỉ) tiêu(?: [0-9.]{{1,4}})?[ ]*\Z)")
+_NO_NAME = pattern(rf"{ITEM}(?:(?:đối với|trong lĩnh vực) (?=[^\W\d_])|(?:mục|chỉ) tiêu(?: [0-9.]{{1,4}})?[ ]*\Z)")
 """ "Chỉ tiêu 3: đến năm 2027 đạt 80%, đến năm 2030 đạt 90% hộ …": nor does such a label."""
 _MEASURES = ("mức độ ", "số ", "tổng ", "chỉ số ", "điểm ")
 _BEHIND_ASIDE = pattern(r"\) (?P<what>[^;.()\n0-9]{3,160}?)(?=[;.()\n]|\Z|,[^;.()\n0-9]{0,80}[0-9])")
@@ -86,6 +87,8 @@ def _share_predicate(text: str, clause: Clause, tails: Sequence[tuple[int, int]]
             break
         if clause.quantities[index].family != clause.quantities[-1].family:
             break  # việc làm cho 600 thanh niên, 80% thanh niên được tư vấn
+        if clause.hows[index].leads & CHANGES:
+            break  # giảm 9% khí thải, 100% cơ sở đạt quy chuẩn
         named.population = named.spans[-1]
         named.spans = (*named.spans, Span(predicate.start(), last.end))
 
@@ -116,6 +119,8 @@ def _share_rate(text: str, clause: Clause, found: list[Named]) -> None:
             rated = None
         elif named.led and (at := _other_kind(text, rated, span)) >= 0:
             named.spans = (Span(rated.start, at), span)
+        elif LEVEL.fullmatch(text, *span) and (level := LEVEL_WITHIN.search(text, *rated)):
+            named.spans = (Span(rated.start, level.start()), span, Span(level.end(), rated.end))
         elif not named.led and len(before.spans) == 2 and _first(text, before.spans[1]) == _first(text, span):
             named.spans = (before.spans[0], span)
 

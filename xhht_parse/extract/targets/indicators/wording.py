@@ -31,7 +31,8 @@ _LEAD_IN = pattern(
     r"|(?:(?:bình quân|trung bình) )?(?:hằng|hàng|mỗi) năm|cuối (?:kỳ|giai đoạn|nhiệm kỳ)|cùng với đó"
     r"|ngoài ra|bên cạnh đó|toàn tỉnh"
     r"|cả tỉnh|sẽ)(?!\w)|(?:cả nước|toàn (?:quốc|thành phố|huyện|xã|ngành)|việt nam|tỉnh|thành phố|tp|phải)"
-    r"(?=[ ]*\Z| (?:phải|sẽ|phấn đấu|có|đạt|đón|đặt)(?!\w))|về [^,;:.0-9]{2,60}, "
+    r"(?=[ ]*\Z| (?:phải|sẽ|phấn đấu|có|đạt|đón|đặt|trồng|xây dựng|tạo|giảm"
+    r"|thu hút|hoàn thành|giải quyết|huy động|công nhận)(?!\w))|về [^,;:.0-9]{2,60}, "
     r"|[0-9]{1,3}(?:[.,][0-9]{1,2})? ?%(?=,))",  # năm 2024 đạt 40%, năm 2027 đạt 60% hộ
     tries=True,
 )
@@ -60,6 +61,7 @@ _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ
     r"|(?:,|[ ]và)[ ](?:nâng(?: cao)?|đưa|tăng|giảm|kéo giảm|đạt|bảo đảm|đảm bảo|duy trì|giữ vững|(?:với )?mục tiêu)[ ]"
     rf"(?={_QUANTITY}[ ])"
     r"|[ ](?:đạt|bảo đảm|đảm bảo|hướng tới)(?: được)? (?:mục tiêu|chỉ tiêu)[ ](?![^\W\d_])"
+    r"|[ ]là (?=(?:tỷ lệ|tỉ lệ|tổng số|số) [^\W\d_])"  # Chỉ số quan trọng là tỷ lệ hộ nghèo
     r"|[ ](?:phấn đấu|việc(?= (?:giảm|tăng|nâng|đưa|đạt|duy trì|giữ|ổn định|kiềm chế|khống chế) )|để|nhằm)"
     r"(?: (?:giảm|tăng|nâng|đưa|đạt|có|để|duy trì|giữ|ổn định|kiềm chế|khống chế))*[ ]"
     rf"(?={_QUANTITY}[ ])"  # Huyện A phấn đấu giảm tỷ lệ hộ nghèo
@@ -68,7 +70,7 @@ _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ
     r"(?: là|,)?(?:[ ]|\Z)",  # Đề án đặt mục tiêu …; Theo mục tiêu đề ra, …; với một số chỉ tiêu chủ yếu …
     tries=True,
 )
-_THOUGHTS = (", ", "góp phần", " tiêu ", " việc ", " để ", " nhằm ", "đảm ", " phấn đấu ", " và ")
+_THOUGHTS = (", ", "góp phần", " là ", " tiêu ", " việc ", " để ", " nhằm ", "đảm ", " phấn đấu ", " và ")
 """Where none stands, no `_THOUGHT` begins."""
 _BASE = pattern(  # hộ nghèo giảm từ 6,8% năm 2025 | xuống dưới 2%
     r"[ ,]*(?:(?:tăng|giảm|nâng|đưa|kéo giảm)(?: dần)? )?(?<!\w)từ (?:mức |khoảng |trên |dưới )?[0-9][^;]{0,60}\Z"

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from ....text.folds import pattern
 from ....text.literals import holds
 from ..quantities.baselines import is_baseline
-from ..quantities.comparators import comparison, sign_at
+from ..quantities.comparators import CHANGES, comparison, sign_at
 from ..room import Paragraph
 from ..types import Clause, Comparison, Quantity, Sign
 from .admission import rejected
@@ -107,8 +107,8 @@ def _names_next(text: str, before: _Before, quantity: Quantity) -> bool:
 
 def _bound_alike(text: str, quantity: Quantity, how: Comparison, before: _Before) -> bool:
     """Whether the comparator of the one before binds this one too: a list with one predicate for all."""
-    if quantity.unit != before.unit:
-        return False
+    if quantity.unit != before.unit or how.leads & CHANGES:
+        return False  # xử lý trên 70% nước thải, giảm 9% khí thải
     return quantity.family == "count" or (
         quantity.value != _WHOLE and _PREDICATE.search(text, before.end, how.head_end) is None
     )

@@ -56,7 +56,7 @@ REFUSALS = (
         RESULT,
         ALL,
         before=pattern(
-            rf"(?<!\w)(?:(?:đã|hiện|ước|{_JUST}mới|mới chỉ|vẫn)[ ]"
+            rf"(?<!\w)(?:(?:đã|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )hiện|ước|{_JUST}mới|mới chỉ|vẫn)[ ]"
             r"(?:đạt|có|được|xảy ra|giải ngân|thực hiện|hoàn thành|thu hút"
             r"|giảm|tăng|là|xây dựng|tổ chức|đào tạo|cấp|triển khai|còn|chỉ|mở|công nhận|thành lập|bồi dưỡng|tập huấn"
             r"|hỗ trợ|giải quyết|hình thành|huy động|số hóa)"
@@ -122,6 +122,9 @@ REFUSALS = (
         r"(?<!\w)(?<!phấn đấu )(?:các|những|mọi)(?: [^\W\d_]+){1,3} có (?:tỷ lệ )?(?:từ|trên|dưới)[ ]\Z"
     ), after=pattern(
         r"[^,;.]{0,60} (?:được (?:ưu tiên|hỗ trợ|tặng|hưởng|cấp|vay|miễn|xem xét|xét)|phải|thì|thuộc)(?!\w)")),
+    Refusal("a condition", SHARES, before=pattern(  # giảm 4% số hộ nghèo tại các xã có tỷ lệ hộ nghèo trên 25%
+        r"(?<!\w)(?:tại|ở|trong|thuộc|của|đối với) (?:các|những)(?: [^\W\d_]+){1,3} có tỷ lệ(?: [^\W\d_]+){1,6}"
+        r" (?:từ|trên|dưới)[ ]\Z")),
     Refusal("a condition", SHARES, before=pattern(  # công trình hư hỏng trên 70%
         r"(?<!\w)(?:hư hỏng|xuống cấp|mất sức lao động|suy giảm khả năng lao động|thương tật|khuyết tật"
         r"|tổn thương cơ thể|độ dốc|độ ẩm)(?: (?:từ|trên|dưới|hơn|khoảng))?[ ]\Z")),

@@ -45,6 +45,8 @@ _REACH = 400
 """How far back the verb may stand."""
 _OPENING = 36
 """Where the verb that names the action stands: at the head of the clause, or right before the number."""
+_WHOLE = 100
+"""No share is made smaller by all of it, unless the verb stands right before it."""
 _BULLET = 2
 """No verb is as short as a bullet with its blank."""
 
@@ -75,7 +77,7 @@ def change(text: str, quantity: Quantity, how: Comparison, start: int, verbs: bo
     if _TO.search(text, verb.end(), quantity.start) or _ANOTHER.search(text, verb.end(), quantity.start):
         return None
     direct = not text[verb.end() : quantity.start].strip() or how.head_end <= verb.end() + 1
-    if direct or direction == "decrease":
+    if direct or (direction == "decrease" and quantity.value != _WHOLE):
         return direction
     return direction if quantity.family in ("percent", "points") and quantity.value < 30 else None
 
