@@ -39,7 +39,8 @@ _LONGEST = 400
 def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list[Named]:
     """The indicators of all quantities of a clause, in order; `before` is that of the target before it."""
     text, hows = paragraph.room.text, clause.hows
-    start = clause.label.start if clause.label is not None else clause.start
+    first = clause.outer or clause.label
+    start = first.start if first is not None else clause.start
     periods = inside(paragraph.periods, start, clause.end)
     heads, tails = cuts(text, clause, hows)
     found: list[Named] = []
