@@ -8,6 +8,7 @@ is the last title before the name. One column, two columns side by side and one 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -162,20 +163,21 @@ def _ends_below(view: View, name: Span, below: Span) -> bool:
 
 def _of_left(view: View, titles: list[_Title]) -> list[_Title]:
     """The titles of the left one of two who sign side by side, whose name is found first."""
-    kept: list[_Title] = []
-    for title in titles:
-        last = kept[-1] if kept else title
-        if last is title or not _beside(view, last, title):
-            kept.append(title)
-    return kept
+    beside = [_beside(view, left, right) for left, right in pairwise(titles)]
+    if not any(apart and _alike(*pair) for apart, pair in zip(beside, pairwise(titles), strict=True)):
+        return titles
+    return titles[:1] + [title for title, apart in zip(titles[1:], beside, strict=True) if not apart]
 
 
 def _beside(view: View, left: _Title, right: _Title) -> bool:
-    """Whether both are steps of one kind on one line: "TM. HỘI KHUYẾN HỌC      TM. SỞ Y TẾ"; not "TM. …  KT. …"."""
-    if left.is_authority is not right.is_authority or (left.text[:2] != right.text[:2] and right.is_authority):
-        return False
+    """Whether both stand on one line, in two columns."""
     between = view.text[left.span.end : right.span.start]
     return "\n" not in between and _APART.search(between) is not None
+
+
+def _alike(left: _Title, right: _Title) -> bool:
+    """Whether no one person bears both: "TM. HỘI KHUYẾN HỌC" and "TM. SỞ Y TẾ"; not "TM. …" and "KT. …"."""
+    return left.is_authority is right.is_authority and (not left.is_authority or left.text[:2] == right.text[:2])
 
 
 def _values(titles: list[_Title], name: Value | None) -> Values:
