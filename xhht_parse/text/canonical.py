@@ -14,6 +14,7 @@ from typing import NamedTuple
 from .folds import by_chunks, chunks
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_is_composed = partial(unicodedata.is_normalized, "NFC")
 _composed = partial(unicodedata.normalize, "NFC")
 """Taken piece by piece, as no mark reaches over a line feed: a long text would take six times its memory on the way."""
 
@@ -29,7 +30,7 @@ def canonical(raw: str) -> Canonical:
     text = raw.removeprefix("\ufeff")
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if not unicodedata.is_normalized("NFC", text):
+    if not all(map(_is_composed, chunks(text))):
         text = by_chunks(_composed, text)
     if _is_whole(text):
         return Canonical(text, 0)

@@ -14,7 +14,7 @@ from typing import cast
 
 from .tries import branched
 
-CHUNK = 100_000
+CHUNK = 50_000
 """Characters that are changed at a time."""
 
 # "hòa" and "hoà", "ủy" and "uỷ" are one word. The mark goes to the second vowel: that direction is
