@@ -12,18 +12,18 @@ from itertools import islice
 
 from msgspec import Struct
 
+from ...outline.layout.phrases import SHOUTED_ENACTOR
 from ...text.folds import pattern
 from ...text.spans import Span
 from ...text.view import View
 from ...vocab.dates import WrittenDate, find_dates
-from ...vocab.symbols import Symbol, find_symbols, read_symbol
+from ...vocab.symbols import Symbol
 from ...vocab.words import Words
 from .kinds import kind_named
 from .letterhead import Letterhead
+from .number import number_in_title, own_number
 from .types import Value, Values
 
-_NUMBER = pattern(r"số(?<![^\W\d_]số) *[:.]? *")
-_BLANK_NUMBER = pattern(r"số *: *[.…_ ]*$|số *:[.…_ ]{2,}")
 _SUBJECT = pattern(r"(?<![^\W\d_])(?:v/v|về việc)\b", tries=True)
 _TAG = re.compile(r"</?[a-zA-Z]{1,6} ?/?>")
 _ADDRESSED = pattern(r"kính\s+gửi")
@@ -32,7 +32,6 @@ _NOISE = pattern(
     r"|điện thoại|[0-9 .,()-]*|/ ?(?:kh|qđ|ct|ctr|bc|tb|hd|đa)-.{0,20}|[a-z]{1,4}[0-9]{1,4}|công báo.{0,40})$"
 )
 _BARE_DATE = pattern(r"ngày *[.…_]* *(?:tháng|/)|tháng *[0-9]{1,2} *năm *(?:19|20)")
-_ORPHAN = pattern(r"[A-ZĐ]{2,8}(?:-[A-ZĐ]{1,8})?")
 _DATES = 6
 """The first of a letterhead that are looked at."""
 _SMALL_NUMBER, _LONGEST_KIND, _LONGEST_ENACTOR = 12, 40, 160
@@ -50,22 +49,22 @@ class Header(Struct, frozen=True, gc=False):
 def read_header(view: View, start: int, end: int, title: Span | None, words: Words) -> Header:
     """All that the header in `text[start:end]` says."""
     values: Values = {}
-    inside = title is not None and start <= title.start < end
-    subject = title is not None and inside and _SUBJECT.match(view.lower, title.start) is not None
-    head = Letterhead(view, start, _letterhead_end(view, start, end, title if inside and not subject else None))
-    if title is not None and subject:  # "V/v …" stands under the number, before the date
-        head.blank(title.start - start, min(title.end, head.end) - start)
-    if title is not None and inside:
-        _blank_enactor(head, title.start - start)
-    kind_from = _kind(head, words, values, title if inside else None)
-    symbol = _number(head, words, values)
+    own = title if title is not None and start <= title.start < end else None
+    is_subject = own is not None and _SUBJECT.match(view.lower, own.start) is not None
+    head = Letterhead(view, start, _letterhead_end(view, start, end, None if is_subject else own))
+    if own is not None and is_subject:  # "V/v …" stands under the number, before the date
+        head.blank(own.start - start, min(own.end, head.end) - start)
+    if own is not None:
+        _blank_enactor(head, own.start - start)
+    kind_from = _kind(head, words, values, own)
+    symbol = own_number(head, words, values)
     date = _date(view, head, values)
-    if title is not None and inside:
-        values["title"] = titled(view, title)
+    if own is not None:
+        values["title"] = titled(view, own)
     if title is None and kind_from == len(head.flat) and date is not None:
         kind_from = _on_one_line(view, head, words, values)
-    if symbol is None and title is not None and inside:
-        symbol, date = _number_in_title(view, title, words, values, date)
+    if symbol is None and own is not None:
+        symbol, date = number_in_title(view, own, words, values, date)
     issuer = _issuer_lines(head, words, kind_from)
     return Header(values, symbol, date, issuer)
 
@@ -89,60 +88,6 @@ def titled(view: View, title: Span) -> Value:
     """The title as printed, its lines joined."""
     text = _TAG.sub(" ", view.text[title.start : title.end].replace("*", " ").replace("|", " "))
     return Value(" ".join(text.split()).strip(" _"), title, "header", "metadata.title")
-
-
-def _number(head: Letterhead, words: Words, values: Values) -> Symbol | None:
-    """The number behind "Số", or one that opens a line."""
-    for label in _NUMBER.finditer(head.lower):
-        symbol = read_symbol(head.flat, label.end(), len(head.flat), words)
-        if symbol is not None:
-            return _taken(head, symbol, label.start(), values)
-    for symbol in find_symbols(head.flat, 0, len(head.flat), words):
-        if not head.flat[head.line_start(symbol.span.start) : symbol.span.start].strip():
-            return _taken(head, symbol, symbol.span.start, values)
-    blank = _BLANK_NUMBER.search(head.lower)
-    if blank is not None:
-        head.blank(*blank.span())
-    return None
-
-
-def _taken(head: Letterhead, symbol: Symbol, label: int, values: Values) -> Symbol:
-    end = symbol.span.end
-    number = symbol.number
-    head.blank(label, end)
-    if number is not None and head.flat[end : end + 2].lstrip().startswith("-"):
-        number = number + _tail(head)  # "Số: 12/BC-ABC-" … "XYZ"
-    if number is not None:
-        values["number"] = Value(number, head.span(symbol.span.start, end), "header", "metadata.number")
-    return symbol
-
-
-_OWN_NUMBER = pattern(r"của [^\d,;:.]{3,80}?\ssố *:? *|số *:? *")
-
-
-def _number_in_title(
-    view: View, title: Span, words: Words, values: Values, date: WrittenDate | None
-) -> tuple[Symbol | None, WrittenDate | None]:
-    """A title that opens with the document's own number: "của Thủ tướng Chính phủ số 12/2004/QĐ-TTg⏎ngày …"."""
-    label = _OWN_NUMBER.match(view.lower, title.start, title.end)
-    symbol = read_symbol(view.folded, label.end(), title.end, words) if label else None
-    if symbol is None or symbol.number is None:
-        return None, date
-    values["number"] = Value(symbol.number, symbol.span, "title", "metadata.number")
-    own = next(find_dates(view.lower, symbol.span.end, min(title.end, symbol.span.end + 40)), None)
-    if own is not None and own.iso and "issued" not in values:
-        values["issued"] = Value(own.iso, own.span, "title", "metadata.issued")
-        return symbol, own
-    return symbol, date
-
-
-def _tail(head: Letterhead) -> str:
-    """The part of a number that the other column pushed to a later line."""
-    for start, end in head.left():
-        if _ORPHAN.fullmatch(head.flat, start, end):
-            head.blank(start, end)
-            return "-" + head.flat[start:end]
-    return ""
 
 
 def _date(view: View, head: Letterhead, values: Values) -> WrittenDate | None:
@@ -219,10 +164,7 @@ _KINDS = pattern(
     r"(?<= )(?P<kind>KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|CHỈ THỊ|ĐỀ ÁN|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|BÁO CÁO"
     r"|TỜ TRÌNH|THÔNG TƯ) +(?=[^\W\d])"
 )
-_ENACTOR = pattern(
-    r"(?<!CỦA)(?<!VÀ)(?<!,) +(?=(?:CHỦ TỊCH|ỦY BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|THỦ TƯỚNG|CHÍNH PHỦ|BỘ TRƯỞNG"
-    r"|THỐNG ĐỐC|GIÁM ĐỐC|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|QUỐC HỘI) )"
-)
+_ENACTED = pattern(rf"(?<!CỦA)(?<!VÀ)(?<!,) +(?={SHOUTED_ENACTOR} )")
 
 
 def _on_one_line(view: View, head: Letterhead, words: Words, values: Values) -> int:
@@ -233,7 +175,7 @@ def _on_one_line(view: View, head: Letterhead, words: Words, values: Values) -> 
         return len(head.flat)
     values["kind"] = Value(kind[0], head.span(*match.span("kind")), "header", "metadata.kind")
     start = match.end()
-    enactors = (m.start() for m in _ENACTOR.finditer(head.flat, start) if head.flat[m.start() :].isupper())
+    enactors = (m.start() for m in _ENACTED.finditer(head.flat, start) if head.flat[m.start() :].isupper())
     end = next(enactors, len(head.flat.rstrip()))
     if end > start:
         values["title"] = titled(view, head.span(start, end))

@@ -13,7 +13,7 @@ from ...text.spans import Span
 from ...text.view import View
 from ...vocab.agencies.patterns import UPPER
 from .bare import cells
-from .phrases import BASIS, ENACTOR, SECTION
+from .phrases import BASIS, ENACTOR, SECTION, SHOUTED_ENACTOR
 from .sign_words import LETTERHEAD, Sign
 from .signs import Signs
 from .title import titled
@@ -135,14 +135,10 @@ def _column_end(view: View, start: int, end: int) -> int:
 
 _SUBJECT = pattern(r"(?:(?<=[^\w])|^)(?:v/v|về việc)[ :]")
 _GAP = re.compile(r" {3,}")
-_ENACTOR = (
-    r"(?:(?:CHỦ TỊCH )?(?:ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)|CHỦ TỊCH|BỘ TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG"
-    r"|THỦ TƯỚNG)"
-)
 # "… CỦA ỦY BAN NHÂN DÂN XÃ X CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ X Căn cứ …": the last one enacts
 _BEYOND = pattern(
-    rf" (?:CỘNG HÒA XÃ HỘI CHỦ NGHĨA|Kính gửi ?:|-{{3,}} |{_ENACTOR}(?: (?!{_ENACTOR})[{UPPER}]+){{0,16}} "
-    r"(?=Căn cứ |Xét ))"
+    rf" (?:CỘNG HÒA XÃ HỘI CHỦ NGHĨA|Kính gửi ?:|-{{3,}} "
+    rf"|{SHOUTED_ENACTOR}(?: (?!{SHOUTED_ENACTOR})[{UPPER}]+){{0,16}} (?=Căn cứ |Xét ))"
 )
 _SHORT_LINE = 70
 _OPENS = pattern(

@@ -35,7 +35,12 @@ _END = 60
 """More characters than such an end of a line may have."""
 # an office that enacts, on its own line above the bases
 ENACTOR = pattern(_ENACTORS)
-# the same between the kind and the title: "QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH X"
+# one in capitals among other words: a header that stands on one line
+SHOUTED_ENACTOR = (
+    r"(?:(?:CHỦ TỊCH )?(?:ỦY BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN)|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|BỘ TRƯỞNG|THỐNG ĐỐC"
+    r"|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG|(?:TỔNG )?CỤC TRƯỞNG|QUỐC HỘI)"
+)
+# an office between the kind and the title: "QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH X"
 BY_ENACTOR = pattern(rf"của {_ENACTORS}[^0-9:;.]*$")
 # what stands where the signature was: "(Đã ký)", "Ký bởi: …"
 SIGNED = pattern(r"[(\[]? ?(?:đã ký|ký tên|chữ ký|ký số|ký bởi|người ký *:|signed)")
