@@ -26,6 +26,8 @@ _LONGEST_LIST = 400
 """A line that names many: "BỘ Y TẾ - BỘ TÀI CHÍNH - …"."""
 _BLANK_NUMBER = pattern(r"số ?:[ .…_]*(?:$|/)")
 """The number of a draft, which may stand between issuer and nation: "Số:        /KH-UBND"."""
+_DAY = pattern(r"[^\W\d_] [0-9]{1,2}/[0-9]{1,2}$")
+"""The day that a school is named for: "TRƯỜNG MẦM NON 1/6"; other slashes stand in numbers of documents."""
 _SUBJECT = pattern(r"v/v[ :]")
 _LINES_OF_SUBJECT = 4
 _ANCHORS = LETTERHEAD | {Sign.KIND, Sign.ADDRESSEE}
@@ -90,7 +92,7 @@ def _backed_up(signs: Signs, first: int, anchor: int) -> int:
         words = signs.words(i)
         longest = _LONGEST_LIST if ENACTOR.match(words) else _LONGEST_ISSUER
         issuing = signs.of[i] in _ISSUING and len(words) <= longest
-        issuing = issuing and not ("/" in words and any(map(str.isdigit, words)))
+        issuing = issuing and not ("/" in words and any(map(str.isdigit, words)) and not _DAY.search(words))
         issuer_like = signs.is_capitals(i) or _issuer_like(words) or _BLANK_NUMBER.match(words) is not None
         if seen >= 8 or not issuing or not issuer_like:
             break

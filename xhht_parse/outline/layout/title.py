@@ -141,8 +141,8 @@ def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
         return _sentence_title(signs, at, words)
     if signs.is_capitals(lines[-1]) or signs.gap_between(lines[-1], at):
         return (open_end and not _opens_text(signs, at, words)) or _small_rest(signs, at, words)
-    if words.endswith(".") and len(words) > _LONGEST_CLOSED and not open_end:
-        return False  # a sentence of the preamble right below
+    if words.endswith((".", ":")) and (len(words) > _LONGEST_CLOSED or ENACTOR.match(words)) and not open_end:
+        return False  # a sentence of the preamble right below, "THỦ TƯỚNG CHÍNH PHỦ điện:"
     begins = signs.view.folded[signs.inner(at)[0]].islower()  # "…/QĐ-TTg⏎ngày 25 tháng 6"
     return begins or not BASIS.match(words) or (open_end and not _paragraph_issues(signs, at))
 
@@ -210,6 +210,8 @@ def _is_enactor(signs: Signs, lines: list[int], at: int, last: int, open_end: bo
     words = signs.uncut(at, last)
     if open_end or not lines or not ENACTOR.match(words) or _TITLE_WORDS.search(words):
         return False
+    if words.endswith(":"):
+        return True  # "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X ĐIỆN:"
     below = signs.next_full(at + 1, last)
     for _ in range(3):  # the office's name wrapped, the session's lines
         if below >= last or not signs.is_capitals(below) or signs.of[below] is Sign.ENACTING:
