@@ -34,7 +34,7 @@ _CLOSING = pattern(
     r"|(?:Kế hoạch|Nghị quyết|Chương trình|Chỉ thị) này|(?:Ủy ban nhân dân|UBND) [^,.;]{0,40}(?:yêu cầu|đề nghị))"
 )
 """How the paragraph that ends a plan begins: it belongs to no item of the list above it."""
-_LEADS = frozenset(":0123456789")
+_LEADS = frozenset(":0123456789)")
 """How a line that leads in a list ends: "… như sau:", "Đến năm 2030"."""
 _HOLDING = frozenset(("part", "chapter", "article"))
 """Where a list starts again inside one of these, the heading that was lost stood inside it, too."""

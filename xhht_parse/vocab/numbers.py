@@ -96,7 +96,7 @@ _DIGITS = r"[0-9]++(?:[.,][0-9]++)*+"
 _BLANK_GROUPS = r"[1-9][0-9]{0,2}(?: [0-9]{3}){1,4}(?![0-9.,]| ?%)"  # 100 000 dân
 _FIGURE = rf"(?:{_BLANK_GROUPS}|{_DIGITS})"
 NUMBER = pattern(
-    rf"(?<![\w/])(?<![0-9][.,])(?P<a>{_FIGURE})(?P<a_scale>{_SCALE})?"
+    rf"(?<![\w/](?<!đạt)(?<!dưới)(?<!trên))(?<![0-9][.,])(?P<a>{_FIGURE})(?P<a_scale>{_SCALE})?"  # "đạt98%"
     rf"(?:(?P<a_unit> ?%)? ?(?:-|÷| (?:đến|tới) ) {{0,2}}(?P<b>{_FIGURE})(?P<b_scale>{_SCALE})?"
     r"(?(a_unit)(?= ?%))(?![/]|-[0-9]))?"  # "5%-10%" is a range, "90% - 2025" is none
     r"(?: ?\((?:khoảng )?(?P<said>[^()0-9]{2,60})\))?"  # 05 (năm)

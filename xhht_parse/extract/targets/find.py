@@ -35,7 +35,7 @@ COMPLETING = ("hoàn thành", "hoàn thiện", "thành lập mới", "xây dựn
 """Or it opens with one of these."""
 _LONGEST_CELL, _CELL_SIGNS = 20, "0123456789.,-/ ()"
 """A paragraph as short as this, of nothing but these signs, counts nothing: no unit stands there."""
-_LONGEST_PERIOD, _PERIOD_ENDS = 40, frozenset("0123456789.;")
+_LONGEST_PERIOD, _PERIOD_ENDS = 40, frozenset("0123456789.;)")
 """A line as short as this, with such an end, may be nothing but a period: "Giai đoạn 2026 - 2030"."""
 _UNREAD = frozenset((Face.ROW, Face.SEPARATOR, Face.BLANK))
 _BODY, _PREAMBLE = PartKind.BODY, PartKind.PREAMBLE
