@@ -93,7 +93,7 @@ def _row(view: View, start: int, first: int, end: int, recipients: bool) -> Iter
 
 def _cell(view: View, start: int, end: int, recipients: bool) -> Cell | None:
     """What stands here, if it is more than a rule; a title is the signature's, in whichever column."""
-    span = undressed(view.folded, start, end)
+    span = Span(*undressed(view.folded, start, end))
     if not view.folded[span.start : span.end].strip(_RULE):
         return None
     return Cell(span, recipients and not _TITLE.match(view.lower, span.start, span.end))

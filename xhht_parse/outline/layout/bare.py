@@ -19,8 +19,10 @@ _GAPS = ("|", "   ", "\t", "\xa0\xa0", "<br")
 """What each gap holds."""
 
 
-def undressed(fold: str, start: int, end: int) -> Span:
+def undressed(fold: str, start: int, end: int) -> tuple[int, int]:
     """`fold[start:end]` without the pipes and marks at its two ends: "**KẾ HOẠCH**" -> "KẾ HOẠCH"."""
+    if fold[start : start + 1].isalnum() and fold[end - 1] not in DRESS:
+        return start, end  # as most
     while start < end and (fold[start] in DRESS or fold[start] == "<"):
         tag = fold.find(">", start, min(end, start + _TAG)) if fold[start] == "<" else start
         if tag < 0:
@@ -29,7 +31,7 @@ def undressed(fold: str, start: int, end: int) -> Span:
     while end > start and fold[end - 1] in DRESS:
         tag = fold.rfind("<", max(start, end - _TAG), end) if fold[end - 1] == ">" else -1
         end = tag if tag >= 0 else end - 1
-    return Span(start, end)
+    return start, end
 
 
 def cells(fold: str, start: int, end: int) -> Iterator[Span]:
@@ -37,11 +39,11 @@ def cells(fold: str, start: int, end: int) -> Iterator[Span]:
     at = start
     gaps = _GAP.finditer(fold, start, end) if has_gap(fold, start, end) else ()
     for gap in gaps:
-        cell = undressed(fold, at, gap.start())
+        cell = Span(*undressed(fold, at, gap.start()))
         if cell.start < cell.end:
             yield cell
         at = gap.end()
-    cell = undressed(fold, at, end)
+    cell = Span(*undressed(fold, at, end))
     if cell.start < cell.end:
         yield cell
 

@@ -1,60 +1,27 @@
 """Signs: what a line's words say about the part of the document that it stands in.
 
-In: the view and its lines. Out: for each line its sign, or None. A sign is told from the line alone;
-what it means is for `opening`, `closing` and `extents` to say. To add one: `sign_words`.
+In: the view and its lines. Out: for each line its sign, or None, and its words. `telling` tells a sign from the line
+alone; what it means is for `opening`, `closing` and `extents` to say. To add one: `sign_words`.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from operator import attrgetter
 
 from ...lines.types import Face, Line
-from ...text.folds import fold
-from ...text.literals import holds
 from ...text.view import View
 from ...vocab.words import Words
 from ..roles import role
-from .bare import DRESS, cells, undressed
-from .sign_words import (
-    AUTHORITY,
-    CODE,
-    DEAR,
-    DRESSED,
-    KIND_AHEAD,
-    LONGEST_NATION,
-    NATION,
-    NATION_TAIL,
-    OPENERS,
-    SIGNS,
-    WORDS,
-    Sign,
-)
+from .bare import cells, undressed
+from .sign_words import CODE, KIND_AHEAD, Sign
+from .telling import kind_names, tell
 
 NOTICE_REACH = 9
 """Lines below a portal's own title within which one of its notices stands."""
 _WORD = 7
 """Characters of one word."""
-_CAPITALS_ONLY = frozenset({Sign.POSITION, Sign.AUTHORITY})
-_START = attrgetter("start")
-_BLANK, _SEPARATOR, _TEXT, _CAPITALS, _ROW = Face.BLANK, Face.SEPARATOR, Face.TEXT, Face.CAPITALS, Face.ROW
-_PARTY_BESIDE = fold("  ĐẢNG CỘNG SẢN VIỆT NAM")
-"""Behind the issuer in the other column of a letterhead: "TỈNH ỦY X          ĐẢNG CỘNG SẢN VIỆT NAM"."""
-_IN_SMALL = ("<", DEAR)
-"""What a line in small letters holds where it may be a kind all the same: a tag around capitals; "Kính⏎gửi: …"."""
-
-
-@lru_cache(maxsize=8)
-def _kinds(words: Words) -> frozenset[str]:
-    """Names of kinds, lower case and without blanks."""
-    names = (name for kind in words.kinds if kind.name.count(" ") <= 3 for name in (kind.name, *kind.aliases))
-    plain = {fold(name).lower().replace(" ", "") for name in names} | {"điềulệ", "nộiquy", "luật", "danhmục"}
-    return frozenset(draft + name for name in plain for draft in ("", _DRAFT, f"({_DRAFT})"))
-
-
-_DRAFT = fold("dựthảo")
+_BLANK, _SEPARATOR = Face.BLANK, Face.SEPARATOR
 
 
 class Signs:
@@ -65,10 +32,13 @@ class Signs:
     def __init__(self, view: View, lines: Sequence[Line], words: Words) -> None:
         self.view, self.lines = view, lines
         self._folded, self._lower = view.folded, view.lower
-        self._lists, self._kinds = words, _kinds(words)
+        self._lists, self._kinds = words, kind_names(words)
         self._words: dict[int, str] = {}
         self.of: list[Sign | None] = [None] * len(lines)
-        self._signed = self._sign()
+        told = tell(view, lines, self._kinds)
+        for i, sign in told.items():
+            self.of[i] = sign
+        self._signed = sorted(told)
         self._watched: list[int] | None = None
 
     def signed(self, first: int, last: int) -> Iterator[int]:
@@ -94,14 +64,14 @@ class Signs:
     def inner(self, index: int) -> tuple[int, int]:
         """The line without its dress."""
         line = self.lines[index]
-        return _undressed(self._folded, line.start, line.end)
+        return undressed(self._folded, line.start, line.end)
 
     def words(self, index: int) -> str:
         """The line without its dress, folded, in lower case."""
         found = self._words.get(index)
         if found is None:
             line = self.lines[index]
-            start, end = _undressed(self._folded, line.start, line.end)
+            start, end = undressed(self._folded, line.start, line.end)
             found = self._words[index] = self._lower[start:end]
         return found
 
@@ -173,105 +143,6 @@ class Signs:
         """Whether three cells or more with words in them stand on the line: "| TT | Nhiệm vụ | Thời gian |"."""
         line = self.lines[i]
         return sum(1 for cell in cells(self._folded, line.start, line.end) if cell.start < cell.end) >= 3
-
-    def _sign(self) -> list[int]:
-        """Give each line its sign; the lines that have one. Most lines of prose are let go here."""
-        lower = self._lower
-        signed: list[int] = []
-        for i, line in enumerate(self.lines):
-            start = line.start
-            if line.end - start < 2:  # blank, a lone pipe
-                continue
-            face = line.face
-            if face is _SEPARATOR:
-                continue
-            if lower[start : start + 3] in OPENERS or lower[start] in DRESSED:
-                sign = self._worded(line)
-            elif face is _CAPITALS:
-                sign = self._kind(line)
-            elif face is _ROW:
-                sign = self._columns(line)
-            else:
-                continue
-            if sign is not None:
-                self.of[i] = sign
-                signed.append(i)
-        nations = self._nations()
-        for i in nations:
-            self.of[i] = Sign.NATION
-        return sorted({*signed, *nations})
-
-    def _nations(self) -> list[int]:
-        """The lines where "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" begins."""
-        found: list[int] = []
-        for tail in NATION_TAIL.finditer(self._lower):
-            for match in NATION.finditer(self._lower, max(0, tail.end() - LONGEST_NATION), tail.end()):
-                if self._is_nation(match.start(), match.end()):
-                    found.append(bisect_right(self.lines, match.start(), key=_START) - 1)
-        return found
-
-    def _worded(self, line: Line) -> Sign | None:
-        match = WORDS.match(self._lower, line.start, line.end)
-        if match is None:
-            return self._kind(line) or (self._columns(line) if line.face is _ROW else None)
-        sign = SIGNS[match.lastgroup or ""]
-        return sign if self._holds(sign, line, match.end()) else None
-
-    def _kind(self, line: Line) -> Sign | None:
-        if line.end - line.start > 40:
-            return Sign.PARTY if self._folded.endswith(_PARTY_BESIDE, line.start, line.end) else None
-        if line.face is _TEXT and not holds(self._lower, _IN_SMALL, line.start, line.end):
-            return None
-        start, end = _undressed(self._folded, line.start, line.end)
-        lower = self._lower[start:end]
-        if lower == DEAR and "gửi" in self._lower[end : end + 8]:
-            return Sign.ADDRESSEE  # "Kính⏎gửi: …"
-        if lower.replace(" ", "") in self._kinds and self._folded[start:end].isupper():
-            return Sign.KIND
-        return None
-
-    def _columns(self, line: Line) -> Sign | None:
-        """A row of recipients with the signature's authority in its second column."""
-        folded = self._folded
-        if not 8 < line.end - line.start <= 400 or folded.find("|", line.start, line.end) < 0:
-            return None
-        for cell in list(cells(folded, line.start, line.end))[1:3]:
-            if AUTHORITY.match(self._lower, cell.start, cell.end) and folded[cell.start : cell.start + 6].isupper():
-                return Sign.COLUMNS
-        return None
-
-    def _holds(self, sign: Sign, line: Line, after: int) -> bool:
-        """The second look: authority, position and annex must not be the head of a sentence."""
-        folded = self._folded
-        if sign in _CAPITALS_ONLY:
-            first = next(cells(self.view.text, line.start, line.end))
-            written = folded[first.start : first.end]
-            lower_case = sign is Sign.AUTHORITY and written[:1].islower()
-            return len(written) <= 120 and (lower_case or written.isupper())
-        if sign is Sign.ANNEX:
-            start, end = _undressed(folded, line.start, line.end)
-            rest = folded[after:end].strip(" .:)*_-")
-            return not rest or (end - start <= 300 and (folded[start:end].isupper() or rest[:1] == "("))
-        if sign is Sign.CHROME:
-            return line.end - line.start <= 200
-        return True
-
-    def _is_nation(self, start: int, end: int) -> bool:
-        """In capitals, or alone in its cell; "nước Cộng hòa …" in a sentence is none."""
-        text = self.view.text
-        if text[start:end].isupper():
-            return text[max(0, start - 5) : start].lower() != "nước "
-        before, after = text[max(0, start - 3) : start].strip(" *_#"), text[end : end + 3].strip(" *_#")
-        opens = not before or before[-1] in "\n|\t" or before.isspace()
-        return opens and (not after or after[0] in "\n|\t\xa0")
-
-
-def _undressed(fold: str, start: int, end: int) -> tuple[int, int]:
-    """As `undressed`; most lines begin and end with what is no dress, which is seen at once."""
-    if fold[start : start + 1].isalnum() and fold[end - 1] not in DRESS:
-        return start, end
-    bare = undressed(fold, start, end)
-    return bare.start, bare.end
 
 
 def _between(places: Sequence[int], first: int, last: int) -> Iterator[int]:
