@@ -175,8 +175,8 @@ class _State:
         following = None if last else clause.quantities[index + 1].start
         if following is not None and following < period.start and _FURTHER.search(self.text, quantity.end, following):
             return None
-        if _opens_bracket(self.text, period, following):
-            return None  # đạt 18% (năm 2024 đạt 15,2%): it leads the next
+        if _opens_bracket(self.text, period, clause):
+            return None  # đạt 18% (năm 2024 đạt 15,2%): it leads the number there
         if following is not None and following < period.start and self._in_next(quantity.end, following, period):
             return None  # đạt 80% (90% vào năm 2030)
         if self.text.find("),", quantity.end, period.start) >= 0 > self.text.find("(", quantity.end, period.start):
@@ -209,13 +209,14 @@ class _State:
         return None
 
 
-def _opens_bracket(text: str, period: Period, following: int | None) -> bool:
-    """Whether the period opens a bracket that the next quantity, or a colon, stands in."""
+def _opens_bracket(text: str, period: Period, clause: Clause) -> bool:
+    """Whether the period opens a bracket that a quantity, or a colon, stands in."""
     if not text.endswith(("(", "( "), 0, period.start):
         return False
     if text.startswith(":", period.end):
         return True  # còn 2% (năm 2025: 3%)
-    return following is not None and period.end <= following and text.find(")", period.end, following) < 0
+    within = next((q.start for q in clause.quantities if q.start >= period.end), None)
+    return within is not None and text.find(")", period.end, within) < 0
 
 
 def _made(period: Period | None, annual: Period | None) -> Due:

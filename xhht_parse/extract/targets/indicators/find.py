@@ -16,7 +16,7 @@ from ..room import Paragraph
 from ..types import Clause, Comparison, Named, Quantity
 from .behind import words_behind
 from .cutting import cuts
-from .following import continues, counts_alike, of_whole
+from .following import continued, counts_alike, of_whole
 from .naming import KIND, OF_THESE, PREDICATE, STRUCTURE, name
 from .sharing import WHOM, share
 from .wording import ITEM, inside, trim, words_before
@@ -206,9 +206,8 @@ def _or_above(
             return before  # Mở 12 lớp (năm 2026: 03 lớp, năm 2027: 04 lớp)
         if spans and clause.part and not named_alone and before is not None and before.spans:
             return Named((*before.stem, *spans), before.population, True, rated=before.stem)  # trong đó: VNA: 15 trạm
-        if spans and before is not None and before.led and continues(text, before, clause.label):
-            stem = before.stem  # Chuyên cần: 95%; ở vùng khó khăn: 90%
-            return Named((*stem, *spans), before.population, True, rated=stem)
+        if spans and before is not None and before.led and (stem := continued(text, before, clause.label)):
+            return Named((*stem, *spans), before.population, True, rated=stem)  # Chuyên cần: 95%; ở vùng khó khăn: 90%
         if spans:
             return Named(spans, None, True)
     if before is not None and before.spans:

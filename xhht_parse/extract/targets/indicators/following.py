@@ -14,11 +14,12 @@ from .wording import trim
 
 _ABOUT = pattern(  # …, riêng đối với xã vùng cao đạt 96%; …, ở trung học phổ thông còn dưới 3%
     r"[-+*. ,;(]*(?:và |(?P<only>riêng )|còn )*"
-    r"(?P<where>đối với|riêng|ở|tại|khu vực(?= (?:nông|thành|đô|miền|đồng))"
-    r"|vùng(?= (?:đồng bào|dân tộc|miền|núi|cao|khó khăn))"
+    r"(?P<where>đối với|riêng(?! \")|ở|tại|khu vực(?= (?:nông|thành|đô|miền|đồng))"
+    r"|vùng(?= (?:đồng bào|dân tộc|miền|núi|cao|khó khăn))|mức độ(?= [1-5](?!\w))"
     r"|trong(?= (?:lĩnh vực|nhóm|khu vực|ngành|các)))(?!\w)"
 )
 _OWN = pattern(r",[ ](?:tỷ lệ|tỉ lệ|số|tổng|chỉ số|mức|tốc độ|diện tích|giá trị)(?!\w)")  # trong lĩnh vực y tế, tỷ lệ …
+_THIS = pattern(r"(?<!\w)(?:tỷ lệ|tỉ lệ|con số) này(?!\w)")
 _STATES = frozenset({"đạt", "là", "chiếm"})
 
 
@@ -44,6 +45,8 @@ def of_whole(
     text: str, how: Comparison, head: tuple[Span, ...], tail: tuple[Span, ...], start: int, last: Named
 ) -> Named | None:
     """The indicator of a number that goes on with what the one before it measures; its words begin at `start`."""
+    if len(head) == 1 and (this := _THIS.search(text, max(start, head[0].start - len("con số này ")), head[0].end)):
+        return _this_rate(text, Span(*this.span()), head[0], last)
     about = _ABOUT.match(text, start) if head and how.head_end - head[0].start < 120 else None
     own = about is not None and (
         (tail and (not how.leads or ("có" in how.leads and not about["only"])))  # …, tại trường có 100% trẻ ăn bán trú
@@ -65,16 +68,22 @@ def of_whole(
     return None
 
 
-_PLACES = frozenset({"ở", "tại", "riêng", "khu vực", "vùng"})
+def _this_rate(text: str, this: Span, head: Span, last: Named) -> Named:
+    """ "…; ở vùng khó khăn, tỷ lệ này đạt 50%": what `last` measures, with the words on either side of "tỷ lệ này"."""
+    sides = trim(text, head.start, this.start), trim(text, this.end, head.end)
+    return Named((*last.stem, *(Span(*side) for side in sides if side[0] < side[1])), last.population, True)
 
 
-def continues(text: str, last: Named, label: Span) -> bool:
-    """Whether a label only says where else the same is measured: "Chuyên cần: 95%; ở vùng khó khăn: 90%"."""
+_PLACES = frozenset({"ở", "tại", "riêng", "khu vực", "vùng", "mức độ"})
+
+
+def continued(text: str, last: Named, label: Span) -> tuple[Span, ...]:
+    """What `last` measures, where a label only says where else: "Chuyên cần: 95%; ở vùng khó khăn: 90%"."""
     about = _ABOUT.match(text, *label)
     if about is None or about["where"] not in _PLACES or not last.spans:
-        return False
+        return ()
     between = text[last.spans[-1].end : label.start + 1]
-    return ";" in between and ". " not in between
+    return _without(text, last.stem, about["where"]) if ";" in between and ". " not in between else ()
 
 
 def _other_sex(text: str, head: tuple[Span, ...], last: Named) -> Named | None:

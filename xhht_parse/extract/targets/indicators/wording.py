@@ -37,7 +37,7 @@ _LEAD_IN = pattern(
     tries=True,
 )
 _VERB = pattern(
-    r"(?:tham mưu(?: để)?|góp phần|bảo đảm|đảm bảo|duy trì|ổn định|giữ vững|tiếp tục|có|đạt"
+    r"(?:tham mưu(?: để)?|góp phần|bảo đảm|đảm bảo|duy trì|ổn định|giữ vững|vững chắc|tiếp tục|có|đạt"
     r"|hình thành|xây dựng|phát triển|thành lập"
     r"|(?:giảm|tăng)(?: thiểu| bình quân| trung bình)?|nâng|nâng cao|đưa|kéo giảm|gia tăng|thu hút|lựa chọn"
     r"|khống chế|hạ|hoàn thành|tổ chức|triển khai|thực hiện|ít nhất|tối thiểu|trên|dưới|khoảng|thêm|tập trung"
@@ -54,7 +54,7 @@ _QUANTITY = (
 """First words of what is measured."""
 WITH_QUANTITY = pattern(rf"[ ]với (?={_QUANTITY}[ ])")
 """ "diện tích 700 ha với sản lượng 1.200 tấn"."""
-_NAMES_QUANTITY = pattern(rf"(?:{_QUANTITY}|kết quả|việc làm)[ ]")
+_NAMES_QUANTITY = pattern(rf"(?:{_QUANTITY}|kết quả|chuẩn(?= [^\W\d_])|việc làm)[ ]")
 _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ che phủ rừng | đạt 45%
     r",?[ ](?:góp phần|từng bước|qua đó|nhằm)(?:[ ](?:góp phần|từng bước|nâng|đưa|tăng|(?:kéo )?giảm|đạt|huy động"
     r"|bảo đảm)(?! (?:trưởng|cường|nghèo)))+[ ]"

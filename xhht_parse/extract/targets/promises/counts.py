@@ -61,6 +61,8 @@ _FROM = frozenset({"ge", "gt", "between"})
 _ANNUAL = frozenset({"mỗi", "hằng", "hàng"})
 """Words of "mỗi năm", which lead to a count: "bình quân mỗi năm 40 lớp"."""
 _EACH_YEAR = pattern(r"(?<!\w)(?:mỗi|hằng|hàng) năm(?!\w)")
+_VILLAGES = pattern(r" (?:đạt|được công nhận|không còn|vùng|biên giới|đặc biệt)(?!\w)")
+""" "14 bản đạt chuẩn": villages, not copies."""
 _NAME = pattern(
     r"[ \-+*•]*(?:bao gồm |gồm )?(?:(?!(?:mỗi|với|từ|trên|của|gồm|tại|dài|rộng|cách)(?!\w))[^\W\d_]+[ ]){1,10}"
 )
@@ -96,7 +98,8 @@ def count_rejected(
     if quantity.family == "count" and not (quantity.group or how.said or listed or among):
         return "a noun that is no usual unit"
     led = _led(text, quantity, how, clause, scope) or (among and _is_placed(text, how, clause))
-    if quantity.group == "document" and not (how.said and (led or opening)) and not _attracts(text, how, clause):
+    of_paper = quantity.group == "document" and not (quantity.unit == "bản" and _VILLAGES.match(text, quantity.end))
+    if of_paper and not (how.said and (led or opening)) and not _attracts(text, how, clause):
         aimed = among or (due is not None and due.source == "inline")
         if not (aimed and _REFORMS.search(text, max(clause.start, quantity.start - 40), quantity.start)):
             return "a count of documents"
