@@ -12,10 +12,10 @@ from ...text.folds import pattern
 from ...text.spans import trimmed
 from ...vocab.agencies import Mention, verb_at, word_of_doing
 from ..shared import stands
-from .described import duty_of, names_end, over_duties, owed, unlisted
+from .described import duty_of, names_end, over_duties, owed, unlisted, without_aside
 from .desk import WORKS, Desk, Opening, past_blanks
 from .neighbours import hands_out, over_blocks, over_names
-from .phrases import ASIDE, CLOSE, COLON, DOING
+from .phrases import CLOSE, COLON, DOING
 
 _LONGEST = 400  # of a heading that names agencies
 
@@ -75,7 +75,7 @@ def _refusal(desk: Desk, place: Place, opening: Opening, mentions: list[Mention]
 def _section(place: Place) -> Node | None:
     """The section in which a heading without a label stands: its paragraphs may hang on the item before it."""
     node = place.node
-    if node is None or (node.start == place.start and (node.marker is not None or node.children)):
+    if node is None or (node.start == place.start and node.children):
         return None
     while node.parent is not None and (node.marker is None or node.marker.style is Style.BULLET):
         node = node.parent
@@ -142,9 +142,9 @@ def _run_on(desk: Desk, place: Place, series: list[Mention]) -> tuple[list[Menti
 def _dotted(desk: Desk, place: Place, opening: Opening) -> tuple[list[Mention], int, bool] | None:
     """A heading that a full stop closes, over what the group does: "4. Các doanh nghiệp vận tải." / "- Mở trạm …"."""
     end = place.end
-    if not opening.series[0].group or desk.view.lower[end - 1] != ".":
+    if not opening.series[0].group or desk.view.lower.find(". ", opening.at, end) >= 0:
         return None
-    if desk.view.lower.find(". ", opening.at, end) >= 0 or not over_duties(desk, place, end):
+    if not over_duties(desk, place, end):
         return None
     mentions = _loose(desk, opening.at, end, closers=";,")[0]
     return (mentions, end, False) if mentions else None
@@ -161,9 +161,7 @@ def _loose(desk: Desk, at: int, end: int, closers: str = ".;,") -> tuple[list[Me
     among = _AMONG.search(view.lower, max(at, stop - 20), stop) if colon >= 0 else None
     stop = among.start() if among else stop
     sentence = colon < 0 and stop < end and view.lower[stop] in closers
-    stop = names_end(view, at, stop)
-    aside = ASIDE.search(view.lower, at, stop) if view.lower[stop - 1] == ")" else None
-    stop = aside.start() if aside else stop
+    stop = without_aside(view, at, names_end(view, at, stop))
     if sentence or stop - at > _LONGEST or _has_verb(desk, at, stop):
         return [], at, False
     mentions = desk.names.whole(view, at, stop)

@@ -45,15 +45,14 @@ def _several(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, boo
     if _DOERS.match(view.lower, at, place.end) is None or view.folded[at].islower():
         return None
     colon = view.lower.find(":", at, min(place.end, at + _LONGEST))
-    runs_in = 0 <= colon < place.end - 1 and view.lower[colon + 1 : place.end].strip("*_ ") != ""
+    told = past_blanks(view, colon + 1, place.end)
+    runs_in = colon >= 0 and told < place.end
     stop = colon if colon >= 0 else place.end
     while stop > at and view.lower[stop - 1] in " *_":
         stop -= 1
-    stop = names_end(view, at, stop)
-    stop = _without_aside(view, at, stop)
+    stop = without_aside(view, at, names_end(view, at, stop))
     if stop - at > _LONGEST or view.lower[stop - 1] in ".;," or _orders(desk, at, stop):
         return None
-    told = past_blanks(view, colon + 1, place.end)
     if not (_is_told(view, told, place.end) if runs_in else over_duties(desk, place, place.end, opens_duty)):
         return None
     return [Mention(at, stop, None, group=True, known=False)], (colon + 1 if colon >= 0 else place.end), runs_in
@@ -79,7 +78,7 @@ def names_end(view: View, at: int, stop: int) -> int:
     return behind.start() if behind else stop
 
 
-def _without_aside(view: View, at: int, stop: int) -> int:
+def without_aside(view: View, at: int, stop: int) -> int:
     """Where the names end before a remark in brackets that closes the heading."""
     aside = ASIDE.search(view.lower, at, stop) if view.lower[stop - 1] == ")" else None
     return aside.start() if aside else stop
@@ -97,7 +96,7 @@ def _described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, b
     stop = colon if runs_in else place.end
     while stop > at and desk.view.lower[stop - 1] in ".:, *_":
         stop -= 1
-    stop = _without_aside(desk.view, at, stop)
+    stop = without_aside(desk.view, at, stop)
     if stop - at > _LONGEST_NAME or not (runs_in or duty_of(desk, place, place.end)):
         return [], at, False
     work = _LEADS_WORK.match(desk.view.lower, at, stop)

@@ -191,8 +191,7 @@ def _behind_givers(desk: Desk, start: int, limit: int) -> int | None:
     """The last of a row, which acts on what the others give: "Trên cơ sở ý kiến của Sở A, Sở B, Sở C trình …"."""
     given = _GIVEN.search(desk.view.lower, start, limit)
     series = desk.names.series(desk.view, given.end(), limit) if given is not None else []
-    alone = len(series) > 2 and not any(mention.group for mention in series)
-    beside = alone and desk.view.lower[series[-2].end : series[-1].start] == ", "
+    beside = len(series) > 2 and desk.view.lower[series[-2].end : series[-1].start] == ", "
     return series[-1].start if beside else None
 
 

@@ -12,7 +12,8 @@ from .phrases import DUE
 from .types import Due
 
 _BEFORE = pattern(r"(?:trước|chậm nhất|muộn nhất|xong|hết|đến)(?!\w)")
-_SOON = pattern(r"(?:trong|hết|vào)? ?(?:quý|tháng) ")
+_SOON = pattern(r"trong (?:quý|tháng) ")
+_YEAR = pattern(r"[ *_]*(?:19|20)[0-9]{2}[ *_]*")
 _HINTS = (  # the most frequent first
     "trình", "ngày", "thời gian", "trước", "hoàn thành", "tiến độ", "quý ", "thời hạn", "xong", "chậm nhất",
     "muộn nhất",
@@ -40,9 +41,8 @@ def cell_deadline(view: View, start: int, end: int) -> Due | None:
     periods = [p for p in find_periods(view.lower, start, end) if p.kind not in ("base", "vision")]
     if len(periods) == 1:
         return due(periods[0])
-    text = view.lower[start:end].strip(" *_")
-    if text.isdigit() and len(text) == 4 and text[:2] in ("19", "20"):
-        return Due(Span(start, end), int(text), None, None, False)
+    if _YEAR.fullmatch(view.lower, start, end):
+        return Due(Span(start, end), int(view.lower[start:end].strip(" *_")), None, None, False)
     return None
 
 
@@ -60,4 +60,4 @@ def _is_deadline(view: View, period: Period, floor: int) -> bool:
     near = max(floor, period.start - _REACH)
     clause = max(view.lower.rfind(sign, near, period.start) for sign in (";", ". ", "\n"))
     told = view.lower[max(near, clause) : period.start]
-    return DUE.search(told) is not None or (period.kind == "in" and _SOON.match(words) is not None and "trong" in words)
+    return DUE.search(told) is not None or (period.kind == "in" and _SOON.match(words) is not None)
