@@ -12,17 +12,18 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..diagnostics import UnreadableFile
+from ..models import Document
 from ..readers.failures import unreadable
 from ..readers.file import one_too_many
 from ..readers.limits import DEFAULT, Limits
 from ..rules.user import UserRules
 from ..writers.target_rows import Row, rows
-from .folder.archives import is_archive, listing, located
-from .folder.inputs import read_once
+from .folder.archives import is_archive, listing
 from .folder.names import shown
 from .loads import worth_of
 from .one import document_of
-from .together import together, turned
+from .together import together
+from .work import Parse
 from .workers.crew import Loss
 from .workers.spread import spread
 
@@ -40,32 +41,35 @@ class Plan(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    rules: UserRules | None
-    limits: Limits
+    """Work of `target_rows`: a file and its place -> its plan."""
+
+    parse: Parse
 
     def __call__(self, task: tuple[int, Path]) -> Plan:
         at, path = task
-        try:
-            name, data = self._named_bytes(path)
-            document = document_of(data, name, shown(path), self.rules, self.limits)
-        except UnreadableFile as failure:
-            return Plan(at, path, failure)
-        return Plan(at, path, list(rows(document, shown(path))))
-
-    def _named_bytes(self, path: Path) -> tuple[str, bytes]:
-        if str(path) == _STDIN:
-            return _STDIN, one_too_many(sys.stdin.buffer, self.limits)
-        where = located(path)
-        return where.name, read_once(where, self.limits)
+        return _plan(at, path, self.parse(path)[1])
 
     def loads(self, tasks: Sequence[tuple[int, Path]]) -> Iterator[tuple[tuple[int, Path], ...]]:
         return together(tasks, lambda task: task[1])
 
     def group(self, tasks: Sequence[tuple[int, Path]]) -> AbstractContextManager[None]:
-        return turned([located(path) for _, path in tasks], self.limits)
+        return self.parse.group([path for _, path in tasks])
 
     def killed(self, task: tuple[int, Path], loss: Loss) -> Plan:
-        return Plan(*task, unreadable(shown(task[1]), loss.code, **loss.facts))
+        at, path = task
+        return _plan(at, path, self.parse.killed(path, loss)[1])
+
+
+def _plan(at: int, path: Path, read: Document | UnreadableFile) -> Plan:
+    return Plan(at, path, list(rows(read, shown(path))) if isinstance(read, Document) else read)
+
+
+def _piped(rules: UserRules | None, limits: Limits) -> Document | UnreadableFile:
+    """What comes through standard input."""
+    try:
+        return document_of(one_too_many(sys.stdin.buffer, limits), _STDIN, _STDIN, rules, limits)
+    except UnreadableFile as failure:
+        return failure
 
 
 def target_rows(
@@ -75,14 +79,14 @@ def target_rows(
 
     Without `jobs` as many processes as the work is worth.
     """
-    work = _Rows(rules, limits)
+    work = _Rows(Parse(Path(), rules, limits))
     files: list[tuple[int, Path]] = []
     known: list[Plan] = []
     for at, (path, is_closed) in enumerate(_files(paths, limits)):
         if is_closed:
             known.append(Plan(at, path, unreadable(shown(path), "no-permission")))
         elif str(path) == _STDIN:
-            known.append(work((at, path)))
+            known.append(_plan(at, path, _piped(rules, limits)))
         else:
             files.append((at, path))
     jobs = jobs or worth_of(path for _, path in files)
