@@ -70,6 +70,10 @@ _VERB_ALONE = pattern(
     r"|cứng hóa|kiên cố hóa|khôi phục|bảo vệ|thu hồi|nạo vét|mở rộng)"
 )
 """A verb that says nothing of what is measured: "Trồng mới 500 ha rừng"."""
+_DATED = pattern(
+    r"[ ]*(?:(?:trong|đến|vào|và) )?năm 20[0-9]{2}(?: và năm 20[0-9]{2})?(?: mỗi năm)?(?: (?:là|đạt|có))?[ ]*"
+)
+"""What may stand between a label and its number: "Số lượt đọc: năm 2026 là 900 lượt"."""
 OF_THESE = fold("đối với ")
 
 
@@ -97,8 +101,7 @@ def name(
     again = alone and last is not None and last.stem and "đạt" in how.leads and quantity.unit
     if again and last is not None and text.find(quantity.unit or "", *last.stem[0]) >= 0:
         return Named(last.stem, last.population, True)  # tăng bình quân 8%/năm, đến năm 2030 đạt 32 triệu lượt người
-    labelled = alone and clause.label is not None and not text[clause.start : how.head_end].strip()
-    if labelled and clause.label is not None and _names_what(text, clause.label):
+    if alone and clause.label is not None and _names_what(text, clause.label, clause.start, how.head_end):
         return Named(())  # "Sản lượng: 25.000 tấn"; "Xây mới: 12 thư viện" says nothing of what is measured
     if clause.label is not None and tail and text.startswith("/", tail[0].start):
         return Named(())  # Chi bộ vững mạnh: 15% trở lên/tổng số chi bộ
@@ -171,9 +174,17 @@ def _leads_by_verb(text: str, quantity: Quantity, how: Comparison, head: Sequenc
     return how.said or text.startswith("mỗi ", head[0].start) or led_by_verb(text, head[0].start, how.head_end)
 
 
-def _names_what(text: str, label: Span) -> bool:
-    """Whether the label names what is counted, and not the field alone: "Về xã hội: có 12 bác sĩ"."""
-    return _FIELD.match(text, *label) is None and bool(words_before(text, label, ()))
+def _names_what(text: str, label: Span, start: int, end: int) -> bool:
+    """Whether the label, with no more than a year behind it, names what is counted, and not the field alone.
+
+    Not "Về xã hội: có 12 bác sĩ"; "Y tế: năm 2027 đạt 12 bác sĩ".
+    """
+    words = words_before(text, label, ())
+    if not words or _FIELD.match(text, *label) is not None:
+        return False
+    if not text[start:end].strip():
+        return True
+    return _MEASURED.match(text, words[0].start) is not None and _DATED.fullmatch(text, start, end) is not None
 
 
 def _with_have(text: str, how: Comparison, quantity: Quantity, head: tuple[Span, ...]) -> tuple[Span, ...]:
