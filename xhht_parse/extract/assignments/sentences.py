@@ -159,11 +159,13 @@ def _held(desk: Desk, node: Node | None, series: list[Mention]) -> bool:
     holder = desk.block_of(node)
     if holder is None:
         return False
-    if any(m.many or m.group or not m.known for m in series):
+    if any(m.many or m.group for m in series):
         return True
     first = desk.duties[holder]
     if first.many and first.code is None:
         return False
+    if any(not m.known for m in series):
+        return True
     several = {duty.code for duty in desk.duties[holder : holder + 20] if duty.node is first.node}
     return len(several) == 1 or any(m.code not in several for m in series)
 

@@ -107,10 +107,10 @@ def _money(
         behind = bisect_left(named, amount.span.end, key=_START)
         if behind < len(named) and _belongs(lower, amount, named[behind], end):
             source = named[behind]
-    years = _years(lower, periods, around if not alone else None)
     kind, rule = _kind(lower, start, amount)
-    within = _WITHIN.search(lower, amount.span.end, end) if kind == "total" else None
-    if within is not None:
+    within = _WITHIN.search(lower, amount.span.end, end)
+    years = _years(lower, periods, (start, within.start() if within is not None else end) if not alone else None)
+    if within is not None and kind == "total":
         end = within.start()
     while start < end and lower[start] in " \n,;:-+*":
         start += 1

@@ -36,6 +36,7 @@ _HEADS = (
     r"huyện ủy|quận ủy|thị ủy|đảng|trung ương|tw|chủ tịch|phó chủ tịch|văn phòng|tổng|liên|tổ|viện|tòa|kiểm toán|"
     r"ngân hàng|cục|chi cục|công an|đoàn|mặt trận|bảo hiểm|giám đốc|bí thư|đại học|trường|phòng|thanh tra|thường trực|"
     r"thống đốc|chánh|kho bạc|thống kê|tỉnh|thành phố|trung tâm|bch|btv|ubmttq|lãnh đạo|học viện|tập đoàn|nhà nước"
+    r"|quân"
 )
 ISSUER = pattern(rf"(?:{_HEADS})(?!\w)")
 # "… của Chính phủ, ngày 17/6/2025 Bộ trưởng Bộ Y tế đã ban hành Thông tư số …": the day of the next one
@@ -44,7 +45,8 @@ _NEXT_KIND = (
     r"quyết định|kế hoạch|chương trình|chỉ thị|nghị quyết|công văn|kết luận|thông tư|luật|nghị định|văn bản|"
     r"đề án|hướng dẫn|thông báo|nhiệm vụ"
 )
-_DIGITS = "|".join(rf"{d}(?<!thứ {d})(?<!thứ 1{d})" for d in range(10))  # "Hội nghị lần thứ 8"
+# "Hội nghị lần thứ 8", "Bộ Tư lệnh Quân khu 5", "Bộ Tư lệnh Vùng 3 Hải quân"
+_DIGITS = "|".join(rf"{d}(?<!thứ {d})(?<!thứ 1{d})(?<!khu {d})(?<!vùng {d})(?<!đoàn {d})" for d in range(10))
 # what ends the issuer's name whatever its case: the title's relation, a mark, "và Kế hoạch số …"
 _ISSUER_ENDS = pattern(
     r" (?:về(?:việc)?|việc(?= (?:ban hành|phê duyệt|triển khai|tăng cường))"

@@ -34,7 +34,8 @@ NAMES = (
     "đảng ủy các cơ quan đảng",
     "ban chấp hành đảng bộ", "ban chấp hành", "thường trực", "ban bí thư", "chi ủy", "thường vụ",
     "ban chqs", "ban chấp hành đoàn",
-    "ban chỉ huy bộ đội biên phòng", "ban chỉ huy phòng thủ dân sự", "ban chỉ huy quân sự", "ban chỉ đạo",
+    "ban chỉ huy bộ đội biên phòng", "ban chỉ huy phòng thủ dân sự", "ban chỉ huy phòng thủ khu vực",
+    "ban chỉ huy quân sự", "ban chỉ đạo",
     "ban dân tộc", "ban dân vận", "ban nội chính", "ban quản lý các khu chế xuất và công nghiệp",
     "ban quản lý các khu công nghiệp", "ban quản lý các khu kinh tế", "ban quản lý dự án",
     "ban quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp",
@@ -71,6 +72,7 @@ NAMES = (
     "liên hiệp các hội văn học nghệ thuật", "liên hiệp các tổ chức hữu nghị", "liên minh hợp tác xã",
     "liên đoàn lao động", "liên đội", "lđlđ", "lực lượng dân quân tự vệ",
     "lực lượng vũ trang", "mobifone", "mttq", "mặt trận tổ quốc việt nam", "mặt trận tổ quốc",
+    "phòng cảnh sát quản lý hành chính về trật tự xã hội", "phòng cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ",
     "phòng thương mại và công nghiệp", "liên đoàn thương mại và công nghiệp", "ngân hàng chính sách xã hội",
     "ngân hàng nhà nước việt nam", "ngân hàng nhà nước", "nhnn", "quân khu",
     "quân đội", "quỹ đầu tư phát triển", "tand", "thanh tra chính phủ", "thanh tra", "thi hành án dân sự", "thuế",
@@ -134,7 +136,8 @@ HEADS = (
     "liên đoàn", "lực lượng", "ngân hàng", "nhà máy", "phòng", "quỹ", "sở", "thư viện", "trung tâm", "trung ương hội",
     "trường", "trạm",
     "tạp chí", "tập đoàn", "tổ", "tổng công ty", "tổng cục", "tổng hội",
-    "trung tâm học tập cộng đồng", "trung tâm htcđ", "tiểu đoàn", "trung đoàn", "viện", "vp", "văn phòng",
+    "trung tâm học tập cộng đồng", "trung tâm htcđ", "đại đội", "tiểu đoàn", "trung đoàn", "lữ đoàn", "sư đoàn",
+    "quân đoàn", "trại giam", "trại tạm giam", "viện", "vp", "văn phòng",
     "vườn quốc gia", "vụ", "đoàn", "đài", "đại học", "đảng bộ", "đồn", "đội", "ủy ban",
 )  # fmt: skip
 """Words that open a name followed by capitals: "Trung tâm Xúc tiến đầu tư"."""

@@ -39,8 +39,12 @@ SEPARATOR, NEXT = pattern(_SEPARATOR), pattern(rf"(?:{_ASIDE})?(?:{_SEPARATOR})"
 """What stands before the next name of a row; `NEXT` takes a remark before it too."""
 DASHED = re.compile(rf" - (?!Cơ quan|Đơn vị|Thường trực|Chủ trì|Đầu mối|{_ANOTHER})[{UPPER}][{LOWER}]* [{LOWER}]")
 """The second field of a board: "Ban Tuyên giáo - Chính sách pháp luật", not "Ban Tổ chức - Cơ quan thường trực"."""
+_NUMBERED = "".join(
+    f"(?<={head} )|" for head in ("đại đội", "tiểu đoàn", "trung đoàn", "lữ đoàn", "sư đoàn", "quân khu")
+)
 TAIL = pattern(
     rf" (?:{_COMMITTEES}|{AREAS}|(?:các|hai) cấp(?: {LEVEL})?|cấp {LEVEL}|cấp trên(?: trực tiếp)?(?: cơ sở)?|"
+    rf"(?:{_NUMBERED[:-1]})[0-9]{{1,4}}(?![\w/.-])|"
     r"khu vực [ivx0-9]{1,5}(?!\w)|số [0-9]{1,2}(?![\w/.-]| (?:ngày|năm))|"
     r"trung ương(?:(?:,| và) địa phương)?|"
     r"khu vực(?! (?:biên|nông|thành|đô|miền|phía|ven|công|tư|trong|ngoài|hành|kinh|trung|có|này|khó|đồng|nội|cửa|nhà"
