@@ -16,6 +16,7 @@ from ..text.folds import pattern
 from .types import Face, Line
 from .wrapping import CLOSERS
 
+_Kind = TypeVar("_Kind", bound=Line)
 _NUMBER = pattern(r"(?:- ?|Trang |trang )?(?P<number>[0-9]{1,3})(?: ?-|/[0-9]{1,3})?")  # "3", "- 3 -", "Trang 3/12"
 _LONGEST, _LINE, _NEAR = 13, 30, 120
 """Characters of such a line at most, of the line of prose above it at least, of it with all blanks before it."""
@@ -27,9 +28,6 @@ _BLANK, _TEXT, _ROW = Face.BLANK, Face.TEXT, Face.ROW
 _LAST = frozenset("0123456789-")
 """How such a line ends."""
 _LAST_OR_BLANK = _LAST | {" "}
-
-
-_Kind = TypeVar("_Kind", bound=Line)
 
 
 def without_pages(fold: str, lines: Sequence[_Kind]) -> Sequence[_Kind]:

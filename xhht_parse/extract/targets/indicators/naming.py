@@ -93,8 +93,13 @@ def name(
         head = (Span(counted.end(), head[0].end), *head[1:])
     if head:
         return _with_head(text, quantity, how, head, tail, clause, last)
-    if quantity.family == "level":
-        return Named(last.spans if last is not None else ())
+    return _without_head(text, quantity, how, tail, clause, last)
+
+
+def _without_head(
+    text: str, quantity: Quantity, how: Comparison, tail: tuple[Span, ...], clause: Clause, last: Named | None
+) -> Named:
+    """What a number measures before which nothing stands: what is behind it, or what the label or `last` names."""
     alone = quantity.family == "count" and _bare(text, quantity, tail)
     if alone and quantity.group in SIZES:
         return Named(())  # Đến năm 2030 đạt 6 triệu tấn: what the one before it measures
@@ -134,17 +139,9 @@ def _with_head(
     if quantity.family == "count" and averaged and tail and _leads_by_verb(text, quantity, how, head):
         return Named((*_with_have(text, how, quantity, head), *tail), _population(text, tail), prefix=head)
     if clause.label is not None and quantity.family == "percent":
-        structure = STRUCTURE.match(text, clause.label.start)  # cơ cấu kinh tế: dịch vụ 43%
-        if structure is not None:
-            dated = _YEAR_LAST.search(text, *clause.label)  # cơ cấu kinh tế năm 2030: …
-            what = trim(text, structure.start("name"), dated.start() if dated else clause.label.end)
-            states_so = TRAILING.search(text, *what)  # tỷ lệ huy động đạt: nhà trẻ 30%
-            if states_so is not None and states_so.start() > what[0]:
-                what = trim(text, what[0], states_so.start())
-            return Named((Span(*what), *head), None, True)
-        among = last is None or (len(last.spans) > 1 and KIND.fullmatch(text, *last.spans[-1]) is not None)
-        if among and not tail and len(head) == 1 and KIND.fullmatch(text, *head[0]):
-            return Named((*words_before(text, clause.label, ()), *head), None, True)
+        under = _under_label(text, clause.label, head, tail, last)
+        if under is not None:
+            return under
     kind = last is not None and last.stem and len(head) == 1 and KIND.fullmatch(text, *head[0])
     if kind and last is not None and (clause.part or last.rated or text.endswith("(", 0, head[0].start)):
         return Named((*last.stem, *head), None, True, rated=last.stem)  # 12 trường (mầm non 04 trường …)
@@ -155,9 +152,35 @@ def _with_head(
         return Named((*head, *tail), _population(text, tail), prefix=head)
     if quantity.family in ("count", "money", "factor", "rank"):
         return Named(head, None, True)
+    return _led_share(text, quantity, how, head, tail, clause)
+
+
+def _under_label(
+    text: str, label: Span, head: tuple[Span, ...], tail: Sequence[Span], last: Named | None
+) -> Named | None:
+    """One of the shares that a label names together: "Cơ cấu kinh tế: dịch vụ 43%", "Học tập: tốt 36%; khá 44%"."""
+    structure = STRUCTURE.match(text, label.start)
+    if structure is not None:
+        dated = _YEAR_LAST.search(text, *label)  # cơ cấu kinh tế năm 2030: …
+        what = trim(text, structure.start("name"), dated.start() if dated else label.end)
+        states_so = TRAILING.search(text, *what)  # tỷ lệ huy động đạt: nhà trẻ 30%
+        if states_so is not None and states_so.start() > what[0]:
+            what = trim(text, what[0], states_so.start())
+        return Named((Span(*what), *head), None, True)
+    among = last is None or (len(last.spans) > 1 and KIND.fullmatch(text, *last.spans[-1]) is not None)
+    if among and not tail and len(head) == 1 and KIND.fullmatch(text, *head[0]):
+        return Named((*words_before(text, label, ()), *head), None, True)
+    return None
+
+
+def _led_share(
+    text: str, quantity: Quantity, how: Comparison, head: tuple[Span, ...], tail: Sequence[Span], clause: Clause
+) -> Named:
+    """A share that the words before it lead to, with those behind it that are its own: "… đạt 80% số hộ, …"."""
     if tail and _PLACE.match(text, tail[0].start) is None and text.find(",", quantity.end, tail[0].start) < 0:
         first = tail[0]
-        verb = not states and led_by_verb(text, head[0].start, how.head_end)  # kiểm tra ít nhất 30% số thôn, khu phố
+        # kiểm tra ít nhất 30% số thôn, khu phố
+        verb = not how.leads & _STATES and led_by_verb(text, head[0].start, how.head_end)
         comma = -1 if verb else text.find(",", first.start, first.end)
         own = Span(first.start, comma if comma > 0 else first.end)
         return Named((*head, own), None, True, prefix=head if text.startswith(OF_THESE, own.start) else ())
@@ -171,7 +194,7 @@ def _leads_by_verb(text: str, quantity: Quantity, how: Comparison, head: Sequenc
         return _VERB_ALONE.fullmatch(text, head[0].start, head[-1].end) is not None
     if _MEASURED.match(text, head[0].start):
         return False
-    return how.said or text.startswith("mỗi ", head[0].start) or led_by_verb(text, head[0].start, how.head_end)
+    return how.said or led_by_verb(text, head[0].start, how.head_end)
 
 
 def _names_what(text: str, label: Span, start: int, end: int) -> bool:
