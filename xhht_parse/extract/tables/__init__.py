@@ -19,7 +19,7 @@ from ...text.folds import pattern
 from ...text.spans import Spans
 from ...text.view import View
 from ..shared import Column, Grid, GridCell, GridRow
-from .columns import column, columns, with_products
+from .columns import among_others, column, columns
 from .flattened import OPENING, RawTable, flattened
 from .pipes import pipe_tables
 from .reader import RawRow
@@ -120,7 +120,7 @@ def _columns(raw: RawTable, known: _Known) -> tuple[tuple[Column, ...], bool]:
     if header not in known:
         named = tuple(column(*name) for name in raw.names)
         found, surely = (named, True) if named else columns(header[0], raw.count, raw.top)
-        known[header] = with_products(found), surely
+        known[header] = among_others(found), surely
     return known[header]
 
 

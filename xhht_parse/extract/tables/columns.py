@@ -33,7 +33,8 @@ _USES: tuple[tuple[ColumnUse, str], ...] = (
 )  # fmt: skip
 _RULES = tuple((use, pattern(rf"(?:{source})")) for use, source in _USES)
 _YEARS_ONLY = pattern(
-    r"(?:năm |kế hoạch |giai đoạn |đến |mục tiêu |kh |dự kiến |đến năm )*(?:19|20)[0-9]{2}(?: ?- ?(?:19|20)[0-9]{2})?"
+    r"(?:năm |kế hoạch |giai đoạn |đến |(?:mục|chỉ) tiêu |phấn đấu |kh |dự kiến )*(?:19|20)[0-9]{2}"
+    r"(?: ?- ?(?:19|20)[0-9]{2})?"
 )
 
 
@@ -49,7 +50,24 @@ def column(name: str, parent: str = "") -> Column:
     return Column(full, _use(low, above, year), year, unit[1].strip() if unit else None)
 
 
-def with_products(columns: Sequence[Column]) -> tuple[Column, ...]:
+def among_others(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """The columns with what their names mean beside the others."""
+    return _with_products(_with_years(columns))
+
+
+def _with_years(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """The columns with "Mục tiêu năm 2025" for a year's figures, beside what is measured."""
+    dated = [c.use == "content" and c.year is not None and _is_year(c.name) for c in columns]
+    if all(dated[at] for at, c in enumerate(columns) if c.use == "content"):
+        return tuple(columns)
+    return tuple(c._replace(use="year") if year else c for c, year in zip(columns, dated, strict=True))
+
+
+def _is_year(name: str) -> bool:
+    return _YEARS_ONLY.fullmatch(_UNIT.sub("", fold(name).lower()).strip()) is not None
+
+
+def _with_products(columns: Sequence[Column]) -> tuple[Column, ...]:
     """The columns with "Sản phẩm" and "Kết quả" for what they are beside a task and those who do it."""
     tasks = [at for at, c in enumerate(columns) if c.use == "content" and not _PRODUCT.match(fold(c.name).lower())]
     if not tasks or not any(c.use in ("lead", "deadline") for c in columns):

@@ -57,7 +57,7 @@ def find_targets(
     plain, year = text.replace("*", " "), int(issued[:4]) if issued else None
     figures = reading.view.digits
     room = Room(reading, plain, leads, cited, figures, lexicon(reading.words), signs(reading.words), year, own_rules)
-    in_tables, cells = grid_targets(reading, grids, cited, room.units, room.signs, leads)
+    in_tables, cells = grid_targets(room, grids)
     read(_paragraphs(room, cells if grids else None))
     found = _merged(room.found, in_tables) if in_tables else room.found
     doubt_all(reading, found)

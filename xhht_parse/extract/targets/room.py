@@ -39,6 +39,14 @@ class Room:
     wholes: dict[int, Paragraph] = field(default_factory=dict)
     """Items that end with "trong đó:", by their node."""
 
+    def is_over(self, year: int, place: Place) -> bool:
+        """Whether the year was over when the document was issued, "Năm 2024" in a plan of 2025 for the years from then
+        on. So is the year of issue, if the plan is one for the years behind it."""
+        if self.issued is None or year > self.issued:
+            return False
+        first = self.leads.first_year(place)
+        return year < self.issued if first is None else year < first
+
 
 class Paragraph(Struct, gc=False, eq=False):
     """A paragraph that is being read; each stage fills in what it finds."""

@@ -145,12 +145,6 @@ def _why(
 
 
 def _is_over(paragraph: Paragraph, quantity: Quantity) -> bool:
-    """ "Năm 2024, tỉnh đón 3 triệu lượt khách" in a plan of 2025 for the years from then on.
-
-    So is the year of issue, if the plan is one for the years behind it.
-    """
-    due, issued = paragraph.inline.get(quantity.start), paragraph.room.issued
-    if due is None or due.year is None or issued is None or due.year > issued:
-        return False
-    first = paragraph.room.leads.first_year(paragraph.place)
-    return due.year < issued if first is None else due.year < first
+    """ "Năm 2024, tỉnh đón 3 triệu lượt khách" in a plan of 2025 for the years from then on."""
+    due = paragraph.inline.get(quantity.start)
+    return due is not None and due.year is not None and paragraph.room.is_over(due.year, paragraph.place)

@@ -22,10 +22,8 @@ from ....text.spans import Span, SpanSet
 from ....vocab.numbers import figure, numbers
 from ...shared import Grid, GridCell, GridRow, place_at
 from ..confidence import Facts, confidence
-from ..deadlines.leads import Leads
-from ..quantities.comparators import Signs
 from ..quantities.find import in_digits
-from ..quantities.units import Lexicon
+from ..room import Room
 from ..types import Base, Due, Quantity, Sign, TargetFinding
 from .undated import captioned, stated, value_column
 
@@ -52,10 +50,9 @@ class _Column(NamedTuple):
     due: Due
 
 
-def grid_targets(
-    reading: Reading, grids: Sequence[Grid], cited: SpanSet, units: Lexicon, signs: Signs, leads: Leads
-) -> tuple[list[TargetFinding], SpanSet]:
+def grid_targets(room: Room, grids: Sequence[Grid]) -> tuple[list[TargetFinding], SpanSet]:
     """The targets of all tables in order of place, and the cells that are not to be read again."""
+    reading, places = room.reading, room.reading.outline.places
     found: list[TargetFinding] = []
     cells: list[Span] = []
     for grid in grids:
@@ -66,12 +63,12 @@ def grid_targets(
         above = _caption(reading, grid)
         if not _plans(reading, grid, above, value):
             continue
-        table = _Table(reading, grid, units, signs)
+        table = _Table(room, grid, place_at(places, grid.start))
         if value is not None:
             said = captioned(reading, above, grid.start)
-            table.undated(value, said or leads.titled(place_at(reading.outline.places, grid.start)))
+            table.undated(value, said or room.leads.titled(place_at(places, grid.start)))
         for target in table.targets():
-            if not cited.touches(*target.value_span):
+            if not room.cited.touches(*target.value_span):
                 found.append(target)
         read = years.keys() if value is None else (value,)
         cells.extend(Span(c.start, c.end) for row in grid.data() for c in row.cells if c.column in read)
@@ -99,13 +96,14 @@ def _plans(reading: Reading, grid: Grid, above: int, value: int | None) -> bool:
 class _Table:
     """One table on its way to targets."""
 
-    def __init__(self, reading: Reading, grid: Grid, units: Lexicon, signs: Signs) -> None:
-        self.reading, self.grid, self.units, self.signs = reading, grid, units, signs
-        self.text = reading.view.lower
+    def __init__(self, room: Room, grid: Grid, place: Place | None) -> None:
+        self.reading, self.grid, self.units, self.signs = room.reading, grid, room.units, room.signs
+        self.text = room.reading.view.lower
         self.content = grid.columns_for("content")[0]
-        heads = self._heads()
-        self.columns = [self._column(at, year, heads[at]) for at, year in grid.years().items()]
-        base, units_at = grid.columns_for("baseline"), grid.columns_for("unit")
+        heads, years = self._heads(), grid.years()
+        over = [at for at, year in years.items() if place is not None and room.is_over(year, place)]
+        self.columns = [self._column(at, year, heads[at]) for at, year in years.items() if at not in over]
+        base, units_at = grid.columns_for("baseline") or over, grid.columns_for("unit")
         self.base = base[-1] if base else None
         self.unit = units_at[0] if units_at else None
         self.value: int | None = None
@@ -114,7 +112,8 @@ class _Table:
 
     def undated(self, value: int, due: Due | None) -> None:
         """Its figures stand in the column `value`, which has no year: the deadline is that of a row above."""
-        self.value, self.base = value, None
+        self.value = value
+        self.base = self.base if self.base != value else None
         self.columns = [_Column(value, self.grid.columns[value].unit, None, due)] if due is not None else []
 
     def _column(self, at: int, year: int, named: GridCell | None) -> _Column:

@@ -18,19 +18,33 @@ _VALUE = pattern(
     r"(?:kết quả(?: (?:cần|phải) đạt)?|mục tiêu|chỉ tiêu|kế hoạch|giá trị|mức|yêu cầu|số lượng)(?: (?:phấn đấu|cần đạt"
     r"|đề ra|được giao|giao|thực hiện|phải đạt))?\Z"
 )
+_PLANNED = pattern(r"(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?:phấn đấu|cần đạt|đề ra|được giao|giao|phải đạt))?\Z")
+"""Heads that need no column of units before them."""
+_STATE = pattern(r"(?:hiện trạng|thực trạng|năm gốc|số liệu nền)(?!\w)")
 _NO_TITLE = pattern(r"\([^()]*\)?|(?<!\w)ngày [^;)\n]*")
 """What a caption says of the document that it belongs to."""
 
 
 def value_column(grid: Grid) -> int | None:
-    """The column of the figures: right behind that of the units, in a table of indicators."""
+    """The column of the figures in a table of indicators: right behind that of the units, else by its name alone."""
     content, unit = grid.columns_for("content"), grid.columns_for("unit")
-    if not content or len(unit) != 1 or unit[0] + 1 >= len(grid.columns) or unit[0] < content[0]:
+    if not content or len(unit) > 1 or not _NAMES.match(_name(grid, content[0])):
         return None
-    if any(at != unit[0] + 1 for at in grid.columns_for("baseline")):
+    behind = range(unit[0] + 1, unit[0] + 2) if unit else range(content[0] + 1, len(grid.columns))
+    value = _VALUE if unit else _PLANNED
+    at = next((at for at in behind if at < len(grid.columns) and value.match(_name(grid, at))), None)
+    if at is None or at < content[0] or any(not _is_start(grid, base, at) for base in grid.columns_for("baseline")):
         return None  # "Kế hoạch | Thực hiện": a report
-    names, value = (lower(fold(grid.columns[at].name)).strip(" *") for at in (content[0], unit[0] + 1))
-    return unit[0] + 1 if _NAMES.match(names) and _VALUE.match(value) else None
+    return at
+
+
+def _is_start(grid: Grid, base: int, value: int) -> bool:
+    """Whether the column tells what the other starts from: "Thực trạng | Mục tiêu"; or is the other itself."""
+    return base == value or (base < value and _STATE.match(_name(grid, base)) is not None)
+
+
+def _name(grid: Grid, at: int) -> str:
+    return lower(fold(grid.columns[at].name)).strip(" *")
 
 
 def stated(reading: Reading, row: GridRow) -> Due | None:
