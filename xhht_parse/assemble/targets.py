@@ -65,9 +65,9 @@ def _words(view: View, span: Span | None, name: str | None) -> str | None:
 
 
 def _deadline(due: Due, known: dict[Due, models.Deadline]) -> models.Deadline:
-    if due not in known:
-        known[due] = models.Deadline(due.year, due.start_year, due.date, due.annual, due.source, due.span)
-    return known[due]
+    return known.get(due) or known.setdefault(
+        due, models.Deadline(due.year, due.start_year, due.date, due.annual, due.source, due.span)
+    )
 
 
 def _baseline(base: Base) -> models.Baseline:

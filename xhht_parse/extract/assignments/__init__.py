@@ -20,7 +20,7 @@ from ...text.spans import Span, trimmed
 from ...vocab.agencies import agencies
 from ..shared import Grid, around_tables
 from .blocks import block
-from .described import may_describe
+from .described import in_person, may_describe
 from .desk import SITUATION, Desk, Opening, opening
 from .due import deadline
 from .inside import asked, charged_behind, inside
@@ -174,7 +174,9 @@ def _opened(desk: Desk, place: Place, begins: Opening) -> bool:
     """Whether the paragraph opens with those who have a duty."""
     if begins.series and below_label(desk, place, begins.series):
         return True
-    return block(desk, place, begins) or (bool(begins.series) and subject(desk, place, begins))
+    if block(desk, place, begins) or (begins.series and subject(desk, place, begins)):
+        return True
+    return not begins.series and in_person(desk, place, begins.at)
 
 
 def _lead(desk: Desk, node: Node | None, since: int) -> int | None:

@@ -28,6 +28,9 @@ def block(desk: Desk, place: Place, opening: Opening) -> bool:
         above = _above_break(desk, place, at) if place.breaks else None
         dotted = _dotted(desk, place, opening) if series and above is None else None
         mentions, stop, runs_in = above or dotted or _run_on(desk, place, series) or unlisted(desk, place, at)
+    elif not mentions and labelled:
+        mentions, stop, runs_in = unlisted(desk, place, at)
+        mentions = mentions if runs_in else []
     if not mentions:
         return False
     rule = "assignments.run-in" if runs_in else "assignments.block"

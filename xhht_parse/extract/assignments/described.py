@@ -6,6 +6,7 @@ doing at the head of what stands below (`over_duties`) shows that the heading na
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from ...lines.bullets import ANY
@@ -13,7 +14,7 @@ from ...outline.types import Place
 from ...text.folds import fold, pattern
 from ...text.view import View
 from ...vocab.agencies import Mention, opens_duty, verb_at, word_of_doing
-from ...vocab.agencies.patterns import LOWER, NO_DOER, PLURAL
+from ...vocab.agencies.patterns import LOWER, NO_DOER, PLURAL, ROLE, UPPER
 from .desk import IMPLEMENTATION, Desk, past_blanks
 from .phrases import ANSWERS, ASIDE, GRANTS, LABEL
 
@@ -27,6 +28,20 @@ def unlisted(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, boo
     if not may_describe(desk, place, at):
         return [], at, False
     return _several(desk, place, at) or _described(desk, place, at)
+
+
+def in_person(desk: Desk, place: Place, at: int) -> bool:
+    """Record someone named at `at` where duties are handed out, who answers for an agency and is none: "Đồng chí Lò
+    Văn Tre, Phó Chủ tịch UBND xã: phụ trách …", "Đồng chí Hiệu trưởng chỉ đạo …"; whether it did."""
+    view, end = desk.view, min(place.end, at + _LONGEST)
+    if _CALLED.match(view.folded, at, end) is None or not may_describe(desk, place, at):
+        return False
+    between = _IN_CHARGE.search(view.folded, at, end)
+    if between is None or view.folded.find(";", at, between.start()) >= 0 or not opens_duty(view, between.end(), end):
+        return False
+    called = Mention(at, between.start(), None)
+    desk.add(called, "other", "assignments.subject", place.node, duty_of(desk, place, between.end()))
+    return True
 
 
 def may_describe(desk: Desk, place: Place, at: int) -> bool:
@@ -106,7 +121,10 @@ def _described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, b
 
 
 def _parted(desk: Desk, at: int, stop: int) -> list[Mention]:
-    """Those that semicolons part: "Ban tự quản các thôn, buôn; Tổ bảo vệ an ninh ở cơ sở"; [] unless all are known."""
+    """Those that semicolons part: "Ban tự quản các thôn, buôn; Tổ bảo vệ an ninh ở cơ sở"; [] unless all are known.
+    Roles alone are parted by commas, too: "Kế toán, thủ quỹ"."""
+    if _ROLES.match(desk.view.lower, at, stop):
+        return [Mention(*role.span(), None, known=False) for role in _ROLE.finditer(desk.view.lower, at, stop)]
     mentions, begin = list[Mention](), at
     while begin < stop:
         semicolon = desk.view.folded.find("; ", begin, stop)
@@ -172,10 +190,18 @@ _ANSWERS_LAST = ("nhiệm", "vụ", "sau", "đây")
 _CLOSING = ":*_ "
 _ANSWERS_SIGNS = frozenset(_CLOSING).union(word[-1] for word in _ANSWERS_LAST)
 """The last signs of a heading that says so."""
+_ROLE = pattern(ROLE)
+_ROLES = pattern(rf"{ROLE}(?:(?:,| và) {ROLE})+$")
+_CALLED = re.compile(rf"(?:Các đồng chí|[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô)(?: giáo)? (?=[{UPPER}])")
+_IN_CHARGE = re.compile(
+    r"[*_]*:[*_ ]+(?=\w)| (?=(?:phụ trách|chỉ đạo|theo dõi|chịu trách nhiệm|có trách nhiệm|chủ trì|trực tiếp|tham mưu"
+    r"|tổng hợp|giúp)(?!\w))"
+)
+"""Between someone named and what is to be done."""
 _DOERS = pattern(
-    rf"(?:tất cả )?các {NO_DOER}(?:{PLURAL}|cơ sở|chủ|hộ|nhà(?! nước)|hợp tác xã|tổ hợp tác|trang trại|làng nghề"
-    r"|công ty|tập đoàn|ngân hàng|trường|bệnh viện|lực lượng|thành viên|đồng chí|cán bộ|đảng viên|hội viên|giáo viên"
-    r"|gia đình|nghệ nhân|người|nhóm trẻ|nhóm (?:chuyên|công tác|giúp việc)|tiểu ban|bộ phận"
+    rf"(?:(?:tất cả )?các|toàn thể) {NO_DOER}(?:{PLURAL}|cơ sở|chủ|hộ|nhà(?! nước)|hợp tác xã|tổ hợp tác|trang trại"
+    r"|làng nghề|công ty|tập đoàn|ngân hàng|trường|bệnh viện|lực lượng|thành viên|đồng chí|cán bộ|đảng viên|hội viên"
+    r"|giáo viên|gia đình|nghệ nhân|người|nhóm trẻ|nhóm (?:chuyên|công tác|giúp việc)|tiểu ban|bộ phận"
     r"|trung tâm|tổ|đội|hội|ban|đoàn)(?!\w)"
 )
 """Those who do something, not "Các giải pháp", "Các cơ sở dữ liệu"."""

@@ -144,12 +144,13 @@ def opening(desk: Desk, place: Place) -> Opening | None:
     numbered = marker is not None and marker.style is not _BULLET
     first = word_at(lower, at, end)
     if first == _ORDINAL and marker is None and (node is None or stands(node, WORKS | TASKS)):
-        told = _TOLD_FIRST.match(lower, at, end)
-        if told is not None:
-            at, numbered = told.end(), True
+        ordinal = _TOLD_FIRST.match(lower, at, end)
+        if ordinal is not None:
+            at, numbered = ordinal.end(), True
             first = word_at(lower, at, end)
+    told = numbered or (marker is not None and first in _UNLISTED and lower.find(":", at, end) > 0)
     if first not in desk.openers:
-        return Opening(at, True, True, None, []) if numbered else None
+        return Opening(at, True, numbered, None, []) if told else None
     if first in BASED_WORDS and BASED.match(lower, at, end) is not None:
         at = _behind_basis(desk, at, end)
         first = word_at(lower, at, end)
@@ -158,9 +159,16 @@ def opening(desk: Desk, place: Place) -> Opening | None:
         at = past_blanks(view, opener.end(), end)
         first = word_at(lower, at, end)
     series = desk.names.series(view, at, end, first=first) if first in desk.names.openers else []
-    return Opening(at, marker is not None, numbered, opener, series) if series or numbered else None
+    told = told or (opener is not None and opener["charge"] is not None)
+    return Opening(at, marker is not None, numbered, opener, series) if series or told else None
 
 
+_UNLISTED = frozenset(map(fold, (
+    "bà", "ban", "bảo", "bộ", "cán", "cấp", "các", "chi", "chủ", "cô", "công", "cơ", "câu", "giáo", "giảng", "hiệu",
+    "hội", "kế", "khối", "lực", "nhà", "nhân", "phụ", "phó", "thành", "thầy", "thư", "thường", "thủ", "toàn", "trung",
+    "trường", "trạm", "tổ", "viện", "văn", "ông", "đ", "đoàn", "đơn", "đảng", "đồng", "ủy",
+)))  # fmt: skip
+"""The first words of holders that no list names (`described`), before their colon in a list of dashes."""
 _ORDINAL = fold("thứ")
 _TOLD_FIRST = pattern(r"thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)[,:] ?(?=\w)")
 

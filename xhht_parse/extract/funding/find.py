@@ -73,11 +73,10 @@ def _sentences(lower: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _sentence(reading: Reading, place: Place, clause: tuple[int, int], section: bool) -> Iterator[Money]:
     lower = reading.view.lower
-    called = section or _CALLED.search(lower, *clause) is not None
-    if not called or _RESULT.search(lower, *clause) or (not section and _PAST.search(lower, *clause)):
-        return
     found = [a for a in amounts(reading.view, *clause, bare=section) if not _changes(lower, a)]
     if not (found or section or _PLANNED.search(lower, *clause)):
+        return  # as most
+    if _RESULT.search(lower, *clause) or not (section or _spends(lower, clause)):
         return
     named = list(sources(lower, *clause))
     periods = find_periods(lower, *clause) if found or named else []
@@ -89,6 +88,11 @@ def _sentence(reading: Reading, place: Place, clause: tuple[int, int], section: 
         left = found[at - 1].span.end if at else clause[0]
         right = found[at + 1].span.start if at + 1 < len(found) else clause[1]
         yield _money(lower, place, (left, right), amount, named, periods, len(found) == 1)
+
+
+def _spends(lower: str, clause: tuple[int, int]) -> bool:
+    """Whether money to be spent is spoken of here, not what was."""
+    return _CALLED.search(lower, *clause) is not None and _PAST.search(lower, *clause) is None
 
 
 def _money(

@@ -56,7 +56,8 @@ def _counted() -> re.Pattern[bytes]:
     glued = b"".join(sorted({re.escape(end[-1:]) for end in ends} - {b"\\ "}))
     spaced = b"".join(sorted({re.escape(end[-2:-1]) for end in ends if end.endswith(b" ")}))
     behind = b"|".join(b"(?<=%b0)" % re.escape(end) for end in ends)
-    return re.compile(b"0(?:(?<=[%b]0)|(?<=[%b] 0))(?:%b)(?!0{0,4} ?/(?:[^0]|0{4}/))" % (glued, spaced, behind))
+    nears = b"0(?<=[ %b]0)(?:(?<! 0)|(?<=[%b] 0))" % (glued, spaced)  # not those behind a digit, as most
+    return re.compile(nears + b"(?:%b)(?!0{0,4} ?/(?:[^0]|0{4}/))" % behind)
 
 
 _NUMBERS = _counted()

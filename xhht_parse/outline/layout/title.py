@@ -194,7 +194,7 @@ def _paragraph_issues(signs: Signs, at: int) -> bool:
     """Whether the paragraph that begins here issues the document: then it is no title."""
     size = 0
     for i in range(at, min(at + 12, len(signs.lines))):
-        if signs.lines[i].face is Face.BLANK:
+        if signs.lines[i].face is Face.BLANK or (i > at and signs.lines[i].readings):
             break
         words = signs.words(i)
         if i > at and BASIS.match(words):

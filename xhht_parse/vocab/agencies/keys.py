@@ -14,11 +14,11 @@ _SHORT = re.compile(rf"\b(?:{'|'.join(SHORT_WORDS)})\b")
 
 
 def by_first_word(names: Iterable[str]) -> dict[str, re.Pattern[str]]:
-    """For each first word a pattern of all names that it begins."""
+    """For each first word a pattern of all names that it begins; "Đảng ủy viên" is none of them."""
     lists: dict[str, list[str]] = {}
     for name in names:
         lists.setdefault(fold(name).lower().split()[0], []).append(fold(name).lower())
-    return {first: pattern(rf"(?:{alternatives(rest)})(?!\w)") for first, rest in lists.items()}
+    return {first: pattern(rf"(?:{alternatives(rest)})(?! viên)(?!\w)") for first, rest in lists.items()}
 
 
 def plain(name: str) -> str:

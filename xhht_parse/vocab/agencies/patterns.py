@@ -56,12 +56,14 @@ TAIL = pattern(
     r"(?:trực )?thuộc(?:(?:,| và) trực thuộc)?(?: phạm vi quản lý)?"
     r"(?: trung ương| ubnd| ủy ban nhân dân| (?:sở|bộ|cục|trường)(?=[,;:.(]|$"
     r"| (?:và|chủ|phối|tham|thực|triển|xây dựng (?:kế|chương|quy)|căn|có|tổ|chịu|báo|rà|theo)(?!\w)))?|"
-    r"của(?= (?:tỉnh|thành phố|xã|phường|huyện))|của đảng(?! (?:bộ|ủy))|nhà trường|"
+    r"của(?= (?:tỉnh|thành phố|xã|phường|huyện))|của đảng(?! (?:bộ|ủy))|của mặt trận(?: tổ quốc)?|nhà trường|"
     r"(?<=đoàn trường )(?:đại học|cao đẳng)|"
     r"(?:đóng |hoạt động )?trên địa bàn(?: toàn)?|đóng chân|đứng chân|đóng quân|thường trú(?: tại)?|"
     r"chi nhánh|chuyên môn|chuyên ngành|chức năng|"
     r"đoàn thể|chủ quản|địa phương|ngang bộ|thuộc chính phủ|báo chí)(?!\w)"
 )
+OF_PLACES = pattern(rf" (?:các {AREA}|cấp {LEVEL}|các cấp)(?!\w)")
+""" "phòng nội vụ các huyện": a name in small letters, sure by those that it stands for."""
 PLACE_NAME = re.compile(CAPITALS)
 AND_AREAS = pattern(r" và các (?:quận|huyện|thị xã)(?:, (?:quận|huyện|thị xã|thành phố)(?!\w)){1,3}")
 """More places behind one of their level: "UBND thành phố Thủ Đức và các quận, huyện"."""
@@ -100,16 +102,21 @@ NO_DOER = (
     r"|xác định|lập|phân bổ|thực hiện|triển khai|nền tảng))(?!\w))"
 )
 """What only opens like one that does something: "6. Trường hợp phát sinh: …", "2. Đơn vị tính: …"."""
+ROLE = (
+    r"(?:(?:phó )?hiệu trưởng|giáo viên|giảng viên|học sinh|học viên|hội viên|đoàn viên|đảng viên"
+    r"|(?:phụ huynh|cha mẹ)(?: học sinh)?|kế toán|văn thư|văn phòng|thủ quỹ|thủ thư|bảo vệ|thư ký)(?!\w)"
+)
+"""One who is named by the work alone."""
 DESCRIBED = pattern(
     rf"{NO_DOER}(?:(?:trung tâm|ban (?:chỉ đạo|chỉ huy|quản lý|đại diện|điều hành|giám sát|liên lạc|vận động)|"
     r"hội đồng|câu lạc bộ|"
     r"tổ (?:đảng|công tác|giúp việc|công nghệ|hợp tác|tự quản|thư ký)|cơ quan|trường|bộ phận|khối|viện|văn phòng|trạm|"
-    r"tổ(?= (?:chuyên môn|bộ môn|văn phòng))|giáo viên|nhân viên|"
+    r"tổ(?= (?:chuyên môn|bộ môn|văn phòng))|giáo viên|giảng viên|nhân viên|hội viên|đoàn viên|đảng viên|"
+    r"đảng ủy viên|ủy viên|chi hội trưởng|đoàn (?=(?:các )?trường)|"
     r"thành viên|thường trực|người đứng đầu|cấp ủy|cán bộ|công chức|kế toán|ban (?:tự quản|nhân dân|giám hiệu)|"
     r"tổ bảo vệ|lực lượng|nhà thầu|đơn vị|chủ (?:đầu tư|rừng|hộ|cơ sở)|tổ trưởng|tổng phụ trách"
     r"|cơ sở|phó hiệu trưởng),? \w"
-    r"|(?:(?:phó )?hiệu trưởng|giáo viên|học sinh|(?:phụ huynh|cha mẹ)(?: học sinh)?|kế toán|văn thư|văn phòng|thủ quỹ"
-    r"|bảo vệ)(?:[.:*_ ]*$|[*_ ]*:))"
+    rf"|{ROLE}(?:(?:,| và) {ROLE})*(?:[.:*_ ]*$|[*_ ]*:))"
 )
 LIKE_IT = pattern(
     r"(?:,| và|/) (?:kiểm tra|giám sát|kiểm toán|phí|lệ phí|điều tra|thông tin|bảo tàng|tổng hợp|rà soát)(?!\w)"

@@ -28,6 +28,7 @@ from .patterns import (
     HEAD_FIRST,
     LIKE_IT,
     MANY_PLACES,
+    OF_PLACES,
     OFFICERS,
     OPENERS,
     PERSON,
@@ -56,7 +57,8 @@ _HEADED = frozenset(map(fold, ("sở", "bộ", "phòng", "ban", "vụ", "cục",
 _FIELDED = frozenset(("phòng", fold("sở")))
 _WITH_FIELD = _FIELDED | {fold("bộ")}
 _OF_ALL = "các "
-_SMALL_OPENERS = GROUP_FIRST | PERSON_FIRST | FORCE_FIRST | ELLIPTIC_FIRST | SMALL_HEADS
+_OF_PLACES_FIRST = frozenset(map(fold, ("phòng", "trung", "hội", "ban")))
+_SMALL_OPENERS = GROUP_FIRST | PERSON_FIRST | FORCE_FIRST | ELLIPTIC_FIRST | SMALL_HEADS | _OF_PLACES_FIRST
 """What opens a name in small letters too: "các sở", "lãnh đạo Sở", but not "giao thông"."""
 
 
@@ -115,10 +117,7 @@ class SingleNames:
 
     def _name(self, view: View, start: int, end: int, first: str, depth: int = 0) -> Mention | None:
         """The name that begins here with this first word."""
-        if not first or not (view.folded[start].isupper() or first in SMALL_HEADS or _fielded(view, start, first)):
-            return None
-        known = self._known.get(first)
-        match = known.match(view.lower, start, end) if known else None
+        match = self._known_name(view, start, end, first)
         if match is not None:
             name = match[0]
             if name.endswith(_SCHOOLING) and (branch := BRANCH.match(view.lower, match.end() - len(_SCHOOLING), end)):
@@ -145,6 +144,14 @@ class SingleNames:
             return Mention(start, stop, None, known=False) if area and head[0] not in BARE else None
         code = self._code(view, start, stop)
         return Mention(start, stop, code, known=code is not None)  # "Sở LĐTBXH" is in the lists by its field's letters
+
+    def _known_name(self, view: View, start: int, end: int, first: str) -> re.Match[str] | None:
+        """The name in the lists that begins here; one in small letters where it is surely none of the text's words."""
+        known = self._known.get(first)
+        match = known.match(view.lower, start, end) if known else None
+        if match is None or view.folded[start].isupper() or first in SMALL_HEADS or _fielded(view, start, first):
+            return match
+        return match if OF_PLACES.match(view.lower, match.end(), end) else None
 
     def _another(self, view: View, at: int, end: int) -> bool:
         """Whether a comma or "và" and one more name follow: "Văn phòng, Phòng Nội vụ"."""

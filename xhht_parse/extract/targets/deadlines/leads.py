@@ -73,10 +73,10 @@ class Leads:
     def note(self, place: Place, figures: bool) -> None:
         """Learn from this place, which is a heading or ends as a lead-in does; `figures`: it holds digits."""
         text, start = self.outline.view.lower, place.start
-        words = text[start : place.end].rstrip(" *_")
-        dated = figures or "năm" in words
+        dated = figures or text.find("năm", start, place.end) >= 0
         if place.is_heading and not dated:
-            return
+            return  # as most
+        words = text[start : place.end].rstrip(" *_")
         colon, end = words.endswith(":"), start + len(words)
         heading = place.is_heading and place.node is not None and place.node.heading is not None and len(words) < 400
         if not (colon or heading or self._is_period(start, end)) or "%" in words:
