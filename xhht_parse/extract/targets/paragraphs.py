@@ -151,7 +151,8 @@ def _date(paragraph: Paragraph) -> None:
     if not paragraph.periods:
         return
     room, start = paragraph.room, paragraph.place.start
-    paragraph.periods = usable_periods(room.reading.view, start, paragraph.periods, paragraph.end, room.cited)
+    periods, end = paragraph.periods, paragraph.end
+    paragraph.periods = usable_periods(room.reading.view, start, periods, end, room.cited, paragraph.above)
     paragraph.inline = dues(room.text, paragraph.clauses, paragraph.periods)
     if paragraph.periods:
         paragraph.inline |= respective(room.text, paragraph.clauses)

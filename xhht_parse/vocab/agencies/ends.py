@@ -149,9 +149,14 @@ _AND = fold("và ")
 
 
 def _without_verb(view: View, start: int, end: int) -> int:
-    """The end of a pair "Xây dựng" or, where its second syllable begins a verb, of its first."""
+    """The end of a pair "Xây dựng" or, where its second syllable begins a verb, of its first; "Trung cấp" is whole."""
     space = view.lower.rfind(" ", start + 1, end)
-    return space if space > start and VERB.match(view.lower, space + 1) else end
+    verb = space > start and VERB.match(view.lower, space + 1) and not view.lower.endswith(_MIDDLE, start, end)
+    return space if verb else end
+
+
+_MIDDLE = fold("trung cấp")
+"""A kind of school: "Trường Trung cấp Kỹ thuật"."""
 
 
 def word_of_doing(view: View, start: int, end: int) -> bool:

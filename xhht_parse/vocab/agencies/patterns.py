@@ -17,7 +17,9 @@ AREA = (
     rf"|bản{_NO_SHEET}|địa phương|cơ sở)"
 )
 # a portal glued "cáchuyện"
-AREAS = rf"(?:các(?: )?|cấp |hai )?{AREA}(?:(?:, {{0,3}}| và | - |/)(?:cấp )?{AREA})*(?!\w)"
+AREAS = (
+    rf"(?:các(?: )?|cấp |hai |[0-9]{{1,3}}(?:/[0-9]{{1,3}})? )?{AREA}(?:(?:, {{0,3}}| và | - |/)(?:cấp )?{AREA})*(?!\w)"
+)
 _PARTY = r"(?:huyện ủy|thị ủy|quận ủy|thành ủy|tỉnh ủy|đảng ủy)"
 _COMMITTEES = rf"các (?:(?:huyện|thị|quận|thành), {{0,3}}){{0,3}}{_PARTY}(?:(?:, {{0,3}}| và |/){_PARTY})*"
 LEVEL = r"(?:tỉnh|huyện|xã|thành phố|cơ sở)"
@@ -151,11 +153,11 @@ GROUP = pattern(
 )
 MANY = pattern(r"(?:tất cả )?các (?=\w)")
 MANY_PLACES = pattern(
-    r" (?:các|hai) (?=\w)| cấp (?:xã|huyện)(?!\w)"
+    r" (?:các|hai|[0-9/]{1,7}) (?=\w)| cấp (?:xã|huyện)(?!\w)"
     r"|(?<!\w)(?:huyện|thị xã|xã|phường|thị trấn|thành phố)(?:,| và|/) {0,3}"
     r"(?:thị xã|thành phố|xã|phường|thị trấn|đặc khu)"
 )
-""" "UBND các xã", "Công an hai cấp", "UBND xã, phường"."""
+""" "UBND các xã", "Công an hai cấp", "UBND 18 xã", "UBND xã, phường"."""
 _ONE_PLACE = rf"[{UPPER}][{LOWER}]*(?: [{UPPER}][{LOWER}]*){{0,3}}(?! (?!và )[{LOWER}]|\w)"
 PLACES = re.compile(rf": ?{_ONE_PLACE}(?:(?:, ?| và | ?- ?){_ONE_PLACE})+(?=\s*(?:[;.:,]|$)| và )")
 """ "UBND các phường: Tân Lập, Tân An": the places themselves, behind their colon."""

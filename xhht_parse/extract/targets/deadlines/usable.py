@@ -15,6 +15,7 @@ from ....text.literals import holds
 from ....text.spans import Span, SpanSet
 from ....text.view import View
 from ....vocab.periods import Period
+from ..types import Due
 
 _NAMED = pattern(
     r"(?<!\w)(?:Chương trình|Đề án|Kế hoạch|Chiến lược|Dự án|Quy hoạch|Nghị quyết|Phong trào|Cuộc vận động"
@@ -32,6 +33,9 @@ _ALREADY = pattern(r"(?<!\w)đã đạt(?: được)?(?: [^\W0-9_]{1,12}){0,2}[ 
 _AGAINST = pattern(  # so với ước thực hiện năm 2025; not "So tài năm 2027"
     r"(?<!\w)so(?: với|(?= (?:ước|mức|số|cùng|kế hoạch|dự toán)))(?: (?!(?:năm|và|đạt|đến) )[^\W0-9_]{1,12}){0,8}[ ]\Z"
 )
+_RESULTS = pattern(  # giữ vững kết quả đạt được của giai đoạn 2021 - 2025, under "Đến năm 2030"
+    r"(?<!\w)(?:kết quả|thành quả|thành tích|chỉ tiêu|mục tiêu)(?: [^\W\d_]+){0,4}[ ]\Z"
+)
 _BASE_WORDS = (" lần", "đã", "từ ", " so ")
 """One of these stands before the year of a state before."""
 _GOES_TO = pattern(r"\)?,? (?:tăng |giảm )?(?:lên|xuống|đến|tới)(?!\w)(?! năm)")
@@ -39,14 +43,20 @@ _OF_NAMES = frozenset({"span", "by", "vision", "school"})
 """Kinds of periods that names of documents end with."""
 
 
-def usable_periods(view: View, start: int, found: Sequence[Period], end: int, cited: SpanSet) -> list[Period]:
-    """Those of a paragraph's periods that are not a part of another document's name."""
+def usable_periods(
+    view: View, start: int, found: Sequence[Period], end: int, cited: SpanSet, above: Due | None
+) -> list[Period]:
+    """Those of a paragraph's periods that are not a part of another document's name; `above` is its deadline."""
+    until = above.year if above is not None else None
     quoted = _quoted(view.folded, start, end)
     kept = []
     for period in found:
         if cited.touches(period.start, period.end) or quoted.touches(period.start, period.end):
             continue
         if period.kind in _OF_NAMES and _in_name(view.folded, start, period):
+            continue
+        over = period.kind == "span" and until and period.year and period.year < until
+        if over and _RESULTS.search(view.lower, max(start, period.start - 60), period.start):
             continue
         if period.kind == "in" and _is_base(view.lower, start, period, end):
             kept.append(replace(period, kind="base"))

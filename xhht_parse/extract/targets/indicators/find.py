@@ -86,8 +86,6 @@ def _beside_others(
 ) -> list[Named]:
     """The indicators with what they take from the target before, from the label and from the heading above."""
     text = paragraph.room.text
-    if found and before is not None:
-        found[0] = _of_other_age(text, found[0], before)
     for index, named in enumerate(found):
         last = found[index - 1] if index else before
         if last is not None:
@@ -95,6 +93,8 @@ def _beside_others(
     for index, named in enumerate(found):
         if not named.spans:
             found[index] = _or_above(paragraph, named, clause, periods, before)
+    if found and before is not None:
+        found[0] = _of_other_age(text, found[0], before)
     if clause.label is not None and WHOM.match(text, *clause.label):
         pairs = zip(clause.quantities, found, strict=True)
         return [_of_those(text, quantity, named, clause.label, periods) for quantity, named in pairs]
@@ -103,11 +103,13 @@ def _beside_others(
 
 def _of_other_age(text: str, named: Named, before: Named) -> Named:
     """ "Tỷ lệ biết chữ độ tuổi 15 - 35 đạt 99%; độ tuổi 15 - 60 đạt 97%": the second measures the same."""
-    if not named.led or not before.spans or not text.startswith(_AGE, named.spans[0].start):
+    if not named.led or not named.spans or not before.spans:
         return named
-    if text.find("lệ ", *named.spans[0]) >= 0:
+    own, first = named.spans[0], before.spans[0]
+    if not text.startswith(_AGE, own.start) or text.find("lệ ", *own) >= 0:
         return named  # độ tuổi 15 - 35 tỷ lệ biết chữ đạt 100%
-    first = before.spans[0]
+    if len(before.spans) > 1 and text.startswith(_AGE, before.spans[-1].start):
+        return Named((*before.spans[:-1], *named.spans), named.population, True)
     at = next((at for age in _AGE if (at := text.find(f" {age}", *first)) > 0), -1)
     return Named((Span(first.start, at), *named.spans), named.population, True) if at > 0 else named
 

@@ -12,6 +12,7 @@ from ....text.folds import pattern
 from ....text.literals import holds
 from ....text.spans import Span
 from ..deadlines.respective import RESPECTIVELY
+from ..promises.counts import led_by_verb
 from ..quantities.comparators import CHANGES
 from ..types import Clause, Named
 from .naming import KIND, KIND_LAST, LEVEL, LEVEL_WITHIN, PREDICATE
@@ -89,6 +90,9 @@ def _share_predicate(text: str, clause: Clause, tails: Sequence[tuple[int, int]]
             break  # việc làm cho 600 thanh niên, 80% thanh niên được tư vấn
         if clause.hows[index].leads & CHANGES:
             break  # giảm 9% khí thải, 100% cơ sở đạt quy chuẩn
+        following = clause.quantities[index + 1]
+        if following.family == "count" and led_by_verb(text, tails[index][1], clause.hows[index + 1].head_end):
+            break  # 40 lớp tại các xã, thu hút 900 lượt người tham gia
         named.population = named.spans[-1]
         named.spans = (*named.spans, Span(predicate.start(), last.end))
 

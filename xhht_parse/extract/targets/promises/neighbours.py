@@ -77,7 +77,7 @@ def condition(text: str, before: Quantity, quantity: Quantity) -> bool:
         return True  # 75% được dùng nước sạch với số lượng tối thiểu 60 lít/người
     if any(f" {word} tỷ lệ " in between or f" {word} tỉ lệ " in between for word in ("có", "với", "mà")):
         return True
-    if before.family == "count" and quantity.unit != before.unit and _HAVING.fullmatch(between):
+    if before.family in ("count", "fraction") and quantity.unit != before.unit and _HAVING.fullmatch(between):
         return True  # 30 doanh nghiệp có từ 200 lao động trở lên
     if before.family == "count" and quantity.unit in ("thành viên", "người") and " với " in between:
         return True  # 01 tổ với ít nhất 05 thành viên
@@ -86,6 +86,7 @@ def condition(text: str, before: Quantity, quantity: Quantity) -> bool:
 
 _CLASSED = pattern(r"(?: trở (?:lên|xuống))? (?:còn|đạt|chiếm|là|giảm|tăng|được)(?!\w)[^,;]{0,40}\Z")
 _UPWARDS = pattern(r" trở (?:lên|xuống) (?:là|đạt|còn|chiếm)[ ](?:(?:khoảng|trên|dưới) )?")
+_WHOSE_RATE = pattern(r"(?<!\w)số(?: [^\W\d_]+){1,3} có (?:tỷ lệ|tỉ lệ)(?!\w)[^;,.0-9]{0,60}\Z")
 _REACHED = frozenset({"đạt", "còn", "xuống", "lên", "là"})
 
 
@@ -98,6 +99,8 @@ def is_class(text: str, clause: Clause, index: int, how: Comparison) -> bool:
     if following.family == "level":
         return False  # 60% số xã trở lên đạt mức độ 3
     stop = following.start
+    if quantity.family == "percent" and following.family == "count":  # số xã có tỷ lệ nghèo trên 9% từ 12 xã còn 5 xã
+        return _WHOSE_RATE.search(text, clause.start, how.head_end) is not None
     if quantity.group not in SIZES:  # lúa nước 2 vụ trở lên là 3,2 triệu ha
         alike = quantity.unit == following.unit
         return not alike and _UPWARDS.fullmatch(text, quantity.end, stop) is not None

@@ -75,6 +75,8 @@ REFUSALS = (
         r"[ ]?/[ ]?[0-9]{1,3}(?:[.,][0-9]+)?[ ]?%")),
     Refusal("a rate of interest", SHARES | {"money"}, word="suất", clause=pattern(
         r"(?<!\w)(?<!vay vốn với )(?<!vay với )(?:lãi suất|thuế suất)(?!\w)(?! ưu đãi)")),
+    Refusal("a norm", SHARES, after=pattern(  # đạt từ 80% tổng số điểm trở lên; not "80% số điểm trường"
+        r"[ ](?:tổng (?:số )?điểm|số điểm) (?:tối đa|trở)(?!\w)")),
     Refusal("a norm", ALL, word="tính", promised=False, clause=pattern(  # trên 10% đến 50%, được tính 1 điểm
         r"(?<!\w)(?:được tính|tính (?:là |thêm |bằng )?(?=[0-9])|tính điểm)")),
     Refusal("what a whole is made of", COUNTS, before=pattern(  # tiêm đầy đủ 8 loại vắc xin; 100% xã có đủ 3 sân chơi
@@ -116,7 +118,7 @@ REFUSALS = (
     ), after=pattern(r"(?:[;.,)]|\Z|[ ](?:và|kinh phí|tổng))")),
     Refusal("a condition", ALL, before=pattern(
         r"(?<!\w)(?:nếu|(?<!số )(?<!các )(?<!% )trường hợp"
-        r"|với điều kiện|trong trường hợp|đối với (?:các )?(?:hộ|xã|trường|đơn vị|dự án"
+        r"|với điều kiện|trong trường hợp|(?<!đến )khi (?=(?:đạt|có|đủ) )|đối với (?:các )?(?:hộ|xã|trường|đơn vị|dự án"
         r"|công trình) có)(?!\w)[^,;:]{0,60}\Z")),
     Refusal("a condition", SHARES, promised=False, before=pattern(  # các thôn có trên 30% hộ nghèo được ưu tiên
         r"(?<!\w)(?<!phấn đấu )(?:các|những|mọi)(?: [^\W\d_]+){1,3} có (?:tỷ lệ )?(?:từ|trên|dưới)[ ]\Z"

@@ -86,8 +86,9 @@ _LONGEST = 4
 _REACH = 64
 _UNITS_BETWEEN = pattern(r"(?: (?!từ\b|trở\b)[^\W_]+){0,2}[ ]?")
 WHOLE_BETWEEN = pattern(  # 35% dân số trở lên
-    r" (?:số )?(?:dân số|dân|hộ(?: (?:dân|gia đình|nông dân|đăng ký))?|người dân|hội viên|đoàn viên|xã|thôn|bản|trường"
+    r" (?:số )?(?:dân số|dân|hộ(?: (?:dân|gia đình|nông dân|đăng ký))?|người dân|hội viên|đoàn viên|thôn|bản|trường"
     r"|người|lao động|gia đình|dòng họ|trẻ(?: em| mẫu giáo| nhà trẻ)?|giáo viên|cán bộ|phụ nữ|thanh niên"
+    r"|xã(?:, (?:phường|thị trấn))*|huyện(?:, (?:thị xã|thành phố))*"
     r"|(?:chi )?hội|(?:chi |đảng )?bộ|(?:tổ chức )?cơ sở(?: (?:hội|đảng|đoàn))?|đơn vị|cơ quan|học sinh)[ ]"
 )
 _LEADING_TO = pattern(
