@@ -20,6 +20,11 @@ _PERIODS = frozenset(("objectives.by_year", "objectives.vision"))
 _WORK = frozenset((
     "situation", "tasks", "solutions", "tasks_solutions", "funding", "implementation", "monitoring", "reporting",
 ))  # fmt: skip
+_OF_OBJECTIVES = {
+    **dict.fromkeys(map(fold, ("chung", "tổng quát")), "objectives.general"),
+    **dict.fromkeys(map(fold, ("cụ thể", "chi tiết")), "objectives.specific"),
+}
+"""Headings that say it only below "MỤC TIÊU"."""
 _NAMED = pattern(r"(?:các |những |một số )?(?:mục tiêu|chỉ tiêu|phấn đấu|tầm nhìn)")
 _NO_WORK = pattern(r"phân công (?:lại |xã hội|quốc tế|lao động)")
 """ "PHÂN CÔNG LẠI LAO ĐỘNG" tells of work that people do, not of who does the plan's."""
@@ -31,6 +36,8 @@ def role_below(words: Words, heading: str, above: str | None) -> str | None:
     """The role of a section with this heading (lower fold) inside one of the role `above`: "Giai đoạn 2026-2030"
     under tasks is no objective."""
     found = role(words, heading)
+    if found is None and above == "objectives":
+        return _OF_OBJECTIVES.get(_plain(heading[:_MOST]))
     if found in _PERIODS and above in _WORK and not _NAMED.match(heading):
         return None
     return found
