@@ -25,7 +25,8 @@ _CUT = pattern(  # one class first, which is found twice as fast
     r"|(?<= )[ ]{0,8}(?:(?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
     r"|(?:nhằm|để phục vụ|so với (?:năm|số (?:giao|liệu)|thực hiện|ước|cùng kỳ|giai đoạn|đầu|cuối))(?!\w)"
     r"|với (?:(?:khoảng|trên|ít nhất|tối thiểu) )?(?=[0-9]))"
-    r"|(?:(?<= )\(|(?<=\())(?=[0-9]|hướng dẫn|mỗi|trong đó|theo|lộ trình|(?:bằng|tăng|giảm|chiếm|tương đương)(?!\w)))",
+    r"|(?:(?<= )\(|(?<=\())(?=[0-9]|năm 20[0-9]{2}[:,]? (?:(?:là|đạt|có|còn) )?[0-9]"
+    r"|hướng dẫn|mỗi|trong đó|theo|lộ trình|(?:bằng|tăng|giảm|chiếm|tương đương)(?!\w)))",
     tries=True,
 )
 _CUTS = (",", "(", ")", " số", "phục vụ", " nhằm", " với ")

@@ -64,7 +64,7 @@ LEVEL_WITHIN = pattern(rf" {LEVEL.pattern}(?= )")
 _COUNTED = pattern(r"[0-9][0-9.]*/[0-9][0-9.]* ?")  # 412/412 trẻ, đạt 100%
 _RATIO = pattern(r"(?<!\w)(?:tỷ lệ|tỉ lệ)(?: các)?[ ]\Z")
 _STATES = frozenset({"đạt", "còn", "xuống", "lên", "là", "chiếm", "tăng", "giảm", "thêm", "mức", "quân"})
-_FIELD = pattern(rf"{ITEM}về ")
+_FIELD = pattern(rf"{ITEM}(?:về|trong lĩnh vực) ")
 _VERB_ALONE = pattern(
     r"(?:trồng|trồng mới|trồng thêm|hoàn thành|hoàn thiện|xây dựng|xây dựng mới|xây mới|cải tạo|nâng cấp|sửa chữa"
     r"|cứng hóa|kiên cố hóa|khôi phục|bảo vệ|thu hồi|nạo vét|mở rộng)"
@@ -142,9 +142,11 @@ def _with_head(
         under = _under_label(text, clause.label, head, tail, last)
         if under is not None:
             return under
-    kind = last is not None and last.stem and len(head) == 1 and KIND.fullmatch(text, *head[0])
+    kind = last is not None and len(head) == 1 and KIND.fullmatch(text, *head[0])
     if kind and last is not None and (clause.part or last.rated or text.endswith("(", 0, head[0].start)):
-        return Named((*last.stem, *head), None, True, rated=last.stem)  # 12 trường (mầm non 04 trường …)
+        whole = last.stem or (words_before(text, clause.label, ()) if clause.label is not None else ())
+        if whole:
+            return Named((*whole, *head), None, True, rated=whole)  # 12 trường (mầm non 04 trường …)
     led = states or how.said or quantity.family == "money"
     if _PREPOSITION.search(text, head[-1].start, head[-1].end) or not led:
         if quantity.family == "count" and _bare(text, quantity, tail):

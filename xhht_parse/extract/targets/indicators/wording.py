@@ -38,7 +38,7 @@ _LEAD_IN = pattern(
 )
 _VERB = pattern(
     r"(?:tham mưu(?: để)?|góp phần|bảo đảm|đảm bảo|duy trì|ổn định|giữ vững|vững chắc|tiếp tục|có|đạt"
-    r"|hình thành|xây dựng|phát triển|thành lập"
+    r"|hình thành|xây dựng|phát triển|thành lập|(?:thí|làm) điểm"
     r"|(?:giảm|tăng)(?: thiểu| bình quân| trung bình)?|nâng|nâng cao|đưa|kéo giảm|gia tăng|thu hút|lựa chọn"
     r"|khống chế|hạ|hoàn thành|tổ chức|triển khai|thực hiện|ít nhất|tối thiểu|trên|dưới|khoảng|thêm|tập trung"
     r"|xóa bỏ|xóa(?! mù)|mở|công nhận|cơ bản|được|tạo|xây mới|xây dựng mới|trao|giải quyết|huy động|giành"

@@ -132,7 +132,7 @@ def _why(
         return why
     if is_baseline(text, quantity, stop):
         return START
-    if before.last and aside(text, before.last, clause, index):
+    if before.last and aside(text, before.last, clause, index) and not _goes_further(paragraph, clause, index):
         return "an explanation in brackets"
     if index and condition(text, clause.quantities[index - 1], quantity):
         return CONDITION
@@ -142,6 +142,11 @@ def _why(
         return "a result of a year that was over"
     due = paragraph.due(quantity) if scope != "objectives" else None
     return rejected(text, quantity, how, clause, scope, due, sentence, listed, paragraph.opens)
+
+
+def _goes_further(paragraph: Paragraph, clause: Clause, index: int) -> bool:
+    """ "95% học viên (năm 2030 là 98%)": the same of a year to come."""
+    return clause.quantities[index].unit == clause.quantities[index - 1].unit and is_to_come(paragraph, clause, index)
 
 
 def _is_over(paragraph: Paragraph, quantity: Quantity) -> bool:

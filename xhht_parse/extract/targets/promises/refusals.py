@@ -136,7 +136,8 @@ REFUSALS = (
         r"|bản đồ tỷ lệ|tỷ lệ 1)[ ](?:[^ ,;.]+ ){0,2}\Z"
     ), after=pattern(r"(?![ ]?%?/?[ ]?năm|\Z|[.;,])")),
     Refusal(NAMED, COUNTS, before=pattern(
-        r"(?<!\w)(?<!mỗi )(?<!từng )(?<!hằng )(?<!hàng )(?:điều|khoản|điểm|mục|tiểu mục|chương|phần|phụ lục"
+        r"(?<!\w)(?<!mỗi )(?<!từng )(?<!hằng )(?<!hàng )(?:điều|khoản|(?<!thí )(?<!làm )điểm|mục|tiểu mục"
+        r"|chương|phần|phụ lục"
         r"|biểu|mẫu|bảng|(?<!tổng )số|lần thứ|thứ|khóa|hạng|(?<!các )loại|lớp|khối|đợt|bước"
         r"|quý|tháng|ngày|năm|tuần|kỳ|tiêu chí|mục tiêu|nhiệm vụ|dự án|tiểu dự án|hợp phần|nội dung|trang|tập"
         r"|quyển|phường|quận|khu vực|vùng|đội|tổ"
