@@ -30,6 +30,7 @@ _SIGNS = pattern(  # the rest of `_BREAK`: a pattern that opens with one class i
 _MARKS = " :*_"
 """All that stands between a label and one that it holds: "Tỷ lệ biết chữ: mức độ 1: 98%"."""
 _FIGURE = pattern(r"[0-9]")
+_ENDS_IN_FIGURE = pattern(r"[0-9](?: ?%| [^\W\d_]+(?: [^\W\d_]+)?)\Z")
 _AS_FOLLOWS = pattern(r"[ ,]*(?:(?:bao )?gồm(?: có)?|(?<=[,;] )cụ thể(?: là| như sau)?)[ ]*")
 """What opens the parts of the number before it; "Cụ thể: …" that opens a sentence does not."""
 _YEAR = r"(?:(?:đến|vào|trong|hết|cuối) )*(?:năm )?20[0-9]{2}[ ]?"
@@ -62,7 +63,12 @@ def clauses(view: View, start: int, end: int) -> list[Clause]:
                 outer = label if label is not None and not text[label.end : at].strip(_MARKS) else outer
                 label = Span(at, stop)  # not "năm 2027" in "Số lớp mới: năm 2026: 12 lớp, năm 2027: 15 lớp"
         elif stop > at:
+            if text[stop] == ";" and (opened := _opened(text, at, stop)) > 0:  # 80% (mầm non 75%; tiểu học 85%)
+                found.append(Clause(at, opened, part, sentence, label, outer))
+                part, at, listing = True, opened + 1, True
             found.append(Clause(at, stop, part, sentence, label, outer))
+        if kind == "close":
+            listing = False
         if kind == "stop":
             sentence, label, outer, listing = sentence + 1, None, None, False
         opens_parts = kind == "part"
@@ -92,8 +98,18 @@ def _breaks(view: View, start: int, end: int) -> Iterator[re.Match[str]]:
                 bracket = inner + 1  # it closes another bracket inside
                 continue
             bracket = -1
+        elif bracket < 0 and text[stop] == ";":
+            bracket = _opened(text, at, stop)
         at = match.end()
         yield match
+
+
+def _opened(text: str, start: int, semicolon: int) -> int:
+    """Where the bracket opens, behind a number, in which this semicolon parts figures; -1 where none does."""
+    opened = text.rfind("(", start, semicolon)
+    if opened < 0 or text.find(")", opened, semicolon) >= 0 or _FIGURE.search(text, start, opened) is None:
+        return -1
+    return opened if _ENDS_IN_FIGURE.search(text, opened, semicolon) else -1
 
 
 def _cut(text: str, start: int, colon: int, labelled: bool) -> int:

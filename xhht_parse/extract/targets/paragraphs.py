@@ -202,9 +202,17 @@ def _name(paragraph: Paragraph) -> None:
         clause.names = name_all(paragraph, clause, before if clause.part else head)
         before = clause.names[-1]
         if not clause.part:
-            head = before
+            head = _last_outside(paragraph.room.text, clause)
     if len(paragraph.clauses) > 1:
         share_between(paragraph.room.text, paragraph.clauses)
+
+
+def _last_outside(text: str, clause: Clause) -> Named:
+    """What the last number measures that stands in no bracket: "99% (nữ 98%); mức độ 2 đạt 95%" goes on with 99%."""
+    for quantity, named in zip(reversed(clause.quantities), reversed(clause.names), strict=True):
+        if text.rfind("(", clause.start, quantity.start) <= text.rfind(")", clause.start, quantity.start):
+            return named
+    return clause.names[-1]
 
 
 def _find(paragraph: Paragraph) -> None:

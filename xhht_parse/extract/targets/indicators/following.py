@@ -20,6 +20,7 @@ _ABOUT = pattern(  # …, riêng đối với xã vùng cao đạt 96%; …, ở
 )
 _OWN = pattern(r",[ ](?:tỷ lệ|tỉ lệ|số|tổng|chỉ số|mức|tốc độ|diện tích|giá trị)(?!\w)")  # trong lĩnh vực y tế, tỷ lệ …
 _THIS = pattern(r"(?<!\w)(?:tỷ lệ|tỉ lệ|con số) này(?!\w)")
+_OF_THEM = pattern(r"(?:trong )?số (?:đó|này|họ) ")
 _STATES = frozenset({"đạt", "là", "chiếm"})
 
 
@@ -47,6 +48,9 @@ def of_whole(
     """The indicator of a number that goes on with what the one before it measures; its words begin at `start`."""
     if len(head) == 1 and (this := _THIS.search(text, max(start, head[0].start - len("con số này ")), head[0].end)):
         return _this_rate(text, Span(*this.span()), head[0], last)
+    if not head and tail and (them := _OF_THEM.match(text, tail[0].start)) is not None:
+        rest = Span(them.end(), tail[0].end), *tail[1:]  # Dạy nghề cho 600 phụ nữ; 75% trong số đó có việc làm
+        return Named((*((last.population,) if last.population else last.stem), *rest), last.population)
     about = _ABOUT.match(text, start) if head and how.head_end - head[0].start < 120 else None
     own = about is not None and (
         (tail and (not how.leads or ("có" in how.leads and not about["only"])))  # …, tại trường có 100% trẻ ăn bán trú

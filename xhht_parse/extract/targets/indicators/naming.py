@@ -49,7 +49,8 @@ _SCHOOL = r"nhà trẻ|mẫu giáo|mầm non|tiểu học|thcs|thpt|trung học(
 _STAGE = (
     r"(?:tốt|khá|giỏi|xuất sắc|trung bình|yếu|kém|đạt|chưa(?: đạt)?|hoàn thành(?: xuất sắc| tốt)?(?: nhiệm vụ)?|nam|nữ"
     rf"|{_SCHOOL}|đại học|cao đẳng|nội trú|ngoại trú"
-    r"|thành thị|nông thôn|đô thị|miền núi|tỉnh|huyện|xã|mức độ [1-3])"
+    r"|thành thị|nông thôn|đô thị|miền núi|biên giới"
+    r"|thuận lợi|khó khăn|dân tộc thiểu số|(?:ngoài )?công lập|tỉnh|huyện|xã|mức độ [1-3])"
 )
 _BRACKET = pattern(r" \([^()]*\)?")
 _OF_KIND = (

@@ -33,6 +33,7 @@ _LEAD_IN = pattern(
     r"|cả tỉnh|sẽ)(?!\w)|(?:cả nước|toàn (?:quốc|thành phố|huyện|xã|ngành)|việt nam|tỉnh|thành phố|tp|phải)"
     r"(?=[ ]*\Z| (?:phải|sẽ|phấn đấu|có|đạt|đón|đặt|trồng|xây dựng|tạo|giảm"
     r"|thu hút|hoàn thành|giải quyết|huy động|công nhận)(?!\w))|về [^,;:.0-9]{2,60}, "
+    r"|(?:đến )?(?:hết|cuối) nhiệm kỳ(?!\w)|sau [0-9]{1,2} (?:năm|tháng)[^,;:.0-9]{0,40}, "
     r"|[0-9]{1,3}(?:[.,][0-9]{1,2})? ?%(?=,))",  # năm 2024 đạt 40%, năm 2027 đạt 60% hộ
     tries=True,
 )
@@ -88,7 +89,7 @@ _STATE = (
 )
 TRAILING = pattern(rf"(?<!\w)(?<!cắt ){_STATE}(?:{_STATE})*\Z", tries=True)
 
-_JOINING = (" với", " gồm", " và")
+_JOINING = (" với", " gồm", " và", " từ")
 _JOINS = frozenset(word[-1] for word in _JOINING)
 """The letters that they end with: most words do not."""
 _MARKS = " -+*•.,:()_"

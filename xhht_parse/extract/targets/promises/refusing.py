@@ -50,7 +50,7 @@ _PLEDGED = pattern(r"(?<!\w)(?:phấn đấu|giải ngân|giảm|kiềm chế)(?
 _THOUSANDS = pattern(r"[0-9.,]{1,9} (?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\w)")
 _OF_TASK = pattern(r" (?:chỉ tiêu|kế hoạch)(?! (?:năm 20|vốn))(?!\w)")
 """Among objectives: "giao quân hằng năm đạt 100% chỉ tiêu"."""
-_KEPT_UP = pattern(r"(?<!\w)(?:nâng cấp|củng cố|duy trì|cải tạo|kiện toàn|mở rộng|sửa chữa)[ ]\Z")
+_KEPT_UP = pattern(r"(?<!\w)(?:nâng cấp|củng cố|duy trì|cải tạo|kiện toàn|mở rộng|sửa chữa|hoàn thành|khởi công)[ ]\Z")
 _KEPT = pattern(r"(?<!\w)(?:bảo vệ|giữ vững|giữ|duy trì|quản lý)(?!\w)[^;.,]{0,60} hiện có(?: là| đạt)?[ ]\Z")
 _SAVED = pattern(r"(?<!\w)(?:cắt giảm|tiết giảm|giảm|tiết kiệm)(?!\w)(?:(?!hỗ trợ)[^;.]){0,90}\Z")
 _RAISED = pattern(r" và (?:tăng|nâng|đưa|giảm)(?! trưởng)[^;,.0-9]{3,60} (?:lên|xuống|còn|đến)[ ]\Z")
