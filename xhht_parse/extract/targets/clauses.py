@@ -71,8 +71,8 @@ def clauses(view: View, start: int, end: int) -> list[Clause]:
             listing = False
         if kind == "stop":
             sentence, label, outer, listing = sentence + 1, None, None, False
-        opens_parts = kind == "part"
-        listing = listing or (opens_parts and mark["part"].endswith(":"))  # trong đó: A 6%; B 18%; C 18%
+        opens_parts = kind == "part" or (part and kind == "colon")  # trong đó tiểu học: 70%
+        listing = listing or (kind == "part" and mark["part"].endswith(":"))  # trong đó: A 6%; B 18%; C 18%
         part, at = opens_parts or listing, mark.end()
     if at < end:
         found.append(Clause(at, end, part, sentence, label, outer))
@@ -119,7 +119,8 @@ def _cut(text: str, start: int, colon: int, labelled: bool) -> int:
     if bracket >= 0 and text.find(")", bracket, colon) >= 0:
         bracket = -1
     comma = text.rfind(",", start, colon)
-    return max(bracket, comma) if labelled or _AS_FOLLOWS.fullmatch(text, comma + 1, colon) else bracket
+    told = labelled and text[start - 1] == ":"  # not "…; vào lớp 10 THPT, học nghề: 92%"
+    return max(bracket, comma) if told or _AS_FOLLOWS.fullmatch(text, comma + 1, colon) else bracket
 
 
 def _dates(text: str, start: int, colon: int, behind: int, end: int) -> bool:

@@ -198,9 +198,13 @@ def _name(paragraph: Paragraph) -> None:
     before: Named | None = whole.clauses[-1].names[-1] if whole is not None else None
     head: Named | None = None
     """That of the last target that is no part of another."""
+    counted: dict[str | None, Named] = {}
+    """The last one of each unit: in "02 lớp với 42 học viên, trong đó: buổi sáng: 01 lớp" the part is one of "lớp"."""
     for clause in paragraph.clauses:
-        clause.names = name_all(paragraph, clause, before if clause.part else head)
+        alike = counted.get(_noun(clause.quantities[0]), before)
+        clause.names = name_all(paragraph, clause, alike if clause.part else head)
         before = clause.names[-1]
+        counted |= {_noun(q): named for q, named in zip(clause.quantities, clause.names, strict=True)}
         if not clause.part:
             head = _last_outside(paragraph.room.text, clause)
     if len(paragraph.clauses) > 1:
@@ -213,6 +217,11 @@ def _last_outside(text: str, clause: Clause) -> Named:
         if text.rfind("(", clause.start, quantity.start) <= text.rfind(")", clause.start, quantity.start):
             return named
     return clause.names[-1]
+
+
+def _noun(quantity: Quantity) -> str | None:
+    """The first word of its unit."""
+    return quantity.unit and quantity.unit.partition(" ")[0]
 
 
 def _find(paragraph: Paragraph) -> None:

@@ -16,10 +16,10 @@ from ..room import Paragraph
 from ..types import Clause, Comparison, Named, Quantity
 from .behind import words_behind
 from .cutting import cuts
-from .following import continued, counts_alike, of_whole
+from .following import continued, counts_alike, of_other, of_whole
 from .naming import KIND, OF_THESE, PREDICATE, STRUCTURE, name
 from .sharing import WHOM, share
-from .wording import ITEM, inside, trim, words_before
+from .wording import ITEM, NAMES_QUANTITY, inside, trim, words_before
 
 _BY = pattern(  # …, tốc độ tăng bình quân 5 - 6%/năm
     r"[ ,;]*(?:với )?(?:(?:tốc độ|mức|tỷ lệ|nhịp độ) )?(?:tăng|giảm)(?: (?:trưởng|bình quân|trung bình|hằng năm"
@@ -56,7 +56,8 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
             whole = of_whole(text, hows[index], head, tail, opens, last)
         if not head and tail and text.startswith(OF_THESE, tail[0].start):
             whole = _of_these(text, clause, tail, found, periods)
-        joined = last if index or clause.part else None
+        reached = not head and quantity.family == "count" and "đạt" in hows[index].leads  # …; năm 2030 đạt 9.000 lượt
+        joined = last if index or clause.part or reached else None
         found.append(whole or name(text, quantity, hows[index], head, tail, clause, joined))
     if len(found) > 1:
         share(text, clause, tails, found)
@@ -199,19 +200,8 @@ def _or_above(
 ) -> Named:
     """What stands before the colon, in the target before or in the heading above, where nothing else names it."""
     text = paragraph.room.text
-    if clause.label is not None:
-        spans = words_before(text, _whose(text, clause.label), periods)
-        named_alone = paragraph.whole is not None and len(spans) == 1 and KIND.fullmatch(text, *spans[0]) is None
-        if clause.outer is not None and len(spans) == 1 and _is_of(text, spans[0], clause.outer):
-            return Named((*words_before(text, clause.outer, periods), *spans), None, True)
-        if before is not None and before.stem == spans:
-            return before  # Mở 12 lớp (năm 2026: 03 lớp, năm 2027: 04 lớp)
-        if spans and clause.part and not named_alone and before is not None and before.spans:
-            return Named((*before.stem, *spans), before.population, True, rated=before.stem)  # trong đó: VNA: 15 trạm
-        if spans and before is not None and before.led and (stem := continued(text, before, clause.label)):
-            return Named((*stem, *spans), before.population, True, rated=stem)  # Chuyên cần: 95%; ở vùng khó khăn: 90%
-        if spans:
-            return Named(spans, None, True)
+    if clause.label is not None and (spans := words_before(text, _whose(text, clause.label), periods)):
+        return _labelled(paragraph, clause, clause.label, spans, periods, before)
     if before is not None and before.spans:
         return before
     above = paragraph.room.leads.heading(paragraph.place)
@@ -219,6 +209,35 @@ def _or_above(
         return named
     whose = _whose(text, above)
     return Named(words_before(text, whose, ()) or (whose,), None, True)
+
+
+def _labelled(
+    paragraph: Paragraph,
+    clause: Clause,
+    label: Span,
+    spans: tuple[Span, ...],
+    periods: Sequence[Period],
+    before: Named | None,
+) -> Named:
+    """What the label says, `spans`, with what it leaves to the label that holds it or to the target before."""
+    text, first = paragraph.room.text, spans[0]
+    alone = Named(spans, None, True)
+    if clause.outer is not None and len(spans) == 1 and _is_of(text, first, clause.outer):
+        return Named((*words_before(text, clause.outer, periods), *spans), None, True)
+    if before is None or not before.spans:
+        return alone
+    if before.stem == spans:
+        return before  # Mở 12 lớp (năm 2026: 03 lớp, năm 2027: 04 lớp)
+    if clause.part and NAMES_QUANTITY.match(text, first.start) is None:
+        of_list = paragraph.whole is not None and len(spans) == 1 and KIND.fullmatch(text, *first) is None
+        joined = Named((*before.stem, *spans), before.population, True, rated=before.stem)  # trong đó: VNA: 15 trạm
+        return alone if of_list else joined
+    if not before.led:
+        return alone
+    if len(spans) == 1 and (other := of_other(text, first, before)) is not None:
+        return other  # Học sinh giỏi cấp huyện: 25 em; cấp tỉnh: 03 em
+    stem = continued(text, before, label)  # Chuyên cần: 95%; ở vùng khó khăn: 90%
+    return Named((*stem, *spans), before.population, True, rated=stem) if stem else alone
 
 
 def _is_of(text: str, label: Span, outer: Span) -> bool:

@@ -16,12 +16,33 @@ _ABOUT = pattern(  # …, riêng đối với xã vùng cao đạt 96%; …, ở
     r"[-+*. ,;(]*(?:và |(?P<only>riêng )|còn )*"
     r"(?P<where>đối với|riêng(?! \")|ở|tại|khu vực(?= (?:nông|thành|đô|miền|đồng))"
     r"|vùng(?= (?:đồng bào|dân tộc|miền|núi|cao|khó khăn))|mức độ(?= [1-5](?!\w))"
+    r"|(?<=riêng )(?:lĩnh vực|nhóm|ngành|khối)"
     r"|trong(?= (?:lĩnh vực|nhóm|khu vực|ngành|các)))(?!\w)"
 )
 _OWN = pattern(r",[ ](?:tỷ lệ|tỉ lệ|số|tổng|chỉ số|mức|tốc độ|diện tích|giá trị)(?!\w)")  # trong lĩnh vực y tế, tỷ lệ …
 _THIS = pattern(r"(?<!\w)(?:tỷ lệ|tỉ lệ|con số) này(?!\w)")
 _OF_THEM = pattern(r"(?:trong )?số (?:đó|này|họ) ")
 _STATES = frozenset({"đạt", "là", "chiếm"})
+_HAVING = (", có ", "đó có ")
+""" "…, trong đó có bằng cấp 35%"."""
+_MARK = r"(?:xuất sắc|tốt|giỏi|khá|trung bình|yếu|kém)"
+_MARKS = rf"{_MARK}(?:(?:,| và)? {_MARK}){{0,3}}"
+_KINDS = tuple(
+    map(
+        pattern,
+        (
+            r"nam|nữ",
+            _MARKS,
+            rf"(?:xếp )?loại {_MARKS}",
+            r"thể [^\W\d_]+ [^\W\d_]+",  # Trẻ suy dinh dưỡng thể nhẹ cân dưới 4%, thể thấp còi dưới 5%
+            r"dưới [0-9]{1,2} tuổi",
+            r"(?:cấp|bậc) (?:trường|cơ sở|xã|phường|huyện|tỉnh|thành phố|bộ|ngành|quốc gia|toàn quốc|tiểu học|thcs|thpt"
+            r"|trung học(?: cơ sở| phổ thông)?)",
+        ),
+    )
+)
+"""Kinds beside one another: words of a row take the place of each other."""
+_LONGEST_KIND = 30
 
 
 def counts_alike(
@@ -59,10 +80,17 @@ def of_whole(
     if about is not None and not own:
         only = about["only"] or text.endswith("riêng", 0, start)  # …, riêng ở vùng núi dưới 25%
         stem = last.stem if only else _without(text, last.stem, about["where"])
-        return Named((*stem, *head), last.population, True)
-    if head and last.led and how.leads & _STATES and (whose := _whose_state(text, head[0], last)) is not None:
-        return Named((whose, *head), last.population, True)  # Người dân được khám đạt 70%, được lập hồ sơ đạt 95%
-    if head and (other := _other_sex(text, head, last)) is not None:
+        return Named((*stem, *head), last.population, True, rated=stem if only else ())
+    if (
+        head
+        and last.led
+        and (how.leads & _STATES or not tail)
+        and (whose := _whose_state(text, head[0], last)) is not None
+    ):
+        having = head[0].start - len("có ") * text.endswith(_HAVING, 0, head[0].start)
+        state = Span(having, head[0].end), *head[1:]
+        return Named((whose, *state), last.population, True)  # Người dân được khám đạt 70%, được lập hồ sơ đạt 95%
+    if len(head) == 1 and last.led and (other := of_other(text, head[0], last)) is not None:
         return other  # Chiều cao đối với nam đạt 168 cm, nữ đạt 157 cm
     if not head and tail and "chiếm" in how.leads:
         return Named((*last.stem, *tail), last.population, True)
@@ -90,19 +118,28 @@ def continued(text: str, last: Named, label: Span) -> tuple[Span, ...]:
     return _without(text, last.stem, about["where"]) if ";" in between and ". " not in between else ()
 
 
-def _other_sex(text: str, head: tuple[Span, ...], last: Named) -> Named | None:
-    """The indicator of women where the one before is that of men, or the other way round."""
-    word, end = text[head[0].start : head[-1].end], last.spans[-1].end
-    other = {"nữ": " nam", "nam": " nữ"}.get(word)
-    if other is None or not text.endswith(other, last.spans[-1].start, end):
-        return None
-    return Named((*last.spans[:-1], Span(last.spans[-1].start, end - len(other)), *head), last.population, True)
+def of_other(text: str, head: Span, last: Named) -> Named | None:
+    """The indicator whose last words these take the place of: of women, where the one before is that of men."""
+    end = last.spans[-1].end
+    for kind in _KINDS:
+        if kind.fullmatch(text, *head) is None:
+            continue
+        start = last.spans[-1].start
+        if kind.fullmatch(text, start, end) and len(last.spans) > 1:  # the third in a row
+            return Named((*last.spans[:-1], head), last.population, True)
+        for at in range(max(start, end - _LONGEST_KIND), end - 1):
+            if text[at] == " " and kind.fullmatch(text, at + 1, end):
+                return Named((*last.spans[:-1], Span(start, at), head), last.population, True)
+    return None
 
 
 def _whose_state(text: str, head: Span, last: Named) -> Span | None:
     """Whose state the words before the number tell, where they open with "được" or "có" and name nobody."""
-    if not text.startswith(("được ", "có "), head.start) or not last.spans:
+    having = text.startswith(("được ", "có ", "qua đào tạo "), head.start) or text.endswith(_HAVING, 0, head.start)
+    if not having or not last.spans:
         return None
+    if len(last.spans) > 1 and PREDICATE.match(text, last.spans[1].start) is not None:
+        return last.spans[0]
     told = PREDICATE.search(text, *last.spans[0])
     return Span(*trim(text, last.spans[0].start, told.start())) if told and told.start() > last.spans[0].start else None
 

@@ -17,10 +17,10 @@ from ..types import Clause, Comparison, Named, Quantity
 from .wording import ITEM, TRAILING, trim, words_before
 
 _PLACE = pattern(
-    r"[ ]*(?:trên (?:toàn|địa bàn|phạm vi)|ở|tại|trong|theo"
+    r"[ ]*(?:trên (?:toàn|địa bàn|phạm vi|tổng số)|ở|tại|trong|theo"
     r"|so với(?! (?:kịch bản|nam|nữ|mức chung|bình quân|trung bình))|từ|đến|trước|sau|để|nhằm|bằng|hằng năm"
     r"|hàng năm|mỗi năm|và|hoặc|;|,|\.)(?!\w)"
-    r"|(?:chỉ tiêu|kế hoạch)(?= (?:được |đã |trên )?(?:giao|đề ra)|[ ]*(?:[;,.]|\Z))|\("  # đạt 100% kế hoạch giao
+    r"|(?:chỉ tiêu|kế hoạch)(?= (?:được |đã |trên )?(?:giao|đề ra)|[ ]*(?:[;,.]|\Z))|[(/]"  # đạt 100% kế hoạch giao
 )
 _SOMEWHERE = pattern(
     r"(?:toàn |trên địa bàn |cả )?(?:tỉnh|thành phố|huyện|xã|phường|địa phương|toàn tỉnh"
@@ -76,6 +76,8 @@ _DATED = pattern(
 )
 """What may stand between a label and its number: "Số lượt đọc: năm 2026 là 900 lượt"."""
 OF_THESE = fold("đối với ")
+_OF_ALL = ("/", "trên tổng số ")
+"""What only says what a share is of."""
 
 
 def name(
@@ -109,7 +111,7 @@ def _without_head(
         return Named(last.stem, last.population, True)  # tăng bình quân 8%/năm, đến năm 2030 đạt 32 triệu lượt người
     if alone and clause.label is not None and _names_what(text, clause.label, clause.start, how.head_end):
         return Named(())  # "Sản lượng: 25.000 tấn"; "Xây mới: 12 thư viện" says nothing of what is measured
-    if clause.label is not None and tail and text.startswith("/", tail[0].start):
+    if clause.label is not None and tail and text.startswith(_OF_ALL, tail[0].start):
         return Named(())  # Chi bộ vững mạnh: 15% trở lên/tổng số chi bộ
     if clause.part and clause.label is not None and not tail:
         return Named(())  # 75%, trong đó: mầm non: 70%; tiểu học: 80%
@@ -140,7 +142,7 @@ def _with_head(
     if quantity.family == "count" and averaged and tail and _leads_by_verb(text, quantity, how, head):
         return Named((*_with_have(text, how, quantity, head), *tail), _population(text, tail), prefix=head)
     if clause.label is not None and quantity.family == "percent":
-        under = _under_label(text, clause.label, head, tail, last)
+        under = _under_label(text, clause, clause.label, head, tail, last)
         if under is not None:
             return under
     kind = last is not None and len(head) == 1 and KIND.fullmatch(text, *head[0])
@@ -159,7 +161,7 @@ def _with_head(
 
 
 def _under_label(
-    text: str, label: Span, head: tuple[Span, ...], tail: Sequence[Span], last: Named | None
+    text: str, clause: Clause, label: Span, head: tuple[Span, ...], tail: Sequence[Span], last: Named | None
 ) -> Named | None:
     """One of the shares that a label names together: "Cơ cấu kinh tế: dịch vụ 43%", "Học tập: tốt 36%; khá 44%"."""
     structure = STRUCTURE.match(text, label.start)
@@ -172,7 +174,10 @@ def _under_label(
         return Named((Span(*what), *head), None, True)
     among = last is None or (len(last.spans) > 1 and KIND.fullmatch(text, *last.spans[-1]) is not None)
     if among and not tail and len(head) == 1 and KIND.fullmatch(text, *head[0]):
-        return Named((*words_before(text, label, ()), *head), None, True)
+        whose = words_before(text, label, ())
+        if clause.outer is not None and len(whose) == 1 and KIND.fullmatch(text, *whose[0]):
+            whose = words_before(text, clause.outer, ())  # Học lực: khá: 45%; trung bình: 38%; yếu, kém dưới 2%
+        return Named((*whose, *head), None, True)
     return None
 
 

@@ -27,6 +27,7 @@ _NO_NAME = pattern(rf"{ITEM}(?:(?:đối với|trong lĩnh vực|về) (?=[^\W\d
 """ "Chỉ tiêu 3: đến năm 2027 đạt 80%, đến năm 2030 đạt 90% hộ …": nor does such a label."""
 _MEASURES = ("mức độ ", "số ", "tổng ", "chỉ số ", "điểm ")
 _BEHIND_ASIDE = pattern(r"\) (?P<what>[^;.()\n0-9]{3,160}?)(?=[;.()\n]|\Z|,[^;.()\n0-9]{0,80}[0-9])")
+_ASIDE = pattern(r" ?\((?:riêng|trong đó)(?!\w)")
 _BETWEEN = pattern(r", ?(?:và )?| và ")
 
 
@@ -37,6 +38,7 @@ def share(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: li
     _share_rate(text, clause, found)
     _share_past_bracket(text, clause, tails, found)
     _place_each(text, clause, tails, found)
+    _share_with_bracket(text, clause, found)
     if holds(text, RESPECTIVELY, clause.start, clause.end):
         _part_respectively(text, found)
 
@@ -45,7 +47,7 @@ def share_between(text: str, clauses: Sequence[Clause]) -> None:
     """ "80% thanh niên ở đô thị; 70% thanh niên ở xã được học nghề": the first gets the predicate of the last."""
     for at in range(len(clauses) - 2, -1, -1):
         clause, following = clauses[at], clauses[at + 1]
-        if following.part and text.startswith("(riêng ", clause.end):
+        if following.part and _ASIDE.match(text, clause.end):
             _share_past_aside(text, clause.names[-1], following)
         if clause.sentence != following.sentence or not text.startswith(";", clause.end):
             continue
@@ -86,6 +88,9 @@ def _share_predicate(text: str, clause: Clause, tails: Sequence[tuple[int, int]]
             break
         if PREDICATE.search(text, named.spans[-1].start, named.spans[-1].end):
             break
+        close = text.find(")", named.spans[-1].end, tails[index][1] + 1)
+        if close >= 0 > text.find("(", clause.quantities[index].end, close):
+            break  # 5% (thành thị 2%), 80% thôn có internet
         if clause.quantities[index].family != clause.quantities[-1].family:
             break  # việc làm cho 600 thanh niên, 80% thanh niên được tư vấn
         if clause.hows[index].leads & CHANGES:
@@ -142,6 +147,24 @@ def _share_past_bracket(text: str, clause: Clause, tails: Sequence[tuple[int, in
         named.spans = (*named.spans, predicate)
         if behind.spans and named.spans[0].end < behind.spans[-1].end <= close:
             behind.spans = (*behind.spans, predicate)
+
+
+def _share_with_bracket(text: str, clause: Clause, found: list[Named]) -> None:
+    """ "Tổng đàn 68.500 con (trâu 12.000 con, bò 16.500 con)": those in the bracket are parts of the one before it."""
+    whole: Named | None = None
+    for index in range(1, len(found)):
+        quantity, before, named = clause.quantities[index], clause.quantities[index - 1], found[index]
+        ahead = len(named.spans) == 1 and named.spans[0].end <= quantity.start
+        if not ahead or quantity.unit != before.unit:
+            whole = None
+            continue
+        between = text[before.end : named.spans[0].start]
+        if between in (" (", "("):
+            whole = found[index - 1]
+        elif between not in (", ", "; ", " và "):
+            whole = None
+        if whole is not None and whole.led:
+            named.spans = (*whole.stem, *named.spans)
 
 
 def _place_each(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:

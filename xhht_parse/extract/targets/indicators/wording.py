@@ -23,7 +23,8 @@ _LEAD_IN = pattern(
     r"|(?:đề án|kế hoạch|chương trình)(?= phấn đấu )"
     r"|đồng thời|cụ thể|theo (?:đó|(?:quyết định|kế hoạch|đề án|chương trình|nghị quyết|chiến lược|quy hoạch)"
     r"(?: (?:này|trên)|(?=,)))|trong khi đó|mặt khác|riêng|và|thì|đến|với|có|đạt"
-    r"|(?:mục|chỉ) tiêu(?: [0-9]{1,2}(?:\.[0-9]{1,2})?(?=[ ]*(?::|\Z)))?|tiến tới"
+    r"|(?:mục|chỉ) tiêu(?: thứ (?:nhất|hai|ba|tư|năm)(?: là)?)?"
+    r"(?: [0-9]{1,2}(?:\.[0-9]{1,2})?(?=[ ]*(?::|\Z)))?|tiến tới"
     r"|hướng(?: tới| đến)?(?= (?:tới|đến|năm|[0-9])|[ ]*\Z| (?:tăng|giảm|đạt|có))"
     r"|lộ trình(?: là)?"
     r"|tính(?= đến )|(?:từ đầu|kết thúc)(?= (?:năm|giai đoạn|nhiệm kỳ|quý) )"
@@ -40,7 +41,7 @@ _LEAD_IN = pattern(
 _VERB = pattern(
     r"(?:tham mưu(?: để)?|góp phần|bảo đảm|đảm bảo|duy trì|ổn định|giữ vững|vững chắc|tiếp tục|có|đạt"
     r"|hình thành|xây dựng|phát triển|thành lập|(?:thí|làm) điểm"
-    r"|(?:giảm|tăng)(?: thiểu| bình quân| trung bình)?|nâng|nâng cao|đưa|kéo giảm|gia tăng|thu hút|lựa chọn"
+    r"|rút ngắn|(?:giảm|tăng)(?: thiểu| bình quân| trung bình)?|nâng|nâng cao|đưa|kéo giảm|gia tăng|thu hút|lựa chọn"
     r"|khống chế|hạ|hoàn thành|tổ chức|triển khai|thực hiện|ít nhất|tối thiểu|trên|dưới|khoảng|thêm|tập trung"
     r"|xóa bỏ|xóa(?! mù)|mở|công nhận|cơ bản|được|tạo|xây mới|xây dựng mới|trao|giải quyết|huy động|giành"
     r"|củng cố|nâng cấp|cắt giảm|(?:cắt|tiết|kéo)(?=[ ]*\Z)|rà soát(?=,? (?:và )?cắt))(?!\w)(?:[ ,]|và(?!\w))*",
@@ -55,7 +56,7 @@ _QUANTITY = (
 """First words of what is measured."""
 WITH_QUANTITY = pattern(rf"[ ]với (?={_QUANTITY}[ ])")
 """ "diện tích 700 ha với sản lượng 1.200 tấn"."""
-_NAMES_QUANTITY = pattern(rf"(?:{_QUANTITY}|kết quả|chuẩn(?= [^\W\d_])|việc làm)[ ]")
+NAMES_QUANTITY = pattern(rf"(?:{_QUANTITY}|kết quả|chuẩn(?= [^\W\d_])|việc làm)[ ]")
 _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ che phủ rừng | đạt 45%
     r",?[ ](?:góp phần|từng bước|qua đó|nhằm)(?:[ ](?:góp phần|từng bước|nâng|đưa|tăng|(?:kéo )?giảm|đạt|huy động"
     r"|bảo đảm)(?! (?:trưởng|cường|nghèo)))+[ ]"
@@ -63,8 +64,8 @@ _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ
     rf"(?={_QUANTITY}[ ])"
     r"|[ ](?:đạt|bảo đảm|đảm bảo|hướng tới)(?: được)? (?:mục tiêu|chỉ tiêu)[ ](?![^\W\d_])"
     r"|[ ]là (?=(?:tỷ lệ|tỉ lệ|tổng số|số) [^\W\d_])"  # Chỉ số quan trọng là tỷ lệ hộ nghèo
-    r"|[ ](?:phấn đấu|việc(?= (?:giảm|tăng|nâng|đưa|đạt|duy trì|giữ|ổn định|kiềm chế|khống chế) )|để|nhằm)"
-    r"(?: (?:giảm|tăng|nâng|đưa|đạt|có|để|duy trì|giữ|ổn định|kiềm chế|khống chế))*[ ]"
+    r"|[ ](?:phấn đấu|với (?:các )?mục tiêu|việc(?= (?:giảm|tăng|nâng|đưa|đạt|duy trì|giữ|ổn định|kiềm chế|khống chế) )"
+    r"|để|nhằm)(?: (?:giảm|tăng|nâng|đưa|đạt|có|để|duy trì|giữ|ổn định|kiềm chế|khống chế))*[ ]"
     rf"(?={_QUANTITY}[ ])"  # Huyện A phấn đấu giảm tỷ lệ hộ nghèo
     r"|(?<!\w)(?:(?:đặt|đề)(?: ra)? (?:các )?(?:mục|chỉ) tiêu|(?:mục|chỉ) tiêu (?:[^\W\d_]+ ){0,6}?(?:đặt|đề)"
     r"(?: ra(?!\w)|[ ]*\Z)|(?:một số|các|những) (?:mục|chỉ) tiêu (?:(?:chủ yếu|cơ bản|chính|cụ thể|sau|như) ?)+)"
@@ -126,7 +127,7 @@ def _named(text: str, at: int, end: int, periods: Sequence[Period]) -> tuple[int
         return end, end
     if ratio is not None:
         at = ratio.end() if not text.startswith(("tăng", "giảm"), ratio.end()) else verbs
-    elif verbs > at and _NAMES_QUANTITY.match(text, verbs, end):
+    elif verbs > at and NAMES_QUANTITY.match(text, verbs, end):
         at = verbs
     trailing = TRAILING.search(text, at if at > end - 40 else end - 40, end)
     if trailing is not None:
@@ -166,6 +167,7 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
         end -= 1
     if end > start and text[end - 1] in _JOINS and text.endswith(_JOINING, start, end):
         end = text.rfind(" ", start, end)
+        end -= len(" đối") if text.endswith(" đối", start, end) else 0
         end -= text.startswith(",", end - 1)  # 120 giáo viên, gồm 40 …
     while start < end and text[start] in " ,;:.)*_…":
         start += 1

@@ -81,9 +81,10 @@ def condition(text: str, before: Quantity, quantity: Quantity) -> bool:
         return True  # 30 doanh nghiệp có từ 200 lao động trở lên
     if before.family == "count" and quantity.unit in ("thành viên", "người") and " với " in between:
         return True  # 01 tổ với ít nhất 05 thành viên
-    return before.family == "percent" and quantity.family == "count" and (" ít nhất " in between or " từ " in between)
+    return before.family == "percent" and quantity.family == "count" and any(f" {w} " in between for w in _FROM)
 
 
+_FROM = ("ít nhất", "tối thiểu", "từ")
 _CLASSED = pattern(r"(?: trở (?:lên|xuống))? (?:còn|đạt|chiếm|là|giảm|tăng|được)(?!\w)[^,;]{0,40}\Z")
 _UPWARDS = pattern(r" trở (?:lên|xuống) (?:là|đạt|còn|chiếm)[ ](?:(?:khoảng|trên|dưới) )?")
 _WHOSE_RATE = pattern(r"(?<!\w)số(?: [^\W\d_]+){1,3} có (?:tỷ lệ|tỉ lệ)(?!\w)[^;,.0-9]{0,60}\Z")

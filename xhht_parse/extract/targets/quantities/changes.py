@@ -15,9 +15,9 @@ from ..types import Change, Comparison, Quantity
 
 _VERB = pattern(
     r"(?<!\w)(?:(?P<up>tăng(?! (?:trưởng|cường|sinh|ca|tốc|giá))|nâng|gia tăng)"
-    r"|(?P<down>giảm(?! (?:phát(?! thải)|nhẹ|nghèo|trừ|thuế|tải)|(?: nghèo) bền))|kéo giảm)(?!\w)"
+    r"|(?P<down>giảm(?! (?:phát(?! thải)|nhẹ|nghèo|trừ|thuế|tải)|(?: nghèo) bền))|kéo giảm|rút ngắn)(?!\w)"
 )
-VERBS = ("tăng", "giảm", "nâng")
+VERBS = ("tăng", "giảm", "nâng", "rút ngắn")
 """One of these stands in what it finds."""
 _TO = pattern(
     r"(?<!\w)(?:lên|xuống|còn|đạt|đến|tới|về mức|về dưới|thành|dưới|không quá|duy trì|giữ|là"
