@@ -14,7 +14,7 @@ from ...vocab.agencies import Mention, verb_at, word_of_doing
 from ..shared import stands
 from .described import duty_of, names_end, over_duties, owed, unlisted, without_aside
 from .desk import WORKS, Desk, Opening, past_blanks
-from .neighbours import hands_out, over_blocks, over_names
+from .neighbours import hands_out, over_heads, over_names
 from .phrases import CLOSE, COLON, DOING
 
 _LONGEST = 400  # of a heading that names agencies
@@ -62,7 +62,7 @@ def _refusal(desk: Desk, place: Place, opening: Opening, mentions: list[Mention]
     if opener and not (asked or theirs or stands(place.node, WORKS)):
         return "what is expected of an agency, not a duty handed to it"
     if all(m.group for m in mentions):
-        over = over_blocks if opener and opener["for"] else over_names
+        over = over_heads if opener and opener["for"] else over_names
         if not runs_in and over(desk, place.node):
             return "a heading over the blocks of the agencies that it means"
         if len(mentions) == 1 and _LEVEL.fullmatch(desk.view.lower, mentions[0].start, mentions[0].end):

@@ -200,7 +200,8 @@ _IN_CHARGE = re.compile(
 """Between someone named and what is to be done."""
 _DOERS = pattern(
     rf"(?:(?:tất cả )?các|toàn thể) {NO_DOER}(?:{PLURAL}|cơ sở|chủ|hộ|nhà(?! nước)|hợp tác xã|tổ hợp tác|trang trại"
-    r"|làng nghề|công ty|tập đoàn|ngân hàng|trường|bệnh viện|lực lượng|thành viên|đồng chí|cán bộ|đảng viên|hội viên"
+    r"|làng nghề|nông trường|lâm trường|xí nghiệp|công ty|tập đoàn|ngân hàng|trường|bệnh viện|lực lượng|thành viên"
+    r"|đồng chí|cán bộ|đảng viên|hội viên"
     r"|giáo viên|gia đình|nghệ nhân|người|nhóm trẻ|nhóm (?:chuyên|công tác|giúp việc)|tiểu ban|bộ phận"
     r"|trung tâm|tổ|đội|hội|ban|đoàn)(?!\w)"
 )

@@ -6,7 +6,7 @@ In: the node of a heading. Out: whether duties are handed out there, and whether
 from __future__ import annotations
 
 from ...outline.types import Node, Place
-from ...vocab.agencies import Mention
+from ...vocab.agencies import Mention, word_of_doing
 from ..shared import stands
 from .described import over_duties
 from .desk import WORKS, Desk, past_blanks
@@ -59,6 +59,19 @@ def over_blocks(desk: Desk, node: Node | None) -> bool:
     if id(node) not in desk.strong:
         desk.strong[id(node)] = any(_surely(desk, child) for child in node.children[:_MOST])
     return desk.strong[id(node)]
+
+
+def over_heads(desk: Desk, node: Node | None) -> bool:
+    """Whether an item below surely names an agency, or each heads a text and is no duty: "1. Hiệu trưởng" / "- …"."""
+    if node is None or over_blocks(desk, node):
+        return node is not None
+    return len(node.children) > 1 and all(_heads(desk, child) for child in node.children[:_MOST])
+
+
+def _heads(desk: Desk, node: Node) -> bool:
+    if node.heading is None or not desk.view.text[node.heading.end : node.end].strip(" *_.:\n"):
+        return False
+    return not word_of_doing(desk.view, past_blanks(desk.view, *node.heading), node.heading.end)
 
 
 def over_names(desk: Desk, node: Node | None) -> bool:

@@ -28,7 +28,7 @@ FIELDS = (
 """What a Sở, Bộ or Phòng looks after; separators may be written as comma, "và", "&" or a dash."""
 
 NAMES = (
-    "ban an toàn giao thông", "ban cán sự đảng",
+    "ban an toàn giao thông", "ban công tác mặt trận", "ban cán sự đảng",
     "đảng đoàn", "đảng đoàn quốc hội", "đảng ủy quốc hội", "ủy ban thường vụ quốc hội",
     "đảng ủy mặt trận tổ quốc, các đoàn thể", "đảng ủy mttq, các đoàn thể",
     "đảng ủy các cơ quan đảng",
@@ -49,7 +49,8 @@ NAMES = (
     "ban quản lý khu công nghiệp", "ban quản lý khu công nghệ cao",
     "ban quản lý khu công nghệ cao và các khu công nghiệp", "ban quản lý khu kinh tế",
     "ban thi đua, khen thưởng", "ban thường trực", "ban thường vụ", "ban tiếp công dân",
-    "ban tuyên giáo và dân vận", "ban tuyên giáo", "ban tổ chức", "ban đại diện cha mẹ học sinh",
+    "ban tuyên giáo và dân vận", "ban tuyên giáo", "ban văn hóa, thông tin", "ban tổ chức",
+    "ban đại diện cha mẹ học sinh",
     "ban đại diện hội người cao tuổi", "bch bđbp", "bch bộ đội biên phòng", "bch qs", "bch quân sự", "bch đoàn",
     "bchqs", "bhxh", "báo và phát thanh, truyền hình", "báo và đài phát thanh, truyền hình", "bưu điện",
     "bảo hiểm xã hội", "bệnh viện đa khoa", "bộ chqs", "bộ chỉ huy bđbp", "bộ chỉ huy bộ đội biên phòng",
@@ -77,7 +78,7 @@ NAMES = (
     "phòng thương mại và công nghiệp", "liên đoàn thương mại và công nghiệp", "ngân hàng chính sách xã hội",
     "ngân hàng nhà nước việt nam", "ngân hàng nhà nước", "nhnn", "quân khu",
     "quân đội", "quỹ đầu tư phát triển", "tand", "thanh tra chính phủ", "thanh tra", "thi hành án dân sự", "thuế",
-    "thành đoàn", "thành ủy", "thông tấn xã việt nam", "thư viện", "thường trực ban chỉ đạo",
+    "thành đoàn", "thành ủy", "thông tấn xã việt nam", "thư viện", "thư viện quốc gia", "thường trực ban chỉ đạo",
     "thường trực hội đồng nhân dân", "thường trực thành ủy", "thường trực tỉnh ủy", "thống kê",
     "trung tâm cung ứng dịch vụ công", "trung tâm dịch vụ sự nghiệp công", "trung tâm dịch vụ tổng hợp",
     "trung tâm khuyến công", "trung tâm khuyến nông", "trung tâm phát triển quỹ đất",
@@ -105,7 +106,8 @@ NAMES = (
     "văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân", "văn phòng ủy ban nhân dân", "điện lực",
     "đoàn thanh niên cộng sản hồ chí minh", "đoàn thanh niên", "đoàn tncs hồ chí minh", "đoàn tncs", "đoàn đbqh",
     "đoàn đại biểu quốc hội", "đài phát thanh và truyền hình", "đài tiếng nói", "đài truyền hình",
-    "đài truyền thanh", "đảng ủy", "ủy ban kiểm tra", "ủy ban kiểm tra đảng ủy", "ủy ban mttq việt nam", "ủy ban mttq",
+    "đài truyền thanh", "đài truyền thanh, truyền hình", "đảng ủy", "ủy ban kiểm tra", "ủy ban kiểm tra đảng ủy",
+    "ủy ban mttq việt nam", "ủy ban mttq",
     "ủy ban mặt trận tổ quốc việt nam", "ủy ban mặt trận tổ quốc", "ủy ban nhân dân",
     "ủy ban trung ương mặt trận tổ quốc việt nam", "vinaphone",
 )  # fmt: skip
@@ -135,7 +137,8 @@ SHORT_WORDS = {
 
 HEADS = (
     "ban", "bch", "bql", "báo", "bảo tàng", "bệnh viện", "bộ phận", "bộ", "chi cục", "chi hội", "chi nhánh",
-    "câu lạc bộ", "công ty", "cơ quan", "cảng vụ", "cổng thông tin", "cục", "hiệp hội", "hiệp đoàn", "hạt", "học viện",
+    "câu lạc bộ", "công chức", "công chức văn phòng", "công ty", "cơ quan", "cảng vụ", "cổng thông tin", "cục",
+    "hiệp hội", "hiệp đoàn", "hạt", "học viện",
     "hội đồng", "hội", "hợp tác xã", "khoa", "kho bạc", "khu bảo tồn", "khu quản lý", "khối", "liên hiệp", "liên minh",
     "liên đoàn", "lực lượng", "ngân hàng", "nhà máy", "nhà thiếu nhi", "nhà văn hóa", "phòng", "quỹ", "sở",
     "thư viện", "trung tâm", "trung ương hội",

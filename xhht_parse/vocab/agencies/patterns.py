@@ -61,7 +61,7 @@ TAIL = pattern(
     r"của(?= (?:tỉnh|thành phố|xã|phường|huyện))|của đảng(?! (?:bộ|ủy))|của mặt trận(?: tổ quốc)?|nhà trường|"
     r"(?<=đoàn trường )(?:đại học|cao đẳng)|"
     r"(?:đóng |hoạt động )?trên địa bàn(?: toàn)?|đóng chân|đứng chân|đóng quân|thường trú(?: tại)?|"
-    r"chi nhánh|chuyên môn|chuyên ngành|chức năng|"
+    r"chi nhánh|chuyên môn|chuyên ngành|chức năng|(?:chịu sự|được) (?:giám sát|kiểm tra|thanh tra)|"
     r"đoàn thể|chủ quản|địa phương|ngang bộ|thuộc chính phủ|báo chí)(?!\w)"
 )
 OF_PLACES = pattern(rf" (?:các {AREA}|cấp {LEVEL}|các cấp)(?!\w)")
@@ -106,7 +106,8 @@ NO_DOER = (
 """What only opens like one that does something: "6. Trường hợp phát sinh: …", "2. Đơn vị tính: …"."""
 ROLE = (
     r"(?:(?:phó )?hiệu trưởng|giáo viên|giảng viên|học sinh|học viên|hội viên|đoàn viên|đảng viên"
-    r"|(?:phụ huynh|cha mẹ)(?: học sinh)?|kế toán|văn thư|văn phòng|thủ quỹ|thủ thư|bảo vệ|thư ký)(?!\w)"
+    r"|người (?:dân|học|lao động)|(?:phụ huynh|cha mẹ)(?: học sinh)?|kế toán|văn thư|văn phòng|thủ quỹ|thủ thư"
+    r"|bảo vệ|thư ký)(?!\w)"
 )
 """One who is named by the work alone."""
 DESCRIBED = pattern(
@@ -190,7 +191,9 @@ ABOUT = pattern(
 SHORT_HEADS = frozenset({"bch", "bql", "vp"})
 """Heads that are always written in capitals."""
 SMALL_HEADS = frozenset({"công", "đảng", fold("ủy")})
-BARE = frozenset(
+OFFICIALS = frozenset(map(fold, ("công chức", "công chức văn phòng")))
+"""Heads in small letters too, before the capitals of a field: "…, công chức Tài chính - Kế toán"."""
+BARE = OFFICIALS | frozenset(
     {"sở", "bộ", "báo", "đài", "hội", "tổ", "khối", "ban", "đoàn", "trường", "vụ", "quỹ", "trạm", "phòng", "khoa"}
 )
 

@@ -30,6 +30,7 @@ from .patterns import (
     MANY_PLACES,
     OF_PLACES,
     OFFICERS,
+    OFFICIALS,
     OPENERS,
     PERSON,
     PERSON_FIRST,
@@ -130,7 +131,7 @@ class SingleNames:
                 stop = capitals_end(view, stop, end)
             return inner or Mention(start, stop, self._code_of(name))
         head = HEAD.match(view.lower, start, end) if first in HEAD_FIRST else None
-        if head is None or not view.folded[start].isupper():
+        if head is None or not (view.folded[start].isupper() or head[0] in OFFICIALS):
             return None
         if view.folded[start : head.end()].isupper() and head[0] not in SHORT_HEADS:
             return None  # in a heading of capitals "TỔ CHỨC" and "BAN HÀNH" would be names
