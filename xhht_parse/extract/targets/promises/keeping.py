@@ -26,7 +26,8 @@ from .reporting import is_to_come
 _LISTED = pattern(r"(?:[,(/]|(?<!\w)(?:và|hoặc|cùng)(?: với)?)[ ]*\Z")  # 100 doanh nghiệp …, 50 hợp tác xã …
 _PREDICATE = pattern(r"(?<!\w)(?:đạt|được|có|biết|tham gia|là|hoàn thành|sử dụng|trở|năm|vào|đến)(?!\w)")
 _NAME_NEXT = pattern(
-    r"(?:(?:,|;| và) |[^(),;.0-9]{0,60}\()(?!(?:mỗi|với|từ|trên|của|cho|gồm|tại|bằng|tương|chiếm|đạt) )"
+    r"[^(),;.0-9]{0,60}(?:(?:,|;| và) |\()"
+    r"(?!(?:mỗi|với|từ|trên|của|cho|gồm|tại|bằng|tương|chiếm|đạt|trong|so|hiện|đã) )"
     r"(?:[^\W\d_]+ ){1,8}"
 )
 CONDITION = "a condition on the one before it"

@@ -163,7 +163,8 @@ REFUSALS = (
     Refusal("what a share is of, not what is promised", COUNTS, before=pattern(  # tỷ lệ biết chữ ở 14 xã khó khăn
         r"(?<!\w)(?:tỷ lệ|tỉ lệ)(?!\w)[^;:,.0-9]{1,80} (?:ở|tại|của|trong|thuộc)[ ]\Z")),
     Refusal("a denominator", COUNTS, before=pattern(  # bình quân 01 xã có 02 sản phẩm
-        r"(?<!\w)(?:bình quân|trung bình|mỗi)[ ]\Z"), after=pattern(r"[^,;.0-9]{0,20} (?:có|được|đạt)(?!\w)"), most=1),
+        r"(?<!\w)(?:bình quân|trung bình|mỗi)[ ]\Z"), after=pattern(
+        r"[^,;.0-9]{0,20} (?:có|được|đạt|mở|tổ chức|tiếp nhận|phục vụ)(?!\w)"), most=1),
     Refusal("a conversion", COUNTS, before=pattern(r"(?<!\w)(?:quy đổi|tương đương|tương ứng)[ ]\Z")),
     Refusal("whom money goes to", COUNTS, before=pattern(
         r"(?<!\w)(?:ngân sách|kinh phí|dự phòng|nguồn vốn)(?!\w)[^;.]{0,60} cho[ ]\Z")),
