@@ -198,13 +198,11 @@ def _name(paragraph: Paragraph) -> None:
     before: Named | None = whole.clauses[-1].names[-1] if whole is not None else None
     head: Named | None = None
     """That of the last target that is no part of another."""
-    counted: dict[str | None, Named] = {}
-    """The last one of each unit: in "02 lớp với 42 học viên, trong đó: buổi sáng: 01 lớp" the part is one of "lớp"."""
-    for clause in paragraph.clauses:
-        alike = counted.get(_noun(clause.quantities[0]), before)
-        clause.names = name_all(paragraph, clause, alike if clause.part else head)
+    for at, clause in enumerate(paragraph.clauses):
+        if clause.part:
+            before = _alike(clause.quantities[0], paragraph.clauses[:at]) or before
+        clause.names = name_all(paragraph, clause, before if clause.part else head)
         before = clause.names[-1]
-        counted |= {_noun(q): named for q, named in zip(clause.quantities, clause.names, strict=True)}
         if not clause.part:
             head = _last_outside(paragraph.room.text, clause)
     if len(paragraph.clauses) > 1:
@@ -219,9 +217,14 @@ def _last_outside(text: str, clause: Clause) -> Named:
     return clause.names[-1]
 
 
-def _noun(quantity: Quantity) -> str | None:
-    """The first word of its unit."""
-    return quantity.unit and quantity.unit.partition(" ")[0]
+def _alike(part: Quantity, clauses: Sequence[Clause]) -> Named | None:
+    """The last name of a number in the same unit: in "02 lớp với 42 học viên, trong đó: buổi sáng: 01 lớp" of "lớp"."""
+    noun = (part.unit or "").partition(" ")[0]
+    for clause in reversed(clauses):
+        for quantity, named in zip(reversed(clause.quantities), reversed(clause.names), strict=True):
+            if noun and (quantity.unit or "").partition(" ")[0] == noun:
+                return named
+    return None
 
 
 def _find(paragraph: Paragraph) -> None:

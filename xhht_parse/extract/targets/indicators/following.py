@@ -42,6 +42,7 @@ _KINDS = tuple(
     )
 )
 """Kinds beside one another: words of a row take the place of each other."""
+_KIND = pattern("|".join(kind.pattern for kind in _KINDS))
 _LONGEST_KIND = 30
 
 
@@ -120,6 +121,8 @@ def continued(text: str, last: Named, label: Span) -> tuple[Span, ...]:
 
 def of_other(text: str, head: Span, last: Named) -> Named | None:
     """The indicator whose last words these take the place of: of women, where the one before is that of men."""
+    if head.end - head.start > _LONGEST_KIND or _KIND.fullmatch(text, *head) is None:
+        return None  # as most
     end = last.spans[-1].end
     for kind in _KINDS:
         if kind.fullmatch(text, *head) is None:

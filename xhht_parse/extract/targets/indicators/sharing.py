@@ -38,7 +38,8 @@ def share(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: li
     _share_rate(text, clause, found)
     _share_past_bracket(text, clause, tails, found)
     _place_each(text, clause, tails, found)
-    _share_with_bracket(text, clause, found)
+    if text.find("(", clause.start, clause.end) >= 0:
+        _share_with_bracket(text, clause, found)
     if holds(text, RESPECTIVELY, clause.start, clause.end):
         _part_respectively(text, found)
 
