@@ -44,7 +44,7 @@ def distance(ours: list[str], typed: list[str]) -> int:
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
-def test_an_old_file_is_read_whole(reads: dict[Path, Read], path: Path) -> None:
+def test_an_old_file_gives_more_than_its_head(reads: dict[Path, Read], path: Path) -> None:
     assert len(reads[path].text) > 500
 
 
