@@ -115,20 +115,20 @@ def _described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, b
     if stop - at > _LONGEST_NAME or not (runs_in or duty_of(desk, place, place.end)):
         return [], at, False
     work = _LEADS_WORK.match(desk.view.lower, at, stop)
-    if _ANOTHER.search(desk.view.folded, at, stop) or _ORDER.search(desk.view.folded, work.end() if work else at, stop):
+    if desk.view.folded[stop - 1] == "," or _ORDER.search(desk.view.folded, work.end() if work else at, stop):
         return [], at, False
     return _parted(desk, at, stop), (colon + 1 if runs_in else place.end), runs_in
 
 
 def _parted(desk: Desk, at: int, stop: int) -> list[Mention]:
-    """Those that semicolons part: "Ban tự quản các thôn, buôn; Tổ bảo vệ an ninh ở cơ sở"; [] unless all are known.
-    Roles alone are parted by commas, too: "Kế toán, thủ quỹ"."""
+    """Those that semicolons part, or commas before capitals: "Ban tự quản các thôn, buôn; Tổ bảo vệ an ninh ở cơ sở";
+    [] unless all are known. Roles alone are parted by any comma: "Kế toán, thủ quỹ"."""
     if _ROLES.match(desk.view.lower, at, stop):
         return [Mention(*role.span(), None, known=False) for role in _ROLE.finditer(desk.view.lower, at, stop)]
     mentions, begin = list[Mention](), at
     while begin < stop:
-        semicolon = desk.view.folded.find("; ", begin, stop)
-        end = semicolon if semicolon >= 0 else stop
+        parted = _NEXT_NAME.search(desk.view.folded, begin, stop)
+        end = parted.start() if parted else stop
         headed = desk.names.headed(desk.view, begin, end)
         named = [headed] if headed else desk.names.whole(desk.view, begin, end)
         if not named:
@@ -227,7 +227,7 @@ _GETS = pattern(r"được(?! (?:giao|phân công))(?!\w)|hỗ trợ(?: kinh ph�
 _LEADS_WORK = pattern(r"(?:cơ quan|đơn vị) (?:chủ trì|quản lý)(?= \w+ \w+ \w)")
 """The same of one agency: "Cơ quan chủ trì giải quyết thủ tục đầu tư"; "Cơ quan chủ trì" alone is a label."""
 _BELOW = (fold(" sau"), fold(" sau đây"), fold(" dưới đây"))
-_ANOTHER = pattern(rf", (?![{LOWER}])|,$")
+_NEXT_NAME = pattern(rf"; |, (?![{LOWER}])")
 _ORDER = pattern(
     r"(?<!\w)(?:chủ trì|(?<!hội đồng )phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|báo cáo|là|cần|phải|được)(?!\w)"
 )

@@ -102,8 +102,9 @@ class Agencies(SingleNames):
         for separator in SEPARATOR.finditer(view.lower, start, end):
             opened = view.lower.count("(", start, separator.start()) > view.lower.count(")", start, separator.start())
             another = ";" in separator[0] or MANY.match(view.lower, separator.end(), end) is not None
-            if not opened and (another or self.one(view, separator.end(), end) is not None):
-                return separator.start(), separator.end()
+            at = separator.end()
+            if not opened and (another or self.one(view, at, end) or self.headed(view, at, end)):
+                return separator.start(), at
         return end, end
 
     def _elliptic(self, view: View, start: int, end: int, word: str) -> list[Mention]:
