@@ -7,14 +7,13 @@ a year or a span of years. To add a heading: one string in the list.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..text.folds import fold, lower, pattern
 from ..vocab.words import Words
 
 _OPENERS = pattern(r"(?:(?:một số|những|các|về|công tác|việc|phần|nội dung về|xác định)[ ]+)+")
-_BLANKS = re.compile(r"\s+")
 _PERIODS = frozenset(("objectives.by_year", "objectives.vision"))
 """Headings that may be a bare period: objectives only where no work is told above them."""
 _WORK = frozenset((
@@ -28,6 +27,8 @@ _OF_OBJECTIVES = {
 _NAMED = pattern(r"(?:các |những |một số )?(?:mục tiêu|chỉ tiêu|phấn đấu|tầm nhìn)")
 _NO_WORK = pattern(r"phân công (?:lại |xã hội|quốc tế|lao động)")
 """ "PHÂN CÔNG LẠI LAO ĐỘNG" tells of work that people do, not of who does the plan's."""
+_ENDS = frozenset(("", " ", ","))
+"""What stands behind an entry."""
 _MOST = 160
 """Characters of a heading that are looked at."""
 
@@ -49,37 +50,49 @@ def within(above: frozenset[str], role: str) -> frozenset[str]:
     return above | {role, role.partition(".")[0]}
 
 
+class _Lexicon(NamedTuple):
+    roles: dict[str, str]
+    """By the folded text of the entry, "…" cut off."""
+    longest: dict[str, int]
+    """The length of the longest entry that begins with this word; most headings begin with a word of none."""
+
+
 @lru_cache(maxsize=16)
-def _lexicon(words: Words) -> tuple[dict[str, str], int]:
-    """The entries by their folded text, "…" cut off, and the length of the longest."""
-    found: dict[str, str] = {}
+def _lexicon(words: Words) -> _Lexicon:
+    found = _Lexicon({}, {})
     for role in words.roles:
-        for entry in role.headings:
-            found.setdefault(_plain(lower(fold(entry))), role.role)
-    return found, max((len(key) for key in found), default=0)
+        for heading in role.headings:
+            entry = _plain(lower(fold(heading)))
+            first = _first_word(entry)
+            found.roles.setdefault(entry, role.role)
+            found.longest[first] = max(len(entry), found.longest.get(first, 0))
+    return found
+
+
+def _first_word(text: str) -> str:
+    return text.partition(" ")[0].partition(",")[0]
 
 
 def _plain(text: str) -> str:
     """One spelling of a heading: single blanks, "và", "&" and dashes as commas, no quotes."""
     text = text.replace('"', "").replace("…", "").replace(" - ", ", ").replace(" & ", " và ").replace("/", ", ")
-    text = _BLANKS.sub(" ", text).strip(" .:;,")
+    text = " ".join(text.split()).strip(" .:;,")
     return text.replace(", và ", " và ").replace(" và ", ", ").replace(" ,", ",")
 
 
 @lru_cache(maxsize=4096)
 def role(words: Words, heading: str) -> str | None:
     """The role of a section with this heading (lower fold)."""
-    entries, longest = _lexicon(words)
     if _NO_WORK.match(heading):
         return None
-    text = _plain(heading[:_MOST])
-    return _longest(entries, text, longest) or _longest(entries, _OPENERS.sub("", text, count=1), longest)
+    lexicon, text = _lexicon(words), _plain(heading[:_MOST])
+    return _longest(lexicon, text) or _longest(lexicon, _OPENERS.sub("", text, count=1))
 
 
-def _longest(entries: dict[str, str], text: str, longest: int) -> str | None:
-    end = min(len(text), longest)
+def _longest(lexicon: _Lexicon, text: str) -> str | None:
+    end = min(len(text), lexicon.longest.get(_first_word(text), 0))
     while end > 0:
-        if (end == len(text) or not text[end].isalnum()) and text[:end] in entries:
-            return entries[text[:end]]
+        if text[end : end + 1] in _ENDS and text[:end] in lexicon.roles:
+            return lexicon.roles[text[:end]]
         end = max(text.rfind(" ", 0, end), text.rfind(",", 0, end))
     return None
