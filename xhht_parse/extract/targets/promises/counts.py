@@ -8,13 +8,11 @@ promise, too. To know a new verb: one word in `_VERBS`.
 from __future__ import annotations
 
 from ....text.folds import pattern
-from ..deadlines.leads import Scope
 from ..quantities.units import SIZES
-from ..types import Clause, Comparison, Due, Quantity
+from ..types import Due
+from .asked import Asked
 
 GOALS = pattern(r"(?<!\w)(?:phấn đấu|(?<!có )mục tiêu(?! quốc gia)|chỉ tiêu|đặt ra|quyết tâm)(?!\w)", tries=True)
-REACH = 700
-"""How far back a word of promise may stand."""
 OPENS = frozenset({"đạt", "còn", "xuống", "lên", "có", "là", "thêm", "chiếm", "mức", "đấu", "tăng", "giảm", "tới"})
 """Words of a comparison that lead to a number."""
 _VERBS = pattern(
@@ -81,82 +79,69 @@ _VERB_FIRST = pattern(  # …, xuất khẩu lao động 3.000 người
 )
 
 
-def count_rejected(
-    text: str,
-    quantity: Quantity,
-    how: Comparison,
-    clause: Clause,
-    scope: Scope,
-    due: Due | None,
-    sentence: int,
-    opening: bool,
-    opens: int,
-    listed: bool,
-) -> str:
-    """Why there is no promise in this count, or ""; `opening` says that it opens its clause."""
-    among = scope == "objectives"
-    if quantity.family == "count" and not (quantity.group or how.said or listed or among):
+def count_rejected(asked: Asked) -> str:
+    """Why there is no promise in this count, or ""."""
+    text, quantity, how, clause = asked.text, asked.quantity, asked.how, asked.clause
+    due, among = asked.due, asked.scope == "objectives"
+    if quantity.family == "count" and not (quantity.group or how.said or asked.listed or among):
         return "a noun that is no usual unit"
-    led = _led(text, quantity, how, clause, scope) or (among and _is_placed(text, how, clause))
+    led = _led(asked) or (among and _is_placed(asked))
+    opening = asked.is_opening()
+    inline = due is not None and due.source == "inline"
     of_paper = quantity.group == "document" and not (quantity.unit == "bản" and _VILLAGES.match(text, quantity.end))
-    if of_paper and not (how.said and (led or opening)) and not _attracts(text, how, clause):
-        aimed = among or (due is not None and due.source == "inline")
+    if of_paper and not (how.said and (led or opening)) and not _attracts(asked):
+        aimed = among or inline
         if not (aimed and _REFORMS.search(text, max(clause.start, quantity.start - 40), quantity.start)):
             return "a count of documents"
         led = True
     if among:
-        kept = how.said or led or opening or _is_named(text, quantity, how, clause, opens)
-        return "" if kept else "no verb or comparator leads to it"
-    if due is not None and _is_dated(text, quantity, how, clause, due, opening, opens):
+        return "" if how.said or led or opening or _is_named(asked) else "no verb or comparator leads to it"
+    if due is not None and _is_dated(asked, due, opening):
         return ""
-    if how.said and how.sign in _FROM and quantity.group and led and _yearly(text, quantity, clause):
+    if how.said and how.sign in _FROM and quantity.group and led and _yearly(asked):
         return ""  # mỗi năm tổ chức ít nhất 02 cuộc tọa đàm
-    inline = due is not None and due.source == "inline"
-    if not (inline or GOALS.search(text, max(sentence, quantity.start - REACH), quantity.start)):
+    if not (inline or asked.stands_behind(GOALS, asked.sentence)):
         return "no words of a promise"
-    return "" if led or listed or (how.said and opening) else "no verb or comparator leads to it"
+    return "" if led or asked.listed or (how.said and opening) else "no verb or comparator leads to it"
 
 
-def _is_placed(text: str, how: Comparison, clause: Clause) -> bool:
+def _is_placed(asked: Asked) -> bool:
     """Whether the one number of the clause says at how many places: "lắp đèn cảnh báo tại 18 đường ngang"."""
-    floor = max(clause.start, how.head_end - 120)
-    return len(clause.quantities) == 1 and _PLACED.match(text, floor, how.head_end) is not None
+    clause, head = asked.clause, asked.how.head_end
+    return len(clause.quantities) == 1 and _PLACED.match(asked.text, max(clause.start, head - 120), head) is not None
 
 
-def _attracts(text: str, how: Comparison, clause: Clause) -> bool:
+def _attracts(asked: Asked) -> bool:
     """ "thu hút 25 dự án": the projects are what is counted."""
-    return _ATTRACTS.search(text, max(clause.start, how.head_end - 20), how.head_end) is not None
+    head = asked.how.head_end
+    return _ATTRACTS.search(asked.text, max(asked.clause.start, head - 20), head) is not None
 
 
-def _is_named(text: str, quantity: Quantity, how: Comparison, clause: Clause, opens: int) -> bool:
+def _is_named(asked: Asked) -> bool:
     """Whether words without a verb promise it among objectives: "Đất trồng lúa 3.500 ha", "…, 15 xã đạt chuẩn"."""
-    if quantity.group in SIZES and _NAME.fullmatch(text, max(clause.start, opens), how.head_end):
+    text, quantity, clause, head = asked.text, asked.quantity, asked.clause, asked.how.head_end
+    if quantity.group in SIZES and _NAME.fullmatch(text, max(clause.start, asked.opens), head):
         return True
-    if quantity.unit in _TAUGHT and _FOR_THEM.search(text, clause.start, how.head_end) is not None:
+    if quantity.unit in _TAUGHT and _FOR_THEM.search(text, clause.start, head) is not None:
         return True
-    joined = _JOINED.search(text, max(clause.start, how.head_end - 6), how.head_end) is not None
+    joined = _JOINED.search(text, max(clause.start, head - 6), head) is not None
     return joined and _PREDICATE.match(text, quantity.end, clause.end) is not None
 
 
-def _is_dated(
-    text: str, quantity: Quantity, how: Comparison, clause: Clause, due: Due, opening: bool, opens: int
-) -> bool:
+def _is_dated(asked: Asked, due: Due, opening: bool) -> bool:
     """Whether its year makes a promise of it outside objectives."""
+    text, how, clause = asked.text, asked.how, asked.clause
     if due.source == "heading" and opening and (clause.label is not None or clause.part):
         return True  # under "Năm 2026": "Nhà ở xã hội: 200 căn, trong đó: 80 căn …"
-    if not quantity.group:
+    if not asked.quantity.group:
         return False
     inline = due.source == "inline"
     if inline and opening and _YEAR_ABOVE.search(text, max(0, clause.start - 40), clause.start):
         return True  # - Năm 2026: 02 trường
     if inline and how.said and how.sign == "ge" and due.year:
         return True  # với ít nhất 40 dịch vụ dữ liệu vào năm 2027
-    return _completes(text, clause, how, opens)  # 3. Hoàn thiện ít nhất 500 ha mặt bằng sạch
-
-
-def _completes(text: str, clause: Clause, how: Comparison, opens: int) -> bool:
-    """Whether the item opens with what is to be completed: "Hoàn thành di dời 01 khu công nghiệp"."""
-    return _COMPLETES.match(text, max(clause.start, opens), how.head_end) is not None
+    # 3. Hoàn thiện ít nhất 500 ha mặt bằng sạch
+    return _COMPLETES.match(text, max(clause.start, asked.opens), how.head_end) is not None
 
 
 def led_by_verb(text: str, start: int, head_end: int) -> bool:
@@ -164,23 +149,26 @@ def led_by_verb(text: str, start: int, head_end: int) -> bool:
     return _VERBS.search(text, max(start, head_end - 60), head_end) is not None
 
 
-def _yearly(text: str, quantity: Quantity, clause: Clause) -> bool:
-    return quantity.per == "năm" or _EACH_YEAR.search(text, clause.start, clause.end) is not None
+def _yearly(asked: Asked) -> bool:
+    return (
+        asked.quantity.per == "năm" or _EACH_YEAR.search(asked.text, asked.clause.start, asked.clause.end) is not None
+    )
 
 
-def _led(text: str, quantity: Quantity, how: Comparison, clause: Clause, scope: Scope) -> bool:
+def _led(asked: Asked) -> bool:
     """Whether a verb, or the name of what is measured, leads to the number."""
+    text, quantity, how, clause = asked.text, asked.quantity, asked.how, asked.clause
     if how.leads & (OPENS | _ANNUAL) or led_by_verb(text, clause.start, how.head_end):
         return True
-    if scope == "objectives" and quantity.group:
+    if asked.scope == "objectives" and quantity.group:
         floor = max(clause.start, how.head_end - 60)
         begin = max(floor, text.rfind(",", floor, how.head_end) + 1)
         while begin < how.head_end and text[begin] in " -+*•":
             begin += 1
         if _VERB_FIRST.match(text, begin, how.head_end):
             return True
-    if not (how.said or quantity.per is not None or scope == "objectives"):
+    if not (how.said or quantity.per is not None or asked.scope == "objectives"):
         return False
     if quantity.per is not None and clause.label is not None and _MEASURED.search(text, *clause.label):
         return True  # Số học sinh/lớp: tiểu học 35 học sinh/lớp
-    return _MEASURED.search(text, max(clause.start, how.head_end - REACH), how.head_end) is not None
+    return asked.stands_behind(_MEASURED, clause.start)

@@ -18,6 +18,7 @@ from ..quantities.comparators import CHANGES, comparison, sign_at
 from ..room import Paragraph
 from ..types import Clause, Comparison, Quantity, Sign
 from .admission import rejected
+from .asked import Asked
 from .neighbours import aside, condition, is_class
 from .refusals import CLASS, RESULT
 from .refusing import IN_CLAUSE, refused
@@ -142,7 +143,7 @@ def _why(
     if paragraph.inline and _is_over(paragraph, quantity):
         return "a result of a year that was over"
     due = paragraph.due(quantity) if scope != "objectives" else None
-    return rejected(text, quantity, how, clause, scope, due, sentence, listed, paragraph.opens)
+    return rejected(Asked(text, quantity, how, clause, scope, due, sentence, paragraph.opens, listed))
 
 
 def _goes_further(paragraph: Paragraph, clause: Clause, index: int) -> bool:
