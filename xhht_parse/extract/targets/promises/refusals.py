@@ -32,15 +32,13 @@ class Refusal(NamedTuple):
     """No larger number is one of these: "cấp 3", but "cấp 5.000 thẻ"."""
     word: str = ""
     """A word that `clause` cannot do without: found 50 times as fast."""
+    unless: re.Pattern[str] | None = None
+    """Words right before the number that make a promise of it all the same."""
 
 
 CLASS = "a class"
 NAMED = "the name of a thing"
 AGAINST = "a result against"
-THERE = pattern(
-    r"[ ]?(?:hiện có|hiện nay|đã được|đã có|nêu trên|nói trên|trên đây|sau đây|dưới đây|còn lại|thành viên ban|kể từ)"
-)
-COSTS = pattern(r"[ ](?:tổng )?(?:mức )?chi phí(?!\w)")
 RESULT = "a result already reached"
 _JUST = "".join(
     f"(?<!{word} )"
@@ -104,7 +102,8 @@ REFUSALS = (
         r"|lãi(?: suất)?|tiền|viện phí|lệ phí|phí|giá(?! (?:thành|trị))|thuế"
         r"|chi (?:thường xuyên|đầu tư|sự nghiệp)|tỷ lệ điều tiết"
         r"|mức (?:đóng|phí|giá|thuế|hỗ trợ)|nguồn thu|số thu|số tiền)(?!\w)")),
-    Refusal("a rate of support", SHARES, after=COSTS),
+    Refusal("a rate of support", SHARES, after=pattern(r"[ ](?:tổng )?(?:mức )?chi phí(?!\w)"), unless=pattern(
+        r"(?<!\w)(?:cắt giảm|tiết giảm|giảm|tiết kiệm)(?!\w)(?:(?!hỗ trợ)[^;.]){0,90}\Z")),  # … chi phí tuân thủ
     Refusal("a rate of support", SHARES, before=pattern(  # hỗ trợ 50% giá trị công trình; not "chiếm 10% giá thành"
         r"(?<!\w)hỗ trợ(?!\w)[^;.,]{0,40}\Z"), after=pattern(r"[ ]giá (?:thành|trị)(?!\w)")),
     Refusal("a rate of support", SHARES, promised=False, before=pattern(  # hỗ trợ 50% kinh phí (hộ cận nghèo 40%), …
@@ -152,7 +151,11 @@ REFUSALS = (
         r"|thời gian|thời hạn|thời lượng|tại thời điểm|diện tích tự nhiên(?: là)?|trên tổng số|hiện trạng"
         r"|sáp nhập|hợp nhất)[ ]\Z"
     )),
-    Refusal("what there is, not what is promised", COUNTS, after=THERE),
+    Refusal("what there is, not what is promised", COUNTS, after=pattern(
+        r"[ ]?(?:hiện có|hiện nay|đã được|đã có|nêu trên|nói trên|trên đây|sau đây|dưới đây|còn lại|thành viên ban"
+        r"|kể từ)"
+    ), unless=pattern(  # củng cố, nâng cấp 35 sản phẩm hiện có
+        r"(?<!\w)(?:nâng cấp|củng cố|duy trì|cải tạo|kiện toàn|mở rộng|sửa chữa|hoàn thành|khởi công)[ ]\Z")),
     Refusal("a norm", frozenset({"money"}), before=pattern(r"(?<!\w)(?:hộ|người"
         r"|đối tượng)[^,;]{0,30} có thu nhập[^,;]{0,30}\Z")),
     Refusal(NAMED, COUNTS, before=pattern(r"(?<!\w)(?:số|biểu|mẫu|phụ lục)[ ][0-9]{1,3}(?:,"
