@@ -23,7 +23,7 @@ FIELDS = (
     "văn hóa, thể thao", "xây dựng", "y tế", "thanh niên", "pháp chế", "tôn giáo",
     "kế hoạch, tổng hợp", "kế hoạch, tài chính", "hành chính, tổng hợp", "hành chính, quản trị", "tổ chức, hành chính",
     "phổ biến, giáo dục pháp luật", "tổ chức cán bộ", "tài chính, kế toán", "quản trị, thiết bị",
-    "khảo thí và đảm bảo chất lượng",
+    "khảo thí và đảm bảo chất lượng", "công tác đảng và công tác chính trị",
 )  # fmt: skip
 """What a Sở, Bộ or Phòng looks after; separators may be written as comma, "và", "&" or a dash."""
 
@@ -223,8 +223,9 @@ OPENING_VERBS = (
     "quyết toán", "rèn luyện", "soạn", "thanh toán", "thanh quyết toán", "thông báo", "thông tin", "thu thập",
     "tiếp thu", "trang bị", "trang trí", "trao đổi", "trực", "tuyển chọn", "tư vấn", "tìm hiểu", "viết",
     "xác nhận", "xét duyệt", "điều tra", "đánh giá", "đăng ký", "lên", "nấu",
-    "bảo quản", "bảo vệ", "dự giờ", "dự họp", "dự sinh hoạt", "ghi chép", "kiểm soát", "ký", "lắp đặt", "sửa chữa",
-    "tham dự", "thiết kế", "trả lời", "đối chiếu", "đón tiếp",
+    "bình xét", "bảo quản", "bảo vệ", "dự giờ", "dự họp", "dự sinh hoạt", "ghi chép", "kiểm soát", "ký", "lắp đặt",
+    "sửa chữa",
+    "tham dự", "thiết kế", "trả lời", "đối chiếu", "đón tiếp", "động viên", "gương mẫu",
     "chăm sóc", "đảm nhiệm", "đảm nhận", "đăng", "đỡ đầu", "ủng hộ",
 )  # fmt: skip
 """More words that open what somebody is to do; in running text they stand in names too: "công nghệ thông tin"."""

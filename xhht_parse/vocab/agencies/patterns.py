@@ -58,14 +58,16 @@ TAIL = pattern(
     r"(?:trực )?thuộc(?:(?:,| và) trực thuộc)?(?: phạm vi quản lý)?"
     r"(?: trung ương| ubnd| ủy ban nhân dân| (?:sở|bộ|cục|trường)(?=[,;:.(]|$"
     r"| (?:và|chủ|phối|tham|thực|triển|xây dựng (?:kế|chương|quy)|căn|có|tổ|chịu|báo|rà|theo)(?!\w)))?|"
-    r"của(?= (?:tỉnh|thành phố|xã|phường|huyện))|của đảng(?! (?:bộ|ủy))|của mặt trận(?: tổ quốc)?|nhà trường|"
-    r"(?<=đoàn trường )(?:đại học|cao đẳng)|"
+    r"của(?= (?:tỉnh|thành phố|xã|phường|huyện)(?! hội))|của đảng(?! (?:bộ|ủy))|của mặt trận(?: tổ quốc)?|nhà trường|"
+    r"của (?:trung ương|tỉnh|huyện|thành) hội|"
+    r"(?<=đoàn trường )(?:đại học|cao đẳng)|(?<=công an )các đơn vị(?:,| và) địa phương|"
     r"(?:đóng |hoạt động )?trên địa bàn(?: toàn)?|đóng chân|đứng chân|đóng quân|thường trú(?: tại)?|"
     r"chi nhánh|chuyên môn|chuyên ngành|chức năng|(?:chịu sự|được) (?:giám sát|kiểm tra|thanh tra)|"
     r"đoàn thể|chủ quản|địa phương|ngang bộ|thuộc chính phủ|báo chí)(?!\w)"
 )
 OF_PLACES = pattern(rf" (?:các {AREA}|cấp {LEVEL}|các cấp)(?!\w)")
 """ "phòng nội vụ các huyện": a name in small letters, sure by those that it stands for."""
+NAME_CLOSED = re.compile(rf"$|(?:[,;]| và) [{UPPER}]")
 PLACE_NAME = re.compile(CAPITALS)
 AND_AREAS = pattern(r" và các (?:quận|huyện|thị xã)(?:, (?:quận|huyện|thị xã|thành phố)(?!\w)){1,3}")
 """More places behind one of their level: "UBND thành phố Thủ Đức và các quận, huyện"."""
@@ -115,7 +117,7 @@ DESCRIBED = pattern(
     r"hội đồng|câu lạc bộ|"
     r"tổ (?:đảng|công tác|giúp việc|công nghệ|hợp tác|tự quản|thư ký)|cơ quan|trường|bộ phận|khối|viện|văn phòng|trạm|"
     r"tổ(?= (?:chuyên môn|bộ môn|văn phòng))|giáo viên|giảng viên|nhân viên|hội viên|đoàn viên|đảng viên|"
-    r"đảng ủy viên|ủy viên|chi hội trưởng|đoàn (?=(?:các )?trường)|"
+    r"hợp tác xã|chi hội|phân hội|đảng ủy viên|ủy viên|chi hội trưởng|đoàn (?=(?:các )?trường)|"
     r"thành viên|thường trực|người đứng đầu|cấp ủy|cán bộ|công chức|kế toán|ban (?:tự quản|nhân dân|giám hiệu)|"
     r"tổ bảo vệ|lực lượng|nhà thầu|đơn vị|chủ (?:đầu tư|rừng|hộ|cơ sở)|tổ trưởng|tổng phụ trách"
     r"|cơ sở|phó hiệu trưởng),? \w"

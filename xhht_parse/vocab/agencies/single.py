@@ -28,6 +28,7 @@ from .patterns import (
     HEAD_FIRST,
     LIKE_IT,
     MANY_PLACES,
+    NAME_CLOSED,
     OF_PLACES,
     OFFICERS,
     OFFICIALS,
@@ -58,7 +59,7 @@ _HEADED = frozenset(map(fold, ("sở", "bộ", "phòng", "ban", "vụ", "cục",
 _FIELDED = frozenset(("phòng", fold("sở")))
 _WITH_FIELD = _FIELDED | {fold("bộ")}
 _OF_ALL = "các "
-_OF_PLACES_FIRST = frozenset(map(fold, ("phòng", "trung", "hội", "ban")))
+_OF_PLACES_FIRST = frozenset(map(fold, ("phòng", "trung", "hội", "ban", "chi", "tổ", "đoàn")))
 _SMALL_OPENERS = GROUP_FIRST | PERSON_FIRST | FORCE_FIRST | ELLIPTIC_FIRST | SMALL_HEADS | _OF_PLACES_FIRST
 """What opens a name in small letters too: "các sở", "lãnh đạo Sở", but not "giao thông"."""
 
@@ -147,12 +148,14 @@ class SingleNames:
         return Mention(start, stop, code, known=code is not None)  # "Sở LĐTBXH" is in the lists by its field's letters
 
     def _known_name(self, view: View, start: int, end: int, first: str) -> re.Match[str] | None:
-        """The name in the lists that begins here; one in small letters where it is surely none of the text's words."""
+        """The name in the lists that begins here; in small letters it is one where it is all that is left, stands
+        before a capital of another, or for those of many places."""
         known = self._known.get(first)
         match = known.match(view.lower, start, end) if known else None
         if match is None or view.folded[start].isupper() or first in SMALL_HEADS or _fielded(view, start, first):
             return match
-        return match if OF_PLACES.match(view.lower, match.end(), end) else None
+        closed = match[0] not in COMMON and NAME_CLOSED.match(view.folded, match.end(), end)
+        return match if closed or OF_PLACES.match(view.lower, match.end(), end) else None
 
     def _another(self, view: View, at: int, end: int) -> bool:
         """Whether a comma or "và" and one more name follow: "Văn phòng, Phòng Nội vụ"."""
