@@ -22,6 +22,8 @@ class Gazetteer(NamedTuple):
     """By era and place of issue: seats, former seats, aliases."""
     proper: dict[str, str]
     """Names in lower case -> as they are written."""
+    firsts: frozenset[str]
+    """The first words of these names."""
     longest: int
     """Words in the longest name."""
 
@@ -59,4 +61,5 @@ def gazetteer(words: Words) -> Gazetteer:
         for place in (province.seat, *province.places, *province.aliases):
             if place:
                 by_place.setdefault((province.era, key(place)), province)
-    return Gazetteer(by_name, by_place, proper, max((len(n.split()) for n in proper), default=0))
+    names = [name.split() for name in proper]
+    return Gazetteer(by_name, by_place, proper, frozenset(n[0] for n in names), max(map(len, names), default=0))

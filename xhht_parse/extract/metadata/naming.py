@@ -152,7 +152,8 @@ def _provinces(parts: list[str], words: Words) -> list[str]:
     known = gazetteer(words)
     shown, i = list(parts), 0
     while i < len(parts):
-        for size in range(min(known.longest, len(parts) - i), 1, -1):
+        sizes = range(min(known.longest, len(parts) - i), 1, -1) if parts[i].lower() in known.firsts else ()
+        for size in sizes:
             proper = known.proper.get(" ".join(parts[i : i + size]).lower())
             if proper is not None and (i == 0 or parts[i - 1].lower() not in ("thừa",)):
                 shown[i : i + size] = proper.split(" ")
