@@ -21,7 +21,8 @@ from ..types import Clause, Due, Quantity
 
 _DRESS = DRESS + ".()"
 _FURTHER = pattern(  # 60% hộ có vườn và tiến tới là 80% vào năm 2030
-    r"(?<!\w)(?:tiến tới|hướng tới|lộ trình|phấn đấu|nâng lên|tăng lên)(?: (?:đạt|là|có|đến|được|ít nhất|trên))*[ ]\Z"
+    r"(?<!\w)(?:tiến tới|hướng tới|lộ trình|phấn đấu|(?:nâng|tăng) (?:lên|dần))"
+    r"(?: (?:đạt|là|có|đến|được|ít nhất|trên))*[ ]\Z"
 )
 _JOINED = pattern(r"[ ]{0,2}(?:,|;|và|;? ?đồng thời)[ ]?(?:(?:phấn đấu|tiến tới|hướng(?: tới| đến)?)[ ])?\Z")
 _NEAR = 14
@@ -175,6 +176,8 @@ class _State:
         following = None if last else clause.quantities[index + 1].start
         if following is not None and following < period.start and _FURTHER.search(self.text, quantity.end, following):
             return None
+        if following is not None and following < period.start and not index and self._led(clause, quantity):
+            return None  # …; đến năm 2025, 40% số xã, con số này là 45% vào năm 2030
         if _opens_bracket(self.text, period, clause):
             return None  # đạt 18% (năm 2024 đạt 15,2%): it leads the number there
         if following is not None and following < period.start and self._in_next(quantity.end, following, period):
@@ -194,6 +197,10 @@ class _State:
         if last and self.more and joined is not None and not self.text[period.end : clause.end].strip(" ,"):
             return None  # đạt 1,2%, đến năm 2030, phấn đấu đạt 1,5%
         return period
+
+    def _led(self, clause: Clause, quantity: Quantity) -> bool:
+        """Whether a period of its own clause leads the first quantity."""
+        return self.due is not None and clause.start <= self.due.start < quantity.start
 
     def _in_next(self, start: int, following: int, period: Period) -> bool:
         """Whether the period stands in a bracket with the next quantity."""

@@ -16,7 +16,7 @@ from ..room import Paragraph
 from ..types import Clause, Comparison, Named, Quantity
 from .behind import words_behind
 from .cutting import cuts
-from .following import continued, counts_alike, of_other, of_whole
+from .following import continued, counts_alike, of_other, of_same_word, of_whole
 from .naming import KIND, OF_THESE, PREDICATE, STRUCTURE, name
 from .sharing import WHOM, share
 from .wording import ITEM, NAMES_QUANTITY, inside, trim, words_before
@@ -234,7 +234,7 @@ def _labelled(
         return alone if of_list else joined
     if not before.led:
         return alone
-    if len(spans) == 1 and (other := of_other(text, first, before)) is not None:
+    if len(spans) == 1 and (other := of_other(text, first, before) or of_same_word(text, first, before)):
         return other  # Học sinh giỏi cấp huyện: 25 em; cấp tỉnh: 03 em
     stem = continued(text, before, label)  # Chuyên cần: 95%; ở vùng khó khăn: 90%
     return Named((*stem, *spans), before.population, True, rated=stem) if stem else alone

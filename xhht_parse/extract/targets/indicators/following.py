@@ -44,6 +44,7 @@ _KINDS = tuple(
 """Kinds beside one another: words of a row take the place of each other."""
 _KIND = pattern("|".join(kind.pattern for kind in _KINDS))
 _LONGEST_KIND = 30
+_NUMBERS = ("số ", "số lượng ")
 
 
 def counts_alike(
@@ -134,6 +135,15 @@ def of_other(text: str, head: Span, last: Named) -> Named | None:
             if text[at] == " " and kind.fullmatch(text, at + 1, end):
                 return Named((*last.spans[:-1], Span(start, at), head), last.population, True)
     return None
+
+
+def of_same_word(text: str, head: Span, last: Named) -> Named | None:
+    """ "Số người tham gia BHXH bắt buộc: 900 người; BHXH tự nguyện: 80 người": so many of another kind."""
+    if len(last.spans) > 1 or not text.startswith(_NUMBERS, last.spans[0].start):
+        return None
+    start, end = last.spans[0]
+    at = text.find(f" {text[head.start : head.end].partition(' ')[0]} ", start, end + 1)
+    return Named((Span(start, at), head), last.population, True) if at > 0 else None
 
 
 def _whose_state(text: str, head: Span, last: Named) -> Span | None:

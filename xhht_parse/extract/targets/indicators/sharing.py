@@ -188,7 +188,10 @@ def _other_kind(text: str, rated: Span, span: Span) -> int:
     """Where in the first name the words stand that the second one's take the place of; -1 where none do."""
     if text.startswith(_MEASURES, span.start):
         return -1  # dịch vụ công mức độ 4 đạt 50%, mức độ hài lòng đạt 80%
-    at = text.find(f" {_first(text, span)} ", *rated)
+    first = f"{_first(text, span)} "
+    if text.startswith(first, rated.start):
+        return -1  # trẻ dưới 3 tuổi đi nhà trẻ 38%, trẻ 3 - 5 tuổi đi mẫu giáo 98%
+    at = text.find(f" {first}", rated.start, rated.end + 1)
     if at >= 0 or KIND.fullmatch(text, *span) is None:
         return at
     kind = KIND_LAST.search(text, *rated)  # đi học đúng tuổi ở cấp tiểu học đạt 99%, trung học cơ sở đạt 96%

@@ -26,13 +26,13 @@ _LEAD_IN = pattern(
     r"|(?:mục|chỉ) tiêu(?: thứ (?:nhất|hai|ba|tư|năm)(?: là)?)?"
     r"(?: [0-9]{1,2}(?:\.[0-9]{1,2})?(?=[ ]*(?::|\Z)))?|tiến tới"
     r"|hướng(?: tới| đến)?(?= (?:tới|đến|năm|[0-9])|[ ]*\Z| (?:tăng|giảm|đạt|có))"
-    r"|lộ trình(?: là)?"
+    r"|lộ trình(?: là)?|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)(?=,)"
     r"|tính(?= đến )|(?:từ đầu|kết thúc)(?= (?:năm|giai đoạn|nhiệm kỳ|quý) )"
     r"|(?:con số|các tỷ lệ) (?:này|trên)(?: là)?"
     r"|(?:(?:bình quân|trung bình) )?(?:hằng|hàng|mỗi) năm|cuối (?:kỳ|giai đoạn|nhiệm kỳ)|cùng với đó"
     r"|ngoài ra|bên cạnh đó|toàn tỉnh"
-    r"|cả tỉnh|sẽ)(?!\w)|(?:cả nước|toàn (?:quốc|thành phố|huyện|xã|ngành)|việt nam|tỉnh|thành phố|tp|phải)"
-    r"(?=[ ]*\Z| (?:phải|sẽ|phấn đấu|có|đạt|đón|đặt|trồng|xây dựng|tạo|giảm"
+    r"|cả tỉnh|sẽ)(?!\w)|(?:cả nước|toàn (?:quốc|thành phố|huyện|xã|ngành)|việt nam|tỉnh|thành phố|tp|phải|cần)"
+    r"(?=[ ]*\Z| (?:phải|cần|sẽ|phấn đấu|có|đạt|đón|đặt|trồng|xây dựng|tạo|giảm"
     r"|thu hút|hoàn thành|giải quyết|huy động|công nhận)(?!\w))|về [^,;:.0-9]{2,60}, "
     r"|(?:đến )?(?:hết|cuối) nhiệm kỳ(?!\w)|sau [0-9]{1,2} (?:năm|tháng)[^,;:.0-9]{0,40}, "
     r"|[0-9]{1,3}(?:[.,][0-9]{1,2})? ?%(?=,))",  # năm 2024 đạt 40%, năm 2027 đạt 60% hộ
@@ -62,6 +62,7 @@ _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ
     r"|bảo đảm)(?! (?:trưởng|cường|nghèo)))+[ ]"
     r"|(?:,|[ ]và)[ ](?:nâng(?: cao)?|đưa|tăng|giảm|kéo giảm|đạt|bảo đảm|đảm bảo|duy trì|giữ vững|(?:với )?mục tiêu)[ ]"
     rf"(?={_QUANTITY}[ ])"
+    r"|[0-9] [^\W\d_][^;:,.0-9]{2,80} với (?=[ ]*\Z)"  # Tổ chức 24 buổi học với | 900 lượt người
     r"|[ ](?:đạt|bảo đảm|đảm bảo|hướng tới)(?: được)? (?:mục tiêu|chỉ tiêu)[ ](?![^\W\d_])"
     r"|[ ]là (?=(?:tỷ lệ|tỉ lệ|tổng số|số) [^\W\d_])"  # Chỉ số quan trọng là tỷ lệ hộ nghèo
     r"|[ ](?:phấn đấu|với (?:các )?mục tiêu|việc(?= (?:giảm|tăng|nâng|đưa|đạt|duy trì|giữ|ổn định|kiềm chế|khống chế) )"
@@ -72,7 +73,7 @@ _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ
     r"(?: là|,)?(?:[ ]|\Z)",  # Đề án đặt mục tiêu …; Theo mục tiêu đề ra, …; với một số chỉ tiêu chủ yếu …
     tries=True,
 )
-_THOUGHTS = (", ", "góp phần", " là ", " tiêu ", " việc ", " để ", " nhằm ", "đảm ", " phấn đấu ", " và ")
+_THOUGHTS = (", ", "góp phần", " với", " là ", " tiêu ", " việc ", " để ", " nhằm ", "đảm ", " phấn đấu ", " và ")
 """Where none stands, no `_THOUGHT` begins."""
 _BASE = pattern(  # hộ nghèo giảm từ 6,8% năm 2025 | xuống dưới 2%
     r"[ ,]*(?:(?:tăng|giảm|nâng|đưa|kéo giảm)(?: dần)? )?(?<!\w)từ (?:mức |khoảng |trên |dưới )?[0-9][^;]{0,60}\Z"
@@ -83,7 +84,7 @@ _AVERAGE = pattern(  # Tuổi thọ trung bình đạt 75 tuổi
 )
 _MEANS = ("bình quân", "trung bình", " bình quân", " trung bình")
 _STATE = (
-    r"(?:duy trì|tăng|giảm|giữ|khống chế|phấn đấu|dự kiến|ước|sẽ|đạt|mức|(?<!nhà )ở|khoảng|còn"
+    r"(?:duy trì|tăng|giảm|dần|giữ|khống chế|phấn đấu|dự kiến|ước|sẽ|đạt|mức|(?<!nhà )ở|khoảng|còn"
     r"|được|nâng|hạ|là|theo hướng|gấp|ổn định|(?:chiếm )?(?:lần lượt|tương ứng)"
     r"|(?:(?:lên|xuống) )?(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới)|(?<!trở )(?:lên|xuống)(?: tương đương)?"
     r"|(?:nằm |thuộc |vào )?(?:trong )?(?:nhóm|tốp|top)|nằm trong)(?!\w)[ *_,]*"

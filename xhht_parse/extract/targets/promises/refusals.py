@@ -168,6 +168,8 @@ REFUSALS = (
     Refusal("a denominator", COUNTS, before=pattern(  # bình quân 01 xã có 02 sản phẩm
         r"(?<!\w)(?:bình quân|trung bình|mỗi)[ ]\Z"), after=pattern(
         r"[^,;.0-9]{0,20} (?:có|được|đạt|mở|tổ chức|tiếp nhận|phục vụ)(?!\w)"), most=1),
+    Refusal("a denominator", COUNTS, before=pattern(  # diện tích tối thiểu cho 1 học sinh
+        r"(?<!\w)(?:diện tích|định mức|mức)(?!\w)[^;,.0-9]{0,40} (?:cho|trên|của)[ ]\Z"), most=1),
     Refusal("a conversion", COUNTS, before=pattern(r"(?<!\w)(?:quy đổi|tương đương|tương ứng)[ ]\Z")),
     Refusal("whom money goes to", COUNTS, before=pattern(
         r"(?<!\w)(?:ngân sách|kinh phí|dự phòng|nguồn vốn)(?!\w)[^;.]{0,60} cho[ ]\Z")),

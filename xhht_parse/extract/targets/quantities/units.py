@@ -74,7 +74,8 @@ _STOP = frozenset(
     fold(
         "đạt có được và của cho trên tại ở trong là để với theo trở đến vào mỗi từ tham thực hoàn biết sử ứng áp triển "
         "về đã sẽ phải do khi nếu hoặc không còn này so gồm thuộc giữa trước sau bằng nhằm đang làm tăng giảm hằng "
-        "hàng đủ bảo đảm mà nên đáp tiếp trong, các những một lên xuống ra kể đối thì tính ngoài"
+        "hàng đủ bảo đảm mà nên đáp tiếp trong, các những một lên xuống ra kể đối thì tính ngoài "
+        "sạch tốt giỏi nhất khá"
     ).split()
 )
 _PER = pattern(
