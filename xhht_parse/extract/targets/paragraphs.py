@@ -99,7 +99,7 @@ def _counts(paragraph: Paragraph) -> bool:
             paragraph.spent = quantity.end
             break
     if found and is_row_number(found[0], paragraph.opens):
-        del found[0]
+        paragraph.opens = found.pop(0).unit_start
     if found and room.text.find(GAP, place.start, place.end) >= 0:
         found = [q for q in found if not opens_columns(room.reading.view.text, q)]
     if found and room.cited.touches(paragraph.opens, place.end):
