@@ -32,6 +32,10 @@ _PLANNED = pattern(
 )
 _TOTAL = pattern(r"(?:tổng|toàn bộ|cộng)[^.;\n]{0,80}\Z")
 _WITHIN = pattern(r"trong đó|bao gồm|gồm|cụ thể|chia ra|phân bổ")
+_PARTED = pattern(
+    r"[,:]? ?(?:trong đó|bao gồm|gồm|chia ra)(?!\w)|[ ]?\((?:nguồn |vốn )?(?:ngân sách|xã hội hóa)[^();0-9]{0,40}[0-9]"
+)
+""" "Nhu cầu kinh phí: 12,5 tỷ đồng (ngân sách huyện: 9 tỷ đồng; …)": money that has parts."""
 _SENTENCE = pattern(r"[.;](?=\s)|\n")
 _OF_MONEY = frozenset(("in", "span", "by", "bare", "school"))
 """Kinds of period that money is for."""
@@ -148,6 +152,9 @@ def _kind(lower: str, floor: int, amount: Amount) -> tuple[Kind, str]:
         return "rate", "funding.rate"
     before = lower[max(floor, amount.span.start - 160) : amount.span.start]
     total = _TOTAL.search(before)
+    parted = total is None and _PARTED.match(lower, amount.span.end) is not None
+    if parted and _WITHIN.search(before) is None and ("kinh phí" in before or "khái toán" in before):
+        return "total", "funding.total"
     if total is None or any(within.end() >= total.start() for within in _WITHIN.finditer(before)):
         return "part", "funding.part"
     return "total", "funding.total"

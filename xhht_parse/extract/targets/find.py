@@ -13,6 +13,7 @@ from ...lines.types import Face
 from ...outline.reading import Reading
 from ...outline.types import PartKind, Place
 from ...text.digits import DIGIT
+from ...text.folds import fold
 from ...text.literals import holders, holds
 from ...text.spans import SpanSet
 from ..shared import Grid
@@ -32,7 +33,7 @@ GOAL_WORDS = ("%", "phấn đấu", "ít nhất", "tối thiểu", "mục tiêu"
 LIST_WORDS = (":", "trong đó")
 """Or one of these, under a heading that gives a year."""
 COMPLETING = (
-    *("hoàn thành", "hoàn thiện", "thành lập mới", "xây dựng mới", "xây mới", "di dời", "xóa"),
+    *("hoàn thành", "hoàn thiện", "thành lập mới", "xây dựng mới", "xây mới", "di dời", fold("xóa")),
     *("giai đoạn 20", "năm học 20"),
 )
 """Or it opens with one of these."""

@@ -83,6 +83,7 @@ NAMES = (
     "trung tâm cung ứng dịch vụ công", "trung tâm dịch vụ sự nghiệp công", "trung tâm dịch vụ tổng hợp",
     "trung tâm khuyến công", "trung tâm khuyến nông", "trung tâm phát triển quỹ đất",
     "trung tâm dịch vụ việc làm", "trung tâm dịch vụ nông nghiệp", "trung tâm gdtx", "trung tâm gdnn, gdtx",
+    "trung tâm dịch vụ hỗ trợ phát triển nông nghiệp",
     "trung tâm giáo dục thường xuyên", "trung tâm giáo dục thường xuyên và hướng nghiệp",
     "trung tâm giáo dục nghề nghiệp", "trung tâm giáo dục nghề nghiệp và giáo dục thường xuyên",
     "trung tâm trợ giúp pháp lý", "trung tâm trợ giúp pháp lý nhà nước",

@@ -81,7 +81,7 @@ LOW_PAIR = re.compile(rf" [{UPPER}][{LOWER}]* [{LOWER}]\w*")
 SMALL_WORD = re.compile(rf" [{LOWER}]+(?!\w)")
 SECOND_HALF = re.compile(
     rf" và (?=[{UPPER}][{LOWER}]* [{LOWER}]"
-    r"|(?:môi trường|công nghiệp(?! hóa)|công nghệ|xã hội|tôn giáo|du lịch|hạ tầng|kiến trúc|thể thao|dịch vụ"
+    r"|(?:môi trường|công nghiệp(?! hoá)|công nghệ|xã hội|tôn giáo|du lịch|hạ tầng|kiến trúc|thể thao|dịch vụ"
     r"|phát triển nông thôn|khuyến nông|nuôi dưỡng|bảo trợ xã hội|giáo dục nghề nghiệp|giáo dục thường xuyên)(?!\w))"
 )
 """ "Viện Khoa học Khí tượng thủy văn và Biến đổi khí hậu", "Trung tâm Truyền thông tài nguyên và môi trường"."""

@@ -58,7 +58,7 @@ def usable_periods(
         over = period.kind == "span" and until and period.year and period.year < until
         if over and _RESULTS.search(view.lower, max(start, period.start - 60), period.start):
             continue
-        if period.kind == "in" and _is_base(view.lower, start, period, end):
+        if period.kind in ("in", "by") and _is_base(view.lower, start, period, end):
             kept.append(replace(period, kind="base"))
             continue
         if period.kind == "annual" and _YEARLY_NOUN.search(view.lower, max(start, period.start - 30), period.start):

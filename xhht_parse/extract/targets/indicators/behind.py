@@ -15,6 +15,7 @@ from ....vocab.periods import Period
 from ..quantities.comparators import WHOLE_BETWEEN
 from ..quantities.units import SIZES
 from ..types import Quantity
+from .naming import PREDICATE
 from .wording import clean
 
 _CUT = pattern(  # one class first, which is found twice as fast
@@ -33,6 +34,7 @@ _CUT = pattern(  # one class first, which is found twice as fast
 )
 _CUTS = (",", "(", ")", " số", "phục vụ", " nhằm", " với ")
 """One of these stands in all that `_cut` cuts."""
+_LONGEST_ASIDE = 60
 _UPWARDS = "trở lên"
 _OF_NUMBER = pattern(
     r"(?<!tuổi)(?<!học)(?<!cấp)(?<!sao)(?<!sĩ)(?<!đẳng)(?<!hạng)(?<!bậc)(?<!độ)(?<!khá) trở lên[ .,;*_]*\Z"
@@ -49,7 +51,7 @@ def words_behind(
 ) -> tuple[Span, ...]:
     """The words behind the number up to what no longer says what is measured."""
     start, end = stretch
-    behind = start
+    behind, stop = start, end
     if quantity.family != "count" and (text[start:end] in _ENDS or text.startswith((",", " ,"), start)):
         return ()
     if holds(text, _CUTS, start, end):
@@ -69,8 +71,16 @@ def words_behind(
             return clean(text, unit.start, unit.end, periods) + clean(text, behind, max(behind, end), periods)
         if quantity.end < behind:  # past "trở lên", or past "(mỗi xã 500 lượt)"
             return clean(text, start, quantity.end, periods) + clean(text, behind, end, periods)
-    pieces = clean(text, start, end, periods)
+    pieces = clean(text, start, end, periods) + _past_aside(text, end, stop, periods)
     return _up_to_thought(text, pieces) if periods else pieces
+
+
+def _past_aside(text: str, start: int, stop: int, periods: Sequence[Period]) -> tuple[Span, ...]:
+    """What is told of the whole behind a bracket that gives its size: "30% hộ (khoảng 900 hộ) được tặng sách"."""
+    close = text.find(")", start, min(stop, start + _LONGEST_ASIDE)) if text.startswith((" (", "("), start) else -1
+    if close < 0 or PREDICATE.match(text, close + 2, stop) is None:
+        return ()
+    return clean(text, *_cut(text, close + 1, stop), periods)
 
 
 def _up_to_thought(text: str, pieces: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -21,7 +21,7 @@ from .wording import ITEM, trim
 _RATES = ("tỷ lệ ", "tỉ lệ ", "tỷ lệ các ", "tỉ lệ các ")
 _SOMEWHERE = pattern(r"(?P<whom>[^\W\d_]+(?: [^\W\d_]+){0,2}) (?:ở|tại|thuộc|vùng|khu vực)(?: [^\W\d_]+){1,5}")
 _PLACE = pattern(r" \(?(?P<where>(?:(?:ở|tại) |(?<=\())[^()0-9,;.]{2,40}?)(?=\)|,|;|\.|\Z| \(| (?:và|vào|đến) )")
-WHOM = pattern(rf"{ITEM}đối với (?=[^\W\d_])")
+WHOM = pattern(rf"{ITEM}(?:đối với (?=[^\W\d_])|(?:trong )?độ tuổi (?:từ )?(?=[0-9]))")
 """ "- Đối với hộ nghèo: …": the label tells of whom, not what."""
 _NO_NAME = pattern(rf"{ITEM}(?:(?:đối với|trong lĩnh vực|về) (?=[^\W\d_])|(?:mục|chỉ) tiêu(?: [0-9.]{{1,4}})?[ ]*\Z)")
 """ "Chỉ tiêu 3: đến năm 2027 đạt 80%, đến năm 2030 đạt 90% hộ …": nor does such a label."""

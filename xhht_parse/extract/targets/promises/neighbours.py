@@ -64,6 +64,7 @@ def _broken_down(text: str, quantity: Quantity, clause: Clause, index: int) -> b
 _AT_LEAST = pattern(r"[^\W\d_] (?<!và )(?:ít nhất|tối thiểu) \Z")
 _EACH_HAS = pattern(r"(?:(?! (?:đạt|được|biết|tham gia) )[^;.]){0,60} có (?:ít nhất|tối thiểu|từ) ")
 _HAVING = pattern(r"(?: (?!(?:được|đạt)(?!\w))[^\W\d_]+){0,9} có (?:từ|trên|dưới) ")
+_SIZED = pattern(r"(?: [^\W\d_]+){0,5} từ ")
 _NORM = pattern(r" với (?:số lượng|mức|định mức|diện tích|công suất)(?: (?:tối thiểu|ít nhất|từ|trên|đạt))*[ ]\Z")
 
 
@@ -82,6 +83,9 @@ def condition(text: str, before: Quantity, quantity: Quantity) -> bool:
         return True
     if before.family in ("count", "fraction") and quantity.unit != before.unit and _HAVING.fullmatch(between):
         return True  # 30 doanh nghiệp có từ 200 lao động trở lên
+    both = before.family == quantity.family == "count" and before.group != "time" and quantity.unit != before.unit
+    if both and text.startswith(" trở lên", quantity.end) and _SIZED.fullmatch(between):
+        return True  # mỗi xã 01 phòng đọc từ 20 chỗ trở lên
     if before.family == "count" and quantity.unit in ("thành viên", "người") and " với " in between:
         return True  # 01 tổ với ít nhất 05 thành viên
     return before.family == "percent" and quantity.family == "count" and any(f" {w} " in between for w in _FROM)

@@ -21,11 +21,13 @@ _OUT_OF = pattern(  # có 45/60 xã đạt chuẩn
 # so many places of so many: "- 9/12 huyện", "có 9/12 huyện và 80/141 xã"
 _OF_PLACES = pattern(r"(?:[-+*•] ?|, | và |(?<![\w/.,]))(?P<part>[0-9]{1,4})/(?P<whole>[0-9]{2,4})(?= [^\W\d_])")
 _NO_MORE = pattern(r" ?(?:[(,;.:]|\Z|\n)")
-_TOLD_OF = pattern(r"(?: \([^()]{1,40}\))? [^\W\d_]")
+_WHOLE = r"(?:, (?:phường|thị trấn|đặc khu|thị xã|thành phố))*(?: \([^()]{1,40}\))?"
+"""What may stand between the noun and what is told of it: "19/19 xã, thị trấn (100%)"."""
+_TOLD_OF = pattern(rf"{_WHOLE} [^\W\d_]")
 """ "…; 12/15 xã (80%) đạt chuẩn"."""
-_PROMISED_OF = pattern(r"(?: \([^()]{1,40}\))? (?:đạt|được|hoàn thành|có)(?!\w)")
+_PROMISED_OF = pattern(rf"{_WHOLE} (?:đạt|được|hoàn thành|có)(?!\w)")
 """ "80% trường đạt chuẩn, 12/15 xã được công nhận"."""
-_SO_FAR = pattern(r"(?: \([^()]{1,40}\))? (?:chưa|đã|còn) ")
+_SO_FAR = pattern(rf"{_WHOLE} (?:chưa|đã|còn) ")
 """ "…; 02/15 xã chưa đạt chuẩn"."""
 _ENDS = (";", ". ", ":")
 _LONGEST_LEAD, _LONGEST_WHOLE = 20, 8
