@@ -74,21 +74,34 @@ def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool, told: 
         listed = part or (before.kept and _is_listed(text, quantities, index, before.end, how.head_end))
         listed = listed or (before.kept and paragraph.scope == "objectives" and _names_next(text, before, quantity))
         why = RESULT if told else _why(paragraph, clause, index, how, stop, before, sentence, listed, within)
-        if listed and not how.said and before.sign is not None and _bound_alike(text, quantity, how, before):
-            how = replace(how, sign=before.sign, said=True)  # ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …
-        elif labelled is not None and not how.said and quantity.value != _WHOLE:
-            how = replace(how, sign=labelled, said=True)  # đạt tối thiểu: 70% hộ …, 60% …
+        if not how.said and (listed or labelled is not None):
+            how = _bound(text, quantity, how, before, listed, labelled)
         if trace.active:
             trace.note(f"targets.{quantity.family}", (quantity.start, quantity.end), "refused" if why else "found", why)
         if not why:
             kept.append(quantity)
             clause.hows.append(how)
         if index < last and why != CLASS:  # 05 sản phẩm 5 sao, 50 sản phẩm 4 sao
-            unit = quantity.unit if quantity.family in ("count", "percent") else None
-            sign = how.sign if how.said and unit and how.sign != "between" and why != START else None
-            goes_on = not why or (before.kept and why == CONDITION)  # 20 tổ với 90 thành viên, 5 hội với …
-            before = _Before(quantity.end, goes_on, before.last if why else quantity.end, unit, sign)
+            before = _left_behind(quantity, how, why, before)
     clause.quantities = kept
+
+
+def _left_behind(quantity: Quantity, how: Comparison, why: str, before: _Before) -> _Before:
+    unit = quantity.unit if quantity.family in ("count", "percent") else None
+    sign = how.sign if how.said and unit and how.sign != "between" and why != START else None
+    goes_on = not why or (before.kept and why == CONDITION)  # 20 tổ với 90 thành viên, 5 hội với …
+    return _Before(quantity.end, goes_on, before.last if why else quantity.end, unit, sign)
+
+
+def _bound(
+    text: str, quantity: Quantity, how: Comparison, before: _Before, listed: bool, labelled: Sign | None
+) -> Comparison:
+    """The comparison of a number that has no comparator of its own: that of the one before it, or of the label."""
+    if listed and before.sign is not None and _bound_alike(text, quantity, how, before):
+        return replace(how, sign=before.sign, said=True)  # ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …
+    if labelled is not None and quantity.value != _WHOLE:
+        return replace(how, sign=labelled, said=True)  # đạt tối thiểu: 70% hộ …, 60% …
+    return how
 
 
 def _is_listed(text: str, quantities: list[Quantity], index: int, start: int, end: int) -> bool:

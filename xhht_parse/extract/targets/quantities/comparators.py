@@ -137,16 +137,10 @@ def _before(text: str, at: int, start: int, known: Signs) -> tuple[Sign | None, 
     while stop > 0:
         if not word.isalnum():
             word = _EDGE.split(word)[-1]  # "(đạt"
-        for phrase in known.by_last_word.get(word, ()):
-            begin = stop - len(phrase.text)
-            if head.endswith(phrase.text, 0, stop) and (begin == 0 or head[begin - 1] in _EDGES):
-                break
-        else:
+        phrase = _phrase_at(head, stop, word, known)
+        if phrase is None or (phrase.text == "hơn" and leads):  # hai năm hoặc lâu hơn lên 60%
             break
-        if phrase.text == "hơn" and leads:
-            break  # hai năm hoặc lâu hơn lên 60%
-        if phrase.text == "lên" and head.endswith("trở", 0, max(0, begin - 1)):
-            break  # từ 15 tuổi trở lên
+        begin = stop - len(phrase.text)
         if phrase.sign is not None and (sign is None or leads == {"từ"}):  # khoảng từ 5: about 5
             sign = phrase.sign
         leads = leads | phrase.words if leads else phrase.words
@@ -154,6 +148,15 @@ def _before(text: str, at: int, start: int, known: Signs) -> tuple[Sign | None, 
         stop = begin - 1 if begin and head[begin - 1] == " " else 0
         word = head[head.rfind(" ", 0, stop) + 1 : stop]
     return sign, head_end, leads
+
+
+def _phrase_at(head: str, stop: int, word: str, known: Signs) -> Phrase | None:
+    """The words of a comparison that end here, with this one; not "từ 15 tuổi trở lên"."""
+    for phrase in known.by_last_word.get(word, ()):
+        begin = stop - len(phrase.text)
+        if head.endswith(phrase.text, 0, stop) and (begin == 0 or head[begin - 1] in _EDGES):
+            return None if phrase.text == "lên" and head.endswith("trở", 0, max(0, begin - 1)) else phrase
+    return None
 
 
 def _narrowed(text: str, floor: int, at: int) -> tuple[str, dict[int, int]]:

@@ -175,22 +175,8 @@ class _Table:
         unit, base = self._unit(cells, content), self._base(cells)
         stretch = Span(min([c.start for c in row.cells]), max([c.end for c in row.cells]))
         above = (Span(group.start, group.end),) if group is not None else ()
-        place: Place | None = None
-        for column in self.columns:
-            cell = cells.get(column.at)
-            if cell is None:
-                continue
-            if place is None or not place.start <= cell.start < place.end:
-                place = place_at(self.reading.outline.places, cell.start)
-            if place is None:
-                continue
-            read = self._read(cell, column.unit or unit)
-            if read is None:
-                continue
-            quantity, sign = read
+        for column, cell, place, quantity, sign in self._figures(cells, unit):
             behind = (column.name,) if column.name is not None else ()
-            if self.reading.trace.active:
-                self.reading.trace.note("targets.table", (cell.start, cell.end), "found")
             yield TargetFinding(
                 rule="targets.table",
                 section=place.node.id if place.node else None,
@@ -207,6 +193,24 @@ class _Table:
                 parent=None,
                 confidence=confidence(Facts.of(quantity, column.due, content.end - content.start)),
             )
+
+    def _figures(
+        self, cells: Mapping[int, GridCell], unit: str | None
+    ) -> Iterator[tuple[_Column, GridCell, Place, Quantity, Sign]]:
+        """What the row's cells say in the columns that are read, where they give a figure."""
+        place: Place | None = None
+        for column in self.columns:
+            cell = cells.get(column.at)
+            if cell is None:
+                continue
+            if place is None or not place.start <= cell.start < place.end:
+                place = place_at(self.reading.outline.places, cell.start)
+            read = self._read(cell, column.unit or unit) if place is not None else None
+            if place is None or read is None:
+                continue
+            if self.reading.trace.active:
+                self.reading.trace.note("targets.table", (cell.start, cell.end), "found")
+            yield column, cell, place, *read
 
     def _unit(self, cells: Mapping[int, GridCell], content: GridCell) -> str | None:
         """The row's unit: its own cell, else the brackets at the end of its name: "Diện tích (ha)"."""
