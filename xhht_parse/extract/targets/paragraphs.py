@@ -196,15 +196,16 @@ def _name(paragraph: Paragraph) -> None:
     """Finds what the targets measure."""
     whole = paragraph.whole
     before: Named | None = whole.clauses[-1].names[-1] if whole is not None else None
-    head: Named | None = None
-    """That of the last target that is no part of another."""
+    last: Clause | None = None
+    """The last one that is no part of another."""
     for at, clause in enumerate(paragraph.clauses):
         if clause.part:
             before = _alike(clause.quantities[0], paragraph.clauses[:at]) or before
-        clause.names = name_all(paragraph, clause, before if clause.part else head)
+        else:
+            before = _last_outside(paragraph.room.text, last) if last is not None else None
+            last = clause
+        clause.names = name_all(paragraph, clause, before)
         before = clause.names[-1]
-        if not clause.part:
-            head = _last_outside(paragraph.room.text, clause)
     if len(paragraph.clauses) > 1:
         share_between(paragraph.room.text, paragraph.clauses)
 
@@ -212,7 +213,8 @@ def _name(paragraph: Paragraph) -> None:
 def _last_outside(text: str, clause: Clause) -> Named:
     """What the last number measures that stands in no bracket: "99% (nữ 98%); mức độ 2 đạt 95%" goes on with 99%."""
     for quantity, named in zip(reversed(clause.quantities), reversed(clause.names), strict=True):
-        if text.rfind("(", clause.start, quantity.start) <= text.rfind(")", clause.start, quantity.start):
+        opened = text.rfind("(", clause.start, quantity.start)
+        if opened < 0 or opened < text.rfind(")", clause.start, quantity.start):
             return named
     return clause.names[-1]
 

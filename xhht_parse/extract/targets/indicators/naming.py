@@ -64,7 +64,8 @@ LEVEL_WITHIN = pattern(rf" {LEVEL.pattern}(?= )")
 """The school of which a rate is: "hoàn thành | cấp tiểu học | đúng độ tuổi"."""
 _COUNTED = pattern(r"[0-9][0-9.]*/[0-9][0-9.]* ?")  # 412/412 trẻ, đạt 100%
 _RATIO = pattern(r"(?<!\w)(?:tỷ lệ|tỉ lệ)(?: các)?[ ]\Z")
-_STATES = frozenset({"đạt", "còn", "xuống", "lên", "là", "chiếm", "tăng", "giảm", "thêm", "mức", "quân"})
+_REACHES = frozenset({"đạt", "còn", "xuống", "lên", "là", "chiếm", "tăng", "giảm", "thêm", "mức"})
+_STATES = _REACHES | {"quân"}
 _FIELD = pattern(rf"{ITEM}(?:về|trong lĩnh vực) ")
 _VERB_ALONE = pattern(
     r"(?:trồng|trồng mới|trồng thêm|hoàn thành|hoàn thiện|xây dựng|xây dựng mới|xây mới|cải tạo|nâng cấp|sửa chữa"
@@ -138,8 +139,8 @@ def _with_head(
     if quantity.family == "rank":
         return Named(head, None, True)  # chỉ số … nằm trong nhóm 10 tỉnh dẫn đầu
     states = bool(how.leads & _STATES)
-    averaged = not how.leads & (_STATES - {"quân"})  # trồng bình quân 200 cây/năm
-    if quantity.family == "count" and averaged and tail and _leads_by_verb(text, quantity, how, head):
+    counted = quantity.family == "count" and how.leads.isdisjoint(_REACHES)  # trồng bình quân 200 cây/năm, too
+    if counted and tail and _leads_by_verb(text, quantity, how, head):
         return Named((*_with_have(text, how, quantity, head), *tail), _population(text, tail), prefix=head)
     if clause.label is not None and quantity.family == "percent":
         under = _under_label(text, clause, clause.label, head, tail, last)
