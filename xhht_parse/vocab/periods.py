@@ -87,7 +87,7 @@ LEADS = (
     ),
     _lead("vision", r"(?:tầm nhìn|định hướng)(?: chiến lược)?(?: (?:đến|tới))?(?: năm)?", "tầm", "định"),
     _lead("term", r"nhiệm kỳ|khóa(?: [ivxlc]{1,6},?)?(?: nhiệm kỳ)?", "nhiệm", "khóa"),
-    _lead("school", r"năm học", "học"),
+    _lead("school", r"(?:(?:đến )?(?:hết |cuối )?học kỳ (?:i{1,2}|[12]),? )?năm học", "học"),
     _lead(
         "span",
         r"(?:trong )?(?:các )?(?:giai đoạn|thời kỳ)(?: (?:[0-9]{1,2} năm|[iv]{1,3}))?,? ?[(]?(?:từ )?(?:năm)?",

@@ -209,9 +209,12 @@ class _State:
 
     def _yearly(self, clause: Clause, index: int, quantity: Quantity) -> Period | None:
         """ "mỗi năm" right behind the quantity or its noun: "10 mô hình mỗi năm"."""
-        following = clause.quantities[index + 1].start if index + 1 < len(clause.quantities) else clause.end
+        last = index + 1 == len(clause.quantities)
+        following = clause.end if last else clause.quantities[index + 1].start
         for period in self._later(clause):
             if period.kind == "annual" and period.start < following:
+                if not last and period.end + 1 == following:
+                    return None  # 2 thư viện, bổ sung mỗi năm 3.000 bản sách
                 return period if period.start - quantity.end <= 40 else None
         return None
 

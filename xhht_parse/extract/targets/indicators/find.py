@@ -190,7 +190,8 @@ def _up_to_these(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
 
 def _says(text: str, how: Comparison, named: Named, tail: Sequence[Span]) -> bool:
     """Whether the words behind the number are already in the indicator before it."""
-    return bool(tail and how.leads & {"đạt", "là"}) and any(
+    again = how.leads & {"đạt", "là"} or text.endswith("và ", 0, how.head_end)  # 20% GRDP năm 2027 và 30% GRDP năm 2030
+    return bool(tail and again) and any(
         text.startswith(text[tail[0].start : tail[0].end], s.start) for s in named.spans
     )
 

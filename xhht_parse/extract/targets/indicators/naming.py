@@ -139,8 +139,9 @@ def _with_head(
     if quantity.family == "rank":
         return Named(head, None, True)  # chỉ số … nằm trong nhóm 10 tỉnh dẫn đầu
     states = bool(how.leads & _STATES)
-    counted = quantity.family == "count" and how.leads.isdisjoint(_REACHES)  # trồng bình quân 200 cây/năm, too
-    if counted and tail and _leads_by_verb(text, quantity, how, head):
+    averaged = how.leads.isdisjoint(_REACHES) and _VERB_ALONE.fullmatch(text, head[0].start, head[-1].end)
+    counts = quantity.family == "count" and (not states or averaged)  # trồng bình quân 200 cây/năm
+    if counts and tail and _leads_by_verb(text, quantity, how, head):
         return Named((*_with_have(text, how, quantity, head), *tail), _population(text, tail), prefix=head)
     if clause.label is not None and quantity.family == "percent":
         under = _under_label(text, clause, clause.label, head, tail, last)

@@ -17,6 +17,8 @@ _RANK = pattern(
     r"(?:(?:top|tốp)[ ]|(?:xếp|đứng)[ ](?:thứ|hạng|ở vị trí"
     r"|vị trí)(?:[ ]thứ)?[ ])\Z"
 )  # top 5, xếp thứ 10
+_RANKED = pattern(r" (?:di tích|di sản|hồ sơ|sao|khách sạn|cơ sở|sản phẩm|làng)(?!\w)")
+"""What is given a rank: "xếp hạng 05 di tích" counts them."""
 _RANK_OF = pattern(
     r"(?:xếp|đứng)(?: ở)?(?: vị trí)?(?: thứ)?(?: hạng)? (?P<rank>[0-9]{1,3})/[0-9]{2,3}(?![0-9/])"
 )  # xếp thứ 15/34
@@ -43,7 +45,7 @@ def placed(text: str, start: int, end: int, number: Number) -> Quantity | None:
     if level is not None:
         return of_number(number, level.start(), number.end, "level", "mức độ")
     rank = _RANK.search(text, floor, number.start)
-    if rank is not None and number.value_max is None:
+    if rank is not None and number.value_max is None and _RANKED.match(text, number.end, end) is None:
         name = "top" if rank[0].startswith(("top", "tốp")) else "thứ"
         return of_number(number, rank.start(), number.end, "rank", name)
     led = text.endswith(("nhóm ", "trong ", "là "), floor, number.start)
