@@ -106,8 +106,8 @@ def _described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, b
     colon = desk.view.lower.find(":", at, min(place.end, at + _LONGEST_NAME))
     told = past_blanks(desk.view, colon + 1, place.end)
     runs_in = colon >= 0 and opens_duty(desk.view, told, place.end)
-    if runs_in and _GETS.match(desk.view.lower, told, place.end):
-        return [], at, False
+    if (colon >= 0 and not runs_in and told < place.end) or (runs_in and _GETS.match(desk.view.lower, told, place.end)):
+        return [], at, False  # Giáo viên: 78 người; Giáo viên: được hỗ trợ học phí
     stop = colon if runs_in else place.end
     while stop > at and desk.view.lower[stop - 1] in ".:, *_":
         stop -= 1

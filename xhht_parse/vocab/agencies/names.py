@@ -75,6 +75,8 @@ NAMES = (
     "liên đoàn lao động", "liên đội", "lđlđ", "lực lượng dân quân tự vệ",
     "lực lượng vũ trang", "mobifone", "mttq", "mặt trận tổ quốc việt nam", "mặt trận tổ quốc",
     "phòng cảnh sát quản lý hành chính về trật tự xã hội", "phòng cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ",
+    "phòng cảnh sát thi hành án hình sự và hỗ trợ tư pháp",
+    "phòng an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao",
     "phòng thương mại và công nghiệp", "liên đoàn thương mại và công nghiệp", "ngân hàng chính sách xã hội",
     "ngân hàng nhà nước việt nam", "ngân hàng nhà nước", "nhnn", "quân khu",
     "quân đội", "quỹ đầu tư phát triển", "tand", "thanh tra chính phủ", "thanh tra", "thi hành án dân sự", "thuế",
@@ -228,5 +230,7 @@ OPENING_VERBS = (
     "sửa chữa",
     "tham dự", "thiết kế", "trả lời", "đối chiếu", "đón tiếp", "động viên", "gương mẫu",
     "chăm sóc", "đảm nhiệm", "đảm nhận", "đăng", "đỡ đầu", "ủng hộ",
+    "bàn giao", "công khai", "gương mẫu", "kê khai", "làm nòng cốt", "nêu gương", "phối kết hợp", "ra quyết định",
+    "số hóa", "tuyên dương", "tự bồi dưỡng", "tự giác", "tự học", "tự xây dựng", "vận dụng", "đồng hành", "động viên",
 )  # fmt: skip
 """More words that open what somebody is to do; in running text they stand in names too: "công nghệ thông tin"."""

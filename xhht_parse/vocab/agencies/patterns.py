@@ -107,7 +107,7 @@ NO_DOER = (
 )
 """What only opens like one that does something: "6. Trường hợp phát sinh: …", "2. Đơn vị tính: …"."""
 ROLE = (
-    r"(?:(?:phó )?hiệu trưởng|giáo viên|giảng viên|học sinh|học viên|hội viên|đoàn viên|đảng viên"
+    r"(?:(?:các )?(?:phó )?hiệu trưởng|giáo viên|nhân viên|giảng viên|học sinh|học viên|hội viên|đoàn viên|đảng viên"
     r"|người (?:dân|học|lao động)|(?:phụ huynh|cha mẹ)(?: học sinh)?|kế toán|văn thư|văn phòng|thủ quỹ|thủ thư"
     r"|bảo vệ|thư ký)(?!\w)"
 )

@@ -47,7 +47,7 @@ _VERB = pattern(
     r"|củng cố|nâng cấp|cắt giảm|(?:cắt|tiết|kéo)(?=[ ]*\Z)|rà soát(?=,? (?:và )?cắt))(?!\w)(?:[ ,]|và(?!\w))*",
     tries=True,
 )
-_RATIO = pattern(r"(?:tỷ lệ|tỉ lệ)(?!\w)[ ]*(?:các )?(?=[^\W_])")
+_RATIO = pattern(r"(?:tỷ lệ|tỉ lệ)(?!\w)[ ]*(?:các )?(?=\"?[^\W_])")
 _RATIO_ALONE = pattern(r"(?:của )?(?:tỷ lệ|tỉ lệ|tổng số|số lượng)?[ ]*\Z")
 _QUANTITY = (
     r"(?:tỷ|tỉ|tổng|số|chỉ số|mức|tốc độ"
@@ -78,13 +78,13 @@ _THOUGHTS = (", ", "góp phần", " với", " là ", " tiêu ", " việc ", " đ
 _BASE = pattern(  # hộ nghèo giảm từ 6,8% năm 2025 | xuống dưới 2%
     r"[ ,]*(?:(?:tăng|giảm|nâng|đưa|kéo giảm)(?: dần)? )?(?<!\w)từ (?:mức |khoảng |trên |dưới )?[0-9][^;]{0,60}\Z"
 )
-_REACHED = pattern(r"[ ]?(?:lên|xuống|tới|còn|đến)(?!\w)")
+_REACHED = pattern(r"[ ]?(?:(?:tăng|giảm) )?(?:lên|xuống|tới|còn|đến)(?!\w)")
 _AVERAGE = pattern(  # Tuổi thọ trung bình đạt 75 tuổi
     r"[ ]?(?:bình quân|trung bình)(?=[ ](?:đạt|là|còn|ở mức|khoảng|trên|dưới|ít nhất|tối thiểu|không quá)(?!\w))"
 )
 _MEANS = ("bình quân", "trung bình", " bình quân", " trung bình")
 _STATE = (
-    r"(?:duy trì|tăng|giảm|dần|giữ|khống chế|phấn đấu|dự kiến|ước|sẽ|đạt|mức|(?<!nhà )ở|khoảng|còn"
+    r"(?:duy trì|tăng|giảm|kéo|dần|giữ|khống chế|phấn đấu|dự kiến|ước|sẽ|đạt|mức|(?<!nhà )ở|khoảng|còn"
     r"|được|nâng|hạ|là|theo hướng|gấp|ổn định|(?:chiếm )?(?:lần lượt|tương ứng)"
     r"|(?:(?:lên|xuống) )?(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới)|(?<!trở )(?:lên|xuống)(?: tương đương)?"
     r"|(?:nằm |thuộc |vào )?(?:trong )?(?:nhóm|tốp|top)|nằm trong)(?!\w)[ *_,]*"
