@@ -50,12 +50,12 @@ def clauses(view: View, start: int, end: int) -> list[Clause]:
     outer: Span | None = None
     for mark in _breaks(view, start, end):
         kind, stop = mark.lastgroup, mark.start()
+        cut = _cut(text, at, mark, label is not None) if stop > at else -1
+        if cut > at:  # VNA: 15 trạm, VNB: 25 trạm
+            found.append(Clause(at, cut, part, sentence, label, outer))
+            listing = listing or text[cut] == "("  # 38 trường (tiểu học: 19 trường, THCS: 19 trường)
+            part, at = part or listing, cut + 1
         if kind == "colon" and stop > at:
-            cut = _cut(text, at, stop, label is not None)
-            if cut > at and _FIGURE.search(text, at, cut):  # VNA: 15 trạm, VNB: 25 trạm
-                found.append(Clause(at, cut, part, sentence, label, outer))
-                listing = listing or text[cut] == "("  # 38 trường (tiểu học: 19 trường, THCS: 19 trường)
-                part, at = part or listing, cut + 1
             found.append(Clause(at, stop, part, sentence))
             if _AS_FOLLOWS.fullmatch(text, at, stop):  # 12 trường, gồm: mầm non 04 trường; tiểu học 08 trường
                 label, listing = None, True
@@ -63,9 +63,6 @@ def clauses(view: View, start: int, end: int) -> list[Clause]:
                 outer = label if label is not None and not text[label.end : at].strip(_MARKS) else outer
                 label = Span(at, stop)  # not "năm 2027" in "Số lớp mới: năm 2026: 12 lớp, năm 2027: 15 lớp"
         elif stop > at:
-            if text[stop] == ";" and (opened := _opened(text, at, stop)) > 0:  # 80% (mầm non 75%; tiểu học 85%)
-                found.append(Clause(at, opened, part, sentence, label, outer))
-                part, at, listing = True, opened + 1, True
             found.append(Clause(at, stop, part, sentence, label, outer))
         if kind == "close":
             listing = False
@@ -98,27 +95,39 @@ def _breaks(view: View, start: int, end: int) -> Iterator[re.Match[str]]:
                 bracket = inner + 1  # it closes another bracket inside
                 continue
             bracket = -1
-        elif bracket < 0 and text[stop] == ";":
-            bracket = _opened(text, at, stop)
+        elif bracket < 0 and (cut := _cut(text, at, match, labelled=False)) >= 0 and text[cut] == "(":
+            bracket = cut + 1
         at = match.end()
         yield match
 
 
+def _cut(text: str, start: int, mark: re.Match[str], labelled: bool) -> int:
+    """Where what a colon or a semicolon ends is parted from a figure before it; -1 where it is not."""
+    stop = mark.start()
+    if mark.lastgroup == "colon":
+        cut = _before_label(text, start, stop, labelled)
+        return cut if cut > start and _FIGURE.search(text, start, cut) else -1
+    return _opened(text, start, stop) if text[stop] == ";" else -1
+
+
+def _bracket(text: str, start: int, stop: int) -> int:
+    """The bracket that is still open at `stop`; -1 where none is."""
+    bracket = text.rfind("(", start, stop)
+    return bracket if bracket >= 0 and text.find(")", bracket, stop) < 0 else -1
+
+
 def _opened(text: str, start: int, semicolon: int) -> int:
     """Where the bracket opens, behind a number, in which this semicolon parts figures; -1 where none does."""
-    opened = text.rfind("(", start, semicolon)
-    if opened < 0 or text.find(")", opened, semicolon) >= 0 or _FIGURE.search(text, start, opened) is None:
+    bracket = _bracket(text, start, semicolon)
+    if bracket < 0 or _FIGURE.search(text, start, bracket) is None:
         return -1
-    return opened if _ENDS_IN_FIGURE.search(text, opened, semicolon) else -1
+    return bracket if _ENDS_IN_FIGURE.search(text, bracket, semicolon) else -1
 
 
-def _cut(text: str, start: int, colon: int, labelled: bool) -> int:
-    """Where the words before a colon begin, behind a figure: at a bracket that is still open, or at a comma where
-    a label stood before it."""
-    bracket = text.rfind("(", start, colon)
-    if bracket >= 0 and text.find(")", bracket, colon) >= 0:
-        bracket = -1
-    comma = text.rfind(",", start, colon)
+def _before_label(text: str, start: int, colon: int, labelled: bool) -> int:
+    """Where the words before a colon begin: at a bracket that is still open, or at a comma where a label stood before
+    it."""
+    bracket, comma = _bracket(text, start, colon), text.rfind(",", start, colon)
     told = labelled and text[start - 1] == ":"  # not "…; vào lớp 10 THPT, học nghề: 92%"
     return max(bracket, comma) if told or _AS_FOLLOWS.fullmatch(text, comma + 1, colon) else bracket
 
