@@ -30,8 +30,11 @@ _LINE = re.compile("[^\r\n\x02\ufffe]*[\x02\ufffe]|[^\r\n\x02\ufffe]+")
 """A line of PDFium's; it joins two where a word is cut, with U+FFFE for the hyphen."""
 _WORD = re.compile("[^\\s\x00]+")
 _COMBINING = re.compile("[\u0300-\u036f]")
-_BACK = 1.0
-"""A word that begins so many points left of where the one before it ends was drawn out of order."""
+_BLANK = 0.1, 0.6
+"""A blank is as wide as from this to that share of a letter's height."""
+_CLOSE = 0.5
+"""A word that does not begin so many points behind the one before it was drawn out of order, or is its end in another
+font."""
 _EACH = 4
 """Every fourth line is looked at, whether it is drawn at all."""
 _SEVERAL = 3
@@ -184,7 +187,7 @@ class _Reader:
             word, first = match[0], match.start()
             box(page, first, rect)
             left, bottom, right, top = rect.left, rect.bottom, rect.right, rect.top
-            if left < before - _BACK:
+            if left < before + _CLOSE:
                 return None
             height = top - bottom
             if len(word) > 1:
@@ -210,6 +213,7 @@ class _Reader:
         for at in range(start, end):
             text = self._text[at]
             if text.isspace() and pdfium.FPDFText_IsGenerated(page, at) == 1:
+                yield from self._swallowed(at, end)
                 continue
             if old:
                 drawn = ctypes.cast(pdfium.FPDFText_GetTextObject(page, at), ctypes.c_void_p).value
@@ -219,6 +223,17 @@ class _Reader:
                 self.turned += convert is not None and not text.isascii()
             box(page, at, rect)
             yield Letter(text, rect.left, rect.bottom, rect.right, rect.top, convert)
+
+    def _swallowed(self, at: int, end: int) -> Iterator[Letter]:
+        """The blank of the file for which one of PDFium's stands: the next letter begins a blank's width behind it."""
+        if at + 1 < end:
+            page, rect, box = self._page, self._rect, pdfium.FPDFText_GetLooseCharBox
+            box(page, at, rect)
+            left = rect.left
+            box(page, at + 1, rect)
+            least, most = (share * (rect.top - rect.bottom) for share in _BLANK)
+            if least < rect.left - left < most:
+                yield Letter(" ", left, rect.bottom, rect.left, rect.top, None)
 
 
 def _text(text_page: PdfTextPage) -> str:
