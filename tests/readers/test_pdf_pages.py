@@ -95,6 +95,11 @@ def test_page_numbers_are_no_part_of_the_text() -> None:
     assert running(found) == []
 
 
+def test_the_page_number_below_a_single_line_is_no_part_of_the_text() -> None:
+    pages = [[*lines(BODY), Text(295, 790, "1")], [Text(85, 60, "- Lưu: VT."), Text(295, 790, "2")]]
+    assert read(*pages).text.endswith("- Lưu: VT.\n")
+
+
 def test_numbers_of_the_text_stay_where_they_count_no_pages() -> None:
     found = read([*lines(BODY), Text(85, 400, "95")])
     assert "95" in found.text.split("\n")

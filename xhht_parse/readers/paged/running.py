@@ -80,7 +80,7 @@ def _outer(number: int, sheet: Sheet) -> Iterator[_Outer]:
         if rows[at][0].middle > edge:
             break
         yield _Outer(number, at, "header", _text(rows[at]), at == 0)
-    for at in range(len(rows) - 1, max(_OUTER, len(rows) - _OUTER) - 1, -1):
+    for at in range(len(rows) - 1, max(0, len(rows) - _OUTER) - 1, -1):
         if rows[at][0].middle < sheet.height - edge:
             break
         yield _Outer(number, at, "footer", _text(rows[at]), at == len(rows) - 1)
