@@ -32,9 +32,10 @@ def test_tabs_that_part_columns_stay_columns() -> None:
     word.paragraph("SỞ CÔNG THƯƠNG\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
     word.paragraph("Nội dung\t\tKinh phí")
     word.paragraph("- UBND các huyện, thị xã;\tTrần Văn Mẫu")
+    word.paragraph("- Lưu: VP.\tTrần Văn Mẫu")
     word.paragraph("Phần\tđầu:\tmột")
     assert lines(word) == ["SỞ CÔNG THƯƠNG\t\t\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Nội dung\t\t\tKinh phí",
-        "- UBND các huyện, thị xã;\t\t\tTrần Văn Mẫu", "Phần\tđầu:\tmột",
+        "- UBND các huyện, thị xã;\t\t\tTrần Văn Mẫu", "- Lưu: VP.\t\t\tTrần Văn Mẫu", "Phần\tđầu:\tmột",
     ]  # fmt: skip
 
 

@@ -43,6 +43,8 @@ _GAP = re.compile(r"[ \t]+")
 _COLUMN = "\t\t\t"
 _NEAR = 12
 """Behind more letters than a label or "Số:" has, one tab is enough."""
+_RECIPIENT = re.compile(r"[-+•*–] [^\t\n]+[;.]")
+"""One tab is enough behind a recipient, too: "- Lưu: VP." and the name of who signed."""
 _HEAD = 300
 """A longer line is none of a letterhead or a closing."""
 _COLUMNS = pattern(
@@ -182,6 +184,6 @@ def _tabbed(text: str) -> str:
     def parted(gap: re.Match[str]) -> str:
         at, tabs = gap.start(), gap[0].count("\t")
         far = at > _NEAR and text.find("\n", at - _NEAR, at) < 0 and text[at - 1] != ":"
-        return _COLUMN if tabs >= least or (tabs and far) else gap[0]
+        return _COLUMN if tabs >= least or (tabs and (far or _RECIPIENT.fullmatch(text, 0, at))) else gap[0]
 
     return _GAP.sub(parted, text)
