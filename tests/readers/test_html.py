@@ -257,6 +257,14 @@ def test_a_menu_goes_and_text_of_a_document_stays() -> None:
     assert [(repair.code, repair.count) for repair in done.source.repairs] == [("navigation-left-out", 2)]
 
 
+def test_head_and_foot_of_a_page_that_a_word_processor_saved_are_no_text() -> None:
+    page = f"""<html><div title="header"><p>UBND xã Mẫu Sơn</p></div>{paragraphs(BODY)}<p>- Lưu: VT.</p>
+    <div title="footer"><p align="center"><sdfield type=PAGE subtype=RANDOM>2</sdfield></p></div></html>"""
+    text = read_bytes(page.encode(), "page.html").text
+    assert "UBND xã Mẫu Sơn" not in text
+    assert text.endswith("- Lưu: VT.\n")
+
+
 def test_an_empty_page_has_no_text() -> None:
     assert read("<html><script>x</script></html>") == ""
 

@@ -27,6 +27,8 @@ _CHROME_CLASS = re.compile(
     r"(?<![a-z])(?:nav|navbar|navigation|menu|topmenu|mainmenu|breadcrumbs?|footer|sidebar|share|social|comments?|login|popup|modal"
     r"|cookies?|banner|pagination|pager|toolbar|advert|ads|toc|related|skip-link|sr-only|visually-hidden)(?![a-z])"
 )
+_PAGED = frozenset(("header", "footer"))
+"""Titles under which LibreOffice saves what stands at the head and at the foot of every page."""
 _LETTERHEAD = pattern(r"cộng hòa xã hội chủ nghĩa|độc lập - tự do|nơi nhận|(?:tm|kt|tl|tuq)\. ")
 _SIGN = pattern(r"số ký hiệu|số hiệu|ngày ban hành|căn cứ (?:luật|nghị|quyết)|điều [0-9]|mục đích, yêu cầu")
 _SHORT = 300
@@ -72,7 +74,7 @@ def _signs(text: str) -> tuple[bool, bool]:
 
 
 def _is_named(element: etree._Element) -> bool:
-    if element.get("role") in _CHROME_ROLES:
+    if element.get("role") in _CHROME_ROLES or element.get("title") in _PAGED:
         return True
     classes, name = element.get("class"), element.get("id")
     return bool((classes and _names_chrome(classes)) or (name and _names_chrome(name)))
