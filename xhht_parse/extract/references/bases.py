@@ -23,7 +23,7 @@ _FORMS: tuple[tuple[str, Form], ...] = (
     (r"xét đề nghị|trên cơ sở đề nghị", "proposal"),
     (r"xét|sau khi xem xét", "considering"),
     (r"tiếp tục (?:triển khai )?thực hiện|(?:để )?(?:tổ chức )?(?:triển khai )?thực hiện|triển khai|"
-     r"thi hành|nhằm (?:triển khai )?thực hiện|tiếp theo", "implementing"),
+     r"thi hành|nhằm (?:triển khai )?thực hiện|tiếp theo|hưởng ứng", "implementing"),
     (r"(?:các )?căn cứ(?: vào)?|trên cơ sở|theo", "basis"),
 )  # fmt: skip
 _PREAMBLE, _BODY = PartKind.PREAMBLE, PartKind.BODY

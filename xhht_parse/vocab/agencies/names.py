@@ -193,7 +193,7 @@ PLURALS = (
     "tổ chức xã hội, nghề nghiệp", "tổ chức đoàn thể", "tổ chức", "tổ dân phố", "tổ hợp tác", "tổng công ty", "tỉnh",
     "viện nghiên cứu", "viện", "xã", "xóm", "đoàn thể chính trị, xã hội", "đoàn thể", "đơn vị sự nghiệp",
     "đơn vị", "đảng ủy", "đặc khu", "địa phương", "bon", "làng", "ấp", "khóm", "khu phố", "khu dân cư",
-    "đồn biên phòng", "trạm y tế",
+    "đồn biên phòng", "trạm y tế", "cụm, khối thi đua", "khối thi đua", "cụm thi đua",
 )  # fmt: skip
 """Words of which groups are made: "các sở, ban, ngành", "các cơ quan, đơn vị"."""
 

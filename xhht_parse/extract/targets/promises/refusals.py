@@ -88,7 +88,8 @@ REFUSALS = (
     Refusal("a forecast", ALL, before=pattern(r"(?<!\w)dự báo(?!\w)[^;]{0,100}\Z")),
     Refusal(AGAINST + " last year", ALL, clause=pattern(r"(?<!\w)so (?:với )?cùng kỳ"), word="kỳ"),
     Refusal("a share of capital", SHARES, after=pattern(r"[ ](?:vốn(?! vay| đầu tư công)|cổ phần|mức lương"
-        r"|lương)(?!\w)")),
+        r"|(?:quỹ (?:tiền )?)?lương)(?!\w)")),
+    Refusal("what is left", SHARES, before=pattern(r"(?<!\w)(?:số|phần) còn lại (?:\(|(?:là|chiếm) )?\Z")),
     Refusal("a rate of interest, tax, fee or support", SHARES | {"money"}, before=pattern(
         r"(?<!\w)(?:lãi suất|thuế suất|mức thuế|mức đóng|mức thu|lệ phí|mức phạt|phạt tiền|mức chi|mức trích"
         r"|trích nộp|chiết khấu|hoa hồng|vốn điều lệ"

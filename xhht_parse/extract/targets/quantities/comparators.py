@@ -85,10 +85,12 @@ _LONGEST = 4
 """Words of a phrase."""
 _REACH = 64
 _UNITS_BETWEEN = pattern(r"(?: (?!từ\b|trở\b)[^\W_]+){0,2}[ ]?")
+_AREA = r"(?:huyện|thị xã|thành phố|xã|phường|thị trấn|thôn|bản|buôn|ấp|khóm|xóm|tổ dân phố|khu phố|khu dân cư)"
 WHOLE_BETWEEN = pattern(  # 35% dân số trở lên
-    r" (?:số )?(?:dân số|dân|hộ(?: (?:dân|gia đình|nông dân|đăng ký))?|người dân|hội viên|đoàn viên|thôn|bản|trường"
-    r"|người|lao động|gia đình|dòng họ|trẻ(?: em| mẫu giáo| nhà trẻ)?|giáo viên|cán bộ|phụ nữ|thanh niên"
-    r"|xã(?:, (?:phường|thị trấn))*|huyện(?:, (?:thị xã|thành phố))*"
+    r" (?:số )?(?:dân số|dân|hộ(?: (?:dân|gia đình|nông dân|đăng ký))?|người dân|hội viên|đoàn viên|trường"
+    r"|người(?: lao động)?|(?:công nhân )?lao động|công nhân|gia đình"
+    r"|dòng họ|trẻ(?: em| mẫu giáo| nhà trẻ)?|giáo viên|cán bộ|phụ nữ|thanh niên"
+    rf"|{_AREA}(?:, {_AREA})*"
     r"|(?:chi )?hội|(?:chi |đảng )?bộ|(?:tổ chức )?cơ sở(?: (?:hội|đảng|đoàn))?|đơn vị|cơ quan|học sinh)[ ]"
 )
 _LEADING_TO = pattern(
