@@ -52,7 +52,7 @@ def baseline(text: str, quantity: Quantity, clause: Clause, periods: Sequence[Pe
         if (
             _FROM.search(before)
             and (goal := _TO.match(text, stop, quantity.start + 1))
-            and goal.end() <= quantity.start
+            and goal.end() == quantity.start
         ):
             year = _year_in(periods, stop, quantity.start)
             return Base(number.value, year, Span(number.start, stop))

@@ -77,6 +77,9 @@ def change(text: str, quantity: Quantity, how: Comparison, start: int, verbs: bo
     if _TO.search(text, verb.end(), quantity.start) or _ANOTHER.search(text, verb.end(), quantity.start):
         return None
     direct = not text[verb.end() : quantity.start].strip() or how.head_end <= verb.end() + 1
+    shared = quantity.family == "count" and text.find("%", verb.end(), quantity.start) >= 0
+    if not direct and shared:
+        return None  # giảm 20% số vụ, 15.000 trường đạt chuẩn
     if direct or (direction == "decrease" and quantity.value != _WHOLE):
         return direction
     return direction if quantity.family in ("percent", "points") and quantity.value < 30 else None
