@@ -10,7 +10,7 @@ from ...lines.types import Style
 from ...outline.types import Node, Place
 from ...text.folds import pattern
 from ...text.spans import trimmed
-from ...vocab.agencies import Mention, verb_at, word_of_doing
+from ...vocab.agencies import Mention, opens_duty, verb_at, word_of_doing
 from ..shared import stands
 from .described import duty_of, names_end, over_duties, owed, unlisted, without_aside
 from .desk import WORKS, Desk, Opening, past_blanks
@@ -30,7 +30,7 @@ def block(desk: Desk, place: Place, opening: Opening) -> bool:
         mentions, stop, runs_in = above or dotted or _run_on(desk, place, series) or unlisted(desk, place, at)
     elif not mentions and labelled:
         mentions, stop, runs_in = unlisted(desk, place, at)
-        mentions = mentions if runs_in else []
+        mentions = mentions if runs_in or over_duties(desk, place, place.end, opens_duty) else []
     if not mentions:
         return False
     rule = "assignments.run-in" if runs_in else "assignments.block"

@@ -237,4 +237,5 @@ def duty_of(desk: Desk, place: Place, start: int) -> tuple[int, int] | None:
     """What follows the names: the rest of the paragraph and all below it."""
     node = place.node
     end = node.end if node is not None and node.start == place.start else place.end
+    start = past_blanks(desk.view, start, end)
     return (start, end) if desk.view.text[start:end].strip(" \n*_|") else None

@@ -165,8 +165,8 @@ def opening(desk: Desk, place: Place) -> Opening | None:
 
 _UNLISTED = frozenset(map(fold, (
     "bà", "ban", "bảo", "bộ", "cán", "cấp", "các", "chi", "chủ", "cô", "công", "cơ", "câu", "giáo", "giảng", "hiệu",
-    "hội", "kế", "khối", "lực", "nhà", "nhân", "phụ", "phó", "thành", "thầy", "thư", "thường", "thủ", "toàn", "trung",
-    "trường", "trạm", "tổ", "viện", "văn", "ông", "đ", "đoàn", "đơn", "đảng", "đồng", "ủy",
+    "hội", "học", "kế", "khối", "lực", "người", "nhà", "nhân", "phụ", "phó", "thành", "thầy", "thư", "thường", "thủ",
+    "toàn", "trung", "trường", "trạm", "tổ", "tổng", "viện", "văn", "ông", "đ", "đoàn", "đơn", "đảng", "đồng", "ủy",
 )))  # fmt: skip
 """The first words of holders that no list names (`described`), before their colon in a list of dashes."""
 _ORDINAL = fold("thứ")

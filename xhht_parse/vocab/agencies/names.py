@@ -228,7 +228,7 @@ OPENING_VERBS = (
     "xác nhận", "xét duyệt", "điều tra", "đánh giá", "đăng ký", "lên", "nấu",
     "bình xét", "bảo quản", "bảo vệ", "dự giờ", "dự họp", "dự sinh hoạt", "ghi chép", "kiểm soát", "ký", "lắp đặt",
     "sửa chữa",
-    "tham dự", "thiết kế", "trả lời", "đối chiếu", "đón tiếp", "động viên", "gương mẫu",
+    "tham dự", "thiết kế", "trả lời", "đối chiếu", "đón tiếp", "đọc", "động viên", "gương mẫu",
     "chăm sóc", "đảm nhiệm", "đảm nhận", "đăng", "đỡ đầu", "ủng hộ",
     "bàn giao", "công khai", "gương mẫu", "kê khai", "làm nòng cốt", "nêu gương", "phối kết hợp", "ra quyết định",
     "số hóa", "tuyên dương", "tự bồi dưỡng", "tự giác", "tự học", "tự xây dựng", "vận dụng", "đồng hành", "động viên",
