@@ -30,6 +30,8 @@ _SIGNS = pattern(  # the rest of `_BREAK`: a pattern that opens with one class i
 _MARKS = " :*_"
 """All that stands between a label and one that it holds: "Tỷ lệ biết chữ: mức độ 1: 98%"."""
 _FIGURE = pattern(r"[0-9]")
+_SHARE = pattern(r"[0-9] ?%")
+"""What stands before a colon with a share of its own names nothing behind it."""
 _ENDS_IN_FIGURE = pattern(r"[0-9](?: ?%| [^\W\d_]+(?: [^\W\d_]+)?)\Z")
 _AS_FOLLOWS = pattern(r"[ ,]*(?:(?:bao )?gồm(?: có)?|(?<=[,;] )cụ thể(?: là| như sau)?)[ ]*")
 """What opens the parts of the number before it; "Cụ thể: …" that opens a sentence does not."""
@@ -59,6 +61,8 @@ def clauses(view: View, start: int, end: int) -> list[Clause]:
             found.append(Clause(at, stop, part, sentence))
             if _AS_FOLLOWS.fullmatch(text, at, stop):  # 12 trường, gồm: mầm non 04 trường; tiểu học 08 trường
                 label, listing = None, True
+            elif _SHARE.search(text, at, stop):  # đạt 99% vào năm 2030: phấn đấu giảm tỷ lệ bỏ học dưới 0,1%
+                label = None
             elif label is None or not _YEAR_ALONE.fullmatch(text, at, stop):
                 outer = label if label is not None and not text[label.end : at].strip(_MARKS) else outer
                 label = Span(at, stop)  # not "năm 2027" in "Số lớp mới: năm 2026: 12 lớp, năm 2027: 15 lớp"

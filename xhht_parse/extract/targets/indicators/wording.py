@@ -82,6 +82,8 @@ _REACHED = pattern(r"[ ]?(?:(?:tăng|giảm) )?(?:lên|xuống|tới|còn|đến
 _AVERAGE = pattern(  # Tuổi thọ trung bình đạt 75 tuổi
     r"[ ]?(?:bình quân|trung bình)(?=[ ](?:đạt|là|còn|ở mức|khoảng|trên|dưới|ít nhất|tối thiểu|không quá)(?!\w))"
 )
+_SO_MANY = pattern(r"[ :]+[0-9][0-9.]*/[0-9][0-9.]*(?: [^\W\d_]+){0,4}[ ,(]*(?:đạt )?(?:tỷ lệ )?\Z")
+""" "Đơn vị văn hóa 12/12 đơn vị, đạt 100%": the share says as much again."""
 _MEANS = ("bình quân", "trung bình", " bình quân", " trung bình")
 _STATE = (
     r"(?:duy trì|tăng|giảm|kéo|dần|giữ|khống chế|phấn đấu|dự kiến|ước|sẽ|đạt|mức|(?<!nhà )ở|khoảng|còn"
@@ -130,6 +132,8 @@ def _named(text: str, at: int, end: int, periods: Sequence[Period]) -> tuple[int
         at = ratio.end() if not text.startswith(("tăng", "giảm"), ratio.end()) else verbs
     elif verbs > at and NAMES_QUANTITY.match(text, verbs, end):
         at = verbs
+    if text.find("/", at, end) >= 0 and (so_many := _SO_MANY.search(text, max(at, end - 60), end)) is not None:
+        end = so_many.start()
     trailing = TRAILING.search(text, at if at > end - 40 else end - 40, end)
     if trailing is not None:
         return at, trailing.start()
