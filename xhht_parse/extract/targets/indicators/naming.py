@@ -149,8 +149,10 @@ def _with_head(
         if under is not None:
             return under
     kind = last is not None and len(head) == 1 and KIND.fullmatch(text, *head[0])
-    if kind and last is not None and (clause.part or last.rated or text.endswith("(", 0, head[0].start)):
-        whole = last.stem or (words_before(text, clause.label, ()) if clause.label is not None else ())
+    opens = text.endswith("(", 0, head[0].start)
+    if kind and last is not None and (clause.part or last.rated or opens):
+        whole = last.stem if opens else _without_kind(text, clause, last)
+        whole = whole or (words_before(text, clause.label, ()) if clause.label is not None else ())
         if whole:
             return Named((*whole, *head), None, True, rated=whole)  # 12 trường (mầm non 04 trường …)
     led = states or how.said or quantity.family == "money"
@@ -197,6 +199,15 @@ def _led_share(
         return Named((*head, own), None, True, prefix=head if text.startswith(OF_THESE, own.start) else ())
     of_ratio = _RATIO.search(text, max(clause.start, head[0].start - 16), head[0].start) is not None
     return Named(head, _population(text, head) if of_ratio else None, True)
+
+
+def _without_kind(text: str, clause: Clause, last: Named) -> tuple[Span, ...]:
+    """What `last` measures, of all kinds where its clause names one before: "công lập 70%, ngoài công lập 30%"."""
+    stem = last.stem
+    if not stem or last.rated or stem[0].start < clause.start:
+        return stem
+    kind = KIND_LAST.search(text, *stem[-1])
+    return (*stem[:-1], Span(stem[-1].start, kind.start())) if kind is not None else stem
 
 
 def _leads_by_verb(text: str, quantity: Quantity, how: Comparison, head: Sequence[Span]) -> bool:
