@@ -67,7 +67,8 @@ OPEN = pattern(r"(?:[*_ \"]|<[a-z]{1,6}>)*+")
 _REMARK = (
     r"(?:\([^()]{1,120}\)"
     r"|[-–] (?:(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)(?: [^\W\d_]+){0,8}"
-    r"|thường trực|đầu mối|chủ trì))?"
+    r"|thường trực|đầu mối|chủ trì|(?:phó )?trưởng ban(?: thường trực| chỉ đạo)*"
+    r"|(?:ủy viên|thành viên)(?: thường trực| ban chỉ đạo)*|tổ (?:trưởng|phó)))?"
 )
 CLOSE = pattern(rf"{_TYPE}{_REMARK}{_TYPE}[:.;,]?{_TYPE}")
 """All that may follow a name in a heading: bold marks, a remark in brackets or over a dash, a full stop."""

@@ -147,8 +147,8 @@ HEADS = (
     "thư viện", "trung tâm", "trung ương hội",
     "trường", "trạm",
     "tạp chí", "tập đoàn", "tổ", "tổng công ty", "tổng cục", "tổng hội",
-    "trung tâm học tập cộng đồng", "trung tâm htcđ", "đại đội", "tiểu đoàn", "trung đoàn", "lữ đoàn", "sư đoàn",
-    "quân đoàn", "trại giam", "trại tạm giam", "viện", "vp", "văn phòng",
+    "trung tâm học tập cộng đồng", "trung tâm htcđ", "tthtcđ", "đại đội", "tiểu đoàn", "trung đoàn", "lữ đoàn",
+    "sư đoàn", "quân đoàn", "trại giam", "trại tạm giam", "viện", "vp", "văn phòng",
     "vườn quốc gia", "vụ", "đoàn", "đài", "đại học", "đảng bộ", "đồn", "đội", "ủy ban",
 )  # fmt: skip
 """Words that open a name followed by capitals: "Trung tâm Xúc tiến đầu tư"."""
@@ -193,7 +193,7 @@ PLURALS = (
     "tổ chức xã hội, nghề nghiệp", "tổ chức đoàn thể", "tổ chức", "tổ dân phố", "tổ hợp tác", "tổng công ty", "tỉnh",
     "viện nghiên cứu", "viện", "xã", "xóm", "đoàn thể chính trị, xã hội", "đoàn thể", "đơn vị sự nghiệp",
     "đơn vị", "đảng ủy", "đặc khu", "địa phương", "bon", "làng", "ấp", "khóm", "khu phố", "khu dân cư",
-    "đồn biên phòng", "trạm y tế", "cụm, khối thi đua", "khối thi đua", "cụm thi đua",
+    "đồn biên phòng", "trạm y tế", "cụm, khối thi đua", "khối thi đua", "cụm thi đua", "tthtcđ",
 )  # fmt: skip
 """Words of which groups are made: "các sở, ban, ngành", "các cơ quan, đơn vị"."""
 

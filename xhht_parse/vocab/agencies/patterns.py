@@ -190,7 +190,7 @@ ABOUT = pattern(
     r"|[;:.]|[*_ ]*$)"
 )
 """ "Ban Chỉ đạo Nhà nước về kế hoạch bảo vệ rừng", up to what it does."""
-SHORT_HEADS = frozenset({"bch", "bql", "vp"})
+SHORT_HEADS = frozenset({"bch", "bql", "vp", "tthtcđ"})
 """Heads that are always written in capitals."""
 SMALL_HEADS = frozenset({"công", "đảng", fold("ủy")})
 OFFICIALS = frozenset(map(fold, ("công chức", "công chức văn phòng")))

@@ -50,7 +50,7 @@ _LONGEST_WORD = 10
 _DEEPEST = 3
 """Bodies inside one another: "Ban Thường vụ Đảng ủy Ủy ban nhân dân"."""
 _SCHOOLING = fold("giáo dục")
-_ALONE = frozenset(map(fold, ("văn phòng", "trung tâm học tập cộng đồng", "trung tâm htcđ")))
+_ALONE = frozenset(map(fold, ("văn phòng", "trung tâm học tập cộng đồng", "trung tâm htcđ", "tthtcđ")))
 """Heads that stand alone before what they do: "Văn phòng bố trí kinh phí"."""
 _OF_ROOMS = frozenset(map(fold, ("làm", "cho", "được", "tại", "về", "trong")))
 """Behind one what is told of rooms: "Văn phòng làm việc", "Văn phòng cho thuê"."""

@@ -18,8 +18,9 @@ _KEEP = pattern(
 )
 _MONEY_GOALS = pattern(
     r"(?<!\w)(?:doanh thu|giá trị|gtsx|kim ngạch|thu nhập|grdp|gdp|tổng sản phẩm|quy mô|sản lượng|thu ngân sách"
-    r"|doanh số|vốn đầu tư|chi tiêu (?:của|bình quân|trung bình)|thu hút|huy động|quỹ|dư nợ|năng suất"
-    r"|xuất khẩu|tổng thu|tổng mức bán lẻ|fdi|oda|vốn đăng ký|kiều hối|lợi nhuận|nộp ngân sách|thu nội địa)(?!\w)"
+    r"|doanh số|vốn đầu tư|nguồn thu(?! sự nghiệp)|chi tiêu (?:của|bình quân|trung bình)|thu hút|huy động|quỹ|dư nợ"
+    r"|năng suất|xuất khẩu|tổng thu|tổng mức bán lẻ|fdi|oda|vốn đăng ký|kiều hối|lợi nhuận|nộp ngân sách"
+    r"|thu nội địa)(?!\w)"
 )
 _BUDGET = pattern(
     r"(?<!\w)(?:kinh phí|dự toán|tổng mức đầu tư|mức hỗ trợ|hỗ trợ|định mức|mức chi|chi cho|thưởng|phụ cấp"
@@ -89,7 +90,8 @@ def _money(asked: Asked) -> str:
     if asked.scope == "funding" or asked.stands_behind(_BUDGET, start):
         return "money to be spent"
     labelled = label is not None and _MONEY_GOALS.search(text, *label) is not None
-    if not (asked.listed or labelled or asked.stands_behind(_MONEY_GOALS, start)):
+    aims = text.startswith(", phấn đấu ", start - 2)  # Tăng quỹ thêm 15%, phấn đấu đạt 6 tỷ đồng
+    if not (asked.listed or labelled or asked.stands_behind(_MONEY_GOALS, asked.sentence if aims else start)):
         return "money, but nothing that is measured in it"
     if quantity.per and "tháng" in quantity.per and not asked.stands_behind(_INCOME, start):
         return "a norm"
