@@ -29,14 +29,18 @@ _DASH_AFTER = tuple(
 
 # Words that only begin a paragraph, where a full line without a full stop stands above: a title, a recipient,
 # a page's heading or notice
-_OPENER = pattern(r"Căn cứ (?=[A-ZĐ])|Nơi nhận ?:|Kính gửi ?:|Theo đề nghị |Xét |#{1,6} |Văn bản này chưa cập nhật")
+_OPENER = pattern(
+    r"Căn cứ (?=[A-ZĐ])|CỘNG HÒA XÃ HỘI|ĐẢNG CỘNG SẢN|Nơi nhận ?:|Kính gửi ?:|Theo đề nghị |Xét |#{1,6} "
+    r"|Văn bản này chưa cập nhật"
+)
 _CARRIED = pattern(
     r"Thực hiện (?:các )?(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Chương trình|Công văn|Văn bản"
     r"|Thông tư|Luật)(?!\w)"
 )
 _ISSUER = pattern(
-    r"(?:THỦ TƯỚNG )?CHÍNH PHỦ|(?:CHỦ TỊCH )?ỦY BAN NHÂN DÂN(?: (?:TỈNH|THÀNH PHỐ) [^0-9,.;]{2,20})?"
-    r"|(?:BỘ TRƯỞNG BỘ|GIÁM ĐỐC SỞ) [^0-9.;]{3,45}"
+    r"(?:THỦ TƯỚNG )?CHÍNH PHỦ|(?:(?:CHỦ TỊCH )?ỦY BAN|(?:THƯỜNG TRỰC )?HỘI ĐỒNG) NHÂN DÂN"
+    r"(?: (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN)(?: [^0-9,.;]{2,20})?)?"
+    r"|(?:BỘ TRƯỞNG BỘ|GIÁM ĐỐC SỞ|HIỆU TRƯỞNG TRƯỜNG) [^0-9.;]{3,45}"
 )
 _ASK_ISSUER = (
     " CỦA", " DO", " PHÒNG", " TRA", " ỦY", " TRỰC", " TỪ", " CHO", " VỚI", " TẠI", " THUỘC", " BỞI", ",", " VÀ",

@@ -29,7 +29,7 @@ _ENACTORS = (
     r"|tổng (?:cục trưởng|thanh tra|giám đốc)"
     r"|giám đốc|cục trưởng|quốc hội|ủy ban thường vụ|chánh|ban (?:thường vụ|chấp hành|bí thư|chỉ đạo)|trưởng ban"
     r"|viện trưởng"
-    r"|hiệu trưởng|bộ [^\W\d_]+|tỉnh ủy|thành ủy|hội nghị)\b"
+    r"|thường trực (?:hội đồng|hđnd)|hiệu trưởng|bộ [^\W\d_]+|tỉnh ủy|thành ủy|hội nghị)\b"
 )
 _END = 60
 """More characters than such an end of a line may have."""
