@@ -77,6 +77,7 @@ _BLANKS = re.compile("  +")
 _SIGNS = "<>=≤≥"
 _BULLETS = frozenset(("", "-", "+", "•"))
 """What stands before a number that opens its paragraph."""
+_GRADES = (", trung bình ", "; trung bình ")
 _EDGES = ' ,;:()[]"-'
 _EDGE = re.compile(r'[-,;:()\[\]"]')
 _NONE: frozenset[str] = frozenset()
@@ -101,7 +102,9 @@ _LEADING_TO = pattern(
 def comparison(text: str, quantity: Quantity, start: int, end: int, known: Signs, followed: bool) -> Comparison:
     """How the quantity binds; `start` and `end` bound its clause, in which `followed` says that words stand with which
     a comparator behind a number may begin."""
-    sign, head_end, leads = _before(text, quantity.start, start, known)
+    at, share = quantity.start, quantity.family == "percent" and quantity.per is None
+    graded = share and text.endswith(_GRADES, start, at)  # tốt 60%, trung bình 10%
+    sign, head_end, leads = (None, at, _NONE) if graded else _before(text, at, start, known)
     after, tail_start = _after(text, quantity, end, known) if followed else (None, quantity.end)
     said = sign is not None or after is not None
     if quantity.value_max is not None:

@@ -57,8 +57,8 @@ def parts_of(text: str, start: int, end: int, units: Lexicon) -> Iterator[tuple[
         if led is None and _SO_FAR.match(text, unit.end, end):
             continue
         opens = begin == start or match.start() == start
-        told = _PROMISED_OF if text.startswith(", ", begin - 2) else _TOLD_OF
-        opens = opens or (text.startswith(("; ", ", "), begin - 2) and told.match(text, unit.end) is not None)
+        told = _PROMISED_OF if text.startswith((", ", ": "), begin - 2) else _TOLD_OF
+        opens = opens or (text.startswith(("; ", ", ", ": "), begin - 2) and told.match(text, unit.end) is not None)
         if led or opens or beside:
             last = floor
             yield Number(begin, floor, int(part), digits=part), unit
