@@ -18,7 +18,7 @@ from ...text.literals import holds
 from ...text.spans import Span
 from ...text.view import View
 
-_GAP = re.compile(r"[ *_]*\|[ |*_]*|[ \xa0]{3,}|\t\s*|[ *_]*<br ?/?>(?:[ *_]|<br ?/?>)*")
+_GAP = re.compile(r"[ *_]*\|[ |*_]*|[ \xa0]{3,}|\t\s*|[ *_]*<br[ \xa0]?/?>(?:[ \xa0*_]|<br[ \xa0]?/?>)*")
 _GAPS = ("|", "   ", "\t", "\xa0\xa0", "<br")
 """What each gap holds."""
 _TITLE = pattern(r"(?:tm|kt|tl|tuq|tun) ?[./] ?|(?:t/m|k/t|t/l|t/uq)[ .:]")
