@@ -30,7 +30,9 @@ def test_figures_are_printed_kept_and_compared(gold: Path, tmp_path: Path, capsy
     assert main(["eval", str(gold), "--against", str(kept), "-v"]) == 0
     out = capsys.readouterr().out
     assert "losses: 1" in out
-    assert "plan: section missed (0, 'ii', None)" in out
+    assert "plan: section missed at 0: ('ii', None) I. MỤC TIÊU" in out
+    assert main(["--lang", "vi", "eval", str(gold), "-v"]) == 0
+    assert "plan: bỏ sót mục tại 0: ('ii', None) I. MỤC TIÊU" in capsys.readouterr().out
     assert main(["eval", str(gold), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["documents"]["plan"]["sections"] == [0, 2, 1]
 

@@ -13,11 +13,12 @@ from .figures import Figures, as_json, differences, load, save
 from .json_files import WrongJson
 from .report import comparison, table
 from .run import evaluate
-from .verdict import MEASURES, Tally, headline
+from .verdict import MEASURES, Note, Tally, headline
 
 __all__ = [
     "MEASURES",
     "Figures",
+    "Note",
     "Problem",
     "Tally",
     "WrongJson",

@@ -7,7 +7,7 @@ from collections import defaultdict
 from ..models import Document
 from .folding import fold
 from .gold import Gold, GoldAssignment
-from .verdict import Tally, Verdict
+from .verdict import Note, Tally, Verdict
 
 Key = tuple[int, str]
 
@@ -24,12 +24,12 @@ def judge(document: Document, gold: Gold, verdict: Verdict) -> None:
             _compare(open_[key], got.role, tally)
         elif got.role == "lead":
             tally.false += 1
-            verdict.note(f"assignment false: {got.agency!r} line {key[0] + 1}")
-    for key, rest in open_.items():
+            verdict.notes.append(Note("false", "assignment", got.span.start, got.agency))
+    for rest in open_.values():
         missed = sum(wanted.role == "lead" and not wanted.optional for wanted in rest)
         tally.missed += missed
         if missed:
-            verdict.note(f"assignment missed: {key[1]!r} line {key[0] + 1}")
+            verdict.notes.append(Note("missed", "assignment", rest[0].at[0], text[slice(*rest[0].at)]))
 
 
 def _compare(candidates: list[GoldAssignment], role: str, tally: Tally) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..models import Document
 from .folding import fold
 from .gold import Gold
-from .verdict import Verdict
+from .verdict import Note, Verdict
 
 
 def judge(document: Document, gold: Gold, verdict: Verdict) -> None:
@@ -21,7 +21,7 @@ def judge(document: Document, gold: Gold, verdict: Verdict) -> None:
         tally.hits += right
         tally.missed += not right
         if not right:
-            verdict.note(f"metadata {name}: want {wanted!r}, got {value!r}")
+            verdict.notes.append(Note("differs", "metadata", None, name, wanted, value))
 
 
 def judged(document: Document, gold: Gold) -> Iterator[tuple[float, bool]]:

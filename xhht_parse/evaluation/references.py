@@ -6,7 +6,7 @@ from ..models import Document, Reference
 from .folding import fold
 from .gold import Gold, Place
 from .pairing import pairs
-from .verdict import Verdict
+from .verdict import Note, Verdict
 
 
 def judge(document: Document, gold: Gold, verdict: Verdict) -> None:
@@ -22,15 +22,22 @@ def judge(document: Document, gold: Gold, verdict: Verdict) -> None:
         right = fold(wanted.number) == fold(got.number) and fold(wanted.date) == fold(got.issued_date)
         tally.count(right)
         if not right:
-            verdict.note(f"reference differs: want {wanted.number} {wanted.date}, got {got.number} {got.issued_date}")
+            want, have = (wanted.number, wanted.date), (got.number, got.issued_date)
+            verdict.notes.append(Note("differs", "reference", wanted.at[0], _quoted(document, wanted.at), want, have))
     for i in found.missed:
         if not gold.citations[i].optional:
             tally.missed += 1
-            verdict.note(f"reference missed at {gold.citations[i].at}: {document.text[slice(*gold.citations[i].at)]!r}")
+            place = gold.citations[i].at
+            verdict.notes.append(Note("missed", "reference", place[0], _quoted(document, place)))
     for j in found.false:
         if counted[j].number and fold(counted[j].number) != own:
             tally.false += 1
-            verdict.note(f"reference false at {_place(counted[j])}: {counted[j].number!r}")
+            place = _place(counted[j])
+            verdict.notes.append(Note("false", "reference", place[0], _quoted(document, place)))
+
+
+def _quoted(document: Document, place: Place) -> str:
+    return document.text[slice(*place)]
 
 
 def _place(reference: Reference) -> Place:

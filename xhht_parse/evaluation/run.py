@@ -12,7 +12,7 @@ from ..vocab.words import in_force
 from . import assignments, metadata, references, sections, targets
 from .figures import Figures
 from .gold import Gold, cases
-from .verdict import Verdict
+from .verdict import Note, Verdict
 
 JUDGES: tuple[Callable[[Document, Gold, Verdict], None], ...] = (
     metadata.judge,
@@ -27,10 +27,10 @@ def evaluate(
     folder: Path,
     *,
     only: str = "",
-    note: Callable[[str], object] | None = None,
+    note: Callable[[str, Note], object] | None = None,
     rules: Path | UserRules | None = None,
 ) -> Figures:
-    """Judge every document of the folder whose name holds `only`; `note` hears of every miss. Raises `RulesError`."""
+    """Judge every document of the folder whose name holds `only`; `note` hears of every slip. Raises `RulesError`."""
     figures = Figures()
     checked = None if rules is None else in_force(rules).user_rules
     for case in cases(folder):
@@ -45,7 +45,7 @@ def evaluate(
         for judge in JUDGES:
             judge(document, case.gold, verdict)
         if note is not None:
-            for text in verdict.notes:
-                note(f"{case.name}: {text}")
+            for slip in verdict.notes:
+                note(case.name, slip)
         figures.add(case.name, verdict)
     return figures

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..models import Document, Section
 from .folding import fold
 from .gold import Gold
-from .verdict import Verdict
+from .verdict import Note, Verdict
 
 Key = tuple[int, str, int | None]
 
@@ -21,9 +21,15 @@ def judge(document: Document, gold: Gold, verdict: Verdict) -> None:
     tally.hits += len(wanted & found)
     tally.false += len(found - wanted)
     tally.missed += len(wanted - found)
-    for what, keys in (("missed", wanted - found), ("wrong", found - wanted)):
-        for key in sorted(keys, key=_start):
-            verdict.note(f"section {what} {key}: {document.text[key[0] : key[0] + 60]!r}")
+    for key in sorted(wanted - found, key=_start):
+        verdict.notes.append(Note("missed", "section", key[0], _words(document, key)))
+    for key in sorted(found - wanted, key=_start):
+        verdict.notes.append(Note("false", "section", key[0], _words(document, key)))
+
+
+def _words(document: Document, key: Key) -> str:
+    """Label, start of the parent, and the text there."""
+    return f"{key[1:]} {document.text[key[0] : key[0] + 60]}"
 
 
 def _start(key: Key) -> int:

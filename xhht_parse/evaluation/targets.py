@@ -6,7 +6,7 @@ from ..models import Document, Target
 from .folding import same_number, same_unit, token_f1
 from .gold import Gold, GoldTarget, Place
 from .pairing import pairs
-from .verdict import Verdict
+from .verdict import Note, Verdict
 
 _FROM_TITLE = (None, "document")
 
@@ -23,11 +23,11 @@ def judge(document: Document, gold: Gold, verdict: Verdict) -> None:
         if not wanted.optional:
             for tally in tallies:
                 tally.missed += 1
-            verdict.note(f"target missed at {wanted.at}: {_around(document, wanted.at)}")
+            verdict.notes.append(Note("missed", "target", wanted.at[0], _around(document, wanted.at)))
     for place in (places[j] for j in found.false):
         for tally in tallies:
             tally.false += 1
-        verdict.note(f"target false at {place}: {_around(document, place)}")
+        verdict.notes.append(Note("false", "target", place[0], _around(document, place)))
 
 
 def _compare(document: Document, wanted: GoldTarget, got: Target, verdict: Verdict) -> None:
@@ -37,13 +37,11 @@ def _compare(document: Document, wanted: GoldTarget, got: Target, verdict: Verdi
     words = wanted.indicator or " ".join(document.text[a:b] for a, b in wanted.indicator_spans)
     verdict.indicators.append(token_f1(words, got.indicator))
     if not right:
-        quote = document.text[slice(*wanted.at)]
         year = got.deadline.year if got.deadline else None
-        verdict.note(
-            f"target differs at {wanted.at} {quote!r}: "
-            f"want {(wanted.value, wanted.value_max, wanted.comparator, wanted.unit, wanted.year)}, "
-            f"got {(got.value, got.value_max, got.comparator, got.unit, year)}"
-        )
+        right_ones = wanted.value, wanted.value_max, wanted.comparator, wanted.unit, wanted.year
+        found = got.value, got.value_max, got.comparator, got.unit, year
+        quote = document.text[slice(*wanted.at)]
+        verdict.notes.append(Note("differs", "target", wanted.at[0], quote, right_ones, found))
 
 
 def strictly_equal(wanted: GoldTarget, got: Target) -> bool:
@@ -65,4 +63,4 @@ def _same_year(wanted: GoldTarget, got: Target) -> bool:
 
 
 def _around(document: Document, at: Place) -> str:
-    return repr(document.text[max(0, at[0] - 40) : at[1] + 50])
+    return document.text[max(0, at[0] - 40) : at[1] + 50]

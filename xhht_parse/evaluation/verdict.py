@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from ..messages import Say
 
 MEASURES = ("metadata", "sections", "targets_strict", "targets_relaxed", "references", "assignments")
 
@@ -41,12 +44,26 @@ def headline(measure: str, tally: Tally) -> float:
     return tally.recall if measure == "metadata" else tally.f1
 
 
+class Note(NamedTuple):
+    """A record that was missed, found where none is, or found with other values."""
+
+    what: Literal["missed", "false", "differs"]
+    record: str
+    at: int | None
+    """Where in the text; None for metadata, whose field is the words."""
+    words: str
+    wanted: object = None
+    got: object = None
+
+    def said(self, say: Say) -> str:
+        where = "" if self.at is None else say("note.at", at=str(self.at))
+        facts = {"record": say(f"note.{self.record}"), "where": where, "words": " ".join(self.words.split())}
+        return say(f"note.{self.what}", **facts, wanted=self.wanted, got=self.got)
+
+
 @dataclass(slots=True)
 class Verdict:
     tallies: dict[str, Tally] = field(default_factory=lambda: {name: Tally() for name in MEASURES})
     indicators: list[float] = field(default_factory=list)
     """Token F1 of the indicator of every matched target."""
-    notes: list[str] = field(default_factory=list)
-
-    def note(self, text: str) -> None:
-        self.notes.append(text)
+    notes: list[Note] = field(default_factory=list)

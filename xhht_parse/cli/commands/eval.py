@@ -64,7 +64,11 @@ def _measured(
     if accept and (against is None or only):
         raise click.UsageError(say("eval.accept-what"))
     before = None if against is None else evaluation.load(against)
-    figures = evaluation.evaluate(folder, only=only, note=click.echo if verbose else None, rules=rules)
+
+    def note(name: str, slip: evaluation.Note) -> None:
+        click.echo(f"{name}: {slip.said(say)}")
+
+    figures = evaluation.evaluate(folder, only=only, note=note if verbose else None, rules=rules)
     if not (figures.documents or figures.failed):
         nothing = say("eval.nothing-named", folder=folder, name=only) if only else say("eval.nothing", folder=folder)
         raise click.UsageError(nothing)
