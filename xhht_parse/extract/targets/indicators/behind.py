@@ -71,13 +71,15 @@ def words_behind(
             return clean(text, unit.start, unit.end, periods) + clean(text, behind, max(behind, end), periods)
         if quantity.end < behind:  # past "trở lên", or past "(mỗi xã 500 lượt)"
             return clean(text, start, quantity.end, periods) + clean(text, behind, end, periods)
-    pieces = clean(text, start, end, periods) + _past_aside(text, end, stop, periods)
+    pieces = clean(text, start, end, periods)
+    if end < stop and text.startswith((" (", "("), end):
+        pieces += _past_aside(text, end, stop, periods)
     return _up_to_thought(text, pieces) if periods else pieces
 
 
-def _past_aside(text: str, start: int, stop: int, periods: Sequence[Period]) -> tuple[Span, ...]:
+def _past_aside(text: str, bracket: int, stop: int, periods: Sequence[Period]) -> tuple[Span, ...]:
     """What is told of the whole behind a bracket that gives its size: "30% hộ (khoảng 900 hộ) được tặng sách"."""
-    close = text.find(")", start, min(stop, start + _LONGEST_ASIDE)) if text.startswith((" (", "("), start) else -1
+    close = text.find(")", bracket, min(stop, bracket + _LONGEST_ASIDE))
     if close < 0 or PREDICATE.match(text, close + 2, stop) is None:
         return ()
     return clean(text, *_cut(text, close + 1, stop), periods)
