@@ -44,9 +44,11 @@ DASHED = re.compile(rf" - (?!Cơ quan|Đơn vị|Thường trực|Chủ trì|Đ�
 _NUMBERED = "".join(
     f"(?<={head} )|" for head in ("đại đội", "tiểu đoàn", "trung đoàn", "lữ đoàn", "sư đoàn", "quân khu")
 )
+_IN_SCHOOLS = "|".join(f"(?<={body} )" for body in ("giám hiệu", "khuyến học", "công đoàn", "thanh niên", "liên đội"))
 TAIL = pattern(
     rf" (?:{_COMMITTEES}|{AREAS}|(?:các|hai) cấp(?: {LEVEL})?|cấp {LEVEL}|cấp trên(?: trực tiếp)?(?: cơ sở)?|"
-    rf"(?:{_NUMBERED[:-1]})[0-9]{{1,4}}(?![\w/.-])|"
+    rf"(?=[0-9])(?:{_NUMBERED[:-1]})[0-9]{{1,4}}(?![\w/.-])|"
+    rf"(?:{_IN_SCHOOLS})các (?:nhà )?trường(?: học)?(?! hợp)|"
     r"khu vực [ivx0-9]{1,5}(?!\w)|số [0-9]{1,2}(?![\w/.-]| (?:ngày|năm))|"
     r"trung ương(?:(?:,| và) địa phương)?|"
     r"khu vực(?! (?:biên|nông|thành|đô|miền|phía|ven|công|tư|trong|ngoài|hành|kinh|trung|có|này|khó|đồng|nội|cửa|nhà"

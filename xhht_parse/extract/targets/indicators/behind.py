@@ -22,11 +22,11 @@ _CUT = pattern(  # one class first, which is found twice as fast
     r"[ ,(](?:(?<=,)[ ](?:(?:góp phần|nhằm|gắn với|trong (?:số )?đó|đồng thời|phấn đấu|từng bước|qua đó|trên cơ sở"
     r"|tăng|giảm|so với|tốc độ|nâng(?! cấp)|thu hút|ưu tiên|mọi|mỗi(?! năm)"
     r"|không (?:còn|để|xã|phường|thôn|trường|[^\W\d_]+ nào)|[0-9]+/[0-9]+|để"
-    r"|(?:với )?(?:tổng )?(?:kinh phí|mức đầu tư))(?!\w)"
+    r"|(?:với )?(?:tổng )?(?:kinh phí|mức đầu tư)|trị giá)(?!\w)"
     r"|(?:ít nhất|tối thiểu) (?=[0-9])|cụ thể(?: là| như sau)?[ ]*\Z)"
     r"|(?<= )[ ]{0,8}(?:(?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
     r"|(?:nhằm|để phục vụ|so với (?:năm|số (?:giao|liệu)|thực hiện|ước|cùng kỳ|giai đoạn|đầu|cuối))(?!\w)"
-    r"|(?:đối )?với (?:(?:khoảng|trên|ít nhất|tối thiểu) )?(?=[0-9]))"
+    r"|(?:đối )?với (?:sự tham gia của )?(?:(?:khoảng|trên|ít nhất|tối thiểu) )?(?=[0-9]))"
     r"|(?:(?<= )\(|(?<=\())(?=[0-9]|năm 20[0-9]{2}[:,]? (?:(?:là|đạt|có|còn) )?[0-9]"
     r"|[^()]{2,40} [0-9.]{1,9} (?!tuổi|năm|tháng|ngày|giờ)[^\W\d_]+(?: [^\W\d_]+)?\)"
     r"|hướng dẫn|mỗi|(?:hằng|hàng) năm|trong đó|theo|lộ trình|(?:bằng|tăng|giảm|chiếm|tương đương)(?!\w)))",

@@ -23,6 +23,7 @@ _MEASURES = (
     "diện tích ",
     "tổng số ",
 )
+_MORE_PLACES = pattern(r",[ ](?:thành phố|thị xã|phường|đặc khu|thị trấn|huyện|quận|xã|thôn|bản|tổ dân phố)(?!\w)")
 _TO_RATE = pattern(r"(?:,| và) (?:(?:giảm|tăng|nâng|đưa|kéo giảm|giảm thiểu|duy trì|khống chế|phấn đấu) )*")
 
 
@@ -79,7 +80,8 @@ def _beside(text: str, start: int, stop: int) -> int:
 
     "05 huyện, thành phố và 20 xã": what stands between two such marks is the first one's.
     """
-    if not text[start:stop].lstrip().startswith((",", "và ")):
+    more = _MORE_PLACES.match(text, start, stop)  # 08 tỉnh, thành phố
+    if not text[more.end() if more else start : stop].lstrip().startswith((",", "và ")):
         return -1
     for mark in (" và ", ", "):
         if text.endswith(mark, start, stop):
