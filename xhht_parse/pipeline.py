@@ -21,7 +21,6 @@ from .readers.placing import placed, told
 from .rules.trace import SILENT, Trace
 from .rules.user import UserRules
 from .text.canonical import canonical
-from .text.folds import settle
 from .text.spans import SpanSet
 from .text.view import View
 from .vocab.words import Words, in_force
@@ -40,7 +39,6 @@ def read(read_in: Read, words: Words) -> Document:
     """Everything from what a reader gave to the document."""
     document, reading = study(read_in, words)
     reading.outline.let_go()
-    settle()
     return document
 
 

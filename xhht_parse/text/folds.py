@@ -9,7 +9,6 @@ fold is its place in the document. Patterns are written in plain modern spelling
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable, Iterator
 from typing import cast
 
@@ -92,7 +91,7 @@ def pattern(source: str, *, tries: bool = False) -> re.Pattern[str]:
     """A pattern that is to run on a fold: its literals get the fold's spelling, its blanks have room.
 
     `tries` is for long lists of words that are searched for everywhere: found up to 12 times as fast, compiled in
-    twice the time. Two names of one pattern may become two objects (`settle`): nothing is to be asked of it by `is`.
+    twice the time.
     """
     return cast("re.Pattern[str]", _Pattern(source, tries))
 
@@ -101,12 +100,8 @@ class _Pattern:
     """A pattern that is compiled when it is first used: 380 of them at import would take 0.1 s.
 
     From then on its methods are attributes of its own, and its class is one that Python looks them up in at once,
-    so that a call costs 9 ns more than on the compiled one (22 ns if the class stayed); until `settle` is called.
+    so that a call costs what it costs on the compiled one (9 ns more; 22 ns if the class stayed).
     """
-
-    unsettled = False
-    """Whether any was compiled since the last `settle`."""
-    compiled: re.Pattern[str]
 
     def __init__(self, source: str, tries: bool) -> None:
         self._source, self._tries = source, tries
@@ -120,28 +115,11 @@ class _Pattern:
             if not each.startswith("__"):
                 setattr(self, each, getattr(compiled, each))
         self.__class__ = _Compiled  # type: ignore[assignment]
-        self.compiled, _Pattern.unsettled = compiled, True
         return getattr(compiled, name)
 
 
 class _Compiled:
     """What a `_Pattern` becomes."""
-
-    compiled: re.Pattern[str]
-
-
-def settle() -> None:
-    """Let the names of all our modules stand for the compiled patterns themselves, where these are compiled by now:
-    no call goes through a dict any more, which takes a hundredth of a whole parse."""
-    if _Pattern.unsettled:
-        _Pattern.unsettled = False
-        for module in [module for name, module in list(sys.modules.items()) if name.startswith(_PACKAGE)]:
-            for name, value in list(vars(module).items()):
-                if type(value) is _Compiled:
-                    setattr(module, name, value.compiled)
-
-
-_PACKAGE = __name__.partition(".")[0] + "."
 
 
 def _roomy(source: str) -> str:
