@@ -37,7 +37,7 @@ def test_lines_of_a_wrapped_text_with_blank_lines() -> None:
 def test_a_first_line_that_is_indented_goes_on_with_a_name() -> None:
     first = "Căn cứ Kế hoạch số 8/KH-UBND năm 2026 của Ủy ban nhân dân huyện\nSông Mây về đọc sách;\n"
     parts = f"{WIDE}\n{first}\n{WIDE}\nXã có 5 thôn\nThôn Đông góp sách.\n\n{WIDE}"
-    assert joined(parts)[2:3] == [first.replace("\n", " ").strip()]
+    assert first.replace("\n", " ").strip() in joined(parts)
     assert "Thôn Đông góp sách." in joined(parts)
 
 
