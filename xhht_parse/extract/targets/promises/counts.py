@@ -16,8 +16,8 @@ GOALS = pattern(r"(?<!\w)(?:phấn đấu|(?<!có )mục tiêu(?! quốc gia)|ch
 OPENS = frozenset({"đạt", "còn", "xuống", "lên", "có", "là", "thêm", "chiếm", "mức", "đấu", "tăng", "giảm", "tới"})
 """Words of a comparison that lead to a number."""
 _VERBS = pattern(
-    r"(?<!\w)(?:vận chuyển|chế biến|thu gom|thả|lắp|lắp đặt|lựa chọn|chọn|cử|ban hành|biên soạn|sưu tầm|số hóa|phủ sóng"
-    r"|khai trương|xếp hạng|(?:thí|làm) điểm|có|đạt"
+    r"(?<!\w)(?:vận chuyển|chế biến|thu gom|thả|lắp|lắp đặt|lựa chọn|chọn|ban hành|biên soạn|sưu tầm|số hóa|phủ sóng"
+    r"|(?<!bầu )(?<!ứng )(?<!đề )cử(?! tri| nhân)|khai trương|xếp hạng|(?:thí|làm) điểm|có|đạt"
     r"|hình thành|xây(?: dựng| mới)?|thành lập|phát triển|đào tạo|bồi dưỡng|tập huấn|thu hút"
     r"|giải quyết|giúp|giúp đỡ|tạo|mở|mở mới|công nhận|nâng|duy trì|ổn định|giữ vững|giữ"
     r"|trồng|trồng mới|hỗ trợ|tổ chức|hoàn thành|đưa|xuất bản|cấp|kết nạp|thêm|tăng|giảm|xóa|phấn đấu|là|còn"

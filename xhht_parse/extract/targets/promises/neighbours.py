@@ -61,7 +61,9 @@ def _broken_down(text: str, quantity: Quantity, clause: Clause, index: int) -> b
     return alike and text.find(")", quantity.end, beside.start) < 0
 
 
-_AT_LEAST = pattern(r"[^\W\d_] (?<!và )(?:ít nhất|tối thiểu) \Z")
+_AT_LEAST = pattern(
+    r"(?<!\w)(?:tiếp cận|tham gia|sử dụng|được|biết|học|hoàn thành|theo)(?: với)? (?:ít nhất|tối thiểu) \Z"
+)
 _EACH_HAS = pattern(r"(?:(?! (?:đạt|được|biết|tham gia) )[^;.]){0,60} có (?:ít nhất|tối thiểu|từ) ")
 _HAVING = pattern(r"(?: (?!(?:được|đạt)(?!\w))[^\W\d_]+){0,9} có (?:từ|trên|dưới) ")
 _SIZED = pattern(r"(?: [^\W\d_]+){0,5} từ ")
@@ -74,7 +76,7 @@ def condition(text: str, before: Quantity, quantity: Quantity) -> bool:
     if before.family == "percent" and quantity.family == "count" and _EACH_HAS.fullmatch(between):
         return True  # 100% xã, phường có ít nhất một cán bộ
     if before.family == "percent" and quantity.value == 1 and _AT_LEAST.search(between):
-        return True  # 80% phụ nữ, trẻ em gái … tiếp cận ít nhất một dịch vụ
+        return True  # 80% phụ nữ, trẻ em gái … tiếp cận ít nhất một dịch vụ; not "…, mở ít nhất 01 lớp"
     if len(between) > 160 or "," in between or " và " in between:
         return False
     if before.family == "percent" and _NORM.search(between):

@@ -82,7 +82,8 @@ REFUSALS = (
     Refusal("a condition", COUNTS, before=pattern(  # các dân tộc có dưới 10 nghìn người
         r"(?<!\w)(?:các|những)(?: [^\W\d_]+){1,3} có dưới[ ]\Z")),
     Refusal("a case that must not come about", COUNTS, before=pattern(  # không còn xã dưới 15 tiêu chí
-        r"(?<!\w)không (?:để(?!\w)[^;]{0,100}|c(?:òn|ó) [^;,.]{0,60} (?:dưới|trên|quá) )\Z")),
+        r"(?<!\w)không (?:để(?!\w)[^;]{0,100}"
+        r"|c(?:òn|ó)(?: (?!(?:và|với|cho|để) )[^\W\d_]+){1,8} (?:dưới|trên|quá) )\Z")),
     Refusal(RESULT, ALL, promised=False, before=pattern(  # theo thống kê, dân số tăng 8.700 người/năm
         r"(?<!\w)theo (?:thống kê|số liệu|kết quả (?:điều tra|khảo sát|rà soát|thống kê))(?!\w)[^;]{0,100}\Z")),
     Refusal("a forecast", ALL, before=pattern(r"(?<!\w)dự báo(?!\w)[^;]{0,100}\Z")),

@@ -45,6 +45,10 @@ _REACH = 400
 """How far back the verb may stand."""
 _OPENING = 36
 """Where the verb that names the action stands: at the head of the clause, or right before the number."""
+_ANEW = (", ", " và ")
+"""What stands right before a number that begins something else: "giảm tỷ lệ bỏ học, 95% trẻ đến trường"."""
+_SMALL = 30
+"""A share below it is rather a change than a level."""
 _WHOLE = 100
 """No share is made smaller by all of it, unless the verb stands right before it."""
 _BULLET = 2
@@ -77,12 +81,14 @@ def change(text: str, quantity: Quantity, how: Comparison, start: int, verbs: bo
     if _TO.search(text, verb.end(), quantity.start) or _ANOTHER.search(text, verb.end(), quantity.start):
         return None
     direct = not text[verb.end() : quantity.start].strip() or how.head_end <= verb.end() + 1
-    shared = quantity.family == "count" and text.find("%", verb.end(), quantity.start) >= 0
-    if not direct and shared:
-        return None  # giảm 20% số vụ, 15.000 trường đạt chuẩn
-    if direct or (direction == "decrease" and quantity.value != _WHOLE):
+    share = quantity.family in ("percent", "points")
+    if direct or (share and quantity.value < _SMALL):
         return direction
-    return direction if quantity.family in ("percent", "points") and quantity.value < 30 else None
+    listed = text.find("%", verb.end(), quantity.start) >= 0
+    if quantity.family == "count" and listed:
+        return None  # giảm 20% số vụ, 15.000 trường đạt chuẩn
+    anew = share and not listed and text.endswith(_ANEW, verb.end(), how.head_end)
+    return direction if direction == "decrease" and not anew and quantity.value != _WHOLE else None
 
 
 def action(text: str, start: int, end: int, changed: Change | None, verbs: bool) -> str:

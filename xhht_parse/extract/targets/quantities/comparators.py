@@ -77,7 +77,8 @@ _BLANKS = re.compile("  +")
 _SIGNS = "<>=≤≥"
 _BULLETS = frozenset(("", "-", "+", "•"))
 """What stands before a number that opens its paragraph."""
-_GRADES = (", trung bình ", "; trung bình ")
+_GRADE = pattern(r"(?<!\w)(?:tốt|giỏi|khá)(?: (?:đạt|chiếm))?:? [0-9.,]{1,6} ?%[,;] trung bình \Z")
+"""A mark beside others: "khá 60%, trung bình 10%"; not "ở mức cao, trung bình 10%"."""
 _EDGES = ' ,;:()[]"-'
 _EDGE = re.compile(r'[-,;:()\[\]"]')
 _NONE: frozenset[str] = frozenset()
@@ -103,7 +104,7 @@ def comparison(text: str, quantity: Quantity, start: int, end: int, known: Signs
     """How the quantity binds; `start` and `end` bound its clause, in which `followed` says that words stand with which
     a comparator behind a number may begin."""
     at, share = quantity.start, quantity.family == "percent" and quantity.per is None
-    graded = share and text.endswith(_GRADES, start, at)  # tốt 60%, trung bình 10%
+    graded = share and text.endswith("trung bình ", start, at) and _GRADE.search(text, max(0, at - _REACH), at)
     sign, head_end, leads = (None, at, _NONE) if graded else _before(text, at, start, known)
     after, tail_start = _after(text, quantity, end, known) if followed else (None, quantity.end)
     said = sign is not None or after is not None
