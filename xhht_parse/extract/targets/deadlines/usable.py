@@ -34,8 +34,8 @@ _AGAINST = pattern(  # so với ước thực hiện năm 2025; not "So tài nă
     r"(?<!\w)so(?: với|(?= (?:ước|mức|số|cùng|kế hoạch|dự toán)))(?: (?!(?:năm|và|đạt|đến) )[^\W0-9_]{1,12}){0,8}[ ]\Z"
 )
 _RESULTS = pattern(  # giữ vững kết quả đạt được của giai đoạn 2021 - 2025, under "Đến năm 2030"
-    r"(?<!\w)(?:(?:giữ|giữ vững|duy trì|phát huy|củng cố|kế thừa)(?: [^\W\d_]+){0,3} (?:kết|thành) quả"
-    r"|kết quả (?:đã )?đạt được)(?: [^\W\d_]+){0,4}[ ]\Z"
+    r"(?<!\w)(?:(?:giữ|giữ vững|duy trì|phát huy|củng cố|kế thừa)(?: [^\W\d_]+){0,3} (?:kết quả|thành quả|thành tích"
+    r"|chỉ tiêu|mục tiêu)|(?:kết quả|chỉ tiêu|mục tiêu) (?:đã đạt|đạt được|đã đạt được))(?: [^\W\d_]+){0,4}[ ]\Z"
 )
 _BASE_WORDS = (" lần", "đã", "từ ", " so ")
 """One of these stands before the year of a state before."""

@@ -61,9 +61,7 @@ def _broken_down(text: str, quantity: Quantity, clause: Clause, index: int) -> b
     return alike and text.find(")", quantity.end, beside.start) < 0
 
 
-_AT_LEAST = pattern(
-    r"(?<!\w)(?:tiếp cận|tham gia|sử dụng|được|biết|học|hoàn thành|theo)(?: với)? (?:ít nhất|tối thiểu) \Z"
-)
+_AT_LEAST = pattern(r"(?<!\w)(?:tiếp cận|tham gia|sử dụng|được|biết|học|theo)(?: với)? (?:ít nhất|tối thiểu) \Z")
 _EACH_HAS = pattern(r"(?:(?! (?:đạt|được|biết|tham gia) )[^;.]){0,60} có (?:ít nhất|tối thiểu|từ) ")
 _HAVING = pattern(r"(?: (?!(?:được|đạt)(?!\w))[^\W\d_]+){0,9} có (?:từ|trên|dưới) ")
 _SIZED = pattern(r"(?: [^\W\d_]+){0,5} từ ")

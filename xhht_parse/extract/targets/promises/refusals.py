@@ -63,6 +63,8 @@ REFUSALS = (
     ),
     Refusal("what there is, not what is promised", ALL, promised=False, before=pattern(
         r"(?<!\w)(?<!phấn đấu )(?:toàn|trên địa bàn) (?:tỉnh|huyện|quận|thành phố|thị xã|xã) có(?!\w)[^;]{0,60}\Z")),
+    Refusal("what there is, not what is promised", ALL, promised=False, before=pattern(  # Năm học 2025 - 2026 trường có
+        r"(?<!đến )năm học 20[0-9]{2} ?- ?20[0-9]{2},? (?:nhà |toàn )?trường có(?!\w)(?:(?!phấn đấu)[^;]){0,60}\Z")),
     Refusal(AGAINST + " a plan or last year", ALL, after=pattern(
         r"[ ]?(?:(?:so với|so)[ ])?(?:kế hoạch(?! vốn)|dự toán|cùng kỳ|chỉ tiêu|nghị quyết|kh\b)")),
     Refusal(AGAINST + " a plan", ALL, promised=False, after=pattern(  # thu ngân sách đạt 75 tỷ đồng, vượt 23% dự toán

@@ -25,7 +25,7 @@ _TO = pattern(
 )
 _ANOTHER = pattern(  # giảm tỷ lệ hộ nghèo 1% và giải quyết việc làm cho 3.000 lao động
     r"(?:,|(?<!\w)và)[ ](?:giải quyết|tạo|đào tạo|xây dựng|thành lập|trồng|hỗ trợ|thu hút|phấn đấu|hoàn thành|mở|cấp"
-    r"|kết nạp|bảo đảm|đảm bảo|tổ chức|đưa)(?!\w)"
+    r"|kết nạp|bảo đảm|đảm bảo|tổ chức|đưa|thu gom|xử lý|tái chế)(?!\w)"
 )
 _BY = pattern(r"[ ]?(?:/ ?năm|so với|mỗi năm|hằng năm|hàng năm|một năm)")
 _ACTIONS = (
@@ -45,8 +45,9 @@ _REACH = 400
 """How far back the verb may stand."""
 _OPENING = 36
 """Where the verb that names the action stands: at the head of the clause, or right before the number."""
+_SHARES = ("percent", "points")
 _ANEW = (", ", " và ")
-"""What stands right before a number that begins something else: "giảm tỷ lệ bỏ học, 95% trẻ đến trường"."""
+"""What stands right before a number that begins something else."""
 _SMALL = 30
 """A share below it is rather a change than a level."""
 _WHOLE = 100
@@ -81,14 +82,18 @@ def change(text: str, quantity: Quantity, how: Comparison, start: int, verbs: bo
     if _TO.search(text, verb.end(), quantity.start) or _ANOTHER.search(text, verb.end(), quantity.start):
         return None
     direct = not text[verb.end() : quantity.start].strip() or how.head_end <= verb.end() + 1
-    share = quantity.family in ("percent", "points")
-    if direct or (share and quantity.value < _SMALL):
+    if direct or (quantity.family in _SHARES and quantity.value < _SMALL):
         return direction
-    listed = text.find("%", verb.end(), quantity.start) >= 0
-    if quantity.family == "count" and listed:
-        return None  # giảm 20% số vụ, 15.000 trường đạt chuẩn
-    anew = share and not listed and text.endswith(_ANEW, verb.end(), how.head_end)
-    return direction if direction == "decrease" and not anew and quantity.value != _WHOLE else None
+    if direction == "increase" or quantity.value == _WHOLE:
+        return None
+    return None if _is_anew(text, quantity, how, verb.end()) else direction
+
+
+def _is_anew(text: str, quantity: Quantity, how: Comparison, behind: int) -> bool:
+    """Whether the number begins something else behind the verb: "giảm tỷ lệ bỏ học, 95% trẻ đến trường"."""
+    if text.find("%", behind, quantity.start) >= 0:
+        return quantity.family == "count"  # giảm 20% số vụ, 15.000 trường đạt chuẩn; not "giảm 20% số vụ, 30% số người"
+    return quantity.family in _SHARES and text.endswith(_ANEW, behind, how.head_end)
 
 
 def action(text: str, start: int, end: int, changed: Change | None, verbs: bool) -> str:
