@@ -15,6 +15,7 @@ from msgspec import Struct
 from ...outline.reading import Reading
 from ...outline.types import Node, PartKind, Place
 from ...rules.user import Timed
+from ...text.folds import pattern
 from ...text.literals import holders, holds
 from ...text.spans import Span, trimmed
 from ...vocab.agencies import agencies
@@ -156,6 +157,10 @@ def _paragraph(
 
 _BEHIND = ("assignments.inside", "assignments.asked")
 """Rules of those whom a paragraph names behind the ones that it opens with."""
+_NEXT_CHARGED = pattern(
+    r"[;.] (?:đồng thời,? )?(?:(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|đề nghị|yêu cầu):? )?(?:các )?"
+)
+"""What stands before them where their own clause begins; not "; phối hợp với Kho bạc hướng dẫn, giao "."""
 
 
 def _end_first(desk: Desk, since: int) -> None:
@@ -166,7 +171,7 @@ def _end_first(desk: Desk, since: int) -> None:
             continue
         start, lower = duty.duty.start, desk.view.lower
         stop = max(lower.rfind(";", start, following), lower.rfind(". ", start, following))
-        if stop > start:
+        if stop > start and _NEXT_CHARGED.fullmatch(lower, stop, following):
             duty.duty = trimmed(desk.view.text, start, stop)
 
 

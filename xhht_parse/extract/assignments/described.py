@@ -37,7 +37,7 @@ def in_person(desk: Desk, place: Place, at: int) -> bool:
     if _CALLED.match(view.folded, at, end) is None or not may_describe(desk, place, at):
         return False
     between = _IN_CHARGE.search(view.folded, at, end)
-    if between is None or view.folded.find(";", at, between.start()) >= 0 or not opens_duty(view, between.end(), end):
+    if between is None or not opens_duty(view, between.end(), end) or _TOLD_OF.search(view.folded, at, between.start()):
         return False
     called = Mention(at, between.start(), None)
     desk.add(called, "other", "assignments.subject", place.node, duty_of(desk, place, between.end()))
@@ -192,12 +192,18 @@ _ANSWERS_SIGNS = frozenset(_CLOSING).union(word[-1] for word in _ANSWERS_LAST)
 """The last signs of a heading that says so."""
 _ROLE = pattern(ROLE)
 _ROLES = pattern(rf"{ROLE}(?:(?:,| và) {ROLE})+$")
-_CALLED = re.compile(rf"(?:Các đồng chí|[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô)(?: giáo)? (?=[{UPPER}])")
-_IN_CHARGE = re.compile(
-    r"[*_]*:[*_ ]+(?=\w)| (?=(?:phụ trách|chỉ đạo|theo dõi|chịu trách nhiệm|có trách nhiệm|chủ trì|trực tiếp|tham mưu"
-    r"|tổng hợp|giúp)(?!\w))"
+_CALLED = re.compile(
+    rf"(?:Các đồng chí|[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô)(?: giáo)? "
+    rf"(?!(?:Rịa|Nà|Tô)(?! [{UPPER}]))(?=[{UPPER}])"
 )
-"""Between someone named and what is to be done."""
+""" "Đồng chí Lò Văn Tre", not the places Bà Rịa and Cô Tô."""
+_IN_CHARGE = re.compile(
+    r"[*_]*:[*_ ]+(?=\w)|(?<![Bb]an)(?<!phòng)(?<!tổ) (?=(?:phụ trách|chỉ đạo|theo dõi|chịu trách nhiệm"
+    r"|có trách nhiệm|chủ trì|trực tiếp|tham mưu|tổng hợp|giúp)(?!\w))"
+)
+"""Between someone named and what is to be done; "Phó Trưởng ban chỉ đạo" is a name."""
+_TOLD_OF = re.compile(r";|\. | (?:là|được|đã|giao|báo cáo)(?!\w)")
+"""Before that what is told of someone, or the end of a clause: "Ông Tre được khen, giao Sở Nội vụ tổng hợp"."""
 _DOERS = pattern(
     rf"(?:(?:tất cả )?các|toàn thể) {NO_DOER}(?:{PLURAL}|cơ sở|chủ|hộ|nhà(?! nước)|hợp tác xã|tổ hợp tác|trang trại"
     r"|làng nghề|nông trường|lâm trường|xí nghiệp|công ty|tập đoàn|ngân hàng|trường|bệnh viện|lực lượng|thành viên"
@@ -211,6 +217,7 @@ _ITEM = pattern(rf"\s*(?:{ANY} ?|[\w.]{{1,4}}[.)] )?[*_]{{0,3}}(?=\w)")
 _NO_DUTY = pattern(
     r"(?:tổ chức(?:,| và| cá nhân| chính| kinh| xã)|cấp (?:ủy|tỉnh|xã|huyện)|từ|và|về|với|tại|trong|là|do|cho|để|đã"
     r"|đang|sẽ|khi|nếu|còn|bằng|theo(?! dõi)|giao thông|quản lý(?:,| nhà nước (?:về|đối)))(?!\w)"
+    r"|ký (?:túc|hiệu)(?!\w)"
 )
 """Words of doing that open a name or a remark, not a duty: "c) Tổ chức, cá nhân sử dụng …"."""
 

@@ -36,6 +36,11 @@ _PARTED = pattern(
     r"[,:]? ?(?:trong đó|bao gồm|gồm|chia ra)(?!\w)|[ ]?\((?:nguồn |vốn )?(?:ngân sách|xã hội hóa)[^();0-9]{0,40}[0-9]"
 )
 """ "Nhu cầu kinh phí: 12,5 tỷ đồng (ngân sách huyện: 9 tỷ đồng; …)": money that has parts."""
+_NEEDED = pattern(
+    r"(?:kinh phí|khái toán)(?: (?:dự kiến|thực hiện|cần thiết|(?:kế hoạch|đề án|chương trình)(?: này)?"
+    r"|(?:trong )?(?:năm|giai đoạn) [0-9][0-9 -]*))* ?(?:là|khoảng|:)?[ *_]*(?:khoảng )?\Z"
+)
+"""What such money is called; that of one work is a part: "Kinh phí tuyên truyền: 200 triệu đồng"."""
 _SENTENCE = pattern(r"[.;](?=\s)|\n")
 _OF_MONEY = frozenset(("in", "span", "by", "bare", "school"))
 """Kinds of period that money is for."""
@@ -153,7 +158,7 @@ def _kind(lower: str, floor: int, amount: Amount) -> tuple[Kind, str]:
     before = lower[max(floor, amount.span.start - 160) : amount.span.start]
     total = _TOTAL.search(before)
     parted = total is None and _PARTED.match(lower, amount.span.end) is not None
-    if parted and _WITHIN.search(before) is None and ("kinh phí" in before or "khái toán" in before):
+    if parted and _WITHIN.search(before) is None and _NEEDED.search(before):
         return "total", "funding.total"
     if total is None or any(within.end() >= total.start() for within in _WITHIN.finditer(before)):
         return "part", "funding.part"

@@ -45,8 +45,8 @@ _NEXT_KIND = (
     r"quyết định|kế hoạch|chương trình|chỉ thị|nghị quyết|công văn|kết luận|thông tư|luật|nghị định|văn bản|"
     r"đề án|hướng dẫn|thông báo|nhiệm vụ"
 )
-# "Hội nghị lần thứ 8", "Bộ Tư lệnh Quân khu 5", "Bộ Tư lệnh Vùng 3 Hải quân"
-_DIGITS = "|".join(rf"{d}(?<!thứ {d})(?<!thứ 1{d})(?<!khu {d})(?<!vùng {d})(?<!đoàn {d})" for d in range(10))
+# the first digit of a number; not of "Hội nghị lần thứ 18", "Bộ Tư lệnh Vùng 3 Hải quân", "Sư đoàn 325"
+_DIGITS = "|".join(rf"{d}(?<![0-9]{d})(?<!thứ {d})(?<!khu {d})(?<!vùng {d})(?<!đoàn {d})" for d in range(10))
 # what ends the issuer's name whatever its case: the title's relation, a mark, "và Kế hoạch số …"
 _ISSUER_ENDS = pattern(
     r" (?:về(?:việc)?|việc(?= (?:ban hành|phê duyệt|triển khai|tăng cường))"

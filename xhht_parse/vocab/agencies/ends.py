@@ -151,12 +151,12 @@ _AND = fold("và ")
 def _without_verb(view: View, start: int, end: int) -> int:
     """The end of a pair "Xây dựng" or, where its second syllable begins a verb, of its first; "Trung cấp" is whole."""
     space = view.lower.rfind(" ", start + 1, end)
-    verb = space > start and VERB.match(view.lower, space + 1) and not view.lower.endswith(_MIDDLE, start, end)
+    verb = space > start and VERB.match(view.lower, space + 1) and not view.lower.endswith(_MIDDLE, 0, end)
     return space if verb else end
 
 
-_MIDDLE = fold("trung cấp")
-"""A kind of school: "Trường Trung cấp Kỹ thuật"."""
+_MIDDLE = fold("trường trung cấp")
+"""A kind of school, not "Trường Tiểu học Trung cấp phát …"."""
 
 
 def word_of_doing(view: View, start: int, end: int) -> bool:

@@ -60,11 +60,12 @@ TAIL = pattern(
     r"(?:trực )?thuộc(?:(?:,| và) trực thuộc)?(?: phạm vi quản lý)?"
     r"(?: trung ương| ubnd| ủy ban nhân dân| (?:sở|bộ|cục|trường)(?=[,;:.(]|$"
     r"| (?:và|chủ|phối|tham|thực|triển|xây dựng (?:kế|chương|quy)|căn|có|tổ|chịu|báo|rà|theo)(?!\w)))?|"
-    r"của(?= (?:tỉnh|thành phố|xã|phường|huyện)(?! hội))|của đảng(?! (?:bộ|ủy))|của mặt trận(?: tổ quốc)?|nhà trường|"
-    r"của (?:trung ương|tỉnh|huyện|thành) hội|"
+    r"của(?= (?:tỉnh|thành phố|xã|phường|huyện)(?! hội(?! viên)))|của đảng(?! (?:bộ|ủy))|của mặt trận(?: tổ quốc)?|"
+    r"nhà trường|của (?:trung ương|tỉnh|huyện|thành) hội(?! viên)|"
     r"(?<=đoàn trường )(?:đại học|cao đẳng)|(?<=công an )các đơn vị(?:,| và) địa phương|"
     r"(?:đóng |hoạt động )?trên địa bàn(?: toàn)?|đóng chân|đứng chân|đóng quân|thường trú(?: tại)?|"
-    r"chi nhánh|chuyên môn|chuyên ngành|chức năng|(?:chịu sự|được) (?:giám sát|kiểm tra|thanh tra)|"
+    r"chi nhánh|chuyên môn|chuyên ngành|chức năng|(?:chịu sự|được) (?:giám sát|kiểm tra|thanh tra)(?=[,;:.(*]|$"
+    r"| (?:báo cáo|bố trí|chuẩn bị|chịu trách nhiệm|cử|cung cấp|có trách nhiệm|gửi|phối hợp|tổ chức|xây dựng)(?!\w))|"
     r"đoàn thể|chủ quản|địa phương|ngang bộ|thuộc chính phủ|báo chí)(?!\w)"
 )
 OF_PLACES = pattern(rf" (?:các {AREA}|cấp {LEVEL}|các cấp)(?!\w)")
@@ -102,7 +103,9 @@ def flexible(name: str) -> str:
 PERSON = pattern(rf"(?:{alternatives(PERSONS)})(?: các)? (?=\w)", tries=True)
 NO_DOER = (
     r"(?!(?:trường hợp|khối (?:lượng|thi đua)|văn phòng phẩm|viện (?:phí|trợ)|trạm (?:biến|bơm|dừng)|trung tâm dữ liệu"
-    r"|chủ (?:đề|đích|điểm)|người (?:bệnh|nghèo|khuyết tật)|nhà (?:văn hóa|ở|xưởng|vệ sinh)|tổ máy|ban đầu"
+    r"|chủ (?:đề|đích|điểm)|người (?:bệnh|nghèo|khuyết tật|máy)|nhà (?:văn hóa|ở|xưởng|vệ sinh|công vụ|bán trú)"
+    r"|tổ máy|ban (?:đầu|công)|đội ngũ|đoàn xe|hội (?:thi|thảo|trường|chợ|trại|diễn|thao|khỏe)|khối phòng"
+    r"|ngân hàng (?:đề|câu hỏi|dữ liệu)"
     r"|lực lượng (?:tham gia|lao động)|đơn vị (?:tính|đo|hành chính)|(?:cán bộ|giáo viên)[^:]{0,40} có thành tích"
     r"|cơ sở (?:vật chất|hạ tầng|dữ liệu|pháp lý|thực tiễn|lý luận|chính trị|khoa học|xây dựng|để|của|tính|đánh giá"
     r"|xác định|lập|phân bổ|thực hiện|triển khai|nền tảng))(?!\w))"
