@@ -26,7 +26,8 @@ _UNTIL = pattern(rf"(?:đến|tới|hết)(?: hết)? năm *(?P<year>{_YEAR})")
 _FROM = pattern(rf"từ năm *(?P<year>{_YEAR})")
 _IN = pattern(rf"năm(?<!đến năm)(?<!tới năm)(?<!hết năm)(?<!từ năm) *(?:học *)?(?P<year>{_YEAR})")
 _ANY = pattern(_YEAR)
-_QUOTED = pattern(r'"[^"]*"')
+# what another document is called by: "Xây dựng xã hội học tập giai đoạn 2021 - 2030", /QĐ-TTg năm 2021
+_OTHER = pattern(rf'"[^"]*"|/[^\s,;]+ năm {_YEAR}')
 _GUARD = pattern(r"ự(?<=hiệu lự)c")  # by its rarest letter
 _BEFORE, _AFTER = 248, 72
 _TAIL = 8000
@@ -53,8 +54,8 @@ def years(view: View, title: Span) -> Years | None:
         return None
     for date in find_dates(lower, 0, len(lower)):
         lower = lower[: date.span.start] + " " * (date.span.end - date.span.start) + lower[date.span.end :]
-    own = _QUOTED.sub(lambda name: " " * len(name[0]), lower)
-    lower = own if _ANY.search(own) else lower  # Thực hiện Đề án "… giai đoạn 2021 - 2030" năm 2023
+    own = _OTHER.sub(lambda name: " " * len(name[0]), lower)
+    lower = own if any(_first_and_last(own)) else lower  # Thực hiện Đề án "… giai đoạn 2021 - 2030" năm 2023
     vision = _VISION.search(lower)
     if vision is not None:
         lower = lower[: vision.start()] + " " * (vision.end() - vision.start()) + lower[vision.end() :]

@@ -20,7 +20,7 @@ _HEADS = pattern(
     r"|tổng cục|tổng công ty|trường|trung tâm|viện"
     r"|hội|liên|học viện|đại học|tỉnh đoàn|thành đoàn|đảng ủy|đảng bộ|đảng đoàn|đoàn|tòa án"
     r"|bảo hiểm|kho bạc|thanh tra|tổ|quỹ"
-    r"|vụ|chính phủ|bcđ|công đoàn|chi bộ|chi hội|khoa(?! học)|trạm|trại|đồn"
+    r"|vụ|chính phủ|bcđ|công đoàn|chi bộ|chi hội|khoa(?! học)|(?:trạm|trại|đồn)(?! [^\W\d_]+$)"
     r"|quân (?:khu|chủng|đoàn)|(?:sư|lữ|trung) đoàn"
     r"|thủ tướng|quốc hội|mặt trận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ngân hàng|bệnh viện|đài|báo|công ty)\b"
 )

@@ -16,7 +16,7 @@ from ...vocab.names import bare_name, is_rest
 from ..types import PartKind
 from .bare import cells, has_gap
 from .phrases import SIGNED
-from .sign_words import Sign
+from .sign_words import AUTHORITY, Sign
 from .signs import Signs
 
 _CLOSERS = frozenset({Sign.RECIPIENTS, Sign.AUTHORITY, Sign.POSITION, Sign.COLUMNS})
@@ -58,12 +58,12 @@ def closing(signs: Signs, first: int, last: int) -> Closing | None:
 def _opens(signs: Signs, i: int, last: int) -> bool:
     if signs.of[i] in _OF_LIST:
         return True
-    if signs.lines[i].readings and signs.lines[i].readings[0].style is not _BULLET:
+    if _is_numbered(signs, i):
         return False
-    if signs.of[i] is Sign.AUTHORITY and (signs.is_capitals(i) or _has_name(signs, i)):
+    if signs.of[i] is Sign.AUTHORITY and (_is_for_known(signs, i) or _has_name(signs, i)):
         return True
     for j in range(i, min(i + _ADVANCE_GUARD, last)):
-        if signs.of[j] is _RECIPIENTS or (j > i and _has_name(signs, j)):
+        if signs.of[j] is _RECIPIENTS or (j > i and _has_name(signs, j) and not _is_numbered(signs, j)):
             return True
         if (
             j > i
@@ -74,6 +74,17 @@ def _opens(signs: Signs, i: int, last: int) -> bool:
         ):
             return False
     return False
+
+
+def _is_numbered(signs: Signs, i: int) -> bool:
+    """As in a list of members: "1. Nguyễn Văn An     Trưởng phòng"."""
+    readings = signs.lines[i].readings
+    return bool(readings) and readings[0].style is not _BULLET
+
+
+def _is_for_known(signs: Signs, i: int) -> bool:
+    """Whether a body or office that often signs is named, so that no name need stand below; not "TL. NỮ"."""
+    return signs.is_capitals(i) and AUTHORITY.match(signs.words(i)) is not None
 
 
 def _backed_over_pipes(signs: Signs, first: int, i: int) -> int:

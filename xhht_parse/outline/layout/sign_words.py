@@ -41,10 +41,9 @@ _POSITIONS = (
 )
 _HEADS = rf"(?:ủy ban|ubnd|hội đồng|hđnd|ban|bộ|chính phủ|đảng|đoàn|quốc hội|tập thể|(?:phó )?{_POSITIONS})"
 _LABEL = r"(?:phụ lục|phụ biểu|biểu mẫu|mẫu biểu|biểu số|mẫu số|bảng số|biểu)"
-_FOR = (
-    rf"(?:(?:tm|kt|tl|tuq|tun) ?(?:\. ?/? ?[^\W\d_]|/ ?{_HEADS})"
-    rf"|t/m[ .:] ?[^\W\d_]|(?:k/t|t/l|t/uq) ?[.:]? ?{_HEADS})"
-)
+_FOR = rf"(?:(?:tm|kt|tl|tuq|tun) ?(?:\.|\.?/) ?{_HEADS}|(?:t/m|k/t|t/l|t/uq) ?[.:]? ?{_HEADS}|q ?[./] ?/? ?{_HEADS})"
+_FOR_ANY = r"(?:(?:tm|kt|tl|tuq|tun) ?\. ?/? ?[^\W\d_]|t/m[ .:] ?[^\W\d_])"
+"""Whoever is signed for; "TL. NỮ" heads a column all the same."""
 AUTHORITY = pattern(_FOR)
 WORDS = pattern(
     r"(?:[ *_#|>\t]|<[a-z/]{1,6}>)*+(?=[bcghklmnpqstvxđ(\[])(?:"
@@ -55,7 +54,7 @@ WORDS = pattern(
     r"|(?P<enacting>(?:quyết định|quyết nghị|nghị quyết) ?:[ *_]*$)"
     rf"|(?P<annex>{_LABEL}(?: số)?(?: *(?:[ivxlc]{{1,6}}|[0-9]{{1,3}}[a-zđ]?(?:[.-][0-9]{{1,2}})?"
     rf"|[a-zđ]))?(?= *[.:)*]| *$| +(?:[-(]|[^\W\d_])))"
-    rf"|(?P<authority>{_FOR}|q ?[./] ?/? ?{_HEADS})"
+    rf"|(?P<authority>{_FOR}|{_FOR_ANY})"
     rf"|(?P<position>(?:quyền |q\. ?)?(?:phó )?{_POSITIONS}(?=[ ,*|-]|$))"
     r"|(?P<note>\[[0-9]{1,3}\])"
     r"|(?P<party>đảng cộng sản việt nam[ *|_]*$)"
