@@ -136,3 +136,9 @@ def test_a_bare_period_below_tasks_is_no_objective() -> None:
     assert role_below(standard(), "giai đoạn 2026-2030", "tasks") is None
     assert role_below(standard(), "mục tiêu đến năm 2030", "tasks") == "objectives.by_year"
     assert role_below(standard(), "giai đoạn 2026-2030", "objectives.specific") == "objectives.by_year"
+
+
+def test_an_assessment_below_tasks_is_one_of_them() -> None:
+    heading = fold("đánh giá việc thực hiện nhiệm vụ năm học")
+    assert role_below(standard(), heading, "tasks") is None
+    assert role_below(standard(), heading, None) == "situation"

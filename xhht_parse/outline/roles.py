@@ -25,6 +25,7 @@ _OF_OBJECTIVES = {
 }
 """Headings that say it only below "MỤC TIÊU"."""
 _NAMED = pattern(r"(?:các |những |một số )?(?:mục tiêu|chỉ tiêu|phấn đấu|tầm nhìn)")
+_TO_ASSESS = fold("đánh giá ")
 _NO_WORK = pattern(r"phân công (?:lại |xã hội|quốc tế|lao động)")
 """ "PHÂN CÔNG LẠI LAO ĐỘNG" tells of work that people do, not of who does the plan's."""
 _ENDS = frozenset(("", " ", ","))
@@ -41,6 +42,8 @@ def role_below(words: Words, heading: str, above: str | None) -> str | None:
         return _OF_OBJECTIVES.get(_plain(heading[:_MOST]))
     if found in _PERIODS and above in _WORK and not _NAMED.match(heading):
         return None
+    if found == "situation" != above and above in _WORK and heading.startswith(_TO_ASSESS):
+        return None  # under tasks it is one: "2. Đánh giá việc thực hiện nhiệm vụ năm học"
     return found
 
 
