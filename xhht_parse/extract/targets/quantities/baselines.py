@@ -6,6 +6,7 @@ the state that another starts from.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -49,11 +50,8 @@ def baseline(text: str, quantity: Quantity, clause: Clause, periods: Sequence[Pe
         unit = f" {quantity.unit}"  # từ 10 ngày xuống còn 7 ngày
         stop += len(unit) if quantity.family == "count" and text.startswith(unit, stop) else 0
         before = text[max(clause.start, number.start - 24) : number.start]
-        if (
-            _FROM.search(before)
-            and (goal := _TO.match(text, stop, quantity.start + 1))
-            and goal.end() == quantity.start
-        ):
+        goal = _TO.match(text, stop, quantity.start + 1) if _FROM.search(before) else None
+        if goal is not None and (goal.end() == quantity.start or _goes_on(text, goal, quantity)):
             year = _year_in(periods, stop, quantity.start)
             return Base(number.value, year, Span(number.start, stop))
     if not periods:
@@ -63,6 +61,12 @@ def baseline(text: str, quantity: Quantity, clause: Clause, periods: Sequence[Pe
         if period.kind == "base" and period.start < clause.end and period.start - quantity.end < _REACH:
             return Base(None, period.year, Span(period.start, period.end))
     return None
+
+
+def _goes_on(text: str, goal: re.Match[str], quantity: Quantity) -> bool:
+    """Whether a share behind the first goal is a further one: "từ 65% lên 75% năm 2026 và 80% năm 2030"."""
+    further = goal.end() < quantity.start and quantity.family == "percent"
+    return further and text[goal.start() - 1] == "%" and ("lên" in goal[0] or "xuống" in goal[0])
 
 
 def _year_in(periods: Sequence[Period], start: int, end: int) -> int | None:
