@@ -28,8 +28,9 @@ _CUT = pattern(  # one class first, which is found twice as fast
     r"|(?:nhằm|để phục vụ|so với (?:năm|số (?:giao|liệu)|thực hiện|ước|cùng kỳ|giai đoạn|đầu|cuối))(?!\w)"
     r"|(?:đối )?với (?:sự tham gia của )?(?:(?:khoảng|trên|ít nhất|tối thiểu) )?(?=[0-9]))"
     r"|(?:(?<= )\(|(?<=\())(?=[0-9]|năm 20[0-9]{2}[:,]? (?:(?:là|đạt|có|còn) )?[0-9]"
-    r"|[^()]{2,40} [0-9.]{1,9} (?!tuổi|năm|tháng|ngày|giờ)[^\W\d_]+(?: [^\W\d_]+)?\)"
-    r"|hướng dẫn|mỗi|(?:hằng|hàng) năm|trong đó|theo|lộ trình|(?:bằng|tăng|giảm|chiếm|tương đương)(?!\w)))",
+    r"|[^()]{2,40} [0-9.]{1,9} (?!tuổi|năm|tháng|ngày|giờ|trở)[^\W\d_]+(?: [^\W\d_]+)?\)(?! [^\W\d_])"
+    r"|khoảng [0-9]|hướng dẫn|mỗi|(?:hằng|hàng) năm|trong đó|theo|lộ trình"
+    r"|(?:bằng|tăng|giảm|chiếm|tương đương)(?!\w)))",
     tries=True,
 )
 _CUTS = (",", "(", ")", " số", "phục vụ", " nhằm", " với ")

@@ -31,8 +31,8 @@ _FOR = pattern(rf"{ITEM}(?:đối với|về) (?=[^\W\d_])")
 _AGE = ("trong độ tuổi ", "độ tuổi ")
 _OF_KIND = pattern(rf"{KIND.pattern}|độ tuổi [^;:,]{{2,30}}|trẻ(?: em)? [0-9][^;:,]{{0,12}} tuổi|giai đoạn [1-3]")
 """A label that tells some of those whom the one that holds it tells of."""
-_SAYS_MORE = pattern(r"(?:được|(?:trên|vượt) chuẩn)(?!\w)")
-_WHERE = pattern(r"(?:ở|tại|trong|trên|với|đối với|riêng)(?!\w)")
+_SAYS_MORE = pattern(r"(?:được|(?:trên|vượt) chuẩn(?! nghèo))(?!\w)")
+_WHERE = pattern(r"(?:ở|tại|trong|trên|với|đối với|riêng|khu vực|vùng|miền|cấp|bậc|khối|ngành)(?!\w)")
 _LONGEST = 400
 """Code points of an indicator: no reader takes in more, and numbers in a row may share one."""
 
@@ -75,7 +75,7 @@ def _stands_apart(text: str, head: Span, how: Comparison, tail: Span) -> bool:
     """ "Đủ số giáo viên theo quy định, 90% giáo viên đạt chuẩn": a comma parts the share from another thought."""
     if not text.endswith(", ", 0, how.head_end) or PREDICATE.match(text, tail.start) is not None:
         return False
-    return _WHERE.match(text, head.start) is None  # ở vùng cao, 80% thôn có tủ sách
+    return _WHERE.match(text, head.start) is None and KIND.fullmatch(text, *head) is None  # ở vùng cao, 80% thôn …
 
 
 def _again(

@@ -34,8 +34,8 @@ PREDICATE = pattern(
     r"(?<!\w)(?:đạt|có(?! (?:điều kiện|hoàn cảnh|nguy cơ|nhu cầu))|được|biết|tham gia|thực hiện|ứng dụng|áp dụng"
     r"|triển khai|đủ|bảo đảm|đảm bảo|sử dụng|hoàn thành|tiếp tục|tiếp cận|không|đáp ứng|hoạt động|tập luyện|luyện tập"
     r"|trở thành|bố trí|kết nối|phát hiện|phải|cung cấp|xử lý|giải quyết|tổ chức(?!,)|đăng ký|là|hưởng|tốt nghiệp"
-    r"|qua đào tạo|(?:trên|vượt) chuẩn|duy trì|giữ vững|nắm|chia sẻ"
-    r"|học(?= (?:chương trình|nghề|tiếng|2|hai|môn|ngoại ngữ|tin học|bán trú) ))(?!\w)",
+    r"|qua đào tạo|(?:trên|vượt) chuẩn(?! nghèo)|duy trì|giữ vững|nắm|chia sẻ"
+    r"|(?<!lớp )(?<!trường )học(?= (?:chương trình|nghề|tiếng|2|hai|môn|ngoại ngữ|tin học|bán trú) ))(?!\w)",
     tries=True,
 )
 _MEASURED = pattern(

@@ -76,7 +76,8 @@ _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ
 _THOUGHTS = (", ", "góp phần", " với", " là ", " tiêu ", " việc ", " để ", " nhằm ", "đảm ", " phấn đấu ", " và ")
 """Where none stands, no `_THOUGHT` begins."""
 _BASE = pattern(  # hộ nghèo giảm từ 6,8% năm 2025 | xuống dưới 2%
-    r"[ ,]*(?:(?:tăng|giảm|nâng|đưa|kéo giảm)(?: dần)? )?(?<!\w)từ (?:mức |khoảng |trên |dưới )?[0-9][^;]{0,60}\Z"
+    r"[ ,]*(?:(?:tăng|giảm|nâng|đưa|kéo giảm)(?: dần)? )?(?<!\w)(?<!tuổi )từ (?:mức |khoảng |trên |dưới )?[0-9]"
+    r"(?![^;,]{0,30} (?:tuổi|trở lên)(?!\w))[^;]{0,60}\Z"  # not: nam giới từ 15 tuổi trở lên | giảm xuống
 )
 _REACHED = pattern(r"[ ]?(?:(?:tăng|giảm) )?(?:lên|xuống|tới|còn|đến)(?!\w)")
 _AVERAGE = pattern(  # Tuổi thọ trung bình đạt 75 tuổi
@@ -86,8 +87,8 @@ _SO_MANY = pattern(r"[ :]+[0-9][0-9.]*/[0-9][0-9.]*(?: [^\W\d_]+){0,4}[ ,(]*(?:�
 """ "Đơn vị văn hóa 12/12 đơn vị, đạt 100%": the share says as much again."""
 _MEANS = ("bình quân", "trung bình", " bình quân", " trung bình")
 _STATE = (
-    r"(?:duy trì|tăng|giảm|kéo|dần|giữ|khống chế|phấn đấu|dự kiến|ước|sẽ|đạt|mức|(?<!nhà )ở|khoảng|còn"
-    r"|được|nâng|hạ|là|theo hướng|gấp|ổn định|(?:chiếm )?(?:lần lượt|tương ứng)"
+    r"(?:duy trì|tăng|giảm|(?<!máy )(?<!đầu )kéo|dần|giữ|khống chế|phấn đấu|dự kiến|ước|sẽ|đạt|mức|(?<!nhà )ở|khoảng"
+    r"|còn|được|nâng|hạ|là|theo hướng|gấp|ổn định|(?:chiếm )?(?:lần lượt|tương ứng)"
     r"|(?:(?:lên|xuống) )?(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới)|(?<!trở )(?:lên|xuống)(?: tương đương)?"
     r"|(?:nằm |thuộc |vào )?(?:trong )?(?:nhóm|tốp|top)|nằm trong)(?!\w)[ *_,]*"
 )
