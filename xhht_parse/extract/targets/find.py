@@ -32,10 +32,10 @@ GOAL_WORDS = ("%", "phấn đấu", "ít nhất", "tối thiểu", "mục tiêu"
 """Outside objectives a paragraph is read only where one of these stands."""
 LIST_WORDS = (":", "trong đó")
 """Or one of these, under a heading that gives a year."""
-COMPLETING = (
-    *("hoàn thành", "hoàn thiện", "thành lập mới", "xây dựng mới", "xây mới", "di dời", fold("xóa")),
-    *("giai đoạn 20", "năm học 20"),
-)
+COMPLETING = tuple(map(fold, (
+    "hoàn thành", "hoàn thiện", "thành lập mới", "xây dựng mới", "xây mới", "di dời", "xóa",
+    "giai đoạn 20", "năm học 20",
+)))  # fmt: skip
 """Or it opens with one of these."""
 _LONGEST_CELL, _CELL_SIGNS = 20, "0123456789.,-/ ()"
 """A paragraph as short as this, of nothing but these signs, counts nothing: no unit stands there."""

@@ -1,6 +1,7 @@
 """Lines without their dress: pipes, markdown marks and the blanks around them.
 
-In: a fold and a stretch of it. Out: the stretch inside its dress, or its cells. Offsets stay offsets.
+In: a fold, or the text itself where tabs part columns (a fold has blanks for them), and a stretch of it. Out: the
+stretch inside its dress, or its cells. Offsets stay offsets.
 """
 
 from __future__ import annotations
