@@ -21,7 +21,7 @@ from .wording import clean
 _CUT = pattern(  # one class first, which is found twice as fast
     r"[ ,(](?:(?<=,)[ ](?:(?:góp phần|nhằm|gắn với|trong (?:số )?đó|đồng thời|phấn đấu|từng bước|qua đó|trên cơ sở"
     r"|tăng|giảm|so với|tốc độ|nâng(?! cấp)|thu hút|ưu tiên|mọi|mỗi(?! năm)"
-    r"|không (?:còn|để|xã|phường|thôn|trường|[^\W\d_]+ nào)|[0-9]+/[0-9]+|để"
+    r"|không (?:còn|để|có|xã|phường|thôn|trường|[^\W\d_]+ nào)|[0-9]+/[0-9]+|để"
     r"|(?:với )?(?:tổng )?(?:kinh phí|mức đầu tư)|trị giá)(?!\w)"
     r"|(?:ít nhất|tối thiểu) (?=[0-9])|cụ thể(?: là| như sau)?[ ]*\Z)"
     r"|(?<= )[ ]{0,8}(?:(?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
@@ -61,7 +61,7 @@ def words_behind(
     if (behind_whole := _behind_whole(text, quantity, start, end)) is not None:
         return clean(text, start, behind_whole[0], periods) + clean(text, behind_whole[1], end, periods)
     if quantity.family == "count":
-        start = quantity.unit_start
+        start = quantity.unit_start - text.startswith('"', quantity.unit_start - 1)
         if quantity.group in SIZES and _MORE.match(text, quantity.end, end) is not None:
             start = quantity.end  # trồng mới 650 ha rừng ngập mặn
         if text.startswith("từ ", quantity.start - 3) and (upwards := _OF_NUMBER.search(text, start, end)) is not None:

@@ -34,7 +34,7 @@ PREDICATE = pattern(
     r"(?<!\w)(?:đạt|có(?! (?:điều kiện|hoàn cảnh|nguy cơ|nhu cầu))|được|biết|tham gia|thực hiện|ứng dụng|áp dụng"
     r"|triển khai|đủ|bảo đảm|đảm bảo|sử dụng|hoàn thành|tiếp tục|tiếp cận|không|đáp ứng|hoạt động|tập luyện|luyện tập"
     r"|trở thành|bố trí|kết nối|phát hiện|phải|cung cấp|xử lý|giải quyết|tổ chức(?!,)|đăng ký|là|hưởng|tốt nghiệp"
-    r"|qua đào tạo|(?:trên|vượt) chuẩn(?! nghèo)|duy trì|giữ vững|nắm|chia sẻ"
+    r"|qua đào tạo|(?:trên|vượt) chuẩn(?! nghèo)|duy trì|giữ vững|nắm|chia sẻ|ra lớp|đến (?:lớp|trường)|đi học"
     r"|(?<!lớp )(?<!trường )học(?= (?:chương trình|nghề|tiếng|2|hai|môn|ngoại ngữ|tin học|bán trú) ))(?!\w)",
     tries=True,
 )
@@ -78,6 +78,7 @@ _DATED = pattern(
 )
 """What may stand between a label and its number: "Số lượt đọc: năm 2026 là 900 lượt"."""
 OF_THESE = fold("đối với ")
+_EACH = "mỗi "
 _OF_ALL = ("/", "trên tổng số ")
 """What only says what a share is of."""
 
@@ -216,7 +217,7 @@ def _leads_by_verb(text: str, quantity: Quantity, how: Comparison, head: Sequenc
         return _VERB_ALONE.fullmatch(text, head[0].start, head[-1].end) is not None
     if _MEASURED.match(text, head[0].start):
         return False
-    return how.said or led_by_verb(text, head[0].start, how.head_end)
+    return how.said or text.startswith(_EACH, head[0].start) or led_by_verb(text, head[0].start, how.head_end)
 
 
 def _names_what(text: str, label: Span, start: int, end: int) -> bool:
@@ -235,7 +236,7 @@ def _names_what(text: str, label: Span, start: int, end: int) -> bool:
 def _with_have(text: str, how: Comparison, quantity: Quantity, head: tuple[Span, ...]) -> tuple[Span, ...]:
     """The head with the "có" of "mỗi xã có 02 điểm"."""
     at = text.find("có ", how.head_end, quantity.start) if "có" in how.leads else -1
-    return (*head, Span(at, at + 2)) if at >= 0 and text.startswith("mỗi ", head[0].start) else head
+    return (*head, Span(at, at + 2)) if at >= 0 and text.startswith(_EACH, head[0].start) else head
 
 
 def _bare(text: str, quantity: Quantity, tail: Sequence[Span]) -> bool:

@@ -7,6 +7,7 @@ changed in place.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ....text.folds import pattern
 from ....text.literals import holds
@@ -20,6 +21,8 @@ from .wording import ITEM, trim
 
 _RATES = ("tỷ lệ ", "tỉ lệ ", "tỷ lệ các ", "tỉ lệ các ")
 _SOMEWHERE = pattern(r"(?P<whom>[^\W\d_]+(?: [^\W\d_]+){0,2}) (?:ở|tại|thuộc|vùng|khu vực)(?: [^\W\d_]+){1,5}")
+_WHERE = pattern(r" (?:ở|tại|thuộc|của|vùng|khu vực) ")
+_ELSEWHERE = pattern(r"(?:ở|tại|thuộc|vùng|khu vực) ")
 _PLACE = pattern(r" \(?(?P<where>(?:(?:ở|tại) |(?<=\())[^()0-9,;.]{2,40}?)(?=\)|,|;|\.|\Z| \(| (?:và|vào|đến) )")
 WHOM = pattern(rf"{ITEM}(?:đối với (?=[^\W\d_])|(?:trong )?độ tuổi (?:từ )?(?=[0-9]))")
 """ "- Đối với hộ nghèo: …": the label tells of whom, not what."""
@@ -34,6 +37,7 @@ _BETWEEN = pattern(r", ?(?:và )?| và ")
 def share(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:
     """Give each what it shares with the others; a clause of one number has nothing to share."""
     _share_predicate(text, clause, tails, found)
+    _share_whom(text, found)
     _take_from_next(text, clause, found)
     _share_rate(text, clause, found)
     _share_past_bracket(text, clause, tails, found)
@@ -101,6 +105,15 @@ def _share_predicate(text: str, clause: Clause, tails: Sequence[tuple[int, int]]
             break  # 40 lớp tại các xã, thu hút 900 lượt người tham gia
         named.population = named.spans[-1]
         named.spans = (*named.spans, Span(predicate.start(), last.end))
+
+
+def _share_whom(text: str, found: list[Named]) -> None:
+    """ "90% phụ huynh ở thành thị và 60% ở nông thôn được tư vấn": the second tells of the same people."""
+    for before, named in pairwise(found):
+        if before.led or named.led or not before.spans or not named.spans:
+            continue
+        if _ELSEWHERE.match(text, *named.spans[0]) and (place := _WHERE.search(text, *before.spans[0])) is not None:
+            named.spans = (Span(before.spans[0].start, place.start()), *named.spans)
 
 
 def _take_from_next(text: str, clause: Clause, found: list[Named]) -> None:

@@ -31,7 +31,8 @@ _LEAD_IN = pattern(
     r"|(?:con số|các tỷ lệ) (?:này|trên)(?: là)?"
     r"|(?:(?:bình quân|trung bình) )?(?:hằng|hàng|mỗi) năm|cuối (?:kỳ|giai đoạn|nhiệm kỳ)|cùng với đó"
     r"|ngoài ra|bên cạnh đó|toàn tỉnh"
-    r"|cả tỉnh|sẽ)(?!\w)|(?:cả nước|toàn (?:quốc|thành phố|huyện|xã|ngành)|việt nam|tỉnh|thành phố|tp|phải|cần)"
+    r"|cả tỉnh|sẽ|(?:bảo đảm|đảm bảo|ít nhất|tối thiểu)(?= (?:ít nhất |tối thiểu )?mỗi ))"
+    r"(?!\w)|(?:cả nước|toàn (?:quốc|thành phố|huyện|xã|ngành)|việt nam|tỉnh|thành phố|tp|phải|cần)"
     r"(?=[ ]*\Z| (?:phải|cần|sẽ|phấn đấu|có|đạt|đón|đặt|trồng|xây dựng|tạo|giảm"
     r"|thu hút|hoàn thành|giải quyết|huy động|công nhận)(?!\w))|về [^,;:.0-9]{2,60}, "
     r"|(?:đến )?(?:hết|cuối) nhiệm kỳ(?!\w)|sau [0-9]{1,2} (?:năm|tháng)[^,;:.0-9]{0,40}, "
@@ -47,7 +48,7 @@ _VERB = pattern(
     r"|củng cố|nâng cấp|cắt giảm|(?:cắt|tiết|kéo)(?=[ ]*\Z)|rà soát(?=,? (?:và )?cắt))(?!\w)(?:[ ,]|và(?!\w))*",
     tries=True,
 )
-_RATIO = pattern(r"(?:tỷ lệ|tỉ lệ)(?!\w)[ ]*(?:các )?(?=\"?[^\W_])")
+_RATIO = pattern(r"(?:tỷ lệ|tỉ lệ)(?: phần trăm)?(?!\w)[ ]*(?:các )?(?=\"?[^\W_])")
 _RATIO_ALONE = pattern(r"(?:của )?(?:tỷ lệ|tỉ lệ|tổng số|số lượng)?[ ]*\Z")
 _QUANTITY = (
     r"(?:tỷ|tỉ|tổng|số|chỉ số|mức|tốc độ"
@@ -94,7 +95,7 @@ _STATE = (
 )
 TRAILING = pattern(rf"(?<!\w)(?<!cắt ){_STATE}(?:{_STATE})*\Z", tries=True)
 
-_JOINING = (" với", " gồm", " và", " từ")
+_JOINING = (" với", " gồm", " và", " từ", " để")
 _JOINS = frozenset(word[-1] for word in _JOINING)
 """The letters that they end with: most words do not."""
 _MARKS = " -+*•.,:()_"

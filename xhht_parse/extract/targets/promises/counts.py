@@ -35,8 +35,10 @@ _VERBS = pattern(
     r"|và [^,;.:]{1,24}|nghề|việc làm|lại|ra|khoảng))*[ ]\Z",
     tries=True,
 )
-_TAUGHT = frozenset(("học viên", "học sinh", "lượt người", "lượt học viên", "người học", "lao động"))
-_FOR_THEM = pattern(r"[0-9] [^;:.,0-9]{2,60} với(?: (?:khoảng|trên|hơn|ít nhất|tối thiểu))*[ ]\Z")
+_FOR_THEM = pattern(
+    r"[0-9] [^;:.,0-9]{2,60}(?<!phối hợp)(?<!(?<!tổ) hợp tác)(?<!kết)(?<!nghĩa)(?<!gắn)(?<!đối)(?<!cùng) với"
+    r"(?: (?:khoảng|trên|hơn|ít nhất|tối thiểu))*[ ]\Z"
+)
 """ "mở 03 lớp xóa mù chữ với 75 học viên": those for whom something is held are promised with it."""
 _JOINED = pattern(r"(?:,|(?<!\w)và)[ ]\Z")
 _PREDICATE = pattern(r"[^;,.0-9]{0,40}? (?:đạt|được|hoàn thành|có)(?!\w)")  # …, 15 xã đạt chuẩn nâng cao
@@ -88,7 +90,10 @@ def count_rejected(asked: Asked) -> str:
     led = _led(asked) or (among and _is_placed(asked))
     opening = asked.is_opening()
     inline = due is not None and due.source == "inline"
-    of_paper = quantity.group == "document" and not (quantity.unit == "bản" and _VILLAGES.match(text, quantity.end))
+    of_paper = quantity.group == "document" and not (
+        (quantity.per or "").startswith("người")  # 3 bản/người dân
+        or (quantity.unit == "bản" and _VILLAGES.match(text, quantity.end))
+    )
     if of_paper and not (how.said and (led or opening)) and not _attracts(asked):
         aimed = among or inline
         if not (aimed and _REFORMS.search(text, max(clause.start, quantity.start - 40), quantity.start)):
@@ -122,7 +127,7 @@ def _is_named(asked: Asked) -> bool:
     text, quantity, clause, head = asked.text, asked.quantity, asked.clause, asked.how.head_end
     if quantity.group in SIZES and _NAME.fullmatch(text, max(clause.start, asked.opens), head):
         return True
-    if quantity.unit in _TAUGHT and _FOR_THEM.search(text, clause.start, head) is not None:
+    if quantity.group == "count" and _FOR_THEM.search(text, clause.start, head) is not None:
         return True
     joined = _JOINED.search(text, max(clause.start, head - 6), head) is not None
     return joined and _PREDICATE.match(text, quantity.end, clause.end) is not None

@@ -20,7 +20,7 @@ from ..types import Clause, Comparison, Quantity, Sign
 from .admission import rejected
 from .asked import Asked
 from .neighbours import aside, condition, is_class
-from .refusals import CLASS, RESULT
+from .refusals import CLASS, NAMED, RESULT
 from .refusing import IN_CLAUSE, refused
 from .reporting import is_to_come
 
@@ -33,6 +33,8 @@ _NAME_NEXT = pattern(
 )
 CONDITION = "a condition on the one before it"
 START = "the state that a change starts from"
+_BETWEEN = (CLASS, NAMED)
+"""Numbers that only name, past which a list goes on."""
 _WHOLE = 100
 """A share that needs no "at least"."""
 
@@ -81,7 +83,7 @@ def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool, told: 
         if not why:
             kept.append(quantity)
             clause.hows.append(how)
-        if index < last and why != CLASS:  # 05 sản phẩm 5 sao, 50 sản phẩm 4 sao
+        if index < last and why not in _BETWEEN:  # 05 sản phẩm 5 sao, 50 sản phẩm 4 sao; học sinh lớp 5, 65% học sinh
             before = _left_behind(quantity, how, why, before)
     clause.quantities = kept
 

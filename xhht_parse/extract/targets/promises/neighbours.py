@@ -77,6 +77,8 @@ def condition(text: str, before: Quantity, quantity: Quantity) -> bool:
         return True  # 80% phụ nữ, trẻ em gái … tiếp cận ít nhất một dịch vụ; not "…, mở ít nhất 01 lớp"
     if len(between) > 160 or "," in between or " và " in between:
         return False
+    if before.family == quantity.family == "percent" and _EACH_HAS.fullmatch(between):
+        return True  # 95% đơn vị có từ 70% cán bộ học trực tuyến
     if before.family == "percent" and _NORM.search(between):
         return True  # 75% được dùng nước sạch với số lượng tối thiểu 60 lít/người
     if any(f" {word} tỷ lệ " in between or f" {word} tỉ lệ " in between for word in ("có", "với", "mà")):
@@ -86,12 +88,14 @@ def condition(text: str, before: Quantity, quantity: Quantity) -> bool:
     both = before.family == quantity.family == "count" and before.group != "time" and quantity.unit != before.unit
     if both and text.startswith(" trở lên", quantity.end) and _SIZED.fullmatch(between):
         return True  # mỗi xã 01 phòng đọc từ 20 chỗ trở lên
-    if before.family == "count" and quantity.unit in ("thành viên", "người") and " với " in between:
+    each = before.value == 1 or text.startswith(" mỗi ", quantity.end)
+    if before.family == "count" and each and " với " in between and quantity.unit in _MEMBERS:
         return True  # 01 tổ với ít nhất 05 thành viên
     return before.family == "percent" and quantity.family == "count" and any(f" {w} " in between for w in _FROM)
 
 
 _FROM = ("ít nhất", "tối thiểu", "từ")
+_MEMBERS = ("thành viên", "người")
 _CLASSED = pattern(r"(?: trở (?:lên|xuống))? (?:còn|đạt|chiếm|là|giảm|tăng|được)(?!\w)[^,;]{0,40}\Z")
 _UPWARDS = pattern(r" trở (?:lên|xuống) (?:là|đạt|còn|chiếm)[ ](?:(?:khoảng|trên|dưới) )?")
 _WHOSE_RATE = pattern(r"(?<!\w)số(?: [^\W\d_]+){1,3} có (?:tỷ lệ|tỉ lệ)(?!\w)[^;,.0-9]{0,60}\Z")

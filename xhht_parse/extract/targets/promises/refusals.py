@@ -61,6 +61,7 @@ REFUSALS = (
             r"|hiện nay|đạt được|tính đến|lũy kế|hiện tại|cả nước có)(?!\w)[^;]{0,60}\Z"
         ),
     ),
+    Refusal(RESULT, ALL, before=pattern(r"(?<!\w)(?<!thực )(?<!phát )(?<!thể )(?<!xuất )hiện[ ]\Z")),
     Refusal("what there is, not what is promised", ALL, promised=False, before=pattern(
         r"(?<!\w)(?<!phấn đấu )(?:toàn|trên địa bàn) (?:tỉnh|huyện|quận|thành phố|thị xã|xã) có(?!\w)[^;]{0,60}\Z")),
     Refusal("what there is, not what is promised", ALL, promised=False, before=pattern(  # Năm học 2025 - 2026 trường có

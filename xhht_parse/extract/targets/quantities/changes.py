@@ -14,7 +14,7 @@ from ....text.tries import branched
 from ..types import Change, Comparison, Quantity
 
 _VERB = pattern(
-    r"(?<!\w)(?:(?P<up>tăng(?! (?:trưởng|cường|sinh|ca|tốc|giá))|nâng|gia tăng)"
+    r"(?<!\w)(?:(?P<up>(?<!giá trị (?=tăng thêm))tăng(?! (?:trưởng|cường|sinh|ca|tốc|giá))|nâng|gia tăng)"
     r"|(?P<down>giảm(?! (?:phát(?! thải)|nhẹ|nghèo|trừ|thuế|tải)|(?: nghèo) bền))|kéo giảm|rút ngắn)(?!\w)"
 )
 VERBS = ("tăng", "giảm", "nâng", "rút ngắn")
@@ -48,6 +48,7 @@ _OPENING = 36
 _SHARES = ("percent", "points")
 _ANEW = (", ", " và ")
 """What stands right before a number that begins something else."""
+_STATED = pattern(r"(?: [^\W\d_]+){1,8}? (?:có|được|đạt|biết|tham gia|sử dụng|thực hiện)(?!\w)")
 _SMALL = 30
 """A share below it is rather a change than a level."""
 _WHOLE = 100
@@ -92,7 +93,9 @@ def change(text: str, quantity: Quantity, how: Comparison, start: int, verbs: bo
 def _is_anew(text: str, quantity: Quantity, how: Comparison, behind: int) -> bool:
     """Whether the number begins something else behind the verb: "giảm tỷ lệ bỏ học, 95% trẻ đến trường"."""
     if text.find("%", behind, quantity.start) >= 0:
-        return quantity.family == "count"  # giảm 20% số vụ, 15.000 trường đạt chuẩn; not "giảm 20% số vụ, 30% số người"
+        if quantity.family in _SHARES:  # giảm 9% giấy tờ, 95% thư viện có …; not "giảm 20% số vụ, 30% số người"
+            return _STATED.match(text, quantity.end) is not None
+        return quantity.family == "count"  # giảm 20% số vụ, 15.000 trường đạt chuẩn
     return quantity.family in _SHARES and text.endswith(_ANEW, behind, how.head_end)
 
 

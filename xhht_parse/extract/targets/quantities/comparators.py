@@ -77,8 +77,8 @@ _BLANKS = re.compile("  +")
 _SIGNS = "<>=≤≥"
 _BULLETS = frozenset(("", "-", "+", "•"))
 """What stands before a number that opens its paragraph."""
-_GRADE = pattern(r"(?<!\w)(?:tốt|giỏi|khá)(?: (?:đạt|chiếm))?:? [0-9.,]{1,6} ?%[,;] trung bình \Z")
-"""A mark beside others: "khá 60%, trung bình 10%"; not "ở mức cao, trung bình 10%"."""
+_GRADE = pattern(r"(?<!\w)(?:(?:tốt|giỏi|khá)(?: (?:đạt|chiếm))?:? [0-9.,]{1,6} ?%[,;]|loại) trung bình \Z")
+"""A mark beside others: "khá 60%, trung bình 10%", "loại trung bình 10%"; not "ở mức cao, trung bình 10%"."""
 _EDGES = ' ,;:()[]"-'
 _EDGE = re.compile(r'[-,;:()\[\]"]')
 _NONE: frozenset[str] = frozenset()

@@ -37,7 +37,7 @@ _GROWS = pattern(
 )
 _WORDED = pattern(
     r"(?P<lead>(?:ít nhất|tối thiểu|không quá|tối đa|giảm|tăng|gấp|mỗi [^,;.:]{2,40}? có)(?: (?:là|có|được"
-    r"|khoảng))? )"
+    r"|lên|khoảng))? )"
     r"(?P<number>(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|đôi|rưỡi)\b)"
 )
 _INDEX = pattern(  # chỉ số phát triển con người đạt 0,78

@@ -102,6 +102,7 @@ def unit_at(text: str, at: int, end: int, units: Lexicon) -> Unit | None:
     start = at + 1 if at < end and text[at] == " " else at
     if start < end and text[start] == " ":
         start = _behind_blanks(text, at, end)
+    start += text.startswith('"', start)  # 01 "Thành phố học tập"
     if text.startswith(_RATIOS, start, end):
         percent = _PERCENT.match(text, at, end)
         if percent is not None:
