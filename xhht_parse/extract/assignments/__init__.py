@@ -141,7 +141,7 @@ def _paragraph(
     if not opened:
         opened = begins is not None and _opened(desk, place, begins)
     done = desk.duties[-1].agency.end if opened else place.start
-    if opened and desk.duties[-1].rule == "assignments.charged":
+    if opened and desk.duties[-1].rule in _IN_TURN:
         charged_behind(desk, place, done)
     if at in signs.charges and (not opened or holds(desk.view.lower, _CHARGES, done, place.end)):
         inside(desk, place, done)
@@ -155,6 +155,8 @@ def _paragraph(
             partners(desk, place, lead)
 
 
+_IN_TURN = ("assignments.charged", "assignments.leads", "assignments.item")
+"""Rules of those behind whom others may stand with duties of their own: "Sở A mở lớp; Sở B bố trí kinh phí"."""
 _BEHIND = ("assignments.inside", "assignments.asked")
 """Rules of those whom a paragraph names behind the ones that it opens with."""
 _NEXT_CHARGED = pattern(
@@ -167,7 +169,7 @@ def _end_first(desk: Desk, since: int) -> None:
     """ "Giao Sở A theo dõi; giao Sở B báo cáo trước ngày 15/12": what the first does ends where the next is charged."""
     following = next(duty.agency.start for duty in desk.duties[since:] if duty.rule in _BEHIND)
     for duty in desk.duties[since:]:
-        if duty.rule != "assignments.charged" or duty.duty is None:
+        if duty.rule not in _IN_TURN or duty.duty is None:
             continue
         start, lower = duty.duty.start, desk.view.lower
         stop = max(lower.rfind(";", start, following), lower.rfind(". ", start, following))

@@ -91,10 +91,10 @@ def charged_behind(desk: Desk, place: Place, stop: int) -> None:
 def _next_charged(desk: Desk, place: Place, end: int) -> tuple[list[Mention], int]:
     """Those who are charged behind the semicolon at `end`, and where their names end."""
     view = desk.view
-    series = desk.names.series(view, end + 2, place.end) if view.lower[end : end + 2] == "; " else []
+    series = desk.names.series(view, end + 2, place.end) if view.lower[end : end + 2] in ("; ", ". ") else []
     stop = series[-1].end if series else end
     after = past(view.lower, stop, place.end)
-    told = HELPS.match(view.lower, after, place.end)
+    told = HELPS.match(view.lower, after, place.end) or GRANTS.match(view.lower, after, place.end)
     if told or not all(m.known and not m.group for m in series) or not acts(desk, series, after, place.end):
         return [], end
     return series, stop

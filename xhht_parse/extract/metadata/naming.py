@@ -66,7 +66,7 @@ _PHRASES = {
         "thường vụ thành ủy": "Thường vụ Thành ủy", "thường vụ huyện ủy": "Thường vụ Huyện ủy",
         "đảng ủy ủy ban": "Đảng ủy Ủy ban", "tncs": "TNCS", "thường vụ": "Thường vụ",
         "chỉ huy": "Chỉ huy", "tuyên giáo": "Tuyên giáo",
-        "tổ chức": "Tổ chức", "dân tộc": "Dân tộc", "dân vận": "Dân vận", "nội chính": "Nội chính",
+        "đại học mở": "Đại học Mở", "tổ chức": "Tổ chức", "dân tộc": "Dân tộc", "dân vận": "Dân vận", "nội chính": "Nội chính",
         "chính phủ": "Chính phủ", "quốc hội": "Quốc hội",
         "trung ương": "Trung ương", "việt nam": "Việt Nam", "mặt trận tổ quốc": "Mặt trận Tổ quốc",
         "hồ chí minh": "Hồ Chí Minh", "đảng bộ": "Đảng bộ",

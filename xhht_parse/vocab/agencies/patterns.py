@@ -72,6 +72,8 @@ OF_PLACES = pattern(rf" (?:các {AREA}|cấp {LEVEL}|các cấp)(?!\w)")
 """ "phòng nội vụ các huyện": a name in small letters, sure by those that it stands for."""
 NAME_CLOSED = re.compile(rf"$|(?:[,;]| và) [{UPPER}]")
 PLACE_NAME = re.compile(CAPITALS)
+SEAT = re.compile(rf" tại(?: tỉnh| thành phố)?{CAPITALS}")
+""" "Phân hiệu Đại học Huế tại Quảng Trị": where a branch stands belongs to its name."""
 AND_AREAS = pattern(r" và các (?:quận|huyện|thị xã)(?:, (?:quận|huyện|thị xã|thành phố)(?!\w)){1,3}")
 """More places behind one of their level: "UBND thành phố Thủ Đức và các quận, huyện"."""
 DISTRICTS = ("thành phố", "quận", "huyện", "thị xã")

@@ -35,6 +35,7 @@ from .patterns import (
     OPENERS,
     PERSON,
     PERSON_FIRST,
+    SEAT,
     SECOND_HALF,
     SEPARATOR,
     SHORT_HEADS,
@@ -55,6 +56,7 @@ _ALONE = frozenset(map(fold, ("văn phòng", "trung tâm học tập cộng đ�
 _OF_ROOMS = frozenset(map(fold, ("làm", "cho", "được", "tại", "về", "trong")))
 """Behind one what is told of rooms: "Văn phòng làm việc", "Văn phòng cho thuê"."""
 _BOARD = "ban"
+_CAMPUS = fold("phân hiệu")
 _HEADED = frozenset(map(fold, ("sở", "bộ", "phòng", "ban", "vụ", "cục", "hội")))
 _FIELDED = frozenset(("phòng", fold("sở")))
 _WITH_FIELD = _FIELDED | {fold("bộ")}
@@ -136,6 +138,8 @@ class SingleNames:
             return None
         if view.folded[start : head.end()].isupper() and head[0] not in SHORT_HEADS:
             return None  # in a heading of capitals "TỔ CHỨC" and "BAN HÀNH" would be names
+        if head[0] == _CAMPUS:
+            return self._campus(view, start, head.end() + 1, end) if depth < _DEEPEST else None
         stop = self._with_second_half(view, capitals_end(view, head.end(), end), end)
         if stop == head.end():
             verb = verb_at(view, stop + 1, end) if head[0] in _ALONE else None
@@ -146,6 +150,12 @@ class SingleNames:
             return Mention(start, stop, None, known=False) if area and head[0] not in BARE else None
         code = self._code(view, start, stop)
         return Mention(start, stop, code, known=code is not None)  # "Sở LĐTBXH" is in the lists by its field's letters
+
+    def _campus(self, view: View, start: int, within: int, end: int) -> Mention | None:
+        """ "Phân hiệu Trường Đại học Luật tại Đắk Lắk": a branch of the school named at `within`, with its seat."""
+        school = self._name(view, within, end, word_at(view.lower, within, end), _DEEPEST)
+        seat = SEAT.match(view.folded, school.end, end) if school is not None else None
+        return Mention(start, seat.end() if seat else school.end, None, known=False) if school is not None else None
 
     def _known_name(self, view: View, start: int, end: int, first: str) -> re.Match[str] | None:
         """The name in the lists that begins here; in small letters it is one where it is all that is left, stands
