@@ -25,6 +25,7 @@ _CUT = pattern(  # one class first, which is found twice as fast
     r"|(?:với )?(?:tổng )?(?:kinh phí|mức đầu tư)|trị giá)(?!\w)"
     r"|(?:ít nhất|tối thiểu) (?=[0-9])|cụ thể(?: là| như sau)?[ ]*\Z)"
     r"|(?<= )[ ]{0,8}(?:(?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
+    r"|theo (?:phụ lục|biểu)(?!\w)"
     r"|(?:nhằm|để phục vụ|so với (?:năm|số (?:giao|liệu)|thực hiện|ước|cùng kỳ|giai đoạn|đầu|cuối))(?!\w)"
     r"|(?:đối )?với (?:sự tham gia của )?(?:(?:khoảng|trên|ít nhất|tối thiểu) )?(?=[0-9]))"
     r"|(?:(?<= )\(|(?<=\())(?=[0-9]|năm 20[0-9]{2}[:,]? (?:(?:là|đạt|có|còn) )?[0-9]"
@@ -33,7 +34,7 @@ _CUT = pattern(  # one class first, which is found twice as fast
     r"|(?:bằng|tăng|giảm|chiếm|tương đương)(?!\w)))",
     tries=True,
 )
-_CUTS = (",", "(", ")", " số", "phục vụ", " nhằm", " với ")
+_CUTS = (",", "(", ")", " số", " theo ", "phục vụ", " nhằm", " với ")
 """One of these stands in all that `_cut` cuts."""
 _LONGEST_ASIDE = 60
 _UPWARDS = "trở lên"

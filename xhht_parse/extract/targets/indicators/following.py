@@ -27,6 +27,11 @@ _HAVING = (", có ", "đó có ")
 """ "…, trong đó có bằng cấp 35%"."""
 _MARK = r"(?:xuất sắc|tốt|giỏi|khá|trung bình|yếu|kém)"
 _MARKS = rf"{_MARK}(?:(?:,| và)? {_MARK}){{0,3}}"
+_SCHOOLS = (
+    r"(?:(?:ở|cấp|bậc) ){0,2}(?:nhà trẻ|mẫu giáo|mầm non|tiểu học|thcs|thpt|trung học(?: cơ sở| phổ thông)?)"
+    r"(?: [0-9]{1,2} tuổi)?"
+)
+_AGES = r"(?:dưới |từ )?[0-9]{1,2}(?: ?(?:-|đến) ?[0-9]{1,2})? tuổi"
 _KINDS = tuple(
     map(
         pattern,
@@ -35,15 +40,17 @@ _KINDS = tuple(
             _MARKS,
             rf"(?:xếp )?loại {_MARKS}",
             r"thể [^\W\d_]+ [^\W\d_]+",  # Trẻ suy dinh dưỡng thể nhẹ cân dưới 4%, thể thấp còi dưới 5%
-            r"dưới [0-9]{1,2} tuổi",
-            r"(?:cấp|bậc) (?:trường|cơ sở|xã|phường|huyện|tỉnh|thành phố|bộ|ngành|quốc gia|toàn quốc|tiểu học|thcs|thpt"
-            r"|trung học(?: cơ sở| phổ thông)?)",
+            r"(?:cấp|bậc) (?:trường|cơ sở|xã|phường|huyện|tỉnh|thành phố|bộ|ngành|quốc gia|toàn quốc)",
+            rf"(?:trẻ |học sinh )?{_SCHOOLS}",
+            _AGES,
         ),
     )
 )
 """Kinds beside one another: words of a row take the place of each other."""
 _KIND = pattern("|".join(kind.pattern for kind in _KINDS))
 _LONGEST_KIND = 30
+_SUCH, _WITHIN = pattern(f"{_SCHOOLS}|{_AGES}"), pattern(rf"(?<!,)(?<!đến) (?:{_SCHOOLS}|{_AGES})(?= )")
+"""Those that may stand within: "huy động trẻ | nhà trẻ | ra lớp"."""
 _NUMBERS = ("số ", "số lượng ")
 
 
@@ -92,7 +99,7 @@ def of_whole(
         having = head[0].start - len("có ") * text.endswith(_HAVING, 0, head[0].start)
         state = Span(having, head[0].end), *head[1:]
         return Named((whose, *state), last.population, True)  # Người dân được khám đạt 70%, được lập hồ sơ đạt 95%
-    if len(head) == 1 and last.led and (other := of_other(text, head[0], last)) is not None:
+    if len(head) == 1 and last.spans and (other := of_other(text, head[0], last)) is not None:
         return other  # Chiều cao đối với nam đạt 168 cm, nữ đạt 157 cm
     if not head and tail and "chiếm" in how.leads:
         return Named((*last.stem, *tail), last.population, True)
@@ -124,17 +131,21 @@ def of_other(text: str, head: Span, last: Named) -> Named | None:
     """The indicator whose last words these take the place of: of women, where the one before is that of men."""
     if head.end - head.start > _LONGEST_KIND or _KIND.fullmatch(text, *head) is None:
         return None  # as most
-    end = last.spans[-1].end
+    start, end = last.spans[-1]
     for kind in _KINDS:
         if kind.fullmatch(text, *head) is None:
             continue
-        start = last.spans[-1].start
-        if kind.fullmatch(text, start, end) and len(last.spans) > 1:  # the third in a row
-            return Named((*last.spans[:-1], head), last.population, True)
+        for index, span in enumerate(last.spans[1:], 1):
+            if kind.fullmatch(text, *span):  # the third in a row
+                return Named((*last.spans[:index], head, *last.spans[index + 1 :]), last.population, True)
         for at in range(max(start, end - _LONGEST_KIND), end - 1):
             if text[at] == " " and kind.fullmatch(text, at + 1, end):
                 return Named((*last.spans[:-1], Span(start, at), head), last.population, True)
-    return None
+    within = _WITHIN.search(text, start, end) if _SUCH.fullmatch(text, *head) is not None else None
+    if within is None:
+        return None
+    spans = Span(start, within.start()), head, Span(within.end() + 1, end)
+    return Named((*last.spans[:-1], *spans), last.population, True)
 
 
 def of_same_word(text: str, head: Span, last: Named) -> Named | None:

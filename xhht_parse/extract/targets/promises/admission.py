@@ -7,7 +7,7 @@ money and a level do. What a count needs is `counts`.
 
 from __future__ import annotations
 
-from ....text.folds import pattern
+from ....text.folds import fold, pattern
 from ....text.literals import holds
 from .asked import REACH, Asked
 from .counts import GOALS, OPENS, count_rejected
@@ -32,6 +32,8 @@ _BUDGET = pattern(
 _TOLD = pattern(r"\((?:đạt|chiếm|bằng|tương đương|tỷ lệ)?[ ]*\Z")  # 3.071/4.888 thủ tục (đạt 62,8%)
 _OUT_OF = pattern(r"(?<![\w/])[0-9]{1,4}/[0-9]{1,4} [^\W0-9_]")  # 10/14 huyện đạt chuẩn … mức độ 3
 _LABELS = pattern(r"[ *_]*:[^0-9;.:\n]{0,30}(?!(?:19|20)[0-9]{2}(?![.,]?[0-9]| ?%))[0-9]")  # đạt chuẩn mức độ 2: 98,9%
+_STANDARDS = tuple(map(fold, ("phổ cập", "xóa mù chữ", "pcgd", "xmc")))
+""" "Duy trì phổ cập tiểu học mức độ 3; xóa mù chữ mức độ 2": each is kept."""
 _INCOME = pattern(r"thu nhập")
 _PROMISES = OPENS - {"chiếm", "là"}
 """"Hội viên chiếm 75% số hộ" tells what is, where no word of a promise stands."""
@@ -76,10 +78,11 @@ def _level(asked: Asked) -> str:
         return "a level beside a quantity belongs to the indicator"
     if _LABELS.match(text, quantity.end):
         return "a level in the label of a quantity"
-    goes_on = not text[clause.start : quantity.start].strip()  # mức độ 2: năm 2028; mức độ 3: năm 2030
+    before = text[clause.start : quantity.start].strip()
+    goes_on = not before or before.startswith(_STANDARDS)  # mức độ 2: năm 2028; mức độ 3: năm 2030
     start = max(asked.sentence if goes_on else clause.start, quantity.start - REACH)
     end = min(clause.end, quantity.end + REACH)
-    reached = holds(text, ("chuẩn", "duy trì"), start, end)
+    reached = holds(text, ("chuẩn", "duy trì", "giữ vững"), start, end)
     if reached and (asked.scope == "objectives" or GOALS.search(text, start, end)):
         return ""
     return "a level in a name"

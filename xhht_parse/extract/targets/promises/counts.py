@@ -13,7 +13,9 @@ from ..types import Due
 from .asked import Asked
 
 GOALS = pattern(r"(?<!\w)(?:phấn đấu|(?<!có )mục tiêu(?! quốc gia)|chỉ tiêu|đặt ra|quyết tâm)(?!\w)", tries=True)
-OPENS = frozenset({"đạt", "còn", "xuống", "lên", "có", "là", "thêm", "chiếm", "mức", "đấu", "tăng", "giảm", "tới"})
+OPENS = frozenset(
+    ("đạt", "còn", "xuống", "lên", "có", "là", "thêm", "chiếm", "mức", "đấu", "tăng", "giảm", "tới", "lũy")
+)
 """Words of a comparison that lead to a number."""
 _VERBS = pattern(
     r"(?<!\w)(?:vận chuyển|chế biến|thu gom|thả|lắp|lắp đặt|lựa chọn|chọn|ban hành|biên soạn|sưu tầm|số hóa|phủ sóng"
@@ -174,6 +176,8 @@ def _led(asked: Asked) -> bool:
             return True
     if not (how.said or quantity.per is not None or asked.scope == "objectives"):
         return False
+    if quantity.per is not None and "quân" in how.leads:
+        return True  # công bố quốc tế bình quân 0,6 bài/giảng viên
     if quantity.per is not None and clause.label is not None and _MEASURED.search(text, *clause.label):
         return True  # Số học sinh/lớp: tiểu học 35 học sinh/lớp
     return asked.stands_behind(_MEASURED, clause.start)

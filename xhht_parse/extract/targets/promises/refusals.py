@@ -58,10 +58,12 @@ REFUSALS = (
             r"(?:đạt|có|được|xảy ra|giải ngân|thực hiện|hoàn thành|thu hút"
             r"|giảm|tăng|là|xây dựng|tổ chức|đào tạo|cấp|triển khai|còn|chỉ|mở|công nhận|thành lập|bồi dưỡng|tập huấn"
             r"|hỗ trợ|giải quyết|hình thành|huy động|số hóa)"
-            r"|hiện nay|đạt được|tính đến|lũy kế|hiện tại|cả nước có)(?!\w)[^;]{0,60}\Z"
+            r"|hiện nay|đạt được|tính đến|lũy kế(?= (?:đã|từ|đến (?:nay|hết|ngày|tháng|thời)))"
+            r"|hiện tại|cả nước có)(?!\w)[^;]{0,60}\Z"
         ),
     ),
     Refusal(RESULT, ALL, before=pattern(r"(?<!\w)(?<!thực )(?<!phát )(?<!thể )(?<!xuất )hiện[ ]\Z")),
+    Refusal(RESULT, ALL, promised=False, before=pattern(r"(?<!\w)lũy kế(?!\w)[^;]{0,60}\Z")),
     Refusal("what there is, not what is promised", ALL, promised=False, before=pattern(
         r"(?<!\w)(?<!phấn đấu )(?:toàn|trên địa bàn) (?:tỉnh|huyện|quận|thành phố|thị xã|xã) có(?!\w)[^;]{0,60}\Z")),
     Refusal("what there is, not what is promised", ALL, promised=False, before=pattern(  # Năm học 2025 - 2026 trường có

@@ -23,7 +23,7 @@ LEADS = (
     "trung bình", "từ", "chiếm", "phấn đấu", "phấn đấu đạt", "dự kiến", "dự kiến đạt", "hằng năm", "hàng năm",
     "mỗi năm", "bằng", "bình quân mỗi năm", "bình quân hằng năm", "bình quân hàng năm", "về", "số lượng",
     "tổng số", "đủ", "cả", "phải", "phải đạt", "tiến tới", "ra", "tăng", "giảm", "tăng thêm", "giảm thêm",
-    "cả giai đoạn", "cả năm",
+    "cả giai đoạn", "cả năm", "lũy kế",
 )  # fmt: skip
 """Words that lead to a number without binding it; of several that fit the longest is taken."""
 CHANGES = frozenset({"tăng", "giảm"})
@@ -88,13 +88,14 @@ _LONGEST = 4
 _REACH = 64
 _UNITS_BETWEEN = pattern(r"(?: (?!từ\b|trở\b)[^\W_]+){0,2}[ ]?")
 _AREA = r"(?:huyện|thị xã|thành phố|xã|phường|thị trấn|thôn|bản|buôn|ấp|khóm|xóm|tổ dân phố|khu phố|khu dân cư)"
-WHOLE_BETWEEN = pattern(  # 35% dân số trở lên
-    r" (?:số )?(?:dân số|dân|hộ(?: (?:dân|gia đình|nông dân|đăng ký))?|người dân|hội viên|đoàn viên|trường"
-    r"|người(?: lao động)?|(?:công nhân )?lao động|công nhân|gia đình"
-    r"|dòng họ|trẻ(?: em| mẫu giáo| nhà trẻ)?|giáo viên|cán bộ|phụ nữ|thanh niên"
-    rf"|{_AREA}(?:, {_AREA})*"
-    r"|(?:chi )?hội|(?:chi |đảng )?bộ|(?:tổ chức )?cơ sở(?: (?:hội|đảng|đoàn))?|đơn vị|cơ quan|học sinh)[ ]"
+_WHOLE = (
+    r"(?:dân số|dân|hộ(?: (?:dân|gia đình|nông dân|đăng ký))?|người dân|hội viên|đoàn viên|trường(?: học)?"
+    r"|người(?: lao động)?|(?:công nhân )?lao động|công nhân|gia đình|doanh nghiệp|hợp tác xã|sinh viên|quân nhân"
+    r"|dòng họ|trẻ(?: em| mẫu giáo| nhà trẻ)?|giáo viên|cán bộ|công chức|viên chức|phụ nữ|thanh niên|đầu mối"
+    rf"|{_AREA}|(?:chi )?hội|(?:chi |đảng )?bộ|(?:tổ chức )?cơ sở(?: (?:hội|đảng|đoàn|giáo dục))?|đơn vị|cơ quan"
+    r"|học sinh|tổng (?:thu|chi))"
 )
+WHOLE_BETWEEN = pattern(rf" (?:số )?{_WHOLE}(?:(?:,| và) {_WHOLE})*(?: trực thuộc)?[ ]")  # 35% dân số trở lên
 _LEADING_TO = pattern(
     r" ?(?:lên|xuống|đến|tới)(?: (?:còn|đến|tới|mức|trên|dưới|khoảng|ít nhất|tối thiểu))*[ ]?(?=[0-9])"
 )
