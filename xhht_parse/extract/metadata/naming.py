@@ -14,13 +14,14 @@ from functools import lru_cache
 from ...text.folds import fold, pattern
 from ...vocab.words import Words
 from .gazetteer import gazetteer
+from .universities import school_of_higher_learning
 
 _HEADS = pattern(
     r"(?:ủy ban|ubnd|hội đồng|hđnd|bộ|sở|ban(?! nhân| bí| chấp hành trung)|văn phòng|công an|phòng|chi cục|cục"
     r"|tổng cục|tổng công ty|trường|trung tâm|viện"
     r"|hội|liên|học viện|đại học|tỉnh đoàn|thành đoàn|đảng ủy|đảng bộ|đảng đoàn|đoàn|tòa án"
     r"|bảo hiểm|kho bạc|thanh tra|tổ|quỹ"
-    r"|vụ|chính phủ|bcđ|công đoàn|chi bộ|chi hội|khoa(?! học)|(?:trạm|trại|đồn)(?! [^\W\d_]+$)"
+    r"|vụ|chính phủ|bcđ|công đoàn|chi bộ|chi hội|khoa(?! học)|phân hiệu|(?:trạm|trại|đồn)(?! [^\W\d_]+$)"
     r"|quân (?:khu|chủng|đoàn)|(?:sư|lữ|trung) đoàn"
     r"|thủ tướng|quốc hội|mặt trận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ngân hàng|bệnh viện|đài|báo|công ty)\b"
 )
@@ -66,7 +67,6 @@ _PHRASES = {
         "thường vụ thành ủy": "Thường vụ Thành ủy", "thường vụ huyện ủy": "Thường vụ Huyện ủy",
         "đảng ủy ủy ban": "Đảng ủy Ủy ban", "tncs": "TNCS", "thường vụ": "Thường vụ",
         "chỉ huy": "Chỉ huy", "tuyên giáo": "Tuyên giáo",
-        "đại học mở": "Đại học Mở",
         "tổ chức": "Tổ chức", "dân tộc": "Dân tộc", "dân vận": "Dân vận", "nội chính": "Nội chính",
         "chính phủ": "Chính phủ", "quốc hội": "Quốc hội",
         "trung ương": "Trung ương", "việt nam": "Việt Nam", "mặt trận tổ quốc": "Mặt trận Tổ quốc",
@@ -75,7 +75,9 @@ _PHRASES = {
         "liên đoàn lao động": "Liên đoàn Lao động",
         "khuyến học": "Khuyến học",
         "trung ương đoàn": "Trung ương Đoàn", "chấp hành đoàn": "Chấp hành Đoàn",
-        "chấp hành tỉnh đoàn": "Chấp hành Tỉnh đoàn",
+        "chấp hành tỉnh đoàn": "Chấp hành Tỉnh đoàn", "thường vụ tỉnh đoàn": "Thường vụ Tỉnh đoàn",
+        "thường vụ hội": "Thường vụ Hội", "trung ương hội": "Trung ương Hội",
+        "bộ đội biên phòng": "Bộ đội Biên phòng", "công tác mặt trận": "Công tác Mặt trận",
     }.items()
 }  # fmt: skip
 _LONGEST_FIRST = "|".join(sorted(_PHRASES, key=len, reverse=True))
@@ -99,7 +101,7 @@ def sentence_case(printed: str, words: Words) -> str:
         return known
     parts = text.split(" ")
     shown = _school(_locality(_provinces(_phrases(_fields(parts)), words), parts), text)
-    name = " ".join(shown)
+    name = " ".join(school_of_higher_learning(shown, text))
     return _LETTERS.sub(lambda m: m[0].upper(), _unfolded(name[:1].upper() + name[1:]))
 
 
