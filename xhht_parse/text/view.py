@@ -18,7 +18,8 @@ _PLACES = 1000
 class View:
     """The canonical text and its folds: three strings of one length.
 
-    `folded` keeps case (document numbers, names, headings in capitals), `lower` does not (words).
+    `folded` keeps case (document numbers, names, headings in capitals), `lower` does not (words) and has blanks for
+    the stars of bold type: "**12** trường".
     Both have blanks for the line feeds inside wrapped paragraphs once the paragraphs are known.
     """
 
@@ -36,7 +37,7 @@ class View:
     def __getattr__(self, name: str) -> str | bytes:
         """Called only where a slot is empty, so that what is made here costs nothing later."""
         if name == "lower":
-            self.lower = by_chunks(lower, self.folded)
+            self.lower = by_chunks(_words, self.folded)
             return self.lower
         if name == "digits":
             self.digits = digits(self.folded)
@@ -71,6 +72,10 @@ def _mended(text: str) -> str:
         if slip[0] in folded:
             folded = folded.replace(slip, meant)
     return folded
+
+
+def _words(folded: str) -> str:
+    return lower(folded).replace("*", " ")
 
 
 def _blanked(text: str, places: list[int]) -> str:

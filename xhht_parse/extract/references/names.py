@@ -22,8 +22,8 @@ from .types import Basis, Kind, Mention, References
 
 _MOST_NAMES = 40  # one alternation over the text; no plan defines more
 _CLOSES = pattern(
-    r" ?[,.;:)\]\"\n|*]|$| (?:của|và|trên|tại|theo|được|đã|đến|cho|với|là|có|trong|để|nhằm|thuộc|này|nêu|đạt|phải|do|"
-    r"đảm bảo|bảo đảm|hoặc|"
+    r" {0,4}(?:[,.;:)\]\"\n|]|$)| (?:của|và|trên|tại|theo|được|đã|đến|cho|với|là|có|trong|để|nhằm|thuộc|này|nêu|đạt|"
+    r"phải|do|đảm bảo|bảo đảm|hoặc|"
     r"về|giai đoạn|năm|hiệu quả|đúng|từ|ở|như|cần|sẽ|thông qua|gắn|phù hợp|hằng|hàng|ban hành|ra|một cách|theo|vào|"
     r"khi|bao gồm|gồm|quy định|"
     r"giao|đề ra|đặt ra|trở|sau|-)(?!\w)"

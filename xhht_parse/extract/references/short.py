@@ -63,9 +63,8 @@ def _counted() -> re.Pattern[bytes]:
 _NUMBERS = _counted()
 _REACH = 24
 _CLOSES = pattern(
-    r"(?:\[[0-9]+\])?(?: ?[.,;:)\"\n|*]|$| (?:của|về|năm|ngày|và|trong|tại|theo|là|đã|được|để|nhằm|gắn|với|thì|cũng|"
-    r"do|đến|cho|có|"
-    r"trên|nêu|này|phải|bảo đảm|đảm bảo|tỉnh|giai đoạn|hoặc|từ|khi|tiếp tục|-|\()(?!\w))"
+    r"(?:\[[0-9]+\])?(?: {0,4}(?:[.,;:)\"\n|]|$)| (?:của|về|năm|ngày|và|trong|tại|theo|là|đã|được|để|nhằm|gắn|với|"
+    r"thì|cũng|do|đến|cho|có|trên|nêu|này|phải|bảo đảm|đảm bảo|tỉnh|giai đoạn|hoặc|từ|khi|tiếp tục|-|\()(?!\w))"
 )
 _LESSONS = pattern(r"chương trình 0?[0-9]:")
 """ "2. Chương trình 02: 40 tiết": a part of what teachers learn in a year."""

@@ -53,7 +53,7 @@ _ISSUER_ENDS = pattern(
     r"|phê duyệt(?:chương trình|kế hoạch|đề án|chiến lược|quy hoạch)?|ban hành(?:kế hoạch|quy (?:định|chế))?"
     r"|quy định|qui định|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|thông qua|ngày|khóa|"
     rf"tăng cường|và (?:các )?(?:{_NEXT_KIND}))(?!\w)|, (?!thể thao|thương binh|trật tự|(?<=bộ trưởng, )chủ nhiệm)|"
-    rf";|\.|:|\(|\)|\[|\]|\"|\n|\||\*|{_DIGITS}",  # every alternative begins with one literal
+    rf";|\.|:|\(|\)|\[|\]|\"|\n|\||{_DIGITS}",  # every alternative begins with one literal
     tries=True,
 )
 # small words that begin a clause; with a capital they are names: Cần Thơ, Cao Bằng, Từ Sơn
@@ -157,6 +157,6 @@ def issuer_end(view: View, start: int, limit: int) -> int | None:
     for stops, fold in ((_ISSUER_ENDS, view.lower), (_CLAUSE_BEGINS, view.folded)):
         stop = stops.search(fold, start, end)
         end = stop.start() if stop else end
-    while end > start and view.text[end - 1] in " ,-\n\xa0":
+    while end > start and view.text[end - 1] in " ,-*\n\xa0":
         end -= 1
     return end if end > start else None

@@ -56,11 +56,10 @@ def find_targets(
     """
     cited = cited or SpanSet(())
     leads = Leads(reading.outline, cited)
-    text = reading.view.lower
     own_rules = tuple(rule.within(reading.doubt) for rule in reading.words.user_rules.targets)
-    plain, year = text.replace("*", " "), int(issued[:4]) if issued else None
-    figures = reading.view.digits
-    room = Room(reading, plain, leads, cited, figures, lexicon(reading.words), signs(reading.words), year, own_rules)
+    year, view = int(issued[:4]) if issued else None, reading.view
+    units = lexicon(reading.words)
+    room = Room(reading, view.lower, leads, cited, view.digits, units, signs(reading.words), year, own_rules)
     in_tables, cells = grid_targets(room, grids)
     read(_paragraphs(room, cells if grids else None))
     found = _merged(room.found, in_tables) if in_tables else room.found
@@ -70,10 +69,10 @@ def find_targets(
 
 def _paragraphs(room: Room, cells: SpanSet | None) -> Iterator[Paragraph]:
     """Those where a target may stand; what the headings and lead-ins between them say is noted on the way."""
-    leads, reading, text, figures = room.leads, room.reading, room.reading.view.lower, room.figures
+    leads, reading, text, figures = room.leads, room.reading, room.text, room.figures
     places = reading.outline.places
     untitled = reading.outline.title is None
-    worded = holders(room.text, BEFORE_WORDS, [place.start for place in places], len(room.text))
+    worded = holders(text, BEFORE_WORDS, [place.start for place in places], len(text))
     for at, place in enumerate(places):
         start, end = place.start, place.end
         if place.part is not _BODY or place.face in _UNREAD:
@@ -116,7 +115,7 @@ def _worth_reading(room: Room, place: Place, scope: Scope, opens: int) -> bool:
     """Whether a target may stand here: cheap, and never wrong in that direction."""
     if scope == "closed" or (scope == "funding" and not room.reading.trace.active):
         return False  # what is said of figures of the funding is for the trace alone
-    text = room.reading.view.lower
+    text = room.text
     if scope == "objectives" or holds(text, GOAL_WORDS, place.start, place.end):
         return True
     if text[opens : opens + 20].lstrip(DRESS).startswith(COMPLETING):

@@ -25,7 +25,7 @@ class Room:
 
     reading: Reading
     text: str
-    """The document in lower case, with blanks for the marks of bold type: "**12** trường"."""
+    """The document in lower case (`View.lower`)."""
     leads: Leads
     cited: SpanSet
     figures: bytes
