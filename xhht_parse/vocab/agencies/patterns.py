@@ -13,7 +13,8 @@ _NO_SHEET = r"(?! (?:sao|đồ|thảo|dự|tin|đánh|chính|gốc|cam|ghi|tổn
 """ "gửi Sở Tư pháp bản sao": no hamlet."""
 AREA = (
     r"(?:tỉnh(?! đoàn| ủy)|thành phố|tp\.?|quận(?! đoàn| ủy)|huyện(?! đoàn| ủy)|thị xã|xã(?! hội| đoàn)|phường"
-    r"|thị trấn|đặc khu|khu phố|tổ dân phố|thôn|buôn(?! (?:bán|lậu))|làng(?! (?:nghề|xóm|văn hóa))|xóm|ấp|khóm"
+    r"|thị trấn|đặc khu|khu phố|khu(?=, (?:thôn|bản|ấp|khóm|xóm)(?!\w))|tổ dân phố|thôn|buôn(?! (?:bán|lậu))"
+    r"|làng(?! (?:nghề|xóm|văn hóa))|xóm|ấp|khóm"
     rf"|bản{_NO_SHEET}|địa phương|cơ sở)"
 )
 # a portal glued "cáchuyện"
@@ -127,7 +128,7 @@ DESCRIBED = pattern(
     r"hợp tác xã|chi hội|phân hội|đảng ủy viên|ủy viên|chi hội trưởng|đoàn (?=(?:các )?trường)|"
     r"thành viên|thường trực|người đứng đầu|cấp ủy|cán bộ|công chức|kế toán|ban (?:tự quản|nhân dân|giám hiệu)|"
     r"tổ bảo vệ|lực lượng|nhà thầu|đơn vị|chủ (?:đầu tư|rừng|hộ|cơ sở)|tổ trưởng|tổng phụ trách"
-    r"|cơ sở|phó hiệu trưởng),? \w"
+    r"|cơ sở|phó hiệu trưởng|(?:thôn|ấp|khóm|xóm|bản|buôn) trưởng),? \w"
     rf"|{ROLE}(?:(?:,| và) {ROLE})*(?:[.:*_ ]*$|[*_ ]*:))"
 )
 LIKE_IT = pattern(
@@ -158,7 +159,7 @@ _NO_CASE = r"(?!(?:trường hợp|trung tâm dữ liệu)(?!\w))"
 GROUP = pattern(
     rf"(?:{OF_COUNCIL})(?!\w)|(?:{EACH}{_NO_CASE}{PLURAL}|(?:sở|bộ|ban)(?: ban)? ngành"
     rf"|{PLURAL}(?=,? ?(?:, {{0,3}}| và |/){PLURAL}(?!\w)|(?: có)? liên quan| (?:cơ sở|các cấp)(?!\w)|$))"
-    rf"(?!\w)(?:(?:, {{0,3}}(?:và )?| và |/)(?!sở, ban)(?:các (?=ngành|cấp))?{PLURAL}(?!\w)(?! nhân dân))*",
+    rf"(?!\w)(?:(?:, {{0,3}}(?:và )?| và |/)(?!sở, ban)(?:các (?=ngành|cấp))?{PLURAL}(?!\w)(?! nhân dân| học tập))*",
     tries=True,
 )
 MANY = pattern(r"(?:tất cả )?các (?=\w)")
