@@ -20,13 +20,15 @@ from .wording import clean
 
 _CUT = pattern(  # one class first, which is found twice as fast
     r"[ ,(](?:(?<=,)[ ](?:(?:góp phần|nhằm|gắn với|trong (?:số )?đó|đồng thời|phấn đấu|từng bước|qua đó|trên cơ sở"
-    r"|tăng|giảm|so với|tốc độ|nâng(?! cấp)|thu hút|ưu tiên|mọi|mỗi(?! năm)"
+    r"|tăng|giảm|so với|tốc độ|nâng(?! cấp| cao (?:nhận thức|kiến thức|kỹ năng|trình độ|năng lực))"
+    r"|thu hút|ưu tiên|mọi|mỗi(?! năm)"
     r"|không (?:còn|để|có|xã|phường|thôn|trường|[^\W\d_]+ nào)|[0-9]+/[0-9]+|để"
     r"|(?:với )?(?:tổng )?(?:kinh phí|mức đầu tư)|trị giá)(?!\w)"
     r"|(?:ít nhất|tối thiểu) (?=[0-9])|cụ thể(?: là| như sau)?[ ]*\Z)"
     r"|(?<= )[ ]{0,8}(?:(?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
     r"|theo (?:phụ lục|biểu)(?!\w)"
-    r"|(?:nhằm|để phục vụ|so với (?:năm|số (?:giao|liệu)|thực hiện|ước|cùng kỳ|giai đoạn|đầu|cuối))(?!\w)"
+    r"|(?:nhằm|và không (?:còn|để)|để phục vụ"
+    r"|so với (?:năm|số (?:giao|liệu)|thực hiện|ước|cùng kỳ|giai đoạn|đầu|cuối))(?!\w)"
     r"|(?:đối )?với (?:sự tham gia của )?(?:(?:khoảng|trên|ít nhất|tối thiểu) )?(?=[0-9]))"
     r"|(?:(?<= )\(|(?<=\())(?=[0-9]|năm 20[0-9]{2}[:,]? (?:(?:là|đạt|có|còn) )?[0-9]"
     r"|[^()]{2,40} [0-9.]{1,9} (?!tuổi|năm|tháng|ngày|giờ|trở)[^\W\d_]+(?: [^\W\d_]+)?\)(?! [^\W\d_])"
@@ -34,7 +36,7 @@ _CUT = pattern(  # one class first, which is found twice as fast
     r"|(?:bằng|tăng|giảm|chiếm|tương đương)(?!\w)))",
     tries=True,
 )
-_CUTS = (",", "(", ")", " số", " theo ", "phục vụ", " nhằm", " với ")
+_CUTS = (",", "(", ")", " số", " theo ", "phục vụ", " nhằm", " với ", " và không ")
 """One of these stands in all that `_cut` cuts."""
 _LONGEST_ASIDE = 60
 _UPWARDS = "trở lên"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ....text.folds import pattern
+from ....text.folds import fold, pattern
 from ....text.spans import Span
 from ....vocab.periods import Period
 from ..room import Paragraph
@@ -27,7 +27,9 @@ _BY = pattern(  # …, tốc độ tăng bình quân 5 - 6%/năm
     r"|ít nhất|tối thiểu|giai đoạn này|trong giai đoạn này|trong|giai đoạn|này))*[ ]"
 )
 _RATE_ENDS = pattern(r"(?:[ ](?:trong )?giai đoạn này)?(?:[ ](?:đạt|từ|khoảng|trên|ít nhất|tối thiểu))*[ ]*\Z")
+_LATER = pattern(r"[ ,;]*(?:và )?(?:(?:đến|vào|trong|hết|cuối) )*năm 20[0-9]{2}[ ,]*")
 _FOR = pattern(rf"{ITEM}(?:đối với|về) (?=[^\W\d_])")
+_TO_THEM = fold("đối với ")
 _AGE = ("trong độ tuổi ", "độ tuổi ")
 _OF_KIND = pattern(rf"{KIND.pattern}|độ tuổi [^;:,]{{2,30}}|trẻ(?: em)? [0-9][^;:,]{{0,12}} tuổi|giai đoạn [1-3]")
 """A label that tells some of those whom the one that holds it tells of."""
@@ -73,6 +75,9 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
 
 def _stands_apart(text: str, head: Span, how: Comparison, tail: Span) -> bool:
     """ "Đủ số giáo viên theo quy định, 90% giáo viên đạt chuẩn": a comma parts the share from another thought."""
+    whose = text[head.start : head.end].removeprefix(_TO_THEM).removeprefix("các ")
+    if text.startswith(_TO_THEM, head.start) and text.startswith(whose, tail.start):
+        return True  # đối với trường công, 80% trường công có …
     if not text.endswith(", ", 0, how.head_end) or PREDICATE.match(text, tail.start) is not None:
         return False
     return _WHERE.match(text, head.start) is None and KIND.fullmatch(text, *head) is None  # ở vùng cao, 80% thôn …
@@ -85,7 +90,7 @@ def _again(
     quantity, how = clause.quantities[index], clause.hows[index]
     if not tail and (rate := _rate(text, opens, quantity.start, last)):
         return rate
-    if not head and last.led and _says(text, how, last, tail):
+    if not head and last.led and (_says(text, how, last, tail) or _later(text, opens, how, tail)):
         return Named(last.spans, last.population, True)  # đạt 1,5% GRDP, đến năm 2030 đạt 2% GRDP
     if index and counts_alike(text, clause, index, how, head, tail):
         return Named(last.spans, last.population, last.led)
@@ -204,6 +209,13 @@ def _says(text: str, how: Comparison, named: Named, tail: Sequence[Span]) -> boo
     return bool(tail and again) and any(
         text.startswith(text[tail[0].start : tail[0].end], s.start) for s in named.spans
     )
+
+
+def _later(text: str, opens: int, how: Comparison, tail: Sequence[Span]) -> bool:
+    """ "số trường có vườn đến năm 2027 đạt 60% và đến năm 2030 đạt 80% tổng số trường": no more than a year stands
+    before it, and what is behind it says of whom, not what."""
+    dated = "đạt" in how.leads and _LATER.fullmatch(text, opens, how.head_end) is not None
+    return dated and not (tail and PREDICATE.search(text, *tail[0]))
 
 
 def _or_above(

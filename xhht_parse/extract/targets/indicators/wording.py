@@ -23,7 +23,7 @@ _LEAD_IN = pattern(
     r"|(?:đề án|kế hoạch|chương trình)(?= phấn đấu )"
     r"|đồng thời|cụ thể|theo (?:đó|(?:quyết định|kế hoạch|đề án|chương trình|nghị quyết|chiến lược|quy hoạch)"
     r"(?: (?:này|trên)|(?=,)))|trong khi đó|mặt khác|riêng|và|thì|đến|với|có|đạt"
-    r"|(?:mục|chỉ) tiêu(?: thứ (?:nhất|hai|ba|tư|năm)(?: là)?)?"
+    r"|(?:mục|chỉ) tiêu của (?:đề án|kế hoạch|chương trình)|(?:mục|chỉ) tiêu(?: thứ (?:nhất|hai|ba|tư|năm)(?: là)?)?"
     r"(?: [0-9]{1,2}(?:\.[0-9]{1,2})?(?=[ ]*(?::|\Z)))?|tiến tới"
     r"|hướng(?: tới| đến)?(?= (?:tới|đến|năm|[0-9])|[ ]*\Z| (?:tăng|giảm|đạt|có))"
     r"|lộ trình(?: là)?|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)(?=,)"
@@ -31,10 +31,10 @@ _LEAD_IN = pattern(
     r"|(?:con số|các tỷ lệ) (?:này|trên)(?: là)?"
     r"|(?:(?:bình quân|trung bình) )?(?:hằng|hàng|mỗi) năm|cuối (?:kỳ|giai đoạn|nhiệm kỳ)|cùng với đó"
     r"|ngoài ra|bên cạnh đó|toàn tỉnh"
-    r"|cả tỉnh|sẽ|(?:bảo đảm|đảm bảo|ít nhất|tối thiểu)(?= (?:ít nhất |tối thiểu )?mỗi ))"
+    r"|cả tỉnh|sẽ|(?:bảo đảm|đảm bảo|khuyến khích|ít nhất|tối thiểu)(?= (?:ít nhất |tối thiểu )?mỗi ))"
     r"(?!\w)|(?:cả nước|toàn (?:quốc|thành phố|huyện|xã|ngành)|việt nam|tỉnh|thành phố|tp|phải|cần)"
     r"(?=[ ]*\Z| (?:phải|cần|sẽ|phấn đấu|có|đạt|đón|đặt|trồng|xây dựng|tạo|giảm"
-    r"|thu hút|hoàn thành|giải quyết|huy động|công nhận)(?!\w))|về [^,;:.0-9]{2,60}, "
+    r"|thu hút|hoàn thành|giải quyết|huy động|công nhận)(?!\w))|về [^,;:.0-9]{2,60}(?:20[0-9]{2} ?- ?20[0-9]{2})?, "
     r"|(?:đến )?(?:hết|cuối) nhiệm kỳ(?!\w)|sau [0-9]{1,2} (?:năm|tháng)[^,;:.0-9]{0,40}, "
     r"|[0-9]{1,3}(?:[.,][0-9]{1,2})? ?%(?=,))",  # năm 2024 đạt 40%, năm 2027 đạt 60% hộ
     tries=True,
