@@ -24,13 +24,22 @@ def test_each_rule_mends_its_example_and_leaves_its_negative(rule: Confusion) ->
 
 @pytest.mark.parametrize(
     ("read", "stands"),
-    [("quôc", "quốc"), ("quồc.", "quốc."), ("QUYÉT", "QUYẾT"), ("NGUÒN", "NGUỒN"), ("(xuât", "(xuất")],
+    [
+        ("quôc", "quốc"),
+        ("quồc.", "quốc."),
+        ("QUYÉT", "QUYẾT"),
+        ("NGUÒN", "NGUỒN"),
+        ("(xuât", "(xuất"),
+        ("KINHPHÍ,", "KINH PHÍ,"),
+    ],
 )
 def test_a_syllable_that_cannot_be_becomes_the_one_that_can(read: str, stands: str) -> None:
     assert possible(read) == stands
 
 
-@pytest.mark.parametrize("word", ["cập", "Đắk", "Internet", "quốc", "tổ", "CNTT", "H’Mông", "Pắc", "2025", "…", "ốc"])
+@pytest.mark.parametrize(
+    "word", ["cập", "Đắk", "Internet", "quốc", "tổ", "CNTT", "H’Mông", "Pắc", "2025", "…", "ốc", "thựchiện"]
+)
 def test_a_syllable_that_can_be_stays(word: str) -> None:
     assert possible(word) == word
 
@@ -42,6 +51,7 @@ def test_a_syllable_that_can_be_stays(word: str) -> None:
         ("KÉ HOẠCH", "KẾ HOẠCH"),
         ("QUYÉT ĐỊNH", "QUYẾT ĐỊNH"),
         ("PHÓ CHU TICH", "PHÓ CHỦ TỊCH"),
+        ("TỔ CHỨC THỤC HIỆN", "TỔ CHỨC THỰC HIỆN"),
         ("Phô cập kỹ năng", "Phổ cập kỹ năng"),
         ("PHÁT TRIỄN NGUÒN NHÂN LỰC", "PHÁT TRIỂN NGUỒN NHÂN LỰC"),
     ],
@@ -72,7 +82,7 @@ def test_no_two_compounds_are_the_same_but_for_marks() -> None:
 def test_clean_plans_stay_as_they_are(path: object) -> None:
     text = path.read_text("utf-8-sig")  # type: ignore[attr-defined]
     lines = [line.strip() for line in text.split("\n") if line.strip()]
-    if path.parent.name in ("nfd-2016", "poor-scan-2011", "full-of-slips-2024"):  # type: ignore[attr-defined]
+    if path.parent.name in ("nfd-2016", "poor-scan-2011", "full-of-slips-2024", "glued-words-lost-headings-2018"):  # type: ignore[attr-defined]
         pytest.skip("its spelling is faulty on purpose")
     words = [line.split(" ") for line in lines]
     changed = [(line, new) for line in words if (new := mended_text(line)) != line]
@@ -89,6 +99,55 @@ def test_labels_are_mended_by_their_sequence() -> None:
     assert _labels("h) Hh", "ï) Ii", "k) Kk") == {1: "i) Ii"}
     assert _labels("i) Ii", "k) Kk", "D Chia sẻ") == {2: "l) Chia sẻ"}
     assert _labels("l. Một", "2. Hai") == {0: "1. Một"}
+
+
+def test_numerals_that_lost_their_strokes_are_read_together() -> None:
+    assert _labels("IL MỤC ĐÍCH", "I. MỤC TIÊU", "1H. NHIỆM VỤ", "IV. KINH PHÍ") == {
+        0: "I. MỤC ĐÍCH",
+        1: "II. MỤC TIÊU",
+        2: "III. NHIỆM VỤ",
+    }
+    assert _labels("U\t\t\tTHỰC TRẠNG", "I/ MỤC ĐÍCH", "II/ CHỈ TIÊU", "IV KINH PHÍ") == {
+        0: "I/ THỰC TRẠNG",
+        1: "II/ MỤC ĐÍCH",
+        2: "III/ CHỈ TIÊU",
+        3: "IV/ KINH PHÍ",
+    }
+    assert _labels("1 Thực trạng", "IL.\tMục tiêu", "1. Đến năm 2028", "II. Nhiệm vụ", "IV. Tổ chức thực hiện") == {
+        0: "I. Thực trạng",
+        1: "II. Mục tiêu",
+        3: "III. Nhiệm vụ",
+    }
+
+
+def test_a_title_that_lost_its_numeral_gets_it_where_the_others_leave_a_gap() -> None:
+    lines = ["I. MỤC TIÊU", "", "NHIỆM VỤ", "", "III. KINH PHÍ"]
+    assert _labels(*lines) == {2: "II. NHIỆM VỤ"}
+    assert _labels(*lines[:2], "NHIỆM VỤ", "", "GIẢI PHÁP", *lines[3:]) == {}
+    assert _labels(*lines[:2], "Chung sức, chung lòng", *lines[3:]) == {}
+
+
+def test_numerals_may_begin_anew_below_each_letter_and_part() -> None:
+    below = ["I. MỘT", "II. HAI"]
+    assert _labels("A. ĐÁNH GIÁ", *below, "B. KẾ HOẠCH", *below, "Phụ lục", *below) == {}
+    assert _labels("A. ĐÁNH GIÁ", *below, "B. KẾ HOẠCH", "L MỘT", "I. HAI", "II BỐN") == {
+        4: "I. MỘT",
+        5: "II. HAI",
+        6: "III. BỐN",
+    }
+
+
+def test_what_only_looks_like_a_numeral_stays() -> None:
+    assert _labels("1. MỤC TIÊU", "2. NHIỆM VỤ", "3. KINH PHÍ") == {}
+    assert _labels("I. MỤC TIÊU", "thực hiện Nghị quyết Đại hội lần thứ", "XIV CỦA ĐẢNG", "II. NHIỆM VỤ") == {}
+    assert _labels("I. MỤC ĐÍCH", "III. KINH PHÍ", "IV. TỔ CHỨC") == {}
+
+
+def test_a_number_that_lost_its_dot_is_a_label_again_beside_the_next() -> None:
+    assert _labels("1 Mục tiêu chung", "", "2 _ Mục tiêu cụ thể") == {0: "1. Mục tiêu chung", 2: "2. Mục tiêu cụ thể"}
+    assert _labels("1- Mục tiêu", "", "VỀ\tChỉ tiêu", "", "3- Nhiệm vụ") == {2: "2- Chỉ tiêu"}
+    assert _labels("a) Xây mới", "2 Trường Mầm non", "b) Sửa chữa") == {}
+    assert _labels("1. Xây mới 1 trường, sửa", "2 Trường Mầm non") == {}
 
 
 def test_labels_without_evidence_stay() -> None:

@@ -1,11 +1,12 @@
 """What tesseract confuses time and again -> what stands on the page, where there is evidence for it.
 
     signs       a table of small rules for signs: "Só: 12/KH-UBND", "~ Văn phòng", "2O25", "phát đỘng"
-    syllables   what no Vietnamese syllable can be: "quôc", "QUYÉT"
+    syllables   what no Vietnamese syllable can be: "quôc", "QUYÉT", "KINHPHÍ"
     compounds   words that have one spelling only, whatever marks were lost: "chuyên đỗi số", "tô chức"
-    labels      labels that the ones before and behind them show: "I. II. II. IV."
+    numerals    the headings with a Roman numeral, read together: "L, I., II, IV."
+    labels      labels that the ones before and behind them show: "h) ï) k)"
 
-The first three work on words, the last on the lines of the text. Every word that is mended keeps what was read, and
+The first three work on words, the others on the lines of the text. Every word that is mended keeps what was read, and
 `finish` tells it. A number is never made of one that reads well; `numbers` looks at the page again for that.
 To add a rule: a line in one of the tables, with an example and something that it must leave alone (test_ocr_mend.py).
 """

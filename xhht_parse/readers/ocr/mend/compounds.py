@@ -50,9 +50,9 @@ def _run(words: Sequence[str], cores: Sequence[str]) -> list[str]:
     at = 0
     while at < len(words):
         phrase = _phrase(bares, at, True) or _phrase(nears, at, False)
-        if not any(meant[at : at + len(phrase)]):
-            for offset, right in enumerate(phrase):
-                made[at + offset] = _respelled(words[at + offset], cores[at + offset], right)
+        new = [_respelled(words[at + offset], cores[at + offset], right) for offset, right in enumerate(phrase)]
+        if not any(meant[place] and word != words[place] for place, word in enumerate(new, at)):
+            made[at : at + len(new)] = new
         at += 1
     return made
 

@@ -1,8 +1,9 @@
 """Lines of the text -> the same lines, with labels that were misread as the labels around them show.
 
-"I. … II. … II. … IV." can only be "I. II. III. IV."; between "h)" and "k)" stands "i)", whatever tesseract made of it;
-behind "k)" a line that begins with "1)" or "D " goes on with "l)". Evidence is the sequence; and without a label
-behind, that the two are known to be taken for each other as well.
+The Roman numerals come first (`numerals`), for they part the lists below. Between "h)" and "k)" stands "i)", whatever
+tesseract made of it; behind "k)" a line that begins with "1)" or "D " goes on with "l)"; behind "1." a paragraph that
+begins with "2 Mục tiêu" has lost a dot. Evidence is the sequence; and without a label behind, that the two are known
+to be taken for each other as well.
 To add a kind of label: a line in `_KINDS`; to add what a label is taken for: `_TAKEN_FOR`.
 """
 
@@ -12,10 +13,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from ...roman import roman
+from .numerals import numerals
 from .signs import MARKED_CAPITALS
 
 _LETTERS = tuple("a b c d đ e g h i k l m n o p q r s t u v x y".split())
-_ROMANS = tuple("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split())
+_ROMANS = tuple(map(roman, range(1, 21)))
 _DIGITS = tuple(str(number) for number in range(1, 100))
 
 
@@ -27,15 +30,23 @@ _FAR = 200
 
 class _Kind(NamedTuple):
     names: tuple[str, ...]
-    close: str
+    closes: str
+    """The signs behind a label; the first is the usual one."""
     odd: re.Pattern[str]
     """What a misread label of this kind looks like, with what stands behind it."""
 
 
 _KINDS = (
-    _Kind(_ROMANS, ".", re.compile(r"(?P<label>[IVXHTlL1!|\]]{1,5})(?:[.,] ?| )" + _CAPITAL)),
-    _Kind(_DIGITS, ".", re.compile(r"(?P<label>[lI|!\]it]|[0-9]{0,2}[lIOSBZ][0-9]{0,1})[.,] ?" + _CAPITAL)),
-    _Kind(_LETTERS, ")", re.compile(r"(?P<label>[^\s\w(]?[\w€©]{0,2}[^\s\w]?)(?:[)]|(?<=D)(?= )) ?" + _CAPITAL)),
+    _Kind(_ROMANS, "./-", re.compile("(?!)")),
+    _Kind(
+        _DIGITS,
+        "./-",
+        re.compile(
+            r"(?P<label>(?:[lI|!\]it]|[0-9]{0,2}[lIOSBZ][0-9]?)(?=[.,])|[0-9]{1,2}(?=[ :])|[^\W0-9]{1,2}(?=\t))"
+            rf"[.,:]?[ \t_]*{_CAPITAL}"
+        ),
+    ),
+    _Kind(_LETTERS, ")", re.compile(rf"(?P<label>[^\s\w(]?[\w€©]{{0,2}}[^\s\w]?)(?:[)]|(?<=D)(?= )) ?{_CAPITAL}")),
 )
 _TAKEN_FOR = {
     "đ": ("d", "ä", "ð"),
@@ -47,10 +58,6 @@ _TAKEN_FOR = {
     "o": ("0", "ø"),
     "b": ("6",),
     "1": ("l", "I", "|", "!", "]", "i", "t"),
-    "III": ("II", "HI", "IH", "IIL", "lII", "IIl", "TII", "II]", "1II"),
-    "II": ("H", "IL", "Il", "lI", "11", "I]", "1I", "TI"),
-    "IV": ("TV", "1V", "lV", "IY"),
-    "VI": ("VL", "Vl", "V1"),
 }
 """What these labels are read as; met on scans."""
 
@@ -61,32 +68,34 @@ class _Label(NamedTuple):
     place: int
     """In the names of its kind; -1 if it is none of them."""
     text: str
+    close: str
     end: int
     """Of what is replaced, in the line."""
 
 
 def relabelled(lines: Sequence[str], recognised: Sequence[bool]) -> dict[int, str]:
     """The lines that begin with another label now, by their places; only lines that were recognised change."""
-    labels = [found for at, line in enumerate(lines) if (found := list(_labels(at, line)))]
-    made: dict[int, str] = {}
+    made = {at: f"{label} {title}" for at, label, title in numerals(lines) if at < len(recognised) and recognised[at]}
+    lines = [made.get(at, line) for at, line in enumerate(lines)]
+    labels = [found for at in range(len(lines)) if (found := list(_labels(lines, at)))]
     for at, readings in enumerate(labels):
         line = readings[0].line
         shown = next((right for label in readings if (right := _shown(labels, at, label))), None)
         if shown is not None and line < len(recognised) and recognised[line]:
-            names, close, _ = _KINDS[shown.kind]
-            made[line] = f"{names[shown.place]}{close} {lines[line][shown.end :].lstrip()}"
+            made[line] = f"{_KINDS[shown.kind].names[shown.place]}{shown.close} {lines[line][shown.end :].lstrip()}"
             labels[at] = [shown]
     return made
 
 
-def _labels(at: int, line: str) -> Iterator[_Label]:
+def _labels(lines: Sequence[str], at: int) -> Iterator[_Label]:
     """The label at the head of a line: one of a kind, or what may be a misread one of each kind."""
-    for kind, (names, close, odd) in enumerate(_KINDS):
-        head = line.split(" ", 1)[0]
-        if head.endswith(close) and head[:-1] in names:
-            yield _Label(at, kind, names.index(head[:-1]), head[:-1], len(head))
-        elif match := odd.match(line):
-            yield _Label(at, kind, -1, match["label"], match.end())
+    line = lines[at]
+    head = line.split(maxsplit=1)[0] if line else ""
+    for kind, (names, closes, odd) in enumerate(_KINDS):
+        if head[-1:] in closes and head[:-1] in names:
+            yield _Label(at, kind, names.index(head[:-1]), head[:-1], head[-1], len(head))
+        elif (match := odd.match(line)) and not (head.isdigit() and at and lines[at - 1]):
+            yield _Label(at, kind, -1, match["label"], closes[0], match.end())
 
 
 def _shown(labels: Sequence[Sequence[_Label]], at: int, label: _Label) -> _Label | None:
@@ -94,26 +103,31 @@ def _shown(labels: Sequence[Sequence[_Label]], at: int, label: _Label) -> _Label
     if label.place < 0 and any(other.place >= 0 for other in labels[at]):
         return None  # it reads well as another kind
     names = _KINDS[label.kind].names
-    before, behind = _neighbour(labels, at, label.kind, -1), _neighbour(labels, at, label.kind, 1)
+    before = _neighbour(labels, at, label.kind, -1)
     wanted = 0 if before is None else before.place + 1
     if wanted >= len(names) or label.place == wanted:
         return None
-    same = label.text == names[wanted]  # its dot is lost
+    next_name = names[wanted + 1] if wanted + 1 < len(names) else ""
+    behind = _neighbour(labels, at, label.kind, 1, next_name)
+    same = label.text.lower() == names[wanted]  # its dot is lost, or it looks large
     taken = label.text in _TAKEN_FOR.get(names[wanted], ())
-    follows = behind is not None and behind.place == wanted + 1
+    follows = behind is not None and behind.text == next_name
     ends = before is not None and (behind is None or behind.place == 0)
     if label.place >= 0:  # a good label: only where it says over again what stands before it
         fits = before is not None and label.place == before.place and taken and (follows or ends)
     else:
         fits = (follows and (same or taken or before is not None)) or (ends and taken) or (before is not None and same)
-    return label._replace(place=wanted) if fits else None
+    return label._replace(place=wanted, close=(before or behind or label).close) if fits else None
 
 
-def _neighbour(labels: Sequence[Sequence[_Label]], at: int, kind: int, step: int) -> _Label | None:
-    """The next good label of this kind in that direction, before any of a higher kind."""
+def _neighbour(
+    labels: Sequence[Sequence[_Label]], at: int, kind: int, step: int, wanted: str | None = None
+) -> _Label | None:
+    """The next label of this kind in that direction that is good, or is the wanted one without its dot; before any of
+    a higher kind."""
     for other in range(at + step, min(len(labels), at + _FAR) if step > 0 else max(-1, at - _FAR), step):
         for label in labels[other]:
-            if label.place >= 0 and label.kind == kind:
+            if label.kind == kind and (label.place >= 0 or label.text == wanted):
                 return label
         if any(label.place >= 0 and label.kind < kind for label in labels[other]):
             return None

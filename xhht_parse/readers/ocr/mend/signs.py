@@ -70,11 +70,11 @@ RULES: tuple[Confusion, ...] = (
     ),
     Confusion(
         "bullet",  # no list of an official document has such a sign
-        re.compile(r"\A[~¬»](?= )"),
+        re.compile(rf"\A(?:[~¬»](?= )|[:=$](?= [A-ZĐ{MARKED_CAPITALS}]))"),
         "-",
-        "~ Văn phòng Quốc hội;",
+        ": Văn phòng Quốc hội;",
         "- Văn phòng Quốc hội;",
-        "khoảng ~ 20 người",
+        ": 20 người",
     ),
 )
 

@@ -1,4 +1,5 @@
-"""A word that no Vietnamese syllable can be -> the one that it can be, if a mark above a letter is put back.
+"""A word that no Vietnamese syllable can be -> the one that it can be, if a mark above a letter is put back; or the two
+that it is made of, if the blank between them is: "KINHPHÍ".
 
 Two laws of the language: a syllable that ends in c, ch, p or t has the tone sắc or nặng ("quôc" lost its sắc above the
 roof, for the dot of nặng stands below and is not lost), and there are some 190 rhymes ("QUYÉT" can only be "QUYẾT").
@@ -34,7 +35,21 @@ def _possible(word: str) -> str:
     if _stands(word, marks):
         return word
     found = {made for made in _candidates(marks) if _stands(made, unicodedata.normalize("NFD", made))}
+    found = found or set(_parted(word))
     return found.pop() if len(found) == 1 else word
+
+
+def _parted(word: str) -> Iterator[str]:
+    """The word as two syllables."""
+    for at in range(2, len(word) - 1):
+        if all(is_syllable(part) and _is_toned(part) for part in (word[:at], word[at:])):
+            yield f"{word[:at]} {word[at:]}"
+
+
+def _is_toned(syllable: str) -> bool:
+    """Whether it has a tone, if it ends in a stop."""
+    marks = unicodedata.normalize("NFD", syllable.lower())
+    return _STOPPED.search(marks) is None or _ACUTE in marks or _DOT in marks
 
 
 def _stands(word: str, marks: str) -> bool:
