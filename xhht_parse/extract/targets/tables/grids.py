@@ -13,31 +13,24 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from msgspec.structs import replace
-
 from ....outline.reading import Reading
 from ....outline.types import Place
 from ....text.folds import fold, lower, pattern
 from ....text.spans import Span, SpanSet
-from ....vocab.numbers import figure, numbers
-from ...shared import Grid, GridCell, GridRow, place_at
+from ...shared import Grid, GridCell, GridRow, place_at, stands
 from ..confidence import Facts, confidence
-from ..quantities.find import in_digits
 from ..room import Room
 from ..types import Base, Due, Quantity, Sign, TargetFinding
-from .undated import captioned, stated, value_column
+from .cells import CellReader
+from .undated import captioned, sectioned, stated, value_column
 
 _PLANS = pattern(r"(?<!\w)(?:chỉ tiêu|mục tiêu|kế hoạch|định hướng|phấn đấu|lộ trình)(?!\w)")
 _TOLD = pattern(
     r"(?<!\w)(?:kết quả|tình hình|hiện trạng|thực trạng|kinh phí|dự toán|nguồn vốn|vốn đầu tư|tổng mức đầu tư)(?!\w)",
     tries=True,
 )
-_CELL = pattern(
-    r"(?P<sign>(?:<=|>=|[<>≤≥=]|trên|dưới|ít nhất|tối thiểu|không quá|tối đa|khoảng|từ)(?: đạt)?)?[ ]?"
-    r"(?P<figure>[0-9][0-9.,]*(?: ?[-÷] ?[0-9][0-9.,]*)?)(?P<share> ?%)?(?P<up> trở lên)?"
-)
 _NUMBER = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3})*")
-_PLAIN = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_AIMS = frozenset(("objectives",))
 _CAPTION = 300
 """How far above a table its caption stands."""
 
@@ -61,12 +54,13 @@ def grid_targets(room: Room, grids: Sequence[Grid]) -> tuple[list[TargetFinding]
         if not grid.aligned or not (years or value) or not grid.columns_for("content"):
             continue
         above = _caption(reading, grid)
-        if not _plans(reading, grid, above, value):
+        place = place_at(places, grid.start)
+        if not _plans(reading, grid, above, value, place):
             continue
-        table = _Table(room, grid, place_at(places, grid.start))
+        table = _Table(room, grid, place)
         if value is not None:
-            said = captioned(reading, above, grid.start)
-            table.undated(value, said or room.leads.titled(place_at(places, grid.start)))
+            said = captioned(reading, above, grid.start) or sectioned(reading, place)
+            table.undated(value, said or room.leads.titled(place))
         for target in table.targets():
             if not room.cited.touches(*target.value_span):
                 found.append(target)
@@ -84,21 +78,24 @@ def _caption(reading: Reading, grid: Grid) -> int:
     return max(0, grid.start - _CAPTION, node.start if node is not None else 0)
 
 
-def _plans(reading: Reading, grid: Grid, above: int, value: int | None) -> bool:
-    """Whether the table's caption or heads say that its figures are planned."""
+def _plans(reading: Reading, grid: Grid, above: int, value: int | None, place: Place | None) -> bool:
+    """Whether the table's caption, its heads or the section say that its figures are planned."""
     text = reading.view.lower
     asked = (c for at, c in enumerate(grid.columns) if c.use != "baseline" and at != value)
     heads = " ".join([lower(fold(column.name)) for column in asked])
     told = _TOLD.search(text, above, grid.start) or _TOLD.search(heads)
-    return told is None and (_PLANS.search(heads) or _PLANS.search(text, above, grid.start)) is not None
+    if told is not None:
+        return False
+    aims = place is not None and stands(place.node, _AIMS)
+    return aims or (_PLANS.search(heads) or _PLANS.search(text, above, grid.start)) is not None
 
 
 class _Table:
     """One table on its way to targets."""
 
     def __init__(self, room: Room, grid: Grid, place: Place | None) -> None:
-        self.reading, self.grid, self.units, self.signs = room.reading, grid, room.units, room.signs
-        self.text = room.reading.view.lower
+        self.reading, self.grid, self.text = room.reading, grid, room.reading.view.lower
+        self.reader = CellReader(self.text, room.units, room.signs)
         self.content = grid.columns_for("content")[0]
         heads, years = self._heads(), grid.years()
         over = [at for at, year in years.items() if place is not None and room.is_over(year, place)]
@@ -107,8 +104,6 @@ class _Table:
         self.base = base[-1] if base else None
         self.unit = units_at[0] if units_at else None
         self.value: int | None = None
-        self.ones: dict[str, Quantity | None] = {}
-        """One of each unit, as it is read."""
 
     def undated(self, value: int, due: Due | None) -> None:
         """Its figures stand in the column `value`, which has no year: the deadline is that of a row above."""
@@ -127,7 +122,8 @@ class _Table:
             name = Span(named.start, stop)
         head = Span(named.start, named.end) if named is not None and dated else None
         due = Due(year, None, None, False, "heading", head)
-        return _Column(at, self.grid.columns[at].unit, name, due)
+        unit = self.grid.columns[at].unit or (self.reader.counted(name.start, name.end) if name is not None else None)
+        return _Column(at, unit, name, due)
 
     def _heads(self) -> list[GridCell | None]:
         """For each column the header's cell that names it alone: the last part of "Kế hoạch 2026 - Lượng"."""
@@ -205,7 +201,7 @@ class _Table:
                 continue
             if place is None or not place.start <= cell.start < place.end:
                 place = place_at(self.reading.outline.places, cell.start)
-            read = self._read(cell, column.unit or unit) if place is not None else None
+            read = self.reader.read(cell, column.unit or unit) if place is not None else None
             if place is None or read is None:
                 continue
             if self.reading.trace.active:
@@ -219,45 +215,12 @@ class _Table:
             return self.text[cell.start : cell.end].strip(" *")
         opening = self.text.rfind("(", content.start, content.end)
         closed = opening >= 0 and self.text[content.end - 1] == ")"
-        return self.text[opening + 1 : content.end - 1] if closed else None
-
-    def _read(self, cell: GridCell, unit: str | None) -> tuple[Quantity, Sign] | None:
-        """The cell's number with its unit; None where the cell says anything else or no unit is known."""
-        match = _CELL.fullmatch(self.text, cell.start, cell.end)
-        if match is None or not (unit or match["share"]):
-            return None
-        share = match["share"] or (unit or "").startswith("% ")  # "% GDP"
-        quantity = self._quantity(match["figure"], "%" if share else " ".join((unit or "").split()))
-        if quantity is None:
-            return None
-        sign: Sign = "ge" if match["up"] else self.signs.before.get((match["sign"] or "").split(" đạt")[0], "eq")
-        sign = "between" if quantity.value_max is not None else sign
-        return replace(quantity, start=cell.start, end=cell.end, unit_start=cell.end), sign
-
-    def _quantity(self, digits: str, unit: str) -> Quantity | None:
-        """So many of this unit: one of it is read once, all others are like it; None for "tr.đ", which is unknown."""
-        if _PLAIN.fullmatch(digits) is None or any(map(str.isdigit, unit)):
-            return self._written(digits, unit)
-        if unit not in self.ones:
-            self.ones[unit] = self._written("1", unit)
-        one = self.ones[unit]
-        number = figure(digits, int(one.value), unit.startswith("%")) if one is not None else None
-        if one is None or number is None or number.doubtful:
-            return self._written(digits, unit)
-        return replace(one, value=number.value)
-
-    def _written(self, digits: str, unit: str) -> Quantity | None:
-        """What this says where nothing else stands beside it."""
-        written = f"{digits} {unit}"
-        quantity = next(iter(in_digits(written, 0, len(written), self.units, most=0)), None)
-        if quantity is None or quantity.start != 0 or quantity.end < len(written):
-            return None
-        return replace(quantity, quoted=None, quoted_per=None)
+        return self.text[opening + 1 : content.end - 1] if closed else self.reader.counted(content.start, content.end)
 
     def _base(self, cells: Mapping[int, GridCell]) -> Base | None:
         """What the row starts from, by its column of results."""
         cell = cells.get(self.base) if self.base is not None else None
-        number = next(numbers(self.text, cell.start, cell.end), None) if cell is not None else None
-        if self.base is None or cell is None or number is None:
+        value = self.reader.start(cell) if cell is not None else None
+        if self.base is None or cell is None or value is None:
             return None
-        return Base(number.value, self.grid.columns[self.base].year, Span(cell.start, cell.end))
+        return Base(value, self.grid.columns[self.base].year, Span(cell.start, cell.end))

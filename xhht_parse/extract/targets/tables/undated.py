@@ -1,12 +1,15 @@
 """Tables of indicators whose figures stand in one column without a year: "Chỉ tiêu | Đơn vị | Mục tiêu".
 
-In: a `Grid`. Out: the column of the figures, and the deadline that a row of the table ("I | Đến năm 2030") or its
-caption gives. To know another head of such a column: one word in `_VALUE`.
+In: a `Grid`. Out: the column of the figures, and the deadline that a row of the table ("I | Đến năm 2030"), its
+caption or a heading above gives. To know another head of such a column: one word in `_VALUE`.
 """
 
 from __future__ import annotations
 
+import re
+
 from ....outline.reading import Reading
+from ....outline.types import Place
 from ....text.folds import fold, lower, pattern
 from ....vocab.periods import find_periods
 from ...shared import Grid, GridRow
@@ -20,6 +23,12 @@ _VALUE = pattern(
 )
 _PLANNED = pattern(r"(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?:phấn đấu|cần đạt|đề ra|được giao|giao|phải đạt))?\Z")
 """Heads that need no column of units before them."""
+_MEASURED = pattern(r"(?:các )?(?:tiêu chí|mô hình|danh hiệu)(?!\w)")
+"""What such a head may stand beside: "Danh hiệu | Mục tiêu"."""
+_GOAL = fold("mục tiêu")
+_WANTED = pattern(rf"{_PLANNED.pattern}|tỷ lệ(?: (?:đạt|phấn đấu|cần đạt|tối thiểu))?\Z")
+"""Beside "Mục tiêu" a head with its unit: "Mục tiêu | Tỷ lệ (%)"; not beside "Chỉ tiêu", as in a report."""
+_UNIT = pattern(r" ?\([^()]*\)\Z")
 _STATE = pattern(r"(?:hiện trạng|thực trạng|năm gốc|số liệu nền)(?!\w)")
 _NO_TITLE = pattern(r"\([^()]*\)?|(?<!\w)ngày [^;)\n]*")
 """What a caption says of the document that it belongs to."""
@@ -28,14 +37,21 @@ _NO_TITLE = pattern(r"\([^()]*\)?|(?<!\w)ngày [^;)\n]*")
 def value_column(grid: Grid) -> int | None:
     """The column of the figures in a table of indicators: right behind that of the units, else by its name alone."""
     content, unit = grid.columns_for("content"), grid.columns_for("unit")
-    if not content or len(unit) > 1 or not _NAMES.match(_name(grid, content[0])):
+    if not content or len(unit) > 1:
         return None
+    value = _head_of_values(_name(grid, content[0]), bool(unit))
     behind = range(unit[0] + 1, unit[0] + 2) if unit else range(content[0] + 1, len(grid.columns))
-    value = _VALUE if unit else _PLANNED
-    at = next((at for at in behind if at < len(grid.columns) and value.match(_name(grid, at))), None)
+    at = next((at for at in behind if value and at < len(grid.columns) and value.match(_name(grid, at))), None)
     if at is None or at < content[0] or any(not _is_start(grid, base, at) for base in grid.columns_for("baseline")):
         return None  # "Kế hoạch | Thực hiện": a report
     return at
+
+
+def _head_of_values(content: str, with_units: bool) -> re.Pattern[str] | None:
+    """The head of the figures beside this head of what is measured."""
+    if _NAMES.match(content) is None:
+        return _PLANNED if _MEASURED.match(content) else None
+    return _VALUE if with_units else _WANTED if content.endswith(_GOAL) else _PLANNED
 
 
 def _is_start(grid: Grid, base: int, value: int) -> bool:
@@ -44,7 +60,7 @@ def _is_start(grid: Grid, base: int, value: int) -> bool:
 
 
 def _name(grid: Grid, at: int) -> str:
-    return lower(fold(grid.columns[at].name)).strip(" *")
+    return _UNIT.sub("", lower(fold(grid.columns[at].name)).strip(" *"))
 
 
 def stated(reading: Reading, row: GridRow) -> Due | None:
@@ -60,6 +76,13 @@ def captioned(reading: Reading, start: int, end: int) -> Due | None:
             return due
         start = aside.end()
     return _last(reading, start, end)
+
+
+def sectioned(reading: Reading, place: Place | None) -> Due | None:
+    """The deadline that the nearest heading above gives: "II. MỤC TIÊU ĐẾN NĂM 2027"."""
+    nodes = place.node.lineage() if place is not None and place.node is not None else ()
+    headings = (node.heading for node in nodes if node.heading is not None)
+    return next((due for span in headings if (due := _last(reading, *span)) is not None), None)
 
 
 def _last(reading: Reading, start: int, end: int) -> Due | None:

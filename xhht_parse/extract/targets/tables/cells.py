@@ -1,0 +1,92 @@
+"""The cells of a table of targets: a figure with its sign, so many of all, a share, what a row starts from.
+
+In: a cell's place and the unit that its column or row gives. Out: a `Quantity` and its comparator, or None where the
+cell says anything else. To know another sign before a figure: `_CELL`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from msgspec.structs import replace
+
+from ....text.folds import pattern
+from ....vocab.numbers import figure, numbers
+from ...shared import GridCell
+from ..quantities.comparators import Signs
+from ..quantities.find import in_digits
+from ..quantities.units import Lexicon, unit_at
+from ..types import Quantity, Sign
+
+_CELL = pattern(
+    r"(?P<sign>(?:<=|>=|[<>≤≥=]|trên|dưới|ít nhất|tối thiểu|không quá|tối đa|khoảng|từ)(?: đạt)?)?[ ]?"
+    r"(?P<figure>[0-9][0-9.,]*(?: ?[-÷] ?[0-9][0-9.,]*)?)(?:/(?P<whole>[0-9]{1,3})|(?P<share> ?%)(?: số [^\W\d_]+)?)?"
+    r"(?P<up> trở lên)?"
+)
+"""A figure, so many of all ("8/10") or a share, perhaps with what it is of ("70% số hộ")."""
+_COUNT_OF = pattern(r"số (?:lượng )?(?=[^\W\d_])")
+_PLAIN = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_PART = re.compile(r"[0-9]+(?=/[0-9])")
+
+
+class CellReader:
+    """Reads the cells of one table."""
+
+    def __init__(self, text: str, units: Lexicon, signs: Signs) -> None:
+        self.text, self.units, self.signs = text, units, signs
+        self.ones: dict[str, Quantity | None] = {}
+        """One of each unit, as it is read."""
+
+    def counted(self, start: int, end: int) -> str | None:
+        """The unit that a head or a row names itself: "Số lớp xóa mù chữ", "Học viên"."""
+        count = _COUNT_OF.match(self.text, start, end)
+        unit = unit_at(self.text, count.end() if count else start, end, self.units)
+        if unit is None or unit.family != "count" or unit.group == "time":
+            return None
+        return unit.name if count is not None or unit.end == end else None
+
+    def read(self, cell: GridCell, unit: str | None) -> tuple[Quantity, Sign] | None:
+        """The cell's number with its unit; None where the cell says anything else or no unit is known."""
+        match = _CELL.fullmatch(self.text, cell.start, cell.end)
+        if match is None or not (unit or match["share"]):
+            return None
+        if match["whole"] and not _is_part(match["figure"], match["whole"], unit):
+            return None
+        share = match["share"] or (unit or "").startswith("% ")  # "% GDP"
+        quantity = self._quantity(match["figure"], "%" if share else " ".join((unit or "").split()))
+        if quantity is None:
+            return None
+        sign: Sign = "ge" if match["up"] else self.signs.before.get((match["sign"] or "").split(" đạt")[0], "eq")
+        sign = "between" if quantity.value_max is not None else sign
+        return replace(quantity, start=cell.start, end=cell.end, unit_start=cell.end), sign
+
+    def _quantity(self, digits: str, unit: str) -> Quantity | None:
+        """So many of this unit: one of it is read once, all others are like it; None for "tr.đ", which is unknown."""
+        if _PLAIN.fullmatch(digits) is None or any(map(str.isdigit, unit)):
+            return self._written(digits, unit)
+        if unit not in self.ones:
+            self.ones[unit] = self._written("1", unit)
+        one = self.ones[unit]
+        number = figure(digits, int(one.value), unit.startswith("%")) if one is not None else None
+        if one is None or number is None or number.doubtful:
+            return self._written(digits, unit)
+        return replace(one, value=number.value)
+
+    def _written(self, digits: str, unit: str) -> Quantity | None:
+        """What this says where nothing else stands beside it."""
+        written = f"{digits} {unit}"
+        quantity = next(iter(in_digits(written, 0, len(written), self.units, most=0)), None)
+        if quantity is None or quantity.start != 0 or quantity.end < len(written):
+            return None
+        return replace(quantity, quoted=None, quoted_per=None)
+
+    def start(self, cell: GridCell) -> int | float | None:
+        """The number that a column of results gives: eight of "8/10 huyện", not 0.8."""
+        part = _PART.match(self.text, cell.start, cell.end)
+        number = next(numbers(self.text, cell.start, part.end() if part else cell.end), None)
+        return number.value if number is not None else None
+
+
+def _is_part(figure: str, whole: str, unit: str | None) -> bool:
+    """Whether it is so many of all, not a date or a share of something else."""
+    return figure.isdigit() and int(figure) <= int(whole) and not (unit or "").startswith("%")
