@@ -10,6 +10,7 @@ from ..text.folds import fold, pattern
 from .figures import LONGEST_COUNT, LONGEST_KIND, bound_below, date_below, years_below
 from .governing import asks_for_more, begins_name, cites, ends_in_part
 from .lists import DIVISIONS, Lists
+from .openers import begins_basis, is_kind, opens
 from .types import Face, Line, Paragraph, Style
 from .wrapping import Wrapping, first_word, is_open
 
@@ -27,36 +28,10 @@ _DASH_AFTER = tuple(
 )  # fmt: skip
 """How the first half of such a name ends."""
 
-# Words that only begin a paragraph, where a full line without a full stop stands above: a title, a recipient,
-# a page's heading or notice
-_OPENER = pattern(
-    r"Căn cứ (?=[A-ZĐ])|CỘNG HÒA XÃ HỘI|ĐẢNG CỘNG SẢN|Nơi nhận ?:|Kính gửi ?:|Theo đề nghị |Xét |#{1,6} "
-    r"|Văn bản này chưa cập nhật"
-)
-_CARRIED = pattern(
-    r"Thực hiện (?:các )?(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Chương trình|Công văn|Văn bản"
-    r"|Thông tư|Luật)(?!\w)"
-)
-_ISSUER = pattern(
-    r"(?:THỦ TƯỚNG )?CHÍNH PHỦ|(?:(?:CHỦ TỊCH )?ỦY BAN|(?:THƯỜNG TRỰC )?HỘI ĐỒNG) NHÂN DÂN"
-    r"(?: (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN)(?: [^0-9,.;]{2,20})?)?"
-    r"|(?:BỘ TRƯỞNG BỘ|GIÁM ĐỐC SỞ|HIỆU TRƯỞNG TRƯỜNG) [^0-9.;]{3,45}"
-)
-_ASK_ISSUER = (
-    " CỦA", " DO", " PHÒNG", " TRA", " ỦY", " TRỰC", " TỪ", " CHO", " VỚI", " TẠI", " THUỘC", " BỞI", ",", " VÀ",
-    " TƯỚNG", " TỊCH",
-)  # fmt: skip
-"""How a line ends that such a name belongs to: "CỦA THỦ TƯỚNG" / "CHÍNH PHỦ", "CỦA" / "BỘ TRƯỞNG BỘ Y TẾ"."""
-_KINDS_END = ("ế hoạch", "hương trình", "ề án", "ành động")
 _BASIS = pattern(r"[*_]{0,3}Căn cứ(?: [A-ZĐ][^0-9;.:]*)?")  # without number and date: it goes on below
 # "nêu tại mục III.2" / "(1) của Kế hoạch", "tại điểm" / "a) khoản 2 Điều 5": a place in a document
 _CITED = pattern(r"(?:\([0-9a-zđ]{1,3}\)|[0-9]{1,2}\.|[a-zđ]\)),? (?:của|nêu tại|khoản [0-9]+|Điều [0-9]+)(?!\w)")
 _KEPT_WITH = pattern(r"\( ?(?:[Bb]an hành )?[Kk]èm")
-# a kind alone on its line, which no line of small letters goes on with
-_KIND = pattern(
-    r"(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|CHỈ THỊ|ĐỀ ÁN|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|BÁO CÁO"
-    r"|TỜ TRÌNH|PHƯƠNG ÁN|THÔNG TƯ|CÔNG ĐIỆN) ?:?$"
-)
 _SHORT_NAMES = frozenset(("UBND", "HĐND", "UBMTTQ", "BCĐ", "BTV", "BCH"))
 _LONGEST_ACRONYM = 6
 _MIDDLE = 16
@@ -169,19 +144,21 @@ class Joiner:
         titled = paragraph.readings or paragraph.start == self.title
         if upper.face is _CAPITALS and titled and self._is_capital(line):
             return True  # "I. QUAN ĐIỂM" / "CHỈ ĐẠO"; "Chương II" / "TRÁCH NHIỆM CỦA" / "CÁC SỞ"
-        if not how.wrapped or _OPENER.match(fold, line.start, line.end):
+        if not how.wrapped or opens(fold, line):
             return False
-        if not paragraph.readings and self._begins_basis(upper, line):
+        if not paragraph.readings and begins_basis(fold, upper, line):
             return False  # but "2. Theo Kế hoạch số 9 của tỉnh" / "Thực hiện Nghị quyết số 8"
         if upper.face is line.face is _TEXT and _BASIS.fullmatch(fold, upper.start, upper.end):
             return True  # "Căn cứ Luật Tổ chức" / "Chính phủ ngày 18 tháng 02 năm 2025;"
-        if line.face is _CAPITALS and upper.face is _TEXT and _KIND.match(fold, line.start, line.end):
+        if upper.face is _TEXT and is_kind(fold, line):
             return False
+        return self._is_broken(upper, line, paragraph)
+
+    def _is_broken(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
+        """Whether an open line was broken where any word may begin the next: it is full, or asks for what follows."""
+        fold, how, first = self.fold, self.how, self.fold[line.start]
         if self._full(upper, line) and (
-            upper.face is line.face
-            or upper.face is _TEXT
-            or not (first.isalpha() or first == "(")
-            or self._begins_in_capitals(line)
+            upper.face in (line.face, _TEXT) or not (first.isalpha() or first == "(") or self._begins_in_capitals(line)
         ):
             return True
         if self._governs(upper, line, paragraph) or self._begins_nothing(upper, line, paragraph):
@@ -193,15 +170,6 @@ class Joiner:
             return True  # "Kinh phí nghiên cứu phát triển" / "(R&D)/GRDP"
         acronym = upper.face is _TEXT and line.end - line.start <= _LONGEST_ACRONYM  # "5. Chuyển đổi" / "AI"
         return (upper.face is line.face or acronym) and self._early(upper, paragraph)
-
-    def _begins_basis(self, upper: Line, line: Line) -> bool:
-        """What a plan carries out, below its title: "… trên địa bàn tỉnh" / "Thực hiện Chỉ thị số 11"; a title may
-        break so, too: "Ban hành Kế hoạch" / "Thực hiện Chỉ thị số 11"."""
-        if line.face is _CAPITALS:  # "… TẦM NHÌN ĐẾN NĂM 2045" / "CHÍNH PHỦ", above what it rests on
-            issued = _ISSUER.fullmatch(self.fold, line.start, line.end) is not None
-            return issued and not self.fold.endswith(_ASK_ISSUER, upper.start, upper.end)
-        carried = _CARRIED.match(self.fold, line.start, line.end) is not None
-        return carried and not self.fold.endswith(_KINDS_END, upper.start, upper.end)
 
     def _below_closed(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
         """A line without a label goes on below a mark such as ";" only where the width of the text says so."""

@@ -16,14 +16,13 @@ from .deadlines.find import dues
 from .deadlines.respective import respective
 from .deadlines.usable import usable_periods
 from .findings import findings
-from .indicators.find import name_all
-from .indicators.sharing import share_between
+from .indicators.paragraph import name_clauses
 from .promises.keeping import keep
 from .promises.reporting import reports
 from .quantities.find import MOST, quantities
 from .room import Paragraph
 from .tables.lost import GAP, is_cell, is_row_number, opens_columns
-from .types import Clause, Named, Quantity
+from .types import Clause, Quantity
 
 AT_ONCE = 200
 """Paragraphs read at a time: each stage goes over all of them before the next one begins, which takes a seventh less
@@ -62,7 +61,7 @@ def _read(paragraphs: Sequence[Paragraph]) -> None:
         _part(paragraph)
         _date(paragraph)
         _keep(paragraph)
-    for stage in _join, _name, _find:
+    for stage in _join, name_clauses, _find:
         for paragraph in promising:
             stage(paragraph)
 
@@ -190,43 +189,6 @@ def _join(paragraph: Paragraph) -> None:
             clause.part = True
     elif room.text[place.start : place.end].rstrip(" _").endswith(_AS_PARTS):
         room.wholes[id(node)] = paragraph
-
-
-def _name(paragraph: Paragraph) -> None:
-    """Finds what the targets measure."""
-    whole = paragraph.whole
-    before: Named | None = whole.clauses[-1].names[-1] if whole is not None else None
-    last: Clause | None = None
-    """The last one that is no part of another."""
-    for at, clause in enumerate(paragraph.clauses):
-        if clause.part:
-            before = _alike(clause.quantities[0], paragraph.clauses[:at]) or before
-        else:
-            before = _last_outside(paragraph.room.text, last) if last is not None else None
-            last = clause
-        clause.names = name_all(paragraph, clause, before)
-        before = clause.names[-1]
-    if len(paragraph.clauses) > 1:
-        share_between(paragraph.room.text, paragraph.clauses)
-
-
-def _last_outside(text: str, clause: Clause) -> Named:
-    """What the last number measures that stands in no bracket: "99% (nữ 98%); mức độ 2 đạt 95%" goes on with 99%."""
-    for quantity, named in zip(reversed(clause.quantities), reversed(clause.names), strict=True):
-        opened = text.rfind("(", clause.start, quantity.start)
-        if opened < 0 or opened < text.rfind(")", clause.start, quantity.start):
-            return named
-    return clause.names[-1]
-
-
-def _alike(part: Quantity, clauses: Sequence[Clause]) -> Named | None:
-    """The last name of a number in the same unit: in "02 lớp với 42 học viên, trong đó: buổi sáng: 01 lớp" of "lớp"."""
-    noun = (part.unit or "").partition(" ")[0]
-    for clause in reversed(clauses):
-        for quantity, named in zip(reversed(clause.quantities), reversed(clause.names), strict=True):
-            if noun and (quantity.unit or "").partition(" ")[0] == noun:
-                return named
-    return None
 
 
 def _find(paragraph: Paragraph) -> None:

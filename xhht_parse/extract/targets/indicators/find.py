@@ -16,7 +16,7 @@ from ..room import Paragraph
 from ..types import Clause, Comparison, Named, Quantity
 from .behind import words_behind
 from .cutting import cuts
-from .following import continued, counts_alike, of_other, of_same_word, of_whole
+from .following import continued, counts_alike, of_other, of_other_age, of_same_state, of_same_word, of_whole
 from .naming import KIND, OF_THESE, PREDICATE, STRUCTURE, name
 from .sharing import WHOM, share
 from .wording import ITEM, NAMES_QUANTITY, inside, trim, words_before
@@ -30,10 +30,8 @@ _RATE_ENDS = pattern(r"(?:[ ](?:trong )?giai đoạn này)?(?:[ ](?:đạt|từ|
 _LATER = pattern(r"[ ,;]*(?:và )?(?:(?:đến|vào|trong|hết|cuối) )*năm 20[0-9]{2}[ ,]*")
 _FOR = pattern(rf"{ITEM}(?:đối với|về) (?=[^\W\d_])")
 _TO_THEM = fold("đối với ")
-_AGE = ("trong độ tuổi ", "độ tuổi ")
 _OF_KIND = pattern(rf"{KIND.pattern}|độ tuổi [^;:,]{{2,30}}|trẻ(?: em)? [0-9][^;:,]{{0,12}} tuổi|giai đoạn [1-3]")
 """A label that tells some of those whom the one that holds it tells of."""
-_SAYS_MORE = pattern(r"(?:được|(?:trên|vượt) chuẩn(?! nghèo))(?!\w)")
 _WHERE = pattern(r"(?:ở|tại|trong|trên|với|đối với|riêng|khu vực|vùng|miền|cấp|bậc|khối|ngành)(?!\w)")
 _LONGEST = 400
 """Code points of an indicator: no reader takes in more, and numbers in a row may share one."""
@@ -105,41 +103,16 @@ def _beside_others(
     for index, named in enumerate(found):
         last = found[index - 1] if index else before
         if last is not None:
-            found[index] = _of_same(text, clause, named, last)
+            found[index] = of_same_state(text, clause, named, last)
     for index, named in enumerate(found):
         if not named.spans:
             found[index] = _or_above(paragraph, named, clause, periods, before)
     if found and before is not None:
-        found[0] = _of_other_age(text, found[0], before)
+        found[0] = of_other_age(text, found[0], before)
     if clause.label is not None and WHOM.match(text, *clause.label):
         pairs = zip(clause.quantities, found, strict=True)
         return [_of_those(text, quantity, named, clause.label, periods) for quantity, named in pairs]
     return found
-
-
-def _of_other_age(text: str, named: Named, before: Named) -> Named:
-    """ "Tỷ lệ biết chữ độ tuổi 15 - 35 đạt 99%; độ tuổi 15 - 60 đạt 97%": the second measures the same."""
-    if not named.led or not named.spans or not before.spans:
-        return named
-    own, first = named.spans[0], before.spans[0]
-    if not text.startswith(_AGE, own.start) or text.find("lệ ", *own) >= 0:
-        return named  # độ tuổi 15 - 35 tỷ lệ biết chữ đạt 100%
-    if len(before.spans) > 1 and text.startswith(_AGE, before.spans[-1].start):
-        return Named((*before.spans[:-1], *named.spans), named.population, True)
-    at = next((at for age in _AGE if (at := text.find(f" {age}", *first)) > 0), -1)
-    return Named((Span(first.start, at), *named.spans), named.population, True) if at > 0 else named
-
-
-def _of_same(text: str, clause: Clause, named: Named, last: Named) -> Named:
-    """ "Tỷ lệ hộ đăng ký: 85%; được công nhận: 70%": what only says more says it of the same."""
-    own = named.spans or ((Span(*trim(text, *clause.label)),) if clause.label is not None else ())
-    if not (last.led and len(last.spans) == len(own) == 1) or _SAYS_MORE.match(text, *own[0]) is None:
-        return named
-    what = last.spans[0]
-    said = PREDICATE.search(text, *what)
-    if said is None or said.start() < what.start + 2:
-        return named
-    return Named((Span(what.start, said.start() - 1), own[0]), last.population, True)
 
 
 def _of_those(text: str, quantity: Quantity, named: Named, label: Span, periods: Sequence[Period]) -> Named:

@@ -31,6 +31,7 @@ _SCHOOLS = (
     r"(?:(?:ở|cấp|bậc) ){0,2}(?:nhà trẻ|mẫu giáo|mầm non|tiểu học|thcs|thpt|trung học(?: cơ sở| phổ thông)?)"
     r"(?: [0-9]{1,2} tuổi)?"
 )
+_AGE = ("trong độ tuổi ", "độ tuổi ")
 _AGES = r"(?:dưới |từ )?[0-9]{1,2}(?: ?(?:-|đến) ?[0-9]{1,2})? tuổi"
 _KINDS = tuple(
     map(
@@ -48,6 +49,7 @@ _KINDS = tuple(
 )
 """Kinds beside one another: words of a row take the place of each other."""
 _KIND = pattern("|".join(kind.pattern for kind in _KINDS))
+_SAYS_MORE = pattern(r"(?:được|(?:trên|vượt) chuẩn(?! nghèo))(?!\w)")
 _LONGEST_KIND = 30
 _SUCH, _WITHIN = pattern(f"{_SCHOOLS}|{_AGES}"), pattern(rf"(?<!,)(?<!đến) (?:{_SCHOOLS}|{_AGES})(?= )")
 """Those that may stand within: "huy động trẻ | nhà trẻ | ra lớp"."""
@@ -155,6 +157,31 @@ def of_same_word(text: str, head: Span, last: Named) -> Named | None:
     start, end = last.spans[0]
     at = text.find(f" {text[head.start : head.end].partition(' ')[0]} ", start, end + 1)
     return Named((Span(start, at), head), last.population, True) if at > 0 else None
+
+
+def of_other_age(text: str, named: Named, before: Named) -> Named:
+    """ "Tỷ lệ biết chữ độ tuổi 15 - 35 đạt 99%; độ tuổi 15 - 60 đạt 97%": the second measures the same."""
+    if not named.led or not named.spans or not before.spans:
+        return named
+    own, first = named.spans[0], before.spans[0]
+    if not text.startswith(_AGE, own.start) or text.find("lệ ", *own) >= 0:
+        return named  # độ tuổi 15 - 35 tỷ lệ biết chữ đạt 100%
+    if len(before.spans) > 1 and text.startswith(_AGE, before.spans[-1].start):
+        return Named((*before.spans[:-1], *named.spans), named.population, True)
+    at = next((at for age in _AGE if (at := text.find(f" {age}", *first)) > 0), -1)
+    return Named((Span(first.start, at), *named.spans), named.population, True) if at > 0 else named
+
+
+def of_same_state(text: str, clause: Clause, named: Named, last: Named) -> Named:
+    """ "Tỷ lệ hộ đăng ký: 85%; được công nhận: 70%": what only says more says it of the same."""
+    own = named.spans or ((Span(*trim(text, *clause.label)),) if clause.label is not None else ())
+    if not (last.led and len(last.spans) == len(own) == 1) or _SAYS_MORE.match(text, *own[0]) is None:
+        return named
+    what = last.spans[0]
+    said = PREDICATE.search(text, *what)
+    if said is None or said.start() < what.start + 2:
+        return named
+    return Named((Span(what.start, said.start() - 1), own[0]), last.population, True)
 
 
 def _whose_state(text: str, head: Span, last: Named) -> Span | None:
