@@ -106,6 +106,8 @@ def _without_head(
     text: str, quantity: Quantity, how: Comparison, tail: tuple[Span, ...], clause: Clause, last: Named | None
 ) -> Named:
     """What a number measures before which nothing stands: what is behind it, or what the label or `last` names."""
+    if quantity.family == "rank" and last is not None and last.spans:
+        return last  # điểm thi đạt 6,5, thuộc nhóm 10 tỉnh dẫn đầu
     alone = quantity.family == "count" and _bare(text, quantity, tail)
     if alone and quantity.group in SIZES:
         return Named(())  # Đến năm 2030 đạt 6 triệu tấn: what the one before it measures

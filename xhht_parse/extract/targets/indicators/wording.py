@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from ....lines.bullets import ANY
-from ....text.folds import pattern
+from ....text.folds import fold, pattern
 from ....text.literals import holds
 from ....text.spans import Span
 from ....vocab.periods import Period
@@ -76,6 +76,11 @@ _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ
 )
 _THOUGHTS = (", ", "góp phần", " với", " là ", " tiêu ", " việc ", " để ", " nhằm ", "đảm ", " phấn đấu ", " và ")
 """Where none stands, no `_THOUGHT` begins."""
+_RATE = fold(", tỷ lệ ")
+_DOES = pattern(  # Xóa phòng học tạm | , tỷ lệ kiên cố hóa đạt 95%
+    r"[-+*• ]*(?:nâng cao|không (?:còn|có|để)|xóa|hoàn thành|thực hiện|duy trì|giữ vững|củng cố|mở rộng|đẩy mạnh"
+    r"|tăng cường|tiếp tục|phát triển|xây dựng|bảo đảm|đảm bảo|tổ chức|làm tốt|quan tâm|chú trọng)(?!\w)"
+)
 _BASE = pattern(  # hộ nghèo giảm từ 6,8% năm 2025 | xuống dưới 2%
     r"[ ,]*(?:(?:tăng|giảm|nâng|đưa|kéo giảm)(?: dần)? )?(?<!\w)(?<!tuổi )từ (?:mức |khoảng |trên |dưới )?[0-9]"
     r"(?![^;,]{0,30} (?:tuổi|trở lên)(?!\w))[^;]{0,60}\Z"  # not: nam giới từ 15 tuổi trở lên | giảm xuống
@@ -165,7 +170,9 @@ def _own_thought(text: str, start: int, end: int) -> int:
     if not holds(text, _THOUGHTS, start, end):
         return start
     ends = [match.end() for match in _THOUGHT.finditer(text, start, end)]
-    return ends[-1] if ends else start
+    start = ends[-1] if ends else start
+    rate = text.find(_RATE, start, end)
+    return rate + 2 if rate > 0 and _DOES.match(text, start, rate) and text.find(_RATE[2:], start, rate) < 0 else start
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -65,6 +65,8 @@ _ANNUAL = frozenset({"mỗi", "hằng", "hàng"})
 _EACH_YEAR = pattern(r"(?<!\w)(?:mỗi|hằng|hàng) năm(?!\w)")
 _VILLAGES = pattern(r" (?:đạt|được công nhận|không còn|vùng|biên giới|đặc biệt)(?!\w)")
 """ "14 bản đạt chuẩn": villages, not copies."""
+_IN_CONTEST = pattern(r"[^;,.0-9]{0,50} (?:đạt giải|dự thi|tham dự (?:cuộc |hội )?thi)(?!\w)")
+""" "02 dự án dự thi cấp tỉnh": works of students."""
 _NAME = pattern(
     r"[ \-+*•]*(?:bao gồm |gồm )?(?:(?!(?:mỗi|với|từ|trên|của|gồm|tại|dài|rộng|cách)(?!\w))[^\W\d_]+[ ]){1,10}"
 )
@@ -95,6 +97,7 @@ def count_rejected(asked: Asked) -> str:
     of_paper = quantity.group == "document" and not (
         (quantity.per or "").startswith("người")  # 3 bản/người dân
         or (quantity.unit == "bản" and _VILLAGES.match(text, quantity.end))
+        or _IN_CONTEST.match(text, quantity.end)
     )
     if of_paper and not (how.said and (led or opening)) and not _attracts(asked):
         aimed = among or inline

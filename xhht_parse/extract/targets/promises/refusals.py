@@ -89,6 +89,9 @@ REFUSALS = (
     Refusal("a case that must not come about", COUNTS, before=pattern(  # không còn xã dưới 15 tiêu chí
         r"(?<!\w)không (?:để(?!\w)[^;]{0,100}"
         r"|c(?:òn|ó)(?: (?!(?:và|với|cho|để) )[^\W\d_]+){1,8} (?:dưới|trên|quá) )\Z")),
+    Refusal("a case that must not come about", SHARES, before=pattern(  # …, không có tỉnh, thành phố đạt dưới 60%
+        r"(?<!\w)không c(?:òn|ó)(?:,? (?:tỉnh|thành phố|xã|phường|đặc khu|thôn|địa phương|đơn vị|trường|nào|đạt))+"
+        r" dưới \Z")),
     Refusal(RESULT, ALL, promised=False, before=pattern(  # theo thống kê, dân số tăng 8.700 người/năm
         r"(?<!\w)theo (?:thống kê|số liệu|kết quả (?:điều tra|khảo sát|rà soát|thống kê))(?!\w)[^;]{0,100}\Z")),
     Refusal("a forecast", ALL, before=pattern(r"(?<!\w)dự báo(?!\w)[^;]{0,100}\Z")),
