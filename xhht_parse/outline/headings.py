@@ -8,7 +8,7 @@ that something stands below; or the words before the colon in "1. Sở Y tế: c
 from __future__ import annotations
 
 from ..lines.types import Face, Paragraph
-from ..text.spans import Span
+from ..text.spans import Span, before_marks, past_marks
 from ..text.view import View
 from .types import Node
 
@@ -38,10 +38,8 @@ def heading(view: View, node: Node, paragraph: Paragraph) -> Span | None:
     plain = closed and paragraph.face is _TEXT and fold[paragraph.start] != "*"
     if plain and fold.find(":", start, start + _RUN_IN_CHARS) < 0:  # most paragraphs: running text
         return _capitals(fold, start, end) if node.kind in _HEADED else None
-    while end > start and fold[end - 1] in _MARKS:
-        end -= 1
-    while start < end and fold[start] in _MARKS:
-        start += 1
+    end = before_marks(fold, start, end, _MARKS)
+    start = past_marks(fold, start, end, _MARKS)
     if start >= end:
         return None
     colon = fold.find(":", start, min(end, start + _RUN_IN_CHARS))
@@ -98,8 +96,7 @@ def _heads(fold: str, start: int, colon: int) -> bool:
 
 def bared(fold: str, start: int, end: int) -> Span | None:
     """The stretch without marks of emphasis and tags at its ends, colon and single full stop at its end."""
-    while start < end and fold[start] in _MARKS:
-        start += 1
+    start = past_marks(fold, start, end, _MARKS)
     while end > start and (fold[end - 1] in _MARKS or fold[end - 1] in ":>"):
         tag = fold.rfind("<", max(start, end - _TAG), end) if fold[end - 1] == ">" else end - 1
         if tag < 0:

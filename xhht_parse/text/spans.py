@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from operator import attrgetter
 from typing import overload
 
 from ..models.base import Span
 
-__all__ = ["Span", "SpanSet", "Spans", "trimmed"]
+__all__ = ["Span", "SpanSet", "Spans", "before_marks", "past_marks", "trimmed"]
 
 
 def trimmed(text: str, start: int, end: int) -> Span:
@@ -20,6 +20,20 @@ def trimmed(text: str, start: int, end: int) -> Span:
     while end > start and text[end - 1].isspace():
         end -= 1
     return Span(start, end)
+
+
+def past_marks(text: str, start: int, end: int, marks: Container[str]) -> int:
+    """The first place from `start` on where none of these marks stands, at most `end`."""
+    while start < end and text[start] in marks:
+        start += 1
+    return start
+
+
+def before_marks(text: str, start: int, end: int, marks: Container[str]) -> int:
+    """The last place up to `end` before which none of these marks stands, at least `start`."""
+    while end > start and text[end - 1] in marks:
+        end -= 1
+    return end
 
 
 class Spans(Sequence[Span]):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from ...lines.types import Style
 from ...outline.types import Node, Place
 from ...text.folds import pattern
-from ...text.spans import trimmed
+from ...text.spans import before_marks, trimmed
 from ...text.view import View
 from ...vocab.agencies import Mention, opens_duty, verb_at, word_of_doing
 from ..shared import stands
@@ -171,9 +171,7 @@ def _loose(desk: Desk, at: int, end: int, closers: str = ".;,") -> tuple[list[Me
     them shows a sentence."""
     view = desk.view
     colon = view.lower.find(":", at, min(end, at + _LONGEST))
-    stop = colon if colon >= 0 else end
-    while stop > at and view.lower[stop - 1] in ".;, *_":
-        stop -= 1
+    stop = before_marks(view.lower, at, colon if colon >= 0 else end, ".;, *_")
     among = _AMONG.search(view.lower, max(at, stop - 20), stop) if colon >= 0 else None
     stop = among.start() if among else stop
     sentence = colon < 0 and stop < end and view.lower[stop] in closers

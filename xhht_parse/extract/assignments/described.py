@@ -12,6 +12,7 @@ from collections.abc import Callable
 from ...lines.bullets import ANY
 from ...outline.types import Place
 from ...text.folds import fold, pattern
+from ...text.spans import before_marks
 from ...text.view import View
 from ...vocab.agencies import Mention, opens_duty, verb_at, word_of_doing
 from ...vocab.agencies.patterns import LOWER, NO_DOER, PLURAL, ROLE, UPPER
@@ -62,9 +63,7 @@ def _several(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, boo
     colon = view.lower.find(":", at, min(place.end, at + _LONGEST))
     told = past_blanks(view, colon + 1, place.end)
     runs_in = colon >= 0 and told < place.end
-    stop = colon if colon >= 0 else place.end
-    while stop > at and view.lower[stop - 1] in " *_":
-        stop -= 1
+    stop = before_marks(view.lower, at, colon if colon >= 0 else place.end, " *_")
     stop = without_aside(view, at, names_end(view, at, stop))
     if stop - at > _LONGEST or view.lower[stop - 1] in ".;," or _orders(desk, at, stop):
         return None
@@ -108,9 +107,7 @@ def _described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, b
     runs_in = colon >= 0 and opens_duty(desk.view, told, place.end)
     if (colon >= 0 and not runs_in and told < place.end) or (runs_in and _GETS.match(desk.view.lower, told, place.end)):
         return [], at, False  # Giáo viên: 78 người; Giáo viên: được hỗ trợ học phí
-    stop = colon if runs_in else place.end
-    while stop > at and desk.view.lower[stop - 1] in ".:, *_":
-        stop -= 1
+    stop = before_marks(desk.view.lower, at, colon if runs_in else place.end, ".:, *_")
     stop = without_aside(desk.view, at, stop)
     if stop - at > _LONGEST_NAME or not (runs_in or duty_of(desk, place, place.end)):
         return [], at, False

@@ -12,7 +12,7 @@ from ...lines.types import Style
 from ...outline.reading import Reading
 from ...outline.types import Node, Place
 from ...text.folds import fold, pattern
-from ...text.spans import Span, trimmed
+from ...text.spans import Span, past_marks, trimmed
 from ...text.view import View
 from ...vocab.agencies import Agencies, Mention, word_at
 from ..shared import stands
@@ -205,6 +205,4 @@ def _behind_givers(desk: Desk, start: int, limit: int) -> int | None:
 
 def past_blanks(view: View, at: int, end: int) -> int:
     """Past blanks and the marks of bold type."""
-    while at < end and view.folded[at] in " *_":
-        at += 1
-    return at
+    return past_marks(view.folded, at, end, " *_")

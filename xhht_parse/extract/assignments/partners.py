@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...outline.types import Place
+from ...text.spans import past_marks
 from .desk import Desk
 from .phrases import PARTNERS
 
@@ -11,8 +12,6 @@ def partners(desk: Desk, place: Place, lead: int | None) -> None:
     """Record the partners that this paragraph names; `lead` is its holder."""
     view = desk.view
     for words in PARTNERS.finditer(view.lower, place.start, place.end):
-        at = words.end()
-        while at < place.end and view.folded[at] in " *_:":
-            at += 1
+        at = past_marks(view.folded, words.end(), place.end, " *_:")
         for mention in desk.names.series(view, at, place.end):
             desk.add(mention, "coordinate", "assignments.partner", place.node, None, lead)

@@ -11,7 +11,7 @@ from bisect import bisect_left
 
 from ...text.folds import pattern
 from ...text.literals import holds, occurrences
-from ...text.spans import Span, trimmed
+from ...text.spans import Span, before_marks, trimmed
 from ...text.view import View
 
 PRODUCT = pattern(
@@ -56,6 +56,5 @@ def product_at(view: View, start: int, end: int) -> Span | None:
         return None
     stop = _STOP.search(view.lower, start, end)
     span = trimmed(view.text, start, stop.start() if stop else end)
-    while span.end > span.start and view.text[span.end - 1] in " .,;*_(-/":
-        span = Span(span.start, span.end - 1)
-    return span if span.end > span.start else None
+    end = before_marks(view.text, span.start, span.end, " .,;*_(-/")
+    return Span(span.start, end) if end > span.start else None

@@ -7,6 +7,7 @@ import re
 from ...lines.types import Style
 from ...outline.types import Node, Place
 from ...text.folds import fold, pattern
+from ...text.spans import past_marks
 from ...vocab.agencies import Mention, verb_at
 from ..shared import stands
 from .desk import TASKS, WORKS, Desk, Opening
@@ -200,7 +201,4 @@ def _behind_others(desk: Desk, at: int, end: int) -> int:
 
 def past(lower: str, at: int, end: int) -> int:
     aside = _ASIDE.match(lower, at, end)
-    at = aside.end() if aside else at
-    while at < end and lower[at] in " ,*_…":
-        at += 1
-    return at
+    return past_marks(lower, aside.end() if aside else at, end, " ,*_…")

@@ -17,7 +17,7 @@ from typing import cast
 from ...outline.reading import Reading
 from ...outline.types import PartKind, Place
 from ...text.folds import fold, lower, pattern
-from ...text.spans import Span, SpanSet, trimmed
+from ...text.spans import Span, SpanSet, before_marks, past_marks, trimmed
 from ...vocab.symbols import find_symbols, key
 from ..shared import Cited, ShortName, place_at
 from .types import Definition, MeaningKind
@@ -134,11 +134,8 @@ def _kind(reading: Reading, term: Span, named: int | None, meaning: Span | None,
 def _term(reading: Reading, start: int, end: int) -> Span:
     """The short name without blanks and quotes."""
     folded = reading.view.folded
-    while start < end and folded[start] in " \"'*_":
-        start += 1
-    while end > start and folded[end - 1] in " \"'*_,":
-        end -= 1
-    return Span(start, end)
+    start = past_marks(folded, start, end, " \"'*_")
+    return Span(start, before_marks(folded, start, end, " \"'*_,"))
 
 
 def _with_number(cited: Sequence[Cited], last: int, number: str) -> int | None:

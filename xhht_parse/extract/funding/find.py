@@ -14,7 +14,7 @@ from operator import attrgetter
 from ...outline.reading import Reading
 from ...outline.types import Place
 from ...text.folds import pattern
-from ...text.spans import Span
+from ...text.spans import Span, before_marks, past_marks
 from ...vocab.periods import Period, find_periods
 from .amounts import amounts, may_name_amount
 from .sources import may_name_source, sources
@@ -125,10 +125,8 @@ def _money(
     years = _years(lower, periods, (start, within.start() if within is not None else end) if not alone else None)
     if within is not None and kind == "total":
         end = within.start()
-    while start < end and lower[start] in " \n,;:-+*":
-        start += 1
-    while end > start and lower[end - 1] in " \n,;*:(":
-        end -= 1
+    start = past_marks(lower, start, end, " \n,;:-+*")
+    end = before_marks(lower, start, end, " \n,;*:(")
     return Money(Span(start, end), amount, kind, source, *years, place.node, rule)
 
 

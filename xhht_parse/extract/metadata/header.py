@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from ...outline.layout.phrases import SHOUTED_ENACTOR
 from ...text.folds import pattern
-from ...text.spans import Span
+from ...text.spans import Span, past_marks
 from ...text.view import View
 from ...vocab.dates import WrittenDate, find_dates
 from ...vocab.symbols import Symbol
@@ -119,9 +119,7 @@ def _place(view: View, head: Letterhead, date: int) -> Value | None:
         return None
     end = len(before.rstrip(" ,"))
     start = head.line_start(max(0, end - 1))
-    while start < end and head.flat[start] in " -,.(":
-        start += 1
-    start = _first_word(view, head, start)
+    start = _first_word(view, head, past_marks(head.flat, start, end, " -,.("))
     if start >= end or end - start > 60 or (end - start < 3 and any(map(str.isdigit, head.flat[start:end]))):
         return None
     text = " ".join(view.text[head.start + start : head.start + end].replace("*", " ").split())

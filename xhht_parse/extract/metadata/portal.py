@@ -12,7 +12,7 @@ from html import unescape
 from itertools import zip_longest
 
 from ...text.folds import pattern
-from ...text.spans import Span
+from ...text.spans import Span, before_marks, past_marks
 from ...text.view import View
 from ...vocab.dates import read_date
 from ...vocab.symbols import Symbol, read_symbol
@@ -80,8 +80,7 @@ def _is_label(view: View, start: int, end: int) -> bool:
 
 def _value(view: View, name: str, start: int, end: int, last: bool, words: Words) -> Value | None:
     folded = view.folded
-    while start < end and folded[start] in _EDGE:
-        start += 1
+    start = past_marks(folded, start, end, _EDGE)
     if last:
         newline = folded.find("\n", start, end)
         end = newline if newline >= 0 else end
@@ -104,9 +103,7 @@ def _cell(folded: str, start: int, end: int) -> tuple[int, int]:
     for stop in ("\n\n", "|", "\n-\n"):
         at = folded.find(stop, start, end)
         end = at if at >= 0 else end
-    while end > start and folded[end - 1] in _EDGE:
-        end -= 1
-    return start, end
+    return start, before_marks(folded, start, end, _EDGE)
 
 
 _TITLE = pattern(r"[ *#]*(?P<kind>[^\W\d_]+(?: [^\W\d_]+){0,3}?) (?:số )?(?=[0-9]{1,6}[a-zđ]?(?:/[0-9]{4})? ?[/-])")

@@ -11,7 +11,7 @@ import re
 from ...lines.bullets import ANY
 from ...text.folds import pattern
 from ...text.literals import holds
-from ...text.spans import Span
+from ...text.spans import Span, past_marks
 from ...text.view import View
 from .cells import Cell
 from .types import Value
@@ -68,8 +68,7 @@ def _cut(view: View, span: Span) -> list[tuple[Span, bool]]:
 
 
 def _item(view: View, start: int, end: int) -> tuple[Span, bool]:
-    while start < end and view.text[start] in " \t\xa0*_":
-        start += 1
+    start = past_marks(view.text, start, end, " \t\xa0*_")
     dash = _BULLET.match(view.text, start, end)
     return Span(dash.end() if dash else start, end), dash is not None
 

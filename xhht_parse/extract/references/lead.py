@@ -10,7 +10,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from ...text.folds import fold, pattern
-from ...text.spans import Span, trimmed
+from ...text.spans import Span, before_marks, trimmed
 from ...text.view import View
 from ...vocab.symbols import Symbol
 from .kinds import SHORT, Kinds
@@ -88,9 +88,7 @@ def _kind_before(
 
 def _adjacent(view: View, floor: int, head: int, table: Kinds) -> tuple[int, int] | None:
     """The word for a kind that ends right before this place, the longest one."""
-    lower, end = view.lower, head
-    while end > floor and lower[end - 1] in " :*_":
-        end -= 1
+    lower, end = view.lower, before_marks(view.lower, floor, head, " :*_")
     found, start = None, end
     last = lower[max(floor, lower.rfind(" ", floor, end) + 1) : end].lstrip(_OPENING)
     for _ in range(table.lasts.get(last, 0)):

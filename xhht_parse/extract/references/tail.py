@@ -11,7 +11,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from ...text.folds import pattern
-from ...text.spans import Span
+from ...text.spans import Span, before_marks
 from ...text.view import View
 from ...vocab.agencies.patterns import LOWER
 from ...vocab.dates import read_date, read_partial
@@ -157,6 +157,5 @@ def issuer_end(view: View, start: int, limit: int) -> int | None:
     for stops, fold in ((_ISSUER_ENDS, view.lower), (_CLAUSE_BEGINS, view.folded)):
         stop = stops.search(fold, start, end)
         end = stop.start() if stop else end
-    while end > start and view.text[end - 1] in " ,-*\n\xa0":
-        end -= 1
+    end = before_marks(view.text, start, end, " ,-*\n\xa0")
     return end if end > start else None

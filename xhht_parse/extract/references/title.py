@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from ...text.folds import pattern
-from ...text.spans import Span
+from ...text.spans import Span, before_marks
 from ...text.view import View
 
 _COMMON = (
@@ -59,8 +59,7 @@ def title(view: View, at: int, limit: int, behind: list[tuple[int, int]], known:
     end = _balanced(view, start, end)
     note = _NOTE.search(view.text, max(start, end - 6), end)
     end = note.start() if note else end
-    while end > start and view.text[end - 1] in _TRIM:
-        end -= 1
+    end = before_marks(view.text, start, end, _TRIM)
     return Span(start, end) if end > relation.end() else None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import get_args
 
 from ...text.literals import holds
-from ...text.spans import Span
+from ...text.spans import Span, before_marks, past_marks
 from ...vocab.periods import Period
 from .confidence import Facts, confidence
 from .indicators.wording import inside
@@ -83,10 +83,6 @@ def _place_scopes(text: str, clause: Clause, found: list[TargetFinding]) -> None
 
 
 def _trimmed(text: str, clause: Clause) -> Span:
-    start, end = clause.start, clause.end
     first = clause.quantities[0].start  # its own dash belongs to it: "-0,5%"
-    while start < first and text[start] in " \n-+*•":
-        start += 1
-    while end > start and text[end - 1] in " \n*":
-        end -= 1
-    return Span(start, end)
+    start = past_marks(text, clause.start, first, " \n-+*•")
+    return Span(start, before_marks(text, start, clause.end, " \n*"))

@@ -49,7 +49,7 @@ def closing(signs: Signs, first: int, last: int) -> Closing | None:
     """The closing of the document whose body begins at line `first`; None where the text ends without."""
     for i in signs.signed(first, last):
         if signs.of[i] in _CLOSERS and _opens(signs, i, last):
-            start = _backed_over_pipes(signs, first, i)
+            start = signs.behind_full(first, i)
             kinds = _walk(signs, i, last)
             return Closing(start, [kinds[0]] * (i - start) + kinds)
     return None
@@ -85,12 +85,6 @@ def _is_numbered(signs: Signs, i: int) -> bool:
 def _is_for_known(signs: Signs, i: int) -> bool:
     """Whether a body or office that often signs is named, so that no name need stand below; not "TL. NỮ"."""
     return signs.is_capitals(i) and AUTHORITY.match(signs.words(i)) is not None
-
-
-def _backed_over_pipes(signs: Signs, first: int, i: int) -> int:
-    while i > first and signs.is_empty(i - 1):
-        i -= 1
-    return i
 
 
 def _has_name(signs: Signs, i: int) -> bool:

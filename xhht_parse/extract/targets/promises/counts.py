@@ -8,6 +8,7 @@ promise, too. To know a new verb: one word in `_VERBS`.
 from __future__ import annotations
 
 from ....text.folds import pattern
+from ....text.spans import past_marks
 from ..quantities.units import SIZES
 from ..types import Due
 from .asked import Asked
@@ -173,9 +174,7 @@ def _led(asked: Asked) -> bool:
     if asked.scope == "objectives" and quantity.group:
         floor = max(clause.start, how.head_end - 60)
         begin = max(floor, text.rfind(",", floor, how.head_end) + 1)
-        while begin < how.head_end and text[begin] in " -+*•":
-            begin += 1
-        if _VERB_FIRST.match(text, begin, how.head_end):
+        if _VERB_FIRST.match(text, past_marks(text, begin, how.head_end, " -+*•"), how.head_end):
             return True
     if not (how.said or quantity.per is not None or asked.scope == "objectives"):
         return False

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from ....outline.reading import Reading
 from ....outline.types import Place
 from ....text.folds import fold, lower, pattern
-from ....text.spans import Span, SpanSet
+from ....text.spans import Span, SpanSet, before_marks
 from ...shared import Grid, GridCell, GridRow, place_at, stands
 from ..confidence import Facts, confidence
 from ..room import Room
@@ -117,9 +117,7 @@ class _Table:
         if named is not None and not dated:
             cut = self.text.find("(", named.start, named.end)
             stop = cut if cut > named.start else named.end
-            while stop > named.start and self.text[stop - 1] in " \n*":
-                stop -= 1
-            name = Span(named.start, stop)
+            name = Span(named.start, before_marks(self.text, named.start, stop, " \n*"))
         head = Span(named.start, named.end) if named is not None and dated else None
         due = Due(year, None, None, False, "heading", head)
         unit = self.grid.columns[at].unit or (self.reader.counted(name.start, name.end) if name is not None else None)
