@@ -146,7 +146,7 @@ def _paragraph(
     if at in signs.charges and (not opened or holds(desk.view.lower, _CHARGES, done, place.end)):
         inside(desk, place, done)
     if at in signs.asks:
-        asked(desk, place, done, begins is not None and begins.labelled)
+        asked(desk, place, done, begins)
     if opened and desk.duties[-1].rule in _BEHIND:
         _end_first(desk, before)
     if at in signs.partners:

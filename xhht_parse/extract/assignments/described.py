@@ -207,8 +207,9 @@ _DOERS = pattern(
     r"|đồng chí|cán bộ|đảng viên|hội viên"
     r"|giáo viên|gia đình|nghệ nhân|người|nhóm trẻ|nhóm (?:chuyên|công tác|giúp việc)|tiểu ban|bộ phận"
     r"|trung tâm|tổ|đội|hội|ban|đoàn)(?!\w)"
+    r"|(?:học sinh|sinh viên|học viên|người (?:dân|học|lao động)|phụ huynh|cha mẹ|lớp trưởng|cố vấn)(?= \w)"
 )
-"""Those who do something, not "Các giải pháp", "Các cơ sở dữ liệu"."""
+"""Those who do something, not "Các giải pháp", "Các cơ sở dữ liệu"; persons of a kind: "Sinh viên khóa 64"."""
 _ITEM = pattern(rf"\s*(?:{ANY} ?|[\w.]{{1,4}}[.)] )?[*_]{{0,3}}(?=\w)")
 """The label of the item below a heading."""
 _NO_DUTY = pattern(
@@ -231,7 +232,7 @@ _GETS = pattern(r"được(?! (?:giao|phân công))(?!\w)|hỗ trợ(?: kinh ph�
 _LEADS_WORK = pattern(r"(?:cơ quan|đơn vị) (?:chủ trì|quản lý)(?= \w+ \w+ \w)")
 """The same of one agency: "Cơ quan chủ trì giải quyết thủ tục đầu tư"; "Cơ quan chủ trì" alone is a label."""
 _BELOW = (fold(" sau"), fold(" sau đây"), fold(" dưới đây"))
-_NEXT_NAME = pattern(rf"; |, (?![{LOWER}])")
+_NEXT_NAME = pattern(rf"; |, (?![{LOWER}0-9])")
 _ORDER = pattern(
     r"(?<!\w)(?:chủ trì|(?<!hội đồng )phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|báo cáo|là|cần|phải|được)(?!\w)"
 )

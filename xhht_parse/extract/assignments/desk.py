@@ -16,7 +16,7 @@ from ...text.spans import Span, past_marks, trimmed
 from ...text.view import View
 from ...vocab.agencies import Agencies, Mention, word_at
 from ..shared import stands
-from .phrases import BASED, BASED_WORDS, OPEN, OPENER, OPENER_WORDS
+from .phrases import BASED, BASED_WORDS, BY_ROLE, OPEN, OPENER, OPENER_WORDS
 from .types import Duty, Facts, Role
 
 _BULLET = Style.BULLET
@@ -99,7 +99,7 @@ class Desk:
             self.reading.trace.note(rule, agency, "found")
         many = mention.many or mention.group
         self.duties.append(Duty(agency, mention.code, role, span, None, node, rule, many, None, lead))
-        if not mention.known and not mention.group:
+        if not (mention.known or mention.group or BY_ROLE.match(self.view.lower, *agency)):
             name = self.view.text[mention.start : mention.end]
             self.reading.doubt("duty-holder-unknown", mention.start, mention.end, name=" ".join(name.split()))
         return len(self.duties) - 1

@@ -7,7 +7,7 @@ from ...text.folds import pattern
 from ...text.literals import holds
 from ...text.view import View
 from ...vocab.agencies import Mention
-from .desk import Desk
+from .desk import Desk, Opening
 from .phrases import GRANTS, HELPS, LEADS
 from .sentences import acts, past
 from .types import Role
@@ -17,7 +17,7 @@ _CHARGE = pattern(r"[Gg](?<!\w[Gg])iao(?: nhiệm vụ)?(?: cho)? (?=\w)|[Pp](?<
 _NO_GIVING = ("bàn ", "chuyển ", "đã ", "chưa ", "không ")
 """Before a word that charges nobody here: "bàn giao Trung tâm A cho xã", "đất đã giao Trường B"."""
 _CHARGE_WORDS = ("giao ", "phân công ")
-_ASKS = pattern(r"[.;] (?:Yêu cầu|Đề nghị):? (?=\w)")
+_ASKS = pattern(r"[.;] (?:[Yy]êu cầu|[Đđ]ề nghị):? (?=\w)")
 _WHERE = pattern(
     r"(?:tại|theo) (?:chỉ thị|quyết định|nghị quyết|kế hoạch|công văn|thông báo|kết luận|văn bản|nghị định|thông tư"
     r"|luật|khoản|điều|điểm|mục|phụ lục)(?!\w)"
@@ -71,7 +71,7 @@ def _sure(view: View, series: list[Mention]) -> bool:
 
 def _opens(view: View, at: int) -> bool:
     """Whether a clause begins here: "Hoàn thiện thể chế: Văn phòng Sở chủ trì …"."""
-    return view.lower.endswith((": ", "; ", ". "), 0, at)
+    return view.lower.endswith((": ", "; ", ". ", "("), 0, at)
 
 
 def _charged(desk: Desk, place: Place, series: list[Mention], stop: int) -> None:
@@ -100,10 +100,15 @@ def _next_charged(desk: Desk, place: Place, end: int) -> tuple[list[Mention], in
     return series, stop
 
 
-def asked(desk: Desk, place: Place, done: int, labelled: bool) -> None:
-    """Those whom a later sentence asks: "… trước ngày 15. Yêu cầu UBND các xã báo cáo …", from `done` on."""
+def asked(desk: Desk, place: Place, done: int, begins: Opening | None) -> None:
+    """Those whom a later sentence asks: "… trước ngày 15. Yêu cầu UBND các xã báo cáo …", from `done` on; a later
+    clause too where the paragraph begins so: "Đề nghị Hội A …; đề nghị Hội B …"."""
     view = desk.view
+    labelled = begins is not None and begins.labelled
+    in_row = begins is not None and begins.opener is not None
     for asks in _ASKS.finditer(view.folded, done, place.end):
+        if asks[0][2].islower() and not in_row:
+            continue
         series = desk.names.series(view, asks.end(), place.end)
         after = past(view.lower, series[-1].end, place.end) if series else asks.end()
         if not series or not acts(desk, series, after, place.end) or _taken(desk, series[0].start):

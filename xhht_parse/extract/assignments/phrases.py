@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...text.folds import fold, pattern
+from ...vocab.agencies.patterns import ROLE
 
 OPENER = pattern(
     r"(?P<charge>giao(?: cho)?|phân công|ủy quyền(?: cho)?)|(?:kính )?đề nghị|yêu cầu"
@@ -101,6 +102,12 @@ ANSWERS = pattern(r" (?:có|chịu) (?:các )?(?:trách nhiệm|nhiệm vụ)(?!
 
 GRANTS = pattern(r"(?:xem xét|cho phép|cho ý kiến|phê duyệt|thông qua|tặng|tháo gỡ)(?!\w)")
 """What one above is asked for, no duty: "Đề nghị Hội đồng nhân dân tỉnh xem xét, thông qua"."""
+
+BY_ROLE = pattern(
+    rf"(?!văn phòng){ROLE}|(?:cán bộ|công chức|viên chức|tổng phụ trách|lớp trưởng|thành viên"
+    r"|(?:tổ|thôn|ấp|khóm|xóm|bản|buôn) trưởng)(?!\w)"
+)
+"""Holders by what they are, whom no list of agencies can hold."""
 
 HELPS = pattern(r"(?:phối hợp|đã|được(?! giao)|là|có(?! (?:trách )?nhiệm))(?!\w)")
 """Behind a name in a row of those who are charged: it only helps, or is told of."""

@@ -9,6 +9,7 @@ from ...outline.types import Node, Place
 from ...text.folds import fold, pattern
 from ...text.spans import past_marks
 from ...vocab.agencies import Mention, verb_at
+from ...vocab.agencies.patterns import AREA_WORDS, LOWER
 from ..shared import stands
 from .desk import TASKS, WORKS, Desk, Opening
 from .phrases import ANSWERS, DOING, ENFORCED, ENFORCES, GRANTS, LEADS, OPENER
@@ -40,15 +41,11 @@ _NO_VERB = pattern(r"(?:các|và|hoặc|hay|của|thuộc|như|ở|số|là|trê
 _TOLD_BY = 120  # how far "có trách nhiệm" may stand behind the first words of a group's name
 _NO_NAME = pattern(rf"[.;:()]|{DOING.pattern}| (?:trong phạm vi|theo|hàng|hằng|định kỳ)(?!\w)")
 """What no name of a group holds."""
-_KIND = (
-    r"(?:giáo dục|mầm non|tiểu học|trung học|thcs|thpt|phổ thông|thường xuyên|nghề nghiệp|đại học|cao đẳng|trung cấp"
-    r"|cơ sở|sự nghiệp|công lập|ngoài công lập|tư thục|dân lập|chuyên môn|nghiệp vụ|tham mưu|đào tạo|dạy nghề)(?!\w)"
-)
+_NO_KIND = r"(?:là|đã|khi|nếu|để|cần|phải|không|chưa|được|có|do|mà|bị|hoặc|trong|tại|về|từ)(?!\w)"
 _OF_KIND = pattern(
-    rf"(?:(?:,| và| -)? {_KIND})+(?: (?:trực )?thuộc [^\W\d_]+| trên địa bàn(?: (?:tỉnh|thành phố|huyện|xã|phường))?)?"
-    rf"(?={DOING.pattern})"
+    rf"(?:(?:,| và| -)? (?!{_NO_KIND})[{LOWER}]+){{1,5}}?(?: \([^()]{{1,120}}\))?(?={DOING.pattern})(?! {_NO_KIND})"
 )
-"""What tells a group, up to what it does."""
+"""What tells a group, in small letters, up to what it does; not "Các trường chưa có thư viện phải báo cáo"."""
 _BODIES = pattern(r"tổ chức (?:chính trị|xã hội|kinh tế|tín dụng|tôn giáo|thành viên|cơ sở đảng)(?!\w)")
 """More bodies, no verb: "Các cơ quan nhà nước, tổ chức chính trị …"."""
 
@@ -98,7 +95,9 @@ def _further(desk: Desk, series: list[Mention], after: int, end: int) -> tuple[l
 
 def _qualified(desk: Desk, series: list[Mention], after: int, end: int) -> tuple[list[Mention], int]:
     """The whole names of groups that are told by their kind: "3. Các trường mầm non thực hiện điều tra"."""
-    kind = _OF_KIND.match(desk.view.lower, series[-1].end, end)
+    of_place = desk.view.lower.endswith(AREA_WORDS, series[0].start, series[-1].end)
+    all_of = desk.view.lower.startswith("các ", series[0].start)
+    kind = _OF_KIND.match(desk.view.folded, series[-1].end, end) if all_of and not of_place else None
     whole = desk.names.whole(desk.view, series[0].start, kind.end()) if kind is not None else []
     return (whole, kind.end() + 1) if kind is not None and whole else (series, after)
 

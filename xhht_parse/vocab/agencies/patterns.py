@@ -63,7 +63,8 @@ TAIL = pattern(
     r"| (?:và|chủ|phối|tham|thực|triển|xây dựng (?:kế|chương|quy)|căn|có|tổ|chịu|báo|rà|theo)(?!\w)))?|"
     r"của(?= (?:tỉnh|thành phố|xã|phường|huyện)(?! hội(?! viên)))|của đảng(?! (?:bộ|ủy))|của mặt trận(?: tổ quốc)?|"
     r"nhà trường|của (?:trung ương|tỉnh|huyện|thành) hội(?! viên)|"
-    r"(?<=đoàn trường )(?:đại học|cao đẳng)|(?<=công an )các đơn vị(?:,| và) địa phương|"
+    r"(?<=đoàn trường )(?:đại học|cao đẳng)(?:(?:,| và) (?:đại học|cao đẳng|trung cấp))*|"
+    r"(?<=công an )các đơn vị(?:,| và) địa phương|"
     r"(?:đóng |hoạt động )?trên địa bàn(?: toàn)?|đóng chân|đứng chân|đóng quân|thường trú(?: tại)?|"
     r"chi nhánh|chuyên môn|chuyên ngành|chức năng|(?:chịu sự|được) (?:giám sát|kiểm tra|thanh tra)(?=[,;:.(*]|$"
     r"| (?:báo cáo|bố trí|chuẩn bị|chịu trách nhiệm|cử|cung cấp|có trách nhiệm|gửi|phối hợp|tổ chức|xây dựng)(?!\w))|"
@@ -125,7 +126,7 @@ DESCRIBED = pattern(
     r"hội đồng|câu lạc bộ|"
     r"tổ (?:đảng|công tác|giúp việc|công nghệ|hợp tác|tự quản|thư ký)|cơ quan|trường|bộ phận|khối|viện|văn phòng|trạm|"
     r"tổ(?= (?:chuyên môn|bộ môn|văn phòng))|giáo viên|giảng viên|nhân viên|hội viên|đoàn viên|đảng viên|"
-    r"hợp tác xã|chi hội|phân hội|đảng ủy viên|ủy viên|chi hội trưởng|đoàn (?=(?:các )?trường)|"
+    r"hợp tác xã|chi hội|phân hội|đảng ủy viên|ủy viên|chi hội trưởng|đoàn(?= (?:các )?trường)|"
     r"thành viên|thường trực|người đứng đầu|cấp ủy|cán bộ|công chức|kế toán|ban (?:tự quản|nhân dân|giám hiệu)|"
     r"tổ bảo vệ|lực lượng|nhà thầu|đơn vị|chủ (?:đầu tư|rừng|hộ|cơ sở)|tổ trưởng|tổng phụ trách"
     r"|cơ sở|phó hiệu trưởng|(?:thôn|ấp|khóm|xóm|bản|buôn) trưởng),? \w"
@@ -155,7 +156,10 @@ OF_COUNCIL = (
     rf"(?:{EACH})?(?:ban(?: của)?|tổ đại biểu) (?:hội đồng nhân dân|hđnd)|{EACH}tổ đại biểu|tổ đại biểu(?=,| và)"
 )
 """ "các Ban của Hội đồng nhân dân", "Tổ đại biểu HĐND": each a group of its own beside the others."""
-_NO_CASE = r"(?!(?:trường hợp|trung tâm dữ liệu)(?!\w))"
+_NO_CASE = (
+    r"(?!(?:trường hợp|trung tâm dữ liệu|hội (?:thi|thảo|chợ|trại|diễn|thao)"
+    r"|ngân hàng (?:đề|câu hỏi|dữ liệu))(?!\w))"
+)
 GROUP = pattern(
     rf"(?:{OF_COUNCIL})(?!\w)|(?:{EACH}{_NO_CASE}{PLURAL}|(?:sở|bộ|ban)(?: ban)? ngành"
     rf"|{PLURAL}(?=,? ?(?:, {{0,3}}| và |/){PLURAL}(?!\w)|(?: có)? liên quan| (?:cơ sở|các cấp)(?!\w)|$))"

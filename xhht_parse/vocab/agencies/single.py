@@ -55,6 +55,8 @@ _ALONE = frozenset(map(fold, ("văn phòng", "trung tâm học tập cộng đ�
 """Heads that stand alone before what they do: "Văn phòng bố trí kinh phí"."""
 _OF_ROOMS = frozenset(map(fold, ("làm", "cho", "được", "tại", "về", "trong")))
 """Behind one what is told of rooms: "Văn phòng làm việc", "Văn phòng cho thuê"."""
+_MEDIA = frozenset(map(fold, ("báo", "đài")))
+"""Heads that an area alone makes names of, where they end with it: "Báo tỉnh, Đài huyện", not "Báo tỉnh kết quả"."""
 _BOARD = "ban"
 _CAMPUS = fold("phân hiệu")
 _HEADED = frozenset(map(fold, ("sở", "bộ", "phòng", "ban", "vụ", "cục", "hội")))
@@ -147,7 +149,10 @@ class SingleNames:
             if acts or (head[0] in _ALONE and self._another(view, stop, end)):
                 return Mention(start, stop, None, known=False)
             area = TAIL.match(view.lower, stop, end)
-            return Mention(start, stop, None, known=False) if area and head[0] not in BARE else None
+            whole = area and (
+                head[0] not in BARE or (head[0] in _MEDIA and NAME_CLOSED.match(view.folded, area.end(), end))
+            )
+            return Mention(start, stop, None, known=False) if whole else None
         code = self._code(view, start, stop)
         return Mention(start, stop, code, known=code is not None)  # "Sở LĐTBXH" is in the lists by its field's letters
 
