@@ -24,7 +24,8 @@ CURRENCIES = {
     "won": "KRW", "nhân dân tệ": "CNY",
 }  # fmt: skip
 _UNIT = pattern(
-    r" ?(?P<unit>đồng việt nam|đồng|vnđ|vnd|đ(?=[/.,; )]|$)|usd|đô la mỹ|đô la|euro|eur|yên nhật|jpy|won"
+    r" ?(?P<million>tr\.? ?(?=đ(?!\w)|đồng))?"
+    r"(?P<unit>đồng việt nam|đồng|vnđ|vnd|đ(?=[/.,; )]|$)|usd|đô la mỹ|đô la|euro|eur|yên nhật|jpy|won"
     r"|nhân dân tệ)(?!\w)"
 )
 _GLUED = pattern(r"([0-9](?<![\w.,][0-9])[0-9]{0,2}(?:\.[0-9]{3}){1,5})đ(?!\w)")
@@ -34,7 +35,10 @@ _WORDS = pattern(r"[ ,]{0,2}\((?:bằng chữ|viết bằng chữ|số tiền b�
 _EACH = pattern(r" ?/ ?(?!năm\b|giai đoạn)\w|(?:,)? (?:cho )?(?:mỗi|một|01) (?!năm\b|giai đoạn)\w")
 _MULTIPLE = pattern(r"(?:nghìn|ngàn|triệu|tỷ|tỉ)(?!\w)")
 _LAST_WORD = pattern(r"(?:nghìn|ngàn|triệu|tỷ|tỉ)\Z")
-_MONEY = ("đồng", "vnđ", "vnd", "usd", "đô la", "euro", "tỷ", "triệu", "nhân dân tệ", "yên nhật")
+_MILLION = MULTIPLIERS["triệu"]
+_UNITS_OF = ("đvt: ", "đơn vị tính: ", "đơn vị: ", "đvt:")
+"""Before what a table counts money in: "ĐVT: 1.000 đồng"."""
+_MONEY = ("đồng", "trđ", "tr.đ", "tr đ", "vnđ", "vnd", "usd", "đô la", "euro", "tỷ", "triệu", "nhân dân tệ", "yên nhật")
 
 
 def may_name_amount(view: View, start: int, end: int) -> bool:
@@ -55,12 +59,16 @@ def amounts(view: View, start: int, end: int, bare: bool) -> Iterator[Amount]:
             continue
         if unit is None and _counts(lower, number.end, end):
             continue
+        if lower.endswith(_UNITS_OF, start, number.start):
+            continue
         stop = unit.end() if unit else number.end
         said = _WORDS.match(lower, stop, end)
         rate = _EACH.match(lower, stop, end) is not None
         currency = CURRENCIES[" ".join(unit["unit"].split())] if unit else "đồng"
         span = Span(number.start, said.end() if said else stop)
-        yield Amount(span, number.value, number.value_max, currency, rate)
+        times = _MILLION if unit is not None and unit["million"] else 1  # 15.000 tr.đồng
+        most = None if number.value_max is None else number.value_max * times
+        yield Amount(span, number.value * times, most, currency, rate)
 
 
 def _numbers(view: View, start: int, end: int) -> Iterator[Number]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from operator import attrgetter
 
 from ...outline.reading import Reading
@@ -41,6 +42,10 @@ _NEEDED = pattern(
     r"|(?:trong )?(?:năm|giai đoạn) [0-9][0-9 -]*))* ?(?:là|khoảng|:)?[ *_]*(?:khoảng )?\Z"
 )
 """What such money is called; that of one work is a part: "Kinh phí tuyên truyền: 200 triệu đồng"."""
+_FOR_EACH = pattern(r"(?<!\w)mỗi (?!năm|giai đoạn)[^,;:.]{2,60} (?:được |là |mức )*(?:hỗ trợ|cấp|chi)[^,;:.]{0,30}\Z")
+""" "Mỗi trung tâm được hỗ trợ 25 triệu đồng"."""
+_LEADS_TO = pattern(r"[ :(*]*(?:là |khoảng |hỗ trợ |bố trí |đạt )*")
+"""Between a source and its amount: "ngân sách tỉnh: khoảng 5 tỷ đồng"."""
 _SENTENCE = pattern(r"[.;](?=\s)|\n")
 _OF_MONEY = frozenset(("in", "span", "by", "bare", "school"))
 """Kinds of period that money is for."""
@@ -93,10 +98,24 @@ def _sentence(reading: Reading, place: Place, clause: tuple[int, int], section: 
         years = _years(lower, periods, clause)
         for source in _once(lower, named):
             yield Money(source, None, "source", source, *years, place.node, "funding.source")
+    borders = [_border(lower, named, *pair) for pair in pairwise(found)]
     for at, amount in enumerate(found):
-        left = found[at - 1].span.end if at else clause[0]
-        right = found[at + 1].span.start if at + 1 < len(found) else clause[1]
-        yield _money(lower, place, (left, right), amount, named, periods, len(found) == 1)
+        floor = found[at - 1].span.end if at else clause[0]
+        start = borders[at - 1] or floor if at else floor
+        end = (borders[at] or found[at + 1].span.start) if at < len(borders) else clause[1]
+        yield _money(lower, place, floor, (start, end), amount, named, periods, len(found) == 1)
+
+
+def _border(lower: str, named: Sequence[Span], amount: Amount, following: Amount) -> int | None:
+    """Where what is said of the next amount begins: with its source, else at the last comma: "…, năm 2023 là"; None
+    where nothing parts them."""
+    floor, end = amount.span.end, following.span.start
+    last = bisect_left(named, end, key=_START) - 1
+    source = named[last] if last >= 0 and named[last].start >= floor else None
+    if source is not None and _LEADS_TO.fullmatch(lower, source.end, end):
+        return source.start
+    comma = max(lower.rfind(sign, floor, end) for sign in ",;")
+    return comma if comma >= 0 else None
 
 
 def _spends(lower: str, clause: tuple[int, int]) -> bool:
@@ -107,6 +126,7 @@ def _spends(lower: str, clause: tuple[int, int]) -> bool:
 def _money(
     lower: str,
     place: Place,
+    floor: int,
     around: tuple[int, int],
     amount: Amount,
     named: Sequence[Span],
@@ -114,20 +134,29 @@ def _money(
     alone: bool,
 ) -> Money:
     start, end = around
-    first = bisect_left(named, start, key=_START)
+    first = bisect_left(named, floor, key=_START)
     source = named[first] if first < len(named) and named[first].end <= amount.span.start else None
     if source is None:
         behind = bisect_left(named, amount.span.end, key=_START)
         if behind < len(named) and _belongs(lower, amount, named[behind], end):
             source = named[behind]
-    kind, rule = _kind(lower, start, amount)
+    kind, rule = _kind(lower, floor, amount)
     within = _WITHIN.search(lower, amount.span.end, end)
     years = _years(lower, periods, (start, within.start() if within is not None else end) if not alone else None)
     if within is not None and kind == "total":
         end = within.start()
+    return Money(_clause(lower, start, end), amount, kind, source, *years, place.node, rule)
+
+
+def _clause(lower: str, start: int, end: int) -> Span:
+    """Without what only parts it from its neighbours."""
     start = past_marks(lower, start, end, " \n,;:-+*")
     end = before_marks(lower, start, end, " \n,;*:(")
-    return Money(Span(start, end), amount, kind, source, *years, place.node, rule)
+    if lower.endswith(" và", start, end):
+        end -= len(" và")
+    if lower[end - 1] == ")" and lower.find("(", start, end) < 0:
+        end -= 1
+    return Span(start, end)
 
 
 def _changes(lower: str, amount: Amount) -> bool:
@@ -151,7 +180,7 @@ def _belongs(lower: str, amount: Amount, source: Span, end: int) -> bool:
 
 
 def _kind(lower: str, floor: int, amount: Amount) -> tuple[Kind, str]:
-    if amount.rate:
+    if amount.rate or _FOR_EACH.search(lower, floor, amount.span.start) is not None:
         return "rate", "funding.rate"
     before = lower[max(floor, amount.span.start - 160) : amount.span.start]
     total = _TOTAL.search(before)

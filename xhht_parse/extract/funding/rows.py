@@ -16,8 +16,9 @@ from .sources import sources
 from .sums import check_column
 from .types import Amount, Kind, Money
 
-_MONEY = pattern(r"(?:(nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|đ|vnđ|vnd)$")
-_CAPTION = pattern(r"(?:đvt|đơn vị(?: tính)?)[^:\n]{0,20}: ?((?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?đồng)")
+_TIMES = r"(?:(?P<times>nghìn|ngàn|triệu|tỷ|tỉ) |(?P<million>tr\.? ?|1\.?000\.?000 ?)|(?P<thousand>1\.?000 ?))?"
+_MONEY = pattern(rf"{_TIMES}(?:đồng|đ|vnđ|vnd)$")
+_CAPTION = pattern(rf"(?:đvt|đơn vị(?: tính)?)[^:\n]{{0,20}}: ?(?P<unit>{_TIMES}đồng)")
 _INCOME = pattern(r"[*_ ]*(?:tổng (?:số )?thu|thu nội địa|các khoản thu|thuế)(?!\w)")
 _SPENT = pattern(r"kinh phí|thành tiền|(?<!\w)vốn(?!\w)|chi phí|mức hỗ trợ|số tiền")
 _TOTAL = pattern(r"[*_ ]*(?:tổng|cộng)")
@@ -53,8 +54,10 @@ def _scale(view: View, grid: Grid, column: int) -> int | None:
     unit = _MONEY.match(grid.columns[column].unit or "")
     if unit is None:
         above = _CAPTION.search(view.lower, max(0, grid.start - 200), grid.start)
-        unit = _MONEY.match(above[1]) if above else None
-    return None if unit is None else MULTIPLIERS[unit[1]] if unit[1] else 1
+        unit = _MONEY.match(above["unit"]) if above else None
+    if unit is None:
+        return None
+    return MULTIPLIERS.get("triệu" if unit["million"] else "nghìn" if unit["thousand"] else unit["times"], 1)
 
 
 def _cell(view: View, cell: GridCell, scale: int) -> Amount | None:

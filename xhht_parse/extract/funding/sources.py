@@ -43,7 +43,8 @@ _SOURCE = pattern(
     r"(?:(?:, ?| và )(?:chương trình|đề án|dự án|kế hoạch|nhiệm vụ)){0,4}"
     r"|(?:nguồn )?(?:sự )?(?:đóng góp|tài trợ|ủng hộ|viện trợ)(?: tự nguyện)? (?:của|từ) [^.;:()]{3,70}?"
     r"(?=[.;:()]|$|, (?!cá nhân|doanh nghiệp|tổ chức|cộng đồng|nhân dân|nhà )| và các| theo| để)"
-    r"|nguồn (?:kinh phí )?sự nghiệp(?: (?:giáo dục|y tế|kinh tế|khoa học|môi trường|văn hóa|đào tạo))?"
+    r"|nguồn (?:kinh phí )?sự nghiệp(?: (?:giáo dục|y tế|kinh tế|khoa học|môi trường|văn hóa|đào tạo)"
+    r"(?:(?: và |, ?| ?- ?)(?:đào tạo|dạy nghề|công nghệ|thông tin|thể thao|xã hội|dân số))*(?!\w))?"
     r"|quỹ (?:khuyến học|đầu tư phát triển"
     rf"|phát triển {_W}(?: {_W}){{0,3}}|hỗ trợ {_W}(?: {_W}){{0,2}}|bảo trợ {_W}(?: {_W})?)"
     r"|dự toán (?:chi )?(?:thường xuyên|được giao|hằng năm|hàng năm)",

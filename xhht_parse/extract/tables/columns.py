@@ -10,7 +10,7 @@ from ...text.folds import fold, pattern
 from ..shared import Column, ColumnUse
 
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
-_UNIT = pattern(r"\((?:đvt: ?|đơn vị(?: tính)?: ?|đv: ?)?([^()0-9]{1,24})\)")
+_UNIT = pattern(r"\((?:đvt: ?|đơn vị(?: tính)?: ?|đv: ?)?((?:1[.0]{3,8} ?)?[^()0-9]{1,24})\)")
 _SPAN = pattern(
     r"(?:giai đoạn|trong đó|chia (?:ra|theo)|bao gồm|kế hoạch|mục tiêu|kinh phí|lộ trình|năm|nguồn|tiến độ)(?!\w)"
 )
