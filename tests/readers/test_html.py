@@ -265,6 +265,15 @@ def test_head_and_foot_of_a_page_that_a_word_processor_saved_are_no_text() -> No
     assert text.endswith("- Lưu: VT.\n")
 
 
+def test_a_tab_keeps_the_columns_of_a_closing_apart_and_a_label_with_its_text() -> None:
+    page = b"<p>1.\tLa viec</p><p>- Luu: VT.\tPHO CHU TICH</p><p>\n\t\tmot\n\t\thai</p>"
+    assert read_bytes(page, name="a.html").text.split("\n\n") == [
+        "1. La viec",
+        "- Luu: VT.      PHO CHU TICH",
+        "mot hai\n",
+    ]
+
+
 def test_an_empty_page_has_no_text() -> None:
     assert read("<html><script>x</script></html>") == ""
 

@@ -50,9 +50,19 @@ def _finish(signs: Signs, extent: Extent, preamble: int, last: int) -> None:
     headed = bool(extent.runs) and extent.runs[-1][0] is PartKind.HEADER
     extent.fill(PartKind.PREAMBLE, body_start(signs, preamble, last, headed))
     end = closing(signs, extent.end, last)
-    extent.fill(PartKind.BODY, end.first if end else last)
+    extent.fill(PartKind.BODY, end.first if end else _page_below(signs, extent.end, last))
     if end:
         extent.fill_all(end.kinds)
+
+
+def _page_below(signs: Signs, first: int, last: int) -> int:
+    """Behind the "./." of a document without closing, where the page's own words follow."""
+    for i in signs.signed(first, last):
+        if signs.of[i] is _CHROME:
+            for j in range(max(first, i - NOTICE_REACH), i):
+                if signs.words(j).endswith("./."):
+                    return j + 1
+    return last
 
 
 def _next_start(signs: Signs, first: int, last: int) -> int:

@@ -25,7 +25,7 @@ _CHROME_ROLES = frozenset(
 )
 _CHROME_CLASS = re.compile(
     r"(?<![a-z])(?:nav|navbar|navigation|menu|topmenu|mainmenu|breadcrumbs?|footer|sidebar|share|social|comments?|login|popup|modal"
-    r"|cookies?|banner|pagination|pager|toolbar|advert|ads|toc|related|skip-link|sr-only|visually-hidden)(?![a-z])"
+    r"|cookies?|banner|pagination|pager|toolbar|advert|ads|toc|related|others|views|skip-link|sr-only|visually-hidden)(?![a-z])"
 )
 _PAGED = frozenset(("header", "footer"))
 """Titles under which LibreOffice saves what stands at the head and at the foot of every page."""

@@ -1,6 +1,7 @@
 """The lines of a page while they are written: pieces of inline text become a line, blocks an empty line between two.
 
-Blanks collapse as a browser collapses them; a run of no-break spaces stays wide, for it keeps two columns apart.
+Blanks collapse as a browser collapses them; a run of no-break spaces stays wide, and so does a tab between two words,
+for they keep two columns apart ("- Lưu: VT.\\tPHÓ CHỦ TỊCH" in a page that LibreOffice saved).
 Text in an old font is turned into Unicode once its line is whole, since one letter may be two pieces.
 """
 
@@ -17,8 +18,8 @@ from .lists import has_own_marker
 _BLANK = " \t\r\n\f\xa0"
 _SMALL = 200
 _GAP = " " * 6
-"""What stays of a run of no-break spaces that keeps two columns apart."""
-_WIDE_GAP = re.compile(r"(?:\xa0[ \t\r\n]?){6,}+")
+"""What stays of no-break spaces, or of a tab, that keep two columns apart; a tab behind a label does not."""
+_WIDE_GAP = re.compile(r"(?:\xa0[ \t\r\n]?){6,}+|(?<=.{7})(?<=\S)\t+(?=\S)")
 
 
 class Lines:
@@ -70,7 +71,7 @@ class Lines:
         self._pieces.clear()
         if text.isprintable() and "  " not in text:  # no blank but single ones, as in most lines
             text = text.strip()
-        elif "\xa0\xa0" in text:
+        elif "\xa0\xa0" in text or "\t" in text:
             text = " ".join(_WIDE_GAP.sub("\0", text).split()).replace("\0", _GAP).strip()
         else:
             text = " ".join(text.split())
