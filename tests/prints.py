@@ -42,7 +42,7 @@ def _whole(document: Document) -> str:
     """The text, the lines of each paragraph as one."""
     if not any(doubt.code == "lines-wrapped" for doubt in document.diagnostics):
         return document.text
-    view, letters = View.of(document.text), list(document.text)
+    view, letters = View(document.text), list(document.text)
     for paragraph in paragraphs(view, classify(view, Paragraph)):
         for feed in paragraph.breaks:
             letters[feed] = " "

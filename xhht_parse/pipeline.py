@@ -46,7 +46,7 @@ def study(read_in: Read, words: Words, trace: Trace = SILENT) -> tuple[Document,
     """The document together with the reading it came from: lines, outline and trace, for `explain`."""
     text, surrogates = canonical(read_in.text)
     log = Log()
-    reading = Reading(outline(View.of(text), words, log), words, log, trace)
+    reading = Reading(outline(View(text), words, log), words, log, trace)
     if not text or text.isspace():
         reading.doubt("empty-text", 0, 0)
     if surrogates:

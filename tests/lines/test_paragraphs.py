@@ -17,7 +17,7 @@ trung tâm xã và những gia đình chưa có tủ sách riêng trong nhà c�
 
 
 def joined(text: str) -> list[str]:
-    view = View.of(text)
+    view = View(text)
     found = paragraphs(view, classify(view, Paragraph))
     for p in found:
         assert [i for i in range(p.start, p.end) if text[i] == "\n"] == list(p.breaks)
@@ -155,18 +155,18 @@ def _forget() -> None:
 )
 def test_a_line_is_read_alike_whatever_was_read_before(first: str, then: str) -> None:
     _forget()
-    fresh = classify(View.of(then), Line)[0].readings
+    fresh = classify(View(then), Line)[0].readings
     _forget()
-    classify(View.of(first), Line)
-    assert classify(View.of(then), Line)[0].readings == fresh != ()
+    classify(View(first), Line)
+    assert classify(View(then), Line)[0].readings == fresh != ()
 
 
 def test_a_bullet_that_a_star_opens_is_read_alike_whatever_was_read_before() -> None:
     _forget()
-    fresh = classify(View.of("*a2. Mở lớp học"), Line)[0].readings
+    fresh = classify(View("*a2. Mở lớp học"), Line)[0].readings
     _forget()
-    classify(View.of("*a2. Mở lớp* học"), Line)
-    assert classify(View.of("*a2. Mở lớp học"), Line)[0].readings == fresh != ()
+    classify(View("*a2. Mở lớp* học"), Line)
+    assert classify(View("*a2. Mở lớp học"), Line)[0].readings == fresh != ()
 
 
 @pytest.mark.parametrize("label", ["1.", "a)", "A.", "I.", "(1)"])
@@ -185,12 +185,12 @@ def test_a_dashed_name_is_no_bullet() -> None:
 
 
 def test_a_row_number_in_a_table_has_no_reading() -> None:
-    view = View.of("|\n1.\n|\nMở lớp\n|\n2.\n|\n")
+    view = View("|\n1.\n|\nMở lớp\n|\n2.\n|\n")
     assert all(not p.readings for p in paragraphs(view, classify(view, Paragraph)))
 
 
 def test_an_annex_below_a_table_keeps_its_label() -> None:
-    view = View.of("TT | Việc |\n\nPHỤ LỤC 02\n\nDANH MỤC LỚP HỌC\n")
+    view = View("TT | Việc |\n\nPHỤ LỤC 02\n\nDANH MỤC LỚP HỌC\n")
     assert [m.label for p in paragraphs(view, classify(view, Paragraph)) for m in p.readings] == ["PHỤ LỤC 02"]
 
 

@@ -17,13 +17,13 @@ EXAMPLES = Path(rules.__file__).with_name("examples.toml")
 
 
 def line(text: str) -> Line:
-    (only,) = classify(View.of(text), Line)
+    (only,) = classify(View(text), Line)
     return only
 
 
 @pytest.mark.parametrize("rule", rules.RULES, ids=lambda rule: rule.name)
 def test_the_sample_is_read_by_its_rule(rule: rules.LineRule) -> None:
-    view = View.of(rule.sample)
+    view = View(rule.sample)
     assert view.folded.startswith(tuple(rule.heads))
     match = rule.pattern.match(view.folded)
     assert match
@@ -106,10 +106,10 @@ def test_a_label_that_a_break_cuts_in_two() -> None:
         ("PHẦN\nTHỨ HAI", Style.PART, "PHẦN THỨ HAI"),
         ("Chương\nIV", Style.CHAPTER, "Chương IV"),
     ):
-        first, second = classify(View.of(text), Line)
+        first, second = classify(View(text), Line)
         assert [(m.style, m.label) for m in first.readings] == [(style, label)]
         assert second.readings == ()
-    assert all(not x.readings for x in classify(View.of("Mục\ntiêu chung"), Line))
+    assert all(not x.readings for x in classify(View("Mục\ntiêu chung"), Line))
 
 
 def test_a_label_keeps_every_reading() -> None:
@@ -144,7 +144,7 @@ def test_a_line_shows_its_face(text: str, face: Face) -> None:
 
 def test_lines_hold_their_ends_without_blanks() -> None:
     text = "  I. MỤC TIÊU\u00a0\n\n\t- Mở lớp \n"
-    assert [text[x.start : x.end] for x in classify(View.of(text), Line)] == ["I. MỤC TIÊU", "", "- Mở lớp", ""]
+    assert [text[x.start : x.end] for x in classify(View(text), Line)] == ["I. MỤC TIÊU", "", "- Mở lớp", ""]
 
 
 def test_letters_go_on_over_those_that_plans_leave_out() -> None:

@@ -25,7 +25,7 @@ LINES = (
 
 
 def read(text: str) -> Outline:
-    return outline(View.of(text), standard(), Log())
+    return outline(View(text), standard(), Log())
 
 
 @pytest.mark.parametrize("seed", range(150))

@@ -31,7 +31,7 @@ Mở lớp.
 
 
 def read(text: str) -> Outline:
-    return outline(View.of(text), standard(), Log())
+    return outline(View(text), standard(), Log())
 
 
 def place(found: Outline, words: str) -> Place:

@@ -12,11 +12,11 @@ NAMES = agencies(standard())
 
 
 def whole(text: str) -> list[tuple[str, str | None]]:
-    return [(text[m.start : m.end], m.code) for m in NAMES.whole(View.of(text), 0, len(text))]
+    return [(text[m.start : m.end], m.code) for m in NAMES.whole(View(text), 0, len(text))]
 
 
 def series(text: str) -> list[str]:
-    return [text[m.start : m.end] for m in NAMES.series(View.of(text), 0, len(text))]
+    return [text[m.start : m.end] for m in NAMES.series(View(text), 0, len(text))]
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ def sections(view: View, nodes: Sequence[Node]) -> tuple[models.Section, ...]:
 def _section(view: View, node: Node) -> models.Section:
     marker, start = node.marker, node.start
     if marker is not None:
-        start = label_at(view.folded, start, start + marker.size)
+        start += label_at(view.text[start : start + marker.size])
     return models.Section(
         node.id,
         node.kind,  # type: ignore[arg-type]

@@ -39,7 +39,7 @@ def here(reading: Reading, span: Span, line: int) -> Here:
     events = tuple(e for e in reading.trace.events if e.span.start < span.end and span.start < e.span.end)
     return Here(
         span,
-        next(iter(classify(View.of(outline.view.text), Line)[line - 1 : line]), None),
+        next(iter(classify(View(outline.view.text), Line)[line - 1 : line]), None),
         place,
         tuple(reversed(list(node.lineage()))) if node else (),
         outline.attachments[inside] if inside is not None else None,

@@ -84,12 +84,10 @@ def classify(view: View, kind: type[_Kind]) -> list[_Kind]:
     return lines
 
 
-def label_at(text: str, start: int, end: int) -> int:
-    """Where the label itself begins in a line; marks of type or tags may stand before it: "**I. MỤC TIÊU**"."""
-    if text[start : start + 1] not in _WRAPPERS or start == end:
-        return start
-    match = _WRAPPING.match(text, start, end)
-    return match.end() if match is not None and match.end() < end else start
+def label_at(head: str) -> int:
+    """Where the label itself begins in the head of a line; marks of type or tags may stand before it: "**I."."""
+    match = _WRAPPING.match(fold(head)) if head[:1] in _WRAPPERS else None
+    return match.end() if match is not None and match.end() < len(head) else 0
 
 
 def _odd(text: str, line: str, start: int, piped: bool) -> tuple[Face, tuple[Marker, ...]]:

@@ -134,14 +134,14 @@ class Outline:
 
     def _all_leads(self) -> dict[int, Place]:
         """The lead-in of each paragraph that has one, by the place where that begins."""
-        fold, leads = self.view.folded, dict[int, Place]()
+        text, leads = self.view.text, dict[int, Place]()
         node = part = lead = None
         for place in self.places:
             if place.node is not node or place.part is not part:
                 node, part, lead = place.node, place.part, None
             elif lead is not None:
                 leads[place.start] = lead
-            if fold[place.end - 1] == ":":
+            if text[place.end - 1] == ":":
                 lead = place
         return leads
 
@@ -161,7 +161,7 @@ class Outline:
         """Forget the paragraphs and what is made of the folds: of a long text the records need their room."""
         self.places.clear()
         self._leads = None
-        self.view.forget()
+        self.view.forget("lower", "digits")
 
     def let_go(self) -> None:
         """Part the nodes, which hold one another, so that their memory is free at once."""

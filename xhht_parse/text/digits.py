@@ -5,6 +5,8 @@ In: a text. Out: one byte a character, `DIGIT` where it may be a digit. In a str
 
 from __future__ import annotations
 
+from io import BytesIO
+
 from .folds import CHUNK
 
 DIGIT = ord("0")
@@ -14,8 +16,10 @@ _DIGITS = bytes(DIGIT if ord("0") <= low <= ord("9") else low for low in range(2
 def digits(text: str) -> bytes:
     """For each character its lowest byte, which tells a digit from all that Vietnamese is written with; of all
     digits that of 0, so that one search finds them, and what stands before them is seen there too."""
-    lowest = [_lowest(text[at : at + CHUNK]) for at in range(0, len(text), CHUNK)]
-    return b"".join(lowest).translate(_DIGITS)
+    told = BytesIO()  # it gives its bytes away, where joining them would take their room once more
+    for at in range(0, len(text), CHUNK):
+        told.write(_lowest(text[at : at + CHUNK]).translate(_DIGITS))
+    return told.getvalue()
 
 
 def _lowest(text: str) -> bytes:

@@ -15,7 +15,7 @@ from typing import cast
 from .tries import branched
 
 CHUNK = 50_000
-"""Characters that are changed at a time."""
+"""Characters that are changed at a time, at least."""
 
 # "hòa" and "hoà", "ủy" and "uỷ" are one word. The mark goes to the second vowel: that direction is
 # safe everywhere ("toàn", "quý" already have it there), the other one is not.
@@ -69,15 +69,20 @@ def by_chunks(change: Callable[[str], str], text: str) -> str:
     """`change(text)`, whole lines at a time: what `change` makes on its way is never as long as a long text."""
     if len(text) <= CHUNK:
         return change(text)
-    return "\n".join(map(change, chunks(text)))
+    pieces = chunks(text)
+    made = change(next(pieces))
+    for piece in pieces:
+        made += "\n" + change(piece)  # grows where it lies; joined, the pieces would take its room once more
+    return made
 
 
 def chunks(text: str) -> Iterator[str]:
-    """The text in pieces of some thousand characters, cut at line feeds, which are left out."""
-    start, end = 0, text.find("\n", CHUNK)
+    """The text in pieces of some thousand characters, at most a hundred, cut at line feeds, which are left out."""
+    size = max(CHUNK, len(text) // 100)
+    start, end = 0, text.find("\n", size)
     while end >= 0:
         yield text[start:end]
-        start, end = end + 1, text.find("\n", end + 1 + CHUNK)
+        start, end = end + 1, text.find("\n", end + 1 + size)
     yield text[start:]
 
 

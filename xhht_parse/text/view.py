@@ -1,8 +1,8 @@
-"""A document's text together with its two folds."""
+"""A document's text together with its folds."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from contextlib import suppress
 
 from .digits import digits
@@ -19,23 +19,26 @@ class View:
     """The canonical text and its folds: three strings of one length.
 
     `folded` keeps case (document numbers, names, headings in capitals), `lower` does not (words) and has blanks for
-    the stars of bold type: "**12** trường".
-    Both have blanks for the line feeds inside wrapped paragraphs once the paragraphs are known.
+    the stars of bold type: "**12** trường". Both have blanks for the line feeds inside wrapped paragraphs once the
+    paragraphs are known. Each is made when first asked for: a long text has no more of them at a time than are in use.
     """
 
-    __slots__ = ("digits", "folded", "lower", "text")
+    __slots__ = ("_breaks", "digits", "folded", "lower", "text")
     text: str
     folded: str
     lower: str
-    """Made when first asked for: the lines are told apart without it, and a long text has not two at a time."""
     digits: bytes
-    """Where digits stand in the folds (`digits.py`); made when first asked for."""
+    """Where digits stand in the folds (`digits.py`)."""
 
-    def __init__(self, text: str, folded: str) -> None:
-        self.text, self.folded = text, folded
+    def __init__(self, text: str, breaks: Sequence[int] = ()) -> None:
+        self.text, self._breaks = text, breaks
 
     def __getattr__(self, name: str) -> str | bytes:
         """Called only where a slot is empty, so that what is made here costs nothing later."""
+        if name == "folded":
+            folded = by_chunks(_mended, self.text)
+            self.folded = _blanked(folded, self._breaks) if self._breaks else folded
+            return self.folded
         if name == "lower":
             self.lower = by_chunks(_words, self.folded)
             return self.lower
@@ -44,26 +47,23 @@ class View:
             return self.digits
         raise AttributeError(name)
 
-    def forget(self) -> None:
-        """Let go of `lower` and `digits`, which are made anew if anyone asks for them."""
-        for made in ("lower", "digits"):
+    def forget(self, *made: str) -> None:
+        """Let go of these, which are made anew if anyone asks for them."""
+        for name in made:
             with suppress(AttributeError):  # nobody has asked for it
-                delattr(self, made)
+                delattr(self, name)
 
-    @classmethod
-    def of(cls, text: str) -> View:
-        return cls(text, by_chunks(_mended, text))
-
-    def with_blanks_at(self, places: Iterable[int]) -> View:
+    def with_blanks_at(self, places: Sequence[int]) -> View:
         """This view with a blank in the folds at each of these ascending places."""
-        cuts = list(places)
-        if not cuts:
-            return self
-        return View(self.text, _blanked(self.folded, cuts))
+        view = View(self.text, places)
+        view.folded = _blanked(self.folded, places)
+        return view
 
     def on_one_line(self, start: int, end: int) -> View:
         """This stretch as a view of its own, with blanks for the line feeds in its folds."""
-        return View(self.text[start:end], self.folded[start:end].replace("\n", " "))
+        view = View(self.text[start:end])
+        view.folded = self.folded[start:end].replace("\n", " ")
+        return view
 
 
 def _mended(text: str) -> str:
@@ -78,14 +78,14 @@ def _words(folded: str) -> str:
     return lower(folded).replace("*", " ")
 
 
-def _blanked(text: str, places: list[int]) -> str:
+def _blanked(text: str, places: Sequence[int]) -> str:
     """A blank at each place; some thousand of them at a time, as each costs a piece of the text."""
-    parts, last = [], 0
-    for first in range(0, len(places), _PLACES):
+    made, last, step = "", 0, max(_PLACES, len(places) // 100)
+    for first in range(0, len(places), step):
         pieces = []
-        for place in places[first : first + _PLACES]:
+        for place in places[first : first + step]:
             pieces.append(text[last:place])
             last = place + 1
-        parts.append(" ".join(pieces))
-    parts.append(text[last:])
-    return " ".join(parts)
+        made += " ".join(pieces) + " "
+    made += text[last:]
+    return made

@@ -86,7 +86,7 @@ def _breaks(view: View, start: int, end: int) -> Iterator[re.Match[str]]:
     marks = _BREAK if holds(text, _PART_WORDS, start, end) else _SIGNS
     for match in marks.finditer(text, start, end):
         kind, stop = match.lastgroup, match.start()
-        if kind == "stop" and not _ends(text, view.folded, stop):
+        if kind == "stop" and not _ends(text, view.text, stop):
             continue
         if kind == "colon" and _dates(text, at, stop, match.end(), end):
             continue
@@ -144,11 +144,11 @@ def _dates(text: str, start: int, colon: int, behind: int, end: int) -> bool:
     )
 
 
-def _ends(text: str, folded: str, at: int) -> bool:
+def _ends(lower: str, text: str, at: int) -> bool:
     """Whether the full stop at this place ends a sentence: "TP. Cần Thơ" and "p. 5" go on."""
     after = at + 1
-    while after < len(folded) and not folded[after].isalnum():
+    while after < len(text) and not text[after].isalnum():
         after += 1
-    if after < len(folded) and folded[after].islower():
+    if after < len(text) and text[after].islower():
         return False
-    return _ABBREVIATION.search(text, max(0, at - 8), at) is None
+    return _ABBREVIATION.search(lower, max(0, at - 8), at) is None

@@ -60,6 +60,7 @@ def find_targets(
     year, view = int(issued[:4]) if issued else None, reading.view
     units = lexicon(reading.words)
     room = Room(reading, view.lower, leads, cited, view.digits, units, signs(reading.words), year, own_rules)
+    view.forget("folded")  # only case is asked of it, which the text has, too: what is found may take its room
     in_tables, cells = grid_targets(room, grids)
     read(_paragraphs(room, cells if grids else None))
     found = _merged(room.found, in_tables) if in_tables else room.found

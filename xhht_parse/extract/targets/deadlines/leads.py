@@ -97,7 +97,7 @@ class Leads:
         """Whether the line is nothing but a period. A stop may end it where a capital begins it: "Đến năm 2025."; else
         it is the end of a sentence."""
         view = self.outline.view
-        if view.lower.endswith((".", ";"), start, end) and view.folded[start : start + 4].lstrip(" *_")[:1].isupper():
+        if view.lower.endswith((".", ";"), start, end) and view.text[start : start + 4].lstrip(" *_")[:1].isupper():
             end -= 1
         return is_period_line(view.lower, start, end)
 

@@ -18,8 +18,8 @@ from ....vocab.periods import Period
 from ..types import Due
 
 _NAMED = pattern(
-    r"(?<!\w)(?:Chương trình|Đề án|Kế hoạch|Chiến lược|Dự án|Quy hoạch|Nghị quyết|Phong trào|Cuộc vận động"
-    r"|Chỉ thị|[Cc]huẩn nghèo|(?:theo |Bộ |bộ )tiêu chí)(?! này)(?!\w)"
+    r"(?<!\w)(?:(?P<capital>chương trình|đề án|kế hoạch|chiến lược|dự án|quy hoạch|nghị quyết|phong trào|cuộc vận động"
+    r"|chỉ thị)|chuẩn nghèo|(?:theo |bộ )tiêu chí)(?! này)(?!\w)"
 )
 _AIMS = pattern(r"(?<!\w)(?:phấn đấu|đặt mục tiêu|đặt ra|đề ra|xác định(?=,? (?:đến|mục tiêu)))(?!\w)")
 """ "Đề án phấn đấu đến năm 2030": the name ends before it."""
@@ -49,12 +49,12 @@ def usable_periods(
 ) -> list[Period]:
     """Those of a paragraph's periods that are not a part of another document's name; `above` is its deadline."""
     until = above.year if above is not None else None
-    quoted = _quoted(view.folded, start, end)
+    quoted = _quoted(view.lower, start, end)
     kept = []
     for period in found:
         if cited.touches(period.start, period.end) or quoted.touches(period.start, period.end):
             continue
-        if period.kind in _OF_NAMES and _in_name(view.folded, start, period):
+        if period.kind in _OF_NAMES and _in_name(view, start, period):
             continue
         over = period.kind == "span" and until and period.year and period.year < until
         if over and _RESULTS.search(view.lower, max(start, period.start - 60), period.start):
@@ -82,22 +82,23 @@ def _is_base(text: str, start: int, period: Period, end: int) -> bool:
     return before is not None and _GOES_TO.match(text, period.end, end) is not None
 
 
-def _quoted(folded: str, start: int, end: int) -> SpanSet:
+def _quoted(text: str, start: int, end: int) -> SpanSet:
     marks = []
-    at = folded.find('"', start, end)
+    at = text.find('"', start, end)
     while at >= 0:
         marks.append(at)
-        at = folded.find('"', at + 1, end)
+        at = text.find('"', at + 1, end)
     return SpanSet(map(Span, marks[::2], marks[1::2]))
 
 
-def _in_name(folded: str, start: int, period: Period) -> bool:
+def _in_name(view: View, start: int, period: Period) -> bool:
     """Whether a document's name runs up to the period: "Chương trình chuyển đổi số giai đoạn 2021-2025"."""
-    floor = max(start, period.start - 160)
-    cut = max(folded.rfind(mark, floor, period.start) for mark in ",;:.")
-    name = _NAMED.search(folded, max(floor, cut + 1), period.start)
+    text, floor = view.lower, max(start, period.start - 160)
+    cut = max(text.rfind(mark, floor, period.start) for mark in ",;:.")
+    names = _NAMED.finditer(text, max(floor, cut + 1), period.start)
+    name = next((n for n in names if not n["capital"] or view.text[n.start()].isupper()), None)
     if name is None or name.start() <= start + 8 or (period.kind == "by" and name[0].endswith("chuẩn nghèo")):
         return False  # hộ nghèo theo chuẩn nghèo đa chiều đến năm 2030 dưới 1%
-    if folded.find(")", name.end(), period.start) >= 0 > folded.find("(", name.end(), period.start):
+    if text.find(")", name.end(), period.start) >= 0 > text.find("(", name.end(), period.start):
         return False  # hộ nghèo (theo tiêu chí mới) đến năm 2028; not "Chương trình … (OCOP) giai đoạn 2021-2025"
-    return _AIMS.search(folded, name.end(), period.end) is None
+    return _AIMS.search(text, name.end(), period.end) is None

@@ -1,0 +1,41 @@
+"""The folds of a text: of its length, made when they are asked for, and the same when they are made anew."""
+
+from __future__ import annotations
+
+import pytest
+
+from xhht_parse.text.folds import CHUNK
+from xhht_parse.text.view import View
+
+TEXT = "Xây **12** thư\nviện – hoà\xa0nhạc…"
+LONG = f"{TEXT}\n" * (3 * CHUNK // len(TEXT))
+
+
+@pytest.mark.parametrize("text", [TEXT, LONG, ""])
+def test_folds_are_as_long_as_the_text(text: str) -> None:
+    view = View(text)
+    assert {len(view.folded), len(view.lower), len(view.digits)} == {len(text)}
+
+
+def test_marks_of_bold_type_are_blanks_among_words() -> None:
+    view = View(TEXT)
+    assert view.folded.startswith("Xây **12** thư\n")
+    assert view.lower.startswith("xây   12   thư\n")
+
+
+def test_a_long_text_has_the_folds_of_its_lines() -> None:
+    assert View(LONG).lower.split("\n") == [View(line).lower for line in LONG.split("\n")]
+
+
+def test_line_feeds_inside_a_paragraph_are_blanks_in_every_fold() -> None:
+    feeds = [at for at, sign in enumerate(LONG) if sign == "\n"][::2]
+    view = View(LONG).with_blanks_at(feeds)
+    assert [at for at, sign in enumerate(LONG) if sign == "\n" and view.lower[at] == " "] == feeds
+    assert view.text == LONG
+
+
+def test_what_was_let_go_is_made_anew() -> None:
+    view = View(TEXT).with_blanks_at([TEXT.index("\n")])
+    before = view.folded, view.lower, view.digits
+    view.forget("folded", "lower", "digits")
+    assert (view.folded, view.lower, view.digits) == before
