@@ -133,9 +133,7 @@ def opening(desk: Desk, place: Place) -> Opening | None:
     """What the paragraph opens with; None where that is neither a number nor a name: most open with neither."""
     view, node, at, end = desk.view, place.node, place.start, place.end
     lower = view.lower
-    marker = node.marker if node is not None and node.start == at else None
-    if marker is None and place.readings:
-        marker = place.readings[0]
+    marker = place.readings[0] if place.readings else None
     if marker is not None:
         at += marker.size
     if lower[at : at + 1] in _DRESS:
@@ -143,12 +141,12 @@ def opening(desk: Desk, place: Place) -> Opening | None:
         at = before.end() if before else place.start
     numbered = marker is not None and marker.style is not _BULLET
     first = word_at(lower, at, end)
-    if first == _ORDINAL and marker is None and (node is None or stands(node, WORKS | TASKS)):
+    if first == _ORDINAL and (node is None or stands(node, WORKS | TASKS)):
         ordinal = _TOLD_FIRST.match(lower, at, end)
         if ordinal is not None:
             at, numbered = ordinal.end(), True
             first = word_at(lower, at, end)
-    told = numbered or (marker is not None and first in _UNLISTED and lower.find(":", at, end) > 0)
+    told = numbered or (marker is not None and lower.find(":", at, end) > 0)
     if first not in desk.openers:
         return Opening(at, True, numbered, None, []) if told else None
     if first in BASED_WORDS and BASED.match(lower, at, end) is not None:
@@ -163,12 +161,6 @@ def opening(desk: Desk, place: Place) -> Opening | None:
     return Opening(at, marker is not None, numbered, opener, series) if series or told else None
 
 
-_UNLISTED = frozenset(map(fold, (
-    "bà", "ban", "bảo", "bộ", "cán", "cấp", "các", "chi", "chủ", "cô", "công", "cơ", "câu", "giáo", "giảng", "hiệu",
-    "hội", "học", "kế", "khối", "lực", "người", "nhà", "nhân", "phụ", "phó", "thành", "thầy", "thư", "thường", "thủ",
-    "toàn", "trung", "trường", "trạm", "tổ", "tổng", "viện", "văn", "ông", "đ", "đoàn", "đơn", "đảng", "đồng", "ủy",
-)))  # fmt: skip
-"""The first words of holders that no list names (`described`), before their colon in a list of dashes."""
 _ORDINAL = fold("thứ")
 _TOLD_FIRST = pattern(r"thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)[,:] ?(?=\w)")
 
