@@ -19,8 +19,8 @@ _PARTIAL = pattern(
     r"(?:ủy|thủ tướng|văn phòng chính|ủy ban|ủy ban nhân|hội|hội đồng|hội đồng nhân|bộ|sở|ban|văn|công|tổng|chi"
     r"|trung|học|liên|đảng|thành|văn phòng|ban chấp hành|ban thường vụ|tỉnh|thành phố|huyện|phòng|cục|viện|trường)$"
 )
-_HALVES = tuple(map(fold, (" y", " đa", " bách")))
-""" "TRƯỜNG ĐẠI HỌC Y" / "KHOA VINH", "BỆNH VIỆN ĐA" / "KHOA TỈNH": of "y khoa" and its like."""
+_HALVES = tuple(map(fold, (" y", " đa", " bách", " đội biên")))
+""" "TRƯỜNG ĐẠI HỌC Y" / "KHOA VINH", "BỆNH VIỆN ĐA" / "KHOA TỈNH", "BỘ ĐỘI BIÊN" / "PHÒNG": halves of one word."""
 _BESIDE = pattern(
     r" ?- ?(?=(?:bộ|văn phòng chính phủ|ủy ban dân tộc|ngân hàng nhà nước|thanh tra chính phủ|tòa án nhân dân"
     r"|viện kiểm sát nhân dân|tổng liên đoàn|đài)(?!\w))"
