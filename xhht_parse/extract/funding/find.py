@@ -180,7 +180,8 @@ def _belongs(lower: str, amount: Amount, source: Span, end: int) -> bool:
 
 
 def _kind(lower: str, floor: int, amount: Amount) -> tuple[Kind, str]:
-    if amount.rate or _FOR_EACH.search(lower, floor, amount.span.start) is not None:
+    each = lower.find("mỗi ", floor, amount.span.start)
+    if amount.rate or (each >= 0 and _FOR_EACH.search(lower, each, amount.span.start) is not None):
         return "rate", "funding.rate"
     before = lower[max(floor, amount.span.start - 160) : amount.span.start]
     total = _TOTAL.search(before)

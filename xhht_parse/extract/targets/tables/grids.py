@@ -31,6 +31,7 @@ _TOLD = pattern(
 )
 _NUMBER = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3})*")
 _AIMS = frozenset(("objectives",))
+_LABEL = pattern(r"[*_]{0,3}(?:[ivx]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-hđ])[.)/] ?(?=[^\W\d])")
 _CAPTION = 300
 """How far above a table its caption stands."""
 
@@ -161,6 +162,11 @@ class _Table:
         number = self.text[first.start : first.end].strip(" *.") if first is not None else ""
         return number if _NUMBER.fullmatch(number) else ""
 
+    def _named(self, group: GridCell) -> Span:
+        """What a row over others says, without its label."""
+        label = _LABEL.match(self.text, group.start, group.end)
+        return Span(label.end() if label else group.start, group.end)
+
     def _row(self, row: GridRow, group: GridCell | None) -> Iterator[TargetFinding]:
         cells = {cell.column: cell for cell in reversed(row.cells) if cell.start < cell.end}
         content = cells.get(self.content)
@@ -168,7 +174,7 @@ class _Table:
             return
         unit, base = self._unit(cells, content), self._base(cells)
         stretch = Span(min([c.start for c in row.cells]), max([c.end for c in row.cells]))
-        above = (Span(group.start, group.end),) if group is not None else ()
+        above = (self._named(group),) if group is not None else ()
         for column, cell, place, quantity, sign in self._figures(cells, unit):
             behind = (column.name,) if column.name is not None else ()
             yield TargetFinding(
