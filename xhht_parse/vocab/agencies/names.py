@@ -95,7 +95,8 @@ NAMES = (
     "trung tâm trợ giúp pháp lý", "trung tâm trợ giúp pháp lý nhà nước",
     "trung tâm kiểm soát bệnh tật", "trung tâm phục vụ hành chính công",
     "trung tâm y tế", "trung tâm y tế dự phòng",
-    "ban giám hiệu", "ban khuyến học", "giáo viên chủ nhiệm", "tổ chuyên môn", "tổ trưởng chuyên môn", "đoàn trường",
+    "ban công tác mặt trận", "ban giám hiệu", "ban giám đốc", "ban khuyến học", "thôn trưởng", "xóm trưởng",
+    "giáo viên chủ nhiệm", "tổ chuyên môn", "tổ trưởng chuyên môn", "đoàn trường",
     "trung ương hội khuyến học", "trung ương hội liên hiệp phụ nữ", "trung ương hội nông dân",
     "trung ương hội cựu chiến binh", "trung ương hội người cao tuổi", "trung ương hội chữ thập đỏ",
     "trung ương đoàn", "trung ương đoàn thanh niên cộng sản hồ chí minh", "trung ương đoàn tncs hồ chí minh",
@@ -124,6 +125,7 @@ BODIES = frozenset(
     fold(name)
     for name in (
         "đảng đoàn", "đảng ủy", "đảng bộ", "ban cán sự đảng", "ban thường vụ", "ban chấp hành", "ban chấp hành đảng bộ",
+        "ban giám đốc",
         "thường trực", "ban thường trực", "chi bộ", "chi ủy", "ban bí thư", "thường vụ",
         "công đoàn", "đoàn thanh niên", "hội lhpn", "hội phụ nữ", "hội liên hiệp phụ nữ",
     )

@@ -56,7 +56,7 @@ TAIL = pattern(
     r"|doanh))|"
     r"việt nam|tỉnh ủy|thành ủy|huyện ủy|nhà nước|nhân dân(?! tỉnh thành)|tối cao|cơ sở|ở địa phương|"
     r"(?:có |khác có )?liên quan(?: khác)?(?: đến \w+(?: \w+){0,6})?|khác|nêu trên|trên(?! (?:địa bàn|cơ sở))|"
-    r"và tương đương|trung tâm học tập cộng đồng|thành viên(?: ban chỉ đạo)?|"
+    r"và tương đương|trung tâm (?:học tập cộng đồng|htcđ)|tthtcđ|thành viên(?: ban chỉ đạo)?|"
     r"biên giới|ven biển|miền núi|vùng cao|hải đảo|"
     r"(?:trực )?thuộc(?:(?:,| và) trực thuộc)?(?: phạm vi quản lý)?"
     r"(?: trung ương| ubnd| ủy ban nhân dân| (?:sở|bộ|cục|trường)(?=[,;:.(]|$"

@@ -50,6 +50,8 @@ _SITUATION = pattern(
     r"|kết quả năm (?:học )?20[0-9]{2}(?: ?- ?20[0-9]{2})?[*_ :.]*\Z)(?!\w)"
 )
 
+_ENACTS = pattern(r"[*_ ]*điều 1[.:*_ ]+(?:phê duyệt|ban hành|thông qua)(?!\w)")
+"""What names the document once more says nothing that its title does not."""
 _SHORTENED = ("tp", "tx", " q", " p")
 """Words that a full stop shortens."""
 
@@ -79,7 +81,7 @@ class Leads:
         words = text[start : place.end].rstrip(" *_")
         colon, end = words.endswith(":"), start + len(words)
         heading = place.is_heading and place.node is not None and place.node.heading is not None and len(words) < 400
-        if not (colon or heading or self._is_period(start, end)) or "%" in words:
+        if not (colon or heading or self._is_period(start, end)) or "%" in words or _ENACTS.match(words):
             return
         if colon and not heading:
             start = _last_sentence(text, start, end)  # those before the lead-in date nothing

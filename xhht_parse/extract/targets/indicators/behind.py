@@ -74,7 +74,9 @@ def words_behind(
             behind = max(behind, quantity.end)
             return clean(text, unit.start, unit.end, periods) + clean(text, behind, max(behind, end), periods)
         if quantity.end < behind:  # past "trở lên", or past "(mỗi xã 500 lượt)"
-            return clean(text, start, quantity.end, periods) + clean(text, behind, end, periods)
+            kind = text.rfind(_UPWARDS, quantity.end, behind)  # từ 12 lớp | dạy nghề | trở lên cho lao động …
+            first = clean(text, start, max(quantity.end, kind), periods)
+            return first + clean(text, behind, end, periods)
     pieces = clean(text, start, end, periods)
     if end < stop and text.startswith((" (", "("), end):
         pieces += _past_aside(text, end, stop, periods)

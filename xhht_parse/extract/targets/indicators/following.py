@@ -23,7 +23,7 @@ _OWN = pattern(r",[ ](?:tỷ lệ|tỉ lệ|số|tổng|chỉ số|mức|tốc �
 _THIS = pattern(r"(?<!\w)(?:tỷ lệ|tỉ lệ|con số) này(?!\w)")
 _OF_THEM = pattern(r"(?:trong )?số (?:đó|này|họ) ")
 _STATES = frozenset({"đạt", "là", "chiếm"})
-_HAVING = (", có ", "đó có ")
+_HAVING = (", có ", "đó có ", "(có ")
 """ "…, trong đó có bằng cấp 35%"."""
 _MARK = r"(?:xuất sắc|tốt|giỏi|khá|trung bình|yếu|kém)"
 _MARKS = rf"{_MARK}(?:(?:,| và)? {_MARK}){{0,3}}"

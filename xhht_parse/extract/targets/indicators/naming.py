@@ -199,7 +199,8 @@ def _led_share(
         verb = not how.leads & _STATES and led_by_verb(text, head[0].start, how.head_end)
         comma = -1 if verb else text.find(",", first.start, first.end)
         own = Span(first.start, comma if comma > 0 else first.end)
-        return Named((*head, own), None, True, prefix=head if text.startswith(OF_THESE, own.start) else ())
+        more = tail[1:] if comma < 0 else ()
+        return Named((*head, own, *more), None, True, prefix=head if text.startswith(OF_THESE, own.start) else ())
     of_ratio = _RATIO.search(text, max(clause.start, head[0].start - 16), head[0].start) is not None
     return Named(head, _population(text, head) if of_ratio else None, True)
 

@@ -13,7 +13,8 @@ from ..types import Clause, Comparison, Quantity
 _PART = ("trong đó", "riêng ")
 _YEARS = ("đến năm 20", "đến hết năm 20", "đến cuối năm 20")
 _THOSE = ("đối với ", "vùng ", "khu vực ", "người dân tộc ", "dân tộc ", "đồng bào ", "nữ ", "lao động nữ ")
-_LATER = tuple(fold(words) for words in (*_THOSE, *_YEARS))
+_QUALIFIED = ("có ", "qua đào tạo", "bằng cấp", "văn bằng", "chứng chỉ ")
+_LATER = tuple(fold(words) for words in (*_THOSE, *_QUALIFIED, *_YEARS))
 """What opens a bracket that says as much again, for some of them or for a later year."""
 _OF_YEAR = pattern(  # 50% (2030: 70%) số hộ; 80% (90% vào năm 2030)
     r"\((?:(?:năm )?20[0-9]{2}[ ]?: ?|đến 20[0-9]{2} |[0-9.,]{1,6} ?% (?:vào|đến) (?:năm )?20[0-9]{2}\))"

@@ -89,7 +89,7 @@ _REACH = 64
 _UNITS_BETWEEN = pattern(r"(?: (?!từ\b|trở\b)[^\W_]+){0,2}[ ]?")
 _AREA = r"(?:huyện|thị xã|thành phố|xã|phường|thị trấn|thôn|bản|buôn|ấp|khóm|xóm|tổ dân phố|khu phố|khu dân cư)"
 _WHOLE = (
-    r"(?:dân số|dân|hộ(?: (?:dân|gia đình|nông dân|đăng ký))?|người dân|hội viên|đoàn viên|trường(?: học)?"
+    r"(?:dân số|(?:công )?dân|hộ(?: (?:dân|gia đình|nông dân|đăng ký))?|người dân|hội viên|đoàn viên|trường(?: học)?"
     r"|người(?: lao động)?|(?:công nhân )?lao động|công nhân|gia đình|doanh nghiệp|hợp tác xã|sinh viên|quân nhân"
     r"|dòng họ|trẻ(?: em| mẫu giáo| nhà trẻ)?|giáo viên|cán bộ|công chức|viên chức|phụ nữ|thanh niên|đầu mối"
     rf"|{_AREA}|(?:chi )?hội|(?:chi |đảng )?bộ|(?:tổ chức )?cơ sở(?: (?:hội|đảng|đoàn|giáo dục))?|đơn vị|cơ quan"
