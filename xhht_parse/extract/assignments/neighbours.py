@@ -78,13 +78,14 @@ def over_names(desk: Desk, node: Node | None) -> bool:
     """Whether each item below surely names an agency: "5. Cơ quan khác" over "- Phòng Nội vụ: …", "- Công an xã: …"."""
     if node is None or len(node.children) < 2:
         return False
-    return all(_names_one(desk, child) for child in node.children[:_MOST])
+    items = node.children[:_MOST]
+    return _names_one(desk, items[0], known=True) and all(_names_one(desk, item) for item in items[1:])
 
 
-def _names_one(desk: Desk, node: Node) -> bool:
+def _names_one(desk: Desk, node: Node, known: bool = False) -> bool:
     start = node.start + (node.marker.size if node.marker is not None else 0)
     series = desk.names.series(desk.view, past_blanks(desk.view, start, node.end), node.end)
-    if not series or series[0].group or not series[0].known:
+    if not series or series[0].group or (known and not series[0].known):
         return False
     return desk.view.text[series[-1].end : series[-1].end + _GAP].lstrip(" \t*_")[:1] in (":", "\n", "")
 

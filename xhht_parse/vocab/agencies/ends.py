@@ -113,11 +113,17 @@ def _pairs_end(view: View, start: int, end: int) -> int:
             break
         at = _without_verb(view, pair.start(), pair.end())
         link = LINK.match(view.folded, at, end)
-        step = link.end() if link and not HEAD.match(view.lower, link.end(), end) else at
+        step = link.end() if link and not _another(view, link.end(), end) else at
         pair = CAPITAL_PAIR.match(view.folded, step, end) if link is None or step > at else None
-        if pair is not None and HEAD.match(view.lower, pair.start() + (view.folded[pair.start()] == " "), end):
+        if pair is not None and _another(view, pair.start() + (view.folded[pair.start()] == " "), end):
             break
     return at
+
+
+def _another(view: View, at: int, end: int) -> bool:
+    """Whether another agency's name begins here; not in "Vụ Giáo dục | Đại học"."""
+    head = HEAD.match(view.lower, at, end)
+    return head is not None and (head[0] != _UNIVERSITY or not view.lower.endswith(_OF_SCHOOLS, 0, at))
 
 
 def _small_words(view: View, at: int, end: int) -> int:
@@ -144,6 +150,7 @@ def _branch(view: View, verb: re.Match[str], end: int) -> bool:
 
 _CONTINUING = fold("thường xuyên")
 _SCHOOLING = (fold("giáo dục"), fold("nghề nghiệp,"))
+_OF_SCHOOLS, _UNIVERSITY = fold("giáo dục "), fold("đại học")
 _DEPARTMENT = fold("vụ giáo dục")
 _AND = fold("và ")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ....text.folds import pattern
+from ....text.folds import fold, pattern
 from ....text.literals import holds
 from ....text.spans import Span
 from ..deadlines.respective import RESPECTIVELY
@@ -30,6 +30,7 @@ WHOM = pattern(rf"{ITEM}(?:đối với (?=[^\W\d_])|(?:trong )?độ tuổi (?:
 """ "- Đối với hộ nghèo: …": the label tells of whom, not what."""
 _NO_NAME = pattern(rf"{ITEM}(?:(?:đối với|trong lĩnh vực|về) (?=[^\W\d_])|(?:mục|chỉ) tiêu(?: [0-9.]{{1,4}})?[ ]*\Z)")
 """ "Chỉ tiêu 3: đến năm 2027 đạt 80%, đến năm 2030 đạt 90% hộ …": nor does such a label."""
+_AGE = fold("độ tuổi ")
 _MEASURES = ("mức độ ", "số ", "tổng ", "chỉ số ", "điểm ")
 _BEHIND_ASIDE = pattern(r"\) (?P<what>[^;.()\n0-9]{3,160}?)(?=[;.()\n]|\Z|,[^;.()\n0-9]{0,80}[0-9])")
 _ASIDE = pattern(r" ?\((?:riêng|trong đó)(?!\w)")
@@ -209,7 +210,7 @@ def _other_kind(text: str, rated: Span, span: Span) -> int:
     """Where in the first name the words stand that the second one's take the place of; -1 where none do."""
     if text.startswith(_MEASURES, span.start):
         return -1  # dịch vụ công mức độ 4 đạt 50%, mức độ hài lòng đạt 80%
-    first = f"{_first(text, span)} "
+    first = _AGE if text.startswith(_AGE, span.start) else f"{_first(text, span)} "
     if text.startswith(first, rated.start):
         return -1  # trẻ dưới 3 tuổi đi nhà trẻ 38%, trẻ 3 - 5 tuổi đi mẫu giáo 98%
     at = text.find(f" {first}", rated.start, rated.end + 1)

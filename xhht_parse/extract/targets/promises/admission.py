@@ -34,6 +34,7 @@ _OUT_OF = pattern(r"(?<![\w/])[0-9]{1,4}/[0-9]{1,4} [^\W0-9_]")  # 10/14 huyện
 _LABELS = pattern(r"[ *_]*:[^0-9;.:\n]{0,30}(?!(?:19|20)[0-9]{2}(?![.,]?[0-9]| ?%))[0-9]")  # đạt chuẩn mức độ 2: 98,9%
 _STANDARDS = tuple(map(fold, ("phổ cập", "xóa mù chữ", "pcgd", "xmc")))
 """ "Duy trì phổ cập tiểu học mức độ 3; xóa mù chữ mức độ 2": each is kept."""
+_RISES = " lên mức độ "
 _INCOME = pattern(r"thu nhập")
 _PROMISES = OPENS - {"chiếm", "là"}
 """"Hội viên chiếm 75% số hộ" tells what is, where no word of a promise stands."""
@@ -76,13 +77,15 @@ def _level(asked: Asked) -> str:
     near = max(clause.start, quantity.start - 160), quantity.start
     if any(q.family != "level" for q in clause.quantities) or _OUT_OF.search(text, *near):
         return "a level beside a quantity belongs to the indicator"
+    if text.startswith(_RISES, quantity.end):
+        return "the state that a change starts from"
     if _LABELS.match(text, quantity.end):
         return "a level in the label of a quantity"
     before = text[clause.start : quantity.start].strip()
     goes_on = not before or before.startswith(_STANDARDS)  # mức độ 2: năm 2028; mức độ 3: năm 2030
     start = max(asked.sentence if goes_on else clause.start, quantity.start - REACH)
     end = min(clause.end, quantity.end + REACH)
-    reached = holds(text, ("chuẩn", "duy trì", "giữ vững"), start, end)
+    reached = holds(text, ("chuẩn", "duy trì", "giữ vững", _RISES), start, end)
     if reached and (asked.scope == "objectives" or GOALS.search(text, start, end)):
         return ""
     return "a level in a name"

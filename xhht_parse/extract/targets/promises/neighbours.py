@@ -63,7 +63,10 @@ def _broken_down(text: str, quantity: Quantity, clause: Clause, index: int) -> b
 
 
 _AT_LEAST = pattern(r"(?<!\w)(?:tiếp cận|tham gia|sử dụng|được|biết|học|theo)(?: với)? (?:ít nhất|tối thiểu) \Z")
-_EACH_HAS = pattern(r"(?:(?! (?:đạt|được|biết|tham gia) )[^;.]){0,60} có (?:ít nhất|tối thiểu|từ) ")
+_EACH_HAS = pattern(
+    r"(?:(?! (?:đạt|được|biết|tham gia) )[^;.]){0,60}(?: có|(?<!,) (?:duy trì|thành lập|xây dựng))"
+    r" (?:ít nhất|tối thiểu|từ) "
+)
 _HAVING = pattern(r"(?: (?!(?:được|đạt)(?!\w))[^\W\d_]+){0,9} có (?:từ|trên|dưới) ")
 _SIZED = pattern(r"(?: [^\W\d_]+){0,5} từ ")
 _NORM = pattern(r" với (?:số lượng|mức|định mức|diện tích|công suất)(?: (?:tối thiểu|ít nhất|từ|trên|đạt))*[ ]\Z")
