@@ -49,7 +49,9 @@ def test_the_command_ends_with_1_where_a_slip_is_found(tmp_path: Path, capsys: p
     assert main(["eval", str(CORPUS), "--check"]) == 0
     problems(tmp_path, {"sections": [{"start": 0, "label": "II."}]})
     assert main(["--lang", "vi", "eval", str(tmp_path), "--check"]) == 1
-    assert "1 lỗi" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "plan: sections[0]: văn bản tại 0 là “I. MỤC”, không phải “II.”" in told
+    assert "1 lỗi" in told
 
 
 def test_annotations_that_are_no_json_hide_no_others(tmp_path: Path) -> None:

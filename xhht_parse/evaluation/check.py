@@ -1,17 +1,19 @@
 """Annotations made by hand -> what is wrong with them, before anything is measured by them.
 
 In: a folder as for `evaluate`. Out: `Problem`s in order of document. Every check is one small function in
-`CHECKS`; to add one: a function that yields sentences, and its name in the tuple.
+`CHECKS`; to add one: a function that yields what is wrong and where, its name in the tuple, and the words for it in
+`messages/{en,vi}/checking.py` ("eval.slip.…").
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple, get_args
 
 from ..diagnostics import UnreadableFile
+from ..messages import Say
 from ..models.target import Comparator
 from ..readers import read_file
 from ..text.canonical import canonical
@@ -28,7 +30,13 @@ class Problem(NamedTuple):
     document: str
     where: str
     """The record: "targets[3]"."""
-    why: str
+    slip: str
+    facts: Mapping[str, object]
+
+    def said(self, say: Say) -> str:
+        """What is wrong, in words; a fact that has words of its own in each language is a mapping."""
+        facts = {name: fact[say.language] if isinstance(fact, dict) else fact for name, fact in self.facts.items()}
+        return say(f"eval.slip.{self.slip}", **facts)
 
 
 def check(folder: Path) -> Iterator[Problem]:
@@ -37,21 +45,22 @@ def check(folder: Path) -> Iterator[Problem]:
         try:
             yield from _case(read_case(name, path))
         except WrongJson as error:
-            yield Problem(name, "JSON", error.why)
+            yield Problem(name, "JSON", "unread", {"why": error.why})
 
 
 def _case(case: Case) -> Iterator[Problem]:
     try:
         text = canonical(read_file(case.source).text).text
     except UnreadableFile as error:
-        yield Problem(case.name, "text", str(error))
+        why = {"en": f"{error.reason} {error.remedy}", "vi": f"{error.reason_vi} {error.remedy_vi}"}
+        yield Problem(case.name, "text", "unread", {"why": why})
         return
     for each in CHECKS:
-        for where, why in each(case, text):
-            yield Problem(case.name, where, why)
+        for where, slip, facts in each(case, text):
+            yield Problem(case.name, where, slip, facts)
 
 
-Found = Iterator[tuple[str, str]]
+Found = Iterator[tuple[str, str, Mapping[str, object]]]
 
 
 def _places(case: Case, text: str) -> Found:
@@ -60,9 +69,9 @@ def _places(case: Case, text: str) -> Found:
         for index, record in enumerate(getattr(case.gold, kind)):
             start, end = record.at
             if not 0 <= start < end <= len(text):
-                yield f"{kind}[{index}]", f"the place {start}-{end} is not in the text of {len(text)} characters"
+                yield f"{kind}[{index}]", "place-outside", {"start": start, "end": end, "length": len(text)}
             elif not text[start:end].strip():
-                yield f"{kind}[{index}]", f"the place {start}-{end} holds only blanks"
+                yield f"{kind}[{index}]", "place-blank", {"start": start, "end": end}
 
 
 def _sections(case: Case, text: str) -> Found:
@@ -71,9 +80,9 @@ def _sections(case: Case, text: str) -> Found:
     for index, section in enumerate(case.gold.sections):
         seen = text[section.start : section.start + 2 * len(section.label)]
         if not "".join(seen.split()).startswith("".join(section.label.split())):
-            yield f"sections[{index}]", f"the text at {section.start} is {seen!r}, not {section.label!r}"
+            yield f"sections[{index}]", "label", {"start": section.start, "seen": seen, "label": section.label}
         if section.parent is not None and (section.parent not in starts or section.parent >= section.start):
-            yield f"sections[{index}]", f"no section before it starts at {section.parent}"
+            yield f"sections[{index}]", "parent", {"start": section.parent}
 
 
 def _targets(case: Case, text: str) -> Found:
@@ -81,23 +90,23 @@ def _targets(case: Case, text: str) -> Found:
     for index, target in enumerate(case.gold.targets):
         where = f"targets[{index}]"
         if target.comparator not in _COMPARATORS:
-            yield where, f"the comparator {target.comparator!r} is none of {', '.join(sorted(_COMPARATORS))}"
+            yield where, "comparator", {"given": target.comparator, "known": ", ".join(sorted(_COMPARATORS))}
         if target.year_from not in _SOURCES:
-            yield where, f"year_from {target.year_from!r} is none of inline, heading, document, null"
+            yield where, "year-from", {"given": target.year_from}
         if target.value_max is not None and target.value_max <= target.value:
-            yield where, f"the range {target.value} to {target.value_max} goes down"
+            yield where, "range", {"least": target.value, "most": target.value_max}
         if target.comparator == "between" and target.value_max is None:
-            yield where, "between needs a value_max"
+            yield where, "between", {}
 
 
 def _others(case: Case, text: str) -> Found:
     """Dates in ISO form, known roles."""
     for index, citation in enumerate(case.gold.citations):
         if citation.date is not None and not _DATE.fullmatch(citation.date):
-            yield f"citations[{index}]", f"the date {citation.date!r} is not ISO 8601"
+            yield f"citations[{index}]", "date", {"given": citation.date}
     for index, assignment in enumerate(case.gold.assignments):
         if assignment.role not in _ROLES:
-            yield f"assignments[{index}]", f"the role {assignment.role!r} is none of {', '.join(sorted(_ROLES))}"
+            yield f"assignments[{index}]", "role", {"given": assignment.role, "known": ", ".join(sorted(_ROLES))}
 
 
 CHECKS: tuple[Callable[[Case, str], Found], ...] = (_places, _sections, _targets, _others)

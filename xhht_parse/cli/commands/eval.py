@@ -43,7 +43,7 @@ def _checked(say: Say, folder: Path) -> int:
 
     problems = list(evaluation.check(folder))
     for problem in problems:
-        click.echo(f"{problem.document}: {problem.where}: {problem.why}")
+        click.echo(f"{problem.document}: {problem.where}: {problem.said(say)}")
     click.echo(say("eval.checked", problems=len(problems)))
     return 1 if problems else 0
 
