@@ -2,5 +2,5 @@
 
 `build` is the flow: `layout` cuts the text into parts; `tree` grows the sections of each body, with `openers` (which
 paragraphs open one), `depth` (which reading of the sequence wins) and `levels` (what each reading costs); `headings`,
-`roles` and `naming` finish them.
+`roles` and `naming` finish them. No sections are opened by `cells`, numbers of a table's rows, nor by what is `quoted`.
 """

@@ -1,1 +1,5 @@
-"""The canonical text, its equal-length folds, and spans over it. This room knows no document."""
+"""The canonical text, its equal-length folds, and spans over it. This room knows no document.
+
+`canonical` makes the text, `folds` and `view` its folds, `spans` stretches of it. Patterns are spared by `literals` and
+`digits`, words and figures looked for before them, and made fast by `tries`.
+"""

@@ -2,8 +2,8 @@
 
 words            the lists of `data/`, read and checked
 numbers          amounts in digits; `number_words` in words
-dates, periods   days; years, quarters and terms of office
-symbols          numbers of documents: 215/KH-UBND
+dates, periods   days; years, quarters and terms of office; `period_lines` that say no more
+symbols          numbers of documents: 215/KH-UBND, by the `codes` in them
 names            the form of a signer's name
 agencies         names of agencies in running text
 """

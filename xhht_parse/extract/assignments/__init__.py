@@ -2,8 +2,9 @@
 
 A holder is named by a heading (`blocks`; by what it does, `described`; by its siblings, `neighbours`), at the head of a
 sentence (`sentences`) or inside it (`inside`), by a label (`labels`) or a table row (`rows`); partners stand behind
-"phối hợp với" (`partners`). To add a phrasing: a fragment in `phrases`, or a rule in one of these files, and its
-examples in `examples.toml`, both ways.
+"phối hợp với" (`partners`); `due` and `product` say by when and what comes of it, `user` asks the user's own patterns,
+and `desk` holds what all of them work with. To add a phrasing: a fragment in `phrases`, or a rule in one of these
+files, and its examples in `examples.toml`, both ways.
 """
 
 from __future__ import annotations

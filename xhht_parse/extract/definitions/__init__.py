@@ -2,6 +2,8 @@
 
 found = find_definitions(reading, cited, own_kinds=["Kế hoạch"])
 names = short_names(reading, found)     # for the references room
+
+Both stand in `find`, with all phrasings.
 """
 
 from .find import find_definitions, short_names

@@ -1,9 +1,9 @@
 """Tables of the text, in whatever form the text kept them -> `Grid`s.
 
-Three forms: bare pipes around cells that run over lines (`pipes`), one row a line with pipes or tabs
-between the cells (`tabs`), flattened to one cell a line (`flattened`). `columns` names the columns;
-`reader` finds the rows of a run of cells. Parts of the document that are laid out in cells but are no
-tables (header, recipients, signature) are left out. To add a form: a file that gives `RawTable`s, one
+Three forms: bare pipes around cells that run over lines (`pipes`), one row a line with pipes or tabs between the cells
+(`tabs`), flattened to one cell a line (`flattened`). `columns` names the columns; `reader` finds the rows of a run of
+cells (`blocks`) by their `labels`; `signs` tells where a table may stand. Parts of the document that are laid out in
+cells but are no tables (header, recipients, signature) are left out. To add a form: a file that gives `RawTable`s, one
 line in `_at_line`, examples both ways.
 """
 

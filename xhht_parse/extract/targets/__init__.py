@@ -2,7 +2,9 @@
 
     find_targets(reading, cited, grids, issued) -> list[TargetFinding]
 
-`find.py` takes the places of the document, `paragraphs.py` the stages of one paragraph. Where to go for …
+`find.py` takes the places of the document, `paragraphs.py` the stages of one paragraph, which share what stands in
+`room.py`. Where to go for …
+    where a clause ends           clauses.py
     a unit or a counted noun      ../../vocab/data/units.toml
     a comparator                  ../../vocab/data/comparators.toml
     a number and its unit         quantities/
@@ -12,6 +14,7 @@
     a cell of a table             tables/
     what a record holds           findings.py, scopes.py, confidence.py
     a doubt                       doubts.py
+    the user's own patterns       user.py
 Examples, found and refused, stand in `examples.toml`.
 """
 

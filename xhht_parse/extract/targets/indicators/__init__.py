@@ -1,5 +1,6 @@
 """What is measured, as spans of the text.
 
-`find.py` names the numbers of a clause, `naming` one alone; `cutting` deals the words out to them, `wording` and
-`behind` take off those that name nothing; `following` and `sharing` say what a number takes from the ones beside it.
+`paragraph` takes the clauses one behind another, `find` names the numbers of a clause, `naming` one alone; `cutting`
+deals the words out to them, `wording` and `behind` take off those that name nothing; `following` and `sharing` say
+what a number takes from the ones beside it.
 """
