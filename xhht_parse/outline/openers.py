@@ -38,10 +38,13 @@ class Openers:
 
     def placed(self) -> dict[int, Placed]:
         """Where each label stands, and each heading in capitals, by the paragraph's place in the list."""
+        titles = self._titles()
         heads = [
             i
             for i, p in enumerate(self.paragraphs)
-            if (p.readings and p.readings[0].style is not _BULLET) or (p.face is _CAPITALS and self._is_heading(i))
+            if (p.readings and p.readings[0].style is not _BULLET)
+            or (p.face is _CAPITALS and self._is_heading(i))
+            or i in titles
         ]
         labels = [self.paragraphs[i].readings for i in heads]
         if not any(labels):
@@ -50,6 +53,16 @@ class Openers:
             heads = self._without_siblings(heads)
             labels = [self.paragraphs[i].readings for i in heads]
         return dict(zip(heads, solve(labels, lambda at: self._led(heads[at])), strict=True))
+
+    def _titles(self) -> frozenset[int]:
+        """Lines in small letters that say what a section is for, each above a list that begins anew: "Nhiệm vụ" / "1.
+        …" / "Tổ chức thực hiện" / "1. …". Beside numerals that were kept they would head only a part of an item."""
+        if any(p.readings and p.readings[0].style in _UPPER for p in self.paragraphs):
+            return frozenset()
+        above = zip(self.paragraphs, self.paragraphs[1:], strict=False)
+        found = [i for i, (p, below) in enumerate(above) if _is_first(below) and self._is_plain_title(p)]
+        titles = frozenset(i for i in found if self._named(self.paragraphs[i]))
+        return titles if len(titles) > 1 else frozenset()
 
     def _without_siblings(self, heads: Sequence[int]) -> list[int]:
         """The headings but for capitals above a text, where the next label is an upper one: "MỤC ĐÍCH" / "Xây dựng xã
@@ -172,6 +185,11 @@ class Openers:
     def _is_untitled(p: Paragraph) -> bool:
         """A label without its text: the capitals below it are its title."""
         return bool(p.readings) and p.start + p.readings[0].size >= p.end
+
+
+def _is_first(paragraph: Paragraph) -> bool:
+    """A number that may be the first of its list."""
+    return any(m.style is Style.ARABIC and m.ordinals[-1] == 1 for m in paragraph.readings)
 
 
 def _begins_list(paragraph: Paragraph) -> bool:

@@ -68,9 +68,10 @@ def _refusal(desk: Desk, place: Place, opening: Opening, mentions: list[Mention]
             return "a heading over the blocks of the agencies that it means"
         if len(mentions) == 1 and _LEVEL.fullmatch(desk.view.lower, mentions[0].start, mentions[0].end):
             return "a level, over those who work there"
-    if not (theirs or hands_out(desk, place, mentions, asked, labelled, numbered, runs_in)):
-        return "a heading that names agencies, but not where duties are handed out"
     told = past_blanks(desk.view, stop, place.end)
+    listed = labelled or (runs_in and opener is None and opens_duty(desk.view, told, place.end))
+    if not (theirs or hands_out(desk, place, mentions, asked, listed, numbered, runs_in)):
+        return "a heading that names agencies, but not where duties are handed out"
     if runs_in and _FIGURE.fullmatch(desk.view.lower, told, place.end):
         return "a figure for an agency, not a duty"
     if runs_in and _done_to(desk.view, mentions[0], told, place.end):

@@ -129,7 +129,8 @@ DESCRIBED = pattern(
     r"hợp tác xã|chi hội|phân hội|đảng ủy viên|ủy viên|chi hội trưởng|đoàn(?= (?:các )?trường)|"
     r"thành viên|thường trực|người đứng đầu|cấp ủy|cán bộ|công chức|kế toán|ban (?:tự quản|nhân dân|giám hiệu)|"
     r"tổ bảo vệ|lực lượng|nhà thầu|đơn vị|chủ (?:đầu tư|rừng|hộ|cơ sở)|tổ trưởng|tổng phụ trách"
-    r"|cơ sở|phó hiệu trưởng|(?:thôn|ấp|khóm|xóm|bản|buôn) trưởng),? \w"
+    r"|cơ sở|phó hiệu trưởng|(?:thôn|ấp|khóm|xóm|bản|buôn|khối|đội|nhóm|điều dưỡng)"
+    r" trưởng),? \w"
     rf"|{ROLE}(?:(?:,| và) {ROLE})*(?:[.:*_ ]*$|[*_ ]*:))"
 )
 LIKE_IT = pattern(
