@@ -30,8 +30,9 @@ _YEARLY_NOUN = pattern(
 _STARTS_FROM = pattern(r"(?<!\w)từ [0-9.,]{1,12}[ ]?%?(?: [^\W0-9_]{1,12}){0,2}[ ]?\(?\Z")
 _TIMES = pattern(r"(?<!\w)(?:gấp|bằng)(?: [^\W0-9_]{1,12}){0,2} [0-9.,]{1,6} lần(?: mức)?[ ]\Z")
 _ALREADY = pattern(r"(?<!\w)đã đạt(?: được)?(?: [^\W0-9_]{1,12}){0,2}[ ]\Z")  # bằng diện tích đã đạt được tại năm 2020
-_AGAINST = pattern(  # so với ước thực hiện năm 2025; not "So tài năm 2027"
-    r"(?<!\w)so(?: với|(?= (?:ước|mức|số|cùng|kế hoạch|dự toán)))(?: (?!(?:năm|và|đạt|đến) )[^\W0-9_]{1,12}){0,8}[ ]\Z"
+_AGAINST = pattern(  # so với ước thực hiện năm 2025, so với 25 xã năm 2021; not "So tài năm 2027"
+    r"(?<!\w)so(?: với|(?= (?:ước|mức|số|cùng|kế hoạch|dự toán)))(?:(?: mức)? [0-9][0-9.,]{0,11}(?: ?%)?)?"
+    r"(?: (?!(?:năm|và|đạt|đến) )[^\W0-9_]{1,12}){0,8}[ ]\(?\Z"
 )
 _RESULTS = pattern(  # giữ vững kết quả đạt được của giai đoạn 2021 - 2025, under "Đến năm 2030"
     r"(?<!\w)(?:(?:giữ|giữ vững|duy trì|phát huy|củng cố|kế thừa)(?: [^\W\d_]+){0,3} (?:kết quả|thành quả|thành tích"
@@ -59,7 +60,7 @@ def usable_periods(
         over = period.kind == "span" and until and period.year and period.year < until
         if over and _RESULTS.search(view.lower, max(start, period.start - 60), period.start):
             continue
-        if period.kind in ("in", "by") and _is_base(view.lower, start, period, end):
+        if period.kind in ("in", "by", "school") and _is_base(view.lower, start, period, end):
             kept.append(replace(period, kind="base"))
             continue
         if period.kind == "annual" and _YEARLY_NOUN.search(view.lower, max(start, period.start - 30), period.start):

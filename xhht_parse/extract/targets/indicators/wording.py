@@ -100,7 +100,7 @@ _STATE = (
 )
 TRAILING = pattern(rf"(?<!\w)(?<!cắt ){_STATE}(?:{_STATE})*\Z", tries=True)
 
-_JOINING = (" với", " gồm", " và", " từ", " để")
+_JOINING = (" với", " so", " gồm", " và", " từ", " để")
 _JOINS = frozenset(word[-1] for word in _JOINING)
 """The letters that they end with: most words do not."""
 _MARKS = " -+*•.,:()_"
