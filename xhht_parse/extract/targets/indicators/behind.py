@@ -32,6 +32,7 @@ _CUT = pattern(  # one class first, which is found twice as fast
     r"|(?:đối )?với (?:sự tham gia của )?(?:(?:khoảng|trên|ít nhất|tối thiểu) )?(?=[0-9]))"
     r"|(?:(?<= )\(|(?<=\())(?=[0-9]|năm 20[0-9]{2}[:,]? (?:(?:là|đạt|có|còn) )?[0-9]"
     r"|[^()]{2,40} [0-9.]{1,9} (?!tuổi|năm|tháng|ngày|giờ|trở)[^\W\d_]+(?: [^\W\d_]+)?\)(?! [^\W\d_])"
+    r"|[^()0-9]{2,40} [0-9][0-9.]{0,8}, [^()0-9]{2,40} [0-9]"  # (tiểu học 300, THCS 200)
     r"|khoảng [0-9]|hướng dẫn|mỗi|(?:hằng|hàng) năm|trong đó|theo|lộ trình"
     r"|(?:bằng|tăng|giảm|chiếm|tương đương)(?!\w)))",
     tries=True,
@@ -44,7 +45,7 @@ _OF_NUMBER = pattern(
     r"(?<!tuổi)(?<!học)(?<!cấp)(?<!sao)(?<!sĩ)(?<!đẳng)(?<!hạng)(?<!bậc)(?<!độ)(?<!khá) trở lên[ .,;*_]*\Z"
 )
 """ "từ 02 lớp trở lên", not "từ 02 người có trình độ đại học trở lên"."""
-_FIGURE = pattern(r"[0-9](?: ?%| [^\W\d_])")
+_FIGURE = pattern(r"[0-9](?: ?%| [^\W\d_]|,(?: [^\W\d_]+){1,4} [0-9])")
 _MORE = pattern(r" [^\W\d_]")
 _ENDS = frozenset(("", ".", " ", "/", "…", "..."))
 """How a clause ends right behind its number."""
@@ -55,6 +56,7 @@ def words_behind(
 ) -> tuple[Span, ...]:
     """The words behind the number up to what no longer says what is measured."""
     start, end = stretch
+    end -= len(" cho") if text.endswith(" cho ", start, end) else 0  # 10 lớp cho | 300 học viên
     behind, stop = start, end
     if quantity.family != "count" and (text[start:end] in _ENDS or text.startswith((",", " ,"), start)):
         return ()

@@ -27,6 +27,8 @@ _BY = pattern(  # …, tốc độ tăng bình quân 5 - 6%/năm
     r"|ít nhất|tối thiểu|giai đoạn này|trong giai đoạn này|trong|giai đoạn|này))*[ ]"
 )
 _RATE_ENDS = pattern(r"(?:[ ](?:trong )?giai đoạn này)?(?:[ ](?:đạt|từ|khoảng|trên|ít nhất|tối thiểu))*[ ]*\Z")
+_MARK = pattern(r"(?<!\w)(?:tốt|giỏi|khá|xuất sắc|chưa đạt|chưa hoàn thành)\Z")
+_MARK_ALONE = pattern(r"[ ,;]*(?:và )?(?P<mark>đạt|hoàn thành)[ :]*")
 _LATER = pattern(r"[ ,;]*(?:và )?(?:(?:đến|vào|trong|hết|cuối) )*năm 20[0-9]{2}[ ,]*")
 _FOR = pattern(rf"{ITEM}(?:đối với|về) (?=[^\W\d_])")
 _TO_THEM = fold("đối với ")
@@ -57,7 +59,8 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
         whole = None
         if last is not None and last.spans:
             whole = of_whole(text, hows[index], head, tail, opens, last)
-        if not head and tail and text.startswith(OF_THESE, tail[0].start):
+        of_these = (OF_THESE, "với ") if last is not None and last.prefix else OF_THESE
+        if not head and tail and text.startswith(of_these, tail[0].start):
             whole = _of_these(text, clause, tail, found, periods)
         reached = not head and quantity.family == "count" and "đạt" in hows[index].leads  # …; năm 2030 đạt 9.000 lượt
         joined = last if index or clause.part or reached else None
@@ -86,6 +89,8 @@ def _again(
 ) -> Named | None:
     """What `last` measures, or its rate, where the words around the number, from `opens` on, say no more than that."""
     quantity, how = clause.quantities[index], clause.hows[index]
+    if not (head or tail) and (mark := _MARK_ALONE.fullmatch(text, opens, quantity.start)):
+        return _marked(text, Span(*mark.span("mark")), last)
     if not tail and (rate := _rate(text, opens, quantity.start, last)):
         return rate
     if not head and last.led and (_says(text, how, last, tail) or _later(text, opens, how, tail)):
@@ -93,6 +98,12 @@ def _again(
     if index and counts_alike(text, clause, index, how, head, tail):
         return Named(last.spans, last.population, last.led)
     return None
+
+
+def _marked(text: str, mark: Span, last: Named) -> Named | None:
+    """ "Học tập: hoàn thành tốt 60%, hoàn thành 39%": a verb that is a mark beside another one, under a label."""
+    beside = len(last.spans) > 1 and _MARK.search(text, *last.spans[-1])
+    return Named((*last.spans[:-1], mark), last.population, True) if beside else None
 
 
 def _beside_others(
@@ -199,7 +210,8 @@ def _or_above(
     if clause.label is not None and (spans := words_before(text, _whose(text, clause.label), periods)):
         return _labelled(paragraph, clause, clause.label, spans, periods, before)
     if before is not None and before.spans:
-        return before
+        mark = _MARK_ALONE.fullmatch(text, *clause.label) if clause.label is not None else None
+        return (_marked(text, Span(*mark.span("mark")), before) if mark else None) or before
     above = paragraph.room.leads.heading(paragraph.place)
     if above is None:
         return named

@@ -48,7 +48,8 @@ STRUCTURE = pattern(
 _YEAR_LAST = pattern(r" (?:đến )?năm 20[0-9]{2}[ *_]*\Z")
 _SCHOOL = r"nhà trẻ|mẫu giáo|mầm non|tiểu học|thcs|thpt|trung học(?: cơ sở| phổ thông)?"
 _STAGE = (
-    r"(?:tốt|khá|giỏi|xuất sắc|trung bình|yếu|kém|đạt|chưa(?: đạt)?|hoàn thành(?: xuất sắc| tốt)?(?: nhiệm vụ)?|nam|nữ"
+    r"(?:tốt|khá|giỏi|xuất sắc|trung bình|yếu|kém|đạt|chưa(?: đạt| hoàn thành)?|cần cố gắng"
+    r"|hoàn thành(?: xuất sắc| tốt)?(?: nhiệm vụ)?|nam|nữ"
     rf"|{_SCHOOL}|đại học|cao đẳng|nội trú|ngoại trú"
     r"|thành thị|nông thôn|đô thị|miền núi|biên giới"
     r"|thuận lợi|khó khăn|dân tộc thiểu số|(?:ngoài )?công lập|tỉnh|huyện|xã|mức độ [1-3])"
@@ -67,6 +68,7 @@ _COUNTED = pattern(r"[0-9][0-9.]*/[0-9][0-9.]* ?")  # 412/412 trẻ, đạt 100%
 _RATIO = pattern(r"(?<!\w)(?:tỷ lệ|tỉ lệ)(?: các)?[ ]\Z")
 _REACHES = frozenset({"đạt", "còn", "xuống", "lên", "là", "chiếm", "tăng", "giảm", "thêm", "mức"})
 _STATES = _REACHES | {"quân"}
+_MORE = frozenset({"thêm"})
 _FIELD = pattern(rf"{ITEM}(?:về|trong lĩnh vực) ")
 _VERB_ALONE = pattern(
     r"(?:trồng|trồng mới|trồng thêm|hoàn thành|hoàn thiện|xây dựng|xây dựng mới|xây mới|cải tạo|nâng cấp|sửa chữa"
@@ -142,7 +144,7 @@ def _with_head(
         return Named(tail)  # tỉnh A có ít nhất 20 mô hình …
     if quantity.family == "rank":
         return Named(head, None, True)  # chỉ số … nằm trong nhóm 10 tỉnh dẫn đầu
-    states = bool(how.leads & _STATES)
+    states = bool(how.leads & _STATES) and how.leads != _MORE  # kết nạp thêm 200 hội viên
     averaged = how.leads.isdisjoint(_REACHES) and _VERB_ALONE.fullmatch(text, head[0].start, head[-1].end)
     counts = quantity.family == "count" and (not states or averaged)  # trồng bình quân 200 cây/năm
     if counts and tail and _leads_by_verb(text, quantity, how, head):

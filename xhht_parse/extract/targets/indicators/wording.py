@@ -35,7 +35,7 @@ _LEAD_IN = pattern(
     r"(?!\w)|(?:cả nước|toàn (?:quốc|thành phố|huyện|xã|ngành)|việt nam|tỉnh|thành phố|tp|phải|cần)"
     r"(?=[ ]*\Z| (?:phải|cần|sẽ|phấn đấu|có|đạt|đón|đặt|trồng|xây dựng|tạo|giảm"
     r"|thu hút|hoàn thành|giải quyết|huy động|công nhận)(?!\w))|về [^,;:.0-9]{2,60}(?:20[0-9]{2} ?- ?20[0-9]{2})?, "
-    r"|(?:đến )?(?:hết|cuối) nhiệm kỳ(?!\w)|sau [0-9]{1,2} (?:năm|tháng)[^,;:.0-9]{0,40}, "
+    r"|(?:đến )?(?:hết|cuối) nhiệm kỳ(?!\w)|(?:sau|trong) [0-9]{1,2} (?:năm|tháng)[^,;:.0-9]{0,40}, "
     r"|[0-9]{1,3}(?:[.,][0-9]{1,2})? ?%(?=,))",  # năm 2024 đạt 40%, năm 2027 đạt 60% hộ
     tries=True,
 )
@@ -79,7 +79,8 @@ _THOUGHTS = (", ", "góp phần", " với", " là ", " tiêu ", " việc ", " đ
 _RATE = fold(", tỷ lệ ")
 _DOES = pattern(  # Xóa phòng học tạm | , tỷ lệ kiên cố hóa đạt 95%
     r"[-+*• ]*(?:nâng cao|không (?:còn|có|để)|xóa|hoàn thành|thực hiện|duy trì|giữ vững|củng cố|mở rộng|đẩy mạnh"
-    r"|tăng cường|tiếp tục|phát triển|xây dựng|bảo đảm|đảm bảo|tổ chức|làm tốt|quan tâm|chú trọng)(?!\w)"
+    r"|tăng cường|hạn chế|huy động|tiếp tục|phát triển|xây dựng|bảo đảm|đảm bảo|tổ chức|làm tốt|quan tâm"
+    r"|chú trọng)(?!\w)"
 )
 _BASE = pattern(  # hộ nghèo giảm từ 6,8% năm 2025 | xuống dưới 2%
     r"[ ,]*(?:(?:tăng|giảm|nâng|đưa|kéo giảm)(?: dần)? )?(?<!\w)(?<!tuổi )từ (?:mức |khoảng |trên |dưới )?[0-9]"
