@@ -71,19 +71,19 @@ def test_gold_is_tried_too() -> None:
 
 @each_plan
 @pytest.mark.parametrize("vary", SPELLINGS, ids=lambda vary: vary.__name__)
-def test_spelling(path: Path, vary: Dress) -> None:
+def test_spelling_changes_nothing(path: Path, vary: Dress) -> None:
     check(path, vary(text_of(path)))
 
 
 @each_plan
-def test_blank_lines_between(path: Path) -> None:
+def test_blank_lines_between_paragraphs_change_nothing(path: Path) -> None:
     if name_of(path) in _WRAPPED:
         pytest.skip("its lines are no paragraphs")
     check(path, blank_lines_between(text_of(path)))
 
 
 @each_plan
-def test_no_blank_lines(path: Path) -> None:
+def test_without_blank_lines_only_what_they_tell_changes(path: Path) -> None:
     if name_of(path) in _WRAPPED:
         pytest.skip("only its blank lines tell its paragraphs from its broken lines")
     told, why = _BLANK_LINES_SPEAK.get(name_of(path), ("$^", ""))
@@ -101,7 +101,7 @@ _SHORT_FIRST_LINES_HIDE = {
 
 @each_plan
 @pytest.mark.parametrize(("first", "others"), [(38, 82), (34, 80)])
-def test_first_lines_short(path: Path, first: int, others: int) -> None:
+def test_short_first_lines_leave_targets_labels_and_leads(path: Path, first: int, others: int) -> None:
     """As portals with bare pipes give a plan: what is promised, the labels and who leads stay what they are."""
     if name_of(path) in _WRAPPED | _UNREADABLE | _SHORT_FIRST_LINES_HIDE.keys():
         pytest.skip("its lines are broken already, or " + _SHORT_FIRST_LINES_HIDE.get(name_of(path), "its words are"))
@@ -124,13 +124,13 @@ def labels(nodes: Sequence[Section]) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("path", sorted(GOLD.glob("wrapped/*.txt")), ids=name_of)
-def test_lines_as_portals_break_them(path: Path) -> None:
+def test_lines_broken_as_portals_break_them_change_nothing(path: Path) -> None:
     """The first line of a paragraph early, headings and names too; blank lines between paragraphs."""
     check(GOLD / path.name, text_of(path))
 
 
 @each_plan
-def test_wrapped_lines(path: Path, width: int) -> None:
+def test_wrapped_lines_change_nothing(path: Path, width: int) -> None:
     if name_of(path) in _WRAPPED | _UNREADABLE:
         pytest.skip("its lines are broken already, or its words are")
     text = text_of(path)

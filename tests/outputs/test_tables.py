@@ -56,7 +56,7 @@ def codes(record: type, field: str) -> set[str]:
     return {code for kind in (hint, *get_args(hint)) for code in get_args(kind) if isinstance(code, str)}
 
 
-def test_the_issue_names_these_seven() -> None:
+def test_the_tables_are_these_seven() -> None:
     names = [table.name for table in TABLES]
     assert names == ["documents", "sections", "targets", "references", "assignments", "funding", "diagnostics"]
 
@@ -69,7 +69,7 @@ def test_a_table_has_no_two_columns_of_one_name_or_title(table: Any) -> None:
 
 
 @pytest.mark.parametrize("column", COLUMNS)
-def test_a_column_is_described_in_both_languages(column: Column) -> None:
+def test_a_column_has_a_title_and_a_note_that_is_a_sentence(column: Column) -> None:
     assert column.title
     assert column.note.endswith((".", "…"))
 

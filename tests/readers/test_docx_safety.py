@@ -47,12 +47,12 @@ def with_document(inner: str, prolog: str = "") -> bytes:
 
 
 @pytest.mark.parametrize("share", [0.2, 0.5, 0.9, 0.99])
-def test_a_file_that_is_cut_off(share: float) -> None:
+def test_a_file_that_is_cut_off_is_damaged(share: float) -> None:
     data = plain()
     refused(data[: int(len(data) * share)], "damaged-file")
 
 
-def test_a_damaged_part() -> None:
+def test_a_file_with_a_damaged_part_is_damaged() -> None:
     data = bytearray(plain())
     with zipfile.ZipFile(io.BytesIO(bytes(data))) as archive:
         at = archive.getinfo(DOCUMENT).header_offset + 80
@@ -61,11 +61,11 @@ def test_a_damaged_part() -> None:
 
 
 @pytest.mark.parametrize("inner", ["<w:p>", "<w:p></w:r>", "\x00", "&nothing;"])
-def test_xml_that_is_none(inner: str) -> None:
+def test_a_file_with_xml_that_is_none_is_damaged(inner: str) -> None:
     refused(with_document(inner), "damaged-file")
 
 
-def test_parts_that_are_missing() -> None:
+def test_a_file_whose_parts_are_missing_is_damaged() -> None:
     empty = rewritten(plain(), {DOCUMENT: lambda _: "<x/>"})
     refused(empty, "damaged-file")
     file = io.BytesIO()
@@ -118,7 +118,7 @@ def test_a_bomb_is_not_unpacked() -> None:
     assert read_bytes(picture, "a.docx").text == "Nội dung\n"  # what is no text is never unpacked
 
 
-def test_too_many_parts() -> None:
+def test_too_many_parts_are_refused() -> None:
     data = rewritten(plain(), new={f"word/media/{at}.bin": "" for at in range(20)})
     refused(data, "too-many-parts", Limits(parts=20))
 
