@@ -23,26 +23,18 @@ _LONGEST = 400  # of a heading that names agencies
 
 def block(desk: Desk, place: Place, opening: Opening) -> bool:
     """Record the holders that this paragraph names as a heading; whether it did."""
-    at, labelled, numbered, series = opening.at, opening.labelled, opening.numbered, opening.series
-    mentions, stop, runs_in = _named(desk, at, place.end, series) if series else ([], at, False)
-    if not mentions and numbered:
-        above = _above_break(desk, place, at) if place.breaks else None
-        dotted = _dotted(desk, place, opening) if series and above is None else None
-        mentions, stop, runs_in = above or dotted or _run_on(desk, place, series) or unlisted(desk, place, at)
-    elif not mentions and labelled:
-        mentions, stop, runs_in = unlisted(desk, place, at)
-        mentions = mentions if runs_in or over_duties(desk, place, place.end, opens_duty) else []
+    mentions, stop, runs_in = _heading(desk, place, opening)
     if not mentions:
         return False
     rule = "assignments.run-in" if runs_in else "assignments.block"
     why = _refusal(desk, place, opening, mentions, stop, runs_in)
     if why:
-        desk.refuse(rule, at, stop, why)
+        desk.refuse(rule, opening.at, stop, why)
         return False
-    home = None if labelled else _section(place)
+    home = None if opening.labelled else _section(place)
     duty = duty_of(desk, place, stop) or (_below(desk, home, place.end) if home is not None else None)
-    if duty is None and not numbered and not runs_in:
-        desk.refuse(rule, at, stop, "an item of a list with no duty below it")
+    if duty is None and not opening.numbered and not runs_in:
+        desk.refuse(rule, opening.at, stop, "an item of a list with no duty below it")
         return False
     first = len(desk.duties)
     for mention in mentions:
@@ -53,6 +45,20 @@ def block(desk: Desk, place: Place, opening: Opening) -> bool:
     elif place.node is not None and place.node.start == place.start:
         desk.holders[id(place.node)] = first
     return True
+
+
+def _heading(desk: Desk, place: Place, opening: Opening) -> tuple[list[Mention], int, bool]:
+    """Those whom this paragraph names as a heading, where that ends, and whether it runs into their duties."""
+    at, series = opening.at, opening.series
+    named = _named(desk, at, place.end, series) if series else ([], at, False)
+    if named[0] or not (opening.labelled or opening.numbered):
+        return named
+    if opening.numbered:
+        above = _above_break(desk, place, at) if place.breaks else None
+        dotted = _dotted(desk, place, opening) if series and above is None else None
+        return above or dotted or _run_on(desk, place, series) or unlisted(desk, place, at)
+    mentions, stop, runs_in = unlisted(desk, place, at)
+    return mentions if runs_in or over_duties(desk, place, place.end, opens_duty) else [], stop, runs_in
 
 
 def _refusal(desk: Desk, place: Place, opening: Opening, mentions: list[Mention], stop: int, runs_in: bool) -> str:

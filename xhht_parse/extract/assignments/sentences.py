@@ -128,14 +128,19 @@ def _role(
         return "other", "assignments.subject"
     if opener and sure:
         return "lead", "assignments.asked"
-    works = stands(node, WORKS)
-    tasks = opening.labelled and (stands(node, TASKS) or id(parent) in desk.charging)
-    named = all(m.known and not m.group for m in series)
-    if not _held(desk, parent, series) and (
-        (works and (named or opening.numbered)) or (sure and opening.numbered) or (tasks and named)
-    ):
+    if not _held(desk, parent, series) and _is_item(desk, node, parent, series, opening):
         return "lead", "assignments.item"
     return "other", "assignments.subject"
+
+
+def _is_item(desk: Desk, node: Node | None, parent: Node | None, series: list[Mention], opening: Opening) -> bool:
+    """Whether an item that opens with these hands them what it says."""
+    if opening.numbered and any(m.known and not m.group for m in series):
+        return True
+    named = all(m.known and not m.group for m in series)
+    if stands(node, WORKS):
+        return named or opening.numbered
+    return named and opening.labelled and (stands(node, TASKS) or id(parent) in desk.charging)
 
 
 def _meant(desk: Desk, place: Place, series: list[Mention], after: int) -> bool:
