@@ -76,6 +76,7 @@ _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ
 )
 _THOUGHTS = (", ", "góp phần", " với", " là ", " tiêu ", " việc ", " để ", " nhằm ", "đảm ", " phấn đấu ", " và ")
 """Where none stands, no `_THOUGHT` begins."""
+_NONE_LEFT = pattern(r"[-+*• ]*không (?:còn|có|để) [^,;.]{3,80},[ ]*\Z")  # Không còn xã nghèo, | 3 xã đạt chuẩn
 _RATE = fold(", tỷ lệ ")
 _DOES = pattern(  # Xóa phòng học tạm | , tỷ lệ kiên cố hóa đạt 95%
     r"[-+*• ]*(?:nâng cao|không (?:còn|có|để)|xóa|hoàn thành|thực hiện|duy trì|giữ vững|củng cố|mở rộng|đẩy mạnh"
@@ -170,6 +171,8 @@ def _own_thought(text: str, start: int, end: int) -> int:
     """Where the words begin that lead to the number alone: behind ", góp phần nâng"."""
     if not holds(text, _THOUGHTS, start, end):
         return start
+    if _NONE_LEFT.match(text, start, end):
+        return end
     ends = [match.end() for match in _THOUGHT.finditer(text, start, end)]
     start = ends[-1] if ends else start
     rate = text.find(_RATE, start, end)
