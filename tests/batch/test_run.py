@@ -82,6 +82,10 @@ def test_each_plan_becomes_one_json_in_the_same_tree(folder: Path, tmp_path: Pat
     assert report["files"] == {"parsed": 4, "failed": 1, "skipped": 3, "removed": 0}
     assert report["complete"] is True
     assert report["failed"][0]["path"] == "b/bad.md"
+    assert report["skipped"][:2] == [
+        {"path": "README.md", "code": "about-the-folder"},
+        {"path": "b/data.json", "code": "other-format"},
+    ]
     assert not list(out.rglob(f"*{write_module.PART}"))
 
 

@@ -99,7 +99,8 @@ def test_what_is_no_ordinary_file_is_left_out(tmp_path: Path) -> None:
     (tmp_path / "outside.txt").write_text(PLAN, "utf-8")
     (folder / "link.txt").symlink_to(tmp_path / "outside.txt")
     report = done(folder, tmp_path / "out")
-    assert (report["files"]["parsed"], report["skipped"]) == (1, ["link.txt", "pipe.txt"])
+    assert report["files"]["parsed"] == 1
+    assert report["skipped"] == [{"path": "link.txt", "code": "link-out"}, {"path": "pipe.txt", "code": "no-file"}]
 
 
 @LINUX

@@ -17,7 +17,7 @@ from ...readers.archives import members
 from ...readers.failures import unreadable
 from ...readers.file import printable, unopened
 from ...readers.limits import DEFAULT, Limits
-from .files import ARCHIVE, Entry, is_hidden, takes, walk
+from .files import ARCHIVE, Entry, is_hidden, walk, why_not
 from .inputs import Input
 
 
@@ -80,7 +80,7 @@ def _unpacked(folder: Path, entry: Entry, limits: Limits) -> Iterator[Entry]:
     if inside is None:
         yield entry
     elif not inside:
-        yield entry._replace(kind="skipped")
+        yield entry._replace(kind="skipped", why="empty-archive")
     else:
         length = len(os.fsencode(str(entry.path)))
         yield from _members(entry.path, [member.name for member in inside], entry.status, length)
@@ -90,7 +90,8 @@ def _members(at: PurePosixPath, names: list[str], status: os.stat_result | None,
     for name in names:
         path = PurePosixPath(name)
         if not any(map(is_hidden, path.parts)):
-            yield Entry(at / path, "taken" if takes(path.name) else "skipped", status, length)
+            why = why_not(path.name)
+            yield Entry(at / path, "skipped" if why else "taken", status, length, why)
 
 
 def located(path: Path) -> Input:

@@ -40,6 +40,8 @@ class Entry(NamedTuple):
     status: os.stat_result | None = None
     archive: int = 0
     """How much of the path names the archive that holds it; -1 where the folder itself is an archive."""
+    why: str = ""
+    """Why it is skipped: a code, such as "other-format"; docs/batch.md lists them."""
 
 
 def walk(folder: Path, out: Path | None = None) -> Iterator[Entry]:
@@ -60,7 +62,7 @@ def _folders(at: Path, here: PurePosixPath, folders: list[str], leave_out: tuple
     for name in sorted(folders):
         path = at / name
         if os.path.islink(path) or name.endswith(_OF_A_PAGE):
-            yield Entry(here / name, "skipped")
+            yield Entry(here / name, "skipped", why="linked-folder" if os.path.islink(path) else "of-a-page")
         elif not is_hidden(name) and (leave_out is None or _identity(path) != leave_out):
             kept.append(name)
             if name.lower().endswith(ENDING):
@@ -76,10 +78,12 @@ def _files(folder: Path, here: PurePosixPath, names: list[str], itself: bool) ->
         if name in own:
             continue
         status = _status(at / name)
-        ordinary = status is None or stat.S_ISREG(status.st_mode)  # None: the reader will say why it cannot be read
-        if ordinary and os.path.islink(at / name):
-            ordinary = _is_inside(at / name, folder)
-        yield Entry(here / name, "taken" if takes(name) and ordinary else "skipped", status)
+        why = why_not(name)
+        if status is not None and not stat.S_ISREG(status.st_mode):  # None: the reader will say why it cannot be read
+            why = "no-file"
+        elif os.path.islink(at / name) and not _is_inside(at / name, folder):
+            why = "link-out"
+        yield Entry(here / name, "skipped" if why else "taken", status, why=why)
 
 
 def _own(here: PurePosixPath, names: list[str]) -> frozenset[str]:
@@ -116,8 +120,15 @@ def is_hidden(name: str) -> bool:
 
 def takes(name: str) -> bool:
     """Whether a file of this name may be a plan, or an archive of plans."""
+    return not why_not(name)
+
+
+def why_not(name: str) -> str:
+    """Why a file of this name is no plan; empty where it may be one."""
     stem, ending = os.path.splitext(name)
-    return ending.lower() in TAKEN | {ARCHIVE} and stem.lower() not in _ABOUT_THE_FOLDER
+    if ending.lower() not in TAKEN | {ARCHIVE}:
+        return "other-format"
+    return "about-the-folder" if stem.lower() in _ABOUT_THE_FOLDER else ""
 
 
 def _identity(path: Path | None) -> tuple[int, int] | None:

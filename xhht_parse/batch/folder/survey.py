@@ -89,7 +89,8 @@ class Survey:
             row = Row(os.fsencode(str(entry.path)), 0, self.run, entry.kind, 0, b"")
             if entry.kind == "skipped":
                 self.skipped += 1
-                self.manifest.put(row._replace(entry=msgspec.json.encode(shown(row.path))))
+                entry_of = {"path": shown(row.path), "code": entry.why}
+                self.manifest.put(row._replace(entry=msgspec.json.encode(entry_of)))
             else:
                 self.closed.append(shown(row.path))
                 self.shut.append(shown(row.path))

@@ -23,7 +23,7 @@ from .manifest import Manifest, Row
 REPORT = "report.json"
 """Its name in the output folder. No plan's JSON has it: those end in ".txt.json" and the like."""
 
-_VERSION = "1.1"
+_VERSION = "1.2"
 
 
 class FailedFile(NamedTuple):

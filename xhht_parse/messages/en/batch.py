@@ -48,7 +48,7 @@ TABLE = {
     "batch.unchanged": "{count} of them unchanged since the last run",
     "batch.failed": "failed",
     "batch.skipped": "left out",
-    "batch.named": "named in the report",
+    "batch.named": "the report says why",
     "batch.found": "Found",
     "batch.failed-files": "Failed files",
     "batch.removed": "No longer there; their JSON is kept (--prune removes it)",

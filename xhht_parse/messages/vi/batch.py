@@ -50,7 +50,7 @@ TABLE = {
     "batch.unchanged": "{count} tệp không đổi từ lần chạy trước",
     "batch.failed": "không đọc được",
     "batch.skipped": "bỏ qua",
-    "batch.named": "có tên trong báo cáo",
+    "batch.named": "báo cáo nêu lý do",
     "batch.found": "Trích được",
     "batch.failed-files": "Tệp không đọc được",
     "batch.removed": "Không còn trong thư mục; JSON vẫn được giữ (--prune để xóa)",
