@@ -28,10 +28,12 @@ _ASK_ISSUER = (
 )  # fmt: skip
 """How a line ends that such a name belongs to: "CỦA THỦ TƯỚNG" / "CHÍNH PHỦ", "CỦA" / "BỘ TRƯỞNG BỘ Y TẾ"."""
 _KINDS_END = ("ế hoạch", "hương trình", "ề án", "ành động")
-_KIND = pattern(
-    r"(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|CHỈ THỊ|ĐỀ ÁN|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|BÁO CÁO"
-    r"|TỜ TRÌNH|PHƯƠNG ÁN|THÔNG TƯ|CÔNG ĐIỆN) ?:?$"
+KINDS = (
+    "KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|CHỈ THỊ|ĐỀ ÁN|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|BÁO CÁO|TỜ TRÌNH"
+    "|PHƯƠNG ÁN|THÔNG TƯ|CÔNG ĐIỆN"
 )
+"""Kinds as they stand above a title."""
+_KIND = pattern(rf"(?:{KINDS}|CHƯƠNG TRÌNH HÀNH ĐỘNG) ?:?$")
 
 
 def opens(fold: str, line: Line) -> bool:

@@ -12,6 +12,7 @@ from itertools import islice
 
 from msgspec import Struct
 
+from ...lines.openers import KINDS
 from ...outline.layout.phrases import SHOUTED_ENACTOR
 from ...text.folds import pattern
 from ...text.spans import Span, past_marks
@@ -158,10 +159,7 @@ def _kind(head: Letterhead, words: Words, values: Values, title: Span | None) ->
     return len(head.flat)
 
 
-_KINDS = pattern(
-    r"(?<= )(?P<kind>KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|CHỈ THỊ|ĐỀ ÁN|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|BÁO CÁO"
-    r"|TỜ TRÌNH|THÔNG TƯ) +(?=[^\W\d])"
-)
+_KINDS = pattern(rf"(?<= )(?P<kind>{KINDS}) +(?=[^\W\d])")
 _ENACTED = pattern(rf"(?<!CỦA)(?<!VÀ)(?<!,) +(?={SHOUTED_ENACTOR} )")
 
 

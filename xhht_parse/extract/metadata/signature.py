@@ -13,6 +13,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from ...outline.layout.phrases import SIGNED
+from ...outline.layout.sign_words import POSITIONS
 from ...text.folds import pattern
 from ...text.spans import Span
 from ...text.view import View
@@ -22,14 +23,7 @@ from .cells import Cell
 from .types import Value, Values
 
 _AUTHORITY = pattern(r"(?:tm|kt|tl|tuq|tun) ?[./] ?/? {0,3}[^\W\d]|(?:t/m|k/t|t/l|t/uq)[ .:]")
-_POSITION = pattern(
-    r"(?:quyền |q\. ?)?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng|bí thư"
-    r"|tổng bí thư|thường trực ban bí thư|chánh văn phòng|cục trưởng"
-    r"|tổng cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|trưởng ban|chủ nhiệm|hiệu trưởng|trưởng phòng"
-    r"|chánh thanh tra|thống đốc|tổng thanh tra"
-    r"|chánh án|tổng kiểm toán|trưởng đoàn|tư lệnh|chỉ huy trưởng|chính ủy|tổng thư ký|đội trưởng|ủy viên"
-    r"|trưởng công an|văn phòng|thủ trưởng)(?![^\W\d_])"
-)
+_POSITION = pattern(rf"(?:quyền |q\. ?)?(?:phó )?(?:{POSITIONS}|thường trực ban bí thư|ủy viên)(?![^\W\d_])")
 
 
 def _behind_none(*words: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from enum import Enum
 
+from ...lines.openers import KINDS
 from ...text.folds import fold, pattern
 
 
@@ -33,13 +34,13 @@ LETTERHEAD = frozenset({Sign.NATION, Sign.PARTY, Sign.NUMBER})
 """Only a header has such lines."""
 
 
-_POSITIONS = (
+POSITIONS = (
     r"(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng|bí thư|tổng bí thư|chánh văn phòng"
     r"|cục trưởng|tổng cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|trưởng ban|chủ nhiệm|hiệu trưởng"
     r"|trưởng phòng|chánh thanh tra|thống đốc|tổng thanh tra|chánh án|tổng kiểm toán|trưởng đoàn|tư lệnh"
     r"|chỉ huy trưởng|chính ủy|tổng thư ký|đội trưởng|văn phòng|thủ trưởng|trưởng công an)"
 )
-_HEADS = rf"(?:ủy ban|ubnd|hội đồng|hđnd|ban|bộ|chính phủ|đảng|đoàn|quốc hội|tập thể|(?:phó )?{_POSITIONS})"
+_HEADS = rf"(?:ủy ban|ubnd|hội đồng|hđnd|ban|bộ|chính phủ|đảng|đoàn|quốc hội|tập thể|(?:phó )?{POSITIONS})"
 _LABEL = r"(?:phụ lục|phụ biểu|biểu mẫu|mẫu biểu|biểu số|mẫu số|bảng số|biểu)"
 _FOR = rf"(?:(?:tm|kt|tl|tuq|tun) ?(?:\.|\.?/) ?{_HEADS}|(?:t/m|k/t|t/l|t/uq) ?[.:]? ?{_HEADS}|q ?[./] ?/? ?{_HEADS})"
 _FOR_ANY = r"(?:(?:tm|kt|tl|tuq|tun) ?\. ?/? ?[^\W\d_]|t/m[ .:] ?[^\W\d_])"
@@ -55,7 +56,7 @@ WORDS = pattern(
     rf"|(?P<annex>{_LABEL}(?: số)?(?: *(?:[ivxlc]{{1,6}}|[0-9]{{1,3}}[a-zđ]?(?:[.-][0-9]{{1,2}})?"
     rf"|[a-zđ]))?(?= *[.:)*]| *$| +(?:[-(]|[^\W\d_])))"
     rf"|(?P<authority>{_FOR}|{_FOR_ANY})"
-    rf"|(?P<position>(?:quyền |q\. ?)?(?:phó )?{_POSITIONS}(?=[ ,*|-]|$))"
+    rf"|(?P<position>(?:quyền |q\. ?)?(?:phó )?{POSITIONS}(?=[ ,*|-]|$))"
     r"|(?P<note>\[[0-9]{1,3}\])"
     r"|(?P<party>đảng cộng sản việt nam[ *|_]*$)"
     r"|(?P<chrome>đang tải |đăng nhập|nếu bạn là thành viên|từ khóa ?:|skip to main|xem cỡ chữ|báo lỗi"
@@ -71,10 +72,7 @@ NATION_TAIL = pattern(r"ĩ(?<=nghĩ)a[\s*|]{1,8}việt[\s*|]{1,8}nam")
 """How it ends: this is sought first, by a letter that is rare."""
 LONGEST_NATION = 90
 """More characters than it may have."""
-KIND_AHEAD = pattern(
-    r"(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|CHỈ THỊ|ĐỀ ÁN|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|BÁO CÁO|TỜ TRÌNH"
-    r"|PHƯƠNG ÁN|THÔNG TƯ|CÔNG ĐIỆN)(?= [^\W\d])"
-)
+KIND_AHEAD = pattern(rf"(?:{KINDS})(?= [^\W\d])")
 SIGNS = {sign.name.lower(): sign for sign in Sign}
 CODE = pattern(r"[^ /]{1,12}(?:/[^ ]{1,24})")
 DEAR = "kính"

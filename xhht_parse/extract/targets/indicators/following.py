@@ -9,7 +9,7 @@ from __future__ import annotations
 from ....text.folds import pattern
 from ....text.spans import Span
 from ..types import Clause, Comparison, Named
-from .naming import PREDICATE
+from .naming import LEVEL, PREDICATE
 from .wording import trim
 
 _ABOUT = pattern(  # …, riêng đối với xã vùng cao đạt 96%; …, ở trung học phổ thông còn dưới 3%
@@ -27,10 +27,7 @@ _HAVING = (", có ", "đó có ", "(có ")
 """ "…, trong đó có bằng cấp 35%"."""
 _MARK = r"(?:xuất sắc|tốt|giỏi|khá|trung bình|yếu|kém)"
 _MARKS = rf"{_MARK}(?:(?:,| và)? {_MARK}){{0,3}}"
-_SCHOOLS = (
-    r"(?:(?:ở|cấp|bậc) ){0,2}(?:nhà trẻ|mẫu giáo|mầm non|tiểu học|thcs|thpt|trung học(?: cơ sở| phổ thông)?)"
-    r"(?: [0-9]{1,2} tuổi)?"
-)
+_SCHOOLS = rf"{LEVEL.pattern}(?: [0-9]{{1,2}} tuổi)?"
 _AGE = ("trong độ tuổi ", "độ tuổi ")
 _AGES = r"(?:dưới |từ )?[0-9]{1,2}(?: ?(?:-|đến) ?[0-9]{1,2})? tuổi"
 _KINDS = tuple(

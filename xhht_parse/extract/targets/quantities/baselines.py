@@ -15,12 +15,12 @@ from ....text.spans import Span
 from ....vocab.numbers import numbers
 from ....vocab.periods import Period
 from ..types import Base, Clause, Quantity
+from .comparators import TO
 
 _FROM = pattern(r"(?<!\w)(?:từ|so với)(?: (?:mức|khoảng|trên|hơn|gần))*[ ]\Z", tries=True)
 _TO = pattern(
     r"[ ]?(?:\(?(?:(?:vào |cuối |đầu )?(?:năm )?[0-9]{4}|hiện nay|hiện tại)\)?[ ]?,?[ ]?)?"
-    r"(?:(?:tăng|giảm) )?(?:lên|xuống|đến"
-    r"|tới)(?: (?:còn|đến|tới|mức|trên|dưới|khoảng|ít nhất|tối thiểu))*[ ]?(?=[0-9])"
+    rf"(?:(?:tăng|giảm) )?{TO}"
 )
 _AGAINST = pattern(r"(?<!\w)so với(?: mức)?[ ]\Z")
 _LEADING = ("từ ", "với ", "mức ", "khoảng ", "trên ", "hơn ", "gần ")

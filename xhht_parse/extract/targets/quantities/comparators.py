@@ -96,9 +96,9 @@ _WHOLE = (
     r"|học sinh|tổng (?:thu|chi))"
 )
 WHOLE_BETWEEN = pattern(rf" (?:số )?{_WHOLE}(?:(?:,| và) {_WHOLE})*(?: trực thuộc)?[ ]")  # 35% dân số trở lên
-_LEADING_TO = pattern(
-    r" ?(?:lên|xuống|đến|tới)(?: (?:còn|đến|tới|mức|trên|dưới|khoảng|ít nhất|tối thiểu))*[ ]?(?=[0-9])"
-)
+TO = r"(?:lên|xuống|đến|tới)(?: (?:còn|đến|tới|mức|trên|dưới|khoảng|ít nhất|tối thiểu))*[ ]?(?=[0-9])"
+"""What leads to the number that a change ends at."""
+_LEADING_TO = pattern(f" ?{TO}")
 
 
 def comparison(text: str, quantity: Quantity, start: int, end: int, known: Signs, followed: bool) -> Comparison:
