@@ -146,7 +146,7 @@ SHORT_WORDS = {
 """Words of fields in letters, where the others are written in full: "Sở Nông nghiệp và PTNT"."""
 
 HEADS = (
-    "ban", "bch", "bql", "báo", "bảo tàng", "bệnh viện", "bộ phận", "bộ", "chi cục", "chi hội", "chi nhánh",
+    "ban", "bch", "bcđ", "bql", "báo", "bảo tàng", "bệnh viện", "bộ phận", "bộ", "chi cục", "chi hội", "chi nhánh",
     "câu lạc bộ", "công chức", "công chức văn phòng", "công ty", "cơ quan", "cảng vụ", "cổng thông tin", "cục",
     "hiệp hội", "hiệp đoàn", "hạt", "học viện",
     "hội đồng", "hội", "hợp tác xã", "khoa", "kho bạc", "khu bảo tồn", "khu quản lý", "khối", "liên hiệp", "liên minh",

@@ -123,7 +123,7 @@ ROLE = (
 """One who is named by the work alone."""
 DESCRIBED = pattern(
     rf"{NO_DOER}(?:(?:trung tâm|ban (?:chỉ đạo|chỉ huy|quản lý|đại diện|điều hành|giám sát|liên lạc|vận động)|"
-    r"hội đồng|câu lạc bộ|"
+    r"bcđ|hội đồng|câu lạc bộ|"
     r"tổ (?:đảng|công tác|giúp việc|công nghệ|hợp tác|tự quản|thư ký)|cơ quan|trường|bộ phận|khối|viện|văn phòng|trạm|"
     r"tổ(?= (?:chuyên môn|bộ môn|văn phòng))|giáo viên|giảng viên|nhân viên|hội viên|đoàn viên|đảng viên|"
     r"hợp tác xã|chi hội|phân hội|đảng ủy viên|ủy viên|chi hội trưởng|đoàn(?= (?:các )?trường)|"
@@ -203,7 +203,7 @@ ABOUT = pattern(
     r"|[;:.]|[*_ ]*$)"
 )
 """ "Ban Chỉ đạo Nhà nước về kế hoạch bảo vệ rừng", up to what it does."""
-SHORT_HEADS = frozenset({"bch", "bql", "vp", "tthtcđ"})
+SHORT_HEADS = frozenset({"bch", "bcđ", "bql", "vp", "tthtcđ"})
 """Heads that are always written in capitals."""
 SMALL_HEADS = frozenset({"công", "đảng", fold("ủy")})
 OFFICIALS = frozenset(map(fold, ("công chức", "công chức văn phòng")))

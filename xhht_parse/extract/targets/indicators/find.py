@@ -18,7 +18,7 @@ from .behind import words_behind
 from .cutting import cuts
 from .following import continued, counts_alike, of_other, of_other_age, of_same_state, of_same_word, of_whole
 from .naming import KIND, OF_THESE, PREDICATE, STRUCTURE, name
-from .sharing import WHOM, share
+from .sharing import NO_SUBJECT, share
 from .wording import ITEM, NAMES_QUANTITY, inside, trim, words_before
 
 _BY = pattern(  # …, tốc độ tăng bình quân 5 - 6%/năm
@@ -120,14 +120,21 @@ def _beside_others(
             found[index] = _or_above(paragraph, named, clause, periods, before)
     if found and before is not None:
         found[0] = of_other_age(text, found[0], before)
-    if clause.label is not None and WHOM.match(text, *clause.label):
+    if clause.label is not None and not clause.part and _tells_whom(text, clause.label):
         pairs = zip(clause.quantities, found, strict=True)
         return [_of_those(text, quantity, named, clause.label, periods) for quantity, named in pairs]
     return found
 
 
+def _tells_whom(text: str, label: Span) -> bool:
+    """Whether the label names those of whom the shares behind it are: "Cán bộ xã: …", not "Giáo viên đạt chuẩn: …"."""
+    if NO_SUBJECT.match(text, *label) is not None:
+        return False
+    return PREDICATE.search(text, *label) is None or text.find(_TO_THEM, *label) >= 0
+
+
 def _of_those(text: str, quantity: Quantity, named: Named, label: Span, periods: Sequence[Period]) -> Named:
-    """ "Đối với cán bộ xã: 100% được tập huấn; 90% có bằng": the label says of whom each share is."""
+    """ "Cán bộ xã: 100% được tập huấn; 90% có bằng": the label says of whom each share is."""
     behind = quantity.end + 1
     if quantity.family != "percent" or not named.spans or named.spans[0].start < quantity.start:
         return named

@@ -26,8 +26,10 @@ _TELLS = pattern(r" (?:xuất sắc|tốt|giỏi|khá|tiên tiến|trung bình|y
 _WHERE = pattern(r" (?:ở|tại|thuộc|của|vùng|khu vực) ")
 _ELSEWHERE = pattern(r"(?:ở|tại|thuộc|vùng|khu vực) ")
 _PLACE = pattern(r" \(?(?P<where>(?:(?:ở|tại) |(?<=\())[^()0-9,;.]{2,40}?)(?=\)|,|;|\.|\Z| \(| (?:và|vào|đến) )")
-WHOM = pattern(rf"{ITEM}(?:đối với (?=[^\W\d_])|(?:trong )?độ tuổi (?:từ )?(?=[0-9]))")
-""" "- Đối với hộ nghèo: …": the label tells of whom, not what."""
+NO_SUBJECT = pattern(
+    rf"{ITEM}(?:về|trong lĩnh vực|trong đó|(?:các )?(?:mục|chỉ) tiêu|(?:(?:đến|trong) )?năm|giai đoạn)(?!\w)"
+)
+""" "Về đội ngũ: 100% đạt chuẩn": the label tells neither of whom nor of what."""
 _NO_NAME = pattern(rf"{ITEM}(?:(?:đối với|trong lĩnh vực|về) (?=[^\W\d_])|(?:mục|chỉ) tiêu(?: [0-9.]{{1,4}})?[ ]*\Z)")
 """ "Chỉ tiêu 3: đến năm 2027 đạt 80%, đến năm 2030 đạt 90% hộ …": nor does such a label."""
 _AGE = fold("độ tuổi ")
