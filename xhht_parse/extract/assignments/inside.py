@@ -24,7 +24,7 @@ _WHERE = pattern(
 )
 """Behind those whom another document charges: "các nhiệm vụ Thủ tướng giao cho Bộ X tại Chỉ thị …"."""
 _NUMBER = pattern(r"[0-9]/(?:[0-9]{4}/)?[A-ZĐ]{2}|[0-9]-[A-ZĐ]{2,3}/T[UW]")  # of a document that is cited
-_BORDER = pattern(r"[.;(:] ?|(?<!\w)(?:do|giao|đề nghị|yêu cầu|và|,) ")
+_BORDER = pattern(r"[.;(:] ?| [-–] |(?<!\w)(?:do|giao|đề nghị|yêu cầu|và|,) ")
 
 
 def inside(desk: Desk, place: Place, done: int) -> None:
@@ -71,7 +71,7 @@ def _sure(view: View, series: list[Mention]) -> bool:
 
 def _opens(view: View, at: int) -> bool:
     """Whether a clause begins here: "Hoàn thiện thể chế: Văn phòng Sở chủ trì …"."""
-    return view.lower.endswith((": ", "; ", ". ", "("), 0, at)
+    return view.lower.endswith((": ", "; ", ". ", "(", " - "), 0, at)
 
 
 def _charged(desk: Desk, place: Place, series: list[Mention], stop: int) -> None:

@@ -35,6 +35,7 @@ _TIME_WORDS = ("thời", "tiến")
 _BEFORE = "-+•*_ .;:(\n"
 """What may stand before a label."""
 _LONGEST = 60  # of a label
+_LONGEST_TASK = 800  # of the words before it
 _PARTITION = pattern(r"[-+•*_ ]*(?:các )?(?:cơ quan|đơn vị|phân công|thời gian|tiến độ|nội dung|kinh phí|sản phẩm)")
 
 
@@ -56,9 +57,10 @@ def labelled(desk: Desk, place: Place) -> bool:
     if not _has_label(lower, place.start, place.end):
         _facts(desk, place, None)
         return False
-    before, task = len(desk.duties), _task(desk, place)
+    before, labels = len(desk.duties), list(LABEL.finditer(lower, place.start, place.end))
+    task = _task(desk, place, labels[0].start())
     lead: int | None = None
-    for label in LABEL.finditer(lower, place.start, place.end):
+    for label in labels:
         lead = _named(desk, place, task, label, label.end(), lead)
     return _done(desk, place, task, before)
 
@@ -76,7 +78,7 @@ def below_label(desk: Desk, place: Place, series: Sequence[Mention]) -> bool:
     label = next((label for label in LABEL.finditer(lower, start, end) if label.end() == end), None)
     if label is None:
         return False
-    before, task = len(desk.duties), _task(desk, place)
+    before, task = len(desk.duties), _task(desk, place, place.start)
     _named(desk, place, task, label, series[0].start, None)
     return _done(desk, place, task, before)
 
@@ -97,7 +99,7 @@ def _named(desk: Desk, place: Place, task: Node | None, label: re.Match[str], at
         partner = label["partner"] is not None or told == "coordinate"
         holder = (lead if lead is not None else desk.block_of(place.node)) if partner else None
         role: Role = "coordinate" if partner else "lead"
-        index = desk.add(mention, role, "assignments.label", place.node, _heading(task), holder)
+        index = desk.add(mention, role, "assignments.label", place.node, _heading(desk, task), holder)
         if not partner and lead is None:
             lead = index
             _remember(desk, place, task, index)
@@ -159,19 +161,31 @@ def _remember(desk: Desk, place: Place, task: Node | None, index: int) -> None:
             desk.holders[id(node)] = index
 
 
-def _task(desk: Desk, place: Place) -> Node | None:
-    """The node whose task it is: past items such as "b) Đơn vị thực hiện:" that only divide it."""
+def _task(desk: Desk, place: Place, label: int) -> Node | None:
+    """The node whose task the label at `label` is about: the item that it closes ("2. Mua sách. Đơn vị chủ trì: …"),
+    else past items such as "b) Đơn vị thực hiện:" that only divide it."""
     node = place.node
-    if node is not None and node.start == place.start:
+    if node is not None and node.start == place.start and not _closes(desk, node, label):
         node = node.parent
     while node is not None and node.parent is not None and _PARTITION.match(desk.view.lower, *node.content):
         node = node.parent
     return node
 
 
-def _heading(task: Node | None) -> Span | None:
-    """The words of the task."""
-    return (task.heading or task.content) if task is not None else None
+def _closes(desk: Desk, item: Node, label: int) -> bool:
+    """Whether words of the item's own stand before the label."""
+    return bool(desk.view.text[item.content_start : label].strip(_BEFORE))
+
+
+def _heading(desk: Desk, task: Node | None) -> Span | None:
+    """The words of the task, up to a label in them."""
+    if task is None:
+        return None
+    start, end = task.heading or task.content
+    label = LABEL.search(desk.view.lower, task.content_start, min(task.content_end, task.content_start + _LONGEST_TASK))
+    if label is None or not _closes(desk, task, label.start()):
+        return Span(start, end)
+    return Span(start, start + len(desk.view.text[start : min(end, label.start())].rstrip(_BEFORE)))
 
 
 def _facts(desk: Desk, place: Place, task: Node | None) -> None:
@@ -181,7 +195,7 @@ def _facts(desk: Desk, place: Place, task: Node | None) -> None:
     time = _TIME.search(lower, place.start, place.end) if timed else None
     made = product_in(lower, place.start, place.end)
     found = [match for match in (time, made) if match is not None and _is_label(lower, place.start, match.start())]
-    task = (task or _task(desk, place)) if found else None
+    task = (task or _task(desk, place, found[0].start())) if found else None
     if task is None:
         return
     facts = desk.facts.setdefault(id(task), Facts())

@@ -75,6 +75,7 @@ NAMES = (
     "hội đồng thi đua, khen thưởng", "hội đồng đội",
     "hội đồng phối hợp phổ biến, giáo dục pháp luật", "hội đồng giáo dục quốc phòng và an ninh",
     "kbnn", "kho bạc nhà nước", "kho bạc", "kiểm toán nhà nước", "lhpn", "liên hiệp các hội khoa học và kỹ thuật",
+    "liên hiệp các hội khkt", "tổ giúp việc ban chỉ đạo",
     "liên hiệp các hội văn học nghệ thuật", "liên hiệp các tổ chức hữu nghị", "liên minh hợp tác xã",
     "liên đoàn lao động", "liên đội", "lđlđ", "lực lượng dân quân tự vệ",
     "lực lượng vũ trang", "mobifone", "mttq", "mặt trận tổ quốc việt nam", "mặt trận tổ quốc",
