@@ -79,7 +79,10 @@ def _stands_apart(text: str, head: Span, how: Comparison, tail: Span) -> bool:
     whose = text[head.start : head.end].removeprefix(_TO_THEM).removeprefix("các ")
     if text.startswith(_TO_THEM, head.start) and text.startswith(whose, tail.start):
         return True  # đối với trường công, 80% trường công có …
-    if not text.endswith(", ", 0, how.head_end) or PREDICATE.match(text, tail.start) is not None:
+    aims = (
+        "đấu" in how.leads and PREDICATE.search(text, *tail) is not None
+    )  # các cấp hội phấn đấu có 80% hội viên được …
+    if not (aims or text.endswith(", ", 0, how.head_end)) or PREDICATE.match(text, tail.start) is not None:
         return False
     return _WHERE.match(text, head.start) is None and KIND.fullmatch(text, *head) is None  # ở vùng cao, 80% thôn …
 

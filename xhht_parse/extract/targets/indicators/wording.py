@@ -22,7 +22,7 @@ _LEAD_IN = pattern(
     r"|(?:phấn đấu(?: (?:đạt|đến|có|để))*|trong (?:số )?đó"
     r"|(?:đề án|kế hoạch|chương trình)(?= phấn đấu )"
     r"|đồng thời|cụ thể|theo (?:đó|(?:quyết định|kế hoạch|đề án|chương trình|nghị quyết|chiến lược|quy hoạch)"
-    r"(?: (?:này|trên)|(?=,)))|trong khi đó|mặt khác|riêng|và|thì|đến|với|có|đạt"
+    r"(?: (?:này|trên)|(?=,)))|trong khi đó|mặt khác|đặc biệt(?=,)|riêng|và|thì|đến|với|có|đạt"
     r"|(?:mục|chỉ) tiêu của (?:đề án|kế hoạch|chương trình)|(?:mục|chỉ) tiêu(?: thứ (?:nhất|hai|ba|tư|năm)(?: là)?)?"
     r"(?: [0-9]{1,2}(?:\.[0-9]{1,2})?(?=[ ]*(?::|\Z)))?|tiến tới"
     r"|hướng(?: tới| đến)?(?= (?:tới|đến|năm|[0-9])|[ ]*\Z| (?:tăng|giảm|đạt|có))"
@@ -65,6 +65,7 @@ _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ
     rf"(?={_QUANTITY}[ ])"
     r"|[0-9] [^\W\d_][^;:,.0-9]{2,80} với (?=[ ]*\Z)"  # Tổ chức 24 buổi học với | 900 lượt người
     r"|[ ](?:đạt|bảo đảm|đảm bảo|hướng tới)(?: được)? (?:mục tiêu|chỉ tiêu)[ ](?![^\W\d_])"
+    r"|[ ]phấn đấu (?=(?:thành lập|xây dựng|xây mới|mở|kết nạp|đào tạo|bồi dưỡng|tổ chức|trồng|hỗ trợ|công nhận)(?!\w))"
     r"|[ ]là (?=(?:tỷ lệ|tỉ lệ|tổng số|số) [^\W\d_])"  # Chỉ số quan trọng là tỷ lệ hộ nghèo
     r"|[ ](?:phấn đấu|với (?:các )?mục tiêu|việc(?= (?:giảm|tăng|nâng|đưa|đạt|duy trì|giữ|ổn định|kiềm chế|khống chế) )"
     r"|để|nhằm)(?: (?:giảm|tăng|nâng|đưa|đạt|có|để|duy trì|giữ|ổn định|kiềm chế|khống chế))*[ ]"
