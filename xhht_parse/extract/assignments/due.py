@@ -32,7 +32,7 @@ def deadline(view: View, start: int, end: int) -> Due | None:
     if not holds(lower, _DATED, start, end) or not holds(lower, _HINTS, start, end):
         return None
     found = [p for p in find_periods(lower, start, end) if _is_deadline(view, p, start)]
-    days = {(p.year, p.start_year, p.date, p.annual) for p in found}
+    days = {(p.year, p.start_year, p.date, p.annual, lower[p.start : p.end] if p.year is None else "") for p in found}
     return due(found[0]) if len(days) == 1 else None
 
 

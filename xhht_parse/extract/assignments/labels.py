@@ -15,7 +15,7 @@ from ...text.literals import holds
 from ...text.spans import Span, trimmed
 from ...vocab.agencies import Mention
 from .desk import Desk
-from .due import cell_deadline
+from .due import cell_deadline, deadline
 from .phrases import CLOSE, GRANTS, HELPS, LABEL, SHARE
 from .product import product_at, product_in
 from .sentences import acts, past
@@ -111,6 +111,8 @@ def _done(desk: Desk, place: Place, task: Node | None, before: int) -> bool:
     if task is not None and len(desk.duties) > before:
         desk.tasks.setdefault(id(task), []).extend(range(before, len(desk.duties)))
         _facts(desk, place, task)
+        facts = desk.facts.setdefault(id(task), Facts())
+        facts.due = facts.due or deadline(desk.view, place.start, place.end)  # hoàn thành trước ngày 31/12/2027
     return len(desk.duties) > before
 
 
