@@ -37,19 +37,10 @@ from .user import user_duties
 __all__ = ["RULES", "Due", "Duty", "find_assignments"]
 
 RULES = (
-    "assignments.label",
-    "assignments.block",
-    "assignments.run-in",
-    "assignments.enforcement",
-    "assignments.charged",
-    "assignments.leads",
-    "assignments.asked",
-    "assignments.item",
-    "assignments.subject",
-    "assignments.inside",
-    "assignments.partner",
-    "assignments.row",
-)
+    "assignments.label", "assignments.block", "assignments.run-in", "assignments.enforcement",
+    "assignments.charged", "assignments.leads", "assignments.asked", "assignments.item", "assignments.subject",
+    "assignments.inside", "assignments.partner", "assignments.row",
+)  # fmt: skip
 
 
 def find_assignments(reading: Reading, tables: Sequence[Grid] = ()) -> list[Duty]:

@@ -53,18 +53,9 @@ _SOURCE = pattern(
 _NO_SOURCE = tuple(map(fold, ("luật ", "phân cấp ", "cân đối ", "quản lý ", "thu ")))
 """Behind one of these it is another thing: "Luật ngân sách nhà nước", "quản lý vốn đầu tư công"."""
 _GUARDS = (
-    "nguồn",
-    "ngân sách",
-    "vốn",
-    "dự toán",
-    "xã hội h",
-    "lồng ghép",
-    "đóng góp",
-    "tài trợ",
-    "quỹ ",
-    "viện trợ",
+    "nguồn", "ngân sách", "vốn", "dự toán", "xã hội h", "lồng ghép", "đóng góp", "tài trợ", "quỹ ", "viện trợ",
     "ns",
-)
+)  # fmt: skip
 """The most frequent first."""
 
 

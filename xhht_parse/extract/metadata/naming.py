@@ -39,46 +39,21 @@ _SHORT_WORD = re.compile(
     r"(?![^\W\d_])"
 )
 _LOOSE_DASH = re.compile(r"(?<=\w)- | -(?=\w)")  # "lao động- thương binh"; "Phan Rang-Tháp Chàm" is whole
-_FIELDED = frozenset(
-    fold(w)
-    for w in (
-        "bộ",
-        "sở",
-        "phòng",
-        "cục",
-        "vụ",
-        "viện",
-        "ban",
-        "hội",
-        "trường",
-        "tổ",
-        "tổng cục",
-        "chi cục",
-        "trung tâm",
-    )
-)
+_FIELDED = frozenset(map(fold, (
+    "bộ", "sở", "phòng", "cục", "vụ", "viện", "ban", "hội", "trường", "tổ", "tổng cục", "chi cục", "trung tâm",
+)))  # fmt: skip
 _AFTER = frozenset(fold(w) for w in ("và", "-", ","))
 _COUNCIL, _SOCIETY = fold("hội đồng"), fold("xã hội")
 _PHRASES = {
-    fold(k): v
-    for k, v in {
-        "quản lý": "Quản lý", "chỉ đạo": "Chỉ đạo", "chấp hành": "Chấp hành",
-        "thường vụ tỉnh ủy": "Thường vụ Tỉnh ủy",
-        "thường vụ thành ủy": "Thường vụ Thành ủy", "thường vụ huyện ủy": "Thường vụ Huyện ủy",
-        "đảng ủy ủy ban": "Đảng ủy Ủy ban", "tncs": "TNCS", "thường vụ": "Thường vụ",
-        "chỉ huy": "Chỉ huy", "tuyên giáo": "Tuyên giáo",
-        "tổ chức": "Tổ chức", "dân tộc": "Dân tộc", "dân vận": "Dân vận", "nội chính": "Nội chính",
-        "chính phủ": "Chính phủ", "quốc hội": "Quốc hội",
-        "trung ương": "Trung ương", "việt nam": "Việt Nam", "mặt trận tổ quốc": "Mặt trận Tổ quốc",
-        "hồ chí minh": "Hồ Chí Minh", "đảng bộ": "Đảng bộ",
-        "nhà nước": "Nhà nước", "chính trị": "Chính trị", "bí thư": "Bí thư", "liên đoàn": "Liên đoàn",
-        "liên đoàn lao động": "Liên đoàn Lao động",
-        "khuyến học": "Khuyến học",
-        "trung ương đoàn": "Trung ương Đoàn", "chấp hành đoàn": "Chấp hành Đoàn",
-        "chấp hành tỉnh đoàn": "Chấp hành Tỉnh đoàn", "thường vụ tỉnh đoàn": "Thường vụ Tỉnh đoàn",
-        "thường vụ hội": "Thường vụ Hội", "trung ương hội": "Trung ương Hội",
-        "bộ đội biên phòng": "Bộ đội Biên phòng", "công tác mặt trận": "Công tác Mặt trận",
-    }.items()
+    fold(cased).lower(): cased
+    for cased in (
+        "Quản lý", "Chỉ đạo", "Chấp hành", "Thường vụ Tỉnh ủy", "Thường vụ Thành ủy", "Thường vụ Huyện ủy",
+        "Đảng ủy Ủy ban", "TNCS", "Thường vụ", "Chỉ huy", "Tuyên giáo", "Tổ chức", "Dân tộc", "Dân vận",
+        "Nội chính", "Chính phủ", "Quốc hội", "Trung ương", "Việt Nam", "Mặt trận Tổ quốc", "Hồ Chí Minh",
+        "Đảng bộ", "Nhà nước", "Chính trị", "Bí thư", "Liên đoàn", "Liên đoàn Lao động", "Khuyến học",
+        "Trung ương Đoàn", "Chấp hành Đoàn", "Chấp hành Tỉnh đoàn", "Thường vụ Tỉnh đoàn", "Thường vụ Hội",
+        "Trung ương Hội", "Bộ đội Biên phòng", "Công tác Mặt trận",
+    )
 }  # fmt: skip
 _LONGEST_FIRST = "|".join(sorted(_PHRASES, key=len, reverse=True))
 _PHRASE = re.compile(rf"(?<![^\W\d_])(?:{_LONGEST_FIRST})(?![^\W\d_])", re.IGNORECASE)

@@ -22,16 +22,9 @@ from .room import find_references
 from .types import Basis, Kind, Mention, References, Relation
 
 RULES = (
-    "references.numbered",
-    "references.listed",
-    "references.bare",
-    "references.law",
-    "references.constitution",
-    "references.short-number",
-    "references.scheme",
-    "references.short-name",
-    "references.back-reference",
-)
+    "references.numbered", "references.listed", "references.bare", "references.law", "references.constitution",
+    "references.short-number", "references.scheme", "references.short-name", "references.back-reference",
+)  # fmt: skip
 
 __all__ = [
     "RULES",

@@ -25,16 +25,8 @@ _NUMBER = (
     r"(?![0-9A-Za-zÀ-ỹ])(?! ?[/%]|[.,-][0-9]| ?-[0-9])"
 )
 _WORDS = (
-    "nghị quyết",
-    "nghị định",
-    "quyết định",
-    "chỉ thị",
-    "thông tư",
-    "kết luận",
-    "công văn",
-    "đề án",
-    "chương trình",
-)
+    "nghị quyết", "nghị định", "quyết định", "chỉ thị", "thông tư", "kết luận", "công văn", "đề án", "chương trình",
+)  # fmt: skip
 _SYLLABLES = sorted({fold(word.split()[1]) for word in _WORDS})
 """The last ones of the kinds: what stands before the number."""
 _LONG_HEAD = rf"(?:{'|'.join(_SYLLABLES)}) (?P<so>số ?:? ?)?"

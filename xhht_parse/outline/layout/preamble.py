@@ -92,21 +92,10 @@ def _kept_list(words: str) -> bool:
     return words.lstrip("-+ ").startswith(_BASIS_KINDS)
 
 
-_BASIS_KINDS = tuple(
-    fold(w)
-    for w in (
-        "quyết định",
-        "nghị quyết",
-        "nghị định",
-        "luật",
-        "thông tư",
-        "kế hoạch",
-        "chỉ thị",
-        "công văn",
-        "chương trình",
-        "kết luận",
-    )
-)
+_BASIS_KINDS = tuple(map(fold, (
+    "quyết định", "nghị quyết", "nghị định", "luật", "thông tư", "kế hoạch", "chỉ thị", "công văn", "chương trình",
+    "kết luận",
+)))  # fmt: skip
 
 
 def _whole_paragraphs(signs: Signs, at: int, last: int) -> int:

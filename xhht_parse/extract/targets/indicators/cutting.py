@@ -13,16 +13,8 @@ from ..types import Clause, Comparison
 from .wording import WITH_QUANTITY
 
 _MEASURES = (
-    "tỷ lệ ",
-    "tỉ lệ ",
-    "tỷ trọng ",
-    "doanh thu ",
-    "kim ngạch ",
-    "giá trị ",
-    "sản lượng ",
-    "diện tích ",
-    "tổng số ",
-)
+    "tỷ lệ ", "tỉ lệ ", "tỷ trọng ", "doanh thu ", "kim ngạch ", "giá trị ", "sản lượng ", "diện tích ", "tổng số ",
+)  # fmt: skip
 _MORE_PLACES = pattern(r",[ ](?:thành phố|thị xã|phường|đặc khu|thị trấn|huyện|quận|xã|thôn|bản|tổ dân phố)(?!\w)")
 _TO_RATE = pattern(r"(?:,| và) (?:(?:giảm|tăng|nâng|đưa|kéo giảm|giảm thiểu|duy trì|khống chế|phấn đấu) )*")
 
