@@ -26,7 +26,7 @@ _CUT = pattern(  # one class first, which is found twice as fast
     r"|(?:với )?(?:tổng )?(?:kinh phí|mức đầu tư)|trị giá)(?!\w)"
     r"|(?:ít nhất|tối thiểu) (?=[0-9])|cụ thể(?: là| như sau)?[ ]*\Z)"
     r"|(?<= )[ ]{0,8}(?:(?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
-    r"|theo (?:phụ lục|biểu)(?!\w)|với (?:tổng )?(?:kinh phí|vốn đầu tư|mức đầu tư|số tiền)(?!\w)"
+    r"|theo (?:phụ lục|biểu)(?!\w)|với (?:tổng )?(?:kinh phí|vốn đầu tư|mức đầu tư|số tiền)(?!\w)|cho[ ]*\Z"
     r"|(?:nhằm|và không (?:còn|để)|để phục vụ"
     r"|so với (?:năm|số (?:giao|liệu)|thực hiện|ước|cùng kỳ|giai đoạn|đầu|cuối))(?!\w)"
     r"|(?:đối )?với (?:sự tham gia của )?(?:(?:khoảng|trên|ít nhất|tối thiểu) )?(?=[0-9]))"
@@ -37,7 +37,7 @@ _CUT = pattern(  # one class first, which is found twice as fast
     r"|(?:bằng|tăng|giảm|chiếm|tương đương)(?!\w)))",
     tries=True,
 )
-_CUTS = (",", "(", ")", " số", " theo ", "phục vụ", " nhằm", " với ", " và không ")
+_CUTS = (",", "(", ")", " số", " cho", " theo ", "phục vụ", " nhằm", " với ", " và không ")
 """One of these stands in all that `_cut` cuts."""
 _LONGEST_ASIDE = 60
 _UPWARDS = "trở lên"

@@ -58,7 +58,7 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
             continue
         whole = None
         if last is not None and last.spans:
-            whole = of_whole(text, hows[index], head, tail, opens, last)
+            whole = of_whole(text, hows[index], head, tail, opens, last, clause.label)
         of_these = (OF_THESE, "với ") if last is not None and last.prefix else OF_THESE
         if not head and tail and text.startswith(of_these, tail[0].start):
             whole = _of_these(text, clause, tail, found, periods)

@@ -72,9 +72,16 @@ def counts_alike(
 
 
 def of_whole(
-    text: str, how: Comparison, head: tuple[Span, ...], tail: tuple[Span, ...], start: int, last: Named
+    text: str,
+    how: Comparison,
+    head: tuple[Span, ...],
+    tail: tuple[Span, ...],
+    start: int,
+    last: Named,
+    label: Span | None,
 ) -> Named | None:
-    """The indicator of a number that goes on with what the one before it measures; its words begin at `start`."""
+    """The indicator of a number that goes on with what the one before it measures; its words begin at `start`, behind
+    this label."""
     if len(head) == 1 and (this := _THIS.search(text, max(start, head[0].start - len("con số này ")), head[0].end)):
         return _this_rate(text, Span(*this.span()), head[0], last)
     if not head and tail and (them := _OF_THEM.match(text, tail[0].start)) is not None:
@@ -98,7 +105,8 @@ def of_whole(
         having = head[0].start - len("có ") * text.endswith(_HAVING, 0, head[0].start)
         state = Span(having, head[0].end), *head[1:]
         return Named((whose, *state), last.population, True)  # Người dân được khám đạt 70%, được lập hồ sơ đạt 95%
-    if len(head) == 1 and last.spans and (other := of_other(text, head[0], last)) is not None:
+    relabelled = label is not None and label.start > last.spans[0].start  # Nề nếp: tốt 90%. Học tập: tốt 40%
+    if len(head) == 1 and not relabelled and (other := of_other(text, head[0], last)) is not None:
         return other  # Chiều cao đối với nam đạt 168 cm, nữ đạt 157 cm
     if not head and tail and "chiếm" in how.leads:
         return Named((*last.stem, *tail), last.population, True)

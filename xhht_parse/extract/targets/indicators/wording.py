@@ -96,8 +96,8 @@ _SO_MANY = pattern(r"[ :]+[0-9][0-9.]*/[0-9][0-9.]*(?: [^\W\d_]+){0,4}[ ,(]*(?:�
 """ "Đơn vị văn hóa 12/12 đơn vị, đạt 100%": the share says as much again."""
 _MEANS = ("bình quân", "trung bình", " bình quân", " trung bình")
 _STATE = (
-    r"(?:duy trì|tăng|giảm|(?<!máy )(?<!đầu )kéo|dần|giữ|khống chế|phấn đấu|dự kiến|ước|sẽ|đạt|mức|(?<!nhà )ở|khoảng"
-    r"|cũng|còn|được|nâng|hạ|là|theo hướng|gấp|ổn định|(?:chiếm )?(?:lần lượt|tương ứng)"
+    r"(?:duy trì|tăng|giảm|(?<!máy )(?<!đầu )kéo|dần|giữ|khống chế|phấn đấu|dự kiến|ước|sẽ|(?<!chưa )đạt|mức"
+    r"|(?<!nhà )ở|khoảng|cũng|còn|được|nâng|hạ|là|theo hướng|gấp|ổn định|(?:chiếm )?(?:lần lượt|tương ứng)"
     r"|(?:(?:lên|xuống) )?(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới)|(?<!trở )(?:lên|xuống)(?: tương đương)?"
     r"|(?:nằm |thuộc |vào )?(?:trong )?(?:nhóm|tốp|top)|nằm trong)(?!\w)[ *_,]*"
 )

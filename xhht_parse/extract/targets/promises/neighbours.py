@@ -93,13 +93,21 @@ def condition(text: str, before: Quantity, quantity: Quantity) -> bool:
     if both and text.startswith(" trở lên", quantity.end) and _SIZED.fullmatch(between):
         return True  # mỗi xã 01 phòng đọc từ 20 chỗ trở lên
     each = before.value == 1 or text.startswith(" mỗi ", quantity.end)
-    if before.family == "count" and each and " với " in between and quantity.unit in _MEMBERS:
+    if (
+        before.family == "count"
+        and each
+        and " với " in between
+        and quantity.unit in _MEMBERS
+        and quantity.value < _CROWD
+    ):
         return True  # 01 tổ với ít nhất 05 thành viên
     return before.family == "percent" and quantity.family == "count" and any(f" {w} " in between for w in _FROM)
 
 
 _FROM = ("ít nhất", "tối thiểu", "từ")
 _MEMBERS = ("thành viên", "người")
+_CROWD = 1000
+"""So many are no members of one team: "01 nền tảng với ít nhất 30.000 người dùng"."""
 _CLASSED = pattern(r"(?: trở (?:lên|xuống))? (?:còn|đạt|chiếm|là|giảm|tăng|được)(?!\w)[^,;]{0,40}\Z")
 _UPWARDS = pattern(r" trở (?:lên|xuống) (?:là|đạt|còn|chiếm)[ ](?:(?:khoảng|trên|dưới) )?")
 _WHOSE_RATE = pattern(r"(?<!\w)số(?: [^\W\d_]+){1,3} có (?:tỷ lệ|tỉ lệ)(?!\w)[^;,.0-9]{0,60}\Z")

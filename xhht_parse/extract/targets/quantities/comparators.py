@@ -157,12 +157,16 @@ def _before(text: str, at: int, start: int, known: Signs) -> tuple[Sign | None, 
     return sign, head_end, leads
 
 
+_NO_LEAD = {"lên": "trở", "đạt": "chưa"}
+"""Words behind which others lead to no number: "trở lên", the mark "chưa đạt"."""
+
+
 def _phrase_at(head: str, stop: int, word: str, known: Signs) -> Phrase | None:
     """The words of a comparison that end here, with this one; not "từ 15 tuổi trở lên"."""
     for phrase in known.by_last_word.get(word, ()):
         begin = stop - len(phrase.text)
         if head.endswith(phrase.text, 0, stop) and (begin == 0 or head[begin - 1] in _EDGES):
-            return None if phrase.text == "lên" and head.endswith("trở", 0, max(0, begin - 1)) else phrase
+            return None if head.endswith(_NO_LEAD.get(phrase.text, "\0"), 0, max(0, begin - 1)) else phrase
     return None
 
 
