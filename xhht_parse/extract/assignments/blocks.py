@@ -13,7 +13,7 @@ from ...text.spans import before_marks, trimmed
 from ...text.view import View
 from ...vocab.agencies import Mention, opens_duty, verb_at, word_of_doing
 from ..shared import stands
-from .described import duty_of, names_end, over_duties, owed, unlisted, without_aside
+from .described import duty_of, is_person, names_end, over_duties, owed, unlisted, without_aside
 from .desk import WORKS, Desk, Opening, past_blanks
 from .neighbours import hands_out, over_heads, over_names
 from .phrases import CLOSE, COLON, DOING
@@ -80,6 +80,8 @@ def _refusal(desk: Desk, place: Place, opening: Opening, mentions: list[Mention]
         return "a heading that names agencies, but not where duties are handed out"
     if runs_in and _FIGURE.fullmatch(desk.view.lower, told, place.end):
         return "a figure for an agency, not a duty"
+    if runs_in and is_person(desk.view, told, place.end):
+        return "who it is, not a duty"
     if runs_in and _done_to(desk.view, mentions[0], told, place.end):
         return "what is done to so many of them, not their duty"
     return ""

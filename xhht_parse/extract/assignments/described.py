@@ -45,6 +45,11 @@ def in_person(desk: Desk, place: Place, at: int) -> bool:
     return True
 
 
+def is_person(view: View, start: int, end: int) -> bool:
+    """Whether someone is named at `start` and no more: "Trưởng ban: Ông Lò Văn Tre."."""
+    return _NAMED.match(view.folded, start, end) is not None
+
+
 def may_describe(desk: Desk, place: Place, at: int) -> bool:
     """Whether this is an item where duties are handed out, or one that says so itself: most are neither."""
     node = place.node
@@ -194,6 +199,8 @@ _CALLED = re.compile(
     rf"(?!(?:Rịa|Nà|Tô)(?! [{UPPER}]))(?=[{UPPER}])"
 )
 """ "Đồng chí Lò Văn Tre", not the places Bà Rịa and Cô Tô."""
+_NAMED = re.compile(rf"{_CALLED.pattern}[{UPPER}]\w*(?: [{UPPER}]\w*){{0,4}} ?(?=[.,;(–-]|$)")
+"""The whole name of one, with no word of doing behind it."""
 _IN_CHARGE = re.compile(
     r"[*_]*:[*_ ]+(?=\w)|(?<![Bb]an)(?<!phòng)(?<!tổ) (?=(?:phụ trách|chỉ đạo|theo dõi|chịu trách nhiệm"
     r"|có trách nhiệm|chủ trì|trực tiếp|tham mưu|tổng hợp|giúp)(?!\w))"
