@@ -14,8 +14,8 @@ names      the words that they are built from; to add a name: `NAMES`
 """
 
 from .ends import opens_duty, verb_at, word_of_doing
+from .keys import word_at
 from .series import Agencies, agencies
-from .single import word_at
 from .types import Mention
 
 __all__ = ["Agencies", "Mention", "agencies", "opens_duty", "verb_at", "word_at", "word_of_doing"]

@@ -1,4 +1,5 @@
-"""Names of agencies -> what they are looked up by: a plain form, a key for the code, a pattern for each first word."""
+"""Names of agencies -> what they are looked up by: the first word, a plain form, a key for the code, a pattern for each
+first word."""
 
 from __future__ import annotations
 
@@ -8,9 +9,19 @@ from functools import lru_cache
 
 from ...text.folds import fold, pattern
 from .names import SHORT_WORDS
-from .patterns import alternatives
+from .patterns import WORD, alternatives
 
 _SHORT = re.compile(rf"\b(?:{'|'.join(SHORT_WORDS)})\b")
+_LONGEST_WORD = 10
+
+
+def word_at(lower: str, start: int, end: int) -> str:
+    """The word that begins at `start`; "" where none does."""
+    blank = lower.find(" ", start, start + _LONGEST_WORD)
+    if 0 <= blank <= end and (word := lower[start:blank]).isalnum():  # as most: in half the time of the pattern
+        return word
+    match = WORD.match(lower, start, end)
+    return match[0] if match else ""
 
 
 def by_first_word(names: Iterable[str]) -> dict[str, re.Pattern[str]]:

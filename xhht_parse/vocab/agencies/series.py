@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from ...text.folds import fold
 from ...text.view import View
 from ..words import Words
-from .keys import key
+from .keys import key, word_at
 from .patterns import (
     AREA_WORDS,
     BELOW,
@@ -27,7 +27,7 @@ from .patterns import (
     PERSON_FIRST,
     SEPARATOR,
 )
-from .single import SingleNames, word_at
+from .single import SingleNames
 from .types import Mention
 
 _POLICE = fold("công an")

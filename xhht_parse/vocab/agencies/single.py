@@ -13,7 +13,7 @@ from ...text.folds import fold
 from ...text.view import View
 from ..words import Words
 from .ends import capitals_end, field_end, places_end, tails_end, topic_end, verb_at
-from .keys import by_first_word, in_full, key, plain
+from .keys import by_first_word, in_full, key, plain, word_at
 from .names import BODIES, COMMON, FIELDS, NAMES
 from .patterns import (
     BARE,
@@ -43,11 +43,9 @@ from .patterns import (
     SMALL_HEADS,
     TAIL,
     TOPICAL,
-    WORD,
 )
 from .types import Mention
 
-_LONGEST_WORD = 10
 _DEEPEST = 3
 """Bodies inside one another: "Ban Thường vụ Đảng ủy Ủy ban nhân dân"."""
 _SCHOOLING = fold("giáo dục")
@@ -125,16 +123,7 @@ class SingleNames:
         """The name that begins here with this first word."""
         match = self._known_name(view, start, end, first)
         if match is not None:
-            name = match[0]
-            if name.endswith(_SCHOOLING) and (branch := BRANCH.match(view.lower, match.end() - len(_SCHOOLING), end)):
-                return Mention(start, self._branch_end(view, start, branch, end), None)
-            if name in COMMON and LIKE_IT.match(view.lower, match.end(), end):
-                return None
-            inner = self._inside(view, match, end, depth) if name in BODIES else None
-            stop = topic_end(view, match, end) if name in TOPICAL else match.end()
-            if first == _BOARD and DASHED.match(view.folded, stop, end):
-                stop = capitals_end(view, stop, end)
-            return inner or Mention(start, stop, self._code_of(name))
+            return self._listed(view, match, end, first, depth)
         head = HEAD.match(view.lower, start, end) if first in HEAD_FIRST else None
         if head is None or not (view.folded[start].isupper() or head[0] in OFFICIALS):
             return None
@@ -144,17 +133,34 @@ class SingleNames:
             return self._campus(view, start, head.end() + 1, end) if depth < _DEEPEST else None
         stop = self._with_second_half(view, capitals_end(view, head.end(), end), end)
         if stop == head.end():
-            verb = verb_at(view, stop + 1, end) if head[0] in _ALONE else None
-            acts = verb is not None and verb[0] not in _OF_ROOMS
-            if acts or (head[0] in _ALONE and self._another(view, stop, end)):
-                return Mention(start, stop, None, known=False)
-            area = TAIL.match(view.lower, stop, end)
-            whole = area and (
-                head[0] not in BARE or (head[0] in _MEDIA and NAME_CLOSED.match(view.folded, area.end(), end))
-            )
-            return Mention(start, stop, None, known=False) if whole else None
+            return Mention(start, stop, None, known=False) if self._stands_alone(view, head, end) else None
         code = self._code(view, start, stop)
         return Mention(start, stop, code, known=code is not None)  # "Sở LĐTBXH" is in the lists by its field's letters
+
+    def _listed(self, view: View, match: re.Match[str], end: int, first: str, depth: int) -> Mention | None:
+        """The mention that opens with this name of the lists."""
+        start, name = match.start(), match[0]
+        if name.endswith(_SCHOOLING) and (branch := BRANCH.match(view.lower, match.end() - len(_SCHOOLING), end)):
+            return Mention(start, self._branch_end(view, start, branch, end), None)
+        if name in COMMON and LIKE_IT.match(view.lower, match.end(), end):
+            return None
+        inner = self._inside(view, match, end, depth) if name in BODIES else None
+        stop = topic_end(view, match, end) if name in TOPICAL else match.end()
+        if first == _BOARD and DASHED.match(view.folded, stop, end):
+            stop = capitals_end(view, stop, end)
+        return inner or Mention(start, stop, self._code_of(name))
+
+    def _stands_alone(self, view: View, head: re.Match[str], end: int) -> bool:
+        """Whether a head without capitals behind it is a name: by what it does, by another beside, by its place."""
+        stop = head.end()
+        if head[0] in _ALONE:
+            verb = verb_at(view, stop + 1, end)
+            if (verb is not None and verb[0] not in _OF_ROOMS) or self._another(view, stop, end):
+                return True
+        area = TAIL.match(view.lower, stop, end)
+        if area is None or head[0] not in BARE:
+            return area is not None
+        return head[0] in _MEDIA and NAME_CLOSED.match(view.folded, area.end(), end) is not None
 
     def _campus(self, view: View, start: int, within: int, end: int) -> Mention | None:
         """ "Phân hiệu Trường Đại học Luật tại Đắk Lắk": a branch of the school named at `within`, with its seat."""
@@ -259,15 +265,6 @@ def _fielded(view: View, start: int, first: str) -> bool:
 def _verb_for_field(view: View, start: int, first: str) -> bool:
     """Whether what those of all kinds do stands where one's field would: "Giám đốc các Sở xây dựng kế hoạch"."""
     return first in _WITH_FIELD and verb_at(view, start + len(first) + 1, len(view.folded)) is not None
-
-
-def word_at(lower: str, start: int, end: int) -> str:
-    """The word that begins at `start`; "" where none does."""
-    blank = lower.find(" ", start, start + _LONGEST_WORD)
-    if 0 <= blank <= end and (word := lower[start:blank]).isalnum():  # as most: in half the time of the pattern
-        return word
-    match = WORD.match(lower, start, end)
-    return match[0] if match else ""
 
 
 def _officers(view: View, start: int, end: int) -> Mention | None:
