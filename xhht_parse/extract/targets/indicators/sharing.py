@@ -91,31 +91,38 @@ def _share_past_aside(text: str, named: Named, aside: Clause) -> None:
 
 
 def _share_predicate(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:
-    """ "80% trạm y tế và 100% bệnh viện đủ điều kiện …": the first gets the predicate of the last."""
-    if found[-1].led or not found[-1].spans:
-        return
-    last = found[-1].spans[-1]
-    predicate = PREDICATE.search(text, last.start, last.end)
-    if predicate is None or predicate.start() == last.start:
-        return
-    for index in range(len(found) - 2, -1, -1):
+    """ "80% trạm y tế và 100% bệnh viện đủ điều kiện …": each gets the predicate of the next that has one."""
+    shared: Span | None = None
+    for index in range(len(found) - 1, -1, -1):
         named = found[index]
-        if named.led or not named.spans or not text.startswith((" và ", ","), tails[index][1]):
-            break
-        if PREDICATE.search(text, named.spans[-1].start, named.spans[-1].end):
-            break
-        close = text.find(")", named.spans[-1].end, tails[index][1] + 1)
-        if close >= 0 > text.find("(", clause.quantities[index].end, close):
-            break  # 5% (thành thị 2%), 80% thôn có internet
-        if clause.quantities[index].family != clause.quantities[-1].family:
-            break  # việc làm cho 600 thanh niên, 80% thanh niên được tư vấn
-        if clause.hows[index].leads & CHANGES:
-            break  # giảm 9% khí thải, 100% cơ sở đạt quy chuẩn
-        following = clause.quantities[index + 1]
-        if following.family == "count" and led_by_verb(text, tails[index][1], clause.hows[index + 1].head_end):
-            break  # 40 lớp tại các xã, thu hút 900 lượt người tham gia
-        named.population = named.spans[-1]
-        named.spans = (*named.spans, Span(predicate.start(), last.end))
+        if named.led or not named.spans or named.spans[-1].start < clause.quantities[index].start:
+            shared = None  # tỷ lệ đô thị hóa 43%, tỷ lệ hộ được cấp nước 97%
+            continue
+        last = named.spans[-1]
+        own = PREDICATE.search(text, last.start, last.end)
+        if own is not None:
+            shared = Span(own.start(), last.end) if own.start() > last.start else None
+        elif shared is not None and _goes_with_next(text, clause, tails, index, named):
+            named.population = last
+            named.spans = (*named.spans, shared)
+        else:
+            shared = None
+
+
+def _goes_with_next(text: str, clause: Clause, tails: Sequence[tuple[int, int]], index: int, named: Named) -> bool:
+    """Whether this number and the next are told the same of: nothing but a comma or "và" parts them."""
+    quantity, following, how = clause.quantities[index], clause.quantities[index + 1], clause.hows[index + 1]
+    if not text.startswith((" và ", ","), tails[index][1]):
+        return False
+    close = text.find(")", named.spans[-1].end, tails[index][1] + 1)
+    if close >= 0 > text.find("(", quantity.end, close):
+        return False  # 5% (thành thị 2%), 80% thôn có internet
+    if quantity.family != following.family:
+        return False  # việc làm cho 600 thanh niên, 80% thanh niên được tư vấn
+    if clause.hows[index].leads & CHANGES:
+        return False  # giảm 9% khí thải, 100% cơ sở đạt quy chuẩn
+    # 40 lớp tại các xã, thu hút 900 lượt người tham gia
+    return following.family != "count" or not led_by_verb(text, tails[index][1], how.head_end)
 
 
 def _share_whom(text: str, found: list[Named]) -> None:
