@@ -150,6 +150,16 @@ def test_a_number_that_lost_its_dot_is_a_label_again_beside_the_next() -> None:
     assert _labels("1. Xây mới 1 trường, sửa", "2 Trường Mầm non") == {}
 
 
+def test_what_stands_apart_before_a_paragraph_is_a_label_or_a_bullet() -> None:
+    assert _labels("V. GIAO VIỆC", "IỆ\t\t\tSở Y tế", "2. Sở Tài chính") == {1: "1. Sở Y tế"}
+    assert _labels("Š\t\t\t85% hộ", "", ":\tTỷ lệ hộ", "", "= Mở 5 lớp") == {
+        0: "- 85% hộ",
+        2: "- Tỷ lệ hộ",
+        4: "- Mở 5 lớp",
+    }
+    assert _labels("-\tTỷ lệ hộ", "", "A\tXã\tSố hộ", "tin học", ": 15 người") == {}
+
+
 def test_labels_without_evidence_stay() -> None:
     assert _labels("I. MỘT", "II. HAI", "I. LẠI MỘT", "II. LẠI HAI") == {}
     assert _labels("V. NĂM", "Đ Nguyễn", "VI. SÁU") == {}

@@ -3,7 +3,7 @@
 The Roman numerals come first (`numerals`), for they part the lists below. Between "h)" and "k)" stands "i)", whatever
 tesseract made of it; behind "k)" a line that begins with "1)" or "D " goes on with "l)"; behind "1." a paragraph that
 begins with "2 Mục tiêu" has lost a dot. Evidence is the sequence; and without a label behind, that the two are known
-to be taken for each other as well.
+to be taken for each other as well. A sign or letter that stands apart and is no label is a bullet: "Š", a tab, "Tỷ lệ".
 To add a kind of label: a line in `_KINDS`; to add what a label is taken for: `_TAKEN_FOR`.
 """
 
@@ -24,6 +24,7 @@ _DIGITS = tuple(str(number) for number in range(1, 100))
 
 _CAPITAL = f"(?=[A-ZĐ{MARKED_CAPITALS}])"
 """Behind a label the text begins."""
+_BULLET = re.compile(rf"(?![-+*•–—])(?:[^\s\dIVXL](?=\t)|[:=$`](?= [0-9A-ZĐ{MARKED_CAPITALS}]))[ \t]+(?=[^\t|]+\Z)")
 _FAR = 200
 """Labels that are looked through for a neighbour."""
 
@@ -71,6 +72,8 @@ class _Label(NamedTuple):
     close: str
     end: int
     """Of what is replaced, in the line."""
+    parted: bool = False
+    """Whether it stands apart, as Word sets the labels that it counts itself."""
 
 
 def relabelled(lines: Sequence[str], recognised: Sequence[bool]) -> dict[int, str]:
@@ -84,7 +87,16 @@ def relabelled(lines: Sequence[str], recognised: Sequence[bool]) -> dict[int, st
         if shown is not None and line < len(recognised) and recognised[line]:
             made[line] = f"{_KINDS[shown.kind].names[shown.place]}{shown.close} {lines[line][shown.end :].lstrip()}"
             labels[at] = [shown]
+    for at, text in enumerate(lines):
+        if at not in made and at < len(recognised) and recognised[at] and (bullet := _bullet(lines, at)):
+            made[at] = f"- {text[bullet.end() :]}"
     return made
+
+
+def _bullet(lines: Sequence[str], at: int) -> re.Match[str] | None:
+    """What a bullet at the head of a paragraph is read as: any sign or letter that stands apart."""
+    match = _BULLET.match(lines[at])
+    return match if match and (at == 0 or not lines[at - 1] or "\t" in match[0]) else None
 
 
 def _labels(lines: Sequence[str], at: int) -> Iterator[_Label]:
@@ -95,7 +107,7 @@ def _labels(lines: Sequence[str], at: int) -> Iterator[_Label]:
         if head[-1:] in closes and head[:-1] in names:
             yield _Label(at, kind, names.index(head[:-1]), head[:-1], head[-1], len(head))
         elif (match := odd.match(line)) and not (head.isdigit() and at and lines[at - 1]):
-            yield _Label(at, kind, -1, match["label"], closes[0], match.end())
+            yield _Label(at, kind, -1, match["label"], closes[0], match.end(), "\t" in match[0])
 
 
 def _shown(labels: Sequence[Sequence[_Label]], at: int, label: _Label) -> _Label | None:
@@ -116,7 +128,8 @@ def _shown(labels: Sequence[Sequence[_Label]], at: int, label: _Label) -> _Label
     if label.place >= 0:  # a good label: only where it says over again what stands before it
         fits = before is not None and label.place == before.place and taken and (follows or ends)
     else:
-        fits = (follows and (same or taken or before is not None)) or (ends and taken) or (before is not None and same)
+        known = same or taken or label.parted or before is not None
+        fits = (follows and known) or (ends and taken) or (before is not None and same)
     return label._replace(place=wanted, close=(before or behind or label).close) if fits else None
 
 
