@@ -123,7 +123,7 @@ def _beside_others(
             found[index] = _or_above(paragraph, named, clause, periods, before)
     if found and before is not None:
         found[0] = of_other_age(text, found[0], before)
-    if clause.label is not None and not clause.part and _tells_whom(text, clause.label):
+    if clause.label is not None and not clause.part:
         pairs = zip(clause.quantities, found, strict=True)
         return [_of_those(text, quantity, named, clause.label, periods) for quantity, named in pairs]
     return found
@@ -141,7 +141,7 @@ def _of_those(text: str, quantity: Quantity, named: Named, label: Span, periods:
     behind = quantity.end + 1
     if quantity.family != "percent" or not named.spans or named.spans[0].start < quantity.start:
         return named
-    if PREDICATE.match(text, behind) is None:
+    if PREDICATE.match(text, behind) is None or not _tells_whom(text, label):
         return named
     whom = words_before(text, _whose(text, label), periods)
     if not whom:
