@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from plans import SPECIMENS
+from xhht_parse.models import Source
+from xhht_parse.pipeline import study
+from xhht_parse.readers import Read
 from xhht_parse.text.folds import CHUNK
 from xhht_parse.text.view import View
+from xhht_parse.vocab.words import standard
 
 TEXT = "Xây **12** thư\nviện – hoà\xa0nhạc…"
 LONG = f"{TEXT}\n" * (3 * CHUNK // len(TEXT))
@@ -39,3 +46,11 @@ def test_what_was_let_go_is_made_anew() -> None:
     before = view.folded, view.lower, view.digits
     view.forget("folded", "lower", "digits")
     assert (view.folded, view.lower, view.digits) == before
+
+
+@pytest.mark.parametrize("path", SPECIMENS, ids=lambda path: path.parent.name)
+def test_nobody_asks_for_the_fold_with_case_once_targets_are_looked_for(path: Path) -> None:
+    source = Source(None, "text/plain", "utf-8", "")
+    _, reading = study(Read(path.read_bytes().decode("utf-8"), source), standard())
+    with pytest.raises(AttributeError):
+        object.__getattribute__(reading.view, "folded")

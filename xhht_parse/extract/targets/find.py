@@ -78,7 +78,7 @@ def _paragraphs(room: Room, cells: SpanSet | None) -> Iterator[Paragraph]:
         start, end = place.start, place.end
         if place.part is not _BODY or place.face in _UNREAD:
             if untitled and place.part is _PREAMBLE and text[end - 1 : end] == ":":
-                leads.note(place, figures.find(1, start, end) >= 0)  # of a page of news: "Mục tiêu đến năm 2025:"
+                leads.note(place, figures.find(DIGIT, start, end) >= 0)  # of a page of news: "Mục tiêu đến năm 2025:"
             continue
         counts = at in worded
         figure = figures.find(DIGIT, start, end)
