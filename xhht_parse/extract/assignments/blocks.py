@@ -6,6 +6,8 @@ A group or a name of unknown kind ("Các cơ sở đào tạo") counts only wher
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from ...lines.types import Style
 from ...outline.types import Node, Place
 from ...text.folds import pattern
@@ -16,7 +18,7 @@ from ..shared import stands
 from .described import duty_of, is_person, names_end, over_duties, owed, unlisted, without_aside
 from .desk import WORKS, Desk, Opening, past_blanks
 from .neighbours import hands_out, over_heads, over_names
-from .phrases import CLOSE, COLON, DOING
+from .phrases import CLOSE, COLON, DOING, SHARE
 
 _LONGEST = 400  # of a heading that names agencies
 
@@ -38,13 +40,25 @@ def block(desk: Desk, place: Place, opening: Opening) -> bool:
         return False
     first = len(desk.duties)
     for mention in mentions:
-        desk.add(mention, "lead", rule, place.node, duty)
+        _add(desk, mention, rule, place, duty, first)
     if home is not None:
         _close(desk, home, place.start, first)
         desk.holders[id(home)] = first
     elif place.node is not None and place.node.start == place.start:
         desk.holders[id(place.node)] = first
     return True
+
+
+def _add(desk: Desk, mention: Mention, rule: str, place: Place, duty: tuple[int, int] | None, first: int) -> None:
+    """Record one of the heading's, without the bracket that tells its part: "Sở A (chủ trì), Sở B (phối hợp): …"."""
+    end = without_aside(desk.view, mention.start, mention.end)
+    share = SHARE.match(desk.view.lower, end, place.end)
+    if share is None:
+        desk.add(mention, "lead", rule, place.node, duty)
+    elif share["lead"] or len(desk.duties) == first:
+        desk.add(replace(mention, end=end), "lead", rule, place.node, duty)
+    else:
+        desk.add(replace(mention, end=end), "coordinate", rule, place.node, duty, first)
 
 
 def _heading(desk: Desk, place: Place, opening: Opening) -> tuple[list[Mention], int, bool]:
