@@ -20,6 +20,7 @@ from .wording import clean
 
 _CUT = pattern(  # one class first, which is found twice as fast
     r"[ ,(](?:(?<=,)[ ](?:(?:góp phần|nhằm|gắn với|trong (?:số )?đó|đồng thời|phấn đấu|từng bước|qua đó|trên cơ sở"
+    r"|phối hợp với(?= [0-9])|hoàn thành (?:trước|trong|vào)"
     r"|tăng|giảm|so với|tốc độ|nâng(?! cấp| cao (?:nhận thức|kiến thức|kỹ năng|trình độ|năng lực))"
     r"|thu hút|ưu tiên|mọi|mỗi(?! năm)"
     r"|không (?:còn|để|có|xã|phường|thôn|trường|[^\W\d_]+ nào)|[0-9]+/[0-9]+|để"
@@ -29,7 +30,7 @@ _CUT = pattern(  # one class first, which is found twice as fast
     r"|theo (?:phụ lục|biểu)(?!\w)|với (?:tổng )?(?:kinh phí|vốn đầu tư|mức đầu tư|số tiền)(?!\w)|cho[ ]*\Z"
     r"|(?:nhằm|và không (?:còn|để)|để phục vụ"
     r"|so với (?:năm|số (?:giao|liệu)|thực hiện|ước|cùng kỳ|giai đoạn|đầu|cuối))(?!\w)"
-    r"|(?:đối )?với (?:sự tham gia của )?(?:(?:khoảng|trên|ít nhất|tối thiểu) )?(?=[0-9]))"
+    r"|(?:(?:đối|phối hợp) )?với (?:sự tham gia của )?(?:(?:khoảng|trên|ít nhất|tối thiểu) )?(?=[0-9]))"
     r"|(?:(?<= )\(|(?<=\())(?=[0-9]|năm 20[0-9]{2}[:,]? (?:(?:là|đạt|có|còn) )?[0-9]"
     r"|[^()]{2,40} [0-9.]{1,9} (?!tuổi|năm|tháng|ngày|giờ|trở)[^\W\d_]+(?: [^\W\d_]+)?\)(?! [^\W\d_])"
     r"|[^()0-9]{2,40} [0-9][0-9.]{0,8}, [^()0-9]{2,40} [0-9]"  # (tiểu học 300, THCS 200)

@@ -157,11 +157,13 @@ def of_other(text: str, head: Span, last: Named) -> Named | None:
 
 def of_same_word(text: str, head: Span, last: Named) -> Named | None:
     """ "Số người tham gia BHXH bắt buộc: 900 người; BHXH tự nguyện: 80 người": so many of another kind."""
-    if len(last.spans) > 1 or not text.startswith(_NUMBERS, last.spans[0].start) or PREDICATE.search(text, *head):
-        return None  # Số hộ có nước sạch: 90 hộ; nước thải được xử lý: 200 m3
+    if len(last.spans) > 1 or not text.startswith(_NUMBERS, last.spans[0].start):
+        return None
     start, end = last.spans[0]
     at = text.find(f" {text[head.start : head.end].partition(' ')[0]} ", start, end + 1)
-    return Named((Span(start, at), head), last.population, True) if at > 0 else None
+    if at < 0 or (text[start : at + 1] not in _NUMBERS and PREDICATE.search(text, *head)):
+        return None  # Số hộ có nước sạch: 90 hộ; nước thải được xử lý: 200 m3
+    return Named((Span(start, at), head), last.population, True)
 
 
 def of_other_age(text: str, named: Named, before: Named) -> Named:

@@ -27,9 +27,12 @@ _WHERE = pattern(r" (?:ở|tại|thuộc|của|vùng|khu vực) ")
 _ELSEWHERE = pattern(r"(?:ở|tại|thuộc|vùng|khu vực) ")
 _PLACE = pattern(r" \(?(?P<where>(?:(?:ở|tại) |(?<=\())[^()0-9,;.]{2,40}?)(?=\)|,|;|\.|\Z| \(| (?:và|vào|đến) )")
 NO_SUBJECT = pattern(
-    rf"{ITEM}(?:về|trong lĩnh vực|trong đó|(?:các )?(?:mục|chỉ) tiêu|(?:(?:đến|trong) )?năm|giai đoạn)(?!\w)"
+    rf"{ITEM}(?:về|trong lĩnh vực|trong đó|(?:các )?(?:mục|chỉ) tiêu|(?:(?:đến|trong) )?năm|giai đoạn"
+    r"|(?:công tác|chất lượng|kết quả|nội dung|nhiệm vụ|hoạt động|phong trào|cơ sở vật chất|hạ tầng|chuyển đổi|ứng dụng"
+    r"|giáo dục|dạy|đào tạo|bồi dưỡng|phổ cập|xóa mù|phát triển|xây dựng|nâng cao|quản lý|cải cách|thông tin"
+    r"|văn hóa|y tế|thể thao|kinh tế|môi trường|an ninh|an toàn|tuyên truyền|truyền thông))(?!\w)"
 )
-""" "Về đội ngũ: 100% đạt chuẩn": the label tells neither of whom nor of what."""
+""" "Về đội ngũ: 100% đạt chuẩn", "Cơ sở vật chất: 90% được kiên cố": a theme tells neither of whom nor of what."""
 _NO_NAME = pattern(rf"{ITEM}(?:(?:đối với|trong lĩnh vực|về) (?=[^\W\d_])|(?:mục|chỉ) tiêu(?: [0-9.]{{1,4}})?[ ]*\Z)")
 """ "Chỉ tiêu 3: đến năm 2027 đạt 80%, đến năm 2030 đạt 90% hộ …": nor does such a label."""
 _AGE = fold("độ tuổi ")
@@ -101,7 +104,8 @@ def _share_predicate(text: str, clause: Clause, tails: Sequence[tuple[int, int]]
         last = named.spans[-1]
         own = PREDICATE.search(text, last.start, last.end)
         if own is not None:
-            shared = Span(own.start(), last.end) if own.start() > last.start else None
+            within = own.start() > last.start or len(named.spans) > 1  # 80% xưởng | trở lên | có quạt
+            shared = Span(own.start(), last.end) if within else None
         elif shared is not None and _goes_with_next(text, clause, tails, index, named):
             named.population = last
             named.spans = (*named.spans, shared)
