@@ -66,6 +66,8 @@ def counts_alike(
         return not tail or text.startswith("so với ", tail[0].start)
     if head or quantity.family != "count" or quantity.unit is None or before.unit is None:
         return False
+    if text.startswith(" cho ", quantity.end):
+        return False  # 5 lớp cho cán bộ và 10 lớp cho | 300 học viên
     alike = f"{before.unit} ".startswith(f"{quantity.unit} ")  # 10 vùng nuôi …, 20 vùng
     average = quantity.per == "năm" and "quân" in how.leads
     return alike and (average or not (tail and tail[-1].end > quantity.end))

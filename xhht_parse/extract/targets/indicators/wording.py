@@ -99,7 +99,7 @@ _STATE = (
     r"(?:duy trì|tăng|giảm|(?<!máy )(?<!đầu )kéo|dần|giữ|khống chế|phấn đấu|dự kiến|ước|sẽ|(?<!chưa )đạt|mức"
     r"|(?<!nhà )ở|khoảng|cũng|còn|được|nâng|hạ|là|theo hướng|gấp|ổn định|(?:chiếm )?(?:lần lượt|tương ứng)"
     r"|(?:(?:lên|xuống) )?(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới)|(?<!trở )(?:lên|xuống)(?: tương đương)?"
-    r"|(?:nằm |thuộc |vào )?(?:trong )?(?:nhóm|tốp|top)|nằm trong)(?!\w)[ *_,]*"
+    r"|(?:xếp )?(?:nằm |thuộc |vào )?(?:trong )?(?:nhóm|tốp|top)|nằm trong)(?!\w)[ *_,]*"
 )
 TRAILING = pattern(rf"(?<!\w)(?<!cắt ){_STATE}(?:{_STATE})*\Z", tries=True)
 
