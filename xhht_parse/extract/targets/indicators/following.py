@@ -95,7 +95,8 @@ def of_whole(
         or _OWN.search(text, about.end(), how.head_end)
     )
     if about is not None and not own:
-        only = about["only"] or text.endswith("riêng", 0, start)  # …, riêng ở vùng núi dưới 25%
+        # …, riêng ở vùng núi dưới 25%; (khu vực đồng bằng 95%, miền núi 85%)
+        only = about["only"] or text.endswith("riêng", 0, start) or text.endswith("(", 0, head[0].start)
         stem = last.stem if only else _without(text, last.stem, about["where"])
         return Named((*stem, *head), last.population, True, rated=stem if only else ())
     if (

@@ -168,9 +168,10 @@ REFUSALS = (
         r"(?<!\w)(?:nâng cấp|củng cố|duy trì|cải tạo|kiện toàn|mở rộng|sửa chữa|hoàn thành|khởi công)[ ]\Z")),
     Refusal("a norm", frozenset({"money"}), before=pattern(r"(?<!\w)(?:hộ|người"
         r"|đối tượng)[^,;]{0,30} có thu nhập[^,;]{0,30}\Z")),
-    Refusal(NAMED, COUNTS, before=pattern(  # biểu 3, 4; học sinh lớp 3, 4 và 5
-        r"(?<!\w)(?:số|biểu|mẫu|phụ lục|(?<!khối )lớp|khối)[ ](?:[0-9]{1,3}, ){0,9}[0-9]{1,3}(?:,| và)[ ]\Z"),
-        most=999),
+    Refusal(NAMED, COUNTS, before=pattern(  # biểu 3, 4
+        r"(?<!\w)(?:số|biểu|mẫu|phụ lục)[ ](?:[0-9]{1,3}, ){0,9}[0-9]{1,3}(?:,| và)[ ]\Z"), most=999),
+    Refusal(NAMED, COUNTS, before=pattern(  # học sinh lớp 3, 4 và 5; not: lớp 3, 4 và 30 trường
+        r"(?<!\w)(?:(?<!khối )lớp|khối)[ ](?:[0-9]{1,2}, ){0,9}[0-9]{1,2}(?:,| và)[ ]\Z"), most=12),
     Refusal(NAMED, COUNTS, before=pattern(r"(?<!\w)(?<!nâng )(?<!cung )cấp[ ]\Z"), most=12),
     Refusal(NAMED, SHARES, before=pattern(  # có trình độ ngoại ngữ bậc 2 và 15% có trình độ bậc 3
         r"(?<!\w)(?:bậc|hạng|lớp|khối|khu vực|cấp độ)[ ]\Z"), after=pattern(r"(?<!%)(?:,| và)(?!\w)")),
