@@ -48,7 +48,9 @@ _OPENING = 36
 _SHARES = ("percent", "points")
 _ANEW = (", ", " và ")
 """What stands right before a number that begins something else."""
-_STATED = pattern(r"(?: [^\W\d_]+){1,8}? (?:có|được|đạt|biết|tham gia|sử dụng|thực hiện)(?!\w)")
+_STATES = r"(?: [^\W\d_]+){1,8}? (?:có|được|đạt|biết|ra lớp|đến (?:lớp|trường)|đi học"
+_SURELY_STATED = pattern(rf"{_STATES})(?!\w)")
+_STATED = pattern(rf"{_STATES}|tham gia|sử dụng|thực hiện)(?!\w)")
 _SMALL = 30
 """A share below it is rather a change than a level."""
 _WHOLE = 100
@@ -82,6 +84,9 @@ def change(text: str, quantity: Quantity, how: Comparison, start: int, verbs: bo
         return direction
     if _TO.search(text, verb.end(), quantity.start) or _ANOTHER.search(text, verb.end(), quantity.start):
         return None
+    behind_share = quantity.family in _SHARES and text.find("%", verb.end(), quantity.start) >= 0
+    if behind_share and _SURELY_STATED.match(text, quantity.end):
+        return None  # giảm 9% giấy tờ, 25% thư viện có máy quét
     direct = not text[verb.end() : quantity.start].strip() or how.head_end <= verb.end() + 1
     if direct or (quantity.family in _SHARES and quantity.value < _SMALL):
         return direction
