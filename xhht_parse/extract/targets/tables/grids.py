@@ -26,11 +26,12 @@ from .undated import captioned, sectioned, stated, value_column
 
 _PLANS = pattern(r"(?<!\w)(?:chỉ tiêu|mục tiêu|kế hoạch|định hướng|phấn đấu|lộ trình)(?!\w)")
 _TOLD = pattern(
-    r"(?<!\w)(?:kết quả|tình hình|hiện trạng|thực trạng|kinh phí|dự toán|nguồn vốn|vốn đầu tư|tổng mức đầu tư)(?!\w)",
+    r"(?<!\w)(?:kết quả|tình hình|hiện trạng|thực trạng|kinh phí|dự toán|nguồn vốn|vốn đầu tư|tổng mức đầu tư"
+    r"|bộ tiêu chí|tiêu chí (?:đánh giá|công nhận|xếp loại)|thang điểm|điểm tối đa)(?!\w)",
     tries=True,
 )
 _NUMBER = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3})*")
-_AIMS = frozenset(("objectives",))
+_AIMS, _STATE = frozenset(("objectives",)), frozenset(("situation",))
 _LABEL = pattern(r"[*_]{0,3}(?:[ivx]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-hđ])[.)/] ?(?=[^\W\d])")
 _CAPTION = 300
 """How far above a table its caption stands."""
@@ -85,7 +86,7 @@ def _plans(reading: Reading, grid: Grid, above: int, value: int | None, place: P
     asked = (c for at, c in enumerate(grid.columns) if c.use != "baseline" and at != value)
     heads = " ".join([lower(fold(column.name)) for column in asked])
     told = _TOLD.search(text, above, grid.start) or _TOLD.search(heads)
-    if told is not None:
+    if told is not None or (place is not None and stands(place.node, _STATE)):
         return False
     aims = place is not None and stands(place.node, _AIMS)
     return aims or (_PLANS.search(heads) or _PLANS.search(text, above, grid.start)) is not None
