@@ -10,6 +10,7 @@ import pytest
 
 from batches import plans
 from command import Run
+from xhht_parse.batch.ledger.manifest import NAME
 
 
 @pytest.fixture
@@ -24,6 +25,14 @@ def test_the_log_has_a_line_for_every_file(run: Run, folder: Path, tmp_path: Pat
     assert {"at", "path", "seconds", "worker", "attempt"} <= lines[2].keys()
     assert lines[-1]["complete"] is True
     assert lines[-1]["inputs"] == 3
+
+
+def test_a_damaged_manifest_is_told(run: Run, folder: Path, tmp_path: Path) -> None:
+    run("batch", folder, "-o", tmp_path / "out")
+    manifest = tmp_path / "out" / NAME
+    manifest.write_bytes(b"no database" * 100)
+    ran = run("batch", folder, "-o", tmp_path / "out")
+    assert (ran.code, ran.err.splitlines()[0].partition(",")[0]) == (0, str(manifest))
 
 
 def test_the_closing_table_names_the_files_with_an_error(run: Run, folder: Path, tmp_path: Path) -> None:

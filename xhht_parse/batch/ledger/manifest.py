@@ -77,7 +77,7 @@ class Manifest:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.anew = False
-        """The file was there, and was no manifest of this layout."""
+        """Whether the file was there and was no manifest of this layout."""
         self.base = self._opened()
 
     def _opened(self) -> sqlite3.Connection:

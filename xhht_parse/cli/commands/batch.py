@@ -83,15 +83,20 @@ def _run(
 def _begun(say: Say, folder: Path, out: Path, rules: Path | None, settings: Settings) -> Run | None:
     """The run that has taken stock; None if it could not and said why. A folder that is not ours is wrong use."""
     from ...batch import InUse, Run
+    from ..output import tell
 
     try:
-        return Run(folder, out, rules, settings)
+        work = Run(folder, out, rules, settings)
     except InUse:
         click.echo(say("ui.error", message=say("batch.in-use", out=out)), err=True)
     except OSError as error:
         if error.errno not in _FULL:
             raise
         _tell_full(say, error, 0, 0)
+    else:
+        if work.manifest.anew:
+            tell(say("batch.anew", manifest=work.manifest.path))
+        return work
     return None
 
 

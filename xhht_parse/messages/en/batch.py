@@ -70,6 +70,7 @@ TABLE = {
     ),
     "batch.go-on": "Not finished: {done} of {total} files are done, and what is written is whole. Run it again.",
     "batch.in-use": "another run is at work in {out}; wait for its end.",
+    "batch.anew": "{manifest}, which notes what was read, is damaged or of another version: everything is read again.",
     "batch.cannot-start": "no worker process comes up ({detail}).",
     "batch.lost": "results are gone or changed since they were written: {outputs}. Run it again.",
     "batch.books": (

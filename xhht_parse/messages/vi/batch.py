@@ -72,6 +72,7 @@ TABLE = {
     ),
     "batch.go-on": "Chưa xong: {done} trên {total} tệp đã đọc; các tệp đã ghi đều trọn vẹn. Hãy chạy lại.",
     "batch.in-use": "một lần chạy khác đang ghi vào {out}; hãy đợi nó xong.",
+    "batch.anew": "{manifest}, sổ ghi các tệp đã đọc, bị hỏng hoặc thuộc phiên bản khác: mọi tệp được đọc lại từ đầu.",
     "batch.cannot-start": "không khởi động được tiến trình đọc nào ({detail}).",
     "batch.lost": "kết quả đã bị mất hoặc bị sửa sau khi ghi: {outputs}. Hãy chạy lại.",
     "batch.books": (
