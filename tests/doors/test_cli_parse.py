@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from command import PLAN, Run
+from plans import CORPUS
 from xhht_parse import Document, parse
 
 # parse
@@ -78,6 +79,22 @@ def test_the_page_shows_the_outline(run: Run, plan: Path, lang: str, words: str)
     done = run("parse", plan, "--format", "text", "--lang", lang)
     assert words in done.out
     assert "MỤC TIÊU" in done.out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Văn bản kèm theo: PHÁT TRIỂN CÂY QUẾ",  # the attached plan's outline
+        "giảm ≥ 30 %",  # a target
+        "Chánh Văn phòng UBND tỉnh (khác)",  # a duty
+        "các sở, ngành; UBND các huyện",  # those who help with it
+        "286.000.000.000 đồng",  # funding
+        "… và 1 mục nữa",  # a recipient too many
+    ],
+)
+def test_the_page_shows_every_kind_of_record(run: Run, words: str) -> None:
+    specimen = CORPUS / "decision-attached-plan-2024" / "source.txt"
+    assert words in run("parse", specimen, "--format", "text", "--lang", "vi").out
 
 
 def test_the_page_names_the_line_of_each_doubt(run: Run, tmp_path: Path) -> None:

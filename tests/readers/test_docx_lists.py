@@ -6,6 +6,7 @@ import pytest
 
 from word import Word, start_at, xml
 from word_read import lines, repairs
+from xhht_parse.readers.docx.formats import vietnamese
 
 
 @pytest.mark.parametrize(
@@ -40,6 +41,14 @@ def test_letters_go_on_behind_z_as_word_has_them() -> None:
     for _ in range(28):
         word.item(num, "x")
     assert lines(word)[-3:] == ["z) x", "aa) x", "bb) x"]
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [(10, "mười"), (15, "mười lăm"), (20, "hai mươi"), (21, "hai mươi mốt"), (34, "ba mươi bốn"), (105, "105")],
+)
+def test_numbers_are_counted_aloud_as_vietnamese_does(number: int, said: str) -> None:
+    assert vietnamese(number) == said
 
 
 def test_levels_nest_and_begin_anew() -> None:
