@@ -186,7 +186,8 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
         end -= 1
     if end > start and text[end - 1] in _JOINS and text.endswith(_JOINING, start, end):
         end = text.rfind(" ", start, end)
-        end -= len(" đối") if text.endswith(" đối", start, end) else 0
+        if text.endswith((" đối", " bao"), start - 1, end):  # đối với, bao gồm
+            end = max(start, end - len(" bao"))
         end -= text.startswith(",", end - 1)  # 120 giáo viên, gồm 40 …
     while start < end and text[start] in " ,;:.)*_…":
         start += 1
