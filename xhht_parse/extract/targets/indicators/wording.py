@@ -92,7 +92,7 @@ _REACHED = pattern(r"[ ]?(?:(?:tăng|giảm) )?(?:lên|xuống|tới|còn|đến
 _AVERAGE = pattern(  # Tuổi thọ trung bình đạt 75 tuổi
     r"[ ]?(?:bình quân|trung bình)(?=[ ](?:đạt|là|còn|ở mức|khoảng|trên|dưới|ít nhất|tối thiểu|không quá)(?!\w))"
 )
-_SO_MANY = pattern(r"[ :]+[0-9][0-9.]*/[0-9][0-9.]*(?: [^\W\d_]+){0,4}[ ,(]*(?:đạt )?(?:tỷ lệ )?\Z")
+_SO_MANY = pattern(r"[ :]+[0-9][0-9.]*/[0-9][0-9.]*(?: [^\W\d_]+(?:/c)?){0,4}[ ,(]*(?:đạt )?(?:tỷ lệ )?\Z")
 """ "Đơn vị văn hóa 12/12 đơn vị, đạt 100%": the share says as much again."""
 _MEANS = ("bình quân", "trung bình", " bình quân", " trung bình")
 _STATE = (
