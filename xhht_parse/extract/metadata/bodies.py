@@ -32,6 +32,8 @@ _UNION = pattern(r"đoàn (?:tncs|thanh niên cộng sản|thanh niên|tn cộng
 _UNION_FIRST = pattern(rf"(?P<union>{_UNION.pattern}) (?P<body>(?:ban (?:chấp hành|bí thư) )?trung ương)")
 _COMMITTEE = pattern(r"ban (?:chấp hành|thường vụ)|bch|btv")
 _CENTRAL = fold("trung ương")
+_GOVERNMENT = pattern(r"ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd")
+_PLACE = pattern(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) ")
 _VOWELS = frozenset("aeiouy")
 # what a syllable begins with, alone at the end of a line; "UBND H" is a district's
 _ONSET = re.compile(
@@ -55,7 +57,7 @@ def units(lines: Sequence[str]) -> list[str]:
             found[-1] = f"{found[-1]}{'' if _cut_syllable(found[-1], words) else ' '}{line}"
         else:
             found.append(line)
-    return _of_union(found)
+    return _of_place(_of_union(found))
 
 
 def _is_partial(line: str) -> bool:
@@ -75,6 +77,13 @@ def _of_union(found: list[str]) -> list[str]:
     if len(found) > 1 and _COMMITTEE.fullmatch(fold(found[-1]).lower()) and "đoàn" in fold(found[-2]).lower():
         found = [*found[:-2], f"{found[-1]} {found[-2]}"]
     return found
+
+
+def _of_place(found: list[str]) -> list[str]:
+    """The same where the place stands above its government: "ĐẶC KHU CÔN ĐẢO" / "ỦY BAN NHÂN DÂN"."""
+    if len(found) < 2 or not _GOVERNMENT.fullmatch(fold(found[-1]).lower()):
+        return found
+    return [*found[:-2], f"{found[-1]} {found[-2]}"] if _PLACE.match(fold(found[-2]).lower()) else found
 
 
 def _ministries(line: str) -> list[str]:

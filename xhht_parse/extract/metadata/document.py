@@ -14,13 +14,14 @@ from ...outline.reading import Reading
 from ...outline.types import AttachedPart, Part, PartKind
 from ...text.folds import pattern
 from ...text.spans import Span
-from ...vocab.symbols import Symbol, find_symbols, key
+from ...vocab.symbols import Symbol, find_symbols
 from . import lost
 from .cells import closing_cells
 from .clauses import effect, years
 from .header import Header, read_header, titled
 from .intro import read_intro
 from .issuer import Issuer, find_issuer
+from .kept import check_carrier, issued_by
 from .level import level_of
 from .portal import read_portal
 from .recipients import read_recipients
@@ -49,9 +50,9 @@ def main_document(reading: Reading) -> DocumentFacts:
 def attached_document(reading: Reading, attached: AttachedPart, carrier: DocumentFacts) -> DocumentFacts:
     """An attached document's own metadata; what it does not say itself stays null."""
     facts = (
-        _annex(reading, attached) if attached.kind == "annex" else _read(reading, attached.parts, attached.title, {})
+        _annex(reading, attached) if attached.kind == "annex" else _read(reading, attached.parts, attached.title, None)
     )
-    _kept_with(reading, attached, carrier)
+    check_carrier(reading, attached, carrier)
     return facts
 
 
@@ -66,15 +67,16 @@ def _annex(reading: Reading, attached: AttachedPart) -> DocumentFacts:
     return DocumentFacts(values, years=years(view, attached.title))
 
 
-def _read(reading: Reading, parts: Sequence[Part], title: Span | None, portal: Values) -> DocumentFacts:
-    view = reading.view
+def _read(reading: Reading, parts: Sequence[Part], title: Span | None, block: Values | None) -> DocumentFacts:
+    """What the parts say; `block` is the portal's, None for a document that another one carries."""
+    view, portal = reading.view, block or {}
     head, preamble = _stretch(parts, PartKind.HEADER), _stretch(parts, PartKind.PREAMBLE)
     before_body = Span(head.end, preamble.end)
     header = read_header(view, head.start, head.end, title, reading.words)
     cells = closing_cells(view, [p for p in parts if p.kind in _CLOSING])
     own: Values = header.values | read_signature(view, cells)
-    if header.symbol is None and head.start == head.end and "number" not in portal:
-        portal = portal | read_intro(view, 0, min(len(view.text), _INTRO), reading.words)
+    if block is not None and header.symbol is None and "number" not in block:
+        portal = block | _told(reading, head, None if header.issuer else title)
     effective = effect(view, _stretch(parts, PartKind.BODY))
     if effective is not None:
         own["effective"] = effective
@@ -89,6 +91,14 @@ def _read(reading: Reading, parts: Sequence[Part], title: Span | None, portal: V
         facts.values["title"] = clause
     facts.years = years(view, facts.values["title"].span) if "title" in facts.values else None
     return facts
+
+
+def _told(reading: Reading, head: Span, title: Span | None) -> Values:
+    """What the sentence that introduces a reprint says, or the line below the title of a plan that stands alone."""
+    if head.start == head.end:
+        return read_intro(reading.view, 0, min(len(reading.view.text), _INTRO), reading.words)
+    issuer = issued_by(reading.view, title.end, head.end, reading.words) if title else None
+    return {"issuer": issuer} if issuer else {}
 
 
 def _issuer(
@@ -153,18 +163,6 @@ def _codes(reading: Reading, portal: Values) -> tuple[str, ...]:
     number = portal.get("number") or portal.get("title-number")
     symbol = _symbol(reading, {"number": number}) if number else None
     return symbol.codes if symbol else ()
-
-
-def _kept_with(reading: Reading, attached: AttachedPart, carrier: DocumentFacts) -> None:
-    """ "(Kèm theo Quyết định số 12/QĐ-UBND …)" under a plan that another decision carries."""
-    number = carrier.values.get("number")
-    header = next((p for p in attached.parts if p.kind is PartKind.HEADER), None)
-    if number is None or header is None or attached.title is None:
-        return
-    for symbol in find_symbols(reading.view.folded, attached.title.end, header.end, reading.words):
-        if symbol.number and key(symbol.number) != key(number.text):
-            reading.doubt("attached-number-differs", *symbol.span, own=number.text, cited=symbol.number)
-        return
 
 
 _CUT = pattern(r"\[ ?(?:\.{3,4}|…) ?\]\s*$")

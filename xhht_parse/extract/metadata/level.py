@@ -21,7 +21,7 @@ _LEVELS: dict[str, Level] = {
 _CITY = "thành phố"
 _CENTRAL = pattern(
     r"(?:bộ(?! chỉ huy| đội biên phòng (?:tỉnh|thành phố))|chính phủ|thủ tướng|quốc hội|ủy ban thường vụ"
-    r"|văn phòng chính phủ|ban bí thư|bộ chính trị|tổng cục"
+    r"|văn phòng (?:chính phủ|quốc hội|trung ương|chủ tịch nước)|ban bí thư|bộ chính trị|tổng cục"
     r"|ngân hàng nhà nước|thanh tra chính phủ|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao"
     r"|kiểm toán nhà nước|ban chấp hành trung ương|chủ tịch nước|ban .{0,40}trung ương|cục|ủy ban dân tộc)\b"
 )
@@ -38,7 +38,7 @@ def _level_of(named: tuple[str, ...], place: str | None, when: Eras, words: Word
     if not named:
         return IssuerLevel(None, None)
     issuer = fold(named[-1]).lower()
-    province = next((p for n in reversed(named) if (p := _province_in(n, when, words)) is not None), None)
+    province = _province_of(named, when, words)
     level = _level(issuer, province) or (_level(fold(named[0]).lower(), province) if len(named) > 1 else None)
     if level == "central":
         return IssuerLevel(level, None)
@@ -59,6 +59,13 @@ def _level(issuer: str, province: Province | None) -> Level | None:
         city = province is not None and province.kind == "city" and issuer.endswith(fold(province.name).lower())
         return "province" if city else "district"
     return None
+
+
+def _province_of(named: tuple[str, ...], when: Eras, words: Words) -> Province | None:
+    """The province at the end of a body's name, the last body's first; one in force before one that is gone, whose
+    name a school may keep: "UBND THÀNH PHỐ HẢI PHÒNG" above "TRƯỜNG ĐẠI HỌC HẢI DƯƠNG"."""
+    found = [p for name in reversed(named) if (p := _province_in(name, when, words)) is not None]
+    return next((p for p in found if p.era == when[0]), found[0] if found else None)
 
 
 def _province_in(name: str, when: Eras, words: Words) -> Province | None:

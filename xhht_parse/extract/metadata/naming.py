@@ -18,20 +18,20 @@ from .universities import school_of_higher_learning
 
 _HEADS = pattern(
     r"(?:ủy ban|ubnd|hội đồng|hđnd|bộ|sở|ban(?! nhân| bí| chấp hành trung)|văn phòng|công an|phòng|chi cục|cục"
-    r"|tổng cục|tổng công ty|trường|trung tâm|viện"
-    r"|hội|liên|học viện|đại học|tỉnh đoàn|thành đoàn|đảng ủy|đảng bộ|đảng đoàn|đoàn|tòa án"
-    r"|bảo hiểm|kho bạc|thanh tra|tổ|quỹ"
-    r"|vụ|chính phủ|bcđ|công đoàn|chi bộ|chi hội|khoa(?! học)|phân hiệu|(?:trạm|trại|đồn)(?! [^\W\d_]+$)"
-    r"|quân (?:khu|chủng|đoàn)|(?:sư|lữ|trung) đoàn"
-    r"|thủ tướng|quốc hội|mặt trận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ngân hàng|bệnh viện|đài|báo|công ty)\b"
+    r"|tổng cục|tổng công ty|tập đoàn|công ty|hợp tác xã|trường|trung tâm|viện|thư viện|bảo tàng"
+    r"|nhà (?:văn hóa|thiếu nhi|xuất bản)|học viện|đại học|khoa(?! học)|phân hiệu|bệnh viện"
+    r"|hội|liên|(?:tỉnh|thành|huyện) hội|tỉnh đoàn|thành đoàn|đoàn|công đoàn|chi hội|mặt trận"
+    r"|đảng ủy|đảng bộ|đảng đoàn|chi bộ|bch|bcđ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy"
+    r"|tòa án|bảo hiểm|kho bạc|thanh tra|ngân hàng|đài|báo|tổ|quỹ|vụ|(?:trạm|trại|đồn)(?! [^\W\d_]+$)"
+    r"|quân (?:khu|chủng|đoàn)|(?:sư|lữ|trung) đoàn|chính phủ|thủ tướng|quốc hội)\b"
 )
 _UNITS = pattern(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu|khu|thôn|trung ương)\b")
-_SHORT = {
+_SHORT = {short: fold(whole) for short, whole in {
     "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "tp.": "thành phố", "tp": "thành phố",
     "bch": "ban chấp hành", "ubmttq": "ủy ban mặt trận tổ quốc", "bcđ": "ban chỉ đạo", "q.": "quận", "h.": "huyện",
     "uy": "ủy", "y": "ủy", "q": "quận", "h": "huyện", "x": "xã", "p": "phường",
     "tx.": "thị xã", "vp": "văn phòng",
-}  # fmt: skip
+}.items()}  # fmt: skip
 _SHORT_WORD = re.compile(
     r"(?<![^\W\d_])(?:tp\. ?|q\. |h\. |tx\. ?|ubnd|hđnd|tp|bch|ubmttq|bcđ|vp|uy(?= ban )"
     r"|y(?= ban nhân dân(?:$| (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) [^\W\d_]{2}))"
@@ -74,14 +74,22 @@ def sentence_case(printed: str, words: Words) -> str:
     known = _known(words).get(text)
     if known is not None:
         return known
+    within = _WITHIN.match(text)
+    if within is not None:
+        return f"{sentence_case(within[0], words)} {sentence_case(text[within.end() :], words)}"
     parts = text.split(" ")
     shown = _school(_locality(_provinces(_phrases(_fields(parts)), words), parts), text)
     name = " ".join(school_of_higher_learning(shown, text))
     return _LETTERS.sub(lambda m: m[0].upper(), _unfolded(name[:1].upper() + name[1:]))
 
 
-# no syllable is without a vowel: "Ban Chỉ đạo PCGD, XMC"
-_LETTERS = re.compile(r"(?<![^\W_])[bcdđghklmnpqrstvx]{2,}(?![^\W_])", re.IGNORECASE)
+# "CÔNG ĐOÀN CƠ SỞ TRƯỜNG TIỂU HỌC X", "ĐẢNG ỦY SỞ Y TẾ": what stands in another body, each with its capitals
+_WITHIN = pattern(
+    r"(?:công đoàn(?: cơ sở)?|cđcs|chi bộ|chi đoàn|chi hội|liên đội|đảng (?:ủy|bộ)|văn phòng|hội đồng) "
+    r"(?=(?:trường(?! học)|sở|ủy ban|hội đồng nhân dân|ubnd|bệnh viện|trung tâm|phòng|văn phòng) )"
+)
+# no syllable is without a vowel: "Ban Chỉ đạo PCGD, XMC"; "khu vực VII"
+_LETTERS = re.compile(r"(?<![^\W_])(?:[bcdđghklmnpqrstvx]{2,}|(?<=khu vực )[ivx]{1,5})(?![^\W_])", re.IGNORECASE)
 
 
 def _unfolded(name: str) -> str:
@@ -187,6 +195,6 @@ _CLASSES = frozenset(
     for w in (
         "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "tỉnh ủy",
         "thành ủy", "huyện ủy", "quận ủy", "thị ủy",
-        "tỉnh đoàn", "thành đoàn",
+        "tỉnh đoàn", "thành đoàn", "tỉnh hội", "huyện hội", "thành hội",
     )
 )  # fmt: skip

@@ -115,9 +115,9 @@ def _of_portal(portal: Value, body: str | None, words: Words) -> Iterator[tuple[
     """ "Tỉnh Mẫu Sơn" with a number of "KH-UBND" is "Ủy ban nhân dân tỉnh Mẫu Sơn"."""
     lower = fold(portal.text).lower()
     if lower.startswith(tuple(fold(w) for w in ("tỉnh ", "thành phố", "huyện", "quận", "thị xã", "xã ", "phường"))):
-        yield (sentence_case(f"{body} {portal.text}", words) if body else portal.text), portal.span, "portal"
+        yield (sentence_case(f"{body} {portal.text}", words) if body else portal.text), portal.span, portal.source
     else:
-        yield sentence_case(portal.text, words) if portal.text.isupper() else portal.text, portal.span, "portal"
+        yield sentence_case(portal.text, words) if portal.text.isupper() else portal.text, portal.span, portal.source
 
 
 def _of_title(at: Witnesses, body: str, words: Words) -> Iterator[tuple[str, Span, Source]]:

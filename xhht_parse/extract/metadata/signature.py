@@ -13,8 +13,8 @@ from itertools import pairwise
 from msgspec import Struct
 
 from ...outline.layout.phrases import SIGNED
-from ...outline.layout.sign_words import POSITIONS
-from ...text.folds import pattern
+from ...outline.layout.sign_words import DRAFTER, POSITIONS
+from ...text.folds import fold, lower, pattern
 from ...text.spans import Span
 from ...text.view import View
 from ...vocab.agencies.patterns import UPPER
@@ -23,7 +23,9 @@ from .cells import Cell
 from .types import Value, Values
 
 _AUTHORITY = pattern(r"(?:tm|kt|tl|tuq|tun) ?[./] ?/? {0,3}[^\W\d]|(?:t/m|k/t|t/l|t/uq)[ .:]")
-_POSITION = pattern(rf"(?:quyền |q\. ?)?(?:phó )?(?:{POSITIONS}|thường trực ban bí thư|ủy viên)(?![^\W\d_])")
+_POSITION = pattern(rf"(?:quyền |q\. ?)?(?:phó |p\. ?)?(?:{POSITIONS}|thường trực ban bí thư|ủy viên)(?![^\W\d_])")
+
+_DRAFTER = pattern(DRAFTER)
 
 
 def _behind_none(*words: str) -> str:
@@ -61,6 +63,7 @@ def read_signature(view: View, cells: list[Cell]) -> Values:
     """The signer, the position and the authority, as far as the closing shows them."""
     titles: list[_Title] = []
     name: Value | None = None
+    drafted = False
     pieces = _pieces(view, cells)[:_MOST]
     for at, (span, listed) in enumerate(pieces):
         if listed:
@@ -71,12 +74,18 @@ def read_signature(view: View, cells: list[Cell]) -> Values:
             lower = " ".join(lower.replace("*", " ").split())
         if SIGNED.match(lower) and bare_name(text) is None:
             continue
+        if _DRAFTER.match(lower):
+            # on the left of "NGƯỜI LẬP KẾ HOẠCH | HIỆU TRƯỞNG": the first name is not the signer's
+            drafted = at == 0 or "\n" in view.text[pieces[at - 1][0].end : span.start]
+            continue
         title = _title(span, text, lower)
         if title is not None:
             titles.append(title)
         elif (found := _name(view, pieces, at)) is not None and (titles or at + 4 > len(pieces)):
             name = found
-            break
+            if not drafted:
+                break
+            drafted = False
         elif titles and text.isupper():
             last = titles[-1]
             titles[-1] = _Title(f"{last.text} {text}", Span(last.span.start, span.end), last.is_authority)
@@ -174,12 +183,26 @@ def _alike(left: _Title, right: _Title) -> bool:
     return left.is_authority is right.is_authority and (not left.is_authority or left.text[:2] == right.text[:2])
 
 
+_OF_BODY = pattern(
+    r"(?<= )(?:ubnd|ủy ban|hđnd|hội đồng|sở|(?<!trưởng )(?<!văn )phòng|bộ|chính phủ"
+    r"|(?:đảng|huyện|quận|tỉnh|thành|thị) ủy)(?!\w)"
+)
+
+
+def _signs_as(above: _Title, below: _Title) -> bool:
+    """Whether one signs as the upper title says, the lower one being an office elsewhere: "TRƯỞNG BAN" above "PHÓ CHỦ
+    TỊCH UBND HUYỆN"; not "CHỦ TỊCH" that lost its "KT." above "PHÓ CHỦ TỊCH"."""
+    if above.is_authority or below.text.startswith(f"PHÓ {above.text}"):
+        return False
+    return _OF_BODY.search(lower(fold(below.text))) is not None
+
+
 def _values(titles: list[_Title], name: Value | None) -> Values:
     values: Values = {}
     if name is not None:
         values["signer"] = name
     if titles and not titles[-1].is_authority:
-        position = titles[-1]
+        position = titles[-2] if len(titles) > 1 and _signs_as(titles[-2], titles[-1]) else titles[-1]
         values["position"] = Value(position.text, position.span, "signature", "metadata.position")
     authorities = [t for t in titles if t.is_authority]
     if authorities:

@@ -28,6 +28,8 @@ _BLANK_NUMBER = pattern(r"số ?:[ .…_]*(?:$|/)")
 """The number of a draft, which may stand between issuer and nation: "Số:        /KH-UBND"."""
 _DAY = pattern(r"[^\W\d_] [0-9]{1,2}/[0-9]{1,2}$")
 """The day that a school is named for: "TRƯỜNG MẦM NON 1/6"; other slashes stand in numbers of documents."""
+_NUMBERED = pattern(r"(?<=\w) số ?: ?[0-9]{1,5}/[^\W\d][^ ]{1,30}$")
+"""The number behind the issuer's name, on one line: "UBND QUẬN LÊ CHÂN PHÒNG NỘI VỤ Số: 30/KH-PNV"."""
 _SUBJECT = pattern(r"v/v[ :]")
 _LINES_OF_SUBJECT = 4
 _ANCHORS = LETTERHEAD | {Sign.KIND, Sign.ADDRESSEE}
@@ -90,6 +92,9 @@ def _backed_up(signs: Signs, first: int, anchor: int) -> int:
         if signs.is_empty(i):
             continue
         words = signs.words(i)
+        if ENACTOR.match(words) and _NUMBERED.search(words):
+            start, seen = i, seen + 1
+            continue
         longest = _LONGEST_LIST if ENACTOR.match(words) else _LONGEST_ISSUER
         issuing = signs.of[i] in _ISSUING and len(words) <= longest
         issuing = issuing and not ("/" in words and any(map(str.isdigit, words)) and not _DAY.search(words))

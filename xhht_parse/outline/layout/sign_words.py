@@ -36,10 +36,17 @@ LETTERHEAD = frozenset({Sign.NATION, Sign.PARTY, Sign.NUMBER})
 
 POSITIONS = (
     r"(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng|bí thư|tổng bí thư|chánh văn phòng"
-    r"|cục trưởng|tổng cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|trưởng ban|chủ nhiệm|hiệu trưởng"
-    r"|trưởng phòng|chánh thanh tra|thống đốc|tổng thanh tra|chánh án|tổng kiểm toán|trưởng đoàn|tư lệnh"
-    r"|chỉ huy trưởng|chính ủy|tổng thư ký|đội trưởng|văn phòng|thủ trưởng|trưởng công an)"
+    r"|cục trưởng|tổng cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|chủ nhiệm|hiệu trưởng"
+    r"|trưởng (?:ban|phòng|đoàn|công an|khoa|trạm|thôn|bản|ấp|khu phố)|(?:tổ|trạm) trưởng|tổng biên tập"
+    r"|chánh thanh tra|thống đốc|tổng thanh tra|chánh án|tổng kiểm toán|tư lệnh"
+    r"|chỉ huy trưởng|chính ủy|tổng thư ký|đội trưởng|văn phòng|thủ trưởng)"
 )
+DRAFTER = r"người (?:lập|viết|xây dựng|soạn)(?: kế hoạch| biểu| báo cáo)?"
+_APPROVED = (
+    r"(?:xác nhận|phê duyệt|duyệt|ký duyệt)(?: của)? (?:bgh|ban giám (?:hiệu|đốc)|lãnh đạo|tổ chuyên môn|nhà trường"
+    rf"|{POSITIONS})"
+)
+"""Above the two who sign a school's plan: "DUYỆT CỦA BAN GIÁM HIỆU        NGƯỜI LẬP KẾ HOẠCH"."""
 _HEADS = rf"(?:ủy ban|ubnd|hội đồng|hđnd|ban|bộ|chính phủ|đảng|đoàn|quốc hội|tập thể|(?:phó )?{POSITIONS})"
 _LABEL = r"(?:phụ lục|phụ biểu|biểu mẫu|mẫu biểu|biểu số|mẫu số|bảng số|biểu)"
 _FOR = rf"(?:(?:tm|kt|tl|tuq|tun) ?(?:\.|\.?/) ?{_HEADS}|(?:t/m|k/t|t/l|t/uq) ?[.:]? ?{_HEADS}|q ?[./] ?/? ?{_HEADS})"
@@ -47,7 +54,7 @@ _FOR_ANY = r"(?:(?:tm|kt|tl|tuq|tun) ?\. ?/? ?[^\W\d_]|t/m[ .:] ?[^\W\d_])"
 """Whoever is signed for; "TL. NỮ" heads a column all the same."""
 AUTHORITY = pattern(_FOR)
 WORDS = pattern(
-    r"(?:[ *_#|>\t]|<[a-z/]{1,6}>)*+(?=[bcghklmnpqstvxđ(\[])(?:"
+    r"(?:[ *_#|>\t]|<[a-z/]{1,6}>)*+(?=[bcdghklmnpqstvxđ(\[])(?:"
     r"(?P<recipients>nơi ?nhận ?(?=[:;.*|/]|$| {2}))"
     r"|(?P<kept_with>\( ?(?:ban hành )?(?:kèm )?(?:theo|kèm)\b)"
     r"|(?P<number>số ?:? {0,3}[0-9]{0,6}[a-zđ]?(?:\.[0-9])? {0,3}(?:[…._]{0,20} ?[/-]))"
@@ -56,7 +63,7 @@ WORDS = pattern(
     rf"|(?P<annex>{_LABEL}(?: số)?(?: *(?:[ivxlc]{{1,6}}|[0-9]{{1,3}}[a-zđ]?(?:[.-][0-9]{{1,2}})?"
     rf"|[a-zđ]))?(?= *[.:)*]| *$| +(?:[-(]|[^\W\d_])))"
     rf"|(?P<authority>{_FOR}|{_FOR_ANY})"
-    rf"|(?P<position>(?:quyền |q\. ?)?(?:phó )?{POSITIONS}(?=[ ,*|-]|$))"
+    rf"|(?P<position>(?:quyền |q\. ?)?(?:phó |p\. ?)?(?:{POSITIONS}|{DRAFTER}|{_APPROVED})(?=[ ,*|-]|$))"
     r"|(?P<note>\[[0-9]{1,3}\])"
     r"|(?P<party>đảng cộng sản việt nam[ *|_]*$)"
     r"|(?P<chrome>đang tải |đăng nhập|nếu bạn là thành viên|từ khóa ?:|skip to main|xem cỡ chữ|báo lỗi"
@@ -83,7 +90,8 @@ OPENERS = frozenset(
         "nơi nhận", "kính gửi", "số:", "số ", "quyết định", "quyết nghị", "nghị quyết", "phụ lục", "biểu mẫu",
         "mẫu biểu", "bảng số",
         "tm.", "tm ", "tm/", "kt.", "kt ", "tl.", "tl ", "tuq", "tun", "q. ", "q.g", "t/m", "k/t", "t/l", "t/u",
-        "quyền", "phó", "chủ tịch",
+        "quyền", "phó", "p. ", "p.c", "p.g", "p.h", "p.t", "người", "xác nhận", "phê duyệt", "duyệt", "ký duyệt",
+        "chủ tịch", "tổ trưởng", "trạm trưởng",
         "giám đốc", "tổng", "bộ trưởng", "bí thư", "thứ trưởng", "thủ tướng", "chánh", "cục trưởng", "chi cục",
         "vụ trưởng",
         "viện trưởng", "trưởng", "hiệu trưởng", "thống đốc", "tư lệnh", "chỉ huy", "chính ủy", "đội trưởng",

@@ -19,7 +19,7 @@ _ISSUES = pattern(r"như sau *[:.]?|ban hành kế hoạch|xây dựng kế ho�
 # "BAN HÀNH QUY CHẾ CỦA⏎ỦY BAN …", "KẾ HOẠCH THỰC HIỆN⏎Đề án …": the title goes on
 _OPEN_END = pattern(
     r"(?:^|[ ,\"(])(?:của|và|do|cho|với|bởi|tại|trong|về|(?<!tiếp )theo|từ|đến|hoặc|đối với|các|giữa"
-    r"|năm|số|giai đoạn|thời kỳ"
+    r"|năm|số|giai đoạn|thời kỳ|công tác"
     r"|(?:^|kế hoạch |chương trình |hành động |hướng dẫn |phương án |việc )(?:tổ chức |triển khai )?"
     r"(?:thực hiện|triển khai)"
     r"|nhiệm kỳ|(?:phó )?chủ tịch|thủ tướng|bộ trưởng|giám đốc|văn phòng|thường trực|ban chấp hành|ban thường vụ"
