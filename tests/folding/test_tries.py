@@ -43,6 +43,7 @@ def test_the_same_is_found(source: str, text: str) -> None:
         ("(?:xóa {1,4}bỏ|xóa|xóa {1,4}hết)", "(?:xóa(?: {1,4}bỏ|| {1,4}hết))"),
         ("(?:(?:một|hai)? xã|ba thôn|bốn ấp)", "(?:một xã|hai xã| xã|b(?:a thôn|ốn ấp))"),
         ("(?:tỉnh|(?P<name>xã)|thôn)", "(?:tỉnh|(?P<name>xã)|thôn)"),
+        ("(?:(?:một|hai) (?P<name>xã)|ba|bốn)", "(?:(?:một|hai) (?P<name>xã)|b(?:a|ốn))"),
         ("no list", "no list"),
     ],
 )

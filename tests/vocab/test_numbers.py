@@ -64,6 +64,10 @@ def test_from_and_to_are_two_numbers() -> None:
     assert [value for _, value, _ in read("từ 60% lên 75%")] == [60, 75]
 
 
+def test_what_falls_is_no_range() -> None:
+    assert read("tốp 10 - 5 (năm) xã") == [("10", 10, None), ("5 (năm)", 5, None)]
+
+
 @pytest.mark.parametrize("digits", ["9.6", "204,518", "1,250,000", "12,500"])
 def test_marks_that_could_be_read_otherwise_are_doubtful(digits: str) -> None:
     found = figure(digits)
@@ -71,7 +75,7 @@ def test_marks_that_could_be_read_otherwise_are_doubtful(digits: str) -> None:
     assert found.doubtful
 
 
-@pytest.mark.parametrize("digits", ["1.1.1", "1,2,3", "12.34.567"])
+@pytest.mark.parametrize("digits", ["1.1.1", "1,2,3", "12.34.567", "12.34,5", "9" * 31])
 def test_marks_that_make_no_number(digits: str) -> None:
     assert figure(digits) is None
 

@@ -71,6 +71,7 @@ def test_slips_are_mended(written: str, number: str, mended: bool) -> None:
         ("23-NQ/TU - GIAI ĐOẠN", "23-NQ/TU"),
         ("12/QĐ-UBND - Kế hoạch", "12/QĐ-UBND"),
         ("1373/QĐ-TTg1 về", "1373/QĐ-TTg"),
+        ("46/UBND2 về", "46/UBND"),
         ("163/2024/QH15[2]", "163/2024/QH15"),
         ("57-NQ/TWngày 22/12/2024", "57-NQ/TW"),
         ("12/BC-ABC-", "12/BC-ABC"),

@@ -55,7 +55,7 @@ def bare_name(words: str) -> str | None:
         return None
     if name.isupper() and first not in _FAMILY:
         return None
-    if first not in _FAMILY and (len(parts) > 4 or parts[0].lower() in _NOT_NAMES):
+    if first not in _FAMILY and len(parts) > 4:
         return None
     shown = " ".join(words.split()).strip(" .,*_|")
     return shown[len(shown) - len(" ".join(parts)) :] if fold(shown).endswith(" ".join(parts)) else name

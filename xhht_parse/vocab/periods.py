@@ -169,8 +169,6 @@ def _year(lower: str, anchor: re.Match[str], floor: int, end: int) -> Period | N
     if kind == "bare":
         in_brackets = before.endswith(_SHARE_OPENS) and lower.startswith(")", stop, end)
         return Period(place, stop, "in", year) if in_brackets or _LABEL.match(lower, stop, end) else None
-    if kind == "term":
-        return Period(place, stop, kind, year)
     onward = _ONWARD.match(lower, stop, end)
     if onward is not None or kind == "from":
         return Period(begin, onward.end() if onward else stop, "from", None, year)

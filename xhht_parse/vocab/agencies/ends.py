@@ -113,10 +113,9 @@ def _pairs_end(view: View, start: int, end: int) -> int:
             break
         at = _without_verb(view, pair.start(), pair.end())
         link = LINK.match(view.folded, at, end)
-        step = link.end() if link and not _another(view, link.end(), end) else at
-        pair = CAPITAL_PAIR.match(view.folded, step, end) if link is None or step > at else None
-        if pair is not None and _another(view, pair.start() + (view.folded[pair.start()] == " "), end):
+        if link is None or _another(view, link.end(), end):
             break
+        pair = CAPITAL_PAIR.match(view.folded, link.end(), end)
     return at
 
 
@@ -143,15 +142,12 @@ def _branch(view: View, verb: re.Match[str], end: int) -> bool:
     """Whether a word of doing is a branch of schooling: "Vụ Giáo dục thường xuyên", not "… thường xuyên kiểm tra"."""
     if verb[0] != _CONTINUING or not view.lower.endswith(_SCHOOLING, 0, verb.start() - 1):
         return False
-    if view.lower.endswith(_DEPARTMENT, 0, verb.start() - 1):  # of the ministry: there is none for all schooling
-        return True
     return VERB.match(view.lower, verb.end() + 1, end) is None or view.lower[verb.end() + 1 : end].startswith(_AND)
 
 
 _CONTINUING = fold("thường xuyên")
 _SCHOOLING = (fold("giáo dục"), fold("nghề nghiệp,"))
 _OF_SCHOOLS, _UNIVERSITY = fold("giáo dục "), fold("đại học")
-_DEPARTMENT = fold("vụ giáo dục")
 _AND = fold("và ")
 
 

@@ -92,7 +92,7 @@ SECOND_HALF = re.compile(
     r"|phát triển nông thôn|khuyến nông|nuôi dưỡng|bảo trợ xã hội|giáo dục nghề nghiệp|giáo dục thường xuyên)(?!\w))"
 )
 """ "Viện Khoa học Khí tượng thủy văn và Biến đổi khí hậu", "Trung tâm Truyền thông tài nguyên và môi trường"."""
-LINK = re.compile(rf",? (?:và |& |- )?(?=[{UPPER}])")
+LINK = re.compile(rf"(?:,? (?:và |& |- )?|- )(?=[{UPPER}])")
 
 
 def alternatives(words: Iterable[str]) -> str:
