@@ -214,9 +214,12 @@ _DOERS = pattern(
     r"|đồng chí|cán bộ|đảng viên|hội viên"
     r"|giáo viên|gia đình|nghệ nhân|người|nhóm trẻ|nhóm (?:chuyên|công tác|giúp việc)|tiểu ban|bộ phận"
     r"|trung tâm|tổ|đội|hội|ban|đoàn)(?!\w)"
-    r"|(?:học sinh|sinh viên|học viên|người (?:dân|học|lao động)|phụ huynh|cha mẹ|lớp trưởng|cố vấn)(?= \w)"
+    r"|(?:học sinh|sinh viên|học viên|người (?:dân|học|lao động))"
+    r"(?= (?:khóa|lớp|khối|năm|các|toàn|trong|trên|tại|ở|của|thuộc)(?!\w))"
+    r"|(?:phụ huynh|cha mẹ|lớp trưởng|cố vấn)(?= \w)"
 )
-"""Those who do something, not "Các giải pháp", "Các cơ sở dữ liệu"; persons of a kind: "Sinh viên khóa 64"."""
+"""Those who do something, not "Các giải pháp", "Các cơ sở dữ liệu"; persons by what they belong to: "Sinh viên khóa
+64", not by what they need: "Học sinh giỏi: bồi dưỡng từ tháng 9"."""
 _ITEM = pattern(rf"\s*(?:{ANY} ?|[\w.]{{1,4}}[.)] )?[*_]{{0,3}}(?=\w)")
 """The label of the item below a heading."""
 _NO_DUTY = pattern(

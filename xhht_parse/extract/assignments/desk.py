@@ -146,6 +146,8 @@ def opening(desk: Desk, place: Place) -> Opening | None:
         if ordinal is not None:
             at, numbered = ordinal.end(), True
             first = word_at(lower, at, end)
+    elif first == _LEVEL and stands(node, WORKS | TASKS):
+        at, first = _behind_level(desk, at, end)
     told = numbered or (marker is not None and lower.find(":", at, end) > 0)
     if first not in desk.openers:
         return Opening(at, True, numbered, None, []) if told else None
@@ -163,6 +165,20 @@ def opening(desk: Desk, place: Place) -> Opening | None:
 
 _ORDINAL = fold("thứ")
 _TOLD_FIRST = pattern(r"thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)[,:] ?(?=\w)")
+
+
+_LEVEL = fold("cấp")
+_LEVEL_TOLD = pattern(r"cấp (?:tỉnh|huyện|xã|cơ sở|thành phố|trung ương):[*_ ]{1,6}(?=\w)")
+
+
+def _behind_level(desk: Desk, at: int, end: int) -> tuple[int, str]:
+    """Where someone is named behind a level, and the first word there: "Cấp huyện: | UBND huyện mở hội nghị"."""
+    level = _LEVEL_TOLD.match(desk.view.lower, at, end)
+    if level is not None:
+        first = word_at(desk.view.lower, level.end(), end)
+        if first in desk.names.openers and desk.names.series(desk.view, level.end(), end, first=first):
+            return level.end(), first
+    return at, _LEVEL
 
 
 def _behind_basis(desk: Desk, start: int, end: int) -> int:

@@ -12,6 +12,10 @@ from .phrases import DUE
 from .types import Due
 
 _BEFORE = pattern(r"(?:trước|chậm nhất|muộn nhất|xong|hết|đến)(?!\w)")
+_OF_OLD = pattern(
+    r"(?<!\w)(?:đã (?:được )?\w+ (?:\w+ )?|(?:theo|tại) [^.;:]{1,40} (?:đã )?(?:được )?(?:ban hành|phê duyệt|ký) )$"
+)
+"""Before the day of what is done: "đã được phê duyệt trước ngày …", "theo Quyết định ban hành trước ngày …"."""
 _SOON = pattern(r"trong (?:quý|tháng) ")
 _YEAR = pattern(r"[ *_]*(?:19|20)[0-9]{2}[ *_]*")
 _HINTS = (  # the most frequent first
@@ -52,12 +56,13 @@ def due(period: Period) -> Due:
 
 
 def _is_deadline(view: View, period: Period, floor: int) -> bool:
-    words = view.lower[period.start : period.end]
+    words, near = view.lower[period.start : period.end], max(floor, period.start - _REACH)
+    if _OF_OLD.search(view.lower, near, period.start) is not None:
+        return False
     if period.kind == "day":
         return _BEFORE.match(words) is not None
     if period.kind not in ("in", "by", "before", "span"):
         return False
-    near = max(floor, period.start - _REACH)
     clause = max(view.lower.rfind(sign, near, period.start) for sign in (";", ". ", "\n"))
     told = view.lower[max(near, clause) : period.start]
     return DUE.search(told) is not None or (period.kind == "in" and _SOON.match(words) is not None)

@@ -8,6 +8,7 @@ from ...text.literals import holds
 from ...text.view import View
 from ...vocab.agencies import Mention
 from .desk import Desk, Opening
+from .due import deadline
 from .phrases import GRANTS, HELPS, LEADS
 from .sentences import acts, past
 from .types import Role
@@ -23,7 +24,10 @@ _WHERE = pattern(
     r"|luật|khoản|điều|điểm|mục|phụ lục)(?!\w)"
 )
 """Behind those whom another document charges: "các nhiệm vụ Thủ tướng giao cho Bộ X tại Chỉ thị …"."""
+_RULES = pattern(r"(?:ban hành|quyết định|công nhận|giao)(?!\w)")
 _NUMBER = pattern(r"[0-9]/(?:[0-9]{4}/)?[A-ZĐ]{2}|[0-9]-[A-ZĐ]{2,3}/T[UW]")  # of a document that is cited
+_TOLD = (" đã ", " được ")
+"""Behind a bracket that tells of what is done: "Quy chế (Sở X chủ trì soạn thảo) đã được ban hành"."""
 _BORDER = pattern(r"[.;(:] ?| [-–] |(?<!\w)(?:do|giao|đề nghị|yêu cầu|và|,) ")
 
 
@@ -32,13 +36,32 @@ def inside(desk: Desk, place: Place, done: int) -> None:
     view, begin = desk.view, done
     at = view.lower.find("chủ trì", done, place.end)
     while at >= 0:
-        series = _before(desk, max(done, at - 200), at)
-        for mention in series if _sure(view, series) else ():  # not "do sở, ngành chủ trì"
-            desk.add(mention, "lead", "assignments.inside", place.node, (at, _sentence_end(view.lower, at, place.end)))
+        series = before(desk, max(done, at - 200), at)
+        if _sure(view, series):  # not "do sở, ngành chủ trì"
+            _leads(desk, place, series, at)
         done = at + 1
         at = view.lower.find("chủ trì", done, place.end)
     if holds(view.lower, _CHARGE_WORDS, begin, place.end):  # few do, and the pattern takes four times as long
         _handed(desk, place, begin)
+
+
+def _leads(desk: Desk, place: Place, series: list[Mention], at: int) -> None:
+    """Record those who lead, as told at `at`; where a bracket tells it, what stands before it is their duty, and its
+    time may stand in it: "Mua sách (Sở X chủ trì; Sở Y phối hợp; xong trong tháng 6/2027)"."""
+    lower, end = desk.view.lower, _sentence_end(desk.view.lower, at, place.end)
+    opens, closes = lower.rfind("(", place.start, series[0].start), lower.find(")", at, place.end)
+    if opens < 0 or closes < 0 or lower.find(")", opens, at) >= 0:
+        for mention in series:
+            desk.add(mention, "lead", "assignments.inside", place.node, (at, end))
+        return
+    if lower.startswith(_TOLD, closes + 1):
+        return
+    start = place.start + (place.readings[0].size if place.readings else 0)
+    start = max(start, lower.rfind(". ", start, opens) + 1, lower.rfind("; ", start, opens) + 1)
+    duty = (start, opens) if opens > start else (at, end)
+    for mention in series:
+        index = desk.add(mention, "lead", "assignments.inside", place.node, duty)
+        desk.duties[index].due = deadline(desk.view, at, closes)
 
 
 def _handed(desk: Desk, place: Place, begin: int) -> None:
@@ -95,9 +118,15 @@ def _next_charged(desk: Desk, place: Place, end: int) -> tuple[list[Mention], in
     stop = series[-1].end if series else end
     after = past(view.lower, stop, place.end)
     told = HELPS.match(view.lower, after, place.end) or GRANTS.match(view.lower, after, place.end)
-    if told or not all(m.known and not m.group for m in series) or not acts(desk, series, after, place.end):
+    rules = _is_above(series) and _RULES.match(view.lower, after, place.end)
+    if told or rules or not all(m.known and not m.group for m in series) or not acts(desk, series, after, place.end):
         return [], end
     return series, stop
+
+
+def _is_above(series: list[Mention]) -> bool:
+    """Whether they are those who issue what others prepare."""
+    return all(m.code in ("UBND", "HĐND") for m in series)
 
 
 def asked(desk: Desk, place: Place, done: int, begins: Opening | None) -> None:
@@ -130,7 +159,7 @@ def _is_told(view: View, place: Place, at: int) -> bool:
     return _NUMBER.search(view.folded, start, at) is not None
 
 
-def _before(desk: Desk, start: int, end: int) -> list[Mention]:
+def before(desk: Desk, start: int, end: int) -> list[Mention]:
     """The agencies that stand right before `end`, from the farthest border of the sentence that makes them whole."""
     view = desk.view
     found: list[Mention] = []

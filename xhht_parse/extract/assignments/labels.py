@@ -32,6 +32,10 @@ _TIME = pattern(
     tries=True,
 )
 _TIME_WORDS = ("thời", "tiến")
+_FINISHED = pattern(
+    r"[;,.(]* (?:và )?(?:thời (?:gian|hạn)|hoàn thành|xong|trước|chậm nhất|trong (?:năm|quý|tháng))(?!\w)"
+)
+"""Behind the last of those who have the task: "; hoàn thành trước ngày 31/12/2027"."""
 _BEFORE = "-+•*_ .;:(\n"
 """What may stand before a label."""
 _LONGEST = 60  # of a label
@@ -112,7 +116,9 @@ def _done(desk: Desk, place: Place, task: Node | None, before: int) -> bool:
         desk.tasks.setdefault(id(task), []).extend(range(before, len(desk.duties)))
         _facts(desk, place, task)
         facts = desk.facts.setdefault(id(task), Facts())
-        facts.due = facts.due or deadline(desk.view, place.start, place.end)  # hoàn thành trước ngày 31/12/2027
+        last = desk.duties[-1].agency.end
+        if _FINISHED.match(desk.view.lower, last, place.end):
+            facts.due = facts.due or deadline(desk.view, last, place.end)
     return len(desk.duties) > before
 
 

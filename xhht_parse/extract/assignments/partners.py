@@ -1,17 +1,23 @@
-"""Partners: the agencies behind "phối hợp với", each tied to the holder whose duty it is."""
+"""Partners: the agencies behind "phối hợp với", or before a bare "phối hợp"; each is tied to the holder of its duty."""
 
 from __future__ import annotations
 
 from ...outline.types import Place
 from ...text.spans import past_marks
 from .desk import Desk
+from .inside import before
 from .phrases import PARTNERS
+
+_NEAR = 200  # how far before the word the first of them may stand
 
 
 def partners(desk: Desk, place: Place, lead: int | None) -> None:
-    """Record the partners that this paragraph names; `lead` is its holder."""
+    """Record the partners that this paragraph names; `lead` is its holder: "Sở A chủ trì; Sở B, Sở C phối hợp"."""
     view = desk.view
     for words in PARTNERS.finditer(view.lower, place.start, place.end):
         at = past_marks(view.folded, words.end(), place.end, " *_:")
-        for mention in desk.names.series(view, at, place.end):
+        named = desk.names.series(view, at, place.end)
+        if not named and lead is not None:
+            named = before(desk, max(place.start, words.start() - _NEAR), words.start())
+        for mention in named:
             desk.add(mention, "coordinate", "assignments.partner", place.node, None, lead)

@@ -106,8 +106,9 @@ def flexible(name: str) -> str:
 
 PERSON = pattern(rf"(?:{alternatives(PERSONS)})(?: các)? (?=\w)", tries=True)
 NO_DOER = (
-    r"(?!(?:trường hợp|khối (?:lượng|thi đua)|văn phòng phẩm|viện (?:phí|trợ)|trạm (?:biến|bơm|dừng)|trung tâm dữ liệu"
-    r"|chủ (?:đề|đích|điểm)|người (?:bệnh|nghèo|khuyết tật|máy)|nhà (?:văn hóa|ở|xưởng|vệ sinh|công vụ|bán trú)"
+    r"(?!(?:trường (?:hợp|lớp)|khối (?:lượng|thi đua)|văn phòng phẩm|viện (?:phí|trợ)|trạm (?:biến|bơm|dừng)"
+    r"|trung tâm dữ liệu|chủ (?:đề|đích|điểm)|người (?:bệnh|nghèo|khuyết tật|máy)"
+    r"|nhà (?:văn hóa|ở|xưởng|vệ sinh|công vụ|bán trú)"
     r"|tổ máy|ban (?:đầu|công)|đội ngũ|đoàn xe|hội (?:thi|thảo|trường|chợ|trại|diễn|thao|khỏe)|khối phòng"
     r"|ngân hàng (?:đề|câu hỏi|dữ liệu)"
     r"|lực lượng (?:tham gia|lao động)|đơn vị (?:tính|đo|hành chính)|(?:cán bộ|giáo viên)[^:]{0,40} có thành tích"

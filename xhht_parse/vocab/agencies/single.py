@@ -209,7 +209,7 @@ class SingleNames:
         match = GROUP.match(view.lower, start, end) or (SINGLE.match(view.lower, start, end) if officer else None)
         if match is None:
             return None
-        stop = match.end()
+        stop = self._of_one_field(view, start, match.end(), end)
         if view.folded[start + 1 : stop].islower():  # as most: no name in it
             return Mention(start, stop, None, group=True)
         if (first := self._first_of_many(view, start, end)) is not None:
@@ -220,6 +220,14 @@ class SingleNames:
                 stop = separator.start()
                 break
         return Mention(start, stop, None, group=True)
+
+    def _of_one_field(self, view: View, start: int, stop: int, end: int) -> int:
+        """Where a group ends whose members look after one field: "các sở | giáo dục và đào tạo"."""
+        head = view.lower[start + len(_OF_ALL) : stop] if view.lower.startswith(_OF_ALL, start) else ""
+        if head not in _FIELDED or _verb_for_field(view, start + len(_OF_ALL), head):
+            return stop
+        match = self._known[head].match(view.lower, start + len(_OF_ALL), end)
+        return match.end() if match is not None else stop
 
     def _first_of_many(self, view: View, start: int, end: int) -> Mention | None:
         """ "Các Sở Tài chính, Sở Nội vụ": each is named, the first behind an article for all of them."""
