@@ -19,6 +19,12 @@ def test_a_schools_own_name_is_written_in_capitals() -> None:
     assert sentence_case("TRƯỜNG TRUNG HỌC PHỔ THÔNG", standard()) == "Trường Trung học phổ thông"
 
 
+def test_what_a_board_is_for_is_written_in_small_letters() -> None:
+    assert sentence_case("BAN CHỈ ĐẠO XÃ MỸ LỆ VỀ PHỔ CẬP GIÁO DỤC", standard()) == (
+        "Ban Chỉ đạo xã Mỹ Lệ về phổ cập giáo dục"
+    )
+
+
 LETTERHEAD = """UBND XÃ MẪU SƠN
 BCĐ PHỔ CẬP GIÁO DỤC
 

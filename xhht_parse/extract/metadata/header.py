@@ -30,19 +30,19 @@ _TAG = re.compile(r"</?[a-zA-Z]{1,6} ?/?>")
 _ADDRESSED = pattern(r"kính\s+gửi")
 _NOISE = pattern(
     r"(?:hỏa tốc|thượng khẩn|khẩn|tối mật|tuyệt mật|mật|dự thảo|\(dự thảo.{0,20}\)|lưu hành nội bộ|fax|email"
-    r"|điện thoại|[0-9 .,()-]*|/ ?(?:kh|qđ|ct|ctr|bc|tb|hd|đa)-.{0,20}|[a-z]{1,4}[0-9]{1,4}|công báo.{0,40})$"
+    r"|điện thoại|số[ :.…_/]*|[0-9 .,()-]*|/ ?(?:kh|qđ|ct|ctr|bc|tb|hd|đa)-.{0,20}|[a-z]{1,4}[0-9]{1,4}"
+    r"|công báo.{0,40})$"
 )
 _BARE_DATE = pattern(r"ngày *[.…_]* *(?:tháng|/)|tháng *[0-9]{1,2} *năm *(?:19|20)")
 _DATES = 6
 """The first of a letterhead that are looked at."""
-_SMALL_NUMBER, _LONGEST_KIND, _LONGEST_ENACTOR = 12, 40, 160
+_MOST_LINES, _LONGEST_KIND, _LONGEST_ENACTOR, _LONGEST_PLACE = 12, 40, 160, 60
 
 
 class Header(Struct, frozen=True, gc=False):
     values: Values
     symbol: Symbol | None
     """The number as written; its `number` is None where the serial is blank."""
-    date: WrittenDate | None
     issuer: list[Span]
     """The issuer's lines, in order."""
 
@@ -57,7 +57,7 @@ def read_header(view: View, start: int, end: int, title: Span | None, words: Wor
         head.blank(own.start - start, min(own.end, head.end) - start)
     if own is not None:
         _blank_enactor(head, own.start - start)
-    kind_from = _kind(head, words, values, own)
+    kind_from = _kind(head, words, values)
     symbol = own_number(head, words, values)
     date = _date(view, head, values)
     if own is not None:
@@ -65,9 +65,9 @@ def read_header(view: View, start: int, end: int, title: Span | None, words: Wor
     if title is None and kind_from == len(head.flat) and date is not None:
         kind_from = _on_one_line(view, head, words, values)
     if symbol is None and own is not None:
-        symbol, date = number_in_title(view, own, words, values, date)
+        symbol = number_in_title(view, own, words, values)
     issuer = _issuer_lines(head, words, kind_from)
-    return Header(values, symbol, date, issuer)
+    return Header(values, symbol, issuer)
 
 
 def _letterhead_end(view: View, start: int, end: int, title: Span | None) -> int:
@@ -114,16 +114,16 @@ def _date(view: View, head: Letterhead, values: Values) -> WrittenDate | None:
 
 
 def _place(view: View, head: Letterhead, date: int) -> Value | None:
-    """ "Mẫu Sơn" in "Mẫu Sơn, ngày 05 tháng 7 năm 2021", on its own line of its cell."""
-    before = head.flat[:date].rstrip()
-    if not before.endswith(","):
+    """ "Mẫu Sơn" in "Mẫu Sơn, ngày 05 tháng 7 năm 2021", on its own line of its cell; with no comma where it looks
+    like one."""
+    end = len(head.flat[:date].rstrip(" ,"))
+    if not end or head.taken(end - 1):  # the number: "12/KH-UBND, ngày …"
         return None
-    end = len(before.rstrip(" ,"))
-    start = head.line_start(max(0, end - 1))
+    start = head.line_start(end - 1)
     start = _first_word(view, head, past_marks(head.flat, start, end, " -,.("))
-    if start >= end or end - start > 60 or (end - start < 3 and any(map(str.isdigit, head.flat[start:end]))):
-        return None
     text = " ".join(view.text[head.start + start : head.start + end].replace("*", " ").split())
+    if not 0 < len(text) <= _LONGEST_PLACE or not ("," in head.flat[end:date] or text.istitle()):
+        return None
     return Value(text, head.span(start, end), "header", "metadata.place")
 
 
@@ -141,7 +141,7 @@ def _first_word(view: View, head: Letterhead, start: int) -> int:
     return start if head.taken(above_start) else above_start
 
 
-def _kind(head: Letterhead, words: Words, values: Values, title: Span | None) -> int:
+def _kind(head: Letterhead, words: Words, values: Values) -> int:
     """The kind: the letterhead's last line above the title. Returns where it begins in the letterhead."""
     pieces = list(head.left())
     for at in range(len(pieces) - 1, -1, -1):
@@ -154,8 +154,6 @@ def _kind(head: Letterhead, words: Words, values: Values, title: Span | None) ->
             values["kind"] = Value(kind[0], head.span(start, end), "header", "metadata.kind")
             head.blank(start, len(head.flat))
             return start
-        if title is not None and head.start + end < title.start - 400:
-            break
     return len(head.flat)
 
 
@@ -194,14 +192,10 @@ def _issuer_lines(head: Letterhead, words: Words, kind_from: int) -> list[Span]:
         shouted, named = head.flat[start:end].isupper(), _ISSUER_WORD.match(lower) is not None
         if len(lower) > (_LONGEST_LIST if shouted and named else _LONGEST_ISSUER) or not (shouted or named):
             continue
-        if lower.startswith("kính"):
-            break
         if end - start <= _LONGEST_KIND and kind_named(lower, words) is not None:
             continue  # "Đông Hà, ngày 15 tháng 9 năm 2020 KẾ HOẠCH"
         spans.append(head.span(start, end))
-        if len(spans) == _SMALL_NUMBER:
-            break
-    return spans
+    return spans[:_MOST_LINES]
 
 
 _LONGEST_ISSUER, _LONGEST_LIST = 150, 400  # "BỘ Y TẾ - BỘ TÀI CHÍNH - …" is longer than a name

@@ -12,7 +12,6 @@ from ...text.view import View
 from ...vocab.dates import read_date
 from ...vocab.symbols import read_symbol
 from ...vocab.words import Words
-from .kinds import kind_named
 from .types import Value, Values
 
 _ISSUED = pattern(
@@ -35,9 +34,6 @@ def read_intro(view: View, start: int, end: int, words: Words) -> Values:
         values["issued"] = Value(date.iso, date.span, "preamble", _RULE)
     for name, group in (("issuer", match.span("issuer")), ("kind", match.span("kind"))):
         values[name] = Value(" ".join(view.text[slice(*group)].split()), Span(*group), "preamble", _RULE)
-    kind = kind_named(match["kind"], words)
-    if kind is None:
-        del values["kind"]
     about = _ABOUT.match(view.lower, symbol.span.end, end)
     if about is not None:
         span = Span(*about.span("title"))

@@ -73,8 +73,5 @@ class Letterhead:
         for match in _PIECE.finditer(self._cells):
             yield match.span()
 
-    def words(self, start: int, end: int) -> str:
-        return " ".join(self.flat[start:end].split())
-
 
 _PIECE = re.compile(r"[^\n\s](?:[^\n]*[^\n\s])?")

@@ -23,7 +23,8 @@ _CENTRAL = pattern(
     r"(?:bộ(?! chỉ huy| đội biên phòng (?:tỉnh|thành phố))|chính phủ|thủ tướng|quốc hội|ủy ban thường vụ"
     r"|văn phòng (?:chính phủ|quốc hội|trung ương|chủ tịch nước)|ban bí thư|bộ chính trị|tổng cục"
     r"|ngân hàng nhà nước|thanh tra chính phủ|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao"
-    r"|kiểm toán nhà nước|ban chấp hành trung ương|chủ tịch nước|ban .{0,40}trung ương|cục|ủy ban dân tộc)\b"
+    r"|kiểm toán nhà nước|ban chấp hành trung ương|chủ tịch nước|ban .{0,40}trung ương|trung ương (?:đoàn|hội)|cục"
+    r"|ủy ban dân tộc)\b"
 )
 _PROVINCIAL = pattern(r"(?:tỉnh ủy|thành ủy|sở|tỉnh đoàn)\b")
 
@@ -35,8 +36,6 @@ def level_of(named: tuple[str, ...], place: Value | None, date: str | None, word
 
 @lru_cache(maxsize=512)  # a folder's plans come from few issuers
 def _level_of(named: tuple[str, ...], place: str | None, when: Eras, words: Words) -> IssuerLevel:
-    if not named:
-        return IssuerLevel(None, None)
     issuer = fold(named[-1]).lower()
     province = _province_of(named, when, words)
     level = _level(issuer, province) or (_level(fold(named[0]).lower(), province) if len(named) > 1 else None)

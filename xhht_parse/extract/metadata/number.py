@@ -9,14 +9,13 @@ from __future__ import annotations
 from ...text.folds import pattern
 from ...text.spans import Span
 from ...text.view import View
-from ...vocab.dates import WrittenDate, find_dates
+from ...vocab.dates import find_dates
 from ...vocab.symbols import Symbol, find_symbols, read_symbol
 from ...vocab.words import Words
 from .letterhead import Letterhead
 from .types import Value, Values
 
 _NUMBER = pattern(r"số(?<![^\W\d_]số) *[:.]? *")
-_BLANK_NUMBER = pattern(r"số *: *[.…_ ]*$|số *:[.…_ ]{2,}")
 _ORPHAN = pattern(r"[A-ZĐ]{2,8}(?:-[A-ZĐ]{1,8})?")
 _OWN_NUMBER = pattern(r"của [^\d,;:.]{3,80}?\ssố *:? *|số *:? *")
 
@@ -30,9 +29,6 @@ def own_number(head: Letterhead, words: Words, values: Values) -> Symbol | None:
     for symbol in find_symbols(head.flat, 0, len(head.flat), words):
         if not head.flat[head.line_start(symbol.span.start) : symbol.span.start].strip():
             return _taken(head, symbol, symbol.span.start, values)
-    blank = _BLANK_NUMBER.search(head.lower)
-    if blank is not None:
-        head.blank(*blank.span())
     return None
 
 
@@ -47,20 +43,17 @@ def _taken(head: Letterhead, symbol: Symbol, label: int, values: Values) -> Symb
     return symbol
 
 
-def number_in_title(
-    view: View, title: Span, words: Words, values: Values, date: WrittenDate | None
-) -> tuple[Symbol | None, WrittenDate | None]:
+def number_in_title(view: View, title: Span, words: Words, values: Values) -> Symbol | None:
     """A title that opens with the document's own number: "của Thủ tướng Chính phủ số 12/2004/QĐ-TTg⏎ngày …"."""
     label = _OWN_NUMBER.match(view.lower, title.start, title.end)
     symbol = read_symbol(view.folded, label.end(), title.end, words) if label else None
     if symbol is None or symbol.number is None:
-        return None, date
+        return None
     values["number"] = Value(symbol.number, symbol.span, "title", "metadata.number")
     own = next(find_dates(view.lower, symbol.span.end, min(title.end, symbol.span.end + 40)), None)
     if own is not None and own.iso and "issued" not in values:
         values["issued"] = Value(own.iso, own.span, "title", "metadata.issued")
-        return symbol, own
-    return symbol, date
+    return symbol
 
 
 def _tail(head: Letterhead) -> str:

@@ -143,8 +143,6 @@ def _title(span: Span, text: str, lower: str) -> _Title | None:
 def _name(view: View, pieces: list[tuple[Span, bool]], at: int) -> Value | None:
     """The name in this cell, or broken over this and the next."""
     span = pieces[at][0]
-    if span.end - span.start > _LONGEST_NAME:
-        return None
     found = bare_name(_shown(view, span))
     below = pieces[at + 1] if at + 1 < len(pieces) else None
     if below is None or below[1] or (found is not None and not _ends_below(view, span, below[0])):
