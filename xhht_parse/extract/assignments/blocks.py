@@ -103,11 +103,11 @@ def _refusal(desk: Desk, place: Place, opening: Opening, mentions: list[Mention]
 
 def _done_to(view: View, name: Mention, told: int, end: int) -> bool:
     """Whether those named are counted behind the colon: "Trường học: xây mới 2 trường", "Cán bộ: tập huấn 9 người"."""
-    done = _DONE_TO.match(view.lower, told, end) if not name.known else None
+    done = _DONE_TO.match(view.lower, told, end)
     if done is None:
         return False
     if done["taught"]:
-        return done["whom"] in _COUNTED and _PERSONS.match(view.lower, name.start, name.end) is not None
+        return not name.known and done["whom"] in _COUNTED and _PERSONS.match(view.lower, name.start, name.end) is not None
     return view.lower.startswith(f"{done['whom']} ", name.start)
 
 
