@@ -47,9 +47,9 @@ _LONG = (
     rf"(?:ngày{_GAP}{_DAY}?{_GAP}[.…_]{{0,20}}+{_GAP}|{_DAY.replace('day', 'bare')}{_GAP})"
     rf"tháng{_GAP}{_MONTH}?{_GAP}[.…_]{{0,20}}+{_TO_YEAR}{_YEAR}"
 )
-# "ngày 30/7/2021", "30-7-2021", "23.9.2021", "ngày22/5/2013", "ngày     /10/2021"
+# "ngày 30/7/2021", "30-7-2021", "23.9.2021", "ngày22/5/2013", "ngày: 5/1/2024", "ngày     /10/2021"
 _SHORT_SIGN = r" {0,2}+(?P<sign>[/.-]) {0,2}+"
-_SHORT = rf"(?:ngày{_GAP})?{_DAY}{_SHORT_SIGN}(?P<month>[01]?[0-9])(?![0-9]) {{0,2}}+(?P=sign) {{0,2}}+{_YEAR}"
+_SHORT = rf"(?:ngày:?{_GAP})?{_DAY}{_SHORT_SIGN}(?P<month>[01]?[0-9])(?![0-9]) {{0,2}}+(?P=sign) {{0,2}}+{_YEAR}"
 _DOTS = rf"{_GAP}[.…_]{{0,20}}+{_GAP}"
 _SHORT_BLANK = rf"ngày{_DOTS}/{_GAP}(?P<month>[01]?[0-9])?{_DOTS}/{_GAP}{_YEAR}"
 # "tháng 6 năm 2019", "tháng 6/2019", "6/2019"

@@ -17,9 +17,9 @@ from .gazetteer import gazetteer
 from .universities import school_of_higher_learning
 
 _HEADS = pattern(
-    r"(?:ủy ban|ubnd|hội đồng|hđnd|bộ|sở|ban(?! nhân| bí| chấp hành trung)|văn phòng|công an|phòng|chi cục|cục"
-    r"|tổng cục|tổng công ty|tập đoàn|công ty|hợp tác xã|trường|trung tâm|viện|thư viện|bảo tàng"
-    r"|nhà (?:văn hóa|thiếu nhi|xuất bản)|học viện|đại học|khoa(?! học)|phân hiệu|bệnh viện"
+    r"(?:ủy ban|ubnd|hội đồng|hđnd|bộ|sở|ban(?! nhân| bí| chấp hành trung)|văn phòng|công an"
+    r"|phòng(?!,? chống| ngừa| thủ)|chi cục|cục|tổng cục|tổng công ty|tập đoàn|công ty|hợp tác xã|trường|trung tâm"
+    r"|viện|thư viện|bảo tàng|nhà (?:văn hóa|thiếu nhi|xuất bản)|học viện|đại học|khoa(?! học)|phân hiệu|bệnh viện"
     r"|hội|liên|(?:tỉnh|thành|huyện) hội|tỉnh đoàn|thành đoàn|đoàn|công đoàn|chi hội|mặt trận"
     r"|đảng ủy|đảng bộ|đảng đoàn|chi bộ|bch|bcđ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy"
     r"|tòa án|bảo hiểm|kho bạc|thanh tra|ngân hàng|đài|báo|tổ|quỹ|vụ|(?:trạm|trại|đồn)(?! [^\W\d_]+$)"
@@ -43,6 +43,8 @@ _FIELDED = frozenset(map(fold, (
     "bộ", "sở", "phòng", "cục", "vụ", "viện", "ban", "hội", "trường", "tổ", "tổng cục", "chi cục", "trung tâm",
 )))  # fmt: skip
 _AFTER = frozenset(fold(w) for w in ("và", "-", ","))
+_BOARDS = frozenset(map(fold, ("ban chỉ đạo", "ban chỉ huy")))
+""" "Ban Chỉ đạo phòng, chống dịch": what it is for is no field."""
 _COUNCIL, _SOCIETY = fold("hội đồng"), fold("xã hội")
 _PHRASES = {
     fold(cased).lower(): cased
@@ -119,7 +121,7 @@ def _fields(parts: list[str]) -> list[str]:
     """Capitals on a class word's fields: "sở giáo dục và đào tạo" -> "sở Giáo dục và Đào tạo"."""
     shown = list(parts)
     fielded = parts[0] in _FIELDED or " ".join(parts[:2]) in _FIELDED
-    if not fielded or " ".join(parts[:2]) == _COUNCIL:
+    if not fielded or " ".join(parts[:2]) == _COUNCIL or " ".join(parts[:3]) in _BOARDS:
         return shown
     first = 1 if parts[0] in _FIELDED else 2
     for i in range(first, len(parts)):

@@ -96,7 +96,7 @@ def _finished(reading: Reading, anchors: list[Anchor], tails: list[Tail]) -> lis
         mention.outer = outer if anchor.start < title_end else None
         if rest.title and rest.end > title_end:
             outer, title_end = mention, rest.end
-        floor = anchor.span.end
+        floor = rest.core_end
         if reading.trace.active:
             reading.trace.note(anchor.rule, mention.span, "found")
         found.append(mention)

@@ -31,6 +31,8 @@ _LONGEST_LIST = 90
 _SO_WORD, _SO_ENDS = fold("số"), fold(" số")
 _OWN_LABEL = pattern(r"số")
 _POOR_LABEL = pattern(r"[ |*_-]{0,8}s[^ 0-9]{0,2} {0,2}: {0,3}")
+_FORMS = tuple(map(fold, ("mẫu số ", "biểu số ", "bảng số ", "mẫu ")))
+""" "Mẫu số 02/BC-XMC": a form to be filled in."""
 _OWN_LINE = (PartKind.HEADER, PartKind.PORTAL)
 
 
@@ -111,6 +113,8 @@ def _same_issuer(previous: Anchor | None, symbol: Symbol, lead: Lead) -> Span | 
 
 
 def _is_mention(view: View, place: Place, symbol: Symbol, lead: Lead) -> bool:
+    if view.lower.endswith(_FORMS, place.start, symbol.span.start):
+        return False
     if lead.kind is not None:
         return lead.counted or symbol.kind != "" or symbol.year is not None or _firm(symbol)
     if place.part in _OWN_LINE or _opens_line(view, lead.start, place):

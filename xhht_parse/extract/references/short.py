@@ -58,6 +58,7 @@ _CLOSES = pattern(
     r"(?:\[[0-9]+\])?(?: {0,4}(?:[.,;:)\"\n|]|$)| (?:của|về|năm|ngày|và|trong|tại|theo|là|đã|được|để|nhằm|gắn|với|"
     r"thì|cũng|do|đến|cho|có|trên|nêu|này|phải|bảo đảm|đảm bảo|tỉnh|giai đoạn|hoặc|từ|khi|tiếp tục|-|\()(?!\w))"
 )
+_MORE = pattern(r"(?:, ?| và |, và )(?:số )?(?P<number>[0-9]{2,5})(?!\w|[./-][0-9]| ?[/%]| năm (?!(?:19|20)[0-9]{2}))")
 _LESSONS = pattern(r"chương trình 0?[0-9]:")
 """ "2. Chương trình 02: 40 tiết": a part of what teachers learn in a year."""
 _SCHEME = Kind("ĐA", "Đề án")
@@ -74,6 +75,8 @@ def short_numbers(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
             place = place_at(places, start)
             if place and _is_name(view, start, match.end(), match["so"], match["year"], place.end):
                 yield _anchor(view, place, table[word], start, match.start("number"), match.end())
+                if match["so"]:
+                    yield from _listed(view, place, table[word], match.end())
             elif reading.trace.active:
                 why = "the number may count what follows"
                 reading.trace.note("references.short-number", (start, match.end()), "refused", why)
@@ -82,6 +85,13 @@ def short_numbers(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
         if match is not None and place is not None:
             kind = SHORT[match[0][: match.start("so" if match["so"] else "number") - match.start()].strip()]
             yield _anchor(view, place, kind, match.start(), match.start("number"), match.end())
+
+
+def _listed(view: View, place: Place, kind: Kind, at: int) -> Iterator[Anchor]:
+    """The numbers that go on with the first: "Quyết định số 1373, 387 và 677 của …"; not "…, 15 xã"."""
+    while (more := _MORE.match(view.lower, at, place.end)) and _CLOSES.match(view.lower, more.end(), place.end):
+        yield _anchor(view, place, kind, more.start("number"), *more.span("number"))
+        at = more.end()
 
 
 def _headed(

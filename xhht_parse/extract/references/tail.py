@@ -26,8 +26,11 @@ _DATE_LEAD = pattern(
     r" {0,3},? {0,3}\(?(?:(?:được |do )?(?:ký|ban hành) |đề (?=ngày [0-9])|cùng (?=ngày [0-9]))?"
     r"(?=ngày|[0-3]?[0-9](?:[/.-][01]?[0-9][/.-](?:19|20)|/[01]?[0-9]/)|[0-3]?[0-9] tháng )"
 )
-_YEAR_LEAD = pattern(r" {1,2}\(?(?=năm (?:19|20)[0-9]{2}(?![0-9]))")
+_YEAR_LEAD = pattern(
+    r" {1,2}\(?(?=năm (?:19|20)[0-9]{2}(?![0-9]))|,? {1,2}(?=tháng [01]?[0-9](?:/| năm )(?:19|20)[0-9])"
+)
 _AFTER_YEAR = pattern(r"\)? (?:của|về|phê duyệt|ban hành|quy định|hướng dẫn)(?!\w)")
+"""What shows that a month or a year is the document's, not that of a work."""
 # "của Bộ Y tế", "giữa Sở Y tế và …"; a congress goes without: "ngày 4/11/2013 Hội nghị lần thứ 8"
 _ISSUER_LEAD = pattern(r",? {1,2}(?:(?:của|do|giữa) |(?=hội nghị (?:lần|trung)))")
 _HEADS = (
@@ -36,7 +39,7 @@ _HEADS = (
     r"huyện ủy|quận ủy|thị ủy|đảng|trung ương|tw|chủ tịch|phó chủ tịch|văn phòng|tổng|liên|tổ|viện|tòa|kiểm toán|"
     r"ngân hàng|cục|chi cục|công an|đoàn|mặt trận|bảo hiểm|giám đốc|bí thư|đại học|trường|phòng|thanh tra|thường trực|"
     r"thống đốc|chánh|kho bạc|thống kê|tỉnh|thành phố|trung tâm|bch|btv|ubmttq|lãnh đạo|học viện|tập đoàn|nhà nước"
-    r"|quân"
+    r"|quân|ttcp|ttg|cp|[bsp]gd ?&? ?đt|lđlđ|bhxh"
 )
 ISSUER = pattern(rf"(?:{_HEADS})(?!\w)")
 # "… của Chính phủ, ngày 17/6/2025 Bộ trưởng Bộ Y tế đã ban hành Thông tư số …": the day of the next one
@@ -52,7 +55,8 @@ _ISSUER_ENDS = pattern(
     r" (?:về(?:việc)?|việc(?= (?:ban hành|phê duyệt|triển khai|tăng cường))"
     r"|phê duyệt(?:chương trình|kế hoạch|đề án|chiến lược|quy hoạch)?|ban hành(?:kế hoạch|quy (?:định|chế))?"
     r"|quy định|qui định|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|thông qua|ngày|khóa|"
-    rf"tăng cường|và (?:các )?(?:{_NEXT_KIND}))(?!\w)|, (?!thể thao|thương binh|trật tự|(?<=bộ trưởng, )chủ nhiệm)|"
+    rf"tăng cường|và (?:các )?(?:{_NEXT_KIND}|(?:điều|khoản|mục)(?= [0-9])))(?!\w)|"
+    r", (?!thể thao|thương binh|trật tự|(?<=bộ trưởng, )chủ nhiệm)|"
     rf";|\.|:|\(|\)|\[|\]|\"|\n|\||{_DIGITS}",  # every alternative begins with one literal
     tries=True,
 )
@@ -60,11 +64,13 @@ _ISSUER_ENDS = pattern(
 _CLAUSE_BEGINS = pattern(
     r" (?:tại|đến|để|nhằm|trong|đối với|theo|cho|có|là|được|đã|năm|giao|yêu cầu|(?<!Ban )chỉ đạo|giai đoạn|quyết định|"
     r"kèm|đảm bảo|bảo đảm|gắn|do|với|của|từ|nêu|trên|khoảng|bố trí|hỗ trợ|gồm|bao gồm|như|thì|nên|cần|phải|sẽ|bằng|"
-    r"nhưng|cũng|đề ra)(?!\w)"
+    r"nhưng|cũng|vẫn|chưa|đề ra)(?!\w)"
     rf"| và (?!truyền thông|môi trường|đào tạo|gia đình|du lịch|phát triển|xã hội|nhi đồng)(?=[{LOWER}])",
     tries=True,
 )
 _TERM = pattern(r" {0,2}(?:\((?:khóa|nhiệm kỳ|lần thứ)[^)\n]{1,40}\)|khóa [ivx0-9]{1,6}(?!\w))(?: đảng)?")
+_ASIDE = pattern(r" {0,2}\([^()0-9;\n]{2,40}\)(?=[^;:()\n]{8,40}?[0-9](?:[;,.)]|$| (?:của|về) ))")
+"""Not of "Chỉ thị số 8/CT-UBND (gửi các xã) ngày 5/6/2024 họp sơ kết"."""
 # joint documents name issuer after issuer: "của Bộ Tài chính, Bộ Y tế quy định"
 _JOINT = frozenset({"TTLT", "NQLT"})
 _ANOTHER = pattern(r", (?=(?:Bộ|Ủy ban|Ban|Tổng|Ngân hàng|Tòa án|Viện|Thanh tra|Sở|Đoàn|Hội)(?!\w))")
@@ -112,8 +118,9 @@ def tail(view: View, anchor: Anchor, limit: int, behind: list[tuple[int, int]]) 
 
 
 def _behind_term(view: View, at: int, limit: int) -> int:
-    """Behind the term of the body that issued it: "29-NQ/TW (khóa XI) ngày 04/11/2013"."""
-    term = _TERM.match(view.lower, at, limit) if view.lower.startswith((" (", "("), at) else None
+    """Behind the term of the body that issued it, or a remark: "29-NQ/TW (khóa XI) ngày 04/11/2013"."""
+    bracketed = view.lower.startswith((" (", "("), at)
+    term = (_TERM.match(view.lower, at, limit) or _ASIDE.match(view.lower, at, limit)) if bracketed else None
     return term.end() if term and _DATE_LEAD.match(view.lower, term.end(), limit) else at
 
 
@@ -125,7 +132,8 @@ def _date(view: View, anchor: Anchor, found: Tail, at: int, limit: int) -> int:
     if date is None:
         lead = _YEAR_LEAD.match(view.lower, at, limit)
         date = read_partial(view.lower, lead.end(), limit) if lead else None
-        if date is None or (anchor.counted and _AFTER_YEAR.match(view.lower, date.span.end, limit) is None):
+        month = lead is not None and view.lower.startswith("tháng", lead.end())
+        if date is None or ((anchor.counted or month) and _AFTER_YEAR.match(view.lower, date.span.end, limit) is None):
             return at
     if lead is not None and "," in lead[0] and _NEXT_ISSUED.match(view.lower, date.span.end, limit):
         return at
