@@ -52,6 +52,7 @@ def test_kind_and_years(text: str, kind: str, start_year: int | None, year: int 
         ("trước 31/12/2025", "2025-12-31", False),
         ("trước năm 2030", "2029-12-31", False),
         ("trước ngày 15/12 hằng năm", None, True),
+        ("trước 30/11 hàng năm", None, True),
     ],
 )
 def test_days(text: str, date: str | None, annual: bool) -> None:

@@ -128,6 +128,7 @@ _ONWARD = pattern(r"[ ,]{0,3}(?:trở đi|trở về sau|và các năm tiếp th
 _DAY_LEAD = _lead("day", r"(?:(?:chậm nhất|muộn nhất|đến|trước|hết|vào|trong|từ|kể|xong) ?)*").words
 _AFTER_LEAD = pattern(r"(?<!\w)(?:trước|đến|hết) \Z")
 _DAY = pattern(r"ngày ([0-3]?[0-9])(?:/| tháng )([01]?[0-9])(?![0-9/])(?: ?(?:của )?((?:hằng|hàng|mỗi) năm)\b)?")
+_DAY_OF_EACH = pattern(r"(?<!\w)(?:trước|hết|đến|(?:chậm|muộn) nhất(?: là)?) [0-3]?[0-9]/[01]?[0-9] $")
 _IN_DATE = pattern(r"[0-3]?[0-9] ?[/.-] ?[0-9]{1,2} ?[/.-]\Z")
 _REACH = 60  # how far back the words before a year may begin
 
@@ -141,7 +142,7 @@ def find_periods(lower: str, start: int, end: int) -> list[Period]:
         if sort == "year":
             found = _year(lower, anchor, floor, end)
         elif sort == "each":
-            found = Period(place - 1, anchor.end(), "annual", None, annual=True)
+            found = _each(lower, place - 1, anchor.end(), floor)
         else:
             found = _day(lower, place - len("ng"), floor, end)
         at = anchor.end() if found is None else found.end
@@ -175,6 +176,16 @@ def _year(lower: str, anchor: re.Match[str], floor: int, end: int) -> Period | N
     if kind == "before":
         return Period(begin, stop, kind, year, date=f"{year - 1:04d}-12-31" if before.endswith("năm ") else None)
     return Period(begin, stop, "in" if kind == "span" else kind, year)
+
+
+def _each(lower: str, place: int, stop: int, floor: int) -> Period:
+    """The period whose words "hằng năm" begin at this place: "hằng năm", "trước 30/11 hằng năm"."""
+    day = None
+    if place and lower[place - 2].isdigit():
+        day = _DAY_OF_EACH.search(lower, max(floor, place - _REACH), place)
+    if day is None:
+        return Period(place, stop, "annual", None, annual=True)
+    return Period(day.start(), stop, "day", None, annual=True)
 
 
 def _led(before: str) -> tuple[Kind, int]:

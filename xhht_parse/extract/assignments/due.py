@@ -22,8 +22,8 @@ _HINTS = (  # the most frequent first
     "trình", "ngày", "thời gian", "trước", "hoàn thành", "tiến độ", "quý ", "thời hạn", "xong", "chậm nhất",
     "muộn nhất",
 )  # fmt: skip
-_DATED = ("20", "ngày ", "19")
-"""What every deadline has: a year or a day."""
+_DATED = ("20", "ngày ", "19", "ng năm")
+"""What every deadline has: a year, a day or "hằng năm"."""
 _REACH = 60
 _LIMIT = 6_000  # a duty longer than this is a whole part of the plan; its days are not its deadline
 

@@ -52,7 +52,7 @@ def column(name: str, parent: str = "") -> Column:
 
 def among_others(columns: Sequence[Column]) -> tuple[Column, ...]:
     """The columns with what their names mean beside the others."""
-    return _with_products(_with_years(columns))
+    return _with_products(_with_holders(_with_years(columns)))
 
 
 def _with_years(columns: Sequence[Column]) -> tuple[Column, ...]:
@@ -61,6 +61,19 @@ def _with_years(columns: Sequence[Column]) -> tuple[Column, ...]:
     if all(dated[at] for at, c in enumerate(columns) if c.use == "content"):
         return tuple(columns)
     return tuple(c._replace(use="year") if year else c for c, year in zip(columns, dated, strict=True))
+
+
+def _with_holders(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """The columns with "Đơn vị" for whoever does a task, where a column beside it tells the task and none a figure."""
+    uses = {c.use for c in columns}
+    tasks = any(c.use == "content" and _TASK.match(fold(c.name).lower()) for c in columns)
+    if not tasks or not uses.isdisjoint(("lead", "year", "baseline", "amount")):
+        return tuple(columns)
+    return tuple(c._replace(use="lead") if _BODY.fullmatch(fold(c.name).lower()) else c for c in columns)
+
+
+_TASK = pattern(r"(?:các )?(?:nội dung )?(?:nhiệm vụ|công việc|phân công|hoạt động)")
+_BODY = pattern(r"(?:tên )?(?:cơ quan|đơn vị)(?:(?:,|/| và| -) ?(?:cơ quan|đơn vị|cá nhân|địa phương))?")
 
 
 def _is_year(name: str) -> bool:
