@@ -107,7 +107,8 @@ def _done_to(view: View, name: Mention, told: int, end: int) -> bool:
     if done is None:
         return False
     if done["taught"]:
-        return not name.known and done["whom"] in _COUNTED and _PERSONS.match(view.lower, name.start, name.end) is not None
+        persons = not name.known and _PERSONS.match(view.lower, name.start, name.end) is not None
+        return persons and done["whom"] in _COUNTED
     return view.lower.startswith(f"{done['whom']} ", name.start)
 
 

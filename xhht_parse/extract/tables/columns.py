@@ -65,14 +65,16 @@ def _with_years(columns: Sequence[Column]) -> tuple[Column, ...]:
 
 def _with_holders(columns: Sequence[Column]) -> tuple[Column, ...]:
     """The columns with "Đơn vị" for whoever does a task, where a column beside it tells the task and none a figure."""
-    uses = {c.use for c in columns}
-    tasks = any(c.use == "content" and _TASK.match(fold(c.name).lower()) for c in columns)
-    if not tasks or not uses.isdisjoint(("lead", "year", "baseline", "amount")):
+    names = [fold(c.name).lower() for c in columns]
+    tasks = any(c.use == "content" and _TASK.match(name) for c, name in zip(columns, names, strict=True))
+    settled = any(c.use in ("lead", "year", "baseline", "amount") for c in columns) or any(map(_COUNT.match, names))
+    if settled or not tasks:
         return tuple(columns)
-    return tuple(c._replace(use="lead") if _BODY.fullmatch(fold(c.name).lower()) else c for c in columns)
+    return tuple(c._replace(use="lead") if _BODY.fullmatch(n) else c for c, n in zip(columns, names, strict=True))
 
 
 _TASK = pattern(r"(?:các )?(?:nội dung )?(?:nhiệm vụ|công việc|phân công|hoạt động)")
+_COUNT = pattern(r"(?:số|khối) lượng|sl$|số (?!tt|thứ)|đơn giá")
 _BODY = pattern(r"(?:tên )?(?:cơ quan|đơn vị)(?:(?:,|/| và| -) ?(?:cơ quan|đơn vị|cá nhân|địa phương))?")
 
 
