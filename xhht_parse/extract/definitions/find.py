@@ -18,6 +18,7 @@ from ...outline.reading import Reading
 from ...outline.types import PartKind, Place
 from ...text.folds import fold, lower, pattern
 from ...text.spans import Span, SpanSet, before_marks, past_marks, trimmed
+from ...vocab.agencies.heads import BODIES
 from ...vocab.symbols import find_symbols, key
 from ..shared import Cited, ShortName, place_at
 from .types import Definition, MeaningKind
@@ -35,14 +36,7 @@ _ABBREVIATION = pattern(r"\((?P<term>[A-ZĐƯ][A-ZĐƯ&]{1,9})\)")
 _REACH = 400
 _CLAUSE = pattern(r"[.;\n|](?= |$|\n)|[()]")
 _ISSUES = pattern(r"(?:ban hành|xây dựng|triển khai|lập|đề ra) (?:và (?:tổ chức |triển khai )?thực hiện )?(?:các )?$")
-_AGENCY = pattern(
-    r"(?:các |những )?(?:ủy ban|ubnd|hội đồng|hội|bộ|ban|sở|thành ủy|tỉnh ủy|đảng|chính phủ|quốc hội|"
-    r"văn phòng|tổng|"
-    r"liên|viện|tòa|cục|chi cục|"
-    r"công an|đoàn|mặt trận|bảo hiểm|trường|phòng|thanh tra|trung tâm|"
-    r"cơ quan|đơn vị|ngân hàng|tổ chức|tổ|quỹ|tỉnh|"
-    r"thành phố|xã|phường)(?!\w)"
-)
+_AGENCY = pattern(rf"(?:các |những )?(?:{BODIES}|tổng|cơ quan|đơn vị|tổ chức|tổ|quỹ|tỉnh|thành phố|xã|phường)(?!\w)")
 _WORDS = re.compile(r"[^\W\d_]+")
 _PARTS = (PartKind.PREAMBLE, PartKind.BODY, PartKind.NOTE, PartKind.HEADER)
 

@@ -17,6 +17,7 @@ from ...outline.layout.phrases import SHOUTED_ENACTOR
 from ...text.folds import pattern
 from ...text.spans import Span, past_marks
 from ...text.view import View
+from ...vocab.agencies.heads import BODIES
 from ...vocab.dates import WrittenDate, find_dates
 from ...vocab.symbols import Symbol
 from ...vocab.words import Words
@@ -200,9 +201,4 @@ def _issuer_lines(head: Letterhead, words: Words, kind_from: int) -> list[Span]:
 
 _LONGEST_ISSUER, _LONGEST_LIST = 150, 400  # "BỘ Y TẾ - BỘ TÀI CHÍNH - …" is longer than a name
 _COUNTED = pattern(r"1\. +(?=[^\W\d_])")  # a page that numbers the document's lines: "1. BỘ Y TẾ"
-_ISSUER_WORD = pattern(
-    r"(?:ủy ban|ubnd|hđnd|hội đồng|bộ|sở|ban|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
-    r"|chính phủ|thủ tướng|văn phòng|cục"
-    r"|tổng cục|chi cục|trường|viện|trung tâm|phòng|công an|đảng|huyện ủy|tỉnh ủy|thành ủy|quận ủy|hội|đoàn|liên"
-    r"|tòa|quốc hội|nhân dân)\b"
-)
+_ISSUER_WORD = pattern(rf"(?:{BODIES}|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|nhân dân)\b")

@@ -3,7 +3,8 @@
 In: a body as printed (bodies.py). Out: its name as it stands in running text. Capitals come from the word lists
 (provinces, agencies) and from the way such names are built: a class word, then a proper name or fields joined by
 commas and "và".
-To add a head: `_HEADS`; a name with capitals of its own belongs in `vocab/data/agencies.toml`.
+To add a head: `_HEADS`, or `vocab.agencies.heads` if it opens names everywhere; a name with capitals of its own
+belongs in `vocab/data/agencies.toml`.
 """
 
 from __future__ import annotations
@@ -12,18 +13,15 @@ import re
 from functools import lru_cache
 
 from ...text.folds import fold, pattern
+from ...vocab.agencies.heads import BODIES
 from ...vocab.words import Words
 from .gazetteer import gazetteer
 from .universities import school_of_higher_learning
 
 _HEADS = pattern(
-    r"(?:ủy ban|ubnd|hội đồng|hđnd|bộ|sở|ban(?! nhân| bí| chấp hành trung)|văn phòng|công an"
-    r"|phòng(?!,? chống| ngừa| thủ)|chi cục|cục|tổng cục|tổng công ty|tập đoàn|công ty|hợp tác xã|trường|trung tâm"
-    r"|viện|thư viện|bảo tàng|nhà (?:văn hóa|thiếu nhi|xuất bản)|học viện|đại học|khoa(?! học)|phân hiệu|bệnh viện"
-    r"|hội|liên|(?:tỉnh|thành|huyện) hội|tỉnh đoàn|thành đoàn|đoàn|công đoàn|chi hội|mặt trận"
-    r"|đảng ủy|đảng bộ|đảng đoàn|chi bộ|bch|bcđ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy"
-    r"|tòa án|bảo hiểm|kho bạc|thanh tra|ngân hàng|đài|báo|tổ|quỹ|vụ|(?:trạm|trại|đồn)(?! [^\W\d_]+$)"
-    r"|quân (?:khu|chủng|đoàn)|(?:sư|lữ|trung) đoàn|chính phủ|thủ tướng|quốc hội)\b"
+    r"(?!ban (?:nhân|bí|chấp hành trung)|phòng(?:,? chống| ngừa| thủ)|khoa học)"
+    rf"(?:{BODIES}|hợp tác xã|thư viện|bảo tàng|nhà (?:văn hóa|thiếu nhi|xuất bản)|khoa|phân hiệu|chi hội|báo|tổ|quỹ|vụ"
+    r"|(?:tỉnh|thành|huyện) hội|(?:trạm|trại|đồn)(?! [^\W\d_]+$)|quân (?:khu|chủng|đoàn)|(?:sư|lữ|trung) đoàn)\b"
 )
 _UNITS = pattern(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu|khu|thôn|trung ương)\b")
 _SHORT = {short: fold(whole) for short, whole in {

@@ -12,6 +12,7 @@ from msgspec import Struct
 from ...text.folds import fold, pattern
 from ...text.spans import Span, before_marks, trimmed
 from ...text.view import View
+from ...vocab.agencies.heads import BODIES, OFFICES
 from ...vocab.symbols import Symbol
 from .kinds import SHORT, Kinds
 from .tail import ISSUER
@@ -31,8 +32,7 @@ _OF_ASSEMBLY = ("luật", "bộ luật", "pháp lệnh", "nghị quyết", "hi�
 _AMENDING = pattern(r"(?<!\w)luật sửa đổi,? ?(?:và )?bổ sung [^;.:()0-9\"\n|]{0,80}?của $")
 # "của Sở Nội vụ tại ", "được Thủ tướng Chính phủ phê duyệt tại "
 _NAMED_BEFORE = pattern(
-    r" (?:của|được|do) (?P<name>(?:thủ tướng|chính phủ|quốc hội|ủy ban|ubnd|hội đồng|bộ|ban|sở|giám đốc|chủ tịch|"
-    r"văn phòng|công an)"
+    rf" (?:của|được|do) (?P<name>(?:{BODIES}|{OFFICES})"
     r"(?:,? (?:- )?[^\W\d_]+(?:&[^\W\d_]+)?){0,12}?)(?: (?:thông qua|phê duyệt|ban hành|giao|quy định))? tại (?:các )?$"
 )
 _LISTED_OF = pattern(r" của (?P<name>[^:;.,()0-9\n]{3,90}): ?$")

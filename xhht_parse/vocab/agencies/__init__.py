@@ -11,6 +11,7 @@ ends       how far a name reaches; the words of doing that end it
 keys       how a name is looked up
 patterns   what names are recognised by; to add a kind of tail: `TAIL`
 names      the words that they are built from; to add a name: `NAMES`
+heads      the first words of the names of those that issue documents
 """
 
 from .ends import opens_duty, verb_at, word_of_doing
