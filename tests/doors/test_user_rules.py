@@ -230,6 +230,56 @@ def test_a_short_name_has_its_term(found: dict[str, list[object]]) -> None:
     assert (definition.term, definition.kind) == ("Công điện", "other")  # type: ignore[attr-defined]
 
 
+MORE = r"""
+[[targets]]
+name = "first"
+pattern = '''(?P<value>[0-9]+) đến (?P<value_max>[0-9]+) (?P<unit>tủ sách)(?: vào (?P<year>năm [0-9]{4}|mùa xuân))?'''
+
+[[targets]]
+name = "second"
+pattern = '''có (?P<value>[^.;]{1,12}) tủ sách'''
+
+[[references]]
+name = "telegram"
+pattern = '''điện (?P<number>[0-9]{1,5}/ĐK)(?: (?P<date>ngày [0-9/]++|hôm qua))?'''
+
+[[assignments]]
+name = "focal-point"
+pattern = '''(?P<agency>Ban công tác [^,;.]{3,10}) làm đầu mối'''
+
+[[definitions]]
+name = "that-is"
+pattern = '''(?P<term>Tủ sách) nghĩa là (?P<meaning>[^.;]++)'''
+"""
+
+
+def test_what_groups_may_hold_and_may_leave_out(rules: Path) -> None:
+    rules.write_text(MORE, "utf-8")
+    document = parse(
+        """II. MỤC TIÊU
+1. Mỗi thôn có 1 đến 2 tủ sách vào mùa xuân; mỗi trường có nhiều tủ sách.
+2. Mỗi xã có 3 đến 5 tủ sách vào năm 2027.
+3. Tủ sách nghĩa là nơi đọc sách.
+4. Theo điện 12/ĐK ngày 05/03/2026, điện 13/ĐK hôm qua và điện 14/ĐK.
+III. TỔ CHỨC THỰC HIỆN
+1. Ban công tác thôn làm đầu mối gom sách; ghi sổ.""",
+        rules=rules,
+    )
+    assert [(t.rule, t.value, t.value_max, t.deadline and t.deadline.year) for t in document.targets] == [
+        ("user.first", 1, 2, None),
+        ("user.first", 3, 5, 2027),
+    ]
+    assert [(r.number, r.issued_date) for r in document.references] == [
+        ("12/ĐK", "2026-03-05"),
+        ("13/ĐK", None),
+        ("14/ĐK", None),
+    ]
+    assert [(d.term, d.meaning) for d in document.definitions] == [("Tủ sách", "nơi đọc sách")]
+    (duty,) = document.assignments
+    assert duty.duty is not None
+    assert (duty.agency, document.text[slice(*duty.duty)]) == ("Ban công tác thôn", "làm đầu mối gom sách; ghi sổ.")
+
+
 def test_what_the_package_finds_elsewhere_stays(rules: Path) -> None:
     rules.write_text(RULES, "utf-8")
     with_rules, without = parse(TEXT, rules=rules), parse(TEXT)

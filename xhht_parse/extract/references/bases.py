@@ -39,7 +39,7 @@ _ISSUES_FIRST = pattern(_SPEAKER)
 _DEFINING = pattern(r"(?:tắt|gọi|chung)(?: là)?:? \"?$")  # "(sau đây gọi tắt là Nghị quyết số …)"
 # "I. CĂN CỨ - Quyết định số …"
 _RUN_IN = pattern(r"[ivx]{1,5}[.\-/] ?(?P<words>(?:các |những )?căn cứ)[^-:;]{0,40}[-:] ")
-_SECTION = pattern(r"(?:các |những )?căn cứ")
+_SECTION = pattern(r"(?P<words>(?:các |những )?căn cứ)")
 
 
 def bases(reading: Reading, found: list[Mention]) -> list[Basis]:
@@ -66,30 +66,18 @@ def _holds_bases(reading: Reading, place: Place) -> bool:
         return True
     if place.part is not _BODY or place.node is None:
         return False
-    if place.is_heading and place.node.parent is None:
-        return False
     words = _heading_words(reading, place)
     return words.end > words.start
 
 
 def _heading_words(reading: Reading, place: Place) -> Span:
     """The words "CĂN CỨ" of the heading above, or of one that runs into its first item."""
-    run_in = _RUN_IN.match(reading.view.lower, place.start, place.end)
-    if run_in is not None:
-        return Span(*run_in.span("words"))
+    lower = reading.view.lower
     for node in place.node.lineage() if place.node else ():
-        if node.heading is not None:
-            match = _SECTION.match(reading.view.lower, *_bare(reading, node.heading))
-            if match is not None:
-                return Span(*match.span())
+        match = _SECTION.match(lower, *node.heading) if node.heading else _RUN_IN.match(lower, node.start, node.end)
+        if match is not None:
+            return Span(*match.span("words"))
     return Span(place.start, place.start)
-
-
-def _bare(reading: Reading, heading: Span) -> tuple[int, int]:
-    start = heading.start
-    while start < heading.end and not reading.view.text[start].isalnum():
-        start += 1
-    return start, heading.end
 
 
 def _of(reading: Reading, place: Place, indices: list[int], found: list[Mention]) -> Iterator[Basis]:

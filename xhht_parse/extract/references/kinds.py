@@ -90,8 +90,5 @@ def kinds(words: Words) -> Kinds:
 
 def by_code(table: Kinds, code: str) -> Kind | None:
     """The kind that a code in a document number stands for; "QCPH" and "CTrHĐ" begin with theirs."""
-    for length in range(len(code), 1, -1):
-        kind = table.codes.get(code[:length])
-        if kind is not None:
-            return kind
-    return None
+    begins = (code[:length] for length in range(len(code), 1, -1))
+    return next((table.codes[begin] for begin in begins if begin in table.codes), None)

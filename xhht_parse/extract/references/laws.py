@@ -78,20 +78,17 @@ def _heads(view: View) -> list[int]:
 
 
 def _law(view: View, start: int, after: int, place: Place) -> Anchor | None:
-    if start and (view.lower[start - 1].isalnum() or view.lower.startswith("pháp ", start - 5)):
+    if view.lower.endswith("pháp ", 0, start):  # "TUYÊN TRUYỀN PHÁP LUẬT ĐẤT ĐAI NĂM 2024"
         return None
     word, limit = " ".join(view.lower[start:after].split()), place.end
-    named = _name_end(view, after, limit)
-    if named is None or (named == after and word != "hiến pháp"):
-        return None
-    lead = _YEAR_LEAD.match(view.lower, named, limit)
-    if lead is None:
+    lead = _behind_name(view, after, limit)
+    if lead is None or (lead.start() == after and word != "hiến pháp"):
         return None
     date = read_partial(view.lower, lead.end(), limit)
-    if date is None or (date.iso is None and date.fault == "impossible"):
+    if date is None:  # "Luật Giáo dục năm nay"
         return None
     end = date.span.end
-    if view.folded[lead.end() - 1] == "(":
+    if lead[0].endswith("("):
         if view.folded[end : end + 1] != ")":
             return None
         end += 1
@@ -100,15 +97,15 @@ def _law(view: View, start: int, after: int, place: Place) -> Anchor | None:
     return Anchor(rule, None, Span(start, end), start, place, kind, date=date.iso)
 
 
-def _name_end(view: View, at: int, limit: int) -> int | None:
-    """Where the name ends before its year; None where the words are no name."""
+def _behind_name(view: View, at: int, limit: int) -> re.Match[str] | None:
+    """What stands between the name and its year; None where the words are no name."""
     first = view.folded[at + 1 : at + 2]
     amends = _AMENDS.match(view.lower, at, limit) is not None
     if not (first.isupper() or first.isdigit() or amends or _SMALL.match(view.lower, at, limit) is not None):
         return None
     for _ in range(_LONGEST_AMENDING if amends else _LONGEST):
-        if _dated(view, at, limit):
-            return at
+        if (lead := _year_lead(view, at, limit)) is not None:
+            return lead
         match = _WORD.match(view.lower, at, limit)
         if match is None or not (amends or _belongs(view, at, match)):
             return None
@@ -129,9 +126,8 @@ def _belongs(view: View, at: int, match: re.Match[str]) -> bool:
     return word not in _NEVER
 
 
-def _dated(view: View, at: int, limit: int) -> bool:
+def _year_lead(view: View, at: int, limit: int) -> re.Match[str] | None:
     lead = _YEAR_LEAD.match(view.lower, at, limit)
-    if lead is None:
-        return False
-    word = view.lower[lead.end() : lead.end() + 5]
-    return not word.startswith("ngày") or read_date(view.lower, lead.end(), limit) is not None
+    if lead is None or not view.lower.startswith("ngày", lead.end()):
+        return lead
+    return lead if read_date(view.lower, lead.end(), limit) is not None else None

@@ -83,7 +83,7 @@ def _in_force(known: list[ShortName], term: str, at: int) -> ShortName | None:
 
 def _alone(reading: Reading, start: int, end: int, limit: int) -> bool:
     lower = reading.view.lower
-    if start and (lower[start - 1].isalnum() or lower[start - 1] in "-/"):
+    if lower[start - 1].isalnum() or lower[start - 1] in "-/":
         return False
     if lower[max(0, start - 6) : start].endswith(("các ", "những ")):  # many of them, not this one
         return False

@@ -55,9 +55,7 @@ def _key(reading: Reading, mention: Mention) -> str:
     if mention.number is not None:
         kind = mention.kind.code if mention.kind and mention.symbol is None else ""
         return f"{kind} {key(mention.number)}"
-    if mention.number_span is None:
-        return f"@{mention.span.start}"
-    named = reading.view.lower[mention.number_span.start : mention.number_span.end]
+    named = reading.view.lower[slice(*(mention.number_span or mention.core))]
     return " ".join(named.split())
 
 
