@@ -205,6 +205,7 @@ PLURALS = (
     "viện nghiên cứu", "viện", "xã", "xóm", "đoàn thể chính trị, xã hội", "đoàn thể", "đơn vị sự nghiệp",
     "đơn vị", "đảng ủy", "đặc khu", "địa phương", "bon", "làng", "ấp", "khóm", "khu phố", "khu dân cư",
     "đồn biên phòng", "trạm y tế", "cụm, khối thi đua", "khối thi đua", "cụm thi đua", "tthtcđ",
+    "vụ, cục", "cục, vụ", "vụ, đơn vị", "cục, đơn vị", "vụ, viện",
 )  # fmt: skip
 """Words of which groups are made: "các sở, ban, ngành", "các cơ quan, đơn vị"."""
 
