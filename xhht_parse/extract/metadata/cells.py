@@ -23,6 +23,7 @@ _GAPS = ("|", "   ", "\t", "\xa0\xa0", "<br")
 """What each gap holds."""
 _TITLE = pattern(r"(?:tm|kt|tl|tuq|tun) ?[./] ?|(?:t/m|k/t|t/l|t/uq)[ .:]")
 _LABEL = pattern(r"[*_ ]*nơi ?nhận ?:[*_ ]*(?=[^\W\d_])")
+_ITEM_ENDS = re.compile(r"[;.] {1,3}(?=[^\W\d_]{2})")
 _SIGNERS = ("authority", "position")
 _RULE = "-=:. "
 """A cell of these alone rules off a table's head."""
@@ -52,8 +53,11 @@ def closing_cells(view: View, parts: list[Part]) -> list[Cell]:
             first = _behind_label(view, at, stop) if recipients else at
             if gapped:
                 found.extend(_row(view, at, first, stop, recipients))
-            elif (cell := _cell(view, first, stop, recipients and first == at)) is not None:
-                found.append(cell)
+            else:
+                listed = recipients and first == at
+                second = _behind_item(view, at, stop) if listed else stop
+                pair = _cell(view, first, second, listed), _cell(view, second, stop, False)
+                found.extend([cell for cell in pair if cell is not None])
             at = stop + 1
     return found
 
@@ -73,6 +77,15 @@ def _behind_label(view: View, start: int, end: int) -> int:
         return start
     title = WORDS.match(view.lower, label.end(), end)  # "Nơi nhận: VT, KHTC" are recipients
     return label.end() if title is not None and title.lastgroup in _SIGNERS else start
+
+
+def _behind_item(view: View, start: int, end: int) -> int:
+    """Where the signer's title begins that another column left on the line: "- UBND xã; PHÓ GIÁM ĐỐC"; else `end`."""
+    for mark in _ITEM_ENDS.finditer(view.folded, start, end):
+        title = WORDS.match(view.lower, mark.end(), end) if view.folded[mark.end() : end].isupper() else None
+        if title is not None and title.lastgroup in _SIGNERS:
+            return mark.end()
+    return end
 
 
 def _row(view: View, start: int, first: int, end: int, recipients: bool) -> Iterator[Cell]:

@@ -31,14 +31,15 @@ _PROVINCIAL = pattern(r"(?:tỉnh ủy|thành ủy|sở|tỉnh đoàn)\b")
 
 def level_of(named: tuple[str, ...], place: Value | None, date: str | None, words: Words) -> IssuerLevel:
     """The issuer's level of government, and the code of its province at that time."""
-    return _level_of(named, place.text if place is not None else None, eras(date), words)
+    return _level_of(named, place.text if place is not None else None, date, words)
 
 
 @lru_cache(maxsize=512)  # a folder's plans come from few issuers
-def _level_of(named: tuple[str, ...], place: str | None, when: Eras, words: Words) -> IssuerLevel:
-    issuer = fold(named[-1]).lower()
+def _level_of(named: tuple[str, ...], place: str | None, date: str | None, words: Words) -> IssuerLevel:
+    when = eras(date)
     province = _province_of(named, when, words)
-    level = _level(issuer, province) or (_level(fold(named[0]).lower(), province) if len(named) > 1 else None)
+    city = fold(province.name).lower() if province is not None and province.is_city(date) else None
+    level = _level(fold(named[-1]).lower(), city) or (_level(fold(named[0]).lower(), city) if len(named) > 1 else None)
     if level == "central":
         return IssuerLevel(level, None)
     if province is None and place is not None:
@@ -46,7 +47,8 @@ def _level_of(named: tuple[str, ...], place: str | None, when: Eras, words: Word
     return IssuerLevel(level, province.code if province else None)
 
 
-def _level(issuer: str, province: Province | None) -> Level | None:
+def _level(issuer: str, city: str | None) -> Level | None:
+    """The level that a body's name tells; `city` is the province's name where that is a city."""
     if _CENTRAL.match(issuer):
         return "central"
     if _PROVINCIAL.match(issuer):
@@ -55,8 +57,7 @@ def _level(issuer: str, province: Province | None) -> Level | None:
     if placed:
         return _LEVELS[placed[0]]
     if _CITY in issuer:
-        city = province is not None and province.kind == "city" and issuer.endswith(fold(province.name).lower())
-        return "province" if city else "district"
+        return "province" if city is not None and issuer.endswith(city) else "district"
     return None
 
 

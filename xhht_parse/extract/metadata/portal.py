@@ -8,6 +8,7 @@ they stand, so that one field a line, two a line, pipe rows and "Loại văn b�
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from html import unescape
 from itertools import zip_longest
 
@@ -113,15 +114,21 @@ _ABOUT = pattern(r" *(?:năm [0-9]{4} *|ngày [0-9/]{8,10} *)?(?:về(?: việc)
 
 def _from_title(view: View, span: Span, values: Values, words: Words) -> None:
     """The portal's own title, the best there is where the header lost its own: "Kế hoạch 88/KH-UBND năm 2021 …"."""
-    at, limit = span.start, min(span.end, span.start + _LONGEST)
-    while at < limit:
-        end = view.folded.find("\n", at, span.end)
-        end = end if end >= 0 else span.end
+    for at, end in _lines(view, span):
         match = _TITLE.match(view.lower, at, end)
         symbol = read_symbol(view.folded, match.end(), end, words) if match else None
         if match and symbol and kind_named(match["kind"], words) is not None:
             _titled(view, match, symbol, end, values)
             return
+
+
+def _lines(view: View, span: Span) -> Iterator[tuple[int, int]]:
+    """The lines of the block, as far as it is read."""
+    at, limit = span.start, min(span.end, span.start + _LONGEST)
+    while at < limit:
+        end = view.folded.find("\n", at, span.end)
+        end = end if end >= 0 else span.end
+        yield at, end
         at = end + 1
 
 
@@ -132,15 +139,9 @@ def _titled(view: View, match: re.Match[str], symbol: Symbol, end: int, values: 
         values.setdefault("title-number", Value(symbol.number, symbol.span, "title", "metadata.portal-title"))
     by = _BY.search(view.lower, start, end)
     if by is not None:
-        values.setdefault(
-            "issuer",
-            Value(
-                " ".join(view.text[slice(*by.span("body"))].split()),
-                Span(*by.span("body")),
-                "portal",
-                "metadata.portal-issuer",
-            ),
-        )
+        body = Span(*by.span("body"))
+        name = " ".join(view.text[body.start : body.end].split())
+        values.setdefault("issuer", Value(name, body, "portal", "metadata.portal-issuer"))
         end = by.start()
     text = unescape(" ".join(view.text[start:end].replace("*", " ").split()))
     if len(text) > 5 and "title" not in values:
@@ -152,21 +153,16 @@ def _titled(view: View, match: re.Match[str], symbol: Symbol, end: int, values: 
 def _by_position(view: View, spans: list[Span], values: Values, words: Words) -> None:
     """A block of values without labels, one a line: number, kind, status, day of issue, day of effect."""
     dates: list[Value] = []
-    for span in spans:
-        at, limit = span.start, min(span.end, span.start + _LONGEST)
-        while at < limit:
-            end = view.folded.find("\n", at, span.end)
-            end = end if end >= 0 else span.end
-            start, stop = _cell(view.folded, at, end)
-            symbol = read_symbol(view.folded, start, stop, words)
-            date = read_date(view.lower, start, stop)
-            if symbol is not None and symbol.number and symbol.span.end == stop:
-                values.setdefault("number", Value(symbol.number, symbol.span, "portal", "metadata.portal-number"))
-            elif date is not None and date.iso and date.span.end == stop:
-                dates.append(Value(date.iso, date.span, "portal", "metadata.portal-issued"))
-            elif kind_named(view.text[start:stop], words) is not None:
-                kind = Value(view.text[start:stop], Span(start, stop), "portal", "metadata.portal-kind")
-                values.setdefault("kind", kind)
-            at = end + 1
+    for at, end in (line for span in spans for line in _lines(view, span)):
+        start, stop = _cell(view.folded, at, end)
+        symbol = read_symbol(view.folded, start, stop, words)
+        date = read_date(view.lower, start, stop)
+        if symbol is not None and symbol.number and symbol.span.end == stop:
+            values.setdefault("number", Value(symbol.number, symbol.span, "portal", "metadata.portal-number"))
+        elif date is not None and date.iso and date.span.end == stop:
+            dates.append(Value(date.iso, date.span, "portal", "metadata.portal-issued"))
+        elif kind_named(view.text[start:stop], words) is not None:
+            kind = Value(view.text[start:stop], Span(start, stop), "portal", "metadata.portal-kind")
+            values.setdefault("kind", kind)
     for name, date_value in zip(("issued", "effective"), dates, strict=False):
         values[name] = date_value

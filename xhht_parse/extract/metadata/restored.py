@@ -36,6 +36,7 @@ _STOP = frozenset(
         "vừa đã giai đoạn năm đến từ về và trong theo của thời kỳ tầm ban khóa kỳ căn thực xây nhiệm tại do để với là"
     ).split()
 )
+_PLACES = tuple(map(fold, ("tỉnh ", "thành phố", "huyện", "quận", "thị xã", "xã ", "phường", "đặc khu")))
 _OF_PARTY = frozenset(("Tỉnh ủy", "Thành ủy"))
 """Bodies that say themselves what kind of place they lead: "Tỉnh ủy Mẫu Sơn"."""
 
@@ -114,7 +115,7 @@ def _cut_name(phrase: str) -> str:
 def _of_portal(portal: Value, body: str | None, words: Words) -> Iterator[tuple[str, Span, Source]]:
     """ "Tỉnh Mẫu Sơn" with a number of "KH-UBND" is "Ủy ban nhân dân tỉnh Mẫu Sơn"."""
     lower = fold(portal.text).lower()
-    if lower.startswith(tuple(fold(w) for w in ("tỉnh ", "thành phố", "huyện", "quận", "thị xã", "xã ", "phường"))):
+    if lower.startswith(_PLACES):
         yield (sentence_case(f"{body} {portal.text}", words) if body else portal.text), portal.span, portal.source
     else:
         yield sentence_case(portal.text, words) if portal.text.isupper() else portal.text, portal.span, portal.source

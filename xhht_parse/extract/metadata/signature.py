@@ -68,10 +68,7 @@ def read_signature(view: View, cells: list[Cell]) -> Values:
     for at, (span, listed) in enumerate(pieces):
         if listed:
             continue
-        text = _shown(view, span)
-        lower = view.lower[span.start : span.end]
-        if "*" in lower or "  " in lower:  # "**QUYỀN ** CHỦ TỊCH", "PHÓ  CHỦ TỊCH"
-            lower = " ".join(lower.replace("*", " ").split())
+        text, lower = _shown(view, span), _small(view, span)
         if SIGNED.match(lower) and bare_name(text) is None:
             continue
         if _DRAFTER.match(lower):
@@ -129,6 +126,12 @@ def _shown(view: View, span: Span) -> str:
     return " ".join(view.text[span.start : span.end].replace("*", " ").split()).strip(" .,;_")
 
 
+def _small(view: View, span: Span) -> str:
+    """The lower fold of the piece: "**QUYỀN ** CHỦ TỊCH", "PHÓ  CHỦ TỊCH" without marks and with single blanks."""
+    lower = view.lower[span.start : span.end]
+    return " ".join(lower.replace("*", " ").split()) if "*" in lower or "  " in lower else lower
+
+
 def _title(span: Span, text: str, lower: str) -> _Title | None:
     """An authority or position line: in capitals, or wholly in small letters where the font lost them."""
     authority = _AUTHORITY.match(lower) is not None
@@ -181,6 +184,7 @@ def _alike(left: _Title, right: _Title) -> bool:
     return left.is_authority is right.is_authority and (not left.is_authority or left.text[:2] == right.text[:2])
 
 
+_BOARD = "TRƯỞNG BAN"
 _OF_BODY = pattern(
     r"(?<= )(?:ubnd|ủy ban|hđnd|hội đồng|sở|(?<!trưởng )(?<!văn )phòng|bộ|chính phủ"
     r"|(?:đảng|huyện|quận|tỉnh|thành|thị) ủy)(?!\w)"
@@ -192,7 +196,8 @@ def _signs_as(above: _Title, below: _Title) -> bool:
     TỊCH UBND HUYỆN"; not "CHỦ TỊCH" that lost its "KT." above "PHÓ CHỦ TỊCH"."""
     if above.is_authority or below.text.startswith(f"PHÓ {above.text}"):
         return False
-    return _OF_BODY.search(lower(fold(below.text))) is not None
+    of_board = _BOARD in above.text and _BOARD not in below.text
+    return of_board or _OF_BODY.search(lower(fold(below.text))) is not None
 
 
 def _values(titles: list[_Title], name: Value | None) -> Values:

@@ -18,7 +18,7 @@ from ...text.spans import Span
 from ...text.view import View
 from ...vocab.symbols import Symbol, find_symbols
 from ..shared import place_at
-from .kinds import by_code, kinds
+from .kinds import Kinds, by_code, kinds
 from .lead import Lead, issuer_before, issuer_of_list, lead_before
 from .types import Anchor, Kind
 
@@ -57,8 +57,7 @@ def numbered(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
             if reading.trace.active:
                 reading.trace.note("references.bare", symbol.span, "refused", "nothing says that it is cited")
             continue
-        kind = lead.kind or by_code(table, symbol.kind) or (previous.kind if previous and lead.listed else None)
-        rule = "references.numbered" if lead.kind else "references.listed" if lead.listed else "references.bare"
+        rule, kind = _named(lead, symbol, previous, table)
         if kind is not None and kind.code == "ĐA" and symbol.codes == ("CP",):  # "Đề án 06/CP" is a name
             where = place_at(places, lead.start) or place
             yield Anchor("references.scheme", None, Span(lead.start, symbol.span.end), lead.start, where, kind)
@@ -70,6 +69,12 @@ def numbered(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
             rule, lead = "references.listed", replace(lead, start=symbol.span.start)
         previous = Anchor(rule, symbol.number, symbol.span, lead.start, place, kind, symbol, None, issuer, lead.counted)
         yield previous
+
+
+def _named(lead: Lead, symbol: Symbol, previous: Anchor | None, table: Kinds) -> tuple[str, Kind | None]:
+    """The rule, and the kind: by its word, by the number's code, or that of the number before in the list."""
+    rule = "references.numbered" if lead.kind else "references.listed" if lead.listed else "references.bare"
+    return rule, lead.kind or by_code(table, symbol.kind) or (previous.kind if previous and lead.listed else None)
 
 
 def _shared(lower: str, floor: int, at: int) -> re.Match[str] | None:

@@ -37,8 +37,8 @@ LETTERHEAD = frozenset({Sign.NATION, Sign.PARTY, Sign.NUMBER})
 POSITIONS = (
     r"(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng|bí thư|tổng bí thư|chánh văn phòng"
     r"|cục trưởng|tổng cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|chủ nhiệm|hiệu trưởng"
-    r"|trưởng (?:ban|phòng|đoàn|công an|khoa|trạm|thôn|bản|ấp|khu phố)|(?:tổ|trạm) trưởng|tổng biên tập"
-    r"|chánh thanh tra|thống đốc|tổng thanh tra|chánh án|tổng kiểm toán|tư lệnh"
+    r"|trưởng (?:ban|phòng|đoàn|công an|khoa|trạm|thôn|bản|ấp|khu phố)|(?:tổ|trạm) trưởng|phụ trách (?:trường|trạm)"
+    r"|tổng biên tập|chánh thanh tra|thống đốc|tổng thanh tra|chánh án|tổng kiểm toán|tư lệnh"
     r"|chỉ huy trưởng|chính ủy|tổng thư ký|đội trưởng|văn phòng|thủ trưởng)"
 )
 DRAFTER = r"người (?:lập|viết|xây dựng|soạn)(?: kế hoạch| biểu| báo cáo)?"
