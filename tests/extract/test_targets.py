@@ -56,6 +56,12 @@ def test_three_values_of_the_same_words_are_of_three_things() -> None:
     assert conflicts(8, 20, 5) == 0
 
 
+def test_a_sum_and_what_it_is_for_each_do_not_conflict() -> None:
+    document = parse("I. MỤC TIÊU\n- Vận động Quỹ khuyến học đạt 150 triệu đồng; bình quân 12.000 đồng/người dân.\n")
+    assert [target.per for target in document.targets] == [None, "người dân"]
+    assert not any(d.code == "target-conflict" for d in document.diagnostics)
+
+
 def test_rows_of_one_name_in_a_table_do_not_conflict() -> None:
     table = "PHỤ LỤC\n| Chỉ tiêu | Đơn vị tính | Năm 2030 |\n| --- | --- | --- |\n"
     rows = "| Tỷ lệ hộ có vườn | % | 40 |\n| Tỷ lệ hộ có vườn | % | 60 |\n"

@@ -32,6 +32,7 @@ _CENTRAL_BODIES = tuple(
 _UNION = pattern(r"đoàn (?:tncs|thanh niên cộng sản|thanh niên|tn cộng sản) hồ(?: chí minh)?")
 _UNION_FIRST = pattern(rf"(?P<union>{_UNION.pattern}) (?P<body>(?:ban (?:chấp hành|bí thư) )?trung ương)")
 _COMMITTEE = pattern(r"ban (?:chấp hành|thường vụ)|bch|btv")
+_MASS = pattern(r"đoàn(?!\w)|(?:hội|hiệp hội|liên hiệp|liên minh) ")
 _CENTRAL = fold("trung ương")
 _GOVERNMENT = pattern(r"ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd")
 _PLACE = pattern(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) ")
@@ -68,14 +69,14 @@ def _is_partial(line: str) -> bool:
 
 def _of_union(found: list[str]) -> list[str]:
     """The same where the Youth Union's name heads the letter, as the nation's does elsewhere: it is no unit, but the
-    last words of the Central Committee's name; and a committee of the Union is named with the Union's place."""
+    last words of the Central Committee's name. A committee of a union or an association is named with it."""
     if found and (swapped := _UNION_FIRST.fullmatch(fold(found[-1]).lower())):
         name, body = swapped.span("union"), swapped.span("body")
         return [*found[:-1], f"{found[-1][slice(*body)]} {found[-1][slice(*name)]}"]
     if len(found) > 1 and _UNION.fullmatch(fold(found[-1]).lower()):
         central = fold(found[-2]).lower().endswith(_CENTRAL)
         found = [*found[:-2], f"{found[-2]} {found[-1]}" if central else found[-2]]
-    if len(found) > 1 and _COMMITTEE.fullmatch(fold(found[-1]).lower()) and "đoàn" in fold(found[-2]).lower():
+    if len(found) > 1 and _COMMITTEE.fullmatch(fold(found[-1]).lower()) and _MASS.search(fold(found[-2]).lower()):
         found = [*found[:-2], f"{found[-1]} {found[-2]}"]
     return found
 

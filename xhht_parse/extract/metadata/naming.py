@@ -85,8 +85,9 @@ def sentence_case(printed: str, words: Words) -> str:
 
 # "CÔNG ĐOÀN CƠ SỞ TRƯỜNG TIỂU HỌC X", "ĐẢNG ỦY SỞ Y TẾ": what stands in another body, each with its capitals
 _WITHIN = pattern(
-    r"(?:công đoàn(?: cơ sở)?|cđcs|chi bộ|chi đoàn|chi hội|liên đội|đảng (?:ủy|bộ)|văn phòng|hội đồng) "
-    r"(?=(?:trường(?! học)|sở|ủy ban|hội đồng nhân dân|ubnd|bệnh viện|trung tâm|phòng|văn phòng) )"
+    r"(?:công đoàn(?: cơ sở)?|cđcs|chi bộ|chi đoàn|chi hội|liên đội|đảng (?:ủy|bộ)|văn phòng|hội đồng"
+    r"|ban (?:chấp hành|thường vụ)) (?=(?:trường(?! học)|sở|ủy ban|hội đồng nhân dân|ubnd|bệnh viện|trung tâm|phòng"
+    r"|văn phòng|hội(?! nghị| đồng)|hiệp hội|liên đoàn|công đoàn) )"
 )
 # no syllable is without a vowel: "Ban Chỉ đạo PCGD, XMC"; "khu vực VII"
 _LETTERS = re.compile(r"(?<![^\W_])(?:[bcdđghklmnpqrstvx]{2,}|(?<=khu vực )[ivx]{1,5})(?![^\W_])", re.IGNORECASE)

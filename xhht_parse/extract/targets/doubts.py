@@ -81,7 +81,7 @@ def _repeated(reading: Reading, found: Sequence[TargetFinding]) -> None:
     """The same words with another value for the same year. Of three values and more the words do not tell apart
     whose they are: "Lĩnh vực năng lượng … Mục tiêu giảm phát thải: 8%" once for each sector."""
     text = reading.view.lower
-    seen: dict[tuple[str, int | None, str | None], list[TargetFinding]] = {}
+    seen: dict[tuple[str, int | None, str | None, str | None], list[TargetFinding]] = {}
     for target in found:
         if target.parent is not None:
             continue
@@ -90,7 +90,8 @@ def _repeated(reading: Reading, found: Sequence[TargetFinding]) -> None:
             words = " ".join(words.split())
         if len(words) < 12 or words.startswith(_SOMEWHERE):
             continue
-        key = (words, target.due.year if target.due else None, target.quantity.unit)
+        quantity = target.quantity
+        key = (words, target.due.year if target.due else None, quantity.unit, quantity.per)
         seen.setdefault(key, []).append(target)
     for first, *others in [alike for alike in seen.values() if len(alike) > 1]:
         value = first.quantity.value
