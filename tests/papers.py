@@ -34,8 +34,17 @@ class Box(NamedTuple):
     height: float
 
 
+class Ink(NamedTuple):
+    """Lines and surfaces as another program draws them: the operators, measured from the lower left corner."""
+
+    operators: str
+
+
+Drawn = Text | Box | Ink
+
+
 class Sheet(NamedTuple):
-    drawn: Sequence[Text | Box]
+    drawn: Sequence[Drawn]
     size: tuple[float, float] = A4
     quarters: int = 0
     """By how many the page is shown turned clockwise."""
@@ -53,13 +62,13 @@ def _hundreds(rows: list[str]) -> list[list[str]]:
     return [rows[at : at + 100] for at in range(0, len(rows), 100)]
 
 
-_WIDE = {"body": 0, "broken": 29}
-"""Fonts of Unicode letters, and how far off their table of letters is."""
+_WIDE = {"body": ("TimesNewRoman", 0), "broken": ("TimesNewRoman", 29), "mapped": ("#2EVnTime", 0)}
+"""Fonts of Unicode letters, their names and how far off their table of letters is."""
 _OLD = {"old": "#2EVnTime", "capitals": "ABCDEF+#2EVnTimeH", "vni": "VNI-Times"}
 """Fonts of one byte a letter."""
 
 
-def paper(*sheets: Sheet | Sequence[Text | Box]) -> bytes:
+def paper(*sheets: Sheet | Sequence[Drawn]) -> bytes:
     """The file with these pages."""
     pages = [sheet if isinstance(sheet, Sheet) else Sheet(sheet) for sheet in sheets]
     objects: list[bytes] = [b"<< /Type /Catalog /Pages 2 0 R >>", b""]
@@ -87,15 +96,16 @@ def _font(objects: list[bytes], name: str) -> int:
             f"<< /Type /Font /Subtype /TrueType /BaseFont /{_OLD[name]} /Encoding /WinAnsiEncoding /FirstChar 32 "
             f"/LastChar 255 /Widths [{widths}] >>",
         )
-    letters = _add(objects, _stream(_cmap(_WIDE[name])))
+    base, shift = _WIDE[name]
+    letters = _add(objects, _stream(_cmap(shift)))
     inner = _add(
         objects,
-        "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /TimesNewRoman /DW 500 "
+        f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{base} /DW 500 "
         "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>",
     )
     return _add(
         objects,
-        f"<< /Type /Font /Subtype /Type0 /BaseFont /TimesNewRoman /Encoding /Identity-H "
+        f"<< /Type /Font /Subtype /Type0 /BaseFont /{base} /Encoding /Identity-H "
         f"/DescendantFonts [{inner} 0 R] /ToUnicode {letters} 0 R >>",
     )
 
@@ -111,7 +121,9 @@ def _page(objects: list[bytes], page: Sheet, fonts: str) -> int:
     )
 
 
-def _drawn(thing: Text | Box, height: float) -> str:
+def _drawn(thing: Drawn, height: float) -> str:
+    if isinstance(thing, Ink):
+        return thing.operators
     if isinstance(thing, Box):
         return f"{thing.left} {height - thing.top - thing.height} {thing.width} {thing.height} re f"
     code = thing.words.encode("cp1252" if thing.font in _OLD else "utf-16-be").hex()

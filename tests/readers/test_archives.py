@@ -232,6 +232,25 @@ def test_a_damaged_member_harms_no_other(path: Path) -> None:
     assert caught.value.code == "damaged-file"
 
 
+@pytest.mark.parametrize("packing", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_member_damaged_in_any_packing_is_told(path: Path, packing: int) -> None:
+    data = bytearray(zipped({"a.txt": TEXT * 99}, packing))
+    data[60] ^= 255
+    path.write_bytes(bytes(data))
+    with pytest.raises(UnreadableFile) as caught:
+        read_member(path, "a.txt")
+    assert caught.value.code == "damaged-file"
+
+
+def test_an_archive_in_a_folder_of_an_archive_is_opened(path: Path) -> None:
+    path.write_bytes(zipped({"2025/xã/b.zip": zipped({"x.txt": TEXT})}))
+    assert [member.name for member in members(path) or ()] == ["2025/xã/b.zip/x.txt"]
+    assert read_member(path, "2025/xã/b.zip/x.txt") == TEXT
+    with pytest.raises(UnreadableFile) as caught:
+        read_member(path, "2025/xã/c.zip/x.txt")
+    assert caught.value.code == "not-found"
+
+
 def test_an_archive_that_changes_or_goes_is_seen(path: Path) -> None:
     path.write_bytes(zipped({"a.txt": b"1"}))
     assert read_member(path, "a.txt") == b"1"

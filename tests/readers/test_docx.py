@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from word import Word, rewritten, xml
 from word_read import lines, read, repairs
 from xhht_parse.readers import Limits
@@ -84,7 +86,9 @@ def test_a_deleted_paragraph_mark_joins_two_paragraphs() -> None:
     first = word.paragraph("giai đoạn ")._p
     first.get_or_add_pPr().append(xml('<w:rPr><w:del w:id="1" w:author="A"/></w:rPr>'))
     word.paragraph("2021 - 2025")
-    assert lines(word) == ["giai đoạn 2021 - 2025"]
+    last = word.paragraph("Hết.")._p
+    last.get_or_add_pPr().append(xml('<w:rPr><w:del w:id="2" w:author="A"/></w:rPr>'))
+    assert lines(word) == ["giai đoạn 2021 - 2025", "Hết."]
 
 
 def test_fields_show_their_result_and_not_their_instruction() -> None:
@@ -118,10 +122,10 @@ def test_signs_of_symbol_fonts_in_the_text() -> None:
     word = Word()
     word.raw(
         '<w:p><w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:t xml:space="preserve"> 95% </w:t>'
-        '<w:sym w:font="Wingdings" w:char="F0FC"/></w:r>'
+        '<w:sym w:font="Wingdings" w:char="F0FC"/><w:sym w:font="Cambria Math" w:char="2264"/></w:r>'
         '<w:r><w:rPr><w:rFonts w:ascii="Symbol"/></w:rPr><w:t>\uf0b7</w:t></w:r></w:p>'
     )
-    assert lines(word) == ["≥ 95% ✓•"]
+    assert lines(word) == ["≥ 95% ✓≤•"]
 
 
 def test_a_text_box_stands_behind_its_paragraph_and_once() -> None:
@@ -134,6 +138,24 @@ def test_a_text_box_stands_behind_its_paragraph_and_once() -> None:
         "</mc:AlternateContent><w:t>KẾ HOẠCH</w:t></w:r></w:p>"
     )
     assert lines(word) == ["KẾ HOẠCH", "DỰ THẢO"]
+
+
+RUN_OF = "<w:r><w:t>{}</w:t></w:r>"
+
+
+@pytest.mark.parametrize(
+    ("around", "each"),
+    [
+        ("{}", f"<w:p>{RUN_OF}</w:p>"),
+        ("<w:p>{}</w:p>", RUN_OF),
+        ("<w:p><w:r><w:drawing>{}</w:drawing></w:r></w:p>", f"<w:txbxContent><w:p>{RUN_OF}</w:p></w:txbxContent>"),
+    ],
+)
+def test_of_two_renderings_the_first_is_read_wherever_they_stand(around: str, each: str) -> None:
+    both = f"<mc:Choice>{each.format('mới')}</mc:Choice><mc:Fallback>{each.format('cũ')}</mc:Fallback>"
+    word = Word()
+    word.raw(around.format(f"<mc:AlternateContent>{both}</mc:AlternateContent>"))
+    assert lines(word) == ["mới"]
 
 
 def test_a_table_of_contents_is_left_out() -> None:

@@ -35,6 +35,36 @@ def test_a_list_shows_the_labels_that_word_shows(name: str, text: str, labels: l
     assert repairs(word) == {"numbering-restored": 3}
 
 
+@pytest.mark.parametrize(("pattern", "label"), [("001, 002, 003, ...", "001."), ("١, ٢, ٣, ...", "1."), ("a, b", "1.")])
+def test_a_format_of_its_own_stands_beside_one_that_any_program_knows(pattern: str, label: str) -> None:
+    word = Word()
+    num = word.list_of(("decimal", "%1."))
+    (plain,) = word.document.part.numbering_part.element.xpath(f"w:abstractNum[@w:abstractNumId='{num}']//w:numFmt")
+    own = f'<mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="{pattern}"/></mc:Choice>'
+    both = xml(f"<mc:AlternateContent>{own}<mc:Fallback/></mc:AlternateContent>")
+    plain.addprevious(both)
+    both[1].append(plain)
+    word.item(num, "x")
+    assert lines(word) == [f"{label} x"]
+
+
+def test_a_list_style_leads_to_its_list() -> None:
+    word = Word()
+    num = word.list_of(("upperRoman", "%1."), ("decimal", "%2."))
+    word.document.styles.element.append(
+        xml(
+            '<w:style w:type="numbering" w:styleId="PlanList"><w:name w:val="PlanList"/>'
+            f'<w:pPr><w:numPr><w:numId w:val="{num}"/></w:numPr></w:pPr></w:style>'
+        )
+    )
+    linked = word.list_of()
+    (abstract,) = word.document.part.numbering_part.element.xpath(f"w:abstractNum[@w:abstractNumId='{linked}']")
+    abstract.append(xml('<w:numStyleLink w:val="PlanList"/>'))
+    for level in (0, 1):
+        word.item(linked, "x", level)
+    assert lines(word) == ["I. x", "1. x"]
+
+
 def test_letters_go_on_behind_z_as_word_has_them() -> None:
     word = Word()
     num = word.list_of(("lowerLetter", "%1)"))
@@ -136,6 +166,7 @@ def test_what_stands_behind_a_label(suffix: str, line: str) -> None:
         ("\uf0a7", "Wingdings", "▪"),
         ("\uf0d8", "Wingdings", "➢"),
         ("\uf0fc", "Wingdings", "✓"),
+        ("§", "Wingdings", "▪"),
         ("o", "Courier New", "○"),
         ("", "Symbol", "•"),
         ("–", "Times New Roman", "–"),
@@ -168,6 +199,20 @@ def test_a_list_comes_from_the_style_and_from_what_the_style_is_based_on() -> No
         word.paragraph("x", style)
     word.item(0, "đoạn thường").style = "ItemHead"  # list 0 takes the style's list away
     assert lines(word) == ["I. x", "1. x", "2. x", "II. x", "đoạn thường"]
+
+
+def test_styles_behind_the_empty_corner_of_a_table_are_read() -> None:
+    word = Word()
+    num = word.list_of(("upperRoman", "%1."))
+    for inner in (
+        '<w:style w:type="table" w:styleId="T1"><w:tblStylePr w:type="firstRow"/></w:style>',
+        f'<w:style w:type="paragraph" w:styleId="Head"><w:name w:val="Head"/><w:pPr><w:numPr><w:numId w:val="{num}"/>'
+        "</w:numPr></w:pPr></w:style>",
+        '<w:style w:type="table" w:styleId="T2"><w:tblStylePr w:type="lastRow"><w:rPr/></w:tblStylePr></w:style>',
+    ):
+        word.document.styles.element.append(xml(inner))
+    word.paragraph("MỤC TIÊU", "Head")
+    assert lines(word) == ["I. MỤC TIÊU"]
 
 
 def test_styles_based_on_one_another_in_a_ring_end() -> None:

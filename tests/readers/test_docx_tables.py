@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from word import Word, qn, xml
-from word_read import lines, read
+from word_read import lines, read, repairs
 
 
 def test_a_table_of_data_is_rows_of_pipes() -> None:
@@ -41,6 +41,14 @@ def test_deleted_rows_go_and_rows_in_content_controls_stay() -> None:
     last.addprevious(control)
     control.find(qn("w:sdtContent")).append(last)
     assert lines(word) == ["| TT | Nội dung | Năm |", "| 2 | B | 2026 |"]
+
+
+def test_hidden_rows_are_told_and_left_out() -> None:
+    word = Word()
+    table = word.table([["TT", "Nội dung", "Năm"], ["1", "A", "2025"], ["2", "B", "2026"]])
+    table.rows[1]._tr.get_or_add_trPr().append(xml("<w:hidden/>"))
+    assert lines(word) == ["| TT | Nội dung | Năm |", "| 2 | B | 2026 |"]
+    assert repairs(word) == {"hidden-text-left-out": 1}
 
 
 def test_a_table_in_a_cell_is_words_of_the_cell() -> None:

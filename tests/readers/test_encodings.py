@@ -216,6 +216,22 @@ def test_other_languages_are_left_as_they_are(text: str) -> None:
     assert (read.text, read.source.repairs) == (text, ())
 
 
+@pytest.mark.parametrize(
+    ("encoding", "named"), [("tcvn3", "TCVN3"), ("vni", "VNI"), ("windows-1258", "windows-1258"), ("vps", "VNI")]
+)
+def test_too_few_words_are_refused_and_their_encoding_named(encoding: str, named: str) -> None:
+    with pytest.raises(UnreadableFile) as caught:
+        read_bytes(ENCODERS[encoding]("Kế hoạch năm 2030"), "a.txt")
+    assert caught.value.code == "legacy-encoding"
+    assert named in caught.value.reason
+
+
+def test_a_marked_text_may_have_a_bad_byte() -> None:
+    read = read_bytes(b"\xef\xbb\xbf" + PLAN.encode() + b"\xff", "plan.txt")
+    assert (read.text, read.source.encoding) == (PLAN + "\ufffd", "utf-8")
+    assert [repair.code for repair in read.source.repairs] == ["invalid-bytes"]
+
+
 def test_bytes_that_leave_a_doubt_are_refused() -> None:
     for data in (bytes(range(128, 256)) * 20, "Die Länder können über alles".encode("latin-1")):
         assert of_bytes(data) is None

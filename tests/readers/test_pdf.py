@@ -70,9 +70,14 @@ def test_a_word_cut_behind_its_hyphen_is_whole() -> None:
     assert text == "Căn cứ các văn bản đã nêu và Quyết định số 12/QĐ-UBND\nngày 05 tháng 7 năm 2021.\n"
 
 
+def test_a_line_that_was_the_end_of_a_word_is_gone() -> None:
+    text = read(lines("Căn cứ các văn bản đã nêu và Quyết định số 12/QĐ-\nUBND\n\nVăn phòng chủ trì.")).text
+    assert text == "Căn cứ các văn bản đã nêu và Quyết định số 12/QĐ-UBND\n\nVăn phòng chủ trì.\n"
+
+
 def test_letters_are_in_nfc_without_ligatures_and_soft_hyphens() -> None:
-    words = unicodedata.normalize("NFD", "Tiếng Việt") + " ﬁn so\u00adft \u200bxã"
-    assert read([Text(85, 100, words)]).text == "Tiếng Việt fin soft xã\n"
+    words = unicodedata.normalize("NFD", "Tiếng Việt") + " ﬁn so\u00adft \u200bxã \U0001d400"
+    assert read([Text(85, 100, words)]).text == "Tiếng Việt fin soft xã \U0001d400\n"
 
 
 def test_a_raised_number_is_the_mark_of_a_note() -> None:
@@ -81,6 +86,17 @@ def test_a_raised_number_is_the_mark_of_a_note() -> None:
         Text(85, 703, "1", 6), Text(90, 703, "Theo báo cáo năm 2020.", 10), Box(85, 695, 140, 0.5),
     ]  # fmt: skip
     assert read(page).text == "Đạt 24%[1] người dân, 5 m2\n\n[1] Theo báo cáo năm 2020.\n"
+
+
+def test_the_number_of_a_note_behind_a_number_is_told_from_it() -> None:
+    drawn = [Text(85, 100, "Đến năm 2030"), Text(157, 99, "1", 7), Text(166, 100, "có 95"), Text(196, 99, "12", 7)]
+    assert read(drawn).text == "Đến năm 2030[1] có 95[12]\n"
+
+
+def test_a_line_of_a_note_may_begin_with_a_number() -> None:
+    drawn = [Text(85, 100, "Đạt 24%"), Text(128, 100, "1", 7), Box(85, 695, 140, 0.5), Text(85, 703, "1", 6)]
+    drawn += [Text(90, 703, "Theo báo cáo của", 10), Text(85, 715, "15 xã vùng cao.", 10)]
+    assert read(drawn).text == "Đạt 24%[1]\n\n[1] Theo báo cáo của 15 xã vùng cao.\n"
 
 
 def test_notes_of_all_pages_come_at_the_end() -> None:
@@ -147,6 +163,10 @@ def test_old_fonts_are_turned_into_unicode() -> None:
     words = "ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH|Quyết định về việc xây dựng xã hội học tập|Ủy ban nhân dân|Đã là Unicode"
     assert [line for line in found.text.split("\n") if line] == words.split("|")
     assert codes(found) == {"legacy-font-converted": 20}
+
+
+def test_signs_and_letters_of_unicode_stay_in_an_old_font() -> None:
+    assert read([Text(85, 100, "● Sở Nội vụ – x· héi", font="mapped")]).text == "● Sở Nội vụ – xã hội\n"
 
 
 @pytest.mark.parametrize("apart", [0.0, 1.0, 1.6, 2.5])

@@ -112,6 +112,21 @@ def test_heads_that_come_back_are_left_aside() -> None:
     assert "trang" not in found.text
 
 
+def test_a_head_without_a_number_is_known_by_coming_back() -> None:
+    def heads(*pages: int) -> list[tuple[str, str]]:
+        bodies = [[Text(85, 40, "UBND xã Mẫu Sơn")] if at in pages else [] for at in range(8)]
+        return running(read(*[[*head, *lines(BODY)] for head in bodies]))
+
+    assert heads(1, 2, 3) == [("header", "UBND xã Mẫu Sơn")]
+    assert heads(1, 2) == []
+
+
+def test_a_number_below_the_edge_is_a_page_s_if_it_counts_them() -> None:
+    pages = [[Text(295, 76, str(page)), *lines(BODY)] for page in (1, 2, 3)]
+    assert "2" not in read(*pages).text.split("\n")
+    assert read(*[[Text(295, 76, "7"), *lines(BODY)]] * 3).text.split("\n").count("7") == 3
+
+
 def test_a_gazette_is_known_by_its_head_on_one_page() -> None:
     found = read([Text(190, 36, "CÔNG BÁO/Số 302/Ngày 02-06-2026"), Text(520, 36, "54"), *lines(BODY)])
     assert running(found) == [("header", "CÔNG BÁO/Số 302/Ngày 02-06-2026 54")]
@@ -146,6 +161,11 @@ def test_two_columns_of_prose_are_read_one_after_the_other() -> None:
     drawn += [Text(320, 100 + 16 * at, line) for at, line in enumerate(right)]
     text = read(drawn).text
     assert [line for line in text.split("\n") if line] == left + right
+
+
+def test_a_few_long_halves_are_rows() -> None:
+    drawn = [Text(x, 100 + 16 * at, f"Cột này có dòng {at} khá dài") for at in (2, 3, 4) for x in (60, 320)]
+    assert read(drawn).text.split("\n")[0] == "Cột này có dòng 2 khá dài\t\t\tCột này có dòng 2 khá dài"
 
 
 def test_far_columns_of_a_row_are_parted_by_tabs() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from papers import Box, Sheet, Text, grid, lines, paper
+from papers import Box, Drawn, Ink, Sheet, Text, grid, lines, paper
 from xhht_parse import parse_file
 from xhht_parse.readers.file import Read, read_bytes
 
@@ -16,18 +16,20 @@ ACROSS = (85, 125, 325, 425, 525)
 HEADER = ("TT", "Chỉ tiêu", "Đơn vị", "2030")
 
 
-def read(*sheets: Sheet | list[Text | Box]) -> Read:
+def read(*sheets: Sheet | Sequence[Drawn]) -> Read:
     return read_bytes(paper(*sheets), "plan.pdf")
 
 
-def table(rows: Sequence[Sequence[str]], top: float = 100.0, height: float = 20.0) -> list[Text | Box]:
+def table(
+    rows: Sequence[Sequence[str]], top: float = 100.0, height: float = 20.0, across: Sequence[float] = ACROSS
+) -> list[Text | Box]:
     """A ruled table; "/" breaks the line in a cell, whose row is as high as it needs."""
     down, drawn = [top], list[Text | Box]()
     for row in rows:
-        for left, cell in zip(ACROSS, row, strict=False):
+        for left, cell in zip(across, row, strict=False):
             drawn += [Text(left + 4, down[-1] + 3 + 14 * at, line) for at, line in enumerate(cell.split("/"))]
         down.append(down[-1] + height + 14 * max(cell.count("/") for cell in row))
-    return [*grid(ACROSS, down), *drawn]
+    return [*grid(across, down), *drawn]
 
 
 def rows(found: Read) -> list[str]:
@@ -69,6 +71,47 @@ def test_lines_drawn_as_frames_of_cells_make_one_table() -> None:
     drawn = [side for x in (85, 183) for y in (100, 120) for side in frame(x, y)]
     words = [Text(88, 103, "TT"), Text(186, 103, "Tên"), Text(88, 123, "1"), Text(186, 123, "Xã Mẫu")]
     assert rows(read([*drawn, *words])) == ["| TT | Tên |", "| 1 | Xã Mẫu |"]
+
+
+@pytest.mark.parametrize("painted", ["{} S", "{} f", "{} n"])
+@pytest.mark.parametrize("whole", [True, False])
+def test_lines_are_seen_however_they_are_drawn(painted: str, whole: bool) -> None:
+    """As frames of cells, as strokes and as thin surfaces, each by itself or all as one path."""
+    frames = [f"{x} {842 - y - 20} {w} 20 re" for y in (100, 120) for x, w in ((85, 40), (125, 200))]
+    thin = [f"85 {842 - y} 240 0.5 re" for y in (100, 120, 140)] + [f"{x} 702 0.5 40 re" for x in (85, 125, 325)]
+    words = [Text(90, 103, "TT"), Text(130, 103, "Tên"), Text(90, 123, "1"), Text(130, 123, "Xã Mẫu")]
+    drawn = frames if painted == "{} S" else thin
+    ink = painted.format(" ".join(drawn)) if whole else " ".join(map(painted.format, drawn))
+    found = rows(read([Ink(ink), *words]))
+    assert found == ([] if painted == "{} n" else ["| TT | Tên |", "| 1 | Xã Mẫu |"])
+
+
+def test_a_grid_with_words_in_one_column_is_no_table() -> None:
+    drawn = [*grid((85, 125, 325), (100, 120, 140)), Text(130, 103, "Chỉ tiêu"), Text(130, 123, "Người dân")]
+    assert read(drawn).text == "Chỉ tiêu\nNgười dân\n"
+
+
+WIDE = (85, 325, 425, 525)
+"""The columns of a page on which "TT" is merged with the next."""
+
+
+def test_a_table_goes_on_where_cells_of_a_page_are_merged() -> None:
+    body = [HEADER, ("1", "Người dân biết chữ", "%", "95")]
+    told = [f"| {' | '.join(row)} |" for row in body]
+    assert rows(read(table(body, 700), table([("Tổng cộng", "%", "97")], 60, across=WIDE))) == [
+        *told,
+        "| Tổng cộng |  | % | 97 |",
+    ]
+    assert rows(read(table([("Chỉ tiêu chung", "%", "97")], 740, across=WIDE), table(body, 60))) == [
+        "| Chỉ tiêu chung |  | % | 97 |",
+        *told,
+    ]
+
+
+def test_a_row_whose_cells_begin_on_its_page_is_no_rest() -> None:
+    first = table([HEADER, ("1", "Xã vùng cao,", "", "95")], 700)
+    second = table([HEADER, ("", "xã vùng thấp", "%", "98"), ("2", "Trẻ em", "%", "99")], 60)
+    assert rows(read(first, second))[2] == "|  | xã vùng thấp | % | 98 |"
 
 
 def test_a_table_goes_on_over_the_page_without_its_second_header() -> None:
@@ -116,9 +159,17 @@ def test_a_ruled_letterhead_gives_its_cells_one_after_the_other() -> None:
     )
 
 
+def test_the_lines_of_a_wide_cell_of_a_closing_stay_lines() -> None:
+    words = [Text(90, 103 + 14 * at, line) for at, line in enumerate(("Nơi nhận:", "- Như trên;", "- Lưu: VT."))]
+    words += [Text(330, 103 + 14 * at, line) for at, line in enumerate(("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"))]
+    found = read([*grid((85, 320, 525), (100, 150)), *words])
+    assert found.text == "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n"
+
+
 def test_words_upright_in_a_cell_stay_in_it() -> None:
-    drawn = [*table([HEADER, ("1", "Người dân", "%", "95")]), Text(440, 118, "Số lượng", 8, turn="0 1 -1 0")]
-    assert "Số lượng" in rows(read(drawn))[0]
+    drawn = [*table([("TT", "Chỉ tiêu", "", ""), ("1", "Người dân", "", "95")], height=50)]
+    drawn += [Text(340, 145, "Đơn vị", 8, turn="0 1 -1 0"), Text(440, 145, "Số lượng", 8, turn="0 1 -1 0")]
+    assert rows(read(drawn))[0] == "| TT | Chỉ tiêu | Đơn vị | Số lượng |"
 
 
 def test_a_wide_table_on_a_page_on_its_side() -> None:

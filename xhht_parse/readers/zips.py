@@ -7,6 +7,7 @@ megabytes can claim a million.
 from __future__ import annotations
 
 import io
+import lzma
 import struct
 import zipfile
 import zlib
@@ -17,7 +18,10 @@ from typing import BinaryIO
 from .limits import Limits
 from .types import Decoded, Refusal
 
-DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, IndexError, struct.error)
+DAMAGED = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError, NotImplementedError, IndexError,
+    struct.error,
+)  # fmt: skip
 """What `zipfile` raises of files that are none."""
 _ENTRY = 512
 """Bytes that one member takes in the list, on average at most: 46 and its name."""
@@ -56,10 +60,8 @@ def unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo, most: int) -> by
     try:
         with archive.open(member) as file:
             return file.read(most + 1)  # what the zip file says of its size may be a lie
-    except DAMAGED:  # also NotImplementedError, a RuntimeError: packed in a way that Python does not know
+    except DAMAGED:  # also NotImplementedError: packed in a way that Python does not know
         raise Refusal("damaged-file") from None
-    except RuntimeError:
-        raise Refusal("encrypted") from None
 
 
 def lists_too_many(data: bytes, limits: Limits) -> bool:

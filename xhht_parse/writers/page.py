@@ -39,11 +39,9 @@ def page(say: Say, document: Document) -> Group:
     return Group(*parts)
 
 
-def plain_table(*columns: str | tuple[str, Mapping[str, object]], title: str | None = None) -> Table:
+def plain_table(*columns: str | tuple[str, Mapping[str, object]]) -> Table:
     """A table in the house style; a column is its heading, or heading and settings."""
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, title_justify="left", title_style="bold")
-    if title is not None:
-        table.title = title
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     for column in columns:
         heading, settings = column if isinstance(column, tuple) else (column, {})
         table.add_column(heading, **{"overflow": "fold", **settings})  # type: ignore[arg-type]

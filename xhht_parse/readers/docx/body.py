@@ -11,11 +11,9 @@ from typing import NamedTuple
 from lxml import etree
 
 from ...text.folds import fold, pattern
-from .drawings import chosen
 from .inline import Inline
 from .names import (
     ALT_CHUNK,
-    ALTERNATE,
     CONTENT,
     CONTENT_CONTROL,
     DELETED,
@@ -96,9 +94,6 @@ class Body:
             elif tag == CONTENT_CONTROL:
                 for content in child.iterchildren(CONTENT):
                     self._collect(content, found)
-            elif tag == ALTERNATE:
-                for part in chosen(child):
-                    self._collect(part, found)
             elif tag == SECTION:
                 self.sections.append(child)
             elif tag == ALT_CHUNK:

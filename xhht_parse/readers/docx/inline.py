@@ -118,9 +118,6 @@ class Inline:
                 self.counts["tracked-deletion-left-out"] += 1
             elif tag in MATH_ROOTS:
                 self._add(None, "".join(part.text or "" for part in child.iter(MATH_TEXT)))
-            elif tag == ALTERNATE:
-                for part in chosen(child):
-                    self.read(part, style)
 
     def end_fields(self) -> None:
         """A field whose instruction runs past its paragraph is broken: what follows is text again."""

@@ -42,8 +42,6 @@ FIELD_CHAR, FIELD_CHAR_TYPE, INSTRUCTION = w("fldChar"), w("fldCharType"), w("in
 DRAWINGS = frozenset((w("drawing"), w("pict"), w("object")))
 # Tracked changes
 DELETED = frozenset((w("del"), w("moveFrom")))
-# Elements that only wrap others
+# Elements that only wrap others; of two renderings the one that Word shows
 CONTENT_CONTROL, CONTENT = w("sdt"), w("sdtContent")
-WRAPPERS = frozenset(
-    w(name) for name in ("ins", "moveTo", "hyperlink", "smartTag", "customXml", "fldSimple", "dir", "bdo")
-)  # fmt: skip
+WRAPPERS = frozenset((ALTERNATE, CHOICE, *map(w, "ins moveTo hyperlink smartTag customXml fldSimple dir bdo".split())))

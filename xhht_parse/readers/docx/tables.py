@@ -16,10 +16,8 @@ from lxml import etree
 
 from ..layout_tables import lays_out
 from .names import (
-    ALTERNATE,
     CELL,
     CELL_PR,
-    CHOICE,
     CONTENT,
     CONTENT_CONTROL,
     DELETED,
@@ -81,7 +79,7 @@ def _inside(element: etree._Element, tag: str) -> Iterator[etree._Element]:
     for child in element:
         if child.tag == tag:
             yield child
-        elif child.tag in WRAPPERS or child.tag in (CONTENT_CONTROL, CONTENT, ALTERNATE, CHOICE):
+        elif child.tag in WRAPPERS or child.tag in (CONTENT_CONTROL, CONTENT):
             yield from _inside(child, tag)
 
 

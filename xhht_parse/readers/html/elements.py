@@ -191,11 +191,9 @@ class Elements(Lines):
     def _end_name(self, _element: etree._Element) -> None:
         """ "<dt>Số hiệu</dt><dd>8/KH-UBND</dd>" reads "Số hiệu: 8/KH-UBND"."""
         name = "".join(text for _, text in self._pieces).strip()
-        if not 0 < len(name) < _LONGEST_NAME:
-            self._end_line()
-            return
-        self._named = True
-        self._add(" " if name.endswith(":") else ": ")
+        if 0 < len(name) < _LONGEST_NAME:
+            self._named = True
+            self._add(" " if name.endswith(":") else ": ")
 
 
 def _is_centred(element: etree._Element) -> bool:

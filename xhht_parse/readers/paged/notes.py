@@ -33,10 +33,8 @@ def parted(rows: Sequence[Row], rules: Sequence[Rule], height: float) -> tuple[S
         mark = _MARK.match(line.text) or _PLAIN.match(line.text)
         if mark is not None and mark[0][0] != "[" and number and int(mark[1]) != number + 1:
             mark = None  # a number that begins a line of a note
-        if mark is None and notes:
-            notes[-1].append(line)
-        elif mark is None:
-            notes.append([line])
+        if mark is None:
+            notes[-1].append(line)  # the first row has its mark
         else:
             number = int(mark[1]) if mark[1].isdigit() else number
             notes.append([line._replace(text=f"[{mark[1]}] {line.text[mark.end() :].lstrip()}")])

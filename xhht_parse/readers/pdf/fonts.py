@@ -52,15 +52,8 @@ def converter(font: bytes) -> Converter | None:
 
 
 def turned(text: str, convert: Converter) -> str:
-    """Text in an old font, in Unicode; text that is Unicode already stays."""
-    if any(letter > "\u02ff" and ord(letter) not in _AS_CODE and not _is_sign(letter) for letter in text):
-        return text
+    """Text in an old font, in Unicode; letters that only Unicode has stay."""
     return convert(text.translate(_AS_CODE))
-
-
-def _is_sign(letter: str) -> bool:
-    """Dashes, quotes, the Greek mu of a converter: no letter of Vietnamese."""
-    return "\u2010" <= letter <= "\u22ff" or letter == "\u03bc"
 
 
 def is_plain(text: str) -> bool:

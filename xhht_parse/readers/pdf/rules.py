@@ -91,8 +91,6 @@ def _of_path(path: Any, outer: _Matrix, depth: int) -> Iterator[Box]:
     """The lines of one path: all of it if it is thin, else its thin parts, and the sides that are stroked."""
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     pdfium.FPDFPath_GetDrawMode(path, fill, stroke)
-    if not fill.value and not stroke.value:
-        return
     bounds = None if depth else _bounds(path)
     if bounds is not None and _is_line(bounds):
         yield bounds

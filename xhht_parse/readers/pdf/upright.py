@@ -23,14 +23,12 @@ def levelled(letters: Sequence[Letter], quarters: int) -> list[Chunk]:
 
 
 def _turned(thing: Letter | Chunk, quarters: int) -> tuple[float, float, float, float]:
-    """The box on the plane turned clockwise."""
+    """The box on the plane turned clockwise by one to three quarters."""
     if quarters == 1:
         return thing.bottom, -thing.right, thing.top, -thing.left
     if quarters == 2:
         return -thing.right, -thing.top, -thing.left, -thing.bottom
-    if quarters == 3:
-        return -thing.top, thing.left, -thing.bottom, thing.right
-    return thing.left, thing.bottom, thing.right, thing.top
+    return -thing.top, thing.left, -thing.bottom, thing.right
 
 
 def near(words: Sequence[Chunk]) -> Iterator[list[Chunk]]:
