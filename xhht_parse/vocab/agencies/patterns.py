@@ -83,7 +83,8 @@ AND_AREAS = pattern(r" và các (?:quận|huyện|thị xã)(?:, (?:quận|huy�
 DISTRICTS = ("thành phố", "quận", "huyện", "thị xã")
 COMPANY = re.compile(r" (?:TNHH(?: MTV| [MHmh](?:ột|ai) thành viên)?|[Cc]ổ phần|CP)(?!\w)")
 """ "Công ty TNHH MTV Khai thác …": the form stands before the name."""
-ABBREVIATION = re.compile(r" [A-ZĐ]{2,}(?:[&,.-]{1,2}[A-ZĐ]{1,5})*(?:\+(?= ))?(?!\w)")
+ABBREVIATION = re.compile(r" [A-ZĐ]{2,}(?:rH)?(?:[&,.-]{1,2}[A-ZĐ]{1,5}(?:rH)?)*(?:\+(?= ))?(?!\w)")
+""" "Sở GD&ĐT", "Phòng GDTrH-GDTX"."""
 CAPITAL_PAIR = re.compile(rf" ?(?:- )?[{UPPER}]\w*(?:&[{UPPER}]\w*)*(?: [{LOWER}]\w*)?(?!\w)")
 LOW_PAIR = re.compile(rf" [{UPPER}][{LOWER}]* [{LOWER}]\w*")
 """ "Công nghệ", not "Phú Yên"."""
