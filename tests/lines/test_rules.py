@@ -64,6 +64,9 @@ def test_every_rule_has_an_example() -> None:
         ("– Mở lớp", Style.BULLET, "-", "-"),
         ("-Mở lớp", Style.BULLET, "-", "-"),
         ("-", Style.BULLET, "-", "-"),
+        ("o mở lớp", Style.BULLET, "o", "o"),
+        ("2a) Mở lớp", Style.DECIMAL, "2a)", "2a"),
+        ("1. 2. mở lớp", Style.ARABIC, "1.", "1"),
     ],
 )
 def test_a_label_is_read(text: str, style: Style, label: str, number: str) -> None:
@@ -92,6 +95,7 @@ def test_a_label_is_read(text: str, style: Style, label: str, number: str) -> No
         "*nghiêng* rồi thẳng",
         "**đậm** rồi thẳng",
         "ong bay trong vườn",
+        "Nhiệm vụ 2:mở lớp",
         "b/c Chủ tịch",
     ],
 )

@@ -20,7 +20,7 @@ LINES = (
     "Điều 1. Ban hành", "PHỤ LỤC I", "(Kèm theo Kế hoạch số 5/KH-UBND)", "Nơi nhận:", "- Lưu: VT.",
     "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH",
     "Lò Văn Tre", "[1] Ghi chú", "Đăng nhập", "Số hiệu 5/KH-UBND", "[...]", "Kính gửi: Sở Y tế", "như sau:",
-    "** **", "- 1Luật A 2015",
+    "** **", "- 1Luật A 2015", "<3 tuổi",
 )  # fmt: skip
 
 
@@ -39,6 +39,25 @@ def test_parts_joined_give_the_text_back(seed: int) -> None:
         assert inner == text[attached.start : attached.end]
     spans = [(a.start, a.end) for a in found.attachments]
     assert spans == [(p.start, p.end) for p in found.parts if p.kind.value == "attachment"]
+
+
+def test_neighbours_of_one_kind_are_one_part() -> None:
+    found = read(
+        "BỘ VĂN HÓA CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập – Tự do – Hạnh phúc ***** ***** Số: 9/QĐ-BVH Hà Nội, "
+        "ngày 01 tháng 02 năm 2005 QUYẾT ĐỊNH VỀ THƯ VIỆN LƯU ĐỘNG BỘ TRƯỞNG BỘ VĂN HÓA Căn cứ Nghị định số "
+        "12/2003/NĐ-CP ngày 11/6/2003 của Chính phủ quy định chức năng, nhiệm vụ của Bộ; Theo đề nghị của Vụ trưởng "
+        "Vụ Thư viện, QUYẾT ĐỊNH: Điều 1. Ban hành kèm theo Quyết định này Quy chế thư viện lưu động. Điều 2. Quyết "
+        "định này có hiệu lực kể từ ngày ký. Điều 3. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này.\n\n"
+        "I. MỞ LỚP\n1. Đọc sách."
+    )
+    assert [p.kind.value for p in found.parts] == ["header", "preamble", "body"]
+
+
+def test_a_title_does_not_grow_without_end() -> None:
+    text = "KẾ HOẠCH\n" + "MỞ LỚP ĐỌC SÁCH\n" * 30 + "I. MỤC TIÊU\n1. Mở lớp."
+    title = read(text).title
+    assert title is not None
+    assert text[slice(*title)].count("\n") == 19
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n", "|", "\x00", "Số", "KẾ HOẠCH", "\n\n\n|\n"])

@@ -107,6 +107,13 @@ def test_the_title_of_a_division_stands_below_its_label() -> None:
     assert place(found, "ĐÁNH GIÁ").is_heading
 
 
+def test_an_angle_that_opens_no_tag_stays_in_its_heading() -> None:
+    text = "I. HỌ TÊN =>\n1. Mở lớp.\n"
+    (root,) = read(text).roots
+    assert root.heading is not None
+    assert text[slice(*root.heading)] == "HỌ TÊN =>"
+
+
 @pytest.mark.parametrize(
     ("heading", "wanted"),
     [
@@ -125,6 +132,7 @@ def test_the_title_of_a_division_stands_below_its_label() -> None:
         ("TỔ CHỨC THỰC HIỆN", "implementation"),
         ("Chế độ thông tin, báo cáo", "reporting"),
         ("Nâng cao dân trí", None),
+        ("Phân công lại lao động", None),
         ("Mục tiêuchung", None),
     ],
 )

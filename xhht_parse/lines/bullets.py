@@ -9,7 +9,7 @@ from __future__ import annotations
 from .types import Marker, Style
 
 _LETTERS = frozenset("oü")
-"""Letters that a page keeps of a symbol font: a blank and a capital follow."""
+"""Letters that a page keeps of a symbol font: a blank follows."""
 SIGNS = frozenset("-+•*▪▫●○◦■□◆◇❖➢➣➔►▶➤✓✔✦·∙‣⁃§Ø") | _LETTERS
 ANY = r"[-+•*▪▫●○◦■□◆◇❖➢➣➔►▶➤✓✔✦·∙‣⁃§Øøü\uf000-\uf0ff]"
 """Any of them but "o", and a letter of a symbol font, for patterns: what is known to be a list begins so."""
@@ -24,17 +24,13 @@ def is_private(char: str) -> bool:
 
 
 def bullet(fold: str, start: int, end: int) -> tuple[Marker, ...]:
-    """ "- x" "-x" "+ x" "• x" "o X"; not "--", "-5", "*x*" (emphasis), "ong"."""
+    """ "- x" "-x" "+ x" "• x" "o x"; not "--", "-5", "*x*" (emphasis), "ong"."""
     sign, after = fold[start], start + 1
-    if after < end and fold[after] == "\\":
-        after += 1
     glued = after < end and fold[after] != " "
     if glued and not _may_be_glued(fold, sign, after, end):
         return ()
     while after < end and fold[after] == " ":
         after += 1
-    if sign in _LETTERS and not (after < end and fold[after].isupper()):
-        return ()
     weak = after < end and not fold[after].isupper()
     return (Marker(Style.BULLET, sign, sign, (), after - start, weak=weak, glued=glued),)
 

@@ -121,8 +121,6 @@ def _options(states: list[_State], entries: list[Entry], led: Led) -> list[_Opti
     options: list[_Option] = []
     bound = inf
     for at, (spent, top, _) in enumerate(states):
-        if spent > bound:
-            break  # states come the cheapest first
         for new in entries:
             for way in ways(top, new, led, bound - spent):
                 cost = spent + way.cost

@@ -40,8 +40,6 @@ def heading(view: View, node: Node, paragraph: Paragraph) -> Span | None:
         return _capitals(fold, start, end) if node.kind in _HEADED else None
     end = before_marks(fold, start, end, _MARKS)
     start = past_marks(fold, start, end, _MARKS)
-    if start >= end:
-        return None
     colon = fold.find(":", start, min(end, start + _RUN_IN_CHARS))
     run_in = 0 < colon < end - 1 and fold.count(" ", start, colon) < _RUN_IN_WORDS and _heads(fold, start, colon)
     most = _LONG_WORDS if run_in else _HEADING_WORDS

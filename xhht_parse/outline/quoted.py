@@ -23,8 +23,6 @@ _ENDS = "*_ .;,"
 
 def let_quoted_be(view: View, paragraphs: Sequence[Paragraph]) -> None:
     """Take the labels from what stands inside a quotation; the bullets there stay."""
-    if not (paragraphs and quotes(view, paragraphs[0].start, paragraphs[-1].end)):
-        return
     closings = [i for i, p in enumerate(paragraphs) if _ends(view, p).endswith('"') and _is_odd(view, p)]
     closings.reverse()
     done = 0

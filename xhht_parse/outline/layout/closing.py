@@ -24,7 +24,7 @@ _STOPS = frozenset(
     {Sign.NATION, Sign.PARTY, Sign.NUMBER, Sign.ANNEX, Sign.KIND, Sign.KEPT_WITH, Sign.NOTE, Sign.CHROME, Sign.ENACTING}
 )
 _OF_LIST, _OF_SIGNER = frozenset({Sign.RECIPIENTS, Sign.COLUMNS}), frozenset({Sign.AUTHORITY, Sign.POSITION})
-_RECIPIENTS, _COLUMNS, _BULLET = Sign.RECIPIENTS, Sign.COLUMNS, Style.BULLET
+_RECIPIENTS, _COLUMNS = Sign.RECIPIENTS, Sign.COLUMNS
 _SIGNED_BY, _SENT_TO = PartKind.SIGNATURE, PartKind.RECIPIENTS
 _ITEM = pattern(ANY + r" ?[^\s\d-]|[-+] |như (?:trên|điều)|lưu ?:|lưu ")
 _DASHES = tuple("-+•*–")
@@ -77,9 +77,9 @@ def _opens(signs: Signs, i: int, last: int) -> bool:
 
 
 def _is_numbered(signs: Signs, i: int) -> bool:
-    """As in a list of members: "1. Nguyễn Văn An     Trưởng phòng"."""
+    """As in a list of members: "1. Nguyễn Văn An     Trưởng phòng"; not "Q. CHỦ TỊCH"."""
     readings = signs.lines[i].readings
-    return bool(readings) and readings[0].style is not _BULLET
+    return bool(readings) and readings[0].style is Style.ARABIC
 
 
 def _is_for_known(signs: Signs, i: int) -> bool:

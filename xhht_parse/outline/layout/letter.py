@@ -66,8 +66,6 @@ def untitled(signs: Signs, start: int, last: int) -> tuple[int, Span | None]:
         if not subject.takes(signs, at, words):
             if not header_line(signs, at) or (behind and BASIS.match(words) and not below):
                 break
-            if below and signs.of[at] is None:
-                return titled(signs, at, last)[0], subject.span
             behind = behind or _closes_letterhead(words)
         seen += 1
         at += 1

@@ -21,20 +21,18 @@ def addressees(signs: Signs, at: int, last: int) -> int:
     if i >= last or signs.of[i] is not Sign.ADDRESSEE:
         return at
     i += 1
-    while i < last:
-        if signs.is_empty(i):
-            i += 1
-            continue
-        words = signs.words(i)
-        previous = signs.words(signs.behind_full(at, i) - 1)
-        listed = words.startswith(("-", "+", "•")) or (
-            previous[-1:] not in ".;:" and not signs.gap_between(i - 1, i + 1)
-        )
-        wrapped = previous[-1:] not in ".;" and signs.lines[i - 1].face is not Face.BLANK and not BASIS.match(words)
-        if not (words.startswith(("-", "+", "•")) or (listed and wrapped)):
-            break
+    while i < last and (signs.is_empty(i) or _is_addressed(signs, at, i)):
         i += 1
     return signs.behind_full(at, i)
+
+
+def _is_addressed(signs: Signs, at: int, i: int) -> bool:
+    """An item of the list, or a line that goes on with the one above: no basis, no section."""
+    words = signs.words(i)
+    if words.startswith(("-", "+", "•")):
+        return True
+    section = not SECTION.isdisjoint([m.style for m in signs.lines[i].readings])
+    return _goes_on(signs, at, i) and not section and not BASIS.match(words)
 
 
 def body_start(signs: Signs, at: int, last: int, headed: bool) -> int:

@@ -35,11 +35,7 @@ class Extent(Struct, eq=False, gc=False):
 
     def fill(self, kind: PartKind, end: int) -> None:
         """The lines up to `end` (exclusive) are of this kind."""
-        if end <= self.end:
-            return
-        if self.runs and self.runs[-1][0] is kind:
-            self.runs[-1] = (kind, end)
-        else:
+        if end > self.end:
             self.runs.append((kind, end))
 
     def fill_all(self, kinds: list[PartKind]) -> None:
