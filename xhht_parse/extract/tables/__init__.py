@@ -24,7 +24,7 @@ from .flattened import OPENING, RawTable, flattened
 from .pipes import pipe_tables
 from .reader import RawRow
 from .signs import Signs
-from .tabs import by_gaps, by_pipes, line_table
+from .tabs import by_gaps, by_pipes, gap_table, line_table
 
 __all__ = ["RULES", "find_tables"]
 
@@ -93,7 +93,7 @@ def _at_line(view: View, lines: Spans, at: int, last: int) -> tuple[Form, tuple[
     if size > 4 and by_pipes(view, line):
         return "pipes", line_table(view, lines, at, last, by_pipes)
     if size > 8 and by_gaps(view, line):
-        return "tabs", line_table(view, lines, at, last, by_gaps)
+        return "tabs", gap_table(view, lines, at, last)
     return "tabs", (None, at + 1)
 
 

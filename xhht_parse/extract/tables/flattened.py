@@ -1,7 +1,7 @@
 """Tables flattened to one cell a line: "TT", "Nội dung", "Cơ quan chủ trì", then "1", "Rà soát …", "Sở Tài chính".
 
 The header begins with the cell "TT" or "STT" and ends before the first row label. Blank cells are
-lost in this form, so only rows that come out whole are trusted.
+lost in this form, so only rows that come out whole are trusted, or that lack their note alone.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from ...text.folds import pattern
+from ...text.folds import fold, pattern
 from ...text.spans import Spans
 from ...text.view import View
 from .blocks import blocks
@@ -25,6 +25,7 @@ _FIRSTS = frozenset(("1", "I", "A"))
 _WIDEST_OPENING = 16  # "số    thứ    tự."
 _HEADER = 40  # cells at most
 _LONGEST = 120  # of a header cell
+_NOTE = fold("ghi chú")
 _NUMBERING = tuple(str(n) for n in range(1, 31))
 
 
@@ -63,7 +64,8 @@ def flattened(view: View, lines: Spans, first: int, last: int) -> tuple[RawTable
         cells.append(found)
         behind.append(after)
     begin = _numbering(cells)
-    count, rows = best(cells, begin, max(len(header), begin))
+    noted = any(one.text[:7].lower() == _NOTE for one in header)
+    count, rows = best(cells, begin, max(len(header), begin), noted)
     if not rows.whole:
         return None, row_at
     end = rows.rows[-1].cells[-1].end

@@ -15,7 +15,11 @@ from msgspec import Struct
 
 from .labels import Labels, Readings, named, opening
 
-_TOTAL, _TOTAL_FIRST = re.compile(r"(?:tổng|cộng)", re.IGNORECASE), frozenset("tTcC")
+_TOTAL = re.compile(
+    r"(?:tổng|cộng)(?! (?:đồng|tác|hợp|kết|thể|quan|công|cục|bí|liên|giám|đài|biên|điều|duyệt|rà|vệ) )", re.IGNORECASE
+)
+_TOTAL_FIRST = frozenset("tTcC")
+_FIGURE = re.compile(r"[<>≤≥=]{0,2} ?[0-9][0-9.,]*(?: ?- ?[0-9][0-9.,]*)? ?%?")
 _TRIED = 40  # rows that decide the number of columns
 _WIDEST = 30
 
@@ -52,10 +56,10 @@ class Rows(Struct, gc=False):
 class Run:
     """Cells in reading order, each with what it can open: found once, as every number of columns asks for it again."""
 
-    __slots__ = ("cells", "gaps", "openings")
+    __slots__ = ("cells", "gaps", "noted", "openings")
 
-    def __init__(self, cells: Sequence[Cell], opening: Callable[[str], Readings | None]) -> None:
-        self.cells = cells
+    def __init__(self, cells: Sequence[Cell], opening: Callable[[str], Readings | None], noted: bool = False) -> None:
+        self.cells, self.noted = cells, noted
         self.openings = [opening(cell.text) if cell.text else () for cell in cells]
         self.gaps = [at for at, cell in enumerate(cells) if not cell.text]
 
@@ -70,9 +74,12 @@ def is_total(text: str) -> bool:
     return text[:1] in _TOTAL_FIRST and _TOTAL.match(text) is not None
 
 
-def best(cells: Sequence[Cell], start: int, header: int) -> tuple[int, Rows]:
-    """The number of columns and the rows of the run from `start` on; `header` counts the header's cells."""
-    run = Run(cells, _opening)
+def best(cells: Sequence[Cell], start: int, header: int, noted: bool) -> tuple[int, Rows]:
+    """The number of columns and the rows of the run from `start` on.
+
+    `header` counts the header's cells, `noted` tells whether the last column is one of notes, most of which are blank.
+    """
+    run = Run(cells, _opening, noted)
     tried = read(run, start, header, _TRIED)
     chosen, most = header, tried.whole
     if most and all(row.sure for row in tried.rows):
@@ -93,6 +100,9 @@ def read(run: Run, start: int, count: int, limit: int = 1_000_000) -> Rows:
             break
         found.rows.append(row)
         at += len(row.cells)
+    while found.rows and len(found.rows[-1].cells) == 1:
+        found.rows.pop()  # "III. Tổ chức thực hiện", behind the table
+        at -= 1
     found.end = at
     return found
 
@@ -106,21 +116,30 @@ def _row(run: Run, at: int, count: int, labels: Labels) -> RawRow | None:
             return None
         if size == 2 and count > 2:
             return RawRow("group", tuple(cells[at : at + 2]), 0, True)
-        return RawRow("data", tuple(cells[at : at + size]), 0, size == count)
+        return RawRow(
+            "data", tuple(cells[at : at + size]), 0, size == count or _is_noteless(run, at + size, count - size)
+        )
     if named(text):
         return RawRow("group", (cells[at],), 0, True)
     if is_total(text):  # "Tổng cộng", with no label
         size = _size(run, at, count - 1, labels)
         if size is not None:
-            return RawRow("data", tuple(cells[at : at + size]), 1, size == count - 1)
+            sure = size == count - 1 or _is_noteless(run, at + size, count - 1 - size)
+            return RawRow("data", tuple(cells[at : at + size]), 1, sure)
     return None
+
+
+def _is_noteless(run: Run, end: int, lost: int) -> bool:
+    """Whether the one cell that the row has lost is the note: the cell before `end` is a figure, which is none."""
+    return run.noted and lost == 1 and _FIGURE.fullmatch(run.cells[end - 1].text) is not None
 
 
 def _size(run: Run, at: int, count: int, labels: Labels) -> int | None:
     """How many cells the row has: `count` if a row can begin behind them, else the fewest after which one can."""
     openings = run.openings
     behind = at + count
-    if behind == len(openings) or (behind < len(openings) and labels.begins(openings[behind])):
+    ends = behind == len(openings) or (behind < len(openings) and labels.begins(openings[behind]))
+    if ends and None not in openings[at + 2 : behind]:  # not "III. Tổ chức thực hiện", behind the table
         return count
     for size, other in enumerate(openings[at + 2 : behind + 5], 2):
         if other != () and labels.begins(other):
