@@ -57,6 +57,7 @@ def test_a_number_as_it_should_be_is_left_as_it_is(number: str) -> None:
         ("20NQ/TW", "20-NQ/TW", True),
         ("1373-QĐ-TTg", "1373/QĐ-TTg", True),
         ("1373/QĐ–TTg", "1373/QĐ-TTg", False),
+        ("04-NQ-TU", "04-NQ/TU", True),
     ],
 )
 def test_slips_are_mended(written: str, number: str, mended: bool) -> None:

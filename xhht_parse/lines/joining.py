@@ -16,7 +16,9 @@ from .wrapping import Wrapping, first_word, is_open
 
 _TEXT, _CAPITALS, _BULLET = Face.TEXT, Face.CAPITALS, Style.BULLET
 _PROSE = frozenset((_TEXT, _CAPITALS))
-_CODE = pattern(r"(?:NQ|CT|KL|QĐ|QC|KH|TB|HD|CTr|BC|ĐA|TTr)[-/][A-ZĐ]")
+# a number broken behind one of its signs: "Quyết định số 12/QĐ-" / "UBND ngày …", "số 5/2024/" / "NQ-HĐND"
+_BEGUN = pattern(r"(?<![0-9/.-])[0-9]{1,5}(?:-|/(?:(?:19|20)[0-9]{2}/)?)(?:[A-ZĐ][A-Za-zĐđƯư&]{0,12}[-/]){0,3}$")
+_CODE = pattern(r"[A-ZĐ][a-zđ]?[A-ZĐƯ][A-Za-zĐđƯư&0-9]{0,12}(?:[-/][A-ZĐ][\w&]{0,12}){0,4}(?!\w)")
 # Names that hold a dash: "Sở Lao động" / "- Thương binh và Xã hội", "Phòng Tài chính" / "- Kế hoạch"
 _DASHED = pattern(
     r"- ?(?:Thương binh|Xã hội|Tài chính|Kế hoạch|Du lịch|Thể thao|Kế hoạch hóa gia đình|Kỹ thuật|Đầu tư|Môi trường)"
@@ -58,7 +60,7 @@ class Joiner:
             return False
         fold = self.fold
         last = fold[upper.end - 1]
-        if last == "-" and self._dangles(upper, line, gap, paragraph):
+        if last in "-/" and self._dangles(upper, line, gap, paragraph):
             return True
         if gap and not self._bridges(upper, line, gap):
             return False
@@ -87,9 +89,9 @@ class Joiner:
         fold, end = self.fold, upper.end
         if end - paragraph.start <= LONGEST_KIND:
             return False
-        if fold[end - 2].isdigit() and gap < 2 and _CODE.match(fold, line.start, line.end):
-            return True  # "Nghị quyết số 10-" / "NQ/TW ngày …"
-        if not fold[end - 2 : end - 1].isspace():
+        if gap < 2 and _CODE.match(fold, line.start, line.end) and _BEGUN.search(fold, max(upper.start, end - 40), end):
+            return True
+        if fold[end - 1] == "/" or not fold[end - 2 : end - 1].isspace():
             return False
         named = self.how.wrapped and not gap and not line.readings and upper.face is line.face is _TEXT
         return fold[line.start].islower() or (named and fold[line.start].isupper())

@@ -17,6 +17,7 @@ _MIXED = ("TTg", "TTr", "CTr", "CTrHĐ", "QĐi", "QyĐ", "QTr", "TTh", "TrS", "S
 _KINDS = ("NĐ", "CĐ", "BC", "SL", "L", "QCPH", "CTrHĐ", "CTPH", "KHPH", "CTrPH", "ĐABN", "GP", "GCN")
 _LEGISLATURE = re.compile(r"(?:(?:ĐĐ)?QH|UBTVQH|HĐNN)[0-9]{1,2}$|BCĐ[0-9]+$|PC[0-9]+$|PX[0-9]+$")
 STATE_AGENCIES = ("TTg", "CP", "UBND", "HĐND", "CTN", "VPCP")
+PARTY_AGENCIES = ("TW", "TƯ", "TU", "HU", "QU", "ĐU")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -19,7 +19,7 @@ from msgspec import Struct
 
 from ..text.folds import pattern
 from ..text.spans import Span
-from .codes import STATE_AGENCIES, Codes, known_codes, mended_code, roles
+from .codes import PARTY_AGENCIES, STATE_AGENCIES, Codes, known_codes, mended_code, roles
 from .words import Words
 
 
@@ -137,9 +137,10 @@ def _state(match: re.Match[str], codes: Codes) -> Symbol:
 def _party(match: re.Match[str], codes: Codes) -> Symbol:
     tail, end = _tail(match, codes)
     kind = codes.spelling.get(match["kind"].upper(), match["kind"])
-    mended = tail.mended or kind != match["kind"] or "-" not in match[0][: match.start("kind") - match.start()]
+    slip = match["sign"] == "-"
+    mended = slip or tail.mended or kind != match["kind"] or "-" not in match[0][: match.start("kind") - match.start()]
     serial, parts, span = match["serial"], (kind, *tail.parts), Span(match.start(), end)
-    if match["sign"] == "-" or tail.text.split("-")[0] in STATE_AGENCIES:  # "1373-QĐ-TTg"
+    if (slip and tail.parts[0] not in PARTY_AGENCIES) or tail.parts[0] in STATE_AGENCIES:  # "1373-QĐ-TTg"
         number = f"{serial}/{kind}-{tail.text}"
         return Symbol(number, span, "state", serial, None, parts, *roles(parts, codes), True)
     return Symbol(f"{serial}-{kind}/{tail.text}", span, "party", serial, None, parts, *roles(parts, codes), mended)

@@ -27,16 +27,19 @@ _NUMBER = (
 _WORDS = (
     "nghị quyết", "nghị định", "quyết định", "chỉ thị", "thông tư", "kết luận", "công văn", "đề án", "chương trình",
 )  # fmt: skip
-_SYLLABLES = sorted({fold(word.split()[1]) for word in _WORDS})
-"""The last ones of the kinds: what stands before the number."""
+_SERIES = tuple(map(fold, ("kế hoạch", "thông báo", "báo cáo", "tờ trình")))
+"""Names by number only with "số" and two digits: no "Kế hoạch 5 năm", "Báo cáo số 2"."""
+_BARE_SYLLABLES = {fold(word.split()[1]) for word in _WORDS}
+_SYLLABLES = sorted(_BARE_SYLLABLES | {word.split()[1] for word in _SERIES})
+"""The last ones of the kinds: what stands before the number, or before its "số"."""
 _LONG_HEAD = rf"(?:{'|'.join(_SYLLABLES)}) (?P<so>số ?:? ?)?"
 _LONG, _BEFORE_LONG = pattern(rf"{_LONG_HEAD}{_NUMBER}"), pattern(rf"{_LONG_HEAD}\Z")
-_WORDS_FOLDED = tuple(fold(word) for word in _WORDS)
+_WORDS_FOLDED = (*map(fold, _WORDS), *_SERIES)
 _CODES = ("TTLT", "QĐ", "NĐ", "NQ", "CV", "KL", "TT")
 _SHORT_HEAD = rf"(?:{'|'.join(_CODES)}) ?(?P<so>số:? )?"
 _SHORT_FORM, _BEFORE_SHORT = pattern(rf"{_SHORT_HEAD}{_NUMBER}"), pattern(rf"{_SHORT_HEAD}\Z")
 _COUNTED = ("số", "số ", "số:", "số: ", "số :", "số : ", "  ")
-_LONG_ENDS = (*(f"{syllable} " for syllable in _SYLLABLES), *_COUNTED)
+_LONG_ENDS = (*(f"{syllable} " for syllable in sorted(_BARE_SYLLABLES)), *_COUNTED)
 _SHORT_ENDS = (*_CODES, *(f"{code} " for code in _CODES), *_COUNTED)
 """How what stands before a number ends: most numbers have neither, and are not looked at further."""
 
@@ -56,7 +59,8 @@ _NUMBERS = _counted()
 _REACH = 24
 _CLOSES = pattern(
     r"(?:\[[0-9]+\])?(?: {0,4}(?:[.,;:)\"\n|]|$)| (?:của|về|năm|ngày|và|trong|tại|theo|là|đã|được|để|nhằm|gắn|với|"
-    r"thì|cũng|do|đến|cho|có|trên|nêu|này|phải|bảo đảm|đảm bảo|tỉnh|giai đoạn|hoặc|từ|khi|tiếp tục|-|\()(?!\w))"
+    r"thì|cũng|do|đến|cho|có|trên|nêu|này|phải|bảo đảm|đảm bảo|tỉnh|giai đoạn|hoặc|từ|khi|tiếp tục|-)(?!\w)"
+    r"| \((?:khóa|của|về|ngày|sau đây|gọi)(?!\w))"
 )
 _MORE = pattern(r"(?:, ?| và |, và )(?:số )?(?P<number>[0-9]{2,5})(?!\w|[./-][0-9]| ?[/%]| năm (?!(?:19|20)[0-9]{2}))")
 _LESSONS = pattern(r"chương trình 0?[0-9]:")
@@ -122,6 +126,8 @@ def _word_before(view: View, match: re.Match[str]) -> str | None:
 
 def _is_name(view: View, start: int, end: int, counted: str | None, year: str | None, limit: int) -> bool:
     if not _edge(view, start) or _LESSONS.match(view.lower, start):
+        return False
+    if view.lower.startswith(_SERIES, start) and not (counted and view.lower[end - 2].isdigit()):
         return False
     scheme = view.lower.startswith("đề án", start)
     if not view.folded[start].isupper() and not (scheme or year or counted):

@@ -35,7 +35,7 @@ _AFTER_YEAR = pattern(r"\)? (?:của|về|phê duyệt|ban hành|quy định|hư
 # "của Bộ Y tế", "giữa Sở Y tế và …"; a congress goes without: "ngày 4/11/2013 Hội nghị lần thứ 8"
 _ISSUER_LEAD = pattern(r",? {1,2}(?:(?:của|do|giữa) |(?=hội nghị (?:lần|trung)))")
 _HEADS = (
-    rf"{BODIES}|{OFFICES}|hội nghị|trung ương|tw|tổng|tổ|tỉnh|thành phố|thống kê|nhà nước|quân"
+    rf"{BODIES}|{OFFICES}|hội nghị|đại hội|trung ương|tw|tổng|tổ|tỉnh|thành phố|thống kê|nhà nước|quân"
     r"|ttcp|ttg|cp|[bsp]gd ?&? ?đt"
 )
 ISSUER = pattern(rf"(?:{_HEADS})(?!\w)")
