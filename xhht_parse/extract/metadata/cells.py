@@ -29,7 +29,7 @@ _RULE = "-=:. "
 """A cell of these alone rules off a table's head."""
 _WIDE = 20
 """So many blanks before a line's first words put them into the right column."""
-_LONGEST = 30_000
+_LONGEST, _LONGEST_TITLE = 30_000, 80
 
 
 class Cell(Struct, frozen=True, gc=False):
@@ -81,7 +81,7 @@ def _behind_label(view: View, start: int, end: int) -> int:
 
 def _behind_item(view: View, start: int, end: int) -> int:
     """Where the signer's title begins that another column left on the line: "- UBND xã; PHÓ GIÁM ĐỐC"; else `end`."""
-    for mark in _ITEM_ENDS.finditer(view.folded, start, end):
+    for mark in _ITEM_ENDS.finditer(view.folded, max(start, end - _LONGEST_TITLE), end):
         title = WORDS.match(view.lower, mark.end(), end) if view.folded[mark.end() : end].isupper() else None
         if title is not None and title.lastgroup in _SIGNERS:
             return mark.end()

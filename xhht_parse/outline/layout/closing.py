@@ -62,6 +62,8 @@ def _opens(signs: Signs, i: int, last: int) -> bool:
         return False
     if signs.of[i] is Sign.AUTHORITY and (_is_for_known(signs, i) or _has_name(signs, i)):
         return True
+    if signs.of[i] is Sign.POSITION and _has_name(signs, i):  # a row of those who do the work
+        return False
     for j in range(i, min(i + _ADVANCE_GUARD, last)):
         if signs.of[j] is _RECIPIENTS or (j > i and _has_name(signs, j) and not _is_numbered(signs, j)):
             return True
