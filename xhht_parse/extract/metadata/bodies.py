@@ -73,9 +73,10 @@ def _of_union(found: list[str]) -> list[str]:
     if found and (swapped := _UNION_FIRST.fullmatch(fold(found[-1]).lower())):
         name, body = swapped.span("union"), swapped.span("body")
         return [*found[:-1], f"{found[-1][slice(*body)]} {found[-1][slice(*name)]}"]
-    if len(found) > 1 and _UNION.fullmatch(fold(found[-1]).lower()):
-        central = fold(found[-2]).lower().endswith(_CENTRAL)
-        found = [*found[:-2], f"{found[-2]} {found[-1]}" if central else found[-2]]
+    at = next((i for i, line in enumerate(found) if i and _UNION.fullmatch(fold(line).lower())), 0)
+    if at:
+        central = fold(found[at - 1]).lower().endswith(_CENTRAL)
+        found = [*found[: at - 1], f"{found[at - 1]} {found[at]}" if central else found[at - 1], *found[at + 1 :]]
     if len(found) > 1 and _COMMITTEE.fullmatch(fold(found[-1]).lower()) and _MASS.search(fold(found[-2]).lower()):
         found = [*found[:-2], f"{found[-1]} {found[-2]}"]
     return found

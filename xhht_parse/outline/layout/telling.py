@@ -32,7 +32,9 @@ from .sign_words import (
 _CAPITALS_ONLY = frozenset({Sign.POSITION, Sign.AUTHORITY})
 _START = attrgetter("start")
 _SEPARATOR, _TEXT, _CAPITALS, _ROW = Face.SEPARATOR, Face.TEXT, Face.CAPITALS, Face.ROW
-_PARTY_BESIDE = fold("  ĐẢNG CỘNG SẢN VIỆT NAM")
+_PARTY_BESIDE = tuple(map(fold, (
+    "  ĐẢNG CỘNG SẢN VIỆT NAM", "  ĐOÀN TNCS HỒ CHÍ MINH", "  ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH",
+)))  # fmt: skip
 """Behind the issuer in the other column of a letterhead: "TỈNH ỦY X          ĐẢNG CỘNG SẢN VIỆT NAM"."""
 _IN_SMALL = ("<", DEAR)
 """What a line in small letters holds where it may be a kind all the same: a tag around capitals; "Kính⏎gửi: …"."""

@@ -177,6 +177,11 @@ REFUSALS = (
         r"(?<!\w)(?:bậc|hạng|lớp|khối|khu vực|cấp độ)[ ]\Z"), after=pattern(r"(?<!%)(?:,| và)(?!\w)")),
     Refusal("what a share is of, not what is promised", COUNTS, before=pattern(  # tỷ lệ biết chữ ở 14 xã khó khăn
         r"(?<!\w)(?:tỷ lệ|tỉ lệ)(?!\w)[^;:,.0-9]{1,80} (?:ở|tại|của|trong|thuộc)[ ]\Z")),
+    Refusal("what a share is of, not what is promised", COUNTS | SHARES, before=pattern(
+        r"(?<!\w)(?:tỷ lệ|tỉ lệ)(?!\w)[^;:,.0-9]{1,80} (?:có|được)"  # tỷ lệ hộ có ít nhất 01 người đọc sách đạt 75%
+        r"(?: (?:ít nhất|tối thiểu|trên|dưới|từ|hơn|không quá|đủ))?[ ]\Z"
+    ), after=pattern(
+        r"[^;:,.0-9]{0,100} (?:đạt|chiếm|là|lên|duy trì)(?: [^;:,.0-9]{1,20})? ?[0-9]{1,3}(?:[.,][0-9]{1,2})? ?%")),
     Refusal("a denominator", COUNTS, before=pattern(  # bình quân 01 xã có 02 sản phẩm
         r"(?<!\w)(?:bình quân|trung bình|mỗi)[ ]\Z"), after=pattern(
         r"[^,;.0-9]{0,20} (?:có|được|đạt|mở|tổ chức|tiếp nhận|phục vụ)(?!\w)"), most=1),
