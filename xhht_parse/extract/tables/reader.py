@@ -13,11 +13,13 @@ from typing import Literal
 
 from msgspec import Struct
 
+from ...text.folds import fold
 from .labels import Labels, Readings, named, opening
 
 _TOTAL = re.compile(
     r"(?:tổng|cộng)(?! (?:đồng|tác|hợp|kết|thể|quan|công|cục|bí|liên|giám|đài|biên|điều|duyệt|rà|vệ) )", re.IGNORECASE
 )
+_PART = fold("trong đó")
 _TOTAL_FIRST = frozenset("tTcC")
 _FIGURE = re.compile(r"[<>≤≥=]{0,2} ?[0-9][0-9.,]*(?: ?- ?[0-9][0-9.,]*)? ?%?")
 _TRIED = 40  # rows that decide the number of columns
@@ -65,13 +67,18 @@ class Run:
 
 
 def _opening(text: str) -> Readings | None:
-    """What the cell can be as a label; None for a title or a total, which may open a row behind any other."""
-    return None if is_total(text) else opening(text)
+    """What the cell can be as a label; None for a title, a total or a part, which may open a row behind any other."""
+    return None if is_total(text) or _is_part(text) else opening(text)
 
 
 def is_total(text: str) -> bool:
     """Whether a cell is the name of a sum: "Tổng cộng"."""
     return text[:1] in _TOTAL_FIRST and _TOTAL.match(text) is not None
+
+
+def _is_part(text: str) -> bool:
+    """Whether a cell names a part of the row above, which has no label of its own: "Trong đó: Nữ"."""
+    return len(text) > len(_PART) and text[: len(_PART)].lower() == _PART
 
 
 def best(cells: Sequence[Cell], start: int, header: int, noted: bool) -> tuple[int, Rows]:
@@ -121,7 +128,7 @@ def _row(run: Run, at: int, count: int, labels: Labels) -> RawRow | None:
         )
     if named(text):
         return RawRow("group", (cells[at],), 0, True)
-    if is_total(text):  # "Tổng cộng", with no label
+    if is_total(text) or _is_part(text):  # "Tổng cộng", with no label
         size = _size(run, at, count - 1, labels)
         if size is not None:
             sure = size == count - 1 or _is_noteless(run, at + size, count - 1 - size)

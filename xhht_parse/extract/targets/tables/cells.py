@@ -18,13 +18,19 @@ from ..quantities.find import in_digits
 from ..quantities.units import Lexicon, unit_at
 from ..types import Quantity, Sign
 
-_CELL = pattern(
-    r"(?P<sign>(?:<=|>=|[<>≤≥=]|trên|dưới|ít nhất|tối thiểu|không quá|tối đa|khoảng|từ)(?: đạt)?)?[ ]?"
-    r"(?P<figure>[0-9][0-9.,]*(?: ?[-÷] ?[0-9][0-9.,]*)?)(?:/(?P<whole>[0-9]{1,3})|(?P<share> ?%)(?: số [^\W\d_]+)?)?"
-    r"(?P<up> trở lên)?"
+_SIGN = (
+    r"(?P<sign>(?:<=|>=|[<>≤≥=]|trên|dưới|ít nhất|tối thiểu|không quá|tối đa|khoảng|từ)(?: đạt)?|đạt(?: chuẩn)?)?[ ]?"
 )
-"""A figure, so many of all ("8/10") or a share, perhaps with what it is of ("70% số hộ")."""
+_CELL = pattern(
+    rf"{_SIGN}(?P<figure>[0-9][0-9.,]*(?: ?[-÷] ?[0-9][0-9.,]*)?)(?:/(?P<whole>[0-9]{{1,3}}))?(?P<up> trở lên)?"
+)
+"""A figure, or so many of all ("8/10"), whose unit the column or the row gives."""
+_HEAD = pattern(_SIGN)
+_TAIL = pattern(r"(?: (?!trở|so )[^0-9%/]{1,60}?)?(?P<up> trở lên)?(?: ?\([^()]*\))?")
+"""What may stand behind a figure with its unit: "70% số hộ", "100% (12/12 xã)"."""
 _COUNT_OF = pattern(r"số (?:lượng )?(?=[^\W\d_])")
+_UNMEASURED = frozenset(("time", "task", "document"))
+"""Groups of units of which a cell tells no goal: "3 tháng", "02 đợt"."""
 _PLAIN = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _PART = re.compile(r"[0-9]+(?=/[0-9])")
 
@@ -47,18 +53,38 @@ class CellReader:
 
     def read(self, cell: GridCell, unit: str | None) -> tuple[Quantity, Sign] | None:
         """The cell's number with its unit; None where the cell says anything else or no unit is known."""
-        match = _CELL.fullmatch(self.text, cell.start, cell.end)
-        if match is None or not (unit or match["share"]):
+        head = _CELL.fullmatch(self.text, cell.start, cell.end)
+        if head is None:
+            return self._worded(cell)
+        if not unit or (head["whole"] and not _is_part(head["figure"], head["whole"], unit)):
             return None
-        if match["whole"] and not _is_part(match["figure"], match["whole"], unit):
+        share = unit.startswith("% ")  # "% GDP"
+        quantity = self._quantity(head["figure"], "%" if share else " ".join(unit.split()))
+        return self._bound(cell, quantity, head["sign"], head["up"]) if quantity is not None else None
+
+    def _worded(self, cell: GridCell) -> tuple[Quantity, Sign] | None:
+        """The one number that the cell gives with its own unit: "Trên 85%", "05 mô hình", "Đạt chuẩn mức độ 2"."""
+        head = _HEAD.match(self.text, cell.start, cell.end)
+        opens = head.end() if head is not None else cell.start
+        aside = self.text.find("(", opens, cell.end)
+        found = in_digits(self.text, opens, aside if aside >= 0 else cell.end, self.units, most=1)
+        if head is None or len(found) != 1 or found[0].start != opens or found[0].group in _UNMEASURED:
             return None
-        share = match["share"] or (unit or "").startswith("% ")  # "% GDP"
-        quantity = self._quantity(match["figure"], "%" if share else " ".join((unit or "").split()))
-        if quantity is None:
+        tail = _TAIL.fullmatch(self.text, found[0].end, cell.end)
+        if tail is None or (found[0].family == "level" and tail["up"]):
             return None
-        sign: Sign = "ge" if match["up"] else self.signs.before.get((match["sign"] or "").split(" đạt")[0], "eq")
+        return self._bound(cell, found[0], head["sign"], tail["up"])
+
+    def _bound(self, cell: GridCell, quantity: Quantity, said: str | None, up: str | None) -> tuple[Quantity, Sign]:
+        """This quantity in its cell, and how it binds."""
+        sign: Sign = "ge" if up else self.signs.before.get((said or "").split(" đạt")[0], "eq")
         sign = "between" if quantity.value_max is not None else sign
         return replace(quantity, start=cell.start, end=cell.end, unit_start=cell.end), sign
+
+    def known(self, unit: str) -> bool:
+        """Whether words in brackets name a unit: "(ha)", not "(HDI)", "(lũy kế)"."""
+        one = self._quantity("1", " ".join(unit.split()))
+        return one is not None and (one.group != "" or one.family != "count")
 
     def _quantity(self, digits: str, unit: str) -> Quantity | None:
         """So many of this unit: one of it is read once, all others are like it; None for "tr.đ", which is unknown."""

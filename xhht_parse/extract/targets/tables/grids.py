@@ -1,9 +1,8 @@
 """Targets in the cells of a table: the year from the column, the unit from the row or the column's head.
 
 In: the `Grid`s of the tables room. Out: `TargetFinding`s with the rule `targets.table`, and the stretches of
-the cells that they were read from. A table counts where its caption or a head says that it plans
-("chỉ tiêu", "mục tiêu", "kế hoạch") and none says that it tells results or money; a column of results
-("thực hiện", "ước") gives the baseline. To know another word of a caption: `_PLANS` or `_TOLD`.
+the cells that they were read from. `planned` tells which tables count; a column of results ("thực hiện", "ước")
+gives the baseline.
 """
 
 from __future__ import annotations
@@ -13,28 +12,20 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from ....outline.reading import Reading
 from ....outline.types import Place
-from ....text.folds import fold, lower, pattern
+from ....text.folds import pattern
 from ....text.spans import Span, SpanSet, before_marks
-from ...shared import Grid, GridCell, GridRow, place_at, stands
+from ...shared import Grid, GridCell, GridRow, place_at
 from ..confidence import Facts, confidence
 from ..room import Room
 from ..types import Base, Due, Quantity, Sign, TargetFinding
 from .cells import CellReader
-from .undated import captioned, sectioned, stated, value_column
+from .planned import caption, plans, scores
+from .undated import captioned, sectioned, stated, timed, value_column
 
-_PLANS = pattern(r"(?<!\w)(?:chỉ tiêu|mục tiêu|kế hoạch|định hướng|phấn đấu|lộ trình)(?!\w)")
-_TOLD = pattern(
-    r"(?<!\w)(?:kết quả|tình hình|hiện trạng|thực trạng|kinh phí|dự toán|nguồn vốn|vốn đầu tư|tổng mức đầu tư"
-    r"|bộ tiêu chí|tiêu chí (?:đánh giá|công nhận|xếp loại)|thang điểm|điểm tối đa)(?!\w)",
-    tries=True,
-)
 _NUMBER = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3})*")
-_AIMS, _STATE = frozenset(("objectives",)), frozenset(("situation",))
+_PART = pattern(r"[-+* ]*trong đó[:, ]+(?=[^\W\d])")
 _LABEL = pattern(r"[*_]{0,3}(?:[ivx]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-hđ])[.)/] ?(?=[^\W\d])")
-_CAPTION = 300
-"""How far above a table its caption stands."""
 
 
 class _Column(NamedTuple):
@@ -42,7 +33,7 @@ class _Column(NamedTuple):
     unit: str | None
     name: Span | None
     """What the head says besides year and unit: "Sản lượng"."""
-    due: Due
+    due: Due | None
 
 
 def grid_targets(room: Room, grids: Sequence[Grid]) -> tuple[list[TargetFinding], SpanSet]:
@@ -55,9 +46,9 @@ def grid_targets(room: Room, grids: Sequence[Grid]) -> tuple[list[TargetFinding]
         value = None if years else value_column(grid)
         if not grid.aligned or not (years or value) or not grid.columns_for("content"):
             continue
-        above = _caption(reading, grid)
+        above = caption(reading, grid)
         place = place_at(places, grid.start)
-        if not _plans(reading, grid, above, value, place):
+        if not plans(reading, grid, above, value, place):
             continue
         table = _Table(room, grid, place)
         if value is not None:
@@ -66,30 +57,11 @@ def grid_targets(room: Room, grids: Sequence[Grid]) -> tuple[list[TargetFinding]
         for target in table.targets():
             if not room.cited.touches(*target.value_span):
                 found.append(target)
-        read = years.keys() if value is None else (value,)
+        read = {*(years.keys() if value is None else (value,)), *grid.columns_for("baseline")}
         cells.extend(Span(c.start, c.end) for row in grid.data() for c in row.cells if c.column in read)
     found.sort(key=lambda target: target.value_span)
-    rows = [Span(grid.start, grid.end) for grid in grids if grid.form == "tabs"]  # no sentence stands there
+    rows = [Span(g.start, g.end) for g in grids if g.form == "tabs" or scores(g)]  # no sentence stands there
     return found, SpanSet([*rows, *cells] if found else rows)
-
-
-def _caption(reading: Reading, grid: Grid) -> int:
-    """Where the table's caption begins."""
-    place = place_at(reading.outline.places, grid.start)
-    node = place.node if place is not None else None
-    return max(0, grid.start - _CAPTION, node.start if node is not None else 0)
-
-
-def _plans(reading: Reading, grid: Grid, above: int, value: int | None, place: Place | None) -> bool:
-    """Whether the table's caption, its heads or the section say that its figures are planned."""
-    text = reading.view.lower
-    asked = (c for at, c in enumerate(grid.columns) if c.use != "baseline" and at != value)
-    heads = " ".join([lower(fold(column.name)) for column in asked])
-    told = _TOLD.search(text, above, grid.start) or _TOLD.search(heads)
-    if told is not None or (place is not None and stands(place.node, _STATE)):
-        return False
-    aims = place is not None and stands(place.node, _AIMS)
-    return aims or (_PLANS.search(heads) or _PLANS.search(text, above, grid.start)) is not None
 
 
 class _Table:
@@ -106,12 +78,14 @@ class _Table:
         self.base = base[-1] if base else None
         self.unit = units_at[0] if units_at else None
         self.value: int | None = None
+        self.times: list[int] = []
+        self.whole = Span(0, 0)
 
     def undated(self, value: int, due: Due | None) -> None:
-        """Its figures stand in the column `value`, which has no year: the deadline is that of a row above."""
-        self.value = value
+        """Its figures stand in the column `value`, which has no year: the row has its deadline, or one above."""
+        self.value, self.times = value, self.grid.columns_for("deadline")
         self.base = self.base if self.base != value else None
-        self.columns = [_Column(value, self.grid.columns[value].unit, None, due)] if due is not None else []
+        self.columns = [_Column(value, self.grid.columns[value].unit, None, due)] if due or self.times else []
 
     def _column(self, at: int, year: int, named: GridCell | None) -> _Column:
         dated = named is not None and self.text.find(str(year), named.start, named.end) >= 0
@@ -122,7 +96,9 @@ class _Table:
             name = Span(named.start, before_marks(self.text, named.start, stop, " \n*"))
         head = Span(named.start, named.end) if named is not None and dated else None
         due = Due(year, None, None, False, "heading", head)
-        unit = self.grid.columns[at].unit or (self.reader.counted(name.start, name.end) if name is not None else None)
+        unit = self.grid.columns[at].unit
+        if unit is None or not self.reader.known(unit):
+            unit = self.reader.counted(name.start, name.end) if name is not None else None
         return _Column(at, unit, name, due)
 
     def _heads(self) -> list[GridCell | None]:
@@ -173,11 +149,19 @@ class _Table:
         content = cells.get(self.content)
         if content is None or not any(map(str.isalpha, self.text[content.start : content.end])):
             return
-        unit, base = self._unit(cells, content), self._base(cells)
+        (unit, stop), base = self._unit(cells, content), self._base(cells)
         stretch = Span(min([c.start for c in row.cells]), max([c.end for c in row.cells]))
+        part = _PART.match(self.text, content.start, content.end)
+        if part is None:
+            self.whole = Span(content.start, stop)
+        named = (self.whole, Span(part.end(), stop)) if part is not None else (Span(content.start, stop),)
         above = (self._named(group),) if group is not None else ()
+        time = next((cells[at] for at in self.times if at in cells), None)
+        own = timed(self.reading, time) if time is not None else None
         for column, cell, place, quantity, sign in self._figures(cells, unit):
             behind = (column.name,) if column.name is not None else ()
+            if (due := own or column.due) is None:
+                continue
             yield TargetFinding(
                 rule="targets.table",
                 section=place.node.id if place.node else None,
@@ -186,13 +170,13 @@ class _Table:
                 quantity=quantity,
                 comparator=sign,
                 change=None,
-                due=column.due,
+                due=due,
                 base=base,
                 action="achieve",
-                indicator=(*above, Span(content.start, content.end), *behind),
+                indicator=(*above, *named, *behind),
                 population=None,
                 parent=None,
-                confidence=confidence(Facts.of(quantity, column.due, content.end - content.start)),
+                confidence=confidence(Facts.of(quantity, due, content.end - content.start)),
             )
 
     def _figures(
@@ -213,14 +197,17 @@ class _Table:
                 self.reading.trace.note("targets.table", (cell.start, cell.end), "found")
             yield column, cell, place, *read
 
-    def _unit(self, cells: Mapping[int, GridCell], content: GridCell) -> str | None:
-        """The row's unit: its own cell, else the brackets at the end of its name: "Diện tích (ha)"."""
+    def _unit(self, cells: Mapping[int, GridCell], content: GridCell) -> tuple[str | None, int]:
+        """The row's unit, by its own cell or the brackets behind its name, "Diện tích (ha)"; where the name ends."""
         cell = cells.get(self.unit) if self.unit is not None else None
         if cell is not None:
-            return self.text[cell.start : cell.end].strip(" *")
+            return self.text[cell.start : cell.end].strip(" *"), content.end
         opening = self.text.rfind("(", content.start, content.end)
-        closed = opening >= 0 and self.text[content.end - 1] == ")"
-        return self.text[opening + 1 : content.end - 1] if closed else self.reader.counted(content.start, content.end)
+        if opening > content.start and self.text[content.end - 1] == ")":
+            aside = self.text[opening + 1 : content.end - 1]
+            if aside and self.reader.known(aside):
+                return aside, before_marks(self.text, content.start, opening, " \n*")
+        return self.reader.counted(content.start, content.end), content.end
 
     def _base(self, cells: Mapping[int, GridCell]) -> Base | None:
         """What the row starts from, by its column of results."""

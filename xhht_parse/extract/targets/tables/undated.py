@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from ....outline.reading import Reading
 from ....outline.types import Place
 from ....text.folds import fold, lower, pattern
+from ....text.spans import Span
 from ....vocab.periods import find_periods
-from ...shared import Grid, GridRow
+from ...shared import Grid, GridCell, GridRow
 from ..deadlines.leads import headed
 from ..types import Due
 
@@ -25,10 +28,13 @@ _PLANNED = pattern(r"(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?:phấn đấ
 """Heads that need no column of units before them."""
 _MEASURED = pattern(r"(?:các )?(?:tiêu chí|mô hình|danh hiệu)(?!\w)")
 """What such a head may stand beside: "Danh hiệu | Mục tiêu"."""
-_GOAL = fold("mục tiêu")
+_GIVEN = pattern(r"chỉ tiêu(?: (?:phấn đấu|cần đạt|đề ra|được giao|giao|phải đạt))?\Z")
+_GOAL, _CONTENT = fold("mục tiêu"), fold("nội dung")
 _WANTED = pattern(rf"{_PLANNED.pattern}|tỷ lệ(?: (?:đạt|phấn đấu|cần đạt|tối thiểu))?\Z")
 """Beside "Mục tiêu" a head with its unit: "Mục tiêu | Tỷ lệ (%)"; not beside "Chỉ tiêu", as in a report."""
 _UNIT = pattern(r" ?\([^()]*\)\Z")
+_YEAR = re.compile(r"[ *_]*(20[0-9]{2})[ *_]*")
+_NO_TIME = frozenset(("base", "vision", "term"))
 _STATE = pattern(r"(?:hiện trạng|thực trạng|năm gốc|số liệu nền)(?!\w)")
 _NO_TITLE = pattern(r"\([^()]*\)?|(?<!\w)ngày [^;)\n]*")
 """What a caption says of the document that it belongs to."""
@@ -50,6 +56,8 @@ def value_column(grid: Grid) -> int | None:
 def _head_of_values(content: str, with_units: bool) -> re.Pattern[str] | None:
     """The head of the figures beside this head of what is measured."""
     if _NAMES.match(content) is None:
+        if content == _CONTENT:
+            return _PLANNED if with_units else _GIVEN
         return _PLANNED if _MEASURED.match(content) else None
     return _VALUE if with_units else _WANTED if content.endswith(_GOAL) else _PLANNED
 
@@ -66,6 +74,16 @@ def _name(grid: Grid, at: int) -> str:
 def stated(reading: Reading, row: GridRow) -> Due | None:
     """The deadline that a row gives to those below it."""
     return _last(reading, row.cells[0].start, row.cells[-1].end) if row.cells else None
+
+
+def timed(reading: Reading, cell: GridCell) -> Due | None:
+    """The deadline that a row's own cell gives: "Năm 2027", "2027", "2026 - 2028"."""
+    text = reading.view.lower
+    dues = [p for p in find_periods(text, cell.start, cell.end) if p.year is not None and p.kind not in _NO_TIME]
+    if len(dues) == 1:
+        return replace(headed(dues[0]), source="inline")
+    year = _YEAR.fullmatch(text, cell.start, cell.end)
+    return Due(int(year[1]), None, None, False, "inline", Span(*year.span(1))) if year is not None else None
 
 
 def captioned(reading: Reading, start: int, end: int) -> Due | None:
