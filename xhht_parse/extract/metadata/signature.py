@@ -13,7 +13,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from ...outline.layout.phrases import SIGNED
-from ...outline.layout.sign_words import DRAFTER, POSITIONS
+from ...outline.layout.sign_words import APPROVED, DRAFTER, POSITIONS
 from ...text.folds import fold, lower, pattern
 from ...text.spans import Span
 from ...text.view import View
@@ -25,7 +25,7 @@ from .types import Value, Values
 _AUTHORITY = pattern(r"(?:tm|kt|tl|tuq|tun) ?[./] ?/? {0,3}[^\W\d]|(?:t/m|k/t|t/l|t/uq)[ .:]")
 _POSITION = pattern(rf"(?:quyền |q\. ?)?(?:phó |p\. ?)?(?:{POSITIONS}|thường trực ban bí thư|ủy viên)(?![^\W\d_])")
 
-_DRAFTER = pattern(DRAFTER)
+_DRAFTER, _APPROVED = pattern(DRAFTER), pattern(APPROVED)
 
 
 def _behind_none(*words: str) -> str:
@@ -69,7 +69,7 @@ def read_signature(view: View, cells: list[Cell]) -> Values:
         if listed:
             continue
         text, lower = _shown(view, span), _small(view, span)
-        if SIGNED.match(lower) and bare_name(text) is None:
+        if (SIGNED.match(lower) and bare_name(text) is None) or _APPROVED.match(lower):
             continue
         if _DRAFTER.match(lower):
             # on the left of "NGƯỜI LẬP KẾ HOẠCH | HIỆU TRƯỞNG": the first name is not the signer's

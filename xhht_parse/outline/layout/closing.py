@@ -15,7 +15,7 @@ from ...text.folds import pattern
 from ...vocab.names import bare_name, is_rest
 from ..types import PartKind
 from .bare import cells, has_gap
-from .phrases import SIGNED
+from .phrases import SECTION, SIGNED
 from .sign_words import AUTHORITY, Sign
 from .signs import Signs
 
@@ -47,12 +47,23 @@ class Closing(NamedTuple):
 
 def closing(signs: Signs, first: int, last: int) -> Closing | None:
     """The closing of the document whose body begins at line `first`; None where the text ends without."""
+    refused = first
     for i in signs.signed(first, last):
-        if signs.of[i] in _CLOSERS and _opens(signs, i, last):
-            start = signs.behind_full(first, i)
-            kinds = _walk(signs, i, last)
-            return Closing(start, [kinds[0]] * (i - start) + kinds)
+        if i < refused or signs.of[i] not in _CLOSERS or not _opens(signs, i, last):
+            continue
+        kinds = _walk(signs, i, last)
+        if signs.of[i] in _OF_SIGNER and _list_goes_on(signs, i + len(kinds), last):
+            refused = i + len(kinds)  # "TỔ TRƯỞNG" / "Lê Văn An" in the body, above "II. MỤC TIÊU"
+            continue
+        start = signs.behind_full(first, i)
+        return Closing(start, [kinds[0]] * (i - start) + kinds)
     return None
+
+
+def _list_goes_on(signs: Signs, i: int, last: int) -> bool:
+    """Whether the first line from here on bears a later label than the first of its list."""
+    below = signs.next_full(i, last)
+    return below < last and any(m.style in SECTION and m.ordinals[:1] > (1,) for m in signs.lines[below].readings)
 
 
 def _opens(signs: Signs, i: int, last: int) -> bool:
@@ -175,10 +186,16 @@ def _below(signs: Signs, i: int, state: _State) -> PartKind | None:
     if state.signing and not state.named and _name_begins(signs, i):
         state.broken = i + 1
         return _SIGNED_BY
-    if state.signing and not state.named and signs.is_capitals(i) and state.capitals < 5 and not _titles(signs, i):
+    if not (state.signing and not state.named and signs.is_capitals(i)) or _heads_section(signs, i):
+        return None
+    if state.capitals < 5 and not _titles(signs, i):
         state.capitals += 1
         return _SIGNED_BY
     return None
+
+
+def _heads_section(signs: Signs, i: int) -> bool:
+    return any(m.style in SECTION for m in signs.lines[i].readings)
 
 
 def _titles(signs: Signs, i: int) -> bool:

@@ -42,7 +42,7 @@ POSITIONS = (
     r"|chỉ huy trưởng|chính ủy|tổng thư ký|đội trưởng|văn phòng|thủ trưởng)"
 )
 DRAFTER = r"người (?:lập|viết|xây dựng|soạn)(?: kế hoạch| biểu| báo cáo)?"
-_APPROVED = (
+APPROVED = (
     r"(?:xác nhận|phê duyệt|duyệt|ký duyệt)(?: của)? (?:bgh|ban giám (?:hiệu|đốc)|lãnh đạo|tổ chuyên môn|nhà trường"
     rf"|{POSITIONS})"
 )
@@ -63,7 +63,7 @@ WORDS = pattern(
     rf"|(?P<annex>{_LABEL}(?: số)?(?: *(?:[ivxlc]{{1,6}}|[0-9]{{1,3}}[a-zđ]?(?:[.-][0-9]{{1,2}})?"
     rf"|[a-zđ]))?(?= *[.:)*]| *$| +(?:[-(]|[^\W\d_])))"
     rf"|(?P<authority>{_FOR}|{_FOR_ANY})"
-    rf"|(?P<position>(?:quyền |q\. ?)?(?:phó |p\. ?)?(?:{POSITIONS}|{DRAFTER}|{_APPROVED})(?=[ ,*|-]|$))"
+    rf"|(?P<position>(?:quyền |q\. ?)?(?:phó |p\. ?)?(?:{POSITIONS}|{DRAFTER}|{APPROVED})(?=[ ,*|-]|$))"
     r"|(?P<note>\[[0-9]{1,3}\])"
     r"|(?P<party>đảng cộng sản việt nam[ *|_]*$)"
     r"|(?P<chrome>đang tải |đăng nhập|nếu bạn là thành viên|từ khóa ?:|skip to main|xem cỡ chữ|báo lỗi"
