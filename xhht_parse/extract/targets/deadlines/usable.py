@@ -24,8 +24,8 @@ _NAMED = pattern(
 _AIMS = pattern(r"(?<!\w)(?:phấn đấu|đặt mục tiêu|đặt ra|đề ra|xác định(?=,? (?:đến|mục tiêu)))(?!\w)")
 """ "Đề án phấn đấu đến năm 2030": the name ends before it."""
 _YEARLY_NOUN = pattern(
-    r"(?:kế hoạch|báo cáo|đánh giá|dự toán|ngân sách|định kỳ|xếp loại|tổng kết|kỳ họp|chỉ tiêu|bình quân"
-    r"|trung bình)[ ](?:công tác )?\Z"
+    r"(?:kế hoạch|báo cáo|đánh giá|dự toán|ngân sách|định kỳ|xếp loại|tổng kết|kỳ họp|chỉ tiêu"
+    r"|(?<=[^\W\d_] )(?<!đấu )(?:bình quân|trung bình))[ ](?:công tác )?\Z"
 )
 _STARTS_FROM = pattern(r"(?<!\w)từ [0-9.,]{1,12}[ ]?%?(?: [^\W0-9_]{1,12}){0,2}[ ]?\(?\Z")
 _TIMES = pattern(r"(?<!\w)(?:gấp|bằng)(?: [^\W0-9_]{1,12}){0,2} [0-9.,]{1,6} lần(?: mức)?[ ]\Z")

@@ -32,6 +32,8 @@ def aside(text: str, floor: int, clause: Clause, index: int) -> bool:
         return False
     if index and _adds(text, at, clause.start, clause.quantities[index - 1], quantity):
         return False
+    if quantity.family == "percent" and _OF_ITS_OWN.match(text, at) is not None:
+        return False
     return not _broken_down(text, quantity, clause, index)
 
 
@@ -44,6 +46,11 @@ def _adds(text: str, bracket: int, floor: int, before: Quantity, quantity: Quant
     return _CHANGED.search(text, max(floor, before.start - _REACH), before.start) is not None
 
 
+_OF_ITS_OWN = pattern(
+    r"\([ ]?(?:(?:trên|ít nhất|tối thiểu|khoảng) )?[0-9]{1,3}(?:[.,][0-9]{1,2})?[ ]?% [^()0-9,;]{2,80}"
+    r" (?:đạt|được|biết)(?!\w)[^()]{2,120}\)"
+)
+""" "95% huyện đạt chuẩn (100% xã đạt chuẩn mức độ 2)": a share of others, and what they do."""
 _REACH = 80
 # "giảm 3% (còn 7%)": a change, and the level that it leads to
 _CHANGED = pattern(r"(?<!\w)(?:tăng|giảm)(?: (?:từ|thêm|khoảng|trên|ít nhất|tối thiểu|bình quân))*[ ]\Z")
