@@ -81,8 +81,19 @@ def _anchor(signs: Signs, first: int, last: int) -> int | None:
     """The first line that only a header has."""
     start = signs.next_full(first, last)
     if start < last and signs.is_kind(start):
-        return start
+        return _below_page_title(signs, start, last) or start
     return next((i for i in range(start, last) if signs.of[i] in _ANCHORS), None)
+
+
+def _below_page_title(signs: Signs, start: int, last: int) -> int | None:
+    """The first line of the letterhead, where the page has put the document's kind and title above it, too."""
+    head = None
+    for i in signs.signed(start + 1, min(last, start + 2 * _NEAR)):
+        if signs.of[i] is Sign.KIND:
+            return head if signs.words(i) == signs.words(start) else None
+        if head is None and signs.of[i] in LETTERHEAD:
+            head = i
+    return None
 
 
 def _backed_up(signs: Signs, first: int, anchor: int) -> int:
