@@ -7,6 +7,7 @@ from ...text.folds import pattern
 from ...text.literals import holds
 from ...text.spans import Span
 from ...text.view import View
+from ...vocab.dates import read_date
 from ...vocab.periods import Period, find_periods
 from .phrases import DUE
 from .types import Due
@@ -47,6 +48,9 @@ def cell_deadline(view: View, start: int, end: int) -> Due | None:
         return due(periods[0])
     if _YEAR.fullmatch(view.lower, start, end):
         return Due(Span(start, end), int(view.lower[start:end].strip(" *_")), None, None, False)
+    day = read_date(view.lower, start, end)
+    if day is not None and day.iso is not None and day.span.end == end:
+        return Due(day.span, int(day.iso[:4]), None, day.iso, False)
     return None
 
 

@@ -14,14 +14,16 @@ _UNIT = pattern(r"\((?:đvt: ?|đơn vị(?: tính)?: ?|đv: ?)?((?:1[.0]{3,8} ?
 _SPAN = pattern(
     r"(?:giai đoạn|trong đó|chia (?:ra|theo)|bao gồm|kế hoạch|mục tiêu|kinh phí|lộ trình|năm|nguồn|tiến độ)(?!\w)"
 )
+_CHARGED = pattern(r"(?:phân công|trách nhiệm|cơ quan|đơn vị|tổ chức)(?: (?:nhiệm vụ|trách nhiệm|thực hiện))*\Z")
+_ROLE = pattern(r"(?:(?:cơ quan|đơn vị) )?(?:chủ trì|phối hợp)(?: thực hiện)?")
 _USES: tuple[tuple[ColumnUse, str], ...] = (
     ("number", r"(?:s?tt|số tt|số thứ tự|#|no\.?)$"),
     ("unit", r"(?:đvt|đơn vị tính|đơn vị|đv tính)(?: \(.*)?$"),
     ("note", r"ghi chú"),
-    ("coordinate", r".*phối hợp(?!.*chủ trì)"),
+    ("coordinate", r"(?!.*chủ trì).*phối hợp"),
     ("lead", r".*(?:chủ trì|đầu mối)|(?:phân công|trách nhiệm)"
      r"|(?:cơ quan|đơn vị|bộ phận|người)(?:,? (?:đơn vị|cá nhân|bộ phận))? "
-     r"(?:thực hiện|chịu trách nhiệm|tham mưu|được giao|phụ trách)|phụ trách"),
+     r"(?:thực hiện|chịu trách nhiệm|tham mưu|được giao|phụ trách|theo dõi|đôn đốc|triển khai)|phụ trách"),
     ("deadline", r".*(?:thời gian|thời hạn|tiến độ|hoàn thành|lộ trình)|(?:năm thực hiện|mốc)"),
     ("baseline", r"(?:ưth|ước|thực hiện|kết quả|hiện trạng|th |năm gốc|thực trạng|hiện trạng).*"),
     ("amount", r".*(?:kinh phí|dự toán|số tiền|thành tiền|tổng mức|triệu đồng|tỷ đồng|nghìn đồng|\bvốn\b)"
@@ -32,6 +34,7 @@ _USES: tuple[tuple[ColumnUse, str], ...] = (
      r"|sản phẩm|đề án|dự án)|(?:các )?(?:tiêu chí|mô hình|danh hiệu)(?!\w)"),
 )  # fmt: skip
 _RULES = tuple((use, pattern(rf"(?:{source})")) for use, source in _USES)
+_NOTE = fold("ghi chú")
 _YEARS_ONLY = pattern(
     r"(?:năm |kế hoạch |giai đoạn |đến |(?:mục|chỉ) tiêu |phấn đấu |kh |dự kiến )*(?:19|20)[0-9]{2}"
     r"(?: ?- ?(?:19|20)[0-9]{2})?"
@@ -132,6 +135,9 @@ def columns(cells: Sequence[str], count: int, top: int = 0) -> tuple[tuple[Colum
         resolved = _unequal(cells, low, spanning, spans, top) or _periodic(cells, low, spans)
     if resolved is not None and len(resolved) == count:
         return tuple(resolved), True
+    noted = low.index(_NOTE) if _NOTE in low else None
+    if noted is not None and spans > 0:  # nothing stands below it, so that the text has lost its column
+        return columns([*cells[:noted], *cells[noted + 1 :]], count, top)
     sure = min(spanning[0] if spanning else 2, 2 if spans < 1 else count, count)
     known = [column(cell) for cell in cells[:sure]]
     return (*known, *[Column("", "other")] * (count - len(known))), False
@@ -139,13 +145,20 @@ def columns(cells: Sequence[str], count: int, top: int = 0) -> tuple[tuple[Colum
 
 def _one_span(cells: Sequence[str], low: Sequence[str], spanning: Sequence[int], top: int) -> list[Column] | None:
     """One spanning header; its sub-headers stand at the end."""
-    for at in spanning:
+    for at in (*spanning, *(at for at, cell in enumerate(low) if _CHARGED.match(cell))):
         for first in (top,) if top else range(at + 1, len(cells) - 1):
-            if all(_YEARS_ONLY.match(cell) for cell in low[first:]) or (top and len(spanning) == 1):
+            if _below(low[at], low[first:]) or (top and len(spanning) == 1):
                 middle = [column(cell) for cell in cells[at + 1 : first]]
                 subs = [column(cell, cells[at]) for cell in cells[first:]]
                 return [*(column(cell) for cell in cells[:at]), *subs, *middle]
     return None
+
+
+def _below(head: str, parts: Sequence[str]) -> bool:
+    """Whether these are the sub-headers of a spanning header: years, or who leads and who helps."""
+    if _CHARGED.match(head):
+        return all(_ROLE.fullmatch(part) for part in parts)
+    return all(_YEARS_ONLY.match(part) for part in parts)
 
 
 def _unequal(
