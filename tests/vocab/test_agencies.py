@@ -67,6 +67,8 @@ def test_a_heading_gives_each_agency_once_and_whole(text: str, found: list[tuple
         ("Phòng Giáo dục thường xuyên kiểm tra các trường", ["Phòng Giáo dục"]),
         ("Vụ Giáo dục thường xuyên tham mưu Lãnh đạo Bộ", ["Vụ Giáo dục thường xuyên"]),
         ("Trung tâm Xúc tiến Đầu tư Sở Tài chính", ["Trung tâm Xúc tiến Đầu tư"]),
+        ("Bảo tàng Lịch sử, Thư viện Tổng hợp tỉnh", ["Bảo tàng Lịch sử", "Thư viện Tổng hợp tỉnh"]),
+        ("các Vụ, Cục liên quan mở lớp", ["các Vụ, Cục liên quan"]),
         ("PHÒNG GIÁO DỤC TRUNG HỌC", ["PHÒNG GIÁO DỤC TRUNG HỌC"]),
         ("Thống kê số liệu trẻ bỏ học", []),
         (

@@ -105,7 +105,7 @@ def _pieces(view: View, cells: list[Cell]) -> list[tuple[Span, bool]]:
         titled = _AUTHORITY.match(view.lower, start, end) or _POSITION.match(view.lower, start, end)
         small = next((i for i, c in enumerate(folded) if c.islower()), 0) if titled else 0
         cut = start + folded.rfind(" ", 0, small) + 1
-        if cut > start and bare_name(view.text[cut:end]) is not None:
+        if cut > start and bare_name(_shown(view, Span(cut, end))) is not None:
             pieces.extend([(step, False) for step in _steps(view, start, cut - 1)])
             pieces.append((Span(cut, end), False))
         else:

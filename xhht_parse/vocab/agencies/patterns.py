@@ -191,7 +191,7 @@ ELLIPTIC = pattern(
 )
 FIELD = pattern(rf"(?:{alternatives(FIELDS)})(?!\w)")
 
-TOPICAL = frozenset({"ban chỉ đạo", "ban quản lý", "ban quản lý dự án"})
+TOPICAL = frozenset(map(fold, ("ban chỉ đạo", "ban quản lý", "ban quản lý dự án", "bảo tàng", "thư viện")))
 TOPIC = pattern(
     r"(?! tham gia(?!\w))"
     r"(?: (?!(?:chủ trì|phối hợp|tham mưu|theo dõi|đôn đốc|kiểm tra|hướng dẫn|tổ chức|tổng hợp|báo cáo|căn cứ|giúp|là"

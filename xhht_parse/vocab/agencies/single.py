@@ -216,7 +216,8 @@ class SingleNames:
             return first
         for separator in SEPARATOR.finditer(view.lower, start, stop):
             at = separator.end()
-            if view.folded[at].isupper() and self._name(view, at, end, word_at(view.lower, at, end)) is not None:
+            name = self._name(view, at, end, word_at(view.lower, at, end)) if view.folded[at].isupper() else None
+            if name is not None and not view.folded[at + 1 : name.end].islower():  # "các Vụ, Cục liên quan" is one
                 stop = separator.start()
                 break
         return Mention(start, stop, None, group=True)
