@@ -44,6 +44,16 @@ def test_an_indicator_is_bounded_however_many_numbers_share_it() -> None:
     assert all(target.indicator.endswith("học sinh học giỏi") for target in found if target.indicator)
 
 
+def test_so_is_one_behind_its_number() -> None:
+    (target,) = parse("I. MỤC TIÊU\nĐạt 5% " + "học sinh học giỏi " * 200).targets
+    assert target.indicator is not None
+    assert target.indicator.startswith("học sinh học giỏi")
+    assert 380 < len(target.indicator) <= 400
+    (target,) = parse("I. MỤC TIÊU\nCó " + "bạn đọc " * 60 + " với tỷ lệ 5% số " + "bạn đọc " * 60).targets
+    assert target.indicator is not None
+    assert len(target.indicator) <= 400
+
+
 def test_three_values_of_the_same_words_are_of_three_things() -> None:
     def conflicts(*values: int) -> int:
         items = "\n".join(f"- Lĩnh vực {i}\nMục tiêu giảm lượng rác nhựa: {value}%" for i, value in enumerate(values))

@@ -42,7 +42,7 @@ def test_parts_joined_give_the_text_back(seed: int) -> None:
 
 
 def test_neighbours_of_one_kind_are_one_part() -> None:
-    found = read(
+    text = (
         "BỘ VĂN HÓA CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập – Tự do – Hạnh phúc ***** ***** Số: 9/QĐ-BVH Hà Nội, "
         "ngày 01 tháng 02 năm 2005 QUYẾT ĐỊNH VỀ THƯ VIỆN LƯU ĐỘNG BỘ TRƯỞNG BỘ VĂN HÓA Căn cứ Nghị định số "
         "12/2003/NĐ-CP ngày 11/6/2003 của Chính phủ quy định chức năng, nhiệm vụ của Bộ; Theo đề nghị của Vụ trưởng "
@@ -50,7 +50,9 @@ def test_neighbours_of_one_kind_are_one_part() -> None:
         "định này có hiệu lực kể từ ngày ký. Điều 3. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này.\n\n"
         "I. MỞ LỚP\n1. Đọc sách."
     )
-    assert [p.kind.value for p in found.parts] == ["header", "preamble", "body"]
+    parts = read(text).parts
+    assert [p.kind.value for p in parts] == ["header", "preamble", "body"]
+    assert parts[-1].end == len(text)
 
 
 def test_a_title_does_not_grow_without_end() -> None:

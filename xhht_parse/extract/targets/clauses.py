@@ -73,7 +73,8 @@ def clauses(view: View, start: int, end: int) -> list[Clause]:
         if kind == "stop":
             sentence, label, outer, listing = sentence + 1, None, None, False
         opens_parts = kind == "part" or (part and kind == "colon")  # trong đó tiểu học: 70%
-        listing = listing or (kind == "part" and mark["part"].endswith(":"))  # trong đó: A 6%; B 18%; C 18%
+        # trong đó: A 6%; B 18%; C 18%, (trong đó A 6%; B 18%)
+        listing = listing or (kind == "part" and (mark["part"].endswith(":") or "(" in mark["part"]))
         part, at = opens_parts or listing, mark.end()
     if at < end:
         found.append(Clause(at, end, part, sentence, label, outer))

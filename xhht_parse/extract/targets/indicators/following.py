@@ -188,10 +188,8 @@ def of_same_state(text: str, clause: Clause, named: Named, last: Named) -> Named
     if not (last.led and len(last.spans) == len(own) == 1) or _SAYS_MORE.match(text, *own[0]) is None:
         return named
     what = last.spans[0]
-    said = PREDICATE.search(text, *what)
-    if said is None or said.start() < what.start + 2:
-        return named
-    return Named((Span(what.start, said.start() - 1), own[0]), last.population, True)
+    said = PREDICATE.search(text, what.start + 2, what.end)
+    return Named((Span(what.start, said.start() - 1 if said else what.end), own[0]), last.population, True)
 
 
 def _whose_state(text: str, head: Span, last: Named) -> Span | None:

@@ -62,7 +62,6 @@ _OF_KIND = (
 KIND, KIND_LAST = pattern(_OF_KIND), pattern(rf" {_OF_KIND}\Z")
 """A kind of those whom a label tells of: "Học tập: tốt 36%; khá 44%", "Bỏ học: cấp tiểu học dưới 0,1%"."""
 LEVEL = pattern(rf"(?:(?:ở|cấp|bậc) ){{0,2}}(?:{_SCHOOL})")
-LEVEL_WITHIN = pattern(rf" {LEVEL.pattern}(?= )")
 """The school of which a rate is: "hoàn thành | cấp tiểu học | đúng độ tuổi"."""
 _COUNTED = pattern(r"[0-9][0-9.]*/[0-9][0-9.]* ?")  # 412/412 trẻ, đạt 100%
 _RATIO = pattern(r"(?<!\w)(?:tỷ lệ|tỉ lệ)(?: các)?[ ]\Z")
@@ -113,9 +112,6 @@ def _without_head(
     alone = quantity.family == "count" and _bare(text, quantity, tail)
     if alone and quantity.group in SIZES:
         return Named(())  # Đến năm 2030 đạt 6 triệu tấn: what the one before it measures
-    again = alone and last is not None and last.stem and "đạt" in how.leads and quantity.unit
-    if again and last is not None and text.find(quantity.unit or "", *last.stem[0]) >= 0:
-        return Named(last.stem, last.population, True)  # tăng bình quân 8%/năm, đến năm 2030 đạt 32 triệu lượt người
     if alone and clause.label is not None and _names_what(text, clause.label, clause.start, how.head_end):
         return Named(())  # "Sản lượng: 25.000 tấn"; "Xây mới: 12 thư viện" says nothing of what is measured
     if clause.label is not None and tail and text.startswith(_OF_ALL, tail[0].start):

@@ -32,13 +32,13 @@ def name_clauses(paragraph: Paragraph) -> None:
         share_between(paragraph.room.text, paragraph.clauses)
 
 
-def _last_outside(text: str, clause: Clause) -> Named:
+def _last_outside(text: str, clause: Clause) -> Named | None:
     """What the last number measures that stands in no bracket: "99% (nữ 98%); mức độ 2 đạt 95%" goes on with 99%."""
     for quantity, named in zip(reversed(clause.quantities), reversed(clause.names), strict=True):
         opened = text.rfind("(", clause.start, quantity.start)
         if opened < 0 or opened < text.rfind(")", clause.start, quantity.start):
             return named
-    return clause.names[-1]
+    return None
 
 
 def _alike(part: Quantity, clauses: Sequence[Clause]) -> Named | None:

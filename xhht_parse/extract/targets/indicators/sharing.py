@@ -17,7 +17,7 @@ from ..promises.counts import led_by_verb
 from ..quantities.changes import VERBS
 from ..quantities.comparators import CHANGES
 from ..types import Clause, Named
-from .naming import KIND, KIND_LAST, LEVEL, LEVEL_WITHIN, PREDICATE
+from .naming import PREDICATE
 from .wording import ITEM, trim
 
 _RATES = ("tỷ lệ ", "tỉ lệ ", "tỷ lệ các ", "tỉ lệ các ")
@@ -118,9 +118,6 @@ def _goes_with_next(text: str, clause: Clause, tails: Sequence[tuple[int, int]],
     quantity, following, how = clause.quantities[index], clause.quantities[index + 1], clause.hows[index + 1]
     if not text.startswith((" và ", ","), tails[index][1]):
         return False
-    close = text.find(")", named.spans[-1].end, tails[index][1] + 1)
-    if close >= 0 > text.find("(", quantity.end, close):
-        return False  # 5% (thành thị 2%), 80% thôn có internet
     if quantity.family != following.family:
         return False  # việc làm cho 600 thanh niên, 80% thanh niên được tư vấn
     if clause.hows[index].leads & CHANGES:
@@ -164,8 +161,6 @@ def _share_rate(text: str, clause: Clause, found: list[Named]) -> None:
             rated = None
         elif named.led and (at := _other_kind(text, rated, span)) >= 0:
             named.spans = (Span(rated.start, at), span)
-        elif LEVEL.fullmatch(text, *span) and (level := LEVEL_WITHIN.search(text, *rated)):
-            named.spans = (Span(rated.start, level.start()), span, Span(level.end(), rated.end))
         elif not named.led and len(before.spans) == 2 and _first(text, before.spans[1]) == _first(text, span):
             named.spans = (before.spans[0], span)
 
@@ -226,11 +221,7 @@ def _other_kind(text: str, rated: Span, span: Span) -> int:
     first = _AGE if text.startswith(_AGE, span.start) else f"{_first(text, span)} "
     if text.startswith(first, rated.start):
         return -1  # trẻ dưới 3 tuổi đi nhà trẻ 38%, trẻ 3 - 5 tuổi đi mẫu giáo 98%
-    at = text.find(f" {first}", rated.start, rated.end + 1)
-    if at >= 0 or KIND.fullmatch(text, *span) is None:
-        return at
-    kind = KIND_LAST.search(text, *rated)  # đi học đúng tuổi ở cấp tiểu học đạt 99%, trung học cơ sở đạt 96%
-    return kind.start() if kind else -1
+    return text.find(f" {first}", rated.start, rated.end + 1)
 
 
 def _first(text: str, span: Span) -> str:
@@ -250,11 +241,9 @@ def _part_respectively(text: str, found: list[Named]) -> None:
     cuts = [(match.start(), match.end()) for match in _BETWEEN.finditer(text, start, end)][1 - len(found) :]
     if not cuts or len(found) % (len(cuts) + 1):
         return
-    predicate = PREDICATE.search(text, cuts[-1][1], end)  # cấp tỉnh, cấp xã | sử dụng chữ ký số
+    predicate = PREDICATE.search(text, cuts[-1][1] + 1, end)  # cấp tỉnh, cấp xã | sử dụng chữ ký số
     of_all = (Span(predicate.start(), end),) if predicate is not None else ()
     end = predicate.start() - 1 if predicate is not None else end
-    if end <= cuts[-1][1]:
-        return
     pieces = [Span(a, b) for a, b in zip([start, *(c[1] for c in cuts)], [*(c[0] for c in cuts), end], strict=True)]
     first = text[pieces[0].start : pieces[0].end]
     for index, named in enumerate(found):

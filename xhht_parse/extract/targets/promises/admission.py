@@ -44,8 +44,6 @@ _PROMISES = OPENS - {"chiếm", "là"}
 def rejected(asked: Asked) -> str:
     """Why there is no promise here, or ""."""
     scope, family = asked.scope, asked.quantity.family
-    if scope == "closed":
-        return "the section tells what is, not what is promised"
     if family == "money":
         return _money(asked)
     if scope == "funding":

@@ -12,7 +12,20 @@ from ..types import Clause, Comparison, Quantity
 
 _PART = ("trong đó", "riêng ")
 _YEARS = ("đến năm 20", "đến hết năm 20", "đến cuối năm 20")
-_THOSE = ("đối với ", "vùng ", "khu vực ", "người dân tộc ", "dân tộc ", "đồng bào ", "nữ ", "lao động nữ ")
+_THOSE = (
+    "đối với ",
+    "vùng ",
+    "khu vực ",
+    "thành thị ",
+    "đô thị ",
+    "nông thôn ",
+    "miền núi ",
+    "người dân tộc ",
+    "dân tộc ",
+    "đồng bào ",
+    "nữ ",
+    "lao động nữ ",
+)
 _QUALIFIED = ("có ", "qua đào tạo", "bằng cấp", "văn bằng", "chứng chỉ ")
 _LATER = tuple(fold(words) for words in (*_THOSE, *_QUALIFIED, *_YEARS))
 """What opens a bracket that says as much again, for some of them or for a later year."""

@@ -98,7 +98,6 @@ _WHOLE = (
 WHOLE_BETWEEN = pattern(rf" (?:số )?{_WHOLE}(?:(?:,| và) {_WHOLE})*(?: trực thuộc)?[ ]")  # 35% dân số trở lên
 TO = r"(?:lên|xuống|đến|tới)(?: (?:còn|đến|tới|mức|trên|dưới|khoảng|ít nhất|tối thiểu))*[ ]?(?=[0-9])"
 """What leads to the number that a change ends at."""
-_LEADING_TO = pattern(f" ?{TO}")
 
 
 def comparison(text: str, quantity: Quantity, start: int, end: int, known: Signs, followed: bool) -> Comparison:
@@ -111,8 +110,6 @@ def comparison(text: str, quantity: Quantity, start: int, end: int, known: Signs
     said = sign is not None or after is not None
     if quantity.value_max is not None:
         return Comparison("between", True, head_end, tail_start, leads)
-    if sign == "ge" and "từ" in leads and after is None and _LEADING_TO.match(text, quantity.end, end):
-        sign = None  # từ 60% lên 75%
     if after is not None:
         sign = after
     if sign is None and quantity.family == "rank":
