@@ -34,12 +34,12 @@ _LONG, _SHARE = 600, 0.4
 """Characters of a line that is most of a text, and its share of it: there each label after a sentence opens an item."""
 _LABEL = pattern(
     r" (?=[IVX]{1,5}(?:[./-]| -) |[A-EĐ](?:[./]| -) |[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}(?:[.)/-]| -) "
-    r"|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} |[a-zđ](?:[)./]| -) |[-+•] |Điều [0-9]{1,3}\. "
+    r"|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} |\([0-9]{1,2}\) |[a-zđ](?:[)./]| -) |[-+•] |Điều [0-9]{1,3}\. "
     r"|(?:PHẦN|CHƯƠNG|PHỤ LỤC) [IVX0-9]{1,5}\b|PHẦN THỨ )"
 )
 _RANKS = {
     Style.ANNEX: 0, Style.PART: 0, Style.CHAPTER: 1, Style.ARTICLE: 2, Style.CAPITAL: 3, Style.ROMAN: 3,
-    Style.ARABIC: 4, Style.DECIMAL: 4, Style.LETTER: 9, Style.BULLET: 20,
+    Style.ARABIC: 4, Style.DECIMAL: 4, Style.LETTER: 9, Style.BRACKETED: 10, Style.BULLET: 20,
 }  # fmt: skip
 """Which lists stand inside which; a decimal is one deeper for each of its numbers."""
 _DIVISION, _LETTERS, _DASH = 2, 9, 20
@@ -60,11 +60,15 @@ _QUOTATION = pattern(r'như sau: "[^"]*"')
 """A provision of another document, whose labels are not this one's."""
 _CITES = pattern(r"(?<= )(?:tại|theo|của|và|với|từ|đến|ở|các)$")
 _LONGEST_CITING = 6
-_SENTENCE = pattern(
-    r"[.;:] |(?<!(?:19|20)[0-9])[0-9]$|(?<!\w)(?:mức độ|khoản|điều|điểm|số|lớp|cấp|loại|nhóm|mục|phần|hạng|quý"
-    r"|giai đoạn|đợt|bước|bậc|tiêu chí|khu vực|bảng|biểu)$"
-)
+_SENTENCE = pattern(r"[.;:] ")
 """What the heading before the first label of a list has not."""
+_ASKS = pattern(
+    r"(?<!(?:19|20)[0-9])[0-9]$|(?<!\w)(?:mức độ|khoản|điều|điểm|số|lớp|cấp|loại|nhóm|mục|phần|hạng|quý"
+    r"|giai đoạn|đợt|bước|bậc|tiêu chí|khu vực|bảng|biểu|phường|quận|khu|phố|ngõ|hẻm|khối|khóa|kỳ|thôn|tổ|vùng"
+    r"|lần|tháng)$"
+)
+"""What a number belongs to that seems a label."""
+_LONGEST_ASKING = 12
 
 
 class _Label(NamedTuple):
@@ -128,9 +132,11 @@ def _cuts(fold: str, paragraph: Paragraph) -> list[int]:
     size = paragraph.end - paragraph.start
     if paragraph.face is Face.ROW or size < _LEAST:
         return []
-    labels = list(_labels(fold, paragraph))
     loose = size >= max(_LONG, _SHARE * len(fold))
-    closed = Counter(label.series for label in labels if label.closed and label.marker.ordinals[-1:] in ((), (2,)))
+    labels = [x for x in _labels(fold, paragraph) if loose or x.marker.style is not Style.BRACKETED]
+    seconds = [label for label in labels if label.marker.ordinals[-1:] in ((), (2,))]
+    closed = Counter(label.series for label in seconds if label.closed)
+    free = Counter(label.series for label in seconds if loose and _is_free(fold, label))
     own = _label(fold, paragraph.start, paragraph.readings)
     text = own.end if own else paragraph.start
     items = {own.rank: own} if own else {}
@@ -139,7 +145,7 @@ def _cuts(fold: str, paragraph: Paragraph) -> list[int]:
     for label in labels:
         counted = closed[label.series]
         division = label.rank <= _DIVISION and not _is_cited(fold, label)
-        told = loose and (division or _is_plain(fold, label))
+        told = loose and (division or _is_plain(fold, label) or _is_told(fold, label, items, free[label.series], text))
         if told or _opens_item(fold, label, items, counted, text):
             cuts.append(label.start)
             text = label.end
@@ -151,6 +157,30 @@ def _cuts(fold: str, paragraph: Paragraph) -> list[int]:
 def _is_plain(fold: str, label: _Label) -> bool:
     """Whether a sentence or a heading in capitals ends before the label."""
     return label.closed or (label.rank < _LETTERS and fold[label.before - 2 : label.before].isupper())
+
+
+def _is_told(fold: str, label: _Label, items: Mapping[int, _Label], counted: int, text: int) -> bool:
+    """Whether the label counts on in a text on one line, where nothing closes the headings: "1. Mục đích 2. Yêu cầu II.
+    Nội dung 1. Chủ đề"; `counted` are the second labels of its list, the rest as below."""
+    if label.rank >= _DASH or not _is_free(fold, label):
+        return False
+    if _goes_on(label, items.get(label.rank)):
+        return True
+    first = label.marker.ordinals[-1] == 1 and counted > 0
+    return first and (not items or _is_heading(fold, text, label.before))
+
+
+def _is_free(fold: str, label: _Label) -> bool:
+    """Whether nothing before the label asks for its number, and a capital follows it: not "mức độ 2. Đến"."""
+    above = fold[max(0, label.before - _LONGEST_ASKING) : label.before].lower()
+    return fold[label.end : label.end + 1].isupper() and above[-1:] != "," and _ASKS.search(above) is None
+
+
+def _goes_on(label: _Label, last: _Label | None) -> bool:
+    """Whether it is the next label of that list."""
+    if last is None or last.series != label.series:
+        return False
+    return steps(label.marker.kinds[-1], last.marker.ordinals[-1], label.marker.ordinals[-1]) == 1
 
 
 def _is_cited(fold: str, label: _Label) -> bool:
@@ -172,7 +202,7 @@ def _opens_item(fold: str, label: _Label, items: Mapping[int, _Label], counted: 
         begins = fold[label.end].isupper() and not _joins_names(fold, label)  # not "2026 - 2030"
         return begins and headed and counted > 0 and last is None
     if last is not None and last.series == label.series:
-        return label.closed and steps(label.marker.kinds[-1], last.marker.ordinals[-1], ordinals[-1]) == 1
+        return label.closed and _goes_on(label, last)
     above = ordinals[:-1]
     return (
         ordinals[-1] == 1 and headed and (counted > 0 or any(item.marker.ordinals == above for item in items.values()))
@@ -190,7 +220,9 @@ def _joins_names(fold: str, dash: _Label) -> bool:
 
 def _is_heading(fold: str, start: int, end: int) -> bool:
     """Whether nothing but a heading stands here: "Mục tiêu chung" before "a) Nâng cao dân trí; b) …"."""
-    return 0 < end - start <= _LONGEST_HEADING and _SENTENCE.search(fold[start:end].lower()) is None
+    if not 0 < end - start <= _LONGEST_HEADING or _SENTENCE.search(fold, start, end):
+        return False
+    return _ASKS.search(fold[start:end].lower()) is None
 
 
 def _labels(fold: str, paragraph: Paragraph) -> Iterator[_Label]:

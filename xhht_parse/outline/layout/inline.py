@@ -20,8 +20,8 @@ _LONG = 500
 _DATE = pattern(r"ngày [0-9 ]{0,4}tháng [0-9 ]{0,4}năm (?:19|20)[0-9]{2}|\bSố ?: ?[0-9]{1,6}[^ ]{0,20}")
 _BASES = pattern(r"(?<=[ .])(?:Căn cứ|Thực hiện|Theo đề nghị|Xét đề nghị|Nhằm|Để) ")
 _BODY = pattern(
-    r"(?<= )(?:Điều 1[.:]|I[./-] ?(?=[A-ZĐ])|A\. (?=[A-ZĐ])|1\. (?=[A-ZĐ])|QUYẾT ĐỊNH ?:|QUYẾT NGHỊ ?:)|(?:như sau"
-    r"|sau đây) ?: ?"
+    r"(?<= )(?:Điều 1[.:]|I[./-] ?(?=[A-ZĐ])|A\. (?=[A-ZĐ])|1\. (?=[A-ZĐ])|QUYẾT ĐỊNH ?:|QUYẾT NGHỊ ?:"
+    r"|(?:PHẦN|Phần) (?:I|THỨ NHẤT|thứ nhất)[.: ])|(?:như sau|sau đây) ?: ?"
 )
 _RECIPIENTS = fold(" Nơi nhận: ")
 _NAME = rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,4}}"
@@ -56,7 +56,11 @@ def _cut(view: View, part: Part) -> list[Part]:
     if date is None:
         return [part]
     bases = _BASES.search(folded, date.end(), reach)
-    body = _BODY.search(folded, bases.end() if bases else date.end(), part.end)
+    body = _BODY.search(folded, date.end(), part.end)
+    if bases and body and body.start() < bases.start():
+        bases = None  # "1. Thực hiện chương trình"
+    elif bases:
+        body = _BODY.search(folded, bases.end(), part.end)
     end = bases.start() if bases else body.start() if body else part.end
     start = (
         part.end
