@@ -135,6 +135,21 @@ def scanned(pdf: bytes, dpi: int = 200, skew: float = 1.5, noise: int = 24, qual
     return pictures
 
 
+def stamped(picture: bytes, centre: tuple[int, int], radius: int = 190) -> bytes:
+    """The page with a stamp and a signature over it, as dark as a scanner sees red and blue."""
+    from PIL import Image, ImageChops, ImageDraw
+
+    page = Image.open(io.BytesIO(picture))
+    ink = Image.new("L", page.size, 255)
+    pen, drawn, (x, y) = ImageDraw.Draw(ink), Random(3), centre
+    for reach, width in ((radius, 6), (radius // 2, 4)):
+        pen.ellipse((x - reach, y - reach, x + reach, y + reach), outline=60, width=width)
+    pen.line([(x - 60 + 9 * at, y + drawn.randint(-60, 60)) for at in range(30)], fill=60, width=4)
+    file = io.BytesIO()
+    ImageChops.darker(page, ink).save(file, "JPEG", quality=60, dpi=(200, 200))
+    return file.getvalue()
+
+
 def pdf_of(pictures: list[bytes], dpi: int = 200) -> bytes:
     """A PDF of pictures alone, as a scanner saves it."""
     from PIL import Image

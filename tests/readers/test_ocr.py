@@ -84,6 +84,32 @@ def test_a_scan_gives_what_the_plan_says(document: Document) -> None:
     assert [section.label for section in document.sections] == ["I.", "II.", "III."]
 
 
+@pytest.mark.skipif(scans.CHROMIUM is None, reason="no Chromium to print the page")
+def test_a_number_that_tesseract_overlooks_in_a_table_is_read() -> None:
+    things = [
+        "biết chữ mức độ 2 trong độ tuổi từ 15 đến 60 trên địa bàn xã",
+        "có sổ sức khỏe điện tử được cập nhật thường xuyên",
+        "được học nghề ngắn hạn tại trung tâm học tập cộng đồng",
+        "dùng dịch vụ công trực tuyến toàn trình",
+        *"có thẻ thư viện|biết ngoại ngữ|tham gia câu lạc bộ|học trực tuyến|có tài khoản số".split("|"),
+        *"được tuyên truyền|a|b|c|d".split("|"),
+    ]
+    rows = [("TT", "Chỉ tiêu"), *((str(at), f"Tỷ lệ người dân {thing}") for at, thing in enumerate(things, 1))]
+    cells = "".join(f"<tr><td>{number}<td>{words}</tr>" for number, words in rows)
+    page = scans.page(PLAN._replace(body="I. MỤC TIÊU\n@")).replace("<p>@", f"<table class=d>{cells}</table>")
+    read = read_bytes(scans.pdf_of(scans.scanned(scans.printed(page), skew=1.2)), "plan.pdf")
+    assert "| 1 | Tỷ lệ người dân biết chữ mức độ 2 trong" in read.text
+    assert "| 14 | Tỷ lệ người dân" in read.text
+
+
+@pytest.mark.skipif(scans.CHROMIUM is None, reason="no Chromium to print the page")
+def test_who_signed_is_read_beside_the_stamp() -> None:
+    page = scans.page(PLAN._replace(body="I. MỤC TIÊU\n- Đến năm 2030, 95% người dân biết chữ."))
+    (picture,) = scans.scanned(scans.printed(page), skew=0, noise=0, quality=90)
+    read = read_bytes(scans.stamped(picture, (1080, 640)), "plan.jpg")
+    assert read.text.endswith("- Lưu: VT.\n\nBAN NHÂN DÂN\nQuốc Thụ\n")
+
+
 def test_a_scan_says_that_it_was_recognised_and_how_sure_it_is(document: Document) -> None:
     pages = [d for d in document.diagnostics if d.code == "ocr-text"]
     assert [page.number for page in document.source.pages] == list(range(1, len(pages) + 1))
