@@ -24,6 +24,15 @@ def test_the_lines_of_a_preformatted_text_are_lines() -> None:
     )
 
 
+def test_a_list_that_libreoffice_opens_anew_for_a_deeper_item_counts_on() -> None:
+    body = """<ol type=I><li><p>MỤC ĐÍCH</p></ol><p>Đoạn.</p>
+    <ol type=I start=2><li><p>MỤC TIÊU</p><ol><li><p>Chung</p></ol></ol><p>Đoạn.</p>
+    <ol type=I><ol start=2><li><p>Cụ thể</p></ol><li><p>GIẢI PHÁP</p><ol><li><p>Học</p></ol></ol><p>Đoạn.</p>
+    <ol type=I><ol><ul><li><p>Gạch</p></ul><li><p>Hành</p></ol></ol><ol><li>Mới</ol>"""
+    items = "I. MỤC ĐÍCH|II. MỤC TIÊU|1. Chung|2. Cụ thể|III. GIẢI PHÁP|1. Học|- Gạch|2. Hành|1. Mới"
+    assert [line for line in page(body).text.split("\n") if line not in ("", "Đoạn.")] == items.split("|")
+
+
 def test_cells_without_a_row_begin_the_first() -> None:
     assert page("<table border=1><td>TT<td>Tên<tr><td>1<td>Ba").text == "| TT | Tên |\n| 1 | Ba |\n"
 

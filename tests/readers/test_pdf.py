@@ -8,6 +8,8 @@ import pytest
 
 from papers import A4, Box, Sheet, Text, lines, paper
 from xhht_parse.readers.file import Read, read_bytes
+from xhht_parse.readers.pdf.letters import rebuilt
+from xhht_parse.readers.pdf.types import Letter
 
 pytest.importorskip("pypdfium2", reason="the extra pdf is not here")
 
@@ -176,6 +178,16 @@ def test_letters_set_apart_are_whole_words(apart: float) -> None:
         Text(85, 130, "§iÒu 1. Mçi x· 01 tæ", font="old"),
     ]
     assert read(drawn).text.splitlines() == ["của ủy ban nhân dân tỉnh", "Điều 1. Mỗi xã 01 tổ"]
+
+
+def test_a_stop_belongs_to_its_letter_where_boxes_are_no_higher_than_ink() -> None:
+    """As in a PDF of LibreOffice whose fonts say neither how high nor how deep their letters are."""
+    ink = [("I", 85, 525.4, 535.1), (".", 90, 525.4, 526.8), (" ", 93, 525.4, 526.8), ("B", 97, 525.4, 535.1)]
+    ink += [("ổ", 104, 525.3, 537.0), (",", 111, 523.2, 526.8)]
+    letters = [
+        Letter(text, left, bottom, left + (3 if text in ".," else 7), top, None) for text, left, bottom, top in ink
+    ]
+    assert [word.text for word in rebuilt(letters)] == ["I.", "Bổ,"]
 
 
 def test_text_laid_under_a_picture_is_said_to_be_ocr() -> None:

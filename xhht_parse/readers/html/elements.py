@@ -14,7 +14,7 @@ from collections.abc import Callable
 from lxml import etree
 
 from .lines import Lines
-from .lists import List, whole
+from .lists import List, goes_on, whole
 from .tables import Cell, Table
 
 _BLOCKS = (
@@ -42,6 +42,8 @@ class Elements(Lines):
         self._named = False
         """Whether a term and its colon wait for their value."""
         self._lists: list[List] = []
+        self._counted: dict[int, int] = {}
+        """The number behind the last item of the list that ended last, by how many lists it stood in."""
         self._tables: list[tuple[etree._Element, Table]] = []
         self._cells: list[tuple[etree._Element, list[str]]] = []
 
@@ -67,7 +69,10 @@ class Elements(Lines):
 
     def _list(self, element: etree._Element) -> bool:
         self._end_line()
-        self._lists.append(List(element, sum(one.kind == "bullet" for one in self._lists[-2:])))
+        made = List(element, sum(one.kind == "bullet" for one in self._lists[-2:]))
+        if goes_on(element):
+            made.number = self._counted.get(len(self._lists), made.number)
+        self._lists.append(made)
         return False
 
     def _item(self, element: etree._Element) -> bool:
@@ -153,7 +158,8 @@ class Elements(Lines):
     def _end_list(self, element: etree._Element) -> None:
         self._end_line()
         if self._lists:
-            self._lists.pop()
+            ended = self._lists.pop()
+            self._counted[len(self._lists)] = ended.number
         self._gap = self._gap or not self._lists
 
     def _end_item(self, _element: etree._Element) -> None:

@@ -50,6 +50,12 @@ class List:
         return _marker(_KINDS.get(item.get("type", ""), self.kind), number)
 
 
+def goes_on(element: etree._Element) -> bool:
+    """Whether this list counts on from the one before: LibreOffice opens it anew, without "start", for an item deeper
+    inside, and closes it where the paragraph ends."""
+    return element.get("start") is None and len(element) > 0 and element[0].tag in ("ol", "ul")
+
+
 def has_own_marker(text: str) -> bool:
     """Whether the item's text begins with a marker that its writer typed."""
     return _OWN.match(text) is not None

@@ -78,9 +78,7 @@ def _gap_of_words(letters: Sequence[Letter]) -> float:
 def _is_apart(before: Letter, letter: Letter, apart: float) -> bool:
     if unicodedata.combining(letter.text[:1]):
         return False
-    height = max(before.top - before.bottom, letter.top - letter.bottom)
-    shared = min(before.top, letter.top) - max(before.bottom, letter.bottom)
-    return letter.left - before.right > apart * height or shared < 0.2 * height
+    return letter.left - before.right > apart * max(before.top - before.bottom, letter.top - letter.bottom)
 
 
 def _word(letters: Sequence[Letter], foot: float, height: float) -> Chunk:
