@@ -12,6 +12,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from ....outline.types import Place
 from ....text.folds import pattern
 from ....text.spans import Span, SpanSet, before_marks
@@ -19,13 +21,18 @@ from ...shared import Grid, GridCell, GridRow, place_at
 from ..confidence import Facts, confidence
 from ..room import Room
 from ..types import Base, Due, Quantity, Sign, TargetFinding
+from .bodies import body_column, figure_columns, unit_above
 from .cells import CellReader
-from .planned import caption, plans, scores
+from .planned import caption, plans, plans_for, scores
 from .undated import captioned, sectioned, stated, timed, value_column
 
 _NUMBER = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3})*")
 _PART = pattern(r"[-+* ]*trong đó[:, ]+(?=[^\W\d])")
 _LABEL = pattern(r"[*_]{0,3}(?:[ivx]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-hđ])[.)/] ?(?=[^\W\d])")
+
+
+def _of_year(year: int) -> Due:
+    return Due(year, None, None, False, "heading", None)
 
 
 class _Column(NamedTuple):
@@ -42,41 +49,56 @@ def grid_targets(room: Room, grids: Sequence[Grid]) -> tuple[list[TargetFinding]
     found: list[TargetFinding] = []
     cells: list[Span] = []
     for grid in grids:
-        years = grid.years()
-        value = None if years else value_column(grid)
-        if not grid.aligned or not (years or value) or not grid.columns_for("content"):
+        place, above = place_at(places, grid.start), caption(reading, grid)
+        table = _planned(room, grid, place, above) if grid.aligned else None
+        if table is None:
             continue
-        above = caption(reading, grid)
-        place = place_at(places, grid.start)
-        if not plans(reading, grid, above, value, place):
-            continue
-        table = _Table(room, grid, place)
-        if value is not None:
-            said = captioned(reading, above, grid.start) or sectioned(reading, place)
-            table.undated(value, said or room.leads.titled(place))
         for target in table.targets():
             if not room.cited.touches(*target.value_span):
                 found.append(target)
-        read = {*(years.keys() if value is None else (value,)), *grid.columns_for("baseline")}
+        read = {*(column.at for column in table.columns), *grid.years(), *grid.columns_for("baseline")}
         cells.extend(Span(c.start, c.end) for row in grid.data() for c in row.cells if c.column in read)
     found.sort(key=lambda target: target.value_span)
     rows = [Span(g.start, g.end) for g in grids if g.form == "tabs" or scores(g)]  # no sentence stands there
     return found, SpanSet([*rows, *cells] if found else rows)
 
 
+def _planned(room: Room, grid: Grid, place: Place | None, above: int) -> _Table | None:
+    """The table with the columns that hold its goals; None where it sets none."""
+    years, content, names = grid.years(), grid.columns_for("content"), body_column(grid)
+    value = None if years or names is not None else value_column(grid)
+    figures = figure_columns(grid, names) if names is not None and not years else []
+    if not (years or value or figures) or (names is None and not content):
+        return None
+    if not plans(room, grid, above, value, place) or (names is not None and not plans_for(room, grid, above, place)):
+        return None
+    table = _Table(room, grid, place, content[0] if names is None else names)
+    if names is not None:
+        table.given = unit_above(room.text, above, grid.start)
+    if value is not None or figures:
+        due = captioned(room.reading, above, grid.start) or sectioned(room.reading, place) or room.leads.titled(place)
+        if value is not None:
+            table.undated(value, due)
+        elif due is not None:
+            table.beside(figures, due)
+    return table
+
+
 class _Table:
     """One table on its way to targets."""
 
-    def __init__(self, room: Room, grid: Grid, place: Place | None) -> None:
+    def __init__(self, room: Room, grid: Grid, place: Place | None, content: int) -> None:
         self.reading, self.grid, self.text = room.reading, grid, room.reading.view.lower
         self.reader = CellReader(self.text, room.units, room.signs)
-        self.content = grid.columns_for("content")[0]
+        self.content = content
         heads, years = self._heads(), grid.years()
         over = [at for at, year in years.items() if place is not None and room.is_over(year, place)]
-        self.columns = [self._column(at, year, heads[at]) for at, year in years.items() if at not in over]
+        self.columns = [self._column(at, _of_year(year), heads[at]) for at, year in years.items() if at not in over]
         base, units_at = grid.columns_for("baseline") or over, grid.columns_for("unit")
         self.base = base[-1] if base else None
-        self.unit = units_at[0] if units_at else None
+        self.unit = units_at[0] if units_at and units_at[0] != content else None
+        self.given: str | None = None
+        """The unit of all its figures."""
         self.value: int | None = None
         self.times: list[int] = []
         self.whole = Span(0, 0)
@@ -87,15 +109,20 @@ class _Table:
         self.base = self.base if self.base != value else None
         self.columns = [_Column(value, self.grid.columns[value].unit, None, due)] if due or self.times else []
 
-    def _column(self, at: int, year: int, named: GridCell | None) -> _Column:
-        dated = named is not None and self.text.find(str(year), named.start, named.end) >= 0
+    def beside(self, figures: Sequence[int], due: Due) -> None:
+        """Its figures stand in several columns without a year, for a place or a body in each row."""
+        heads = self._heads()
+        self.columns = [self._column(at, due, heads[at]) for at in figures]
+
+    def _column(self, at: int, due: Due, named: GridCell | None) -> _Column:
+        dated = named is not None and self.text.find(str(due.year), named.start, named.end) >= 0
         name = None
         if named is not None and not dated:
             cut = self.text.find("(", named.start, named.end)
             stop = cut if cut > named.start else named.end
             name = Span(named.start, before_marks(self.text, named.start, stop, " \n*"))
-        head = Span(named.start, named.end) if named is not None and dated else None
-        due = Due(year, None, None, False, "heading", head)
+        if named is not None and dated and due.span is None:
+            due = replace(due, span=Span(named.start, named.end))
         unit = self.grid.columns[at].unit
         if unit is None or not self.reader.known(unit):
             unit = self.reader.counted(name.start, name.end) if name is not None else None
@@ -207,7 +234,7 @@ class _Table:
             aside = self.text[opening + 1 : content.end - 1]
             if aside and self.reader.known(aside):
                 return aside, before_marks(self.text, content.start, opening, " \n*")
-        return self.reader.counted(content.start, content.end), content.end
+        return self.given or self.reader.counted(content.start, content.end), content.end
 
     def _base(self, cells: Mapping[int, GridCell]) -> Base | None:
         """What the row starts from, by its column of results."""

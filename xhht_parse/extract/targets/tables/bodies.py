@@ -1,0 +1,42 @@
+"""Tables with a row for each place or body: "Xã | Gia đình học tập (%) | Dòng họ học tập (%)", "Đơn vị | Năm 2026".
+
+In: a `Grid`. Out: the column of the names, the columns of their figures, and the unit that the caption gives. To know
+another head of the names: a word in `_BODY`.
+"""
+
+from __future__ import annotations
+
+from ....text.folds import fold, lower, pattern
+from ...shared import Grid
+
+_BODY = (
+    r"(?:đơn vị|địa phương|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|thôn|bản|ấp|tổ dân phố|khu dân cư"
+    r"|trường|khối|lớp|cấp học|bậc học)"
+)
+_HEAD = pattern(rf"(?:tên )?(?:các )?{_BODY}(?:(?:,|/|,? và| -|,? hoặc)? ?{_BODY}){{0,4}}\Z")
+_SHARE = pattern(r"(?:tỷ|tỉ) lệ(?!\w)")
+_GIVEN = pattern(r"(?<!\w)(?:chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|giao)(?!\w)")
+"""Beside such a head others only tell what there is: "Số hộ (hộ) | Chỉ tiêu giao (%)"."""
+_THERE = pattern(r"(?:tổng|dân số|số dân|hiện|diện tích|sĩ số)(?!\w)")
+_UNIT = pattern(r"(?:đvt|đơn vị(?: tính)?) ?: ?(?P<named>[^)\n:]{1,24}?)[) *]*(?=\n|$)|\((?P<bare>%)\)")
+_OTHERS = frozenset(("number", "note", "baseline", "amount", "deadline", "lead", "coordinate", "product", "unit"))
+
+
+def body_column(grid: Grid) -> int | None:
+    """The column of the names, where nothing else tells what is measured."""
+    at = next((at for at, c in enumerate(grid.columns[:3]) if _HEAD.match(lower(fold(c.name)).strip(" *"))), None)
+    named = (o for o in grid.columns_for("content", "lead", "coordinate") if o != at and grid.columns[o].unit is None)
+    return at if next(named, None) is None else None
+
+
+def figure_columns(grid: Grid, names: int) -> list[int]:
+    """The columns whose heads give their unit, or say that they hold shares."""
+    heads = {at: lower(fold(c.name)) for at, c in enumerate(grid.columns) if at > names and c.use not in _OTHERS}
+    found = [at for at, head in heads.items() if grid.columns[at].unit or _SHARE.match(head)]
+    return [at for at in found if _GIVEN.search(heads[at])] or [at for at in found if not _THERE.match(heads[at])]
+
+
+def unit_above(text: str, start: int, end: int) -> str | None:
+    """The unit of all figures, as the caption gives it: "(%)", "Đơn vị tính: người"."""
+    found = _UNIT.search(text, start, end)
+    return (found["named"] or found["bare"]).strip() if found is not None else None
