@@ -39,3 +39,9 @@ def test_parts_that_add_up_raise_no_doubt() -> None:
     )
     assert "funding-sum-differs" not in {d.code for d in document.diagnostics}
     assert [f.kind for f in document.funding] == ["total", "part", "part"]
+
+
+def test_parts_in_two_currencies_make_no_sum() -> None:
+    text = "IV. KINH PHÍ\nTổng kinh phí là 20 tỷ đồng, trong đó: ngân sách tỉnh 12 tỷ đồng, vốn ODA {}."
+    codes = [{d.code for d in parse(text.format(loan)).diagnostics} for loan in ("300.000 USD", "7 tỷ đồng")]
+    assert ["funding-sum-differs" in found for found in codes] == [False, True]

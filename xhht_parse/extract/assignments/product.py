@@ -52,8 +52,6 @@ def product_in(lower: str, start: int, end: int) -> re.Match[str] | None:
 
 def product_at(view: View, start: int, end: int) -> Span | None:
     """What stands behind the label that ends at `start`."""
-    if start >= end:
-        return None
     stop = _STOP.search(view.lower, start, end)
     span = trimmed(view.text, start, stop.start() if stop else end)
     end = before_marks(view.text, span.start, span.end, " .,;*_(-/")

@@ -10,7 +10,7 @@ from ...text.folds import pattern
 from ...text.spans import Span
 from ...text.view import View
 from ...vocab.number_words import MULTIPLIERS
-from ...vocab.numbers import numbers
+from ...vocab.numbers import Value, numbers
 from ..shared import Grid, GridCell, GridRow
 from .sources import sources
 from .sums import check_column
@@ -37,7 +37,8 @@ def rows(reading: Reading, grid: Grid, node: Node | None, section: bool) -> Iter
         for row in grid.data() if scale is not None else ():
             cell = row.cell(column)
             money = _cell(view, cell, scale or 1) if cell else None
-            flat = flat and money is not None  # a row whose cells are not sure leaves the sum open
+            # a row whose cells are not sure leaves the sum open
+            flat = flat and money is not None and money.value_max is None
             if money is not None:
                 kind: Kind = "total" if any(_TOTAL.match(view.lower, c.start, c.end) for c in row.cells[:2]) else "part"
                 span = Span(min(c.start for c in row.cells if not c.empty), max(c.end for c in row.cells))
@@ -70,8 +71,13 @@ def _cell(view: View, cell: GridCell, scale: int) -> Amount | None:
         or not found[0].value
     ):
         return None
-    value = found[0].value * scale
-    return Amount(Span(cell.start, cell.end), int(value) if value == int(value) else value, None, "đồng", rate=False)
+    low, high = found[0].value, found[0].value_max
+    most = None if high is None else _times(high, scale)
+    return Amount(Span(cell.start, cell.end), _times(low, scale), most, "đồng", rate=False)
+
+
+def _times(value: Value, scale: int) -> Value:
+    return int(value * scale) if value * scale == int(value * scale) else value * scale
 
 
 def _header_source(view: View, grid: Grid, column: int) -> Span | None:
