@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from ..text.folds import pattern
 from ..text.spans import Span, SpanSet
@@ -82,6 +82,11 @@ class _Label(NamedTuple):
     """Whether a sentence ends before it."""
 
     @property
+    def list(self) -> tuple[int, Style]:
+        """Where its list stands: "A." and "I." may be inside each other."""
+        return self.rank, self.marker.style
+
+    @property
     def series(self) -> tuple[object, ...]:
         """Labels of one list share it."""
         marker = self.marker
@@ -89,6 +94,7 @@ class _Label(NamedTuple):
 
 
 _Kind = TypeVar("_Kind", bound=Paragraph)
+_Items: TypeAlias = Mapping[tuple[int, Style], _Label]
 
 
 def unfolded(fold: str, paragraphs: list[_Kind]) -> list[_Kind]:
@@ -139,8 +145,8 @@ def _cuts(fold: str, paragraph: Paragraph) -> list[int]:
     free = Counter(label.series for label in seconds if loose and _is_free(fold, label))
     own = _label(fold, paragraph.start, paragraph.readings)
     text = own.end if own else paragraph.start
-    items = {own.rank: own} if own else {}
-    """The last item of each list that is open, by its rank."""
+    items = {own.list: own} if own else {}
+    """The last item of each list that is open, by its rank and style."""
     cuts: list[int] = []
     for label in labels:
         counted = closed[label.series]
@@ -149,8 +155,8 @@ def _cuts(fold: str, paragraph: Paragraph) -> list[int]:
         if told or _opens_item(fold, label, items, counted, text):
             cuts.append(label.start)
             text = label.end
-            items = {rank: item for rank, item in items.items() if rank < label.rank}
-            items[label.rank] = label
+            items = {key: item for key, item in items.items() if item.rank <= label.rank}
+            items[label.list] = label
     return cuts
 
 
@@ -159,15 +165,16 @@ def _is_plain(fold: str, label: _Label) -> bool:
     return label.closed or (label.rank < _LETTERS and fold[label.before - 2 : label.before].isupper())
 
 
-def _is_told(fold: str, label: _Label, items: Mapping[int, _Label], counted: int, text: int) -> bool:
+def _is_told(fold: str, label: _Label, items: _Items, counted: int, text: int) -> bool:
     """Whether the label counts on in a text on one line, where nothing closes the headings: "1. Mục đích 2. Yêu cầu II.
     Nội dung 1. Chủ đề"; `counted` are the second labels of its list, the rest as below."""
     if label.rank >= _DASH or not _is_free(fold, label):
         return False
-    if _goes_on(label, items.get(label.rank)):
+    if _goes_on(label, items.get(label.list)):
         return True
     first = label.marker.ordinals[-1] == 1 and counted > 0
-    return first and (not items or _is_heading(fold, text, label.before))
+    alone = all(item.rank == _DASH for item in items.values())
+    return first and (alone or _is_heading(fold, text, label.before))
 
 
 def _is_free(fold: str, label: _Label) -> bool:
@@ -189,12 +196,12 @@ def _is_cited(fold: str, label: _Label) -> bool:
     return _CITES.search(fold, start, label.before) is not None or ends_in_part(fold, 0, label.before)
 
 
-def _opens_item(fold: str, label: _Label, items: Mapping[int, _Label], counted: int, text: int) -> bool:
+def _opens_item(fold: str, label: _Label, items: _Items, counted: int, text: int) -> bool:
     """Whether the label goes on with a list that is open, or begins one; `counted` are its dashes or second labels that
     a sentence ends before, `text` is where the item so far begins behind its label."""
     if label.rank <= _DIVISION:
         return _is_plain(fold, label)  # "quy định tại Điều 5. Cụ thể: …" opens no article
-    last, ordinals = items.get(label.rank), label.marker.ordinals
+    last, ordinals = items.get(label.list), label.marker.ordinals
     headed = label.closed or _is_heading(fold, text, label.before)
     if label.rank == _DASH:
         if label.closed:

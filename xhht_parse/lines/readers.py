@@ -137,7 +137,19 @@ def lower(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
         found.append(Marker(style, label, head + match["rest"], places, size, form, kinds, form == ".", glued))
     if value:
         found.append(Marker(Style.ROMAN_SMALL, label, head, (value,), size, form, "r", False, glued))
+    if head == "l" and form == "." and not rest:  # a slip of text recognition for "I." or "1."
+        found.append(Marker(Style.ROMAN, label, "I", (1,), size, form, "R", True, glued))
+        found.append(Marker(_ARABIC, label, "1", (1,), size, form, "A", True, glued))
     return tuple(found)
+
+
+def misread(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
+    """ "Il. Nhiệm vụ", "II1.", "Vl.", "lV.": text recognition took "l" or "1" for "I"; not "11."."""
+    after, glued = _tail(match, text, end)
+    number = match["head"].replace("l", "I").replace("1", "I")
+    if not after.isupper() or match["head"].isdigit() or not (value := roman(number)):
+        return ()
+    return (Marker(Style.ROMAN, _label(match), number, (value,), len(match[0]), ".", "R", True, glued),)
 
 
 def bracketed(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from ..text.folds import fold, pattern
 from .ordinals import WORDS
-from .readers import Reader, article, bare_roman, bracketed, division, lower, named, numeric, spaced, upper
+from .readers import Reader, article, bare_roman, bracketed, division, lower, misread, named, numeric, spaced, upper
 from .types import Style
 
 
@@ -155,6 +155,13 @@ RULES: tuple[LineRule, ...] = (
         pattern(r"(?P<head>[IVX]{1,6}) +"),
         bare_roman,
         "II NHIỆM VỤ",
+    ),
+    LineRule(
+        "misread",
+        _heads("IVXl", "IVXl1") | _heads("1", "IVXl"),
+        pattern(rf"(?P<head>[IVXl1]{{2,6}})\.{_AFTER}"),
+        misread,
+        "Il. NHIỆM VỤ",
     ),
     LineRule(
         "lower",
