@@ -41,6 +41,15 @@ def test_the_halves_of_a_letterhead_may_all_but_touch() -> None:
     assert read(drawn).text == "ỦY BAN NHÂN DÂN THÀNH PHỐ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
 
 
+def test_the_name_of_the_nation_may_stand_on_two_lines() -> None:
+    issuer, number, date = letterhead()[0], letterhead()[4], letterhead()[5]
+    nation = [Text(300, 60, "CỘNG HÒA XÃ HỘI"), Text(291, 76, "CHỦ NGHĨA VIỆT NAM"), Text(300, 92, "Độc lập - Tự do")]
+    found = read([issuer, *nation, number._replace(top=112), date._replace(left=243, top=114), *lines(BODY, top=170)])
+    assert found.text.startswith(
+        "ỦY BAN NHÂN DÂN\n\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do\n\nSố: 12/KH-UBND\n\nMẫu Sơn, ngày"
+    )
+
+
 def test_room_left_for_number_and_day_parts_no_halves() -> None:
     drawn = letterhead()[:4]
     drawn += [
@@ -81,6 +90,23 @@ def test_closing_gives_recipients_and_then_the_signature() -> None:
 def test_a_recipient_over_two_lines_is_one() -> None:
     drawn = [*lines(BODY), *closing(300)[:4], Text(85, 332, "- Lưu: VT, KGVX,", 10), Text(85, 345, "NC, HC-QT.", 10)]
     assert "- Lưu: VT, KGVX, NC, HC-QT.\n" in read(drawn).text
+
+
+def test_a_word_that_a_recipient_cuts_is_whole() -> None:
+    drawn = [*lines(BODY), *closing(300)[:4], Text(85, 332, "- Các tổ chức CT-", 10), Text(85, 345, "XH;", 10)]
+    assert "- Các tổ chức CT-XH;\n" in read([*drawn, Text(85, 358, "- Lưu: VT.", 10)]).text
+
+
+def test_the_foot_of_a_portal_s_page_stands_behind_the_signature() -> None:
+    foot = [Text(85, 358, "Cổng thông tin điện tử"), Text(85, 374, "Địa chỉ: phố Mẫu")]
+    text = read([*lines(BODY), *closing(300)[:-1], Text(340, 348, "Trần Thị Mẫu"), *foot]).text
+    assert text.endswith("CHỦ TỊCH\nTrần Thị Mẫu\n\nCổng thông tin điện tử\n\nĐịa chỉ: phố Mẫu\n")
+
+
+def test_a_recipient_farther_below_is_one_of_them() -> None:
+    drawn = [*lines(BODY), *closing(300)[:3], Text(85, 319, "- Như trên.", 10), Text(85, 332, "- Các thôn.", 10)]
+    drawn += [Text(85, 352, "- Lưu: VT.", 10), Text(340, 390, "Trần Thị Mẫu")]
+    assert "\n- Các thôn.\n- Lưu: VT.\n\nTM. ỦY BAN" in read(drawn).text
 
 
 def test_what_stands_below_a_closing_is_no_part_of_it() -> None:

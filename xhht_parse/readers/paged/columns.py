@@ -26,6 +26,8 @@ _TALLEST = 400
 _DOUBLE = 6
 """Rows with two halves that show a page set in two columns."""
 _DASHES = "-–—+•*"
+_LISTED, _WIDER = 3, 1.2
+"""Lines of "Nơi nhận", at least, and how much farther below them what is no part of it stands."""
 _NEAR = 0.05
 """Of the page's width: nearer middles are one."""
 
@@ -140,7 +142,7 @@ def _closing(rows: Sequence[Row], start: int, width: float) -> tuple[list[Line],
     at = start
     while at < min(start + _LONG, len(rows)):
         sides = [_side(line, recipients, gutter, width) for line in rows[at]]
-        if 0 in sides or (at < seat and -1 in sides):
+        if 0 in sides or (at < seat and -1 in sides) or (right and 1 not in sides and _is_beneath(rows[at][0], left)):
             break
         left += [line for line, side in zip(rows[at], sides, strict=True) if side < 0]
         right += [line for line, side in zip(rows[at], sides, strict=True) if side > 0]
@@ -149,6 +151,14 @@ def _closing(rows: Sequence[Row], start: int, width: float) -> tuple[list[Line],
         return [], start
     blocks = _unwrapped(left), right
     return [line._replace(fresh=first == 0, column=1) for block in blocks for first, line in enumerate(block)], at
+
+
+def _is_beneath(line: Line, recipients: Sequence[Line]) -> bool:
+    """Whether the recipients have ended above this line: the foot of a portal's page stands beneath them."""
+    if len(recipients) < _LISTED or recipients[-1].text[-1] != "." or line.text[0] in _DASHES:
+        return False
+    above, last = recipients[-2:]
+    return line.middle - last.middle > _WIDER * (last.middle - above.middle)
 
 
 def _unwrapped(recipients: Sequence[Line]) -> list[Line]:

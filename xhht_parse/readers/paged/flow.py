@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from .types import Line
+from .types import Line, is_cut
 
 _SPACED = 1.28
 """A step this many times the usual one is space between paragraphs."""
@@ -194,13 +194,7 @@ def unbroken(lines: Sequence[Line], fresh: Sequence[bool]) -> Iterator[tuple[Lin
         carried = None
         if not current.text:
             continue
-        if at + 1 < len(lines) and not fresh[at + 1] and _is_cut(current.text, lines[at + 1].text):
+        if at + 1 < len(lines) and not fresh[at + 1] and is_cut(current.text, lines[at + 1].text):
             word, _, rest = lines[at + 1].text.partition(" ")
             current, carried = current._replace(text=current.text + word), lines[at + 1]._replace(text=rest)
         yield current, begins
-
-
-def _is_cut(upper: str, lower: str) -> bool:
-    if len(upper) < 3 or not upper[-2].isalnum() or not lower[:1].isalnum():
-        return False
-    return upper[-1] == "-" or (upper[-1] == "/" and not lower[0].islower())

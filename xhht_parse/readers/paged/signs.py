@@ -6,7 +6,7 @@ import re
 
 from ...text.folds import fold, pattern
 
-_NATION = pattern(r"\W*(?:cộng hòa xã hội chủ nghĩa|đảng cộng sản việt nam)")
+_NATION = pattern(r"\W*(?:cộng hòa xã hội(?: chủ nghĩa|\W*$)|đảng cộng sản việt nam)")
 _RECIPIENTS = pattern(r"\W*nơi nhận *(?:[:;./]|$)")
 _SIGNED = pattern(r"(?:TM|KT|TL|TUQ|Q)\. ?[A-ZĐ]|(?:T/M|K/T|T/L) ")
 _NUMBER = pattern(r"\W*số *(?:[:.]|[0-9]|/)")
@@ -22,7 +22,7 @@ def _low(text: str) -> str:
 
 
 def is_nation(text: str) -> bool:
-    """ "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "ĐẢNG CỘNG SẢN VIỆT NAM"."""
+    """ "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", also over two lines, "ĐẢNG CỘNG SẢN VIỆT NAM"."""
     head = text[:_HEAD].upper()
     return ("CỘNG" in head or "ĐẢNG" in head) and _NATION.match(_low(text[:_LONG])) is not None
 

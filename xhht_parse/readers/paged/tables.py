@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from .rows import rows
 from .signs import is_closing, is_nation
-from .types import Line, Page, Row, Rule, Word
+from .types import Line, Page, Row, Rule, Word, run_on
 
 _NEAR = 3.6
 """Points: lines nearer than this are one, such as the two sides of a double line."""
@@ -242,8 +242,5 @@ def _is_signed(cells: dict[int, list[Line]], columns: int) -> bool:
 
 
 def _flat(lines: Iterable[Line]) -> str:
-    """The lines of a cell as one; a word that was cut behind its hyphen is joined."""
-    text = ""
-    for line in (line.text for line in lines):
-        text += line if not text or (text[-1] == "-" and text[-2:-1].isalnum() and line[:1].isalnum()) else f" {line}"
-    return _SPACE.sub(" ", text.replace("|", " ")).strip()
+    """The lines of a cell as one."""
+    return _SPACE.sub(" ", run_on(line.text for line in lines).replace("|", " ")).strip()

@@ -6,7 +6,7 @@ inch) from the page's upper left corner, as the page is read: a turned page has 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 
@@ -67,12 +67,27 @@ class Line(NamedTuple):
         return self.bottom - self.top
 
 
-def merged(lines: Sequence[Line], between: str = " ") -> Line:
+def run_on(texts: Iterable[str]) -> str:
+    """Lines of one paragraph as one; a word that was cut is whole."""
+    text = ""
+    for line in texts:
+        text += line if not text or is_cut(text, line) else f" {line}"
+    return text
+
+
+def is_cut(upper: str, lower: str) -> bool:
+    """Whether a word was cut behind a hyphen or a slash: "số 12/QĐ-" / "UBND"."""
+    if len(upper) < 3 or not upper[-2].isalnum() or not lower[:1].isalnum():
+        return False
+    return upper[-1] == "-" or (upper[-1] == "/" and not lower[0].islower())
+
+
+def merged(lines: Sequence[Line]) -> Line:
     """Lines as one, in the box around them all."""
     if len(lines) == 1:
         return lines[0]
     return lines[0]._replace(
-        text=between.join(line.text for line in lines),
+        text=run_on(line.text for line in lines),
         left=min(line.left for line in lines),
         top=min(line.top for line in lines),
         right=max(line.right for line in lines),
