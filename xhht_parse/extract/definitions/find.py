@@ -30,9 +30,9 @@ _SAYS = (
 _IN_BRACKETS = pattern(rf"[(\[] ?{_SAYS}(?P<term>[^()\[\]\n]{{1,90}})[)\]]")
 _IN_SENTENCE = pattern(rf", (?=(?:từ |sau|dưới) ?đây |gọi tắt |viết tắt ){_SAYS}(?P<term>[^()\[\],.;:\n]{{1,60}})")
 _BEFORE, _BEHIND = 40, 120
-_HINTS = (pattern(r"ắ(?<= tắ)t "), pattern(r"ọ(?<=gọ)i (?:là|chung) "))  # the second letters: seldom ones
+_HINTS = (pattern(r"ắ(?<= tắ)t[ :]"), pattern(r"ọ(?<=gọ)i (?:là|chung) "))  # the second letters: seldom ones
 _PHRASES = (("definitions.in-brackets", _IN_BRACKETS), ("definitions.in-sentence", _IN_SENTENCE))
-_ABBREVIATION = pattern(r"\((?P<term>[A-ZĐƯ][A-ZĐƯ&]{1,9})\)")
+_ABBREVIATION = pattern(r"\((?P<term>[A-ZĐƯ][A-ZĐƯ&]{1,9}(?:-[A-ZĐƯ&]{2,9})?)\)")
 _REACH = 400
 _CLAUSE = pattern(r"[.;\n|](?= |$|\n)|[()]")
 _ISSUES = pattern(r"(?:ban hành|xây dựng|triển khai|lập|đề ra) (?:và (?:tổ chức |triển khai )?thực hiện )?(?:các )?$")
@@ -184,7 +184,7 @@ def _spelled(reading: Reading, floor: int, end: int, letters: str) -> int | None
     words = list(_WORDS.finditer(reading.view.folded, floor, end))
     if not words or reading.view.folded[words[-1].end() : end].strip(" "):
         return None
-    wanted = [letter for letter in letters if letter != "&"]
+    wanted = [letter for letter in letters if letter not in "&-"]
     start = end
     while wanted and words:
         word = words.pop()

@@ -42,8 +42,11 @@ _NEEDED = pattern(
     r"|(?:trong )?(?:năm|giai đoạn) [0-9][0-9 -]*))* ?(?:là|khoảng|:)?[ *_]*(?:khoảng )?\Z"
 )
 """What such money is called; that of one work is a part: "Kinh phí tuyên truyền: 200 triệu đồng"."""
-_FOR_EACH = pattern(r"(?<!\w)mỗi (?!năm|giai đoạn)[^,;:.]{2,60} (?:được |là |mức )*(?:hỗ trợ|cấp|chi)[^,;:.]{0,30}\Z")
-""" "Mỗi trung tâm được hỗ trợ 25 triệu đồng"."""
+_FOR_EACH = pattern(
+    r"(?<!\w)mỗi (?!năm|giai đoạn)[^,;:.]{2,60} (?:(?:được |là |mức )*(?:hỗ trợ|cấp|chi)[^,;:.]{0,30}\Z"
+    r"|(?:(?:là|mức|khoảng|từ|tối đa|không quá) )*\Z(?<=\w ))"
+)
+""" "Mỗi trung tâm được hỗ trợ 25 triệu đồng", "hỗ trợ mỗi trung tâm 25 triệu đồng"."""
 _LEADS_TO = pattern(r"[ :(*]*(?:là |khoảng |hỗ trợ |bố trí |đạt )*")
 """Between a source and its amount: "ngân sách tỉnh: khoảng 5 tỷ đồng"."""
 _SENTENCE = pattern(r"[.;](?=\s)|\n")

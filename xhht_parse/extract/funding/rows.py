@@ -22,17 +22,21 @@ _CAPTION = pattern(rf"(?:đvt|đơn vị(?: tính)?)[^:\n]{{0,20}}: ?(?P<unit>{_
 _INCOME = pattern(r"[*_ ]*(?:tổng (?:số )?thu|thu nội địa|các khoản thu|thuế)(?!\w)")
 _SPENT = pattern(r"kinh phí|thành tiền|(?<!\w)vốn(?!\w)|chi phí|mức hỗ trợ|số tiền")
 _TOTAL = pattern(r"[*_ ]*(?:tổng|cộng)")
+_ALL = pattern(r"(?:tổng(?: (?:cộng|số|vốn))?|cộng)\Z")
+_ABOVE = 200
+"""How far above a table the unit of its money stands, in the same section."""
 
 
 def rows(reading: Reading, grid: Grid, node: Node | None, section: bool) -> Iterator[Money]:
     """One finding for each filled cell of a column of money."""
-    view, spending = reading.view, grid.columns_for("amount")
+    view, spending = reading.view, _spending(reading.view, grid, _above(grid, node), section)
     if not spending or any(_INCOME.match(view.lower, c.start, c.end) for row in grid.rows[:5] for c in row.cells[:2]):
         return
     for column in spending:
-        spent = section or _SPENT.search(grid.columns[column].name.lower())
+        named = grid.columns[column]
+        spent = section or named.use != "amount" or _SPENT.search(named.name.lower())
         header = _header_source(view, grid, column)
-        scale = _scale(view, grid, column) if spent or header is not None else None
+        scale = _scale(view, grid, column, _above(grid, node)) if spent or header is not None else None
         parts, totals, flat = list[Amount](), list[Amount](), True
         for row in grid.data() if scale is not None else ():
             cell = row.cell(column)
@@ -44,18 +48,32 @@ def rows(reading: Reading, grid: Grid, node: Node | None, section: bool) -> Iter
                 span = Span(min(c.start for c in row.cells if not c.empty), max(c.end for c in row.cells))
                 (totals if kind == "total" else parts).append(money)
                 flat = flat and (kind == "total" or view.lower[row.cells[0].start : row.cells[0].end].isdigit())
-                source = _source(grid, row) or header
+                source = (_source(grid, row) if kind == "part" else None) or header
                 yield Money(span, money, kind, source, None, grid.columns[column].year, node, "funding.row")
         if flat and len(totals) == 1:
             check_column(reading, totals[0], parts)
 
 
-def _scale(view: View, grid: Grid, column: int) -> int | None:
+def _above(grid: Grid, node: Node | None) -> int:
+    """Where a caption of the table may begin."""
+    return max(0, grid.start - _ABOVE, node.start if node is not None else 0)
+
+
+def _spending(view: View, grid: Grid, above: int, section: bool) -> list[int]:
+    """The columns of money: by their heads, and those of the years and the whole where the caption tells of money."""
+    if _CAPTION.search(view.lower, above, grid.start) is None:
+        return grid.columns_for("amount")
+    spent = section or _SPENT.search(view.lower, above, grid.start) is not None
+    whole = [at for at, c in enumerate(grid.columns) if c.use == "other" and _ALL.match(c.name.lower())]
+    return sorted([*grid.columns_for("amount", *(("year",) if spent else ())), *(whole if spent else ())])
+
+
+def _scale(view: View, grid: Grid, column: int, above: int) -> int | None:
     """What the numbers of a column are multiples of: by its header, or by the caption above the table."""
     unit = _MONEY.match(grid.columns[column].unit or "")
     if unit is None:
-        above = _CAPTION.search(view.lower, max(0, grid.start - 200), grid.start)
-        unit = _MONEY.match(above["unit"]) if above else None
+        caption = _CAPTION.search(view.lower, above, grid.start)
+        unit = _MONEY.match(caption["unit"]) if caption else None
     if unit is None:
         return None
     return MULTIPLIERS.get("triệu" if unit["million"] else "nghìn" if unit["thousand"] else unit["times"], 1)
