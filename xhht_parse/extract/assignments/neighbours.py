@@ -6,6 +6,7 @@ In: the node of a heading. Out: whether duties are handed out there, and whether
 from __future__ import annotations
 
 from ...outline.types import Node, Place
+from ...text.folds import fold
 from ...vocab.agencies import Mention, word_of_doing
 from ..shared import stands
 from .described import over_duties
@@ -13,6 +14,7 @@ from .desk import WORKS, Desk, past_blanks
 from .phrases import CLOSE, OPENER
 
 _MOST = 60  # items of a list that are looked at
+_OTHERS = (" khác", fold(" còn lại"))
 
 
 def hands_out(
@@ -75,17 +77,27 @@ def _heads(desk: Desk, node: Node) -> bool:
 
 
 def over_names(desk: Desk, node: Node | None) -> bool:
-    """Whether each item below surely names an agency: "5. Cơ quan khác" over "- Phòng Nội vụ: …", "- Công an xã: …"."""
+    """Whether each item below names an agency: "5. Cơ quan khác" over "- Phòng Nội vụ: …", "- Công an xã: …"; the last
+    may name the others: "- Các phòng khác …"."""
     if node is None or len(node.children) < 2:
         return False
-    items = node.children[:_MOST]
-    return _names_one(desk, items[0], known=True) and all(_names_one(desk, item) for item in items[1:])
+    *items, last = node.children[:_MOST]
+    return all(_names_one(desk, item) for item in items) and (_names_one(desk, last) or _names_others(desk, last))
 
 
-def _names_one(desk: Desk, node: Node, known: bool = False) -> bool:
+def _names_others(desk: Desk, node: Node) -> bool:
+    series = _series_of(desk, node)
+    return bool(series) and desk.view.lower.endswith(_OTHERS, series[0].start, series[0].end)
+
+
+def _series_of(desk: Desk, node: Node) -> list[Mention]:
     start = node.start + (node.marker.size if node.marker is not None else 0)
-    series = desk.names.series(desk.view, past_blanks(desk.view, start, node.end), node.end)
-    if not series or series[0].group or (known and not series[0].known):
+    return desk.names.series(desk.view, past_blanks(desk.view, start, node.end), node.end)
+
+
+def _names_one(desk: Desk, node: Node) -> bool:
+    series = _series_of(desk, node)
+    if not series or series[0].group:
         return False
     return desk.view.text[series[-1].end : series[-1].end + _GAP].lstrip(" \t*_")[:1] in (":", "\n", "")
 

@@ -97,6 +97,8 @@ def count_rejected(asked: Asked) -> str:
     due, among = asked.due, asked.scope == "objectives"
     if quantity.family == "count" and not (quantity.group or how.said or asked.listed or among):
         return "a noun that is no usual unit"
+    if quantity.value_max is not None and not quantity.group and text.startswith(":", quantity.end):
+        return "those whom a label names"  # TN 15-18 tốt nghiệp: 93,5%
     led = _led(asked) or (among and _is_placed(asked))
     opening = asked.is_opening()
     inline = due is not None and due.source == "inline"
