@@ -94,15 +94,10 @@ def titled(view: View, title: Span) -> Value:
 
 def _date(view: View, head: Letterhead, values: Values) -> WrittenDate | None:
     """The date behind a place, else the first date of the letterhead."""
-    best: WrittenDate | None = None
-    for date in islice(find_dates(head.lower, 0, len(head.lower)), _DATES):
-        placed = head.flat[: date.span.start].rstrip().endswith(",")
-        if placed or best is None:
-            best = date
-        if placed:
-            break
-    if best is None:
+    dates = list(islice(find_dates(head.lower, 0, len(head.lower)), _DATES))
+    if not dates:
         return None
+    best = next((d for d in dates if head.flat[: d.span.start].rstrip().endswith(",")), dates[0])
     start, end = best.span
     if best.iso is not None:
         values["issued"] = Value(best.iso, head.span(start, end), "header", "metadata.issued")

@@ -69,8 +69,6 @@ def _list_goes_on(signs: Signs, i: int, last: int) -> bool:
 def _opens(signs: Signs, i: int, last: int) -> bool:
     if signs.of[i] in _OF_LIST:
         return True
-    if _is_numbered(signs, i):
-        return False
     if signs.of[i] is Sign.AUTHORITY and (_is_for_known(signs, i) or _has_name(signs, i)):
         return True
     if signs.of[i] is Sign.POSITION and _has_name(signs, i):  # a row of those who do the work

@@ -82,7 +82,6 @@ LONGEST_NATION = 90
 KIND_AHEAD = pattern(rf"(?:{KINDS})(?= [^\W\d])")
 SIGNS = {sign.name.lower(): sign for sign in Sign}
 CODE = pattern(r"[^ /]{1,12}(?:/[^ ]{1,24})")
-DEAR = "kính"
 DRESSED = frozenset(" *_#|>\t([<")
 OPENERS = frozenset(
     fold(words)[:3]

@@ -12,13 +12,11 @@ from operator import attrgetter
 
 from ...lines.types import Face, Line
 from ...text.folds import fold
-from ...text.literals import holds
 from ...text.view import View
 from ...vocab.words import Words
 from .bare import cells, undressed
 from .sign_words import (
     AUTHORITY,
-    DEAR,
     DRESSED,
     LONGEST_NATION,
     NATION,
@@ -36,8 +34,6 @@ _PARTY_BESIDE = tuple(map(fold, (
     "  ĐẢNG CỘNG SẢN VIỆT NAM", "  ĐOÀN TNCS HỒ CHÍ MINH", "  ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH",
 )))  # fmt: skip
 """Behind the issuer in the other column of a letterhead: "TỈNH ỦY X          ĐẢNG CỘNG SẢN VIỆT NAM"."""
-_IN_SMALL = ("<", DEAR)
-"""What a line in small letters holds where it may be a kind all the same: a tag around capitals; "Kính⏎gửi: …"."""
 _DRAFT = fold("dựthảo")
 
 
@@ -87,12 +83,10 @@ def _kind(view: View, line: Line, kinds: frozenset[str]) -> Sign | None:
     folded = view.folded
     if line.end - line.start > 40:
         return Sign.PARTY if folded.endswith(_PARTY_BESIDE, line.start, line.end) else None
-    if line.face is _TEXT and not holds(view.lower, _IN_SMALL, line.start, line.end):
-        return None
+    if line.face is _TEXT and folded.find("<", line.start, line.end) < 0:
+        return None  # but a tag may stand around capitals
     start, end = undressed(folded, line.start, line.end)
     lower = view.lower[start:end]
-    if lower == DEAR and "gửi" in view.lower[end : end + 8]:
-        return Sign.ADDRESSEE  # "Kính⏎gửi: …"
     return Sign.KIND if lower.replace(" ", "") in kinds and folded[start:end].isupper() else None
 
 
