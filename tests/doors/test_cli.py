@@ -47,6 +47,8 @@ def test_the_version_is_that_of_the_package(run: Run) -> None:
         (["parce"], "Did you mean parse?", "Có phải ý bạn là parse?"),
         (["parse"], "FILE is missing", "thiếu TỆP."),
         (["parse", "a", "--formt", "json"], "Did you mean --format", "Có phải ý bạn là --format"),
+        (["parse", "a", "--zzzz"], "there is no option --zzzz", "không có tùy chọn --zzzz"),
+        (["parse", "a", "--rules", ""], "“” is not right for --rules", "“” không hợp lệ đối với --rules"),
         (["parse", "a", "--format", "xml"], "choose json, text", "chọn json, text"),
         (["parse", "a", "--output"], "--output needs a value", "--output cần có giá trị"),
         (["batch", "a", "-o", "b", "--jobs", "0"], "whole number of at least 1", "số nguyên từ 1 trở lên"),

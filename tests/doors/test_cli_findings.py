@@ -58,6 +58,16 @@ def test_an_output_that_is_a_link_stays_one(run: Run, plan: Path, tmp_path: Path
     assert b"95" in file.read_bytes()
 
 
+def test_the_table_names_each_plan_by_its_number_beside_its_file(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    head = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSố: 17/KH-UBND\n\n"
+    (tmp_path / "a.txt").write_text(head + PLAN, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    shown = [line.strip() for line in run("targets", "a.txt").out.splitlines()]
+    assert "17/KH-UBND  a.txt" in shown
+
+
 def test_targets_of_no_plan_say_so(run: Run, tmp_path: Path) -> None:
     (tmp_path / "none.txt").write_text("Không có gì.", "utf-8")
     done = run("targets", tmp_path)
