@@ -1,4 +1,4 @@
-"""Tables with a row for each place or body: "Xã | Gia đình học tập (%) | Dòng họ học tập (%)", "Đơn vị | Năm 2026".
+"""Tables with a row for each place, body or field: "Xã | Gia đình học tập (%)", "Đơn vị | Năm 2026".
 
 In: a `Grid`. Out: the column of the names, the columns of their figures, and the unit that the caption gives. To know
 another head of the names: a word in `_BODY`.
@@ -11,7 +11,7 @@ from ...shared import Grid
 
 _BODY = (
     r"(?:đơn vị|địa phương|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|thôn|bản|ấp|tổ dân phố|khu dân cư"
-    r"|trường|khối|lớp|cấp học|bậc học)"
+    r"|trường|khối|lớp|cấp học|bậc học|lĩnh vực|ngành(?: nghề)?|(?:nhóm )?đối tượng|loại hình)"
 )
 _HEAD = pattern(rf"(?:tên )?(?:các )?{_BODY}(?:(?:,|/|,? và| -|,? hoặc)? ?{_BODY}){{0,4}}\Z")
 _SHARE = pattern(r"(?:tỷ|tỉ) lệ(?!\w)")

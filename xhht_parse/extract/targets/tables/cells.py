@@ -19,7 +19,8 @@ from ..quantities.units import Lexicon, unit_at
 from ..types import Quantity, Sign
 
 _SIGN = (
-    r"(?P<sign>(?:<=|>=|[<>≤≥=]|trên|dưới|ít nhất|tối thiểu|không quá|tối đa|khoảng|từ)(?: đạt)?|đạt(?: chuẩn)?)?[ ]?"
+    r"(?P<sign>(?:<=|>=|[<>≤≥=]|trên|dưới|ít nhất|tối thiểu|không quá|tối đa|khoảng|từ)(?: đạt)?"
+    r"|(?:đạt|duy trì|giữ vững)(?: chuẩn)?)?[ ]?"
 )
 _CELL = pattern(
     rf"{_SIGN}(?P<figure>[0-9][0-9.,]*(?: ?[-÷] ?[0-9][0-9.,]*)?)(?:/(?P<whole>[0-9]{{1,3}}))?(?P<up> trở lên)?"

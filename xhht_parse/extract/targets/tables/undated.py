@@ -21,10 +21,12 @@ from ..types import Due
 
 _NAMES = pattern(r"(?:tên |nội dung |các )?(?:chỉ tiêu|chỉ số|mục tiêu)(?!\w)")
 _VALUE = pattern(
-    r"(?:kết quả(?: (?:cần|phải) đạt)?|mục tiêu|chỉ tiêu|kế hoạch|giá trị|mức|yêu cầu|số lượng)(?: (?:phấn đấu|cần đạt"
-    r"|đề ra|được giao|giao|thực hiện|phải đạt))?\Z"
+    r"(?:kết quả(?: (?:cần|phải) đạt)?|mục tiêu|chỉ tiêu|kế hoạch|giá trị|mức|yêu cầu|số lượng)"
+    r"(?: (?:(?:cả )?năm|phấn đấu|cần đạt|đề ra|được giao|giao|thực hiện|phải đạt))?\Z"
 )
-_PLANNED = pattern(r"(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?:phấn đấu|cần đạt|đề ra|được giao|giao|phải đạt))?\Z")
+_PLANNED = pattern(
+    r"(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?:(?:cả )?năm|phấn đấu|cần đạt|đề ra|được giao|giao|phải đạt))?\Z"
+)
 """Heads that need no column of units before them."""
 _MEASURED = pattern(r"(?:các )?(?:tiêu chí|mô hình|danh hiệu)(?!\w)")
 """What such a head may stand beside: "Danh hiệu | Mục tiêu"."""
