@@ -33,7 +33,7 @@ _LEAST = 60
 _LONG, _SHARE = 600, 0.4
 """Characters of a line that is most of a text, and its share of it: there each label after a sentence opens an item."""
 _LABEL = pattern(
-    r" (?=[IVX]{1,5}(?:[./-]| -) |[A-EĐ](?:[./]| -) |[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}(?:[.)/-]| -) "
+    r" (?=[IVX]{1,5}(?:\.[0-9]{1,2})?(?:[./-]| -) |[A-EĐ](?:[./]| -) |[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}(?:[.)/-]| -) "
     r"|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} |\([0-9]{1,2}\) |[a-zđ](?:[)./]| -) |[-+•] |Điều [0-9]{1,3}\. "
     r"|(?:PHẦN|CHƯƠNG|PHỤ LỤC) [IVX0-9]{1,5}\b|PHẦN THỨ )"
 )
@@ -63,9 +63,9 @@ _LONGEST_CITING = 6
 _SENTENCE = pattern(r"[.;:] ")
 """What the heading before the first label of a list has not."""
 _ASKS = pattern(
-    r"(?<!(?:19|20)[0-9])[0-9]$|(?<!\w)(?:mức độ|khoản|điều|điểm|số|lớp|cấp|loại|nhóm|mục|phần|hạng|quý"
+    r"(?<!(?:19|20)[0-9])[0-9]$|(?<!\w)(?:mức độ|khoản|điều|điểm|lớp|cấp|loại|nhóm|mục|phần|hạng|quý"
     r"|giai đoạn|đợt|bước|bậc|tiêu chí|khu vực|bảng|biểu|phường|quận|khu|phố|ngõ|hẻm|khối|khóa|kỳ|thôn|tổ|vùng"
-    r"|lần|tháng)$"
+    r"|lần|tháng|(?<!đổi )(?<!tế )(?<!hội )(?<!tảng )(?<!quyền )số)$"  # not "chuyển đổi số", "kinh tế số"
 )
 """What a number belongs to that seems a label."""
 _LONGEST_ASKING = 12

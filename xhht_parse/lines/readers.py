@@ -40,8 +40,9 @@ def _closed(match: re.Match[str], text: str, end: int) -> bool:
         return after.isupper() and not _is_range(match, text, end)
     if not form or not glued:
         return bool(form)
-    if form == "/":  # "3/Mở lớp", not "3/KH-UBND"
-        return after.isupper() and text[match.end() + 1 : match.end() + 2].islower()
+    if form == "/":  # "3/Mở lớp", "A/MỤC TIÊU", not "3/KH-UBND"
+        second = text[match.end() + 1 : match.end() + 2]
+        return after.isupper() and (second.islower() or (second.isupper() and match[0][0].isupper()))
     return form[0] in ".):" and form[-1] != "-" and (after.isupper() or after in "\"'“")
 
 
