@@ -25,7 +25,7 @@ _USES: tuple[tuple[ColumnUse, str], ...] = (
      r"|(?:cơ quan|đơn vị|bộ phận|người)(?:,? (?:đơn vị|cá nhân|bộ phận))? "
      r"(?:thực hiện|chịu trách nhiệm|tham mưu|được giao|phụ trách|theo dõi|đôn đốc|triển khai)|phụ trách"),
     ("deadline", r".*(?:thời gian|thời hạn|tiến độ|hoàn thành|lộ trình)|(?:năm thực hiện|mốc)"),
-    ("baseline", r"(?:ưth|ước|thực hiện|kết quả|hiện trạng|th |năm gốc|thực trạng|hiện trạng).*"),
+    ("baseline", r"(?:ưth|ước|thực hiện|kết quả|hiện trạng|th |năm gốc|thực trạng).*"),
     ("amount", r".*(?:kinh phí|dự toán|số tiền|thành tiền|tổng mức|triệu đồng|tỷ đồng|nghìn đồng|\bvốn\b)"
      r"|(?:nguồn )?(?:ngân sách (?:tỉnh|thành phố|huyện|xã|phường|trung ương|nhà nước|địa phương|cấp)"
      r"|ns(?:nn|tw|đp|t)\b"
@@ -34,6 +34,7 @@ _USES: tuple[tuple[ColumnUse, str], ...] = (
      r"|sản phẩm|đề án|dự án)|(?:các )?(?:tiêu chí|mô hình|danh hiệu)(?!\w)"),
 )  # fmt: skip
 _RULES = tuple((use, pattern(rf"(?:{source})")) for use, source in _USES)
+_RESULTS = dict(_RULES)["baseline"]
 _NOTE = fold("ghi chú")
 _YEARS_ONLY = pattern(
     r"(?:năm |kế hoạch |giai đoạn |đến |(?:mục|chỉ) tiêu |phấn đấu |kh |dự kiến )*(?:19|20)[0-9]{2}"
@@ -112,7 +113,7 @@ def _use(low: str, above: str, year: int | None) -> ColumnUse:
                 return "year" if use == "content" else use
             return use
     if year is not None:
-        return "baseline" if above and _RULES[6][1].match(above) else "year"
+        return "baseline" if above and _RESULTS.match(above) else "year"
     return "other"
 
 
