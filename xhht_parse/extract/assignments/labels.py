@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from ...outline.types import Node, Place
 from ...text.folds import fold, pattern
 from ...text.literals import holds
-from ...text.spans import Span, trimmed
+from ...text.spans import Span, before_marks, trimmed
 from ...vocab.agencies import Mention
 from .desk import Desk
 from .due import cell_deadline, deadline
-from .phrases import CLOSE, GRANTS, HELPS, LABEL, SHARE
+from .phrases import CLOSE, DOING, GRANTS, HELPS, LABEL, SHARE
 from .product import product_at, product_in
 from .sentences import acts, past
 from .types import Facts, Role
@@ -40,6 +40,7 @@ _BEFORE = "-+•*_ .;:(\n"
 """What may stand before a label."""
 _LONGEST = 60  # of a label
 _LONGEST_TASK = 800  # of the words before it
+_PARTED = pattern(r"[,;:(]|\. ")
 _PARTITION = pattern(r"[-+•*_ ]*(?:các )?(?:cơ quan|đơn vị|phân công|thời gian|tiến độ|nội dung|kinh phí|sản phẩm)")
 
 
@@ -124,7 +125,7 @@ def _done(desk: Desk, place: Place, task: Node | None, before: int) -> bool:
 
 def _shared(desk: Desk, at: int, end: int) -> Iterator[tuple[Mention, Role | None]]:
     """The agencies behind a label, each with the part that a bracket gives it: "Sở A (chủ trì), Sở B (phối hợp)"."""
-    series = desk.names.series(desk.view, at, end)
+    series = desk.names.series(desk.view, at, end) or _role(desk, at, end)
     while series:
         share = SHARE.match(desk.view.lower, series[-1].end, end)
         part: Role | None = None if share is None else "lead" if share["lead"] else "coordinate"
@@ -134,6 +135,14 @@ def _shared(desk: Desk, at: int, end: int) -> Iterator[tuple[Mention, Role | Non
         series = desk.names.series(desk.view, at, end)
         if share is None and series and not _does(desk, series, end):
             return
+
+
+def _role(desk: Desk, at: int, end: int) -> list[Mention]:
+    """Who has the task by what they are, up to the end of the paragraph: "Đơn vị thực hiện: Nhân viên y tế trường"."""
+    stop = before_marks(desk.view.lower, at, end, ".;,*_ ")
+    short = stop - at <= _LONGEST and DOING.search(desk.view.lower, at, stop) is None
+    headed = desk.names.headed(desk.view, at, stop) if short else None
+    return [headed] if headed is not None and not _PARTED.search(desk.view.lower, at, stop) else []
 
 
 def _behind_task(desk: Desk, series: list[Mention], end: int) -> int:

@@ -12,6 +12,7 @@ from ..shared import stands
 from .described import over_duties
 from .desk import WORKS, Desk, past_blanks
 from .phrases import CLOSE, OPENER
+from .sentences import past
 
 _MOST = 60  # items of a list that are looked at
 _OTHERS = (" khác", fold(" còn lại"))
@@ -99,7 +100,8 @@ def _names_one(desk: Desk, node: Node) -> bool:
     series = _series_of(desk, node)
     if not series or series[0].group:
         return False
-    return desk.view.text[series[-1].end : series[-1].end + _GAP].lstrip(" \t*_")[:1] in (":", "\n", "")
+    last = past(desk.view.lower, series[-1].end, node.end)
+    return desk.view.text[last : last + _GAP].lstrip(" \t*_")[:1] in (":", "\n", "")
 
 
 def _surely(desk: Desk, node: Node) -> bool:

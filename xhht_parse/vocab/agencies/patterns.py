@@ -50,6 +50,8 @@ TAIL = pattern(
     rf" (?:{_COMMITTEES}|{AREAS}|(?:các|hai) cấp(?: {LEVEL})?|cấp {LEVEL}|cấp trên(?: trực tiếp)?(?: cơ sở)?|"
     rf"(?=[0-9])(?:{_NUMBERED[:-1]})[0-9]{{1,4}}(?![\w/.-])|"
     rf"(?:{_IN_SCHOOLS})các (?:nhà )?trường(?: học)?(?! hợp)|"
+    rf"(?:{_IN_SCHOOLS}|(?<=chi bộ ))trường"
+    r"(?! (?:học|hợp|tiểu|mầm|mẫu|th|thcs|thpt|ptdt|phổ|đại|cao|trung|chính|chuyên|công|tư|dạy|nghề|quốc)(?!\w))|"
     r"khu vực [ivx0-9]{1,5}(?!\w)|số [0-9]{1,2}(?![\w/.-]| (?:ngày|năm))|"
     r"trung ương(?:(?:,| và) địa phương)?|"
     r"khu vực(?! (?:biên|nông|thành|đô|miền|phía|ven|công|tư|trong|ngoài|hành|kinh|trung|có|này|khó|đồng|nội|cửa|nhà"
@@ -145,8 +147,8 @@ LIKE_IT = pattern(
 )
 """What stands behind a common word that is no agency's name here: "Thanh tra, kiểm tra", "Thuế thu nhập"."""
 BRANCH = pattern(
-    r"(?<!\w)giáo dục (?:mầm non|tiểu học|trung học|phổ thông|nghề nghiệp|chuyên nghiệp|đại học|chính trị|dân tộc"
-    rf"|thường xuyên(?! (?:{alternatives(v for v in VERBS if v != 'và')})(?!\w)))(?!\w)"
+    r"(?<!\w)(?i:giáo dục (?:mầm non|tiểu học|trung học|phổ thông|nghề nghiệp|chuyên nghiệp|đại học|chính trị|dân tộc"
+    rf"|(?-i:Thường xuyên)|thường xuyên(?! (?:{alternatives(v for v in VERBS if v != 'và')})(?!\w))))(?!\w)"
 )
 """A branch of schooling that a room of an agency is named by, not what the agency for all schooling does."""
 FORCE = pattern(r"(?:lực lượng|cơ quan|hệ thống) (?=\w)")

@@ -61,6 +61,7 @@ _HEADED = frozenset(map(fold, ("sở", "bộ", "phòng", "ban", "vụ", "cục",
 _FIELDED = frozenset(("phòng", fold("sở")))
 _WITH_FIELD = _FIELDED | {fold("bộ")}
 _OF_ALL = "các "
+_SCHOOL = fold("trường")
 _OF_PLACES_FIRST = frozenset(map(fold, ("phòng", "trung", "hội", "ban", "chi", "tổ", "đoàn")))
 _SMALL_OPENERS = GROUP_FIRST | PERSON_FIRST | FORCE_FIRST | ELLIPTIC_FIRST | SMALL_HEADS | _OF_PLACES_FIRST
 """What opens a name in small letters too: "các sở", "lãnh đạo Sở", but not "giao thông"."""
@@ -140,7 +141,7 @@ class SingleNames:
     def _listed(self, view: View, match: re.Match[str], end: int, first: str, depth: int) -> Mention | None:
         """The mention that opens with this name of the lists."""
         start, name = match.start(), match[0]
-        if name.endswith(_SCHOOLING) and (branch := BRANCH.match(view.lower, match.end() - len(_SCHOOLING), end)):
+        if name.endswith(_SCHOOLING) and (branch := BRANCH.match(view.folded, match.end() - len(_SCHOOLING), end)):
             return Mention(start, self._branch_end(view, start, branch, end), None)
         if name in COMMON and LIKE_IT.match(view.lower, match.end(), end):
             return None
@@ -251,7 +252,7 @@ class SingleNames:
         among = inner is None and first == "các" and not TAIL.match(view.lower, outer.end(), end)
         if among:  # "Đảng đoàn các đoàn thể chính trị - xã hội", not "Công đoàn các huyện"
             inner = self._group(view, within, end, officer=False)
-        if inner is None or not inner.known:
+        if inner is None or not (inner.known or first == _SCHOOL):
             return None
         code = self._code(view, outer.start(), inner.end) or self._code(view, *outer.span()) or inner.code
         return Mention(outer.start(), inner.end, code)
