@@ -210,7 +210,8 @@ _TOLD_OF = re.compile(r";|\. | (?:là|được|đã|giao|báo cáo)(?!\w)")
 """Before that what is told of someone, or the end of a clause: "Ông Tre được khen, giao Sở Nội vụ tổng hợp"."""
 _DOERS = pattern(
     rf"(?:(?:tất cả )?các|toàn thể) {NO_DOER}(?:{PLURAL}|cơ sở|chủ|hộ|nhà(?! nước)|hợp tác xã|tổ hợp tác|trang trại"
-    r"|làng nghề|nông trường|lâm trường|xí nghiệp|công ty|tập đoàn|ngân hàng|trường|bệnh viện|lực lượng|thành viên"
+    r"|làng nghề|nông trường|lâm trường|xí nghiệp|công ty|tập đoàn|ngân hàng|trường|bệnh viện|thư viện|câu lạc bộ"
+    r"|lực lượng|thành viên"
     r"|đồng chí|cán bộ|đảng viên|hội viên"
     r"|giáo viên|gia đình|nghệ nhân|người|nhóm trẻ|nhóm (?:chuyên|công tác|giúp việc)|tiểu ban|bộ phận"
     r"|trung tâm|tổ|đội|hội|ban|đoàn)(?!\w)"
