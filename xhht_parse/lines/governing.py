@@ -55,7 +55,7 @@ def asks_for_more(folded: str, start: int, end: int, below: int) -> bool:
 
 def _names_place(folded: str, at: int) -> bool:
     name = _PLACE_NAME.match(folded, at)
-    return name is not None and name[0].istitle() and _NAME.match(folded, at) is None
+    return name is not None and name[0].istitle() and not begins_name(folded, at)
 
 
 def cites(folded: str, start: int, end: int) -> bool:
@@ -66,3 +66,8 @@ def cites(folded: str, start: int, end: int) -> bool:
 def ends_in_part(folded: str, start: int, end: int) -> bool:
     """Whether the line ends in a part of the article or division whose name comes next."""
     return _PART.search(folded[max(start, end - _LONGEST) : end].lower()) is not None
+
+
+def begins_name(folded: str, at: int) -> bool:
+    """Whether a word of a body's name, or initials, stand here: seldom does a paragraph begin so."""
+    return _NAME.match(folded, at) is not None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..text.folds import fold, pattern
 from .figures import LONGEST_COUNT, LONGEST_KIND, bound_below, date_below, years_below
-from .governing import asks_for_more, cites, ends_in_part
+from .governing import asks_for_more, begins_name, cites, ends_in_part
 from .lists import DIVISIONS, Lists
 from .openers import begins_basis, is_kind, opens
 from .types import Face, Line, Paragraph, Style
@@ -221,12 +221,14 @@ class Joiner:
         return asks_for_more(self.fold, upper.start, upper.end, line.start)
 
     def _begins_nothing(self, upper: Line, line: Line, paragraph: Paragraph) -> bool:
-        """Whether what seldom begins a paragraph, a number, a bracket or a quotation, stands below a line that
-        is long for its place: a first line as long as the other first lines, or one that is nearly full.
+        """Whether what seldom begins a paragraph, a number, a bracket, a quotation or a name, stands below a line
+        that is long for its place: a first line as long as the other first lines, or one that is nearly full.
         Where blank lines part the paragraphs, any word may: first lines are indented, and so hold fewer letters."""
         first, reach = self.fold[line.start], upper.end - upper.start + 1 + first_word(self.fold, line)
         if upper.face is not _TEXT or line.end - line.start <= LONGEST_COUNT:
             return False  # the number of a table's row
+        if upper.start == paragraph.start and reach >= self.how.first_full > 0 and begins_name(self.fold, line.start):
+            return True
         indented = self.how.parted and upper.start == paragraph.start and upper.face is line.face
         if indented and first.isupper() and reach >= self.how.full * _NEARLY:
             return True
