@@ -1,10 +1,10 @@
 """Who must do what: the text and its tables -> `Duty` findings.
 
 A holder is named by a heading (`blocks`; by what it does, `described`; by its siblings, `neighbours`), at the head of a
-sentence (`sentences`) or inside it (`inside`), by a label (`labels`) or a table row (`rows`); partners stand behind
-"phối hợp với" (`partners`); `due` and `product` say by when and what comes of it, `user` asks the user's own patterns,
-and `desk` holds what all of them work with. To add a phrasing: a fragment in `phrases`, or a rule in one of these
-files, and its examples in `examples.toml`, both ways.
+sentence (`sentences`) or inside it (`inside`), as a person (`persons`), by a label (`labels`) or a table row (`rows`);
+partners stand behind "phối hợp với" (`partners`); `due` and `product` say by when and what comes of it, `user` asks the
+user's own patterns, and `desk` holds what all of them work with. To add a phrasing: a fragment in `phrases`, or a rule
+in one of these files, and its examples in `examples.toml`, both ways.
 """
 
 from __future__ import annotations
@@ -22,12 +22,13 @@ from ...text.spans import Span, trimmed
 from ...vocab.agencies import agencies
 from ..shared import Grid, around_tables
 from .blocks import block
-from .described import in_person, may_describe
+from .described import may_describe
 from .desk import SITUATION, Desk, Opening, opening
 from .due import deadline
 from .inside import asked, charged_behind, inside
 from .labels import below_label, labelled, may_label, tell
 from .partners import partners
+from .persons import by_role, in_person
 from .product import Products
 from .rows import rows
 from .sentences import subject
@@ -175,7 +176,7 @@ def _opened(desk: Desk, place: Place, begins: Opening) -> bool:
         return True
     if block(desk, place, begins) or (begins.series and subject(desk, place, begins)):
         return True
-    return not begins.series and in_person(desk, place, begins.at)
+    return not begins.series and (in_person(desk, place, begins.at) or by_role(desk, place, begins.at))
 
 
 def _lead(desk: Desk, node: Node | None, since: int) -> int | None:

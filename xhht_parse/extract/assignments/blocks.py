@@ -15,9 +15,10 @@ from ...text.spans import before_marks, trimmed
 from ...text.view import View
 from ...vocab.agencies import Mention, opens_duty, verb_at, word_of_doing
 from ..shared import stands
-from .described import duty_of, is_person, names_end, over_duties, owed, unlisted, without_aside
+from .described import duty_of, names_end, over_duties, owed, unlisted, without_aside
 from .desk import WORKS, Desk, Opening, past_blanks
 from .neighbours import hands_out, over_heads, over_names
+from .persons import is_person
 from .phrases import CLOSE, COLON, DOING, SHARE
 
 _LONGEST = 400  # of a heading that names agencies

@@ -6,7 +6,6 @@ doing at the head of what stands below (`over_duties`) shows that the heading na
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from ...lines.bullets import ANY
@@ -15,7 +14,7 @@ from ...text.folds import fold, pattern
 from ...text.spans import before_marks
 from ...text.view import View
 from ...vocab.agencies import Mention, opens_duty, verb_at, word_of_doing
-from ...vocab.agencies.patterns import LOWER, NO_DOER, PLURAL, ROLE, UPPER
+from ...vocab.agencies.patterns import LOWER, NO_DOER, PLURAL, ROLE
 from .desk import IMPLEMENTATION, Desk, past_blanks
 from .phrases import ANSWERS, ASIDE, GRANTS, LABEL
 
@@ -29,25 +28,6 @@ def unlisted(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, boo
     if not may_describe(desk, place, at):
         return [], at, False
     return _several(desk, place, at) or _described(desk, place, at)
-
-
-def in_person(desk: Desk, place: Place, at: int) -> bool:
-    """Record someone named at `at` where duties are handed out, who answers for an agency and is none: "Đồng chí Lò
-    Văn Tre, Phó Chủ tịch UBND xã: phụ trách …", "Đồng chí Hiệu trưởng chỉ đạo …"; whether it did."""
-    view, end = desk.view, min(place.end, at + _LONGEST)
-    if _CALLED.match(view.folded, at, end) is None or not may_describe(desk, place, at):
-        return False
-    between = _IN_CHARGE.search(view.folded, at, end)
-    if between is None or not opens_duty(view, between.end(), end) or _TOLD_OF.search(view.folded, at, between.start()):
-        return False
-    called = Mention(at, between.start(), None)
-    desk.add(called, "other", "assignments.subject", place.node, duty_of(desk, place, between.end()))
-    return True
-
-
-def is_person(view: View, start: int, end: int) -> bool:
-    """Whether someone is named at `start` and no more: "Trưởng ban: Ông Lò Văn Tre."."""
-    return _NAMED.match(view.folded, start, end) is not None
 
 
 def may_describe(desk: Desk, place: Place, at: int) -> bool:
@@ -72,12 +52,12 @@ def _several(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, boo
     stop = without_aside(view, at, names_end(view, at, stop))
     if stop - at > _LONGEST or view.lower[stop - 1] in ".;," or _orders(desk, at, stop):
         return None
-    if not (_is_told(view, told, place.end) if runs_in else over_duties(desk, place, place.end, opens_duty)):
+    if not (is_told(view, told, place.end) if runs_in else over_duties(desk, place, place.end, opens_duty)):
         return None
     return [Mention(at, stop, None, group=True, known=False)], (colon + 1 if colon >= 0 else place.end), runs_in
 
 
-def _is_told(view: View, start: int, end: int) -> bool:
+def is_told(view: View, start: int, end: int) -> bool:
     """Whether a duty begins at `start`, behind the colon of those who have it; not what they get."""
     got = _NO_DUTY.match(view.lower, start, end) or _GETS.match(view.lower, start, end)
     return got is None and opens_duty(view, start, end)
@@ -194,20 +174,6 @@ _ANSWERS_SIGNS = frozenset(_CLOSING).union(word[-1] for word in _ANSWERS_LAST)
 """The last signs of a heading that says so."""
 _ROLE = pattern(ROLE)
 _ROLES = pattern(rf"{ROLE}(?:(?:,| và) {ROLE})+$")
-_CALLED = re.compile(
-    rf"(?:Các đồng chí|[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô)(?: giáo)? "
-    rf"(?!(?:Rịa|Nà|Tô)(?! [{UPPER}]))(?=[{UPPER}])"
-)
-""" "Đồng chí Lò Văn Tre", not the places Bà Rịa and Cô Tô."""
-_NAMED = re.compile(rf"{_CALLED.pattern}[{UPPER}]\w*(?: [{UPPER}]\w*){{0,4}} ?(?=[.,;(–-]|$)")
-"""The whole name of one, with no word of doing behind it."""
-_IN_CHARGE = re.compile(
-    r"[*_]*:[*_ ]+(?=\w)|(?<![Bb]an)(?<!phòng)(?<!tổ) (?=(?:phụ trách|chỉ đạo|theo dõi|chịu trách nhiệm"
-    r"|có trách nhiệm|chủ trì|trực tiếp|tham mưu|tổng hợp|giúp)(?!\w))"
-)
-"""Between someone named and what is to be done; "Phó Trưởng ban chỉ đạo" is a name."""
-_TOLD_OF = re.compile(r";|\. | (?:là|được|đã|giao|báo cáo)(?!\w)")
-"""Before that what is told of someone, or the end of a clause: "Ông Tre được khen, giao Sở Nội vụ tổng hợp"."""
 _DOERS = pattern(
     rf"(?:(?:tất cả )?các|toàn thể) {NO_DOER}(?:{PLURAL}|cơ sở|chủ|hộ|nhà(?! nước)|hợp tác xã|tổ hợp tác|trang trại"
     r"|làng nghề|nông trường|lâm trường|xí nghiệp|công ty|tập đoàn|ngân hàng|trường|bệnh viện|thư viện|câu lạc bộ"
