@@ -1,0 +1,82 @@
+"""Duty holders who are persons: someone by name, "Đồng chí Lò Văn Tre … phụ trách …", or by what they are, "Kế toán
+lập dự toán".
+
+In: a paragraph where duties are handed out. Out: duties. To add a kind of work that names someone: `ROLE` in
+`vocab.agencies.patterns`, or a word in `_MORE` if it names them only before what they do.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...outline.types import Place
+from ...text.folds import pattern
+from ...text.view import View
+from ...vocab.agencies import Mention, opens_duty
+from ...vocab.agencies.patterns import ROLE, UPPER
+from .described import duty_of, is_told, may_describe
+from .desk import Desk, past_blanks
+
+_LONGEST = 200  # of a name and an office before what is to be done
+_LABEL = 60  # signs in which a colon shows that what stands there is a label
+
+
+def in_person(desk: Desk, place: Place, at: int) -> bool:
+    """Record someone named at `at` where duties are handed out, who answers for an agency and is none: "Đồng chí Lò
+    Văn Tre, Phó Chủ tịch UBND xã: phụ trách …", "Đồng chí Hiệu trưởng chỉ đạo …"; whether it did."""
+    view, end = desk.view, min(place.end, at + _LONGEST)
+    if _CALLED.match(view.folded, at, end) is None or not may_describe(desk, place, at):
+        return False
+    between = _IN_CHARGE.search(view.folded, at, end)
+    if between is None or not opens_duty(view, between.end(), end) or _TOLD_OF.search(view.folded, at, between.start()):
+        return False
+    called = Mention(at, between.start(), None)
+    desk.add(called, "other", "assignments.subject", place.node, duty_of(desk, place, between.end()))
+    return True
+
+
+def by_role(desk: Desk, place: Place, at: int) -> bool:
+    """Record those who open an item by what they are, before what they do: "1. Hiệu trưởng ra quyết định …", "2. Toàn
+    thể cán bộ, giáo viên chấp hành …"; whether it did. Not "Giáo viên đạt chuẩn …", "Học sinh được cấp sách"."""
+    view = desk.view
+    who = _WHO.match(view.lower, at, place.end) if view.folded[at].isupper() else None
+    if who is None or not may_describe(desk, place, at):
+        return False
+    told = past_blanks(view, who.end(), place.end)
+    if view.lower.find(":", told, min(place.end, told + _LABEL)) >= 0 or not is_told(view, told, place.end):
+        return False  # "Giáo viên dạy xóa mù: hỗ trợ …"
+    many = who["many"] is not None
+    index = desk.add(
+        Mention(at, who.end(), None, group=many, known=not many), "lead", "assignments.item", place.node,
+        duty_of(desk, place, told),
+    )  # fmt: skip
+    desk.holders[id(place.node)] = index
+    return True
+
+
+def is_person(view: View, start: int, end: int) -> bool:
+    """Whether someone is named at `start` and no more: "Trưởng ban: Ông Lò Văn Tre."."""
+    return _NAMED.match(view.folded, start, end) is not None
+
+
+_CALLED = re.compile(
+    rf"(?:Các đồng chí|[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô)(?: giáo)? "
+    rf"(?!(?:Rịa|Nà|Tô)(?! [{UPPER}]))(?=[{UPPER}])"
+)
+""" "Đồng chí Lò Văn Tre", not the places Bà Rịa and Cô Tô."""
+_NAMED = re.compile(rf"{_CALLED.pattern}[{UPPER}]\w*(?: [{UPPER}]\w*){{0,4}} ?(?=[.,;(–-]|$)")
+"""The whole name of one, with no word of doing behind it."""
+_IN_CHARGE = re.compile(
+    r"[*_]*:[*_ ]+(?=\w)|(?<![Bb]an)(?<!phòng)(?<!tổ) (?=(?:phụ trách|chỉ đạo|theo dõi|chịu trách nhiệm"
+    r"|có trách nhiệm|chủ trì|trực tiếp|tham mưu|tổng hợp|giúp)(?!\w))"
+)
+"""Between someone named and what is to be done; "Phó Trưởng ban chỉ đạo" is a name."""
+_TOLD_OF = re.compile(r";|\. | (?:là|được|đã|giao|báo cáo)(?!\w)")
+"""Before that what is told of someone, or the end of a clause: "Ông Tre được khen, giao Sở Nội vụ tổng hợp"."""
+_MORE = r"(?:cán bộ|công chức|viên chức|ban thanh tra nhân dân|tổng phụ trách)(?!\w)"
+_WHICH = (
+    r"(?: (?:quản lý|bộ môn|chủ nhiệm|thư viện|thiết bị|y tế|văn thư|bảo vệ|phục vụ|hành chính|chuyên môn|văn phòng|đội"
+    r"|(?:các )?tổ(?: chuyên môn| bộ môn| văn phòng)?|(?:các )?(?:lớp|khối)|(?:toàn |trong |nhà )?trường)(?!\w)){0,3}+"
+)
+_ONE = rf"(?:{ROLE}|{_MORE}){_WHICH}"
+_WHO = pattern(rf"(?P<many>(?:toàn thể|tất cả|các|mỗi) )?{_ONE}(?:(?:,| và) {_ONE}){{0,4}}(?= \w)")
