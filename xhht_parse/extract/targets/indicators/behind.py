@@ -75,6 +75,8 @@ def words_behind(
         unit = quantity.quoted
         if unit is not None and quantity.quoted_per is not None:  # not the denominator
             behind = max(behind, quantity.end)
+            if unit.start < quantity.start:  # Sĩ số học sinh/lớp không quá 35
+                return clean(text, behind, max(behind, end), periods)
             return clean(text, unit.start, unit.end, periods) + clean(text, behind, max(behind, end), periods)
         if quantity.end < behind:  # past "trở lên", or past "(mỗi xã 500 lượt)"
             kind = text.rfind(_UPWARDS, quantity.end, behind)  # từ 12 lớp | dạy nghề | trở lên cho lao động …

@@ -27,8 +27,8 @@ _BY = pattern(  # …, tốc độ tăng bình quân 5 - 6%/năm
     r"|ít nhất|tối thiểu|giai đoạn này|trong giai đoạn này|trong|giai đoạn|này))*[ ]"
 )
 _RATE_ENDS = pattern(r"(?:[ ](?:trong )?giai đoạn này)?(?:[ ](?:đạt|từ|khoảng|trên|ít nhất|tối thiểu))*[ ]*\Z")
-_MARK = pattern(r"(?<!\w)(?:tốt|giỏi|khá|xuất sắc|chưa đạt|chưa hoàn thành)\Z")
-_MARK_ALONE = pattern(r"[ ,;]*(?:và )?(?P<mark>đạt|hoàn thành)[ :]*")
+_MARK = pattern(r"(?<!\w)(?:đăng ký|tốt|giỏi|khá|xuất sắc|chưa đạt|chưa hoàn thành)\Z")
+_MARK_ALONE = pattern(r"[ ,;]*(?:và )?(?P<mark>đạt|hoàn thành|(?:được )?công nhận)(?: đạt)?[ :]*")
 _LATER = pattern(r"[ ,;]*(?:và )?(?:(?:đến|vào|trong|hết|cuối) )*năm 20[0-9]{2}[ ,]*")
 _FOR = pattern(rf"{ITEM}(?:đối với|về) (?=[^\W\d_])")
 _TO_THEM = fold("đối với ")
@@ -63,7 +63,7 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
         if not head and tail and text.startswith(of_these, tail[0].start):
             whole = _of_these(text, clause, tail, found, periods)
         reached = not head and quantity.family == "count" and "đạt" in hows[index].leads  # …; năm 2030 đạt 9.000 lượt
-        joined = last if index or clause.part or reached else None
+        joined = last if index or clause.part or reached or _goes_on(text, quantity, head, tail, last) else None
         found.append(whole or name(text, quantity, hows[index], head, tail, clause, joined))
     if len(found) > 1:
         share(text, clause, tails, found)
@@ -72,6 +72,15 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
         if named.spans and named.spans[-1].end - named.spans[0].start > _LONGEST:
             named.spans = _bounded(text, named)
     return found
+
+
+def _goes_on(text: str, quantity: Quantity, head: tuple[Span, ...], tail: tuple[Span, ...], last: Named | None) -> bool:
+    """ "Mở lớp cho 80% hội viên; 60% thanh niên": the share of others for whom the same is done."""
+    if head or not tail or last is None or not last.prefix or quantity.family != "percent":
+        return False
+    if not text.startswith(";", last.spans[-1].end) or PREDICATE.search(text, *tail[0]) is not None:
+        return False
+    return text.find("%", last.prefix[-1].end, last.spans[-1].start) >= 0
 
 
 def _stands_apart(text: str, head: Span, how: Comparison, tail: Span) -> bool:

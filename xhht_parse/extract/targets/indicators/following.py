@@ -17,6 +17,8 @@ _ABOUT = pattern(  # …, riêng đối với xã vùng cao đạt 96%; …, ở
     r"(?P<where>đối với|riêng(?! \")|ở|tại|khu vực(?= (?:nông|thành|đô|miền|đồng))"
     r"|vùng(?= (?:đồng bào|dân tộc|miền|núi|cao|khó khăn))|mức độ(?= [1-5](?!\w))"
     r"|(?<=riêng )(?:lĩnh vực|nhóm|ngành|khối)"
+    r"|(?<!trong đó )(?:(?:các )?(?:xã|thôn|bản)(?= (?:đặc biệt khó|khó khăn|biên giới|miền núi|vùng))"
+    r"|khối(?= (?:công|tư|ngoài)))"
     r"|trong(?= (?:lĩnh vực|nhóm|khu vực|ngành|các)))(?!\w)"
 )
 _OWN = pattern(r",[ ](?:tỷ lệ|tỉ lệ|số|tổng|chỉ số|mức|tốc độ|diện tích|giá trị)(?!\w)")  # trong lĩnh vực y tế, tỷ lệ …
@@ -50,6 +52,7 @@ _SAYS_MORE = pattern(r"(?:được|(?:trên|vượt) chuẩn(?! nghèo))(?!\w)")
 _LONGEST_KIND = 30
 _SUCH, _WITHIN = pattern(f"{_SCHOOLS}|{_AGES}"), pattern(rf"(?<!,)(?<!đến) (?:{_SCHOOLS}|{_AGES})(?= )")
 """Those that may stand within: "huy động trẻ | nhà trẻ | ra lớp"."""
+_HAS = pattern(r" (?:tham gia|sử dụng|dùng|tiếp cận|có|mắc|nhiễm|được cấp|được tiêm)\Z")
 _NUMBERS = ("số ", "số lượng ")
 
 
@@ -111,6 +114,8 @@ def of_whole(
     relabelled = label is not None and label.start > last.spans[0].start  # Nề nếp: tốt 90%. Học tập: tốt 40%
     if len(head) == 1 and not relabelled and (other := of_other(text, head[0], last)) is not None:
         return other  # Chiều cao đối với nam đạt 168 cm, nữ đạt 157 cm
+    if len(head) == 1 and not relabelled and (other := _of_other_object(text, head[0], how, last)) is not None:
+        return other  # Người dân tham gia bảo hiểm y tế đạt 95%, bảo hiểm xã hội đạt 45%
     if not head and tail and "chiếm" in how.leads:
         return Named((*last.stem, *tail), last.population, True)
     population = last.population
@@ -166,6 +171,22 @@ def of_same_word(text: str, head: Span, last: Named) -> Named | None:
     at = text.find(f" {text[head.start : head.end].partition(' ')[0]} ", start, end + 1)
     if at < 0 or (text[start : at + 1] not in _NUMBERS and PREDICATE.search(text, *head)):
         return None  # Số hộ có nước sạch: 90 hộ; nước thải được xử lý: 200 m3
+    return Named((Span(start, at), head), last.population, True)
+
+
+def _of_other_object(text: str, head: Span, how: Comparison, last: Named) -> Named | None:
+    """The same people with another of what they take part in, use or have, which opens with the same word."""
+    if not last.led or "đạt" not in how.leads or not last.spans or PREDICATE.search(text, *head) is not None:
+        return None
+    if text.endswith("trong đó ", 0, head.start):
+        return None  # hộ dùng nước hợp vệ sinh đạt 96%, trong đó nước sạch đạt 62%
+    word = f"{text[head.start : head.end].partition(' ')[0]} "
+    start, end = last.spans[0]
+    if len(last.spans) == 2 and _HAS.search(text, start, end) and text.startswith(word, last.spans[1].start):
+        return Named((last.spans[0], head), last.population, True)  # the third in a row
+    at = text.find(f" {word}", start, end)
+    if len(last.spans) > 1 or at < 0 or text.startswith(word, start) or _HAS.search(text, start, at) is None:
+        return None
     return Named((Span(start, at), head), last.population, True)
 
 

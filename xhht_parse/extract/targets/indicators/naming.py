@@ -35,6 +35,7 @@ PREDICATE = pattern(
     r"|triển khai|đủ|bảo đảm|đảm bảo|sử dụng|hoàn thành|tiếp tục|tiếp cận|không|đáp ứng|hoạt động|tập luyện|luyện tập"
     r"|trở thành|bố trí|kết nối|phát hiện|phải|cung cấp|xử lý|giải quyết|tổ chức(?!,)|đăng ký|là|hưởng|tốt nghiệp"
     r"|qua đào tạo|(?:trên|vượt) chuẩn(?! nghèo)|duy trì|giữ vững|nắm|chia sẻ|ra lớp|đến (?:lớp|trường)|đi học"
+    r"|sinh hoạt(?= (?:thường xuyên|định kỳ|hằng tháng|nền nếp|đều đặn|có hiệu quả))"
     r"|(?<!lớp )(?<!trường )học(?= (?:chương trình|nghề|tiếng|2|hai|môn|ngoại ngữ|tin học|bán trú) ))(?!\w)",
     tries=True,
 )
@@ -48,7 +49,7 @@ STRUCTURE = pattern(
 _YEAR_LAST = pattern(r" (?:đến )?năm 20[0-9]{2}[ *_]*\Z")
 _SCHOOL = r"nhà trẻ|mẫu giáo|mầm non|mn|tiểu học|th|thcs|thpt|trung học(?: cơ sở| phổ thông)?"
 _STAGE = (
-    r"(?:tốt|khá|giỏi|xuất sắc|trung bình|yếu|kém|đạt|chưa(?: đạt| hoàn thành)?|cần cố gắng"
+    r"(?:đăng ký|tốt|khá|giỏi|xuất sắc|trung bình|yếu|kém|đạt|chưa(?: đạt| hoàn thành)?|cần cố gắng"
     r"|hoàn thành(?: xuất sắc| tốt)?(?: nhiệm vụ)?|nam|nữ"
     rf"|{_SCHOOL}|đại học|cao đẳng|nội trú|ngoại trú"
     r"|thành thị|nông thôn|đô thị|miền núi|biên giới"
@@ -120,8 +121,10 @@ def _without_head(
         return Named(())  # 75%, trong đó: mầm non: 70%; tiểu học: 80%
     if tail and text.startswith(("là ", "có "), tail[0].start):
         tail = (Span(tail[0].start + 3, tail[0].end), *tail[1:])
-    if tail and last is not None and last.prefix and text.startswith(" và ", last.spans[-1].end):
-        return Named((*last.prefix, *tail), _population(text, tail))  # cho 80% nông dân và 100% hợp tác xã
+    joins = (" và ", "; ") if quantity.family == "percent" else " và "
+    if tail and last is not None and last.prefix and text.startswith(joins, last.spans[-1].end):
+        # cho 80% nông dân và 100% hợp tác xã
+        return Named((*last.prefix, *tail), _population(text, tail), prefix=last.prefix)
     if tail and not (last is not None and last.led and _PLACE.match(text, tail[0].start - 1)):
         return Named(tail, _population(text, tail))
     return Named(last.spans, last.population, last.led) if last is not None else Named(tail)
@@ -142,7 +145,7 @@ def _with_head(
         return Named(head, None, True)  # chỉ số … nằm trong nhóm 10 tỉnh dẫn đầu
     states = bool(how.leads & _STATES) and how.leads != _MORE  # kết nạp thêm 200 hội viên
     averaged = how.leads.isdisjoint(_REACHES) and _VERB_ALONE.fullmatch(text, head[0].start, head[-1].end)
-    counts = quantity.family == "count" and (not states or averaged)  # trồng bình quân 200 cây/năm
+    counts = quantity.family in ("count", "money") and (not states or averaged)  # trồng bình quân 200 cây/năm
     if counts and tail and _leads_by_verb(text, quantity, how, head):
         return Named((*_with_have(text, how, quantity, head), *tail), _population(text, tail), prefix=head)
     if clause.label is not None and quantity.family == "percent":

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from ..room import Paragraph
 from ..types import Clause, Named, Quantity
+from .between import share_between
 from .find import name_all
-from .sharing import share_between
 
 
 def name_clauses(paragraph: Paragraph) -> None:

@@ -14,15 +14,12 @@ from ....text.literals import holds
 from ....text.spans import Span
 from ..deadlines.respective import RESPECTIVELY
 from ..promises.counts import led_by_verb
-from ..quantities.changes import VERBS
 from ..quantities.comparators import CHANGES
 from ..types import Clause, Named
 from .naming import PREDICATE
 from .wording import ITEM, trim
 
 _RATES = ("tỷ lệ ", "tỉ lệ ", "tỷ lệ các ", "tỉ lệ các ")
-_TELLS = pattern(r" (?:xuất sắc|tốt|giỏi|khá|tiên tiến|trung bình|yếu|kém|chuẩn|vững mạnh|bỏ học|nghèo|mới)\Z")
-""" "20% học sinh giỏi": it says by itself what they are."""
 _WHERE = pattern(r" (?:ở|tại|thuộc|của|vùng|khu vực) ")
 _ELSEWHERE = pattern(r"(?:ở|tại|thuộc|vùng|khu vực) ")
 _PLACE = pattern(r" \(?(?P<where>(?:(?:ở|tại) |(?<=\())[^()0-9,;.]{2,40}?)(?=\)|,|;|\.|\Z| \(| (?:và|vào|đến) )")
@@ -37,8 +34,6 @@ _NO_NAME = pattern(rf"{ITEM}(?:(?:đối với|trong lĩnh vực|về) (?=[^\W\d
 """ "Chỉ tiêu 3: đến năm 2027 đạt 80%, đến năm 2030 đạt 90% hộ …": nor does such a label."""
 _AGE = fold("độ tuổi ")
 _MEASURES = ("mức độ ", "số ", "tổng ", "chỉ số ", "điểm ")
-_BEHIND_ASIDE = pattern(r"\) (?P<what>[^;.()\n0-9]{3,160}?)(?=[;.()\n]|\Z|,[^;.()\n0-9]{0,80}[0-9])")
-_ASIDE = pattern(r" ?\((?:riêng|trong đó)(?!\w)")
 _BETWEEN = pattern(r", ?(?:và )?| và ")
 
 
@@ -54,43 +49,6 @@ def share(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: li
         _share_with_bracket(text, clause, found)
     if holds(text, RESPECTIVELY, clause.start, clause.end):
         _part_respectively(text, found)
-
-
-def share_between(text: str, clauses: Sequence[Clause]) -> None:
-    """ "80% thanh niên ở đô thị; 70% thanh niên ở xã được học nghề": the first gets the predicate of the last."""
-    for at in range(len(clauses) - 2, -1, -1):
-        clause, following = clauses[at], clauses[at + 1]
-        if following.part and _ASIDE.match(text, clause.end):
-            _share_past_aside(text, clause.names[-1], following)
-        if clause.sentence != following.sentence or not text.startswith(";", clause.end):
-            continue
-        named, behind = clause.names[-1], following.names[0]
-        if named.led or behind.led or len(named.spans) != 1 or not behind.spans:
-            continue
-        own, quantity = named.spans[0], clause.quantities[-1]
-        if quantity.family != "percent" or _first(text, own) != _first(text, behind.spans[0]):
-            continue
-        if (
-            PREDICATE.search(text, *own)
-            or _TELLS.search(text, *own)
-            or holds(text, VERBS, clause.start, quantity.start)
-        ):
-            continue
-        predicate = PREDICATE.search(text, *behind.spans[-1])
-        if predicate is not None:
-            spans = (*named.spans, Span(predicate.start(), behind.spans[-1].end))
-            clause.names[-1] = Named(spans, named.spans[0])
-
-
-def _share_past_aside(text: str, named: Named, aside: Clause) -> None:
-    """ "70% công chức (riêng cấp xã đạt 60%) sử dụng nền tảng số": what stands behind the bracket tells of both."""
-    told = _BEHIND_ASIDE.match(text, aside.end)
-    if named.led or not named.spans or told is None or PREDICATE.match(text, told.start("what")) is None:
-        return
-    predicate = Span(*trim(text, *told.span("what")))
-    named.spans = (*named.spans, predicate)
-    for other in aside.names:
-        other.spans = (*other.spans, predicate)
 
 
 def _share_predicate(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:
@@ -161,7 +119,7 @@ def _share_rate(text: str, clause: Clause, found: list[Named]) -> None:
             rated = None
         elif named.led and (at := _other_kind(text, rated, span)) >= 0:
             named.spans = (Span(rated.start, at), span)
-        elif not named.led and len(before.spans) == 2 and _first(text, before.spans[1]) == _first(text, span):
+        elif not named.led and len(before.spans) == 2 and first_word(text, before.spans[1]) == first_word(text, span):
             named.spans = (before.spans[0], span)
 
 
@@ -218,13 +176,13 @@ def _other_kind(text: str, rated: Span, span: Span) -> int:
     """Where in the first name the words stand that the second one's take the place of; -1 where none do."""
     if text.startswith(_MEASURES, span.start):
         return -1  # dịch vụ công mức độ 4 đạt 50%, mức độ hài lòng đạt 80%
-    first = _AGE if text.startswith(_AGE, span.start) else f"{_first(text, span)} "
+    first = _AGE if text.startswith(_AGE, span.start) else f"{first_word(text, span)} "
     if text.startswith(first, rated.start):
         return -1  # trẻ dưới 3 tuổi đi nhà trẻ 38%, trẻ 3 - 5 tuổi đi mẫu giáo 98%
     return text.find(f" {first}", rated.start, rated.end + 1)
 
 
-def _first(text: str, span: Span) -> str:
+def first_word(text: str, span: Span) -> str:
     """The first word of this stretch."""
     return text[span.start : span.end].partition(" ")[0]
 

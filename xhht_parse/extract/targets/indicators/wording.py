@@ -40,7 +40,7 @@ _LEAD_IN = pattern(
     tries=True,
 )
 _VERB = pattern(
-    r"(?:tham mưu(?: để)?|góp phần|bảo đảm|đảm bảo|duy trì|ổn định|giữ vững|vững chắc|tiếp tục|có|đạt"
+    r"(?:tham mưu(?: để)?|góp phần|bảo đảm|đảm bảo|duy trì|ổn định|giữ(?: vững| ổn định)?|vững chắc|tiếp tục|có|đạt"
     r"|hình thành|xây dựng|phát triển|thành lập|(?:thí|làm) điểm"
     r"|rút ngắn|(?:giảm|tăng)(?: thiểu| bình quân| trung bình)?|nâng|nâng cao|đưa|kéo giảm|gia tăng|thu hút|lựa chọn"
     r"|khống chế|hạ|hoàn thành|tổ chức|triển khai|thực hiện|ít nhất|tối thiểu|trên|dưới|khoảng|thêm|tập trung"
@@ -63,7 +63,7 @@ _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ
     r"|bảo đảm)(?! (?:trưởng|cường|nghèo)))+[ ]"
     r"|(?:,|[ ]và)[ ](?:nâng(?: cao)?|đưa|tăng|giảm|kéo giảm|đạt|bảo đảm|đảm bảo|duy trì|giữ vững|(?:với )?mục tiêu)[ ]"
     rf"(?={_QUANTITY}[ ])"
-    r"|[0-9] [^\W\d_][^;:,.0-9]{2,80} với (?=[ ]*\Z)"  # Tổ chức 24 buổi học với | 900 lượt người
+    r"|[0-9] [^\W\d_][^;:,.0-9]{2,80}(?<!đối) với (?=[ ]*\Z)"  # Tổ chức 24 buổi học với | 900 lượt người
     r"|[ ](?:đạt|bảo đảm|đảm bảo|hướng tới)(?: được)? (?:mục tiêu|chỉ tiêu)[ ](?![^\W\d_])"
     r"|[ ]phấn đấu (?=(?:thành lập|xây dựng|xây mới|mở|kết nạp|đào tạo|bồi dưỡng|tổ chức|trồng|hỗ trợ|công nhận)(?!\w))"
     r"|[ ]là (?=(?:tỷ lệ|tỉ lệ|tổng số|số) [^\W\d_])"  # Chỉ số quan trọng là tỷ lệ hộ nghèo

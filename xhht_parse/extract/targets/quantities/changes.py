@@ -70,6 +70,8 @@ def change(text: str, quantity: Quantity, how: Comparison, start: int, verbs: bo
         if "còn" in leads or "xuống" in leads:
             return None  # còn 1,7 lần năm 2027 và 1,4 lần năm 2030 so với nam giới
         return "decrease" if "giảm" in leads else "increase"
+    if "vượt" in how.leads and text.startswith(" so với ", quantity.end):
+        return "increase"  # vượt trên 5% so với năm 2025
     verb = None
     if verbs:
         for met in _VERB.finditer(text, max(start, quantity.start - _REACH), quantity.start):

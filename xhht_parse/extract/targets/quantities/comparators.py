@@ -30,6 +30,9 @@ CHANGES = frozenset({"tăng", "giảm"})
 """Those behind which the number tells of its own noun alone: "xử lý trên 70% nước thải, giảm 9% khí thải"."""
 
 
+_BEYOND = frozenset({"vượt"})
+
+
 class Phrase(NamedTuple):
     """A comparator before a number, or words that only lead to one."""
 
@@ -110,6 +113,8 @@ def comparison(text: str, quantity: Quantity, start: int, end: int, known: Signs
     said = sign is not None or after is not None
     if quantity.value_max is not None:
         return Comparison("between", True, head_end, tail_start, leads)
+    if leads == _BEYOND and text.startswith(" so với ", quantity.end, end):
+        sign = None  # vượt 10% so với năm 2025: so much more
     if after is not None:
         sign = after
     if sign is None and quantity.family == "rank":

@@ -28,6 +28,8 @@ from .units import MORE_THAN_PERCENT, Lexicon, Unit, unit_at
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _SHARE = 200
 """No share is larger that leaves its sign to the next one: "45 và 60%", not "năm 2025 và 30%"."""
+_MOST_SHARED = 4
+"""Hardly anything is told to be a fifth, as "2/3 hội viên" is: "2/5 trường" counts the schools."""
 _UNPROMISED = frozenset(("time", "task"))
 """Groups of units that may stand behind a number that goes on with the one before it."""
 _TIMES = pattern(r"[ ]lần\b")
@@ -151,7 +153,8 @@ def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -
         if unit is None or unit.family != "count":
             return None
         part, _, whole = number.digits.partition("/")
-        if unit.group == "admin" or (part == whole and unit.group not in ("", "time")):  # 7/9 huyện; duy trì 8/8 trường
+        many = part == whole or (whole and int(whole) > _MOST_SHARED)  # duy trì 8/8 trường, 4/5 trạm y tế
+        if unit.group == "admin" or (many and unit.group not in ("", "time")):  # 7/9 huyện
             return _with_unit(text, Number(number.start, number.end, int(part), digits=part), unit)
         return of_number(number, number.start, number.end, "fraction", None)
     if unit is None or unit.group == "time":

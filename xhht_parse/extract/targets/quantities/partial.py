@@ -21,6 +21,7 @@ _OUT_OF = pattern(  # có 45/60 xã đạt chuẩn
 # so many places of so many: "- 9/12 huyện", "có 9/12 huyện và 80/141 xã"
 _OF_PLACES = pattern(r"(?:[-+*•] ?|, | và |(?<![\w/.,]))(?P<part>[0-9]{1,4})/(?P<whole>[0-9]{2,4})(?= [^\W\d_])")
 _NO_MORE = pattern(r" ?(?:[(,;.:]|\Z|\n)")
+_ITS_SHARE = pattern(r" ?[(,] ?(?:(?:đạt|chiếm|bằng)(?: tỷ lệ)?|tỷ lệ)? ?[0-9][0-9.,]* ?%")
 _WHOLE = r"(?:, (?:phường|thị trấn|đặc khu|thị xã|thành phố))*(?: \([^()]{1,40}\))?"
 """What may stand between the noun and what is told of it: "19/19 xã, thị trấn (100%)"."""
 _TOLD_OF = pattern(rf"{_WHOLE} [^\W\d_]")
@@ -52,11 +53,12 @@ def parts_of(text: str, start: int, end: int, units: Lexicon) -> Iterator[tuple[
         if unit is None or unit.family != "count" or unit.group in ("", "time") or int(part) > int(match["whole"]):
             continue
         beside = last >= 0 and (text.startswith("; ", begin - 2) or not holds(text, _ENDS, last, begin))
-        if text.startswith(": ", begin - 2) and _NO_MORE.match(text, unit.end):
+        labelled = text.startswith(": ", begin - 2) and _NO_MORE.match(text, unit.end)
+        if labelled and (unit.group != "admin" or _ITS_SHARE.match(text, unit.end, end)):
             continue  # Năm 2027: 185/185 học sinh (tỷ lệ 100%)
         if led is None and _SO_FAR.match(text, unit.end, end):
             continue
-        opens = begin == start or match.start() == start
+        opens = labelled or begin == start or match.start() == start  # Số xã đạt chuẩn: 12/12 xã
         told = _PROMISED_OF if text.startswith((", ", ": "), begin - 2) else _TOLD_OF
         opens = opens or (text.startswith(("; ", ", ", ": "), begin - 2) and told.match(text, unit.end) is not None)
         if led or opens or beside:

@@ -13,9 +13,9 @@ from ....vocab.numbers import Number
 from ..types import Quantity
 from .units import Lexicon, unit_at
 
-_POPULATION = r"(?:dân(?: số)?|người dân|trẻ(?: em| (?:đẻ|sinh ra) sống)?|phụ nữ|lao động)"
+_POPULATION = r"(?:dân(?: số)?|người dân|trẻ(?: em| (?:đẻ|sinh ra) sống)?|phụ nữ|lao động|lớp)"
 _BASE = rf"(?:(?:1|một|10|100|1\.000|10\.000|100\.000) ?)?(?:vạn |nghìn |ngàn |triệu )?{_POPULATION}(?!\w)"
-_WORDS = ("dân", "trẻ", "phụ nữ", "lao động")
+_WORDS = ("dân", "trẻ", "phụ nữ", "lao động", "lớp")
 _BEFORE = pattern(
     r"(?P<counted>[^\W\d_]+(?: [^\W\d_]+){0,3}?)(?: (?:bình quân|trung bình|tính))*(?: ?/ ?| trên )"
     rf"(?P<per>{_BASE})[^;.0-9]{{0,40}}[ ]\Z"

@@ -66,7 +66,7 @@ def lexicon(words: Words) -> Lexicon:
     return found
 
 
-_PERCENT = pattern(r" ?(?:(?P<points>điểm ?(?:%|phần trăm)|%[ ]điểm(?=[ ]?(?:[,;.)]|$|so )))|%|phần trăm\b)")
+_PERCENT = pattern(r" {0,4}(?:(?P<points>điểm ?(?:%|phần trăm)|%[ ]điểm(?=[ ]?(?:[,;.)]|$|so )))|%|phần trăm\b)")
 _RATIOS = ("%", "phần", "điểm", "‰")
 _WORD = re.compile(r"[^\W_]+(?:[-²³][^\W_]+|[²³])?|\$")
 _MOST_BLANKS = 4
