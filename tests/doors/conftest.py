@@ -1,4 +1,4 @@
-"""What the tests of the doors share: a plan, and a file that is none."""
+"""What the tests of the doors share: a plan, a file that is none, and where a user's rules stand."""
 
 from __future__ import annotations
 
@@ -21,3 +21,8 @@ def pdf(tmp_path: Path) -> Path:
     path = tmp_path / "scan.pdf"
     path.write_bytes(b"%PDF-1.7")
     return path
+
+
+@pytest.fixture
+def rules(tmp_path: Path) -> Path:
+    return tmp_path / "rules.toml"

@@ -13,7 +13,6 @@ import pytest
 from xhht_parse import Document, UnreadableFile, parse
 from xhht_parse.models import Section
 from xhht_parse.readers import read_bytes
-from xhht_parse.readers.html.lists import List, has_own_marker
 
 ISSUER, NATION = "ỦY BAN NHÂN DÂN\nTỈNH MƯỜNG THÔNG", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"
 NUMBER, DATE = "Số: 17/KH-UBND", "Mường Thông, ngày 05 tháng 3 năm 2024"
@@ -131,18 +130,6 @@ def test_the_plain_text_has_what_is_compared() -> None:
     assert [target[0] for target in targets] == [95, 40, 80]
 
 
-def test_lists_keep_the_markers_a_browser_draws() -> None:
-    page = """<html><ol type="I"><li>Mục tiêu<ol start="3"><li>Ba<li value=7>Bảy<li>Tám</ol><li>Giải pháp
-    <ol type=a><li><p>Một</p><li>Hai</ol><ul><li>Gạch<ul><li>Cộng</ul></ul></ol>
-    <ol reversed><li>x<li>y</ol><ol style="list-style-type: lower-roman"><li>z</ol>
-    <ul style="list-style:none"><li>trơn</ul>
-    <ul><li>- có sẵn<li>a) có sẵn</ul></html>"""
-    assert read(page).split("\n") == [
-        "I. Mục tiêu", "3. Ba", "7. Bảy", "8. Tám", "II. Giải pháp", "", "a) Một", "b) Hai", "- Gạch", "+ Cộng", "",
-        "2. x", "1. y", "", "i. z", "", "trơn", "", "- có sẵn", "a) có sẵn", "",
-    ]  # fmt: skip
-
-
 def test_a_table_of_data_becomes_rows_of_pipes() -> None:
     page = """<html><p>Phụ lục</p><table border=1><tr><th>TT<th>Nội dung<th colspan=2>Kinh phí</tr>
     <tr><td rowspan=2>1<td>Rà | soát<br>lại<td>20<td>triệu</tr><tr><td>Tập huấn<td>30<td>triệu</table>
@@ -158,17 +145,6 @@ def test_a_portals_fields_are_read_as_its_metadata() -> None:
     assert "| Số hiệu | 17/KH-UBND |" in read(f"<html><body>{fields}{paragraphs(TITLE + BODY)}</body></html>")
     named = "<html><dl><dt>Số hiệu<dd>17/KH-UBND<dt>Ngày ban hành:<dd>05/03/2024</dl></html>"
     assert read(named) == "Số hiệu: 17/KH-UBND\nNgày ban hành: 05/03/2024\n"
-
-
-def test_markers_that_word_wrote_are_kept() -> None:
-    page = """<html xmlns:o="x"><p class=MsoListParagraph><![if !supportLists]>
-    <span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp;
-    </span></span><![endif]>Rà soát<o:p></o:p></p>
-    <p><span style='font-family:Symbol;mso-list:Ignore'>·<span>&nbsp; </span></span>Gạch
-    <!--[if gte mso 9]><xml>ẩn</xml><![endif]--><del>bị xóa</del><span style='mso-hide:all'>ẩn</span></p></html>"""
-    done = read_bytes(page.encode(), "page.doc")
-    assert done.text == "1. Rà soát\n\n- Gạch\n"
-    assert {repair.code for repair in done.source.repairs} == {"tracked-deletion-left-out", "hidden-text-left-out"}
 
 
 def test_a_note_is_kept_apart_from_its_number() -> None:
@@ -276,26 +252,6 @@ def test_a_tab_keeps_the_columns_of_a_closing_apart_and_a_label_with_its_text() 
 
 def test_an_empty_page_has_no_text() -> None:
     assert read("<html><script>x</script></html>") == ""
-
-
-def test_markers_are_told_from_words() -> None:
-    assert all(map(has_own_marker, ("- a", "1. a", "1.2. a", "a) b", "IV. x", "đ) y", "(1) z")))
-    assert not any(map(has_own_marker, ("Sở", "2025 là năm", "20% x", "a b")))
-
-
-def test_letters_and_roman_numbers_count_on() -> None:
-    from lxml import etree
-
-    item = etree.Element("li")
-    for kind, start, first in (
-        ("a", "27", "aa)"),
-        ("A", "3", "C."),
-        ("i", "4", "iv."),
-        ("I", "49", "XLIX."),
-        ("1", "-1", "-1."),
-    ):
-        element = etree.Element("ol", type=kind, start=start)
-        assert List(element, 0).marker(item) == first
 
 
 def test_centred_blocks_stand_close_together_as_a_title_does() -> None:
