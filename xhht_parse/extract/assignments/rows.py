@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from ...outline.types import Node
-from ...text.folds import pattern
+from ...text.folds import fold, pattern
+from ...text.literals import holds
 from ...text.spans import Span
 from ...text.view import View
 from ...vocab.agencies import Mention
@@ -20,6 +21,7 @@ _LABEL = pattern(r"(?:(?:cơ quan|đơn vị) )?(?:(?:chủ trì|phối hợp)[*
 _HELPED = pattern(r"[;,.(\n ]*(?<!\w)(?:(?:cơ quan|đơn vị) )?(?:chủ trì[,;]? )?phối hợp(?: với| cùng)?[*_ ]*:?[*_ \n]*")
 """ "Sở A chủ trì, phối hợp với Sở B", "Chủ trì: Sở A; phối hợp: Sở B"."""
 
+_HELPING = (fold("phối hợp"),)
 _LONGEST = 48
 """No longer is such a name: "Trung tâm học tập cộng đồng"."""
 
@@ -61,7 +63,7 @@ def _named(desk: Desk, view: View, start: int, end: int, leads: bool) -> Iterato
     """Those whom a cell names, the ones behind "phối hợp" in a cell of holders as partners."""
     label = _LABEL.match(view.lower, start, end)
     start = label.end() if label is not None else start
-    helped = _HELPED.search(view.lower, start, end) if leads else None
+    helped = _HELPED.search(view.lower, start, end) if leads and holds(view.lower, _HELPING, start, end) else None
     role: Role = "lead" if leads else "coordinate"
     yield from ((name, role) for name in _names(desk, view, start, helped.start() if helped else end))
     if helped is not None:

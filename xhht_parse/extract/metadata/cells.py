@@ -56,8 +56,10 @@ def closing_cells(view: View, parts: list[Part]) -> list[Cell]:
             else:
                 listed = recipients and first == at
                 second = _behind_item(view, at, stop) if listed else stop
-                pair = _cell(view, first, second, listed), _cell(view, second, stop, False)
-                found.extend([cell for cell in pair if cell is not None])
+                if (cell := _cell(view, first, second, listed)) is not None:
+                    found.append(cell)
+                if second < stop and (cell := _cell(view, second, stop, False)) is not None:
+                    found.append(cell)
             at = stop + 1
     return found
 
