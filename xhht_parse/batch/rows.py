@@ -45,6 +45,9 @@ class _Rows:
 
     parse: Parse
 
+    def start(self) -> None:
+        self.parse.start()
+
     def __call__(self, task: tuple[int, Path]) -> Plan:
         at, path = task
         return _plan(at, path, self.parse(path)[1])

@@ -16,12 +16,11 @@ from ..models import Document
 from ..readers.failures import unreadable
 from ..readers.limits import DEFAULT, Limits
 from ..rules.user import UserRules
-from ..vocab.words import in_force
 from ..writers import to_json
 from .folder.archives import located
 from .folder.inputs import placed, read_once, read_still
 from .folder.names import shown
-from .one import document_of
+from .one import document_of, ready
 from .together import together, turned
 from .workers.crew import Loss
 from .workers.worker import Later
@@ -71,6 +70,9 @@ class Parse:
     rules: UserRules | None
     limits: Limits = DEFAULT
 
+    def start(self) -> None:
+        ready(self.rules)
+
     def __call__(self, path: Path) -> tuple[Path, Document | UnreadableFile]:
         try:
             return self.root / path, self.document(path)
@@ -102,8 +104,7 @@ class Convert:
     limits: Limits = DEFAULT
 
     def start(self) -> None:
-        """Once in each process: what every file needs is made before the first."""
-        in_force(self.rules)
+        ready(self.rules)
 
     def group(self, tasks: Sequence[Task]) -> AbstractContextManager[None]:
         """Old Word files are turned together: LibreOffice needs longer to start than to read one."""
