@@ -6,6 +6,7 @@ a target may stand is read by `paragraphs`; the cells of tables by `grids`.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from ...lines.bullets import DRESS
@@ -104,12 +105,11 @@ def _paragraphs(room: Room, cells: SpanSet | None) -> Iterator[Paragraph]:
 
 def _merged(found: list[TargetFinding], in_tables: list[TargetFinding]) -> list[TargetFinding]:
     """Both in order of place; parts find their wholes again."""
-    merged = sorted([*found, *in_tables], key=lambda target: target.value_span.start)
-    places = {id(target): at for at, target in enumerate(merged)}
+    starts = [target.value_span.start for target in in_tables]
     for target in found:
         if target.parent is not None:
-            target.parent = places[id(found[target.parent])]
-    return merged
+            target.parent += bisect_left(starts, found[target.parent].value_span.start)
+    return sorted([*found, *in_tables], key=lambda target: target.value_span.start)
 
 
 def _worth_reading(room: Room, place: Place, scope: Scope, opens: int) -> bool:
