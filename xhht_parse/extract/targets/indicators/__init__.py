@@ -1,6 +1,14 @@
 """What is measured, as spans of the text.
 
-`paragraph` takes the clauses one behind another, `find` names the numbers of a clause, `naming` one alone; `cutting`
-deals the words out to them, `wording` and `behind` take off those that name nothing; `following` and `sharing` say
-what a number takes from the ones beside it, `between` what it takes from the next clause.
+`paragraph` takes the clauses one behind another, `find` the numbers of one. Where to go for …
+    which words are whose             cutting.py
+    words that name nothing           wording.py before a number, behind.py behind it
+    what one number measures          naming.py
+    the same again, or its rate       again.py
+    it goes on with the one before    following.py
+    it takes words' place in it       replacing.py
+    what numbers of a clause share    sharing.py
+    what the next clause tells        between.py
+    what label and heading tell       above.py
+    a predicate, a kind of people     phrases.py
 """

@@ -15,7 +15,7 @@ from ....vocab.periods import Period
 from ..quantities.comparators import WHOLE_BETWEEN
 from ..quantities.units import SIZES
 from ..types import Quantity
-from .naming import PREDICATE
+from .phrases import PREDICATE
 from .wording import clean
 
 _CUT = pattern(  # one class first, which is found twice as fast

@@ -13,7 +13,7 @@ from ....text.literals import holds
 from ....text.spans import Span
 from ..quantities.changes import VERBS
 from ..types import Clause, Named
-from .naming import PREDICATE
+from .phrases import PREDICATE
 from .sharing import first_word
 from .wording import ITEM, trim
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ....text.folds import fold, pattern
+from ....text.folds import pattern
 from ....text.spans import Span
 from ..promises.counts import led_by_verb
 from ..quantities.units import SIZES
 from ..types import Clause, Comparison, Named, Quantity
+from .phrases import KIND, KIND_LAST, OF_THESE, PREDICATE, STRUCTURE
 from .wording import ITEM, TRAILING, trim, words_before
 
 _PLACE = pattern(
@@ -30,40 +31,11 @@ _PREPOSITION = pattern(
     r"(?<!\w)(?:cho|tại|với|đối với|của|đến|trên|trong|về|ở|tới)[ ]*\Z",
     tries=True,
 )
-PREDICATE = pattern(
-    r"(?<!\w)(?:đạt|có(?! (?:điều kiện|hoàn cảnh|nguy cơ|nhu cầu))|được|biết|tham gia|thực hiện|ứng dụng|áp dụng"
-    r"|triển khai|đủ|bảo đảm|đảm bảo|sử dụng|hoàn thành|tiếp tục|tiếp cận|không|đáp ứng|hoạt động|tập luyện|luyện tập"
-    r"|trở thành|bố trí|kết nối|phát hiện|phải|cung cấp|xử lý|giải quyết|tổ chức(?!,)|đăng ký|là|hưởng|tốt nghiệp"
-    r"|qua đào tạo|(?:trên|vượt) chuẩn(?! nghèo)|duy trì|giữ vững|nắm|chia sẻ|ra lớp|đến (?:lớp|trường)|đi học"
-    r"|sinh hoạt(?= (?:thường xuyên|định kỳ|hằng tháng|nền nếp|đều đặn|có hiệu quả))"
-    r"|(?<!lớp )(?<!trường )học(?= (?:chương trình|nghề|tiếng|2|hai|môn|ngoại ngữ|tin học|bán trú) ))(?!\w)",
-    tries=True,
-)
 _MEASURED = pattern(
     r"(?:số|tổng|diện tích|sản lượng|mật độ|tỷ số|tỉ số|quy mô|năng suất|công suất|tuổi thọ|thời gian)(?!\w)"
 )
-STRUCTURE = pattern(
-    rf"{ITEM}(?:tỷ lệ (?=[^\W\d_]{{2}}))?"
-    r"(?P<name>cơ cấu|tỷ trọng|(?<=tỷ lệ )[^\W\d_]+)(?!\w)"
-)
 _YEAR_LAST = pattern(r" (?:đến )?năm 20[0-9]{2}[ *_]*\Z")
-_SCHOOL = r"nhà trẻ|mẫu giáo|mầm non|mn|tiểu học|th|thcs|thpt|trung học(?: cơ sở| phổ thông)?"
-_STAGE = (
-    r"(?:đăng ký|tốt|khá|giỏi|xuất sắc|trung bình|yếu|kém|đạt|chưa(?: đạt| hoàn thành)?|cần cố gắng"
-    r"|hoàn thành(?: xuất sắc| tốt)?(?: nhiệm vụ)?|nam|nữ"
-    rf"|{_SCHOOL}|đại học|cao đẳng|nội trú|ngoại trú"
-    r"|thành thị|nông thôn|đô thị|miền núi|biên giới"
-    r"|thuận lợi|khó khăn|dân tộc thiểu số|(?:ngoài )?công lập|tỉnh|huyện|xã|mức độ [1-3])"
-)
 _BRACKET = pattern(r" \([^()]*\)?")
-_OF_KIND = (
-    r"(?:(?:ở|đối với|riêng|loại|xếp loại|hạng|cấp|bậc|khu vực|vùng|trẻ|học sinh) ){0,2}"
-    rf"{_STAGE}(?:(?:,| và|, và|/| -) ?{_STAGE}){{0,3}}"
-)
-KIND, KIND_LAST = pattern(_OF_KIND), pattern(rf" {_OF_KIND}\Z")
-"""A kind of those whom a label tells of: "Học tập: tốt 36%; khá 44%", "Bỏ học: cấp tiểu học dưới 0,1%"."""
-LEVEL = pattern(rf"(?:(?:ở|cấp|bậc) ){{0,2}}(?:{_SCHOOL})")
-"""The school of which a rate is: "hoàn thành | cấp tiểu học | đúng độ tuổi"."""
 _COUNTED = pattern(r"[0-9][0-9.]*/[0-9][0-9.]* ?")  # 412/412 trẻ, đạt 100%
 _RATIO = pattern(r"(?<!\w)(?:tỷ lệ|tỉ lệ)(?: các)?[ ]\Z")
 _REACHES = frozenset({"đạt", "còn", "xuống", "lên", "là", "chiếm", "tăng", "giảm", "thêm", "mức"})
@@ -79,7 +51,6 @@ _DATED = pattern(
     r"[ ]*(?:(?:trong|đến|vào|và) )?năm 20[0-9]{2}(?: và năm 20[0-9]{2})?(?: mỗi năm)?(?: (?:là|đạt|có))?[ ]*"
 )
 """What may stand between a label and its number: "Số lượt đọc: năm 2026 là 900 lượt"."""
-OF_THESE = fold("đối với ")
 _EACH = "mỗi "
 _OF_ALL = ("/", "trên tổng số ")
 """What only says what a share is of."""

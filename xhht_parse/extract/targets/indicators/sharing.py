@@ -16,7 +16,7 @@ from ..deadlines.respective import RESPECTIVELY
 from ..promises.counts import led_by_verb
 from ..quantities.comparators import CHANGES
 from ..types import Clause, Named
-from .naming import PREDICATE
+from .phrases import PREDICATE
 from .wording import ITEM, trim
 
 _RATES = ("tỷ lệ ", "tỉ lệ ", "tỷ lệ các ", "tỉ lệ các ")

@@ -1,0 +1,41 @@
+"""Phrases by which the parts of a name are told apart: who, of which kind, and what is told of them.
+
+In: nothing. Out: patterns for the other files of the room. To know another predicate: one word in `PREDICATE`; another
+kind of those whom a label tells of: one word in `_STAGE`.
+"""
+
+from __future__ import annotations
+
+from ....text.folds import fold, pattern
+from .wording import ITEM
+
+PREDICATE = pattern(
+    r"(?<!\w)(?:đạt|có(?! (?:điều kiện|hoàn cảnh|nguy cơ|nhu cầu))|được|biết|tham gia|thực hiện|ứng dụng|áp dụng"
+    r"|triển khai|đủ|bảo đảm|đảm bảo|sử dụng|hoàn thành|tiếp tục|tiếp cận|không|đáp ứng|hoạt động|tập luyện|luyện tập"
+    r"|trở thành|bố trí|kết nối|phát hiện|phải|cung cấp|xử lý|giải quyết|tổ chức(?!,)|đăng ký|là|hưởng|tốt nghiệp"
+    r"|qua đào tạo|(?:trên|vượt) chuẩn(?! nghèo)|duy trì|giữ vững|nắm|chia sẻ|ra lớp|đến (?:lớp|trường)|đi học"
+    r"|sinh hoạt(?= (?:thường xuyên|định kỳ|hằng tháng|nền nếp|đều đặn|có hiệu quả))"
+    r"|(?<!lớp )(?<!trường )học(?= (?:chương trình|nghề|tiếng|2|hai|môn|ngoại ngữ|tin học|bán trú) ))(?!\w)",
+    tries=True,
+)
+STRUCTURE = pattern(
+    rf"{ITEM}(?:tỷ lệ (?=[^\W\d_]{{2}}))?"
+    r"(?P<name>cơ cấu|tỷ trọng|(?<=tỷ lệ )[^\W\d_]+)(?!\w)"
+)
+_SCHOOL = r"nhà trẻ|mẫu giáo|mầm non|mn|tiểu học|th|thcs|thpt|trung học(?: cơ sở| phổ thông)?"
+_STAGE = (
+    r"(?:đăng ký|tốt|khá|giỏi|xuất sắc|trung bình|yếu|kém|đạt|chưa(?: đạt| hoàn thành)?|cần cố gắng"
+    r"|hoàn thành(?: xuất sắc| tốt)?(?: nhiệm vụ)?|nam|nữ"
+    rf"|{_SCHOOL}|đại học|cao đẳng|nội trú|ngoại trú"
+    r"|thành thị|nông thôn|đô thị|miền núi|biên giới"
+    r"|thuận lợi|khó khăn|dân tộc thiểu số|(?:ngoài )?công lập|tỉnh|huyện|xã|mức độ [1-3])"
+)
+_OF_KIND = (
+    r"(?:(?:ở|đối với|riêng|loại|xếp loại|hạng|cấp|bậc|khu vực|vùng|trẻ|học sinh) ){0,2}"
+    rf"{_STAGE}(?:(?:,| và|, và|/| -) ?{_STAGE}){{0,3}}"
+)
+KIND, KIND_LAST = pattern(_OF_KIND), pattern(rf" {_OF_KIND}\Z")
+"""A kind of those whom a label tells of: "Học tập: tốt 36%; khá 44%", "Bỏ học: cấp tiểu học dưới 0,1%"."""
+LEVEL = pattern(rf"(?:(?:ở|cấp|bậc) ){{0,2}}(?:{_SCHOOL})")
+"""The school of which a rate is: "hoàn thành | cấp tiểu học | đúng độ tuổi"."""
+OF_THESE = fold("đối với ")
