@@ -31,7 +31,11 @@ _PLANNED = pattern(
     r"(?:(?:bố trí|lấy|sử dụng|trích) (?:từ|trong)|từ (?:các )?(?:nguồn|ngân sách|dự toán)|trong dự toán|gồm"
     r"|do ngân sách|lồng ghép)"
 )
-_TOTAL = pattern(r"(?:tổng|toàn bộ|cộng)[^.;\n]{0,80}\Z")
+_TOTAL = pattern(
+    r"(?<!\w)(?:tổng(?! (?:kết|hợp|cục|công ty|điều tra|phụ trách|liên đoàn)(?!\w))|toàn bộ|cộng(?! (?:đồng|tác)(?!\w)))"
+    r"[^.;\n]{0,80}\Z"
+)
+""" "Hội nghị tổng kết: 20 triệu đồng", "vốn cộng đồng: 5 tỷ đồng" are parts."""
 _WITHIN = pattern(r"trong đó|bao gồm|gồm|cụ thể|chia ra|phân bổ")
 _PARTED = pattern(
     r"[,:]? ?(?:trong đó|bao gồm|gồm|chia ra)(?!\w)|[ ]?\((?:nguồn |vốn )?(?:ngân sách|xã hội hóa)[^();0-9]{0,40}[0-9]"
