@@ -72,6 +72,15 @@ def test_a_sum_and_what_it_is_for_each_do_not_conflict() -> None:
     assert not any(d.code == "target-conflict" for d in document.diagnostics)
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "conflicts"),
+    [("98% (mức độ 1)", "95% (mức độ 2)", 0), ("98% (mức độ 1)", "95% (mức độ 1)", 1), ("98%", "95% (tạm tính)", 1)],
+)
+def test_two_values_whose_brackets_tell_them_apart_do_not_conflict(first: str, second: str, conflicts: int) -> None:
+    document = parse(f"I. MỤC TIÊU\n- Tỷ lệ người biết chữ đạt {first}.\n- Tỷ lệ người biết chữ đạt {second}.\n")
+    assert sum(d.code == "target-conflict" for d in document.diagnostics) == conflicts
+
+
 def test_rows_of_one_name_in_a_table_do_not_conflict() -> None:
     table = "PHỤ LỤC\n| Chỉ tiêu | Đơn vị tính | Năm 2030 |\n| --- | --- | --- |\n"
     rows = "| Tỷ lệ hộ có vườn | % | 40 |\n| Tỷ lệ hộ có vườn | % | 60 |\n"

@@ -32,8 +32,8 @@ _PLANNED = pattern(
     r"|do ngân sách|lồng ghép)"
 )
 _TOTAL = pattern(
-    r"(?<!\w)(?:tổng(?! (?:kết|hợp|cục|công ty|điều tra|phụ trách|liên đoàn)(?!\w))|toàn bộ|cộng(?! (?:đồng|tác)(?!\w)))"
-    r"[^.;\n]{0,80}\Z"
+    r"(?<!\w)(?:tổng(?! (?:kết|hợp|cục|công ty|điều tra|phụ trách|liên đoàn)(?!\w))|toàn bộ"
+    r"|cộng(?! (?:đồng|tác)(?!\w)))[^.;\n]{0,80}\Z"
 )
 """ "Hội nghị tổng kết: 20 triệu đồng", "vốn cộng đồng: 5 tỷ đồng" are parts."""
 _WITHIN = pattern(r"trong đó|bao gồm|gồm|cụ thể|chia ra|phân bổ")

@@ -22,6 +22,7 @@ _SOMEWHERE = "khu vực "
 """What such words measure stands further up: "…, khu vực nông thôn đạt 82%"."""
 _LONGEST = 1000
 """How far before a value the words are looked for that tell it from another: a heading may name it from far above."""
+_LONGEST_BRACKET = 80
 
 
 def doubt_all(reading: Reading, found: Sequence[TargetFinding]) -> None:
@@ -110,8 +111,17 @@ def _contradict(text: str, first: TargetFinding, target: TargetFinding) -> bool:
         return False  # rows of one name below two others
     if _of_title(first) is not _of_title(target):
         return False  # "60% hộ …, tiến tới 80% vào năm 2030" in a plan up to 2030
+    brackets = {_bracket(text, first), _bracket(text, target)}
+    if len(brackets) == 2 and "" not in brackets:
+        return False  # "đạt 98% (mức độ 1) và 95% (mức độ 2)"
     end = target.value_span.end
     return not holds(text, RESPECTIVELY, max(target.indicator[0].start, end - _LONGEST), end)
+
+
+def _bracket(text: str, target: TargetFinding) -> str:
+    """What stands in brackets right behind the value."""
+    end = target.value_span.end
+    return text[end : text.find(")", end, end + _LONGEST_BRACKET) + 1] if text.startswith(" (", end) else ""
 
 
 def _of_title(target: TargetFinding) -> bool:
