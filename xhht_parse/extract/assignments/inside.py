@@ -28,7 +28,8 @@ _RULES = pattern(r"(?:ban hành|quyết định|công nhận|giao)(?!\w)")
 _NUMBER = pattern(r"[0-9]/(?:[0-9]{4}/)?[A-ZĐ]{2}|[0-9]-[A-ZĐ]{2,3}/T[UW]")  # of a document that is cited
 _TOLD = (" đã ", " được ")
 """Behind a bracket that tells of what is done: "Quy chế (Sở X chủ trì soạn thảo) đã được ban hành"."""
-_BORDER = pattern(r"[.;(:] ?| [-–] |(?<!\w)(?:do|giao|đề nghị|yêu cầu|và|,) ")
+_BORDER = pattern(r"[.;(:] ?| [-–] |(?<!\w)(?:do|giao|đề nghị|yêu cầu|và) |, (?<=trì, )")
+""" "Sở A chủ trì, Sở B phối hợp": behind who leads even a comma is one."""
 
 
 def inside(desk: Desk, place: Place, done: int) -> None:
@@ -88,8 +89,13 @@ def _charges(view: View, series: list[Mention], at: int, after: int) -> bool:
 
 
 def _sure(view: View, series: list[Mention]) -> bool:
-    """Whether a single agency is among them, by a name that is known or that opens its clause; not "sở, ngành"."""
-    return any(not m.group and (m.known or _opens(view, m.start)) for m in series)
+    """Whether a single agency is among them, by a name that is known or that opens its clause; not "sở, ngành", nor
+    those who are told of by what they do: "(UBND tỉnh, Bộ Y tế và các Bộ chủ trì dự án)"."""
+    return (
+        bool(series)
+        and not series[-1].group
+        and any(not m.group and (m.known or _opens(view, m.start)) for m in series)
+    )
 
 
 def _opens(view: View, at: int) -> bool:
@@ -167,8 +173,8 @@ def before(desk: Desk, start: int, end: int) -> list[Mention]:
         series = desk.names.series(view, border.end(), end)
         if series and past(view.lower, series[-1].end, end) == end and not _taken(desk, series[0].start):
             found = series
-        if border[0][0] in ".;(" or (found and found[-1].group):
-            break  # "(UBND tỉnh, Bộ Y tế và các Bộ chủ trì dự án)": those who are told of, by what they do
+        if border[0][0] in ".;(":
+            break
     return found
 
 

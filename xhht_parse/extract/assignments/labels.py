@@ -16,6 +16,7 @@ from ...text.spans import Span, before_marks, trimmed
 from ...vocab.agencies import Mention
 from .desk import Desk
 from .due import cell_deadline, deadline
+from .persons import by_roles
 from .phrases import CLOSE, DOING, GRANTS, HELPS, LABEL, SHARE
 from .product import product_at, product_in
 from .sentences import acts, past
@@ -23,10 +24,10 @@ from .types import Facts, Role
 
 _LAST = frozenset(map(fold, (
     "trì", "hiện", "mưu", "khai", "thảo", "dựng", "chính", "mối", "nhiệm", "giao", "hợp", "gian", "hạn", "độ", "thành",
-    "trình", "hành", "phẩm", "kiến", "ra", "đạt", "yếu", "việc", "đạo", "chức", "công", "vụ",
+    "trình", "hành", "phẩm", "kiến", "ra", "đạt", "yếu", "việc", "đạo", "chức", "công", "vụ", "trách",
 )))  # fmt: skip
 """The last syllables of all labels that the room reads."""
-_WORDS = ("chủ trì", "phối hợp", "đầu mối", "thực hiện", "trách nhiệm", "được giao", "phân công")
+_WORDS = ("chủ trì", "phối hợp", "đầu mối", "thực hiện", "trách nhiệm", "được giao", "phân công", "phụ trách")
 _TIME = pattern(
     r"(?<!\w)(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|trình|ban hành|triển khai))?[*_ ]{0,4}:",
     tries=True,
@@ -125,7 +126,7 @@ def _done(desk: Desk, place: Place, task: Node | None, before: int) -> bool:
 
 def _shared(desk: Desk, at: int, end: int) -> Iterator[tuple[Mention, Role | None]]:
     """The agencies behind a label, each with the part that a bracket gives it: "Sở A (chủ trì), Sở B (phối hợp)"."""
-    series = desk.names.series(desk.view, at, end) or _role(desk, at, end)
+    series = _by_roles(desk, at, end) or desk.names.series(desk.view, at, end) or _role(desk, at, end)
     while series:
         share = SHARE.match(desk.view.lower, series[-1].end, end)
         part: Role | None = None if share is None else "lead" if share["lead"] else "coordinate"
@@ -135,6 +136,11 @@ def _shared(desk: Desk, at: int, end: int) -> Iterator[tuple[Mention, Role | Non
         series = desk.names.series(desk.view, at, end)
         if share is None and series and not _does(desk, series, end):
             return
+
+
+def _by_roles(desk: Desk, at: int, end: int) -> list[Mention]:
+    """Those named by what they are, up to the end: "Người phụ trách: Tổng phụ trách Đội, giáo viên chủ nhiệm"."""
+    return by_roles(desk.view, at, before_marks(desk.view.lower, at, end, ".;,*_ "))
 
 
 def _role(desk: Desk, at: int, end: int) -> list[Mention]:

@@ -54,6 +54,13 @@ def by_role(desk: Desk, place: Place, at: int) -> bool:
     return True
 
 
+def by_roles(view: View, start: int, end: int) -> list[Mention]:
+    """Those named by what they are, where they fill the stretch: "Tổng phụ trách Đội, giáo viên chủ nhiệm"; else []."""
+    if _ROLES.fullmatch(view.lower, start, end) is None:
+        return []
+    return [Mention(*one.span(), None, known=False) for one in _ROLE.finditer(view.lower, start, end)]
+
+
 def is_person(view: View, start: int, end: int) -> bool:
     """Whether someone is named at `start` and no more: "Trưởng ban: Ông Lò Văn Tre."."""
     return _NAMED.match(view.folded, start, end) is not None
@@ -80,3 +87,4 @@ _WHICH = (
 )
 _ONE = rf"(?:{ROLE}|{_MORE}){_WHICH}"
 _WHO = pattern(rf"(?P<many>(?:toàn thể|tất cả|các|mỗi) )?{_ONE}(?:(?:,| và) {_ONE}){{0,4}}(?= \w)")
+_ROLE, _ROLES = pattern(_ONE), pattern(rf"{_ONE}(?:(?:,| và|;) {_ONE}){{0,6}}")

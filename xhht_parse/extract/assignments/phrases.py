@@ -39,10 +39,12 @@ PARTNERS = pattern(
 """What stands before partners: "phối hợp chặt chẽ với …"."""
 
 _BODY = r"(?:cơ quan|đơn vị|nơi|sở|ngành)"
+_WHO = rf"(?:{_BODY}|bộ phận|người)"
 _DOING = r"(?: (?:thực hiện|tham mưu|triển khai|soạn thảo|xây dựng|chính))?"
 _MARK = r"[*_ ]{0,4}:[*_ ]{0,6}"
 LABEL = pattern(
-    rf"(?P<lead>(?:{_BODY},? )?(?:đầu mối )?chủ trì{_DOING}|{_BODY} (?:đầu mối|thực hiện|chịu trách nhiệm|được giao)"
+    rf"(?P<lead>(?:{_BODY},? )?(?:đầu mối )?chủ trì{_DOING}"
+    rf"|{_WHO} (?:đầu mối|thực hiện|phụ trách|chịu trách nhiệm|được giao)"
     r"|trách nhiệm (?:chỉ đạo|tổ chức|chủ trì)(?:,? (?:và )?(?:chỉ đạo|tổ chức))?(?: (?:thực hiện|triển khai))?"
     r"|trách nhiệm (?:thực hiện|triển khai)|phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm|tổ chức thực hiện))?)"
     rf"(?: và (?:{_BODY} )?phối hợp{_DOING})?{_MARK}"

@@ -46,6 +46,10 @@ _NUMBERED = "".join(
     f"(?<={head} )|" for head in ("đại đội", "tiểu đoàn", "trung đoàn", "lữ đoàn", "sư đoàn", "quân khu")
 )
 _IN_SCHOOLS = "|".join(f"(?<={body} )" for body in ("giám hiệu", "khuyến học", "công đoàn", "thanh niên", "liên đội"))
+_OF_SCHOOL = (
+    r"(?:mầm non|mẫu giáo|tiểu học(?: và trung học cơ sở)?|trung học(?: cơ sở| phổ thông)?|thcs|thpt|th(?: ?& ?thcs)?"
+    r"|phổ thông(?: dân tộc)?(?: nội trú| bán trú)?|ptdt[nb]t|liên cấp)(?!\w)"
+)
 TAIL = pattern(
     rf" (?:{_COMMITTEES}|{AREAS}|(?:các|hai) cấp(?: {LEVEL})?|cấp {LEVEL}|cấp trên(?: trực tiếp)?(?: cơ sở)?|"
     rf"(?=[0-9])(?:{_NUMBERED[:-1]})[0-9]{{1,4}}(?![\w/.-])|"
@@ -72,7 +76,8 @@ TAIL = pattern(
     r"(?:đóng |hoạt động )?trên địa bàn(?: toàn)?|đóng chân|đứng chân|đóng quân|thường trú(?: tại)?|"
     r"chi nhánh|chuyên môn|chuyên ngành|chức năng|(?:chịu sự|được) (?:giám sát|kiểm tra|thanh tra)(?=[,;:.(*]|$"
     r"| (?:báo cáo|bố trí|chuẩn bị|chịu trách nhiệm|cử|cung cấp|có trách nhiệm|gửi|phối hợp|tổ chức|xây dựng)(?!\w))|"
-    r"đoàn thể|chủ quản|địa phương|ngang bộ|thuộc chính phủ|báo chí)(?!\w)"
+    r"đoàn thể|chủ quản|địa phương|ngang bộ|thuộc chính phủ|báo chí|"
+    rf"(?<=các trường ){_OF_SCHOOL}(?:(?:, {{0,3}}| và |/| - )(?:trường )?{_OF_SCHOOL})*)(?!\w)"
 )
 OF_PLACES = pattern(rf" (?:các {AREA}|cấp {LEVEL}|các cấp)(?!\w)")
 """ "phòng nội vụ các huyện": a name in small letters, sure by those that it stands for."""
@@ -124,7 +129,7 @@ NO_DOER = (
 ROLE = (
     r"(?:(?:các )?(?:phó )?hiệu trưởng|giáo viên|nhân viên|giảng viên|học sinh|học viên|hội viên|đoàn viên|đảng viên"
     r"|người (?:dân|học|lao động)|(?:phụ huynh|cha mẹ)(?: học sinh)?|kế toán|văn thư|văn phòng|thủ quỹ|thủ thư"
-    r"|bảo vệ|thư ký|(?:tổ|nhóm|khối) (?:trưởng|phó))(?!\w)"
+    r"|bảo vệ|thư ký|(?:tổ|nhóm|khối) (?:trưởng|phó)|tổ dân phố|khu phố|thôn(?! trưởng))(?!\w)"
 )
 """One who is named by the work alone."""
 DESCRIBED = pattern(
