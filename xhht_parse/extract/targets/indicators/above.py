@@ -16,7 +16,7 @@ from ..types import Clause, Named, Quantity
 from .again import marked
 from .following import continued, of_same_state
 from .phrases import KIND, OF_THESE, PREDICATE, STRUCTURE
-from .replacing import of_other, of_other_age, of_same_word
+from .replacing import of_other, of_other_age, of_other_sort, of_same_word
 from .sharing import NO_SUBJECT
 from .wording import ITEM, NAMES_QUANTITY, words_before
 
@@ -105,8 +105,10 @@ def _labelled(
         return alone if of_list else joined
     if not before.led:
         return alone
-    if len(spans) == 1 and (other := of_other(text, first, before) or of_same_word(text, first, before)):
-        return other  # Học sinh giỏi cấp huyện: 25 em; cấp tỉnh: 03 em
+    if len(spans) == 1:  # Học sinh giỏi cấp huyện: 25 em; cấp tỉnh: 03 em
+        for replaced in of_other_sort, of_other, of_same_word:
+            if (other := replaced(text, first, before)) is not None:
+                return other
     stem = continued(text, before, label)  # Chuyên cần: 95%; ở vùng khó khăn: 90%
     return Named((*stem, *spans), before.population, True, rated=stem) if stem else alone
 

@@ -51,7 +51,7 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
             whole = of_whole(text, hows[index], head, tail, opens, last, clause.label)
         of_these = (OF_THESE, "với ") if last is not None and last.prefix else OF_THESE
         if not head and tail and text.startswith(of_these, tail[0].start):
-            whole = _of_these(text, clause, tail, found, periods)
+            whole = _of_these(text, clause, tail, found[-1] if found else _beside(text, clause, last), periods)
         reached = not head and quantity.family == "count" and "đạt" in hows[index].leads  # …; năm 2030 đạt 9.000 lượt
         joined = last if index or clause.part or reached or _goes_on(text, quantity, head, tail, last) else None
         found.append(whole or name(text, quantity, hows[index], head, tail, clause, joined))
@@ -102,16 +102,22 @@ def _bounded(text: str, named: Named) -> tuple[Span, ...]:
 
 
 def _of_these(
-    text: str, clause: Clause, tail: tuple[Span, ...], found: Sequence[Named], periods: Sequence[Period]
+    text: str, clause: Clause, tail: tuple[Span, ...], last: Named | None, periods: Sequence[Period]
 ) -> Named | None:
     """ "Tỷ lệ biết chữ đạt: 98% đối với nam, 95% đối với nữ": each says of whom, the words before say what."""
-    if found:
-        what = found[-1].prefix or _up_to_these(text, found[-1].spans)
+    if last is not None:
+        what = last.prefix or _up_to_these(text, last.spans)
     elif clause.label is not None:
         what = words_before(text, whose(text, clause.label), periods)
     else:
         return None
     return Named((*what, *tail), None, True, prefix=what) if what else None
+
+
+def _beside(text: str, clause: Clause, last: Named | None) -> Named | None:
+    """What the clause before measures, where a semicolon parts it from this one and a label opens neither."""
+    beside = last is not None and last.spans and clause.label is None and text[clause.start - 1] == ";"
+    return last if beside else None
 
 
 def _up_to_these(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:

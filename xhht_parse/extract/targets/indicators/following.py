@@ -10,13 +10,13 @@ from ....text.folds import pattern
 from ....text.spans import Span
 from ..types import Clause, Comparison, Named
 from .phrases import PREDICATE
-from .replacing import of_other, of_other_object
+from .replacing import of_other, of_other_object, of_other_sort
 from .wording import trim
 
 _ABOUT = pattern(  # …, riêng đối với xã vùng cao đạt 96%; …, ở trung học phổ thông còn dưới 3%
     r"[-+*. ,;(]*(?:và |(?P<only>riêng )|còn )*"
     r"(?P<where>đối với|riêng(?! \")|ở|tại|khu vực(?= (?:nông|thành|đô|miền|đồng))"
-    r"|vùng(?= (?:đồng bào|dân tộc|miền|núi|cao|khó khăn))|mức độ(?= [1-5](?!\w))"
+    r"|vùng(?= (?:đồng bào|dân tộc|miền|núi|cao|thấp|sâu|xa|ven|nông thôn|khó khăn))|mức độ(?= [1-5](?!\w))"
     r"|(?<=riêng )(?:lĩnh vực|nhóm|ngành|khối)"
     r"|(?<!trong đó )(?:(?:các )?(?:xã|thôn|bản)(?= (?:đặc biệt khó|khó khăn|biên giới|miền núi|vùng))"
     r"|khối(?= (?:công|tư|ngoài)))"
@@ -28,7 +28,7 @@ _OF_THEM = pattern(r"(?:trong )?số (?:đó|này|họ) ")
 _STATES = frozenset({"đạt", "là", "chiếm"})
 _HAVING = (", có ", "đó có ", "(có ")
 """ "…, trong đó có bằng cấp 35%"."""
-_SAYS_MORE = pattern(r"(?:được|(?:trên|vượt) chuẩn(?! nghèo))(?!\w)")
+_SAYS_MORE = pattern(r"(?:được|có|(?:trên|vượt) chuẩn(?! nghèo))(?!\w)")
 
 
 def counts_alike(
@@ -67,6 +67,16 @@ def of_whole(
     if not head and tail and (them := _OF_THEM.match(text, tail[0].start)) is not None:
         rest = Span(them.end(), tail[0].end), *tail[1:]  # Dạy nghề cho 600 phụ nữ; 75% trong số đó có việc làm
         return Named((*((last.population,) if last.population else last.stem), *rest), last.population)
+    relabelled = label is not None and label.start > last.spans[0].start  # Nề nếp: tốt 90%. Học tập: tốt 40%
+    states = bool(how.leads & _STATES) or not tail
+    if (
+        len(head) == 1
+        and states
+        and not relabelled
+        and "chiếm" not in how.leads
+        and (other := of_other_sort(text, head[0], last))
+    ):
+        return other  # Học sinh tiểu học biết bơi đạt 70%, riêng học sinh lớp 5 …
     about = _ABOUT.match(text, start) if head and how.head_end - head[0].start < 120 else None
     own = about is not None and (
         (tail and (not how.leads or ("có" in how.leads and not about["only"])))  # …, tại trường có 100% trẻ ăn bán trú
@@ -77,16 +87,10 @@ def of_whole(
         only = about["only"] or text.endswith("riêng", 0, start) or text.endswith("(", 0, head[0].start)
         stem = last.stem if only else _without(text, last.stem, about["where"])
         return Named((*stem, *head), last.population, True, rated=stem if only else ())
-    if (
-        head
-        and last.led
-        and (how.leads & _STATES or not tail)
-        and (whose := _whose_state(text, head[0], last)) is not None
-    ):
+    if head and last.led and states and (whose := _whose_state(text, head[0], last)) is not None:
         having = head[0].start - len("có ") * text.endswith(_HAVING, 0, head[0].start)
         state = Span(having, head[0].end), *head[1:]
         return Named((whose, *state), last.population, True)  # Người dân được khám đạt 70%, được lập hồ sơ đạt 95%
-    relabelled = label is not None and label.start > last.spans[0].start  # Nề nếp: tốt 90%. Học tập: tốt 40%
     if len(head) == 1 and not relabelled and (other := of_other(text, head[0], last)) is not None:
         return other  # Chiều cao đối với nam đạt 168 cm, nữ đạt 157 cm
     if len(head) == 1 and not relabelled and (other := of_other_object(text, head[0], how, last)) is not None:
@@ -124,6 +128,8 @@ def of_same_state(text: str, clause: Clause, named: Named, last: Named) -> Named
         return named
     what = last.spans[0]
     said = PREDICATE.search(text, what.start + 2, what.end)
+    if said is None and text.startswith("có ", own[0].start):
+        return named
     return Named((Span(what.start, said.start() - 1 if said else what.end), own[0]), last.population, True)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from ....text.folds import pattern
 from ....text.spans import Span
 from ..promises.counts import led_by_verb
+from ..quantities.comparators import WHOLE
 from ..quantities.units import SIZES
 from ..types import Clause, Comparison, Named, Quantity
 from .phrases import KIND, KIND_LAST, OF_THESE, PREDICATE, STRUCTURE
@@ -51,6 +52,8 @@ _DATED = pattern(
     r"[ ]*(?:(?:trong|đến|vào|và) )?năm 20[0-9]{2}(?: và năm 20[0-9]{2})?(?: mỗi năm)?(?: (?:là|đạt|có))?[ ]*"
 )
 """What may stand between a label and its number: "Số lượt đọc: năm 2026 là 900 lượt"."""
+_COMMA = pattern(rf",(?! {WHOLE}(?:(?:,| và) {WHOLE})*[ ]*\Z)")
+""" "Đơn vị học tập đạt 95% số cơ quan, trường học, doanh nghiệp" goes on."""
 _EACH = "mỗi "
 _OF_ALL = ("/", "trên tổng số ")
 """What only says what a share is of."""
@@ -169,7 +172,8 @@ def _led_share(
         first = tail[0]
         # kiểm tra ít nhất 30% số thôn, khu phố
         verb = not how.leads & _STATES and led_by_verb(text, head[0].start, how.head_end)
-        comma = -1 if verb else text.find(",", first.start, first.end)
+        mark = None if verb else _COMMA.search(text, first.start, first.end)
+        comma = mark.start() if mark is not None else -1
         own = Span(first.start, comma if comma > 0 else first.end)
         more = tail[1:] if comma < 0 else ()
         return Named((*head, own, *more), None, True, prefix=head if text.startswith(OF_THESE, own.start) else ())

@@ -11,6 +11,7 @@ from ....text.folds import pattern
 from ....text.spans import Span
 from ..types import Comparison, Named
 from .phrases import LEVEL, PREDICATE
+from .wording import trim
 
 _MARK = r"(?:xuất sắc|tốt|giỏi|khá|trung bình|yếu|kém)"
 _MARKS = rf"{_MARK}(?:(?:,| và)? {_MARK}){{0,3}}"
@@ -36,6 +37,21 @@ _KIND = pattern("|".join(kind.pattern for kind in _KINDS))
 _LONGEST_KIND = 30
 _SUCH, _WITHIN = pattern(f"{_SCHOOLS}|{_AGES}"), pattern(rf"(?<!,)(?<!đến) (?:{_SCHOOLS}|{_AGES})(?= )")
 """Those that may stand within: "huy động trẻ | nhà trẻ | ra lớp"."""
+_SORT = (
+    rf"(?:{_SCHOOLS}|(?:(?:từ|trong độ tuổi) )?{_AGES}|(?:người )?dân tộc thiểu số|(?:ngoài )?công lập"
+    r"|(?:(?:ở|tại|khu vực) )?(?:thành thị|nông thôn|đô thị|miền núi"
+    r"|vùng (?:cao|sâu|xa|thấp|biên giới|khó khăn|ven biển))"
+    r"|(?:(?:ở|thuộc) )?(?:cấp|tuyến) (?:xã|phường|huyện|tỉnh|thành phố|trung ương|bộ))(?!\w)"
+)
+"""Which of those whom a noun names: no mark, as it would say of them what another share says."""
+_SORTS = rf"{_SORT}(?:(?:,| và|, và) {_SORT}){{0,3}}"
+_AND_SORT = pattern(_SORTS)
+_OF_SORT = pattern(
+    r"(?:các )?(?!(?:cấp|bậc|tuyến|loại|khu vực|vùng|ở|tại|đối với|trong|từ) )"
+    rf"(?P<noun>[^\W\d_]+(?:,? [^\W\d_]+){{0,4}}?) {_SORTS}"
+)
+_LONGEST_SORT = 60
+_OF_PART = ("trong đó ", "trong đó: ", "trong đó, ")
 _HAS = pattern(r" (?:tham gia|sử dụng|dùng|tiếp cận|có|mắc|nhiễm|được cấp|được tiêm)\Z")
 _NUMBERS = ("số ", "số lượng ")
 
@@ -44,21 +60,54 @@ def of_other(text: str, head: Span, last: Named) -> Named | None:
     """The indicator whose last words these take the place of: of women, where the one before is that of men."""
     if head.end - head.start > _LONGEST_KIND or _KIND.fullmatch(text, *head) is None:
         return None  # as most
-    start, end = last.spans[-1]
     for kind in _KINDS:
         if kind.fullmatch(text, *head) is None:
             continue
-        for index, span in enumerate(last.spans[1:], 1):
-            if kind.fullmatch(text, *span):  # the third in a row
+        for index, (start, end) in reversed([*enumerate(last.spans)]):
+            if index and kind.fullmatch(text, start, end):  # the third in a row
                 return Named((*last.spans[:index], head, *last.spans[index + 1 :]), last.population, True)
-        for at in range(max(start, end - _LONGEST_KIND), end - 1):
-            if text[at] == " " and kind.fullmatch(text, at + 1, end):
-                return Named((*last.spans[:-1], Span(start, at), head), last.population, True)
+            for at in range(max(start, end - _LONGEST_KIND), end - 1):
+                if text[at] == " " and kind.fullmatch(text, at + 1, end):
+                    spans = *last.spans[:index], Span(start, at), head, *last.spans[index + 1 :]
+                    return Named(spans, last.population, True)
+    start, end = last.spans[-1]
     within = _WITHIN.search(text, start, end) if _SUCH.fullmatch(text, *head) is not None else None
     if within is None:
         return None
-    spans = Span(start, within.start()), head, Span(within.end() + 1, end)
-    return Named((*last.spans[:-1], *spans), last.population, True)
+    sides = Span(start, within.start()), Span(within.end() + 1, end)
+    return Named((*last.spans[:-1], sides[0], head, sides[1]), last.population, True)
+
+
+def of_other_sort(text: str, head: Span, last: Named) -> Named | None:
+    """ "Tỷ lệ học sinh tiểu học học bơi đạt 70%; học sinh THCS đạt 80%": others of whom the same is told."""
+    ahead = last.led or last.prefix == last.spans
+    if (
+        not ahead
+        or head.end - head.start > _LONGEST_SORT
+        or text.endswith(_OF_PART, 0, head.start)
+        or (sort := _OF_SORT.fullmatch(text, *head)) is None
+    ):
+        return None
+    for index, (start, end) in enumerate(last.spans):
+        at, behind = _noun(text, start, end, sort["noun"])
+        if at < 0 or text.startswith((" và ", ","), behind):
+            continue
+        told = PREDICATE.search(text, behind, end) is not None
+        if not told and text[at:behind] == sort["noun"]:
+            continue  # it may be of no sort, but then something must be told of it
+        sides = trim(text, start, at), trim(text, behind, end)
+        before, after = [(Span(*side),) if side[0] < side[1] else () for side in sides]
+        if before or after or len(last.spans) > 1:
+            return Named((*last.spans[:index], *before, head, *after, *last.spans[index + 1 :]), last.population, True)
+    return None
+
+
+def _noun(text: str, start: int, end: int, noun: str) -> tuple[int, int]:
+    """Where this noun stands in the stretch, with the words that say of which sort; -1 where it does not."""
+    at = start if text.startswith(f"{noun} ", start) else text.find(f" {noun} ", start, end + 1) + 1
+    behind = at + len(noun)
+    sort = _AND_SORT.match(text, behind + 1, end)
+    return (at, sort.end() if sort is not None else behind) if at else (-1, -1)
 
 
 def of_same_word(text: str, head: Span, last: Named) -> Named | None:
@@ -76,7 +125,7 @@ def of_other_object(text: str, head: Span, how: Comparison, last: Named) -> Name
     """The same people with another of what they take part in, use or have, which opens with the same word."""
     if not last.led or "đạt" not in how.leads or not last.spans or PREDICATE.search(text, *head) is not None:
         return None
-    if text.endswith("trong đó ", 0, head.start):
+    if text.endswith(_OF_PART, 0, head.start):
         return None  # hộ dùng nước hợp vệ sinh đạt 96%, trong đó nước sạch đạt 62%
     word = f"{text[head.start : head.end].partition(' ')[0]} "
     start, end = last.spans[0]

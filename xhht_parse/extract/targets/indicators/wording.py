@@ -51,7 +51,7 @@ _VERB = pattern(
 _RATIO = pattern(r"(?:tỷ lệ|tỉ lệ)(?: phần trăm)?(?!\w)[ ]*(?:các )?(?=\"?[^\W_])")
 _RATIO_ALONE = pattern(r"(?:của )?(?:tỷ lệ|tỉ lệ|tổng số|số lượng)?[ ]*\Z")
 _QUANTITY = (
-    r"(?:tỷ|tỉ|tổng|số|chỉ số|mức|tốc độ"
+    r"(?:tỷ|tỉ|tổng|số(?! (?:hóa|học) )|chỉ số|mức|tốc độ"
     r"|chi phí|diện tích|giá trị|thu nhập|năng suất|sản lượng|quy mô|độ che phủ|kim ngạch|tuổi thọ)"
 )
 """First words of what is measured."""
@@ -92,14 +92,17 @@ _REACHED = pattern(r"[ ]?(?:(?:tăng|giảm) )?(?:lên|xuống|tới|còn|đến
 _AVERAGE = pattern(  # Tuổi thọ trung bình đạt 75 tuổi
     r"[ ]?(?:bình quân|trung bình)(?=[ ](?:đạt|là|còn|ở mức|khoảng|trên|dưới|ít nhất|tối thiểu|không quá)(?!\w))"
 )
+_AVERAGE_OF = pattern(r"[ ]?(?:bình quân|trung bình)(?=[ ][0-9])")
+""" "Năng suất lúa bình quân 60 tạ/ha", not "trồng bình quân 200 cây/năm"."""
 _SO_MANY = pattern(r"[ :]+[0-9][0-9.]*/[0-9][0-9.]*(?: [^\W\d_]+(?:/c)?){0,4}[ ,(]*(?:đạt )?(?:tỷ lệ )?\Z")
 """ "Đơn vị văn hóa 12/12 đơn vị, đạt 100%": the share says as much again."""
 _MEANS = ("bình quân", "trung bình", " bình quân", " trung bình")
 _STATE = (
-    r"(?:duy trì|tăng|giảm|(?<!máy )(?<!đầu )kéo|dần|giữ|khống chế|phấn đấu|dự kiến|ước|sẽ|(?<!chưa )đạt|mức"
-    r"|(?<!nhà )ở|khoảng|cũng|còn|được|nâng|hạ|là|theo hướng|gấp|ổn định|(?:chiếm )?(?:lần lượt|tương ứng)"
-    r"|(?:(?:lên|xuống) )?(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới)|(?<!trở )(?:lên|xuống)(?: tương đương)?"
-    r"|(?:xếp )?(?:nằm |thuộc |vào )?(?:trong )?(?:nhóm|tốp|top)|nằm trong)(?!\w)[ *_,]*"
+    r"(?:duy trì|tăng|giảm|(?<!máy )(?<!đầu )kéo|dần|(?<!bắt )(?<!lưu )(?<!thu )(?<!nắm )giữ|khống chế|rút ngắn"
+    r"|phấn đấu|dự kiến|ước|sẽ|(?<!chưa )(?<!loại )đạt|mức|(?<!nhà )ở|khoảng|cũng|còn|được|nâng|hạ|là|theo hướng|gấp"
+    r"|ổn định|(?:chiếm )?(?:lần lượt|tương ứng)|(?:(?:lên|xuống) )?(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới)"
+    r"|(?<!trở )(?:lên|xuống)(?: tương đương)?|(?:xếp )?(?:nằm |thuộc |vào )?(?:trong )?(?:nhóm|tốp|top)|nằm trong"
+    r")(?!\w)[ *_,]*"
 )
 TRAILING = pattern(rf"(?<!\w)(?<!cắt ){_STATE}(?:{_STATE})*\Z", tries=True)
 
@@ -148,7 +151,9 @@ def _named(text: str, at: int, end: int, periods: Sequence[Period]) -> tuple[int
     if trailing is not None:
         return at, trailing.start()
     if text.startswith(_MEANS, end) and not text.startswith("tốc độ", at):
-        average = _AVERAGE.match(text, end)
+        average = _AVERAGE.match(text, end) or (
+            _AVERAGE_OF.match(text, end) if NAMES_QUANTITY.match(text, at) else None
+        )
         return at, average.end() if average else end
     return at, end
 

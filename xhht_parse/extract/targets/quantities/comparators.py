@@ -91,14 +91,15 @@ _LONGEST = 4
 _REACH = 64
 _UNITS_BETWEEN = pattern(r"(?: (?!từ\b|trở\b)[^\W_]+){0,2}[ ]?")
 _AREA = r"(?:huyện|thị xã|thành phố|xã|phường|thị trấn|thôn|bản|buôn|ấp|khóm|xóm|tổ dân phố|khu phố|khu dân cư)"
-_WHOLE = (
+WHOLE = (
     r"(?:dân số|(?:công )?dân|hộ(?: (?:dân|gia đình|nông dân|đăng ký))?|người dân|hội viên|đoàn viên|trường(?: học)?"
     r"|người(?: lao động)?|(?:công nhân )?lao động|công nhân|gia đình|doanh nghiệp|hợp tác xã|sinh viên|quân nhân"
     r"|dòng họ|trẻ(?: em| mẫu giáo| nhà trẻ)?|giáo viên|cán bộ|công chức|viên chức|phụ nữ|thanh niên|đầu mối"
     rf"|{_AREA}|(?:chi )?hội|(?:chi |đảng )?bộ|(?:tổ chức )?cơ sở(?: (?:hội|đảng|đoàn|giáo dục))?|đơn vị|cơ quan"
     r"|học sinh|tổng (?:thu|chi))"
 )
-WHOLE_BETWEEN = pattern(rf" (?:số )?{_WHOLE}(?:(?:,| và) {_WHOLE})*(?: trực thuộc)?[ ]")  # 35% dân số trở lên
+"""Words for all of whom a share is."""
+WHOLE_BETWEEN = pattern(rf" (?:số )?{WHOLE}(?:(?:,| và) {WHOLE})*(?: trực thuộc)?[ ]")  # 35% dân số trở lên
 TO = r"(?:lên|xuống|đến|tới)(?: (?:còn|đến|tới|mức|trên|dưới|khoảng|ít nhất|tối thiểu))*[ ]?(?=[0-9])"
 """What leads to the number that a change ends at."""
 
@@ -159,8 +160,8 @@ def _before(text: str, at: int, start: int, known: Signs) -> tuple[Sign | None, 
     return sign, head_end, leads
 
 
-_NO_LEAD = {"lên": "trở", "đạt": "chưa"}
-"""Words behind which others lead to no number: "trở lên", the mark "chưa đạt"."""
+_NO_LEAD = {"lên": ("trở",), "đạt": ("chưa", "loại")}
+"""Words behind which others lead to no number: "trở lên", the marks "chưa đạt", "loại Đạt"."""
 
 
 def _phrase_at(head: str, stop: int, word: str, known: Signs) -> Phrase | None:
@@ -168,7 +169,7 @@ def _phrase_at(head: str, stop: int, word: str, known: Signs) -> Phrase | None:
     for phrase in known.by_last_word.get(word, ()):
         begin = stop - len(phrase.text)
         if head.endswith(phrase.text, 0, stop) and (begin == 0 or head[begin - 1] in _EDGES):
-            return None if head.endswith(_NO_LEAD.get(phrase.text, "\0"), 0, max(0, begin - 1)) else phrase
+            return None if head.endswith(_NO_LEAD.get(phrase.text, ()), 0, max(0, begin - 1)) else phrase
     return None
 
 
