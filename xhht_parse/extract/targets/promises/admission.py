@@ -84,7 +84,8 @@ def _level(asked: Asked) -> str:
     goes_on = not before or before.startswith(_STANDARDS)  # mức độ 2: năm 2028; mức độ 3: năm 2030
     start = max(asked.sentence if goes_on else clause.start, quantity.start - REACH)
     end = min(clause.end, quantity.end + REACH)
-    reached = holds(text, ("chuẩn", "duy trì", "giữ vững", _AIM, _RISES), start, end)
+    said = text.endswith("đạt ", start, quantity.start)
+    reached = said or holds(text, ("chuẩn", "duy trì", "giữ vững", _AIM, _RISES), start, end)
     if reached and (asked.scope == "objectives" or GOALS.search(text, start, end)):
         return ""
     return "a level in a name"

@@ -34,7 +34,10 @@ _VERBS = pattern(
     r"|tái sinh|tiêm|tiêm phòng|tiêm chủng|gieo trồng|tái canh|cung ứng|giới thiệu|khuyến khích|khám"
     r"|gieo cấy|thả nuôi|nuôi|nạo vét|kè|tu bổ|trùng tu|tái định cư|sắp xếp|thu hồi|giải phóng|hoàn thiện|khởi công"
     r"|khánh thành|thông xe|tinh giản|thanh tra|kiểm tra|tặng|giành|đăng cai|hiến|bảo tồn|lắp mới"
-    r"|(?:nhựa|cơ giới|ngầm) hóa|sàng lọc|hướng dẫn|quản lý|chỉ tiêu|mục tiêu|cho|mỗi [^,;.:]{1,30})"
+    r"|(?:nhựa|cơ giới|ngầm) hóa|sàng lọc|hướng dẫn|quản lý|chỉ tiêu|mục tiêu|cho|mỗi [^,;.:]{1,30}"
+    r"|(?<!độc )(?<!công )lập|viết|đăng|đăng tải|(?<!xuất )phát|ra mắt|luân chuyển|tiếp nhận|khảo sát|rà soát|trưng bày"
+    r"|ủng hộ|quyên góp|thăm hỏi|khen thưởng|biểu dương|tôn vinh|kích hoạt|cài đặt|bàn giao|tích hợp|mở rộng|thay thế"
+    r"|tổ chức thành công|nâng cao chất lượng|đưa vào sử dụng)"
     r"(?: (?:mới|được|thêm|và [^,;.:]{1,24}|nghề|việc làm|lại|ra|khoảng))*[ ]\Z",
     tries=True,
 )

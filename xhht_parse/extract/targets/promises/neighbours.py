@@ -25,6 +25,7 @@ _THOSE = (
     "đồng bào ",
     "nữ ",
     "lao động nữ ",
+    "cấp ",
 )
 _QUALIFIED = ("có ", "qua đào tạo", "bằng cấp", "văn bằng", "chứng chỉ ")
 _LATER = tuple(fold(words) for words in (*_THOSE, *_QUALIFIED, *_YEARS))
@@ -89,6 +90,10 @@ _EACH_HAS = pattern(
 )
 _HAVING = pattern(r"(?: (?!(?:được|đạt)(?!\w))[^\W\d_]+){0,9} có (?:từ|trên|dưới) ")
 _SIZED = pattern(r"(?: [^\W\d_]+){0,5} từ ")
+_ITS_SIZE = frozenset(("m", "m2", "mét", "mét vuông", "chỗ", "chỗ ngồi"))
+_AS_LARGE = pattern(
+    r"(?<!tổng )(?<!\w)(?:dài|rộng|cao|sâu|diện tích|sức chứa|quy mô)(?: đạt)? (?:từ|tối thiểu|ít nhất) \Z"
+)
 _NORM = pattern(r" với (?:số lượng|mức|định mức|diện tích|công suất)(?: (?:tối thiểu|ít nhất|từ|trên|đạt))*[ ]\Z")
 
 
@@ -99,6 +104,8 @@ def condition(text: str, before: Quantity, quantity: Quantity) -> bool:
         return True  # 100% xã, phường có ít nhất một cán bộ
     if before.family == "percent" and quantity.value == 1 and _AT_LEAST.search(between):
         return True  # 80% phụ nữ, trẻ em gái … tiếp cận ít nhất một dịch vụ; not "…, mở ít nhất 01 lớp"
+    if before.family == "count" and quantity.unit in _ITS_SIZE and _AS_LARGE.search(between):
+        return True  # 01 nhà văn hóa có sức chứa tối thiểu 150 chỗ
     if len(between) > 160 or "," in between or " và " in between:
         return False
     if before.family == quantity.family == "percent" and _EACH_HAS.fullmatch(between):

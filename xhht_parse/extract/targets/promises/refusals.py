@@ -131,12 +131,16 @@ REFUSALS = (
         r"|với điều kiện|trong trường hợp|(?<!đến )khi(?= (?:đạt|có|đủ) )|đối với (?:các )?(?:hộ|xã|trường|đơn vị|dự án"
         r"|công trình) có)(?!\w)[^,;:]{0,60}\Z")),
     Refusal("a condition", SHARES, promised=False, before=pattern(  # các thôn có trên 30% hộ nghèo được ưu tiên
-        r"(?<!\w)(?<!phấn đấu )(?:các|những|mọi)(?: [^\W\d_]+){1,3} có (?:tỷ lệ )?(?:từ|trên|dưới)[ ]\Z"
+        r"(?<!\w)(?<!phấn đấu )(?:các|những|mọi)(?: [^\W\d_]+){1,3} (?:có|đạt) (?:tỷ lệ )?(?:từ|trên|dưới)[ ]\Z"
     ), after=pattern(
-        r"[^,;.]{0,60} (?:được (?:ưu tiên|hỗ trợ|tặng|hưởng|cấp|vay|miễn|xem xét|xét)|phải|thì|thuộc)(?!\w)")),
+        r"[^,;.]{0,60} (?:được (?:ưu tiên|hỗ trợ|tặng|hưởng|cấp|vay|miễn|xem xét|xét)|phải|thì|thuộc"
+        r"|dân tộc thiểu số(?= sinh|,))(?!\w)")),
     Refusal("a condition", SHARES, before=pattern(  # giảm 4% số hộ nghèo tại các xã có tỷ lệ hộ nghèo trên 25%
-        r"(?<!\w)(?:tại|ở|trong|thuộc|của|đối với) (?:các|những)(?: [^\W\d_]+){1,3} có tỷ lệ(?: [^\W\d_]+){1,6}"
-        r" (?:từ|trên|dưới)[ ]\Z")),
+        r"(?<!\w)(?:tại|ở|trong|thuộc|của|đối với) (?:các|những|nơi|vùng)(?: [^\W\d_]+){0,3} có tỷ lệ"
+        r"(?: [^\W\d_]+){1,6} (?:từ|trên|dưới)[ ]\Z")),
+    Refusal(CLASS, SHARES, promised=False, before=pattern(r"(?<!\w)từ [0-9.,]{1,6} ?%? ?đến dưới[ ]\Z")),
+    Refusal("the make-up of a test or a course", SHARES, promised=False, after=pattern(  # đề: 40% nhận biết, …
+        r" (?:mức (?:độ )?)?(?:nhận biết|thông hiểu|vận dụng|lý thuyết|thực hành)(?!\w)")),
     Refusal("a condition", SHARES, before=pattern(  # công trình hư hỏng trên 70%
         r"(?<!\w)(?:hư hỏng|xuống cấp|mất sức lao động|suy giảm khả năng lao động|thương tật|khuyết tật"
         r"|tổn thương cơ thể|độ dốc|độ ẩm)(?: (?:từ|trên|dưới|hơn|khoảng))?[ ]\Z")),

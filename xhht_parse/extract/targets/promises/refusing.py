@@ -58,6 +58,11 @@ _RAISED = pattern(
 _TO_REACH = pattern(r"(?<!\w)đạt được (?:(?:trên|dưới|khoảng|ít nhất|tối thiểu|mức|tỷ lệ|từ) ){0,2}\Z")
 _FROM_NOW = pattern(r"(?:%|[^\W\d_]) \(?hiện (?:nay|tại)\)? (?:lên|xuống|còn|đến|tới)(?: [^\W\d_]+){0,3}[ ]\Z")
 _NATION = pattern(r"(?<!\w)cả nước có [^;]{0,60}\Z")
+_NORMS = pattern(  # Tiêu chí công nhận: có từ 60% hộ …; not "Tiêu chí số 14: …"
+    r"(?<!\w)(?:tiêu chí|tiêu chuẩn|điều kiện)(?:(?: để)?(?: được)? (?:công nhận|đánh giá|xếp loại|phân loại|xét"
+    r"|bình xét|lựa chọn|hưởng|thành lập|tham gia|mở|vay)(?!\w)|\Z)"
+)
+"""In the label of what is asked of those who apply."""
 _ALREADY = pattern(r"(?<!\w)(?:đã|hiện|ước|tính đến|lũy kế|vẫn|mới|(?:năm|giai đoạn) (?:trước|qua))(?!\w)")
 
 
@@ -79,6 +84,8 @@ def refused(text: str, quantity: Quantity, clause: Clause, promised: bool, withi
         return why
     if quantity.family in _COUNTED and (why := _of_things(text, quantity, clause)):
         return why
+    if not promised and any(label and _NORMS.search(text, *label) for label in (clause.label, clause.outer)):
+        return "a norm"
     led = _led_from(text, *before)
     followed = _ANY_AFTER.match(text, quantity.end, clause.end) is not None
     if led < 0 and not (followed or within):

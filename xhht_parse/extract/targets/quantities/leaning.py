@@ -1,4 +1,4 @@
-"""Numbers that lean on what stands before them: a unit said once for several years, a share for each of two, a dash.
+"""Numbers that lean on what stands before them: a unit said once for years or parts, a share for each of two, a dash.
 
 In: a number and the quantity before it. Out: the number as a quantity. To know another word between the two: one
 word in `_AGAIN`.
@@ -24,6 +24,11 @@ _AGAIN = pattern(  # 20.000 lao động | năm 2025 và | 22.000 vào năm 2030
     r"[^;.:0-9]{0,60}(?:(?:đến |vào |trong )?năm 20[0-9]{2})?(?:,|;| và|, và) (?:(?:(?:đến|vào|trong|cuối|hết) )*"
     r"(?P<year>năm 20[0-9]{2}) )?(?:(?:là|đạt|có|khoảng|trên|lên|tăng lên|ít nhất|tối thiểu) )*\Z"
 )
+# | gồm: sơ cấp 1.000 | ; trung cấp: 1.200 | và cao đẳng 800
+_NAME = r"(?: (?!(?:số|tỷ lệ|tỉ lệ|tổng|mức|năm|tầng)(?!\w))[^\W\d_]+){1,8}:? "
+_NAMED = pattern(rf"[:;,]{_NAME}\Z")
+_NAMED_NEXT = pattern(rf"(?:[,;]| và){_NAME}")
+_OPENS_PARTS = pattern(rf"(?:trong đó|gồm)(?: có)?:{_NAME}\Z")
 LONGEST_TO = 7
 """What stands between the ends of a range is shorter: " đến "."""
 _TO = pattern(r" ?(?:-|÷) ?| (?:đến|tới) ")
@@ -38,18 +43,32 @@ _CLOSED = frozenset(("", ";", ".", ",", ")"))
 
 
 def again(text: str, before: Quantity, number: Number, end: int) -> bool:
-    """Whether the number counts for another year what the one before it counts for its own.
+    """Whether the number counts what the one before it does, for another year or as a part.
 
     "còn 1,7 lần vào năm 2025 và 1,4 lần vào năm 2030" says the unit twice.
     """
     times = before.family == "factor" and text.startswith(_TIMES, number.end, end)
     if not (times or before.family == "count") or number.fraction or number.start - before.end > _LONGEST_AGAIN:
         return False
-    dated = text.startswith(_YEAR_BEHIND, number.end + len(_TIMES) if times else number.end, end)
-    if not dated and text[number.end : min(end, number.end + 2)].strip() not in _CLOSED:
-        return False
-    between = _AGAIN.match(text, before.end, number.start)
-    return between is not None and dated == (between["year"] is None)
+    if text.startswith(_YEAR_BEHIND, number.end + len(_TIMES) if times else number.end, end):
+        between = _AGAIN.match(text, before.end, number.start)
+        return between is not None and between["year"] is None
+    closed = text[number.end : min(end, number.end + 2)].strip()[:1] in _CLOSED
+    if closed and (between := _AGAIN.match(text, before.end, number.start)) is not None and between["year"] is not None:
+        return True
+    return (closed or text.startswith(" và ", number.end, end)) and _is_part(text, before, number)
+
+
+def _is_part(text: str, before: Quantity, number: Number) -> bool:
+    """Whether nothing but a name stands before the number, in a list whose unit is said once.
+
+    "3.000 học viên, gồm: sơ cấp 1.000; trung cấp 1.200"; "tỷ lệ giáo viên/lớp: mầm non 2,0; tiểu học 1,45".
+    """
+    named = before.quoted
+    if named is None or named.start >= before.start:
+        return _OPENS_PARTS.search(text, before.end, number.start) is not None
+    first = _NAMED.search(text, max(named.end, before.start - _LONGEST_AGAIN), before.start)
+    return first is not None and _NAMED_NEXT.fullmatch(text, before.end, number.start) is not None
 
 
 def of_unit(before: Quantity, number: Number) -> Quantity:
