@@ -11,6 +11,7 @@ from ...text.spans import past_marks
 from ...vocab.agencies import Mention, verb_at
 from ...vocab.agencies.patterns import AREA_WORDS, LOWER
 from ..shared import stands
+from .described import duty_of
 from .desk import TASKS, WORKS, Desk, Opening
 from .phrases import ANSWERS, DOING, ENFORCED, ENFORCES, GRANTS, LEADS, OPENER
 from .types import Role
@@ -76,8 +77,10 @@ def subject(desk: Desk, place: Place, opening: Opening) -> bool:
         return False
     role, rule = _role(desk, place, series, after, opener, opening)
     lead = None
+    goes_on = view.lower.endswith(":", after, place.end)  # "Sở Y tế chủ trì, phối hợp với Sở Nội vụ:" over a list
+    duty = duty_of(desk, place, after) if goes_on else (after, place.end)
     for mention in series:
-        index = desk.add(mention, role, rule, place.node, (after, place.end))
+        index = desk.add(mention, role, rule, place.node, duty)
         lead = index if lead is None else lead
     if role == "lead" and place.node is not None and place.node.start == place.start and lead is not None:
         desk.holders[id(place.node)] = lead

@@ -105,6 +105,8 @@ NAMES = (
     "ban công tác mặt trận", "ban giám hiệu", "ban giám đốc", "ban giám khảo", "ban kiểm soát", "ban khuyến học",
     "hội đồng trường", "bgh", "gvcn", "gvbm", "tpt đội", "tổng phụ trách đội", "ban đại diện cmhs",
     "thôn trưởng", "xóm trưởng", "giáo viên chủ nhiệm", "tổ chuyên môn", "tổ trưởng chuyên môn", "đoàn trường",
+    "tổ công tác", "tổ giúp việc", "tổ phổ cập", "tổ trưởng tổ dân phố", "tổ trưởng các tổ dân phố",
+    "ban điều hành khu phố",
     "trung ương hội khuyến học", "trung ương hội liên hiệp phụ nữ", "trung ương hội nông dân",
     "trung ương hội cựu chiến binh", "trung ương hội người cao tuổi", "trung ương hội chữ thập đỏ",
     "trung ương đoàn", "trung ương đoàn thanh niên cộng sản hồ chí minh", "trung ương đoàn tncs hồ chí minh",

@@ -13,7 +13,7 @@ _NO_SHEET = r"(?! (?:sao|đồ|thảo|dự|tin|đánh|chính|gốc|cam|ghi|tổn
 """ "gửi Sở Tư pháp bản sao": no hamlet."""
 AREA = (
     r"(?:tỉnh(?! đoàn| ủy)|thành phố|tp\.?|quận(?! đoàn| ủy)|huyện(?! đoàn| ủy)|thị xã|xã(?! hội| đoàn)|phường"
-    r"|thị trấn|đặc khu|khu phố|khu(?=, (?:thôn|bản|ấp|khóm|xóm)(?!\w))|tổ dân phố|thôn|buôn(?! (?:bán|lậu))"
+    r"|thị trấn|đặc khu|khu phố|khu dân cư|khu(?=, (?:thôn|bản|ấp|khóm|xóm)(?!\w))|tổ dân phố|thôn|buôn(?! (?:bán|lậu))"
     r"|làng(?! (?:nghề|xóm|văn hóa))|xóm|ấp|khóm"
     rf"|bản{_NO_SHEET}|địa phương|cơ sở)"
 )
