@@ -9,7 +9,7 @@ from ...text.view import View
 from ...vocab.agencies import Mention
 from .desk import Desk, Opening
 from .due import deadline
-from .phrases import GRANTS, HELPS, LEADS
+from .phrases import FINISHED, GRANTS, HELPS, LEADS
 from .sentences import acts, past
 from .types import Role
 
@@ -183,6 +183,8 @@ def _taken(desk: Desk, place: int) -> bool:
 
 
 def _sentence_end(lower: str, at: int, end: int) -> int:
+    """Where a sentence or its clause ends, with the time that stands behind its semicolon."""
     end = min(end, at + _LONGEST)
     stops = [s for s in (lower.find(". ", at, end), lower.find(";", at, end)) if s >= 0]
-    return min(stops, default=end)
+    stop = min(stops, default=end)
+    return _sentence_end(lower, stop + 1, end) if FINISHED.match(lower, stop, end) else stop

@@ -17,7 +17,7 @@ from ...vocab.agencies import Mention
 from .desk import Desk
 from .due import cell_deadline, deadline
 from .persons import by_roles
-from .phrases import CLOSE, DOING, GRANTS, HELPS, LABEL, SHARE
+from .phrases import CLOSE, DOING, FINISHED, GRANTS, HELPS, LABEL, SHARE
 from .product import product_at, product_in
 from .sentences import acts, past
 from .types import Facts, Role
@@ -33,10 +33,6 @@ _TIME = pattern(
     tries=True,
 )
 _TIME_WORDS = ("thời", "tiến")
-_FINISHED = pattern(
-    r"[;,.(]* (?:và )?(?:thời (?:gian|hạn)|hoàn thành|xong|trước|chậm nhất|trong (?:năm|quý|tháng))(?!\w)"
-)
-"""Behind the last of those who have the task: "; hoàn thành trước ngày 31/12/2027"."""
 _BEFORE = "-+•*_ .;:(\n"
 """What may stand before a label."""
 _LONGEST = 60  # of a label
@@ -119,7 +115,7 @@ def _done(desk: Desk, place: Place, task: Node | None, before: int) -> bool:
         _facts(desk, place, task)
         facts = desk.facts.setdefault(id(task), Facts())
         last = desk.duties[-1].agency.end
-        if _FINISHED.match(desk.view.lower, last, place.end):
+        if FINISHED.match(desk.view.lower, last, place.end):
             facts.due = facts.due or deadline(desk.view, last, place.end)
     return len(desk.duties) > before
 

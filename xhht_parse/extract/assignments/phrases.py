@@ -111,5 +111,10 @@ BY_ROLE = pattern(
 )
 """Holders by what they are, whom no list of agencies can hold."""
 
+FINISHED = pattern(
+    r"[;,.(]* (?:và )?(?:thời (?:gian|hạn)|hoàn thành|xong|trước|chậm nhất|trong (?:năm|quý|tháng))(?!\w)"
+)
+"""Behind who has a task, or what it is: "; hoàn thành trước ngày 31/12/2027"."""
+
 HELPS = pattern(r"(?:phối hợp|đã|được(?! giao)|là|có(?! (?:trách )?nhiệm))(?!\w)")
 """Behind a name in a row of those who are charged: it only helps, or is told of."""
