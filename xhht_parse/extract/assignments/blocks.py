@@ -16,7 +16,7 @@ from ...text.view import View
 from ...vocab.agencies import Mention, opens_duty, verb_at, word_of_doing
 from ..shared import stands
 from .described import duty_of, names_end, over_duties, owed, unlisted, without_aside
-from .desk import WORKS, Desk, Opening, past_blanks
+from .desk import WORKS, Desk, Heading, Opening, past_blanks
 from .neighbours import hands_out, over_heads, over_names
 from .persons import is_person
 from .phrases import CLOSE, COLON, DOING, SHARE
@@ -26,21 +26,21 @@ _LONGEST = 400  # of a heading that names agencies
 
 def block(desk: Desk, place: Place, opening: Opening) -> bool:
     """Record the holders that this paragraph names as a heading; whether it did."""
-    mentions, stop, runs_in = _heading(desk, place, opening)
-    if not mentions:
+    heading = _heading(desk, place, opening)
+    if heading is None:
         return False
-    rule = "assignments.run-in" if runs_in else "assignments.block"
-    why = _refusal(desk, place, opening, mentions, stop, runs_in)
+    rule = "assignments.run-in" if heading.runs_in else "assignments.block"
+    why = _refusal(desk, place, opening, heading)
     if why:
-        desk.refuse(rule, opening.at, stop, why)
+        desk.refuse(rule, opening.at, heading.stop, why)
         return False
     home = None if opening.labelled else _section(place)
-    duty = duty_of(desk, place, stop) or (_below(desk, home, place.end) if home is not None else None)
-    if duty is None and not opening.numbered and not runs_in:
-        desk.refuse(rule, opening.at, stop, "an item of a list with no duty below it")
+    duty = duty_of(desk, place, heading.stop) or (_below(desk, home, place.end) if home is not None else None)
+    if duty is None and not opening.numbered and not heading.runs_in:
+        desk.refuse(rule, opening.at, heading.stop, "an item of a list with no duty below it")
         return False
     first = len(desk.duties)
-    for mention in mentions:
+    for mention in heading.names:
         _add(desk, mention, rule, place, duty, first)
     if home is not None:
         _close(desk, home, place.start, first)
@@ -62,42 +62,40 @@ def _add(desk: Desk, mention: Mention, rule: str, place: Place, duty: tuple[int,
         desk.add(replace(mention, end=end), "coordinate", rule, place.node, duty, first)
 
 
-def _heading(desk: Desk, place: Place, opening: Opening) -> tuple[list[Mention], int, bool]:
-    """Those whom this paragraph names as a heading, where that ends, and whether it runs into their duties."""
+def _heading(desk: Desk, place: Place, opening: Opening) -> Heading | None:
+    """Those whom this paragraph names as a heading, if it does."""
     at, series = opening.at, opening.series
-    named = _named(desk, at, place.end, series) if series else ([], at, False)
-    if named[0] or not (opening.labelled or opening.numbered):
+    named = _named(desk, at, place.end, series) if series else None
+    if named or not (opening.labelled or opening.numbered):
         return named
     if opening.numbered:
         above = _above_break(desk, place, at) if place.breaks else None
         dotted = _dotted(desk, place, opening) if series and above is None else None
         return above or dotted or _run_on(desk, place, series) or unlisted(desk, place, at)
-    mentions, stop, runs_in = unlisted(desk, place, at)
-    return mentions if runs_in or over_duties(desk, place, place.end, opens_duty) else [], stop, runs_in
+    found = unlisted(desk, place, at)
+    return found if found and (found.runs_in or over_duties(desk, place, place.end, opens_duty)) else None
 
 
-def _refusal(desk: Desk, place: Place, opening: Opening, mentions: list[Mention], stop: int, runs_in: bool) -> str:
-    """Why the agencies named here, up to `stop`, are no holders; or ""."""
-    labelled, numbered, opener = opening.labelled, opening.numbered, opening.opener
-    asked = opener is not None and opener["for"] is None
-    theirs = opener is not None and not asked and owed(desk, place, opener["for"], stop, runs_in)
-    if opener and not (asked or theirs or stands(place.node, WORKS)):
+def _refusal(desk: Desk, place: Place, opening: Opening, heading: Heading) -> str:
+    """Why the agencies that the heading names are no holders; or ""."""
+    opener, names, runs_in = opening.opener, heading.names, heading.runs_in
+    theirs = opener is not None and opener["for"] and owed(desk, place, opener["for"], heading)
+    if opener and not (opening.asks or theirs or stands(place.node, WORKS)):
         return "what is expected of an agency, not a duty handed to it"
-    if all(m.group for m in mentions):
+    if all(m.group for m in names):
         over = over_heads if opener and opener["for"] else over_names
         if not runs_in and over(desk, place.node):
             return "a heading over the blocks of the agencies that it means"
-        if len(mentions) == 1 and _LEVEL.fullmatch(desk.view.lower, mentions[0].start, mentions[0].end):
+        if len(names) == 1 and _LEVEL.fullmatch(desk.view.lower, names[0].start, names[0].end):
             return "a level, over those who work there"
-    told = past_blanks(desk.view, stop, place.end)
-    listed = labelled or (runs_in and opener is None and opens_duty(desk.view, told, place.end))
-    if not (theirs or hands_out(desk, place, mentions, asked, listed, numbered, runs_in)):
+    if not (theirs or hands_out(desk, place, opening, heading)):
         return "a heading that names agencies, but not where duties are handed out"
+    told = past_blanks(desk.view, heading.stop, place.end)
     if runs_in and _FIGURE.fullmatch(desk.view.lower, told, place.end):
         return "a figure for an agency, not a duty"
     if runs_in and is_person(desk.view, told, place.end):
         return "who it is, not a duty"
-    if runs_in and _done_to(desk.view, mentions[0], told, place.end):
+    if runs_in and _done_to(desk.view, names[0], told, place.end):
         return "what is done to so many of them, not their duty"
     return ""
 
@@ -136,25 +134,22 @@ def _close(desk: Desk, home: Node, place: int, first: int) -> None:
     desk.open[id(home)] = list(range(first, len(desk.duties)))
 
 
-def _named(desk: Desk, at: int, end: int, series: list[Mention]) -> tuple[list[Mention], int, bool]:
-    """The agencies that fill the paragraph up to its end or a colon, where that is, and whether text follows it.
-
-    `series` are those that open it.
-    """
+def _named(desk: Desk, at: int, end: int, series: list[Mention]) -> Heading | None:
+    """The agencies that fill the paragraph up to its end or a colon; `series` are those that open it."""
     view = desk.view
     last = series[-1].end
     closing = CLOSE.match(view.lower, last, end)
     if closing and closing.end() == end:
-        return series, end, False
+        return Heading(series, end, False)
     colon = COLON.match(view.lower, last, end)
     if colon:
-        return series, colon.end("colon"), True
+        return Heading(series, colon.end("colon"), True)
     if view.lower.find(":", at, last) >= 0:
-        return [], at, False  # "Giám đốc các Sở: Tài chính, Nội vụ chịu trách nhiệm …"
+        return None  # "Giám đốc các Sở: Tài chính, Nội vụ chịu trách nhiệm …"
     return _loose(desk, at, end)
 
 
-def _above_break(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool] | None:
+def _above_break(desk: Desk, place: Place, at: int) -> Heading | None:
     """A heading as wide as the page, taken for a line that goes on: the line below begins with a verb's capital."""
     for feed in place.breaks[:3]:
         first, second = desk.view.folded[feed + 1 : feed + 2], desk.view.folded[feed + 2 : feed + 3]
@@ -164,34 +159,34 @@ def _above_break(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int,
             continue  # "các Sở: Nông nghiệp và" / "Phát triển nông thôn", "Sở Giáo dục và" / "Đào tạo"
         if word_of_doing(desk.view, feed + 1, place.end):
             series = desk.names.series(desk.view, at, feed)
-            mentions = _named(desk, at, feed, series)[0] if series else []
-            whole = desk.names.one(desk.view, mentions[-1].start, place.end) if mentions else None
+            named = _named(desk, at, feed, series) if series else None
+            whole = desk.names.one(desk.view, named.names[-1].start, place.end) if named else None
             if whole is not None and whole.known and whole.end > feed:
                 continue  # "Sở Y tế, Ban" / "Quản lý các Khu công nghiệp"
-            return (mentions, feed, True) if mentions else None
+            return Heading(named.names, feed, True) if named else None
     return None
 
 
-def _run_on(desk: Desk, place: Place, series: list[Mention]) -> tuple[list[Mention], int, bool] | None:
+def _run_on(desk: Desk, place: Place, series: list[Mention]) -> Heading | None:
     """A heading that what it asks for follows on the same line, with a capital: "4. Sở Tài chính Tham mưu …"."""
     last = series[-1].end if series else place.end
     begins = desk.view.folded[last : min(last + 3, place.end)]
     capital = begins[:1] == " " and begins[1:].istitle()
-    return (series, last, True) if capital and word_of_doing(desk.view, last + 1, place.end) else None
+    return Heading(series, last, True) if capital and word_of_doing(desk.view, last + 1, place.end) else None
 
 
-def _dotted(desk: Desk, place: Place, opening: Opening) -> tuple[list[Mention], int, bool] | None:
+def _dotted(desk: Desk, place: Place, opening: Opening) -> Heading | None:
     """A heading that a full stop closes, over what the group does: "4. Các doanh nghiệp vận tải." / "- Mở trạm …"."""
     end = place.end
     if not opening.series[0].group or desk.view.lower.find(". ", opening.at, end) >= 0:
         return None
     if not over_duties(desk, place, end):
         return None
-    mentions = _loose(desk, opening.at, end, closers=";,")[0]
-    return (mentions, end, False) if mentions else None
+    named = _loose(desk, opening.at, end, closers=";,")
+    return Heading(named.names, end, False) if named else None
 
 
-def _loose(desk: Desk, at: int, end: int, closers: str = ".;,") -> tuple[list[Mention], int, bool]:
+def _loose(desk: Desk, at: int, end: int, closers: str = ".;,") -> Heading | None:
     """Names that go on in small letters: "các doanh nghiệp sản xuất, chế biến hàng hóa"; one of the `closers` behind
     them shows a sentence."""
     view = desk.view
@@ -202,12 +197,12 @@ def _loose(desk: Desk, at: int, end: int, closers: str = ".;,") -> tuple[list[Me
     sentence = colon < 0 and stop < end and view.lower[stop] in closers
     stop = without_aside(view, at, names_end(view, at, stop))
     if sentence or stop - at > _LONGEST or _has_verb(desk, at, stop):
-        return [], at, False
-    mentions = desk.names.whole(view, at, stop)
-    if any(m.end - m.start > _LONGEST // 3 for m in mentions):
-        return [], at, False
+        return None
+    names = desk.names.whole(view, at, stop)
+    if not names or any(m.end - m.start > _LONGEST // 3 for m in names):
+        return None
     after = CLOSE.match(view.lower, colon, end) if colon >= 0 else None
-    return mentions, (colon + 1 if colon >= 0 else end), bool(after and after.end() < end)
+    return Heading(names, colon + 1 if colon >= 0 else end, bool(after and after.end() < end))
 
 
 _FIGURE = pattern(r"[0-9][0-9.,]{0,12}[*_]{0,3}(?: ?%)?(?: [^\W\d_]+){0,2}[*_ .;]{0,4}")

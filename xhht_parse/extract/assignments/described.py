@@ -15,7 +15,7 @@ from ...text.spans import before_marks
 from ...text.view import View
 from ...vocab.agencies import Mention, opens_duty, verb_at, word_of_doing
 from ...vocab.agencies.patterns import LOWER, NO_DOER, PLURAL, ROLE
-from .desk import IMPLEMENTATION, Desk, past_blanks
+from .desk import IMPLEMENTATION, Desk, Heading, past_blanks
 from .phrases import ANSWERS, ASIDE, GRANTS, LABEL
 
 _LONGEST = 200  # of a heading that names many of a kind
@@ -23,10 +23,10 @@ _LONGEST_NAME = 120  # of an agency named by what it does
 _LONGEST_LIST = 1500  # of recommendations, from their heading on
 
 
-def unlisted(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool]:
-    """Those whom this heading names at `at`, where its text goes on, and whether it runs into their duties."""
+def unlisted(desk: Desk, place: Place, at: int) -> Heading | None:
+    """Those whom this heading names at `at`, if anyone."""
     if not may_describe(desk, place, at):
-        return [], at, False
+        return None
     return _several(desk, place, at) or _described(desk, place, at)
 
 
@@ -40,7 +40,7 @@ def may_describe(desk: Desk, place: Place, at: int) -> bool:
     return desk.view.lower[place.end - 1] in _ANSWERS_SIGNS and _answers(desk, place, at)
 
 
-def _several(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool] | None:
+def _several(desk: Desk, place: Place, at: int) -> Heading | None:
     """Many of a kind that no list holds: "4. Các cơ sở nuôi ong: Theo dõi …", "5. Các chủ tàu cá" / "- Mở máy …"."""
     view = desk.view
     if _DOERS.match(view.lower, at, place.end) is None or view.folded[at].islower():
@@ -54,7 +54,8 @@ def _several(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, boo
         return None
     if not (is_told(view, told, place.end) if runs_in else over_duties(desk, place, place.end, opens_duty)):
         return None
-    return [Mention(at, stop, None, group=True, known=False)], (colon + 1 if colon >= 0 else place.end), runs_in
+    names = [Mention(at, stop, None, group=True, known=False)]
+    return Heading(names, colon + 1 if colon >= 0 else place.end, runs_in)
 
 
 def is_told(view: View, start: int, end: int) -> bool:
@@ -83,23 +84,24 @@ def without_aside(view: View, at: int, stop: int) -> int:
     return aside.start() if aside else stop
 
 
-def _described(desk: Desk, place: Place, at: int) -> tuple[list[Mention], int, bool]:
+def _described(desk: Desk, place: Place, at: int) -> Heading | None:
     """An agency named by what it does: "Ban Chỉ đạo xây dựng xã hội học tập", with its duties below or behind it."""
     if desk.names.headed(desk.view, at, place.end) is None or LABEL.match(desk.view.lower, at, place.end):
-        return [], at, False
+        return None
     colon = desk.view.lower.find(":", at, min(place.end, at + _LONGEST_NAME))
     told = past_blanks(desk.view, colon + 1, place.end)
     runs_in = colon >= 0 and opens_duty(desk.view, told, place.end)
     if (colon >= 0 and not runs_in and told < place.end) or (runs_in and _GETS.match(desk.view.lower, told, place.end)):
-        return [], at, False  # Giáo viên: 78 người; Giáo viên: được hỗ trợ học phí
+        return None  # Giáo viên: 78 người; Giáo viên: được hỗ trợ học phí
     stop = before_marks(desk.view.lower, at, colon if runs_in else place.end, ".:, *_")
     stop = without_aside(desk.view, at, stop)
     if stop - at > _LONGEST_NAME or not (runs_in or duty_of(desk, place, place.end)):
-        return [], at, False
+        return None
     work = _LEADS_WORK.match(desk.view.lower, at, stop)
     if desk.view.folded[stop - 1] == "," or _ORDER.search(desk.view.folded, work.end() if work else at, stop):
-        return [], at, False
-    return _parted(desk, at, stop), (colon + 1 if runs_in else place.end), runs_in
+        return None
+    names = _parted(desk, at, stop)
+    return Heading(names, colon + 1 if runs_in else place.end, runs_in) if names else None
 
 
 def _parted(desk: Desk, at: int, stop: int) -> list[Mention]:
@@ -134,15 +136,15 @@ def _orders(desk: Desk, at: int, stop: int) -> bool:
     return ordered is not None or view.lower.endswith(_BELOW, at, stop)
 
 
-def owed(desk: Desk, place: Place, words: str, stop: int, runs_in: bool) -> bool:
+def owed(desk: Desk, place: Place, words: str, heading: Heading) -> bool:
     """ "1. Trách nhiệm của Sở Y tế" over what it does, wherever that stands; "1. Đối với Sở Y tế" as a letter's own
     item, not in a part of it ("III. KIẾN NGHỊ") nor over what one above is asked for."""
     if words.startswith(_DUTY_OF):
         return over_duties(desk, place, place.end)
     if place.node is None or place.node.parent is not None or _recommended(desk, place.start):
         return False
-    if runs_in:
-        told = past_blanks(desk.view, stop, place.end)
+    if heading.runs_in:
+        told = past_blanks(desk.view, heading.stop, place.end)
         return opens_duty(desk.view, told, place.end) and not GRANTS.match(desk.view.lower, told, place.end)
     return over_duties(desk, place, place.end) and not desk.view.lower.startswith(_ASKING, place.end + 1)
 

@@ -130,6 +130,21 @@ class Opening(Struct, frozen=True, gc=False):
     series: list[Mention]
     """The agencies named there."""
 
+    @property
+    def asks(self) -> bool:
+        """Whether it charges or asks those it names: "Giao", "Đề nghị"; "Trách nhiệm của" only tells of them."""
+        return self.opener is not None and self.opener["for"] is None
+
+
+class Heading(Struct, frozen=True, gc=False):
+    """Those whom a paragraph names as a heading."""
+
+    names: list[Mention]
+    stop: int
+    """Where the text behind the names goes on."""
+    runs_in: bool
+    """Whether it runs into what they do: "Sở X: chủ trì …"."""
+
 
 def opening(desk: Desk, place: Place) -> Opening | None:
     """What the paragraph opens with; None where that is neither a number nor a name: most open with neither."""

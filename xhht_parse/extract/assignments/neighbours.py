@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from ...outline.types import Node, Place
 from ...text.folds import fold
-from ...vocab.agencies import Mention, word_of_doing
+from ...vocab.agencies import Mention, opens_duty, word_of_doing
 from ..shared import stands
 from .described import over_duties
-from .desk import WORKS, Desk, past_blanks
+from .desk import WORKS, Desk, Heading, Opening, past_blanks
 from .phrases import CLOSE, OPENER
 from .sentences import past
 
@@ -18,12 +18,11 @@ _MOST = 60  # items of a list that are looked at
 _OTHERS = (" khác", fold(" còn lại"))
 
 
-def hands_out(
-    desk: Desk, place: Place, mentions: list[Mention], asked: bool, labelled: bool, numbered: bool, runs_in: bool
-) -> bool:
+def hands_out(desk: Desk, place: Place, opening: Opening, heading: Heading) -> bool:
     """Whether duties are handed out where this heading stands: by its section, its siblings, or what is below it."""
-    node = place.node
-    sure = asked or any(m.known and not m.group for m in mentions)
+    node, numbered, runs_in = place.node, opening.numbered, heading.runs_in
+    labelled = opening.labelled or _tells(desk, place, opening, heading)
+    sure = opening.asks or any(m.known and not m.group for m in heading.names)
     works = stands(node, WORKS)
     if works and (sure or labelled):
         return True
@@ -37,6 +36,13 @@ def hands_out(
     bare = sure and not labelled and not runs_in and _stands_free(desk, place)  # a heading whose number is lost
     headed = ending == ":" or ((numbered or bare) and ending not in (".", ";"))
     return headed and (numbered or not labelled) and over_duties(desk, place, place.end)
+
+
+def _tells(desk: Desk, place: Place, opening: Opening, heading: Heading) -> bool:
+    """Whether a duty stands behind the colon of names that nothing stands before."""
+    if not heading.runs_in or opening.opener is not None:
+        return False
+    return opens_duty(desk.view, past_blanks(desk.view, heading.stop, place.end), place.end)
 
 
 def _stands_free(desk: Desk, place: Place) -> bool:
