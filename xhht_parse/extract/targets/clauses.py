@@ -32,7 +32,7 @@ _MARKS = " :*_"
 _FIGURE = pattern(r"[0-9]")
 _SHARE = pattern(r"[0-9] ?%")
 """What stands before a colon with a share of its own names nothing behind it."""
-_ENDS_IN_FIGURE = pattern(r"[0-9](?: ?%| [^\W\d_]+(?: [^\W\d_]+)?)\Z")
+_ENDS_IN_FIGURE = pattern(r"[0-9](?: ?%| [^\W\d_]+(?: [^\W\d_]+)?)(?: (?:giai đoạn|mức độ) [1-5])?\Z")
 _AS_FOLLOWS = pattern(r"[ ,]*(?:(?:bao )?gồm(?: có)?|(?<=[,;] )cụ thể(?: là| như sau)?)[ ]*")
 """What opens the parts of the number before it; "Cụ thể: …" that opens a sentence does not."""
 _YEAR = r"(?:(?:đến|vào|trong|hết|cuối) )*(?:năm )?20[0-9]{2}[ ]?"

@@ -61,7 +61,7 @@ def _target(
         comparator=how.sign,
         change=changed,
         due=(said and said.due) or due,
-        base=baseline(text, quantity, clause, periods),
+        base=baseline(text, quantity, clause, periods, due),
         action=action(text, clause.start, quantity.start, changed, verbs),
         indicator=(said.indicator,) if said and said.indicator else named.spans,
         population=named.population,

@@ -16,6 +16,8 @@ from ..types import Clause, Due
 
 RESPECTIVELY = ("lần lượt", "tương ứng")
 _LISTED = pattern(r"(?<!\w)năm 20[0-9]{2}(?:(?:, ?|,? và )(?:(?:đến )?năm )?20[0-9]{2}(?![0-9]))+")
+_UNCOUNTED = frozenset(("", "task"))
+"""Groups of units that a year seems to have: "năm 2027, 2028 lần lượt đạt"."""
 _YEAR = re.compile(r"20[0-9]{2}")
 
 
@@ -23,7 +25,7 @@ def respective(text: str, clauses: Sequence[Clause]) -> dict[int, Due]:
     """The deadlines of values that a clause lists in the order of its years; none where their numbers differ."""
     found: dict[int, Due] = {}
     for clause in clauses:
-        values = [value for value in clause.quantities if value.group or value.family != "count"]
+        values = [value for value in clause.quantities if value.group not in _UNCOUNTED or value.family != "count"]
         start = clause.label.start if clause.label is not None else clause.start
         if (
             len(values) < 2

@@ -74,6 +74,7 @@ _BROUGHT = pattern(
     r"(?<!\w)(?:huy động|thu hút|đào tạo|bồi dưỡng|tập huấn|vận động|mở(?: mới)?|xây dựng|hình thành|thành lập"
     r"|phát triển|trồng(?: mới)?|giải quyết|kết nạp|tuyển sinh|công nhận|nhân rộng)(?: (?:được|thêm|mới))? $"
 )
+_OF_BOOKS = pattern(r"(?<!\w)(?:sách|tài liệu|ấn phẩm) (?:lên|đạt|có|là|còn|thêm)[^;,.0-9]{0,20}\Z")
 _IN_CONTEST = pattern(r"[^;,.0-9]{0,50} (?:đạt giải|dự thi|tham dự (?:cuộc |hội )?thi)(?!\w)")
 """ "02 dự án dự thi cấp tỉnh": works of students."""
 _NAME = pattern(
@@ -109,6 +110,7 @@ def count_rejected(asked: Asked) -> str:
         (quantity.per or "").startswith("người")  # 3 bản/người dân
         or (quantity.unit == "bản" and _VILLAGES.match(text, quantity.end))
         or _IN_CONTEST.match(text, quantity.end)
+        or (quantity.unit == "bản" and _OF_BOOKS.search(text, clause.start, quantity.start))
     )
     if of_paper and not (how.said and (led or opening)) and not _attracts(asked):
         aimed = among or inline

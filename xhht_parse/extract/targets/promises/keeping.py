@@ -33,6 +33,8 @@ _NAME_NEXT = pattern(
 )
 CONDITION = "a condition on the one before it"
 START = "the state that a change starts from"
+_BEYOND = CHANGES | {"đấu"}
+"""Words before a number that binds by itself: "xử lý trên 70% nước thải, giảm 9% khí thải", "trên 9%, phấn đấu 10%"."""
 _BETWEEN = (CLASS, NAMED)
 """Numbers that only name, past which a list goes on."""
 _WHOLE = 100
@@ -124,8 +126,8 @@ def _names_next(text: str, before: _Before, quantity: Quantity) -> bool:
 
 def _bound_alike(text: str, quantity: Quantity, how: Comparison, before: _Before) -> bool:
     """Whether the comparator of the one before binds this one too: a list with one predicate for all."""
-    if quantity.unit != before.unit or how.leads & CHANGES:
-        return False  # xử lý trên 70% nước thải, giảm 9% khí thải
+    if quantity.unit != before.unit or how.leads & _BEYOND:
+        return False
     return quantity.family == "count" or (
         quantity.value != _WHOLE and _PREDICATE.search(text, before.end, how.head_end) is None
     )

@@ -11,7 +11,7 @@ from ..quantities.units import SIZES
 from ..types import Clause, Comparison, Quantity
 
 _PART = ("trong đó", "riêng ")
-_YEARS = ("đến năm 20", "đến hết năm 20", "đến cuối năm 20")
+_YEARS = ("phấn đấu ", "đến năm 20", "đến hết năm 20", "đến cuối năm 20")
 _THOSE = (
     "đối với ",
     "vùng ",
@@ -92,7 +92,8 @@ _HAVING = pattern(r"(?: (?!(?:được|đạt)(?!\w))[^\W\d_]+){0,9} có (?:từ
 _SIZED = pattern(r"(?: [^\W\d_]+){0,5} từ ")
 _ITS_SIZE = frozenset(("m", "m2", "mét", "mét vuông", "chỗ", "chỗ ngồi"))
 _AS_LARGE = pattern(
-    r"(?<!tổng )(?<!\w)(?:dài|rộng|cao|sâu|diện tích|sức chứa|quy mô)(?: đạt)? (?:từ|tối thiểu|ít nhất) \Z"
+    r"(?<!tổng )(?<!\w)(?:(?:dài|rộng|cao|sâu|diện tích|quy mô)(?: đạt)? (?:từ|tối thiểu|ít nhất)"
+    r"|sức chứa(?: (?:khoảng|trên|từ|tối thiểu|ít nhất))?) \Z"
 )
 _NORM = pattern(r" với (?:số lượng|mức|định mức|diện tích|công suất)(?: (?:tối thiểu|ít nhất|từ|trên|đạt))*[ ]\Z")
 
@@ -112,6 +113,8 @@ def condition(text: str, before: Quantity, quantity: Quantity) -> bool:
         return True  # 95% đơn vị có từ 70% cán bộ học trực tuyến
     if before.family == "percent" and _NORM.search(between):
         return True  # 75% được dùng nước sạch với số lượng tối thiểu 60 lít/người
+    if before.family == "percent" and between.endswith(" có ") and text.startswith(" trở lên", quantity.end):
+        return True  # 80% số hộ có 01 người trở lên biết đọc
     if any(f" {word} tỷ lệ " in between or f" {word} tỉ lệ " in between for word in ("có", "với", "mà")):
         return True
     if before.family in ("count", "fraction") and quantity.unit != before.unit and _HAVING.fullmatch(between):

@@ -128,8 +128,8 @@ REFUSALS = (
     ), after=pattern(r"(?:[;.,)]|\Z|[ ](?:và|kinh phí|tổng))")),
     Refusal("a condition", ALL, before=pattern(
         r"(?<!\w)(?:nếu|(?<!số )(?<!các )(?<!% )trường hợp"
-        r"|với điều kiện|trong trường hợp|(?<!đến )khi(?= (?:đạt|có|đủ) )|đối với (?:các )?(?:hộ|xã|trường|đơn vị|dự án"
-        r"|công trình) có)(?!\w)[^,;:]{0,60}\Z")),
+        r"|với điều kiện|trong trường hợp|(?<!đến )khi(?= (?:đạt|có|đủ|tham gia đủ) )"
+        r"|đối với (?:các )?(?:hộ|xã|trường|đơn vị|dự án|công trình) có)(?!\w)[^,;:]{0,60}\Z")),
     Refusal("a condition", SHARES, promised=False, before=pattern(  # các thôn có trên 30% hộ nghèo được ưu tiên
         r"(?<!\w)(?<!phấn đấu )(?:các|những|mọi)(?: [^\W\d_]+){1,3} (?:có|đạt) (?:tỷ lệ )?(?:từ|trên|dưới)[ ]\Z"
     ), after=pattern(

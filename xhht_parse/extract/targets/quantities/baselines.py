@@ -14,7 +14,7 @@ from ....text.folds import pattern
 from ....text.spans import Span
 from ....vocab.numbers import numbers
 from ....vocab.periods import Period
-from ..types import Base, Clause, Quantity
+from ..types import Base, Clause, Due, Quantity
 from .comparators import TO
 
 _FROM = pattern(r"(?<!\w)(?:từ|so với)(?: (?:mức|khoảng|trên|hơn|gần))*[ ]\Z", tries=True)
@@ -23,6 +23,10 @@ _TO = pattern(
     rf"(?:(?:tăng|giảm) )?{TO}"
 )
 _AGAINST = pattern(r"(?<!\w)so với(?: mức)?[ ]\Z")
+_TOLD = pattern(  # đạt 97% dân số (năm 2025 là 95%)
+    r"[^();,.0-9]{0,60}\((?:(?:vào |cuối |thực hiện )?năm )(?P<year>20[0-9]{2})(?::| là| đạt| có| còn| chiếm) (?=[0-9])"
+)
+_LONGEST_TOLD = 20
 _LEADING = ("từ ", "với ", "mức ", "khoảng ", "trên ", "hơn ", "gần ")
 """How the words before such a number end."""
 _REACH = 90
@@ -39,7 +43,7 @@ def is_baseline(text: str, quantity: Quantity, end: int) -> bool:
     return led and _TO.match(text, quantity.end, min(len(text), end + 1)) is not None
 
 
-def baseline(text: str, quantity: Quantity, clause: Clause, periods: Sequence[Period]) -> Base | None:
+def baseline(text: str, quantity: Quantity, clause: Clause, periods: Sequence[Period], due: Due | None) -> Base | None:
     """What the quantity's change starts from, where the clause says so; `periods` are those of the clause."""
     floor = quantity.start - _REACH
     floor = floor if floor > clause.start else clause.start
@@ -54,6 +58,9 @@ def baseline(text: str, quantity: Quantity, clause: Clause, periods: Sequence[Pe
         if goal is not None and (goal.end() == quantity.start or _goes_on(text, goal, quantity)):
             year = _year_in(periods, stop, quantity.start)
             return Base(number.value, year, Span(number.start, stop))
+    first = (due.start_year or due.year) if due is not None else None
+    if first is not None and (told := _told(text, quantity, clause, first)) is not None:
+        return told
     if not periods:
         return None
     behind = bisect_left(periods, quantity.end, key=lambda p: p.start)
@@ -61,6 +68,19 @@ def baseline(text: str, quantity: Quantity, clause: Clause, periods: Sequence[Pe
         if period.kind == "base" and period.start < clause.end and period.start - quantity.end < _REACH:
             return Base(None, period.year, Span(period.start, period.end))
     return None
+
+
+def _told(text: str, quantity: Quantity, clause: Clause, first: int) -> Base | None:
+    """What was before the year `first`, as the bracket behind the quantity says; no target that stands there."""
+    told = _TOLD.match(text, quantity.end, quantity.end + _REACH)
+    if told is None or int(told["year"]) >= first:
+        return None
+    number = next(numbers(text, told.end(), min(len(text), told.end() + _LONGEST_TOLD)), None)
+    if number is None or number.start != told.end() or any(q.start == number.start for q in clause.quantities):
+        return None
+    if quantity.unit is None or not text.startswith((quantity.unit, f" {quantity.unit}"), number.end):
+        return None
+    return Base(number.value, int(told["year"]), Span(told.start("year"), number.end))
 
 
 def _goes_on(text: str, goal: re.Match[str], quantity: Quantity) -> bool:

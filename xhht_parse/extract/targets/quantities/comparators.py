@@ -99,7 +99,7 @@ WHOLE = (
     r"|học sinh|tổng (?:thu|chi))"
 )
 """Words for all of whom a share is."""
-WHOLE_BETWEEN = pattern(rf" (?:số )?{WHOLE}(?:(?:,| và) {WHOLE})*(?: trực thuộc)?[ ]")  # 35% dân số trở lên
+WHOLE_BETWEEN = pattern(rf" (?:số )?{WHOLE}(?:(?:,| và)? {WHOLE})*(?: trực thuộc)?[ ]")  # 35% dân số trở lên
 TO = r"(?:lên|xuống|đến|tới)(?: (?:còn|đến|tới|mức|trên|dưới|khoảng|ít nhất|tối thiểu))*[ ]?(?=[0-9])"
 """What leads to the number that a change ends at."""
 

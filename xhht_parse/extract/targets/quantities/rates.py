@@ -13,15 +13,15 @@ from ....vocab.numbers import Number
 from ..types import Quantity
 from .units import Lexicon, unit_at
 
-_POPULATION = r"(?:dân(?: số)?|người dân|trẻ(?: em| (?:đẻ|sinh ra) sống)?|phụ nữ|lao động|lớp)"
+_POPULATION = r"(?:dân(?: số)?|người dân|trẻ(?: em| (?:đẻ|sinh ra) sống)?|phụ nữ|lao động|lớp|giáo viên|giảng viên)"
 _BASE = rf"(?:(?:1|một|10|100|1\.000|10\.000|100\.000) ?)?(?:vạn |nghìn |ngàn |triệu )?{_POPULATION}(?!\w)"
-_WORDS = ("dân", "trẻ", "phụ nữ", "lao động", "lớp")
+_WORDS = ("dân", "trẻ", "phụ nữ", "lao động", "lớp", "giáo viên", "giảng viên")
 _BEFORE = pattern(
     r"(?P<counted>[^\W\d_]+(?: [^\W\d_]+){0,3}?)(?: (?:bình quân|trung bình|tính))*(?: ?/ ?| trên )"
     rf"(?P<per>{_BASE})[^;.0-9]{{0,40}}[ ]\Z"
 )
 _BEHIND = pattern(rf" ?/ ?(?P<per>(?:1|10|100|1\.000|10\.000|100\.000) ?(?:vạn |nghìn )?{_POPULATION}(?!\w))")
-_ENDS = pattern(r"[ ]?(?:[;,.)](?![0-9])|\Z|(?:trở lên|vào|đến năm|năm)(?!\w))")
+_ENDS = pattern(r"[ ]?(?:[;,.)](?![0-9])|\(|\Z|(?:trở lên|vào|đến năm|năm)(?!\w))")
 _MOST_WORDS = 4
 
 
