@@ -27,7 +27,7 @@ _CUT = pattern(  # one class first, which is found twice as fast
     r"|(?:với )?(?:tổng )?(?:kinh phí|mức đầu tư)|trị giá)(?!\w)"
     r"|(?:ít nhất|tối thiểu) (?=[0-9])|cụ thể(?: là| như sau)?[ ]*\Z)"
     r"|(?<= )[ ]{0,8}(?:(?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
-    r"|theo (?:phụ lục|biểu)(?!\w)|với (?:tổng )?(?:kinh phí|vốn đầu tư|mức đầu tư|số tiền)(?!\w)|cho[ ]*\Z"
+    r"|theo (?:phụ lục|biểu)(?!\w)|với (?:tổng )?(?:kinh phí|vốn(?= đầu tư| [0-9])|mức đầu tư|số tiền)(?!\w)|cho[ ]*\Z"
     r"|(?:nhằm|và không (?:còn|để) (?:xã|phường|huyện|tỉnh|địa phương|đơn vị)|để phục vụ"
     r"|so với (?:năm|số (?:giao|liệu)|quy định|thực hiện|ước|cùng kỳ|giai đoạn|đầu|cuối))(?!\w)"
     r"|(?:(?:đối|phối hợp) )?với (?:sự tham gia của )?(?:(?:khoảng|trên|ít nhất|tối thiểu) )?(?=[0-9]))"

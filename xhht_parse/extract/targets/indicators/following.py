@@ -11,7 +11,7 @@ from ....text.spans import Span
 from ..types import Clause, Comparison, Named
 from .phrases import PREDICATE
 from .replacing import of_other, of_other_object, of_other_sort
-from .wording import trim
+from .wording import NAMES_QUANTITY, trim
 
 _ABOUT = pattern(  # …, riêng đối với xã vùng cao đạt 96%; …, ở trung học phổ thông còn dưới 3%
     r"[-+*. ,;(]*(?:và |(?P<only>riêng )|còn )*"
@@ -20,14 +20,17 @@ _ABOUT = pattern(  # …, riêng đối với xã vùng cao đạt 96%; …, ở
     r"|(?<=riêng )(?:lĩnh vực|nhóm|ngành|khối)"
     r"|(?<!trong đó )(?:(?:các )?(?:xã|thôn|bản)(?= (?:đặc biệt khó|khó khăn|biên giới|miền núi|vùng))"
     r"|khối(?= (?:công|tư|ngoài)))"
-    r"|trong(?= (?:lĩnh vực|nhóm|khu vực|ngành|các)))(?!\w)"
+    r"|trong(?= (?:lĩnh vực|nhóm|khu vực|ngành|các|công nhân|thanh niên|học sinh|phụ nữ|đồng bào)))(?!\w)"
 )
 _OWN = pattern(r",[ ](?:tỷ lệ|tỉ lệ|số|tổng|chỉ số|mức|tốc độ|diện tích|giá trị)(?!\w)")  # trong lĩnh vực y tế, tỷ lệ …
 _THIS = pattern(r"(?<!\w)(?:tỷ lệ|tỉ lệ|con số) này(?!\w)")
+_PLACED = ("ở ", "tại ", "trong ", "khu vực ", "vùng ", "đối với ", "mức độ ")
+_ONLY = (", riêng ", "; riêng ", "(riêng ")
 _OF_THEM = pattern(r"(?:trong )?số (?:đó|này|họ) ")
 _STATES = frozenset({"đạt", "là", "chiếm"})
 _HAVING = (", có ", "đó có ", "(có ")
 """ "…, trong đó có bằng cấp 35%"."""
+_STATED = ("được ", "có ", "qua đào tạo ", "tốt nghiệp ", "biết ", "tham gia ", "sử dụng ")
 _SAYS_MORE = pattern(r"(?:được|có|(?:trên|vượt) chuẩn(?! nghèo))(?!\w)")
 
 
@@ -62,22 +65,16 @@ def of_whole(
 ) -> Named | None:
     """The indicator of a number that goes on with what the one before it measures; its words begin at `start`, behind
     this label."""
+    if not head:
+        return _of_them(text, how, tail, last) if tail else None
     if len(head) == 1 and (this := _THIS.search(text, max(start, head[0].start - len("con số này ")), head[0].end)):
         return _this_rate(text, Span(*this.span()), head[0], last)
-    if not head and tail and (them := _OF_THEM.match(text, tail[0].start)) is not None:
-        rest = Span(them.end(), tail[0].end), *tail[1:]  # Dạy nghề cho 600 phụ nữ; 75% trong số đó có việc làm
-        return Named((*((last.population,) if last.population else last.stem), *rest), last.population)
-    relabelled = label is not None and label.start > last.spans[0].start  # Nề nếp: tốt 90%. Học tập: tốt 40%
     states = bool(how.leads & _STATES) or not tail
-    if (
-        len(head) == 1
-        and states
-        and not relabelled
-        and "chiếm" not in how.leads
-        and (other := of_other_sort(text, head[0], last))
-    ):
-        return other  # Học sinh tiểu học biết bơi đạt 70%, riêng học sinh lớp 5 …
-    about = _ABOUT.match(text, start) if head and how.head_end - head[0].start < 120 else None
+    relabelled = label is not None and label.start > last.spans[0].start  # Nề nếp: tốt 90%. Học tập: tốt 40%
+    alone = len(head) == 1 and not relabelled
+    if alone and (other := _others(text, how, head[0], last, states)) is not None:
+        return other
+    about = _ABOUT.match(text, start) if how.head_end - head[0].start < 120 else None
     own = about is not None and (
         (tail and (not how.leads or ("có" in how.leads and not about["only"])))  # …, tại trường có 100% trẻ ăn bán trú
         or _OWN.search(text, about.end(), how.head_end)
@@ -87,20 +84,51 @@ def of_whole(
         only = about["only"] or text.endswith("riêng", 0, start) or text.endswith("(", 0, head[0].start)
         stem = last.stem if only else _without(text, last.stem, about["where"])
         return Named((*stem, *head), last.population, True, rated=stem if only else ())
-    if head and last.led and states and (whose := _whose_state(text, head[0], last)) is not None:
+    if last.led and states and (whose := _whose_state(text, head[0], last)) is not None:
         having = head[0].start - len("có ") * text.endswith(_HAVING, 0, head[0].start)
         state = Span(having, head[0].end), *head[1:]
         return Named((whose, *state), last.population, True)  # Người dân được khám đạt 70%, được lập hồ sơ đạt 95%
-    if len(head) == 1 and not relabelled and (other := of_other(text, head[0], last)) is not None:
-        return other  # Chiều cao đối với nam đạt 168 cm, nữ đạt 157 cm
-    if len(head) == 1 and not relabelled and (other := of_other_object(text, head[0], how, last)) is not None:
-        return other  # Người dân tham gia bảo hiểm y tế đạt 95%, bảo hiểm xã hội đạt 45%
-    if not head and tail and "chiếm" in how.leads:
-        return Named((*last.stem, *tail), last.population, True)
+    return of_other_object(text, head[0], how, last) if alone else None
+
+
+def _of_them(text: str, how: Comparison, tail: tuple[Span, ...], last: Named) -> Named | None:
+    """ "Dạy nghề cho 600 phụ nữ; 75% trong số đó có việc làm", "80% trẻ em …; 40% biết bơi": no words lead to it."""
     population = last.population
-    if not head and tail and population and PREDICATE.match(text, tail[0].start):
-        return Named((population, *tail), population)  # 80% trẻ em …; 40% biết bơi
+    if (them := _OF_THEM.match(text, tail[0].start)) is not None:
+        rest = Span(them.end(), tail[0].end), *tail[1:]
+        return Named((*((population,) if population else last.stem), *rest), population)
+    if "chiếm" in how.leads:
+        return Named((*last.stem, *tail), population, True)
+    if population and PREDICATE.match(text, tail[0].start):
+        return Named((population, *tail), population)
     return None
+
+
+def _others(text: str, how: Comparison, head: Span, last: Named, states: bool) -> Named | None:
+    """Others of whom the same is told: "Chiều cao đối với nam đạt 168 cm, nữ đạt 157 cm"."""
+    if states and "chiếm" not in how.leads and (other := of_other_sort(text, head, last)) is not None:
+        return other
+    if (other := of_other(text, head, last)) is not None:
+        return other
+    return _those_alone(text, head, last) if states and text.endswith(_ONLY, 0, head.start) else None
+
+
+def _those_alone(text: str, head: Span, last: Named) -> Named | None:
+    """ "…, riêng huyện nghèo giảm 3%": what `last` measures, of these alone, in place of those that open with the same
+    words."""
+    if text.startswith(_PLACED, head.start) or NAMES_QUANTITY.match(text, head.start) or PREDICATE.search(text, *head):
+        return None
+    stem = last.prefix or (last.stem if last.led else ())
+    if not stem:
+        return None
+    first, *more = text[head.start : head.end].split(" ", 2)
+    if more and text.startswith(f"{first} {more[0]}", stem[0].start):
+        said = PREDICATE.search(text, *stem[0])
+        return Named((head, Span(said.start(), stem[0].end)) if said else (head,), None, True)
+    at = text.find(f" {first} ", *stem[-1])
+    if at > 0 and PREDICATE.search(text, at, stem[-1].end) is None:
+        return Named((*stem[:-1], Span(stem[-1].start, at), head), None, True)
+    return Named((*stem, head), last.population, True, rated=stem)
 
 
 def _this_rate(text: str, this: Span, head: Span, last: Named) -> Named:
@@ -134,8 +162,8 @@ def of_same_state(text: str, clause: Clause, named: Named, last: Named) -> Named
 
 
 def _whose_state(text: str, head: Span, last: Named) -> Span | None:
-    """Whose state the words before the number tell, where they open with "được" or "có" and name nobody."""
-    having = text.startswith(("được ", "có ", "qua đào tạo "), head.start) or text.endswith(_HAVING, 0, head.start)
+    """Whose state the words before the number tell, where they open with a verb like "được" and name nobody."""
+    having = text.startswith(_STATED, head.start) or text.endswith(_HAVING, 0, head.start)
     if not having or not last.spans:
         return None
     if len(last.spans) > 1 and PREDICATE.match(text, last.spans[1].start) is not None:
@@ -147,7 +175,8 @@ def _whose_state(text: str, head: Span, last: Named) -> Span | None:
 def _without(text: str, stem: tuple[Span, ...], where: str) -> tuple[Span, ...]:
     """ "bỏ học ở tiểu học", before "ở trung học": the words before the place that another one stands beside."""
     places = (where, "ở", "tại") if where == "khu vực" else (where,)
-    if stem and text.startswith(tuple([f"{place} " for place in places]), stem[-1].start):  # the third place in a row
+    row = *(_PLACED if len(stem) > 1 else ()), *(f"{place} " for place in places)
+    if stem and text.startswith(row, stem[-1].start):  # the third place in a row
         comma = text.find(", ", *stem[-1])  # trong lĩnh vực y tế, tỷ lệ trạm y tế đạt chuẩn
         return stem[:-1] if comma < 0 else (*stem[:-1], Span(comma + 2, stem[-1].end))
     at = max(text.find(f" {place} ", *stem[-1]) for place in places) if where and stem else -1

@@ -95,13 +95,22 @@ def _without_head(
         return Named(())  # 75%, trong đó: mầm non: 70%; tiểu học: 80%
     if tail and text.startswith(("là ", "có "), tail[0].start):
         tail = (Span(tail[0].start + 3, tail[0].end), *tail[1:])
-    joins = (" và ", "; ") if quantity.family == "percent" else " và "
-    if tail and last is not None and last.prefix and text.startswith(joins, last.spans[-1].end):
-        # cho 80% nông dân và 100% hợp tác xã
+    if tail and last is not None and last.prefix and _goes_on(text, quantity, tail[0], last):
         return Named((*last.prefix, *tail), _population(text, tail), prefix=last.prefix)
     if tail and not (last is not None and last.led and _PLACE.match(text, tail[0].start - 1)):
         return Named(tail, _population(text, tail))
     return Named(last.spans, last.population, last.led) if last is not None else Named(tail)
+
+
+def _goes_on(text: str, quantity: Quantity, own: Span, last: Named) -> bool:
+    """Whether what leads to the number before leads to this one, too: "cho 80% nông dân, 60% hợp tác xã"."""
+    joins = [" và "]
+    if quantity.family == "percent":
+        joins.append("; ")
+    verb = _VERB_ALONE.fullmatch(text, last.prefix[0].start, last.prefix[-1].end)  # trồng 5 ha rừng, 900 cây phân tán
+    if (quantity.family == "percent" or verb) and PREDICATE.search(text, *own) is None:
+        joins.append(", ")
+    return text.startswith(tuple(joins), last.spans[-1].end)
 
 
 def _with_head(

@@ -10,23 +10,23 @@ from ....text.folds import fold, pattern
 from .wording import ITEM
 
 PREDICATE = pattern(
-    r"(?<!\w)(?:đạt|có(?! (?:điều kiện|hoàn cảnh|nguy cơ|nhu cầu|chứa))|được|biết|tham gia|thực hiện|ứng dụng|áp dụng"
-    r"|triển khai|đủ|bảo đảm|đảm bảo|sử dụng(?! trái phép)|hoàn thành|tiếp tục|tiếp cận|không|đáp ứng|hoạt động"
-    r"|tập luyện|luyện tập|trở thành|bố trí|kết nối|phát hiện|phải|cung cấp|xử lý|giải quyết|tổ chức(?!,)|đăng ký"
-    r"|là|hưởng|tốt nghiệp|qua đào tạo|(?:trên|vượt) chuẩn(?! nghèo)|duy trì|giữ vững|nắm|chia sẻ|ra lớp"
-    r"|đến (?:lớp|trường)|đi học|sinh hoạt(?= (?:thường xuyên|định kỳ|hằng tháng|nền nếp|đều đặn|có hiệu quả))"
+    r"(?<!\w)(?:(?<!loại )đạt|có(?! (?:điều kiện|hoàn cảnh|nguy cơ|nhu cầu|chứa))|được|biết|tham gia|thực hiện"
+    r"|ứng dụng|áp dụng|triển khai|đủ|bảo đảm|đảm bảo|sử dụng(?! trái phép)|hoàn thành|tiếp tục|tiếp cận|không|đáp ứng"
+    r"|hoạt động|mở cửa|tập luyện|luyện tập|trở thành|bố trí|kết nối|phát hiện|phải|cung cấp|xử lý|giải quyết"
+    r"|tổ chức(?!,)|đăng ký|là|hưởng|tốt nghiệp|qua đào tạo|(?:trên|vượt) chuẩn(?! nghèo)|duy trì|giữ vững|nắm|chia sẻ"
+    r"|ra lớp|đến (?:lớp|trường)|đi học|sinh hoạt(?= (?:thường xuyên|định kỳ|hằng tháng|nền nếp|đều đặn|có hiệu quả))"
     r"|(?<!lớp )(?<!trường )học(?= (?:chương trình|nghề|tiếng|2|hai|môn|ngoại ngữ|tin học|bán trú) ))(?!\w)",
     tries=True,
 )
 STRUCTURE = pattern(
-    rf"{ITEM}(?:tỷ lệ (?=[^\W\d_]{{2}}))?"
+    rf"{ITEM}(?:chuyển dịch |tỷ lệ (?=[^\W\d_]{{2}}))?"
     r"(?P<name>cơ cấu|tỷ trọng|(?<=tỷ lệ )[^\W\d_]+)(?!\w)"
 )
 _SCHOOL = r"nhà trẻ|mẫu giáo|mầm non|mn|tiểu học|th|thcs|thpt|trung học(?: cơ sở| phổ thông)?"
 _STAGE = (
     r"(?:đăng ký|tốt|khá|giỏi|xuất sắc|trung bình|yếu|kém|đạt|chưa(?: đạt| hoàn thành)?|cần cố gắng"
     r"|hoàn thành(?: xuất sắc| tốt)?(?: nhiệm vụ)?|nam|nữ"
-    rf"|{_SCHOOL}|đại học|cao đẳng|nội trú|ngoại trú"
+    rf"|{_SCHOOL}|đại học|cao đẳng|trung cấp|sơ cấp|nội trú|ngoại trú"
     r"|thành thị|nông thôn|đô thị|miền núi|biên giới"
     r"|thuận lợi|khó khăn|dân tộc thiểu số|(?:ngoài )?công lập|tỉnh|huyện|xã|mức độ [1-3])"
 )

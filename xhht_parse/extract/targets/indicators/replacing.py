@@ -24,7 +24,8 @@ _KINDS = tuple(
         (
             r"nam|nữ",
             _MARKS,
-            rf"(?:xếp )?loại {_MARKS}",
+            rf"(?:xếp )?(?:loại|mức) (?:{_MARKS}|(?:chưa )?đạt)(?: trở lên)?",
+            r"(?:mức độ|giai đoạn) [1-5]",
             r"thể [^\W\d_]+ [^\W\d_]+",  # Trẻ suy dinh dưỡng thể nhẹ cân dưới 4%, thể thấp còi dưới 5%
             r"(?:cấp|bậc) (?:trường|cơ sở|xã|phường|huyện|tỉnh|thành phố|bộ|ngành|quốc gia|toàn quốc)",
             rf"(?:trẻ |học sinh )?{_SCHOOLS}",
@@ -35,7 +36,8 @@ _KINDS = tuple(
 """Kinds beside one another: words of a row take the place of each other."""
 _KIND = pattern("|".join(kind.pattern for kind in _KINDS))
 _LONGEST_KIND = 30
-_SUCH, _WITHIN = pattern(f"{_SCHOOLS}|{_AGES}"), pattern(rf"(?<!,)(?<!đến) (?:{_SCHOOLS}|{_AGES})(?= )")
+_INSIDE = rf"(?:{_SCHOOLS}|{_AGES}|mức độ [1-5])"
+_SUCH, _WITHIN = pattern(_INSIDE), pattern(rf"(?<!,)(?<!đến) {_INSIDE}(?= )")
 """Those that may stand within: "huy động trẻ | nhà trẻ | ra lớp"."""
 _SORT = (
     rf"(?:{_SCHOOLS}|(?:(?:từ|trong độ tuổi) )?{_AGES}|(?:người )?dân tộc thiểu số|(?:ngoài )?công lập"
@@ -52,7 +54,7 @@ _OF_SORT = pattern(
 )
 _LONGEST_SORT = 60
 _OF_PART = ("trong đó ", "trong đó: ", "trong đó, ")
-_HAS = pattern(r" (?:tham gia|sử dụng|dùng|tiếp cận|có|mắc|nhiễm|được cấp|được tiêm)\Z")
+_HAS = pattern(r"(?<!\w)(?:bao phủ|tham gia|sử dụng|dùng|tiếp cận|có|mắc|nhiễm|được cấp|được tiêm)\Z")
 _NUMBERS = ("số ", "số lượng ")
 
 
@@ -92,9 +94,9 @@ def of_other_sort(text: str, head: Span, last: Named) -> Named | None:
         at, behind = _noun(text, start, end, sort["noun"])
         if at < 0 or text.startswith((" và ", ","), behind):
             continue
-        told = PREDICATE.search(text, behind, end) is not None
+        told = behind == end or PREDICATE.search(text, behind, end) is not None
         if not told and text[at:behind] == sort["noun"]:
-            continue  # it may be of no sort, but then something must be told of it
+            continue  # it may be of no sort, but then it stands last, or something is told of it
         sides = trim(text, start, at), trim(text, behind, end)
         before, after = [(Span(*side),) if side[0] < side[1] else () for side in sides]
         if before or after or len(last.spans) > 1:

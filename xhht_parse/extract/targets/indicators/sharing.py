@@ -34,6 +34,7 @@ _NO_NAME = pattern(rf"{ITEM}(?:(?:đối với|trong lĩnh vực|về) (?=[^\W\d
 """ "Chỉ tiêu 3: đến năm 2027 đạt 80%, đến năm 2030 đạt 90% hộ …": nor does such a label."""
 _AGE = fold("độ tuổi ")
 _MEASURES = ("mức độ ", "số ", "tổng ", "chỉ số ", "điểm ")
+_MARK = pattern(r"(?:xếp )?(?:loại|mức) ")
 _BETWEEN = pattern(r", ?(?:và )?| và ")
 
 
@@ -80,6 +81,8 @@ def _goes_with_next(text: str, clause: Clause, tails: Sequence[tuple[int, int]],
         return False  # việc làm cho 600 thanh niên, 80% thanh niên được tư vấn
     if clause.hows[index].leads & CHANGES:
         return False  # giảm 9% khí thải, 100% cơ sở đạt quy chuẩn
+    if named.prefix and text.startswith(",", tails[index][1]):
+        return False  # cấp thẻ cho 90% học sinh, 80% thư viện mở cửa
     # 40 lớp tại các xã, thu hút 900 lượt người tham gia
     return following.family != "count" or not led_by_verb(text, tails[index][1], how.head_end)
 
@@ -89,8 +92,13 @@ def _share_whom(text: str, found: list[Named]) -> None:
     for before, named in pairwise(found):
         if before.led or named.led or not before.spans or not named.spans:
             continue
-        if _ELSEWHERE.match(text, *named.spans[0]) and (place := _WHERE.search(text, *before.spans[0])) is not None:
-            named.spans = (Span(before.spans[0].start, place.start()), *named.spans)
+        own, whom = named.spans[0], before.spans[0]
+        if _ELSEWHERE.match(text, *own) and (place := _WHERE.search(text, *whom)) is not None:
+            named.spans = (Span(whom.start, place.start()), *named.spans)
+        elif mark := _MARK.match(text, *own):  # 20% học sinh xếp loại tốt, 50% xếp loại khá
+            at = text.find(f" {mark[0]}", *whom)
+            if at > 0 or (len(before.spans) > 1 and text.startswith(mark[0], before.spans[1].start)):
+                named.spans = (Span(whom.start, at if at > 0 else whom.end), *named.spans)
 
 
 def _take_from_next(text: str, clause: Clause, found: list[Named]) -> None:

@@ -51,7 +51,7 @@ _VERB = pattern(
 _RATIO = pattern(r"(?:tỷ lệ|tỉ lệ)(?: phần trăm)?(?!\w)[ ]*(?:các )?(?=\"?[^\W_])")
 _RATIO_ALONE = pattern(r"(?:của )?(?:tỷ lệ|tỉ lệ|tổng số|số lượng)?[ ]*\Z")
 _QUANTITY = (
-    r"(?:tỷ|tỉ|tổng|số(?! (?:hóa|học) )|chỉ số|mức|tốc độ"
+    r"(?:tỷ|tỉ|tổng|số(?! (?:hóa|học) )|chỉ số|mức|tốc độ|sĩ số"
     r"|chi phí|diện tích|giá trị|thu nhập|năng suất|sản lượng|quy mô|độ che phủ|kim ngạch|tuổi thọ)"
 )
 """First words of what is measured."""
@@ -63,6 +63,7 @@ _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ
     r"|bảo đảm)(?! (?:trưởng|cường|nghèo)))+[ ]"
     r"|(?:,|[ ]và)[ ](?:nâng(?: cao)?|đưa|tăng|giảm|kéo giảm|đạt|bảo đảm|đảm bảo|duy trì|giữ vững|(?:với )?mục tiêu)[ ]"
     rf"(?={_QUANTITY}[ ])"
+    r"|[0-9] (?:tỷ|triệu|nghìn) đồng, (?!(?:tăng|giảm|bằng|chiếm)(?!\w))(?=[^\W\d_])"  # dư nợ 500 tỷ đồng, | nợ xấu
     r"|[0-9] [^\W\d_][^;:,.0-9]{2,80}(?<!đối) với (?=[ ]*\Z)"  # Tổ chức 24 buổi học với | 900 lượt người
     r"|[ ](?:đạt|bảo đảm|đảm bảo|hướng tới)(?: được)? (?:mục tiêu|chỉ tiêu)[ ](?![^\W\d_])"
     r"|[ ]phấn đấu (?=(?:thành lập|xây dựng|xây mới|mở|kết nạp|đào tạo|bồi dưỡng|tổ chức|trồng|hỗ trợ|công nhận)(?!\w))"
@@ -96,6 +97,10 @@ _AVERAGE_OF = pattern(r"[ ]?(?:bình quân|trung bình)(?=[ ][0-9])")
 """ "Năng suất lúa bình quân 60 tạ/ha", not "trồng bình quân 200 cây/năm"."""
 _SO_MANY = pattern(r"[ :]+[0-9][0-9.]*/[0-9][0-9.]*(?: [^\W\d_]+(?:/c)?){0,4}[ ,(]*(?:đạt )?(?:tỷ lệ )?\Z")
 """ "Đơn vị văn hóa 12/12 đơn vị, đạt 100%": the share says as much again."""
+_SPENT = pattern(
+    r" (?:đạt |là )?[0-9][0-9.,]* (?:(?:nghìn |ngàn )?tỷ |triệu |nghìn |ngàn )?đồng,[ ]*(?:(?:tăng|giảm)[^,;0-9]*)?\Z"
+)
+""" "Thương mại 480 tỷ đồng, tăng 15%": the sum is no part of the name."""
 _MEANS = ("bình quân", "trung bình", " bình quân", " trung bình")
 _STATE = (
     r"(?:duy trì|tăng|giảm|(?<!máy )(?<!đầu )kéo|dần|(?<!bắt )(?<!lưu )(?<!thu )(?<!nắm )giữ|khống chế|rút ngắn"
@@ -147,6 +152,8 @@ def _named(text: str, at: int, end: int, periods: Sequence[Period]) -> tuple[int
         at = verbs
     if text.find("/", at, end) >= 0 and (so_many := _SO_MANY.search(text, max(at, end - 60), end)) is not None:
         end = so_many.start()
+    if text.find(" đồng, ", at, end) >= 0 and (spent := _SPENT.search(text, at, end)) is not None:
+        end = spent.start()
     trailing = TRAILING.search(text, at if at > end - 40 else end - 40, end)
     if trailing is not None:
         return at, trailing.start()

@@ -23,8 +23,8 @@ _VERBS = pattern(
     r"|(?<!bầu )(?<!ứng )(?<!đề )cử(?! tri| nhân)|khai trương|xếp hạng|(?:thí|làm) điểm|có|đạt"
     r"|hình thành|xây(?: dựng| mới)?|thành lập|phát triển|đào tạo|bồi dưỡng|tập huấn|thu hút"
     r"|củng cố|giải quyết|giúp|giúp đỡ|tạo|mở|mở mới|công nhận|nâng|duy trì|ổn định|giữ vững|giữ"
-    r"|trồng|trồng mới|hỗ trợ|tổ chức|hoàn thành|đưa|xuất bản|cấp|kết nạp|thêm|tăng|giảm|xóa|phấn đấu|là|còn"
-    r"|chiếm|sản xuất|triển khai|nhân rộng"
+    r"|trồng|trồng mới|hỗ trợ|tổ chức|hoàn thành|đưa|xuất bản|(?<!trung )(?<!sơ )cấp|kết nạp|thêm|tăng|giảm|xóa"
+    r"|phấn đấu|là|còn|chiếm|sản xuất|triển khai|nhân rộng"
     r"|ươm tạo|tiếp cận|bảo đảm|đảm bảo|đầu tư|nâng cấp|cải tạo|sửa chữa|tu sửa|mua sắm|mua|tuyển|tuyển sinh|tuyển dụng"
     r"|bổ sung|tuyên truyền|phổ cập|tư vấn"
     r"|xuất khẩu|thiết lập|đăng ký|chuyển đổi|chuyển giao"
@@ -36,8 +36,8 @@ _VERBS = pattern(
     r"|khánh thành|thông xe|tinh giản|thanh tra|kiểm tra|tặng|giành|đăng cai|hiến|bảo tồn|lắp mới"
     r"|(?:nhựa|cơ giới|ngầm) hóa|sàng lọc|hướng dẫn|quản lý|chỉ tiêu|mục tiêu|cho|mỗi [^,;.:]{1,30}"
     r"|(?<!độc )(?<!công )lập|viết|đăng|đăng tải|(?<!xuất )phát|ra mắt|luân chuyển|tiếp nhận|khảo sát|rà soát|trưng bày"
-    r"|ủng hộ|quyên góp|thăm hỏi|khen thưởng|biểu dương|tôn vinh|kích hoạt|cài đặt|bàn giao|tích hợp|mở rộng|thay thế"
-    r"|tổ chức thành công|nâng cao chất lượng|đưa vào sử dụng)"
+    r"|ủng hộ|quyên góp|thăm hỏi|khen thưởng|biểu dương|tôn vinh|kích hoạt|thắp sáng|cài đặt|bàn giao|tích hợp|mở rộng"
+    r"|thay thế|tổ chức thành công|nâng cao chất lượng|đưa vào sử dụng)"
     r"(?: (?:mới|được|thêm|và [^,;.:]{1,24}|nghề|việc làm|lại|ra|khoảng))*[ ]\Z",
     tries=True,
 )
