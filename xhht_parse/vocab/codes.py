@@ -14,7 +14,25 @@ from functools import lru_cache
 from .words import Words
 
 _MIXED = ("TTg", "TTr", "CTr", "CTrHĐ", "QĐi", "QyĐ", "QTr", "TTh", "TrS", "SNgV", "ThU", "TTLT", "KGVX", "HĐND")
-_KINDS = ("NĐ", "CĐ", "BC", "SL", "L", "QCPH", "CTrHĐ", "CTPH", "KHPH", "CTrPH", "ĐABN", "GP", "GCN")
+_KINDS = (
+    "NĐ",
+    "CĐ",
+    "BC",
+    "SL",
+    "L",
+    "QCPH",
+    "CTrHĐ",
+    "CTPH",
+    "KHPH",
+    "CTrPH",
+    "CTHĐ",
+    "KHHĐ",
+    "TBKL",
+    "QCLV",
+    "ĐABN",
+    "GP",
+    "GCN",
+)
 _LEGISLATURE = re.compile(r"(?:(?:ĐĐ)?QH|UBTVQH|HĐNN)[0-9]{1,2}$|BCĐ[0-9]+$|PC[0-9]+$|PX[0-9]+$")
 STATE_AGENCIES = ("TTg", "CP", "UBND", "HĐND", "CTN", "VPCP")
 PARTY_AGENCIES = ("TW", "TƯ", "TU", "HU", "QU", "ĐU")

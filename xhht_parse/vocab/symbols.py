@@ -52,8 +52,8 @@ _TAIL = rf"(?P<first>{_CODE}){_EDGE}(?P<rest>(?: {{0,2}}[-/] {{0,2}}{_CODE}{_EDG
 _SERIAL = r"(?P<serial>[0-9]{1,5}(?:\.[0-9]{1,2})?[a-zđ]?|[0-9]{1,5}[A-E](?= {0,2}/))"
 _STATE = rf"{_SERIAL}{_B}/{_B}(?:(?P<year>(?:19|20)[0-9]{{2}}){_B}/{_B})?{_TAIL}"
 _PARTY_KIND = (
-    r"(?:NQ|QĐi|QĐI|QyĐ|QĐ|CTrHĐ|CTrPH|CTPH|CTr|CTR|CT|KL|QCPH|QC|TT|HD|TB|TC|BC|KHLT|KHLN|KHPH|KH|ĐA|PA|DA"
-    r"|TTr|TTR|CV|BB|CL)"
+    r"(?:NQ|QĐi|QĐI|QyĐ|QĐ|CTrHĐ|CTrPH|CTPH|CTHĐ|CTr|CTR|CT|KL|QCPH|QCLV|QC|TT|HD|TBKL|TB|TC|BC|KHLT|KHLN|KHPH|KHHĐ|KH"
+    r"|ĐA|PA|DA|TTr|TTR|CV|BB|CL)"
 )
 # "23-NQ/TU", "23- NQ/TU", "225-KH/TWĐTN-TNNT", "20NQ/TW", "1373-QĐ-TTg"
 _PARTY = rf"(?P<serial>[0-9]{{1,5}}){_B}(?:-{_B})?(?P<kind>{_PARTY_KIND}){_B}(?P<sign>[-/]){_B}{_TAIL}"

@@ -51,6 +51,7 @@ SHORT = {
     "KL": Kind("KL", "Kết luận"), "TB": _MORE["thông báo"], "CTr": Kind("CTr", "Chương trình"),
     "TTr": Kind("TTr", "Tờ trình"), "HD": Kind("HD", "Hướng dẫn"), "BC": Kind("BC", "Báo cáo"),
     "CĐ": _MORE["công điện"], "CTPH": _MORE["chương trình phối hợp"],
+    "CTHĐ": _MORE["chương trình hành động"],
 }  # fmt: skip
 
 
