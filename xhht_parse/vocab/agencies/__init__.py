@@ -8,6 +8,7 @@ office before it ("Giám đốc Sở …").
 series     names one after another, in a sentence, a heading or a cell
 single     the one name that begins at a place
 ends       how far a name reaches; the words of doing that end it
+lists      the names of the word lists, and their codes
 keys       how a name is looked up
 patterns   what names are recognised by; to add a kind of tail: `TAIL`
 names      the words that they are built from; to add a name: `NAMES`

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from ...text.folds import fold
 from ...text.view import View
 from ..words import Words
-from .keys import key, word_at
+from .keys import word_at
 from .patterns import (
     AREA_WORDS,
     BELOW,
@@ -118,7 +118,7 @@ class Agencies(SingleNames):
             return []
         found, at = [], match.start("fields")
         while (field := FIELD.match(view.lower, at, end)) and (field[0] != _POLICE or match["head"] == "bộ"):
-            code = self._codes.get(key(f"{match['head']} {field[0]}"))
+            code = self._lists.code(f"{match['head']} {field[0]}")
             found.append(Mention(at, field.end(), code))
             separator = SEPARATOR.match(view.lower, field.end(), end)
             if separator is None:

@@ -7,14 +7,14 @@ is known, a head with capitals behind it, several officers, a group; each may ha
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from ...text.folds import fold
 from ...text.view import View
 from ..words import Words
 from .ends import capitals_end, field_end, places_end, tails_end, topic_end, verb_at
-from .keys import by_first_word, in_full, key, plain, word_at
-from .names import BODIES, COMMON, FIELDS, NAMES
+from .keys import word_at
+from .lists import FIELDED, Lists
+from .names import BODIES, COMMON
 from .patterns import (
     BARE,
     BRANCH,
@@ -29,10 +29,8 @@ from .patterns import (
     LIKE_IT,
     MANY_PLACES,
     NAME_CLOSED,
-    OF_PLACES,
     OFFICERS,
     OFFICIALS,
-    OPENERS,
     PERSON,
     PERSON_FIRST,
     SEAT,
@@ -58,8 +56,7 @@ _MEDIA = frozenset(map(fold, ("báo", "đài")))
 _BOARD = "ban"
 _CAMPUS = fold("phân hiệu")
 _HEADED = frozenset(map(fold, ("sở", "bộ", "phòng", "ban", "vụ", "cục", "hội")))
-_FIELDED = frozenset(("phòng", fold("sở")))
-_WITH_FIELD = _FIELDED | {fold("bộ")}
+_WITH_FIELD = FIELDED | {fold("bộ")}
 _OF_ALL = "các "
 _SCHOOL = fold("trường")
 _OF_PLACES_FIRST = frozenset(map(fold, ("phòng", "trung", "hội", "ban", "chi", "tổ", "đoàn")))
@@ -71,17 +68,8 @@ class SingleNames:
     """Reads one name, with the word lists in force."""
 
     def __init__(self, words: Words) -> None:
-        names = [f"{head} {field}" for head in ("sở", "bộ", "phòng") for field in FIELDS]
-        names += NAMES
-        names += [n for a in words.agencies for n in (plain(a.name), *map(plain, a.aliases)) if " " in n]
-        self._known = by_first_word(names)
-        self._codes: dict[str, str] = {}
-        for agency in words.agencies:
-            for name in (agency.name, *agency.aliases, agency.code):
-                self._codes.setdefault(key(plain(name)), agency.code)
-        self.openers = OPENERS.union(self._known)
-        """The words that a name can open with, in lower case."""
-        self._code_of = lru_cache(maxsize=4096)(self._looked_up)
+        self._lists = Lists(words)
+        self.openers = self._lists.openers
 
     def one(self, view: View, start: int, end: int) -> Mention | None:
         """The agency that begins exactly at `start`, read as far as it surely goes."""
@@ -122,7 +110,7 @@ class SingleNames:
 
     def _name(self, view: View, start: int, end: int, first: str, depth: int = 0) -> Mention | None:
         """The name that begins here with this first word."""
-        match = self._known_name(view, start, end, first)
+        match = self._lists.name(view, start, end, first)
         if match is not None:
             return self._listed(view, match, end, first, depth)
         head = HEAD.match(view.lower, start, end) if first in HEAD_FIRST else None
@@ -135,7 +123,7 @@ class SingleNames:
         stop = self._with_second_half(view, capitals_end(view, head.end(), end), end)
         if stop == head.end():
             return Mention(start, stop, None, known=False) if self._stands_alone(view, head, end) else None
-        code = self._code(view, start, stop)
+        code = self._lists.code(view.lower[start:stop])
         return Mention(start, stop, code, known=code is not None)  # "Sở LĐTBXH" is in the lists by its field's letters
 
     def _listed(self, view: View, match: re.Match[str], end: int, first: str, depth: int) -> Mention | None:
@@ -149,7 +137,7 @@ class SingleNames:
         stop = topic_end(view, match, end) if name in TOPICAL else match.end()
         if first == _BOARD and DASHED.match(view.folded, stop, end):
             stop = capitals_end(view, stop, end)
-        return inner or Mention(start, stop, self._code_of(name))
+        return inner or Mention(start, stop, self._lists.code(name))
 
     def _stands_alone(self, view: View, head: re.Match[str], end: int) -> bool:
         """Whether a head without capitals behind it is a name: by what it does, by another beside, by its place."""
@@ -168,16 +156,6 @@ class SingleNames:
         school = self._name(view, within, end, word_at(view.lower, within, end), _DEEPEST)
         seat = SEAT.match(view.folded, school.end, end) if school is not None else None
         return Mention(start, seat.end() if seat else school.end, None, known=False) if school is not None else None
-
-    def _known_name(self, view: View, start: int, end: int, first: str) -> re.Match[str] | None:
-        """The name in the lists that begins here; in small letters it is one where it is all that is left, stands
-        before a capital of another, or for those of many places."""
-        known = self._known.get(first)
-        match = known.match(view.lower, start, end) if known else None
-        if match is None or view.folded[start].isupper() or first in SMALL_HEADS or _fielded(view, start, first):
-            return match
-        closed = match[0] not in COMMON and NAME_CLOSED.match(view.folded, match.end(), end)
-        return match if closed or OF_PLACES.match(view.lower, match.end(), end) else None
 
     def _another(self, view: View, at: int, end: int) -> bool:
         """Whether a comma or "và" and one more name follow: "Văn phòng, Phòng Nội vụ"."""
@@ -201,7 +179,7 @@ class SingleNames:
     def _begins(self, view: View, at: int, end: int) -> bool:
         """Whether the name of an agency, a group or an office begins here."""
         word = self._opening(view, at, end)
-        known = self._known.get(word)
+        known = self._lists.of.get(word)
         patterns = (known, HEAD, PERSON, GROUP) if known else (HEAD, PERSON, GROUP)
         return bool(word) and any(begun.match(view.lower, at, end) for begun in patterns)
 
@@ -226,9 +204,9 @@ class SingleNames:
     def _of_one_field(self, view: View, start: int, stop: int, end: int) -> int:
         """Where a group ends whose members look after one field: "các sở | giáo dục và đào tạo"."""
         head = view.lower[start + len(_OF_ALL) : stop] if view.lower.startswith(_OF_ALL, start) else ""
-        if head not in _FIELDED or _verb_for_field(view, start + len(_OF_ALL), head):
+        if head not in FIELDED or _verb_for_field(view, start + len(_OF_ALL), head):
             return stop
-        match = self._known[head].match(view.lower, start + len(_OF_ALL), end)
+        match = self._lists.of[head].match(view.lower, start + len(_OF_ALL), end)
         return match.end() if match is not None else stop
 
     def _first_of_many(self, view: View, start: int, end: int) -> Mention | None:
@@ -254,22 +232,9 @@ class SingleNames:
             inner = self._group(view, within, end, officer=False)
         if inner is None or not (inner.known or first == _SCHOOL):
             return None
-        code = self._code(view, outer.start(), inner.end) or self._code(view, *outer.span()) or inner.code
+        whole = view.lower[outer.start() : inner.end]
+        code = self._lists.code(whole) or self._lists.code(outer[0]) or inner.code
         return Mention(outer.start(), inner.end, code)
-
-    def _code(self, view: View, start: int, end: int) -> str | None:
-        """The code of a name, in full ("Sở Nông nghiệp và PTNT") or with its field in letters ("Sở GD và ĐT")."""
-        return self._code_of(view.lower[start:end])
-
-    def _looked_up(self, name: str) -> str | None:
-        code = self._codes.get(key(name)) or self._codes.get(key(in_full(name)))
-        head, _, field = name.partition(" ")
-        return code or self._codes.get(key(head[:1] + field))
-
-
-def _fielded(view: View, start: int, first: str) -> bool:
-    """Whether the capital of a field stands behind a head in small letters: "phòng Nội vụ các huyện"."""
-    return first in _FIELDED and view.folded[start + len(first) + 1 : start + len(first) + 2].isupper()
 
 
 def _verb_for_field(view: View, start: int, first: str) -> bool:
