@@ -21,7 +21,7 @@ from ..types import Clause, Due, Quantity
 
 _DRESS = DRESS + ".()"
 _FURTHER = pattern(  # 60% hộ có vườn và tiến tới là 80% vào năm 2030
-    r"(?<!\w)(?:tiến tới|hướng tới|lộ trình|phấn đấu|(?:nâng|tăng) (?:lên|dần))"
+    r"(?<!\w)(?:tiến tới|hướng tới|lộ trình|phấn đấu|phải|(?:nâng|tăng) (?:lên|dần))"
     r"(?: (?:đạt|là|có|đến|được|ít nhất|trên))*[ ]\Z"
 )
 _JOINED = pattern(r"[ ]{0,2}(?:,|;|và|;? ?đồng thời)[ ]?(?:(?:phấn đấu|tiến tới|hướng(?: tới| đến)?)[ ])?\Z")

@@ -12,8 +12,8 @@ from ..types import Clause
 
 _REPORTS = pattern(  # Tính đến cuối năm 2024, …; Sau 5 năm thực hiện, …; Trong nhiệm kỳ qua, …
     r"[ \-+*•]*(?:theo (?:báo cáo|thống kê|số liệu)[^,;:]{0,60}, )?"
-    r"(?:tính (?:đến|chung)|(?:cho |từ đó )?đến nay|hiện (?:nay|tại|có)|từ đầu (?:năm|nhiệm kỳ)|kết quả đã"
-    r"|kết thúc (?:năm|nhiệm kỳ)"
+    r"(?:tính (?:đến|chung)|(?:cho |từ đó )?đến nay|hiện (?:nay|tại|có)|từ đầu (?:năm|nhiệm kỳ)"
+    r"|kết quả (?:đã|khảo sát|điều tra|rà soát|thống kê)|kết thúc (?:năm|nhiệm kỳ)"
     r"|(?:sau|qua|gần|hơn)(?: gần| hơn)? [0-9]{1,2} (?:năm|tháng)(?= (?:qua|đầu năm|thực hiện|triển khai)|,)"
     r"|(?:trong )?(?:những |các |[0-9]{1,2} )?(?:năm|tháng|thời gian|nhiệm kỳ|giai đoạn)(?: vừa)? qua)(?!\w)"
 )

@@ -25,10 +25,11 @@ _AGAIN = pattern(  # 20.000 lao động | năm 2025 và | 22.000 vào năm 2030
     r"(?P<year>năm 20[0-9]{2}) )?(?:(?:là|đạt|có|khoảng|trên|lên|tăng lên|ít nhất|tối thiểu) )*\Z"
 )
 # | gồm: sơ cấp 1.000 | ; trung cấp: 1.200 | và cao đẳng 800
-_NAME = r"(?: (?!(?:số|tỷ lệ|tỉ lệ|tổng|mức|năm|tầng)(?!\w))[^\W\d_]+){1,8}:? "
-_NAMED = pattern(rf"[:;,]{_NAME}\Z")
+_WORD = r"(?!(?:số|tỷ lệ|tỉ lệ|tổng|mức|năm|tầng)(?!\w))[^\W\d_]+"
+_NAME = rf"(?: {_WORD}){{1,8}}:? "
+_NAMED = pattern(rf"(?:[:;,]{_NAME}|\({_WORD}(?: {_WORD}){{0,7}}: )\Z")
 _NAMED_NEXT = pattern(rf"(?:[,;]| và){_NAME}")
-_OPENS_PARTS = pattern(rf"(?:trong đó|gồm)(?: có)?:{_NAME}\Z")
+_OPENS_PARTS = pattern(rf"(?:(?:trong đó|gồm)(?: có)?:{_NAME}|\({_WORD}(?: {_WORD}){{0,7}}: )\Z")  # 90 người (thợ: 40
 LONGEST_TO = 7
 """What stands between the ends of a range is shorter: " đến "."""
 _TO = pattern(r" ?(?:-|÷) ?| (?:đến|tới) ")
