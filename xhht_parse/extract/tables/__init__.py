@@ -1,10 +1,10 @@
 """Tables of the text, in whatever form the text kept them -> `Grid`s.
 
 Three forms: bare pipes around cells that run over lines (`pipes`), one row a line with pipes or tabs between the cells
-(`tabs`), flattened to one cell a line (`flattened`). `columns` names the columns; `reader` finds the rows of a run of
-cells (`blocks`) by their `labels`; `signs` tells where a table may stand. Parts of the document that are laid out in
-cells but are no tables (header, recipients, signature) are left out. To add a form: a file that gives `RawTable`s, one
-line in `_at_line`, examples both ways.
+(`tabs`), flattened to one cell a line (`flattened`). `columns` names a column, `headers` all columns of a header,
+`beside` asks what a name means there; `reader` finds the rows of a run of cells (`blocks`) by their `labels`; `signs`
+tells where a table may stand. Parts of the document that are laid out in cells but are no tables (header, recipients,
+signature) are left out. To add a form: a file that gives `RawTable`s, one line in `_at_line`, examples both ways.
 """
 
 from __future__ import annotations
@@ -19,8 +19,10 @@ from ...text.folds import pattern
 from ...text.spans import Spans
 from ...text.view import View
 from ..shared import Column, Grid, GridCell, GridRow
-from .columns import among_others, column, columns
+from .beside import among_others
+from .columns import column
 from .flattened import OPENING, RawTable, flattened
+from .headers import columns
 from .pipes import pipe_tables
 from .reader import RawRow
 from .signs import Signs
