@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from ....text.folds import pattern
 from ....text.spans import Span
 from ....vocab.periods import Period
+from ..quantities.comparators import ALL
 from ..room import Paragraph
 from ..types import Clause, Named, Quantity
 from .again import marked
@@ -57,6 +58,8 @@ def _of_those(text: str, quantity: Quantity, named: Named, label: Span, periods:
     behind = quantity.end + 1
     if quantity.family != "percent" or not named.spans or named.spans[0].start < quantity.start:
         return named
+    if NO_SUBJECT.match(text, *label) is None and ALL.fullmatch(text, behind, named.spans[-1].end):
+        return Named((*words_before(text, whose(text, label), periods), *named.spans))  # Thẻ đọc: 100% học sinh
     if PREDICATE.match(text, behind) is None or not _tells_whom(text, label):
         return named
     whom = words_before(text, whose(text, label), periods)

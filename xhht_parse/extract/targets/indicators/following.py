@@ -6,11 +6,13 @@ stands for itself. To know another way of going on: one question in `of_whole`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ....text.folds import pattern
 from ....text.spans import Span
 from ..types import Clause, Comparison, Named
 from .phrases import PREDICATE
-from .replacing import of_other, of_other_object, of_other_sort
+from .replacing import of_other, of_other_object, of_other_sort, of_other_subject
 from .wording import NAMES_QUANTITY, trim
 
 _ABOUT = pattern(  # …, riêng đối với xã vùng cao đạt 96%; …, ở trung học phổ thông còn dưới 3%
@@ -31,7 +33,7 @@ _STATES = frozenset({"đạt", "là", "chiếm"})
 _HAVING = (", có ", "đó có ", "(có ")
 """ "…, trong đó có bằng cấp 35%"."""
 _STATED = ("được ", "có ", "qua đào tạo ", "tốt nghiệp ", "biết ", "tham gia ", "sử dụng ")
-_SAYS_MORE = pattern(r"(?:được|có|(?:trên|vượt) chuẩn(?! nghèo))(?!\w)")
+_SAYS_MORE = pattern(r"(?:được|có|đạt(?= (?:loại|mức|chuẩn|danh hiệu) )|(?:trên|vượt) chuẩn(?! nghèo))(?!\w)")
 
 
 def counts_alike(
@@ -72,7 +74,7 @@ def of_whole(
     states = bool(how.leads & _STATES) or not tail
     relabelled = label is not None and label.start > last.spans[0].start  # Nề nếp: tốt 90%. Học tập: tốt 40%
     alone = len(head) == 1 and not relabelled
-    if alone and (other := _others(text, how, head[0], last, states)) is not None:
+    if alone and (other := _others(text, how, head[0], tail, last)) is not None:
         return other
     about = _ABOUT.match(text, start) if how.head_end - head[0].start < 120 else None
     own = about is not None and (
@@ -104,11 +106,14 @@ def _of_them(text: str, how: Comparison, tail: tuple[Span, ...], last: Named) ->
     return None
 
 
-def _others(text: str, how: Comparison, head: Span, last: Named, states: bool) -> Named | None:
+def _others(text: str, how: Comparison, head: Span, tail: Sequence[Span], last: Named) -> Named | None:
     """Others of whom the same is told: "Chiều cao đối với nam đạt 168 cm, nữ đạt 157 cm"."""
+    states = bool(how.leads & _STATES) or not tail
     if states and "chiếm" not in how.leads and (other := of_other_sort(text, head, last)) is not None:
         return other
     if (other := of_other(text, head, last)) is not None:
+        return other
+    if "đạt" in how.leads and not tail and (other := of_other_subject(text, head, last)) is not None:
         return other
     return _those_alone(text, head, last) if states and text.endswith(_ONLY, 0, head.start) else None
 
@@ -152,11 +157,17 @@ def continued(text: str, last: Named, label: Span) -> tuple[Span, ...]:
 def of_same_state(text: str, clause: Clause, named: Named, last: Named) -> Named:
     """ "Tỷ lệ hộ đăng ký: 85%; được công nhận: 70%": what only says more says it of the same."""
     own = named.spans or ((Span(*trim(text, *clause.label)),) if clause.label is not None else ())
-    if not (last.led and len(last.spans) == len(own) == 1) or _SAYS_MORE.match(text, *own[0]) is None:
+    if not last.led or len(own) != 1 or _SAYS_MORE.match(text, *own[0]) is None:
         return named
-    what = last.spans[0]
+    if text.find(". ", last.spans[-1].end, own[0].start) >= 0:
+        return named
+    what, *more = last.spans
+    if len(more) == 1 and _SAYS_MORE.match(text, *more[0]) is not None:
+        return Named((what, own[0]), last.population, True)  # the third in a row
+    if more:
+        return named
     said = PREDICATE.search(text, what.start + 2, what.end)
-    if said is None and text.startswith("có ", own[0].start):
+    if said is None and text.startswith(("có ", "đạt "), own[0].start):
         return named
     return Named((Span(what.start, said.start() - 1 if said else what.end), own[0]), last.population, True)
 

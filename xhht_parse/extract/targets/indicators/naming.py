@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from ....text.folds import pattern
 from ....text.spans import Span
 from ..promises.counts import led_by_verb
-from ..quantities.comparators import WHOLE
+from ..quantities.comparators import ALL
 from ..quantities.units import SIZES
 from ..types import Clause, Comparison, Named, Quantity
 from .phrases import KIND, KIND_LAST, OF_THESE, PREDICATE, STRUCTURE
@@ -52,7 +52,7 @@ _DATED = pattern(
     r"[ ]*(?:(?:trong|đến|vào|và) )?năm 20[0-9]{2}(?: và năm 20[0-9]{2})?(?: mỗi năm)?(?: (?:là|đạt|có))?[ ]*"
 )
 """What may stand between a label and its number: "Số lượt đọc: năm 2026 là 900 lượt"."""
-_COMMA = pattern(rf",(?! {WHOLE}(?:(?:,| và) {WHOLE})*[ ]*\Z)")
+_COMMA = pattern(rf",(?! {ALL.pattern}[ ]*\Z)")
 """ "Đơn vị học tập đạt 95% số cơ quan, trường học, doanh nghiệp" goes on."""
 _EACH = "mỗi "
 _OF_ALL = ("/", "trên tổng số ")

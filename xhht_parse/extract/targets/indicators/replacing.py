@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from ....text.folds import pattern
 from ....text.spans import Span
+from ..quantities.comparators import WHOLE
 from ..types import Comparison, Named
 from .phrases import LEVEL, PREDICATE
 from .wording import trim
@@ -29,6 +30,7 @@ _KINDS = tuple(
             r"thể [^\W\d_]+ [^\W\d_]+",  # Trẻ suy dinh dưỡng thể nhẹ cân dưới 4%, thể thấp còi dưới 5%
             r"(?:cấp|bậc) (?:trường|cơ sở|xã|phường|huyện|tỉnh|thành phố|bộ|ngành|quốc gia|toàn quốc)",
             rf"(?:trẻ |học sinh )?{_SCHOOLS}",
+            r"lớp [0-9]{1,2}",
             _AGES,
         ),
     )
@@ -36,11 +38,11 @@ _KINDS = tuple(
 """Kinds beside one another: words of a row take the place of each other."""
 _KIND = pattern("|".join(kind.pattern for kind in _KINDS))
 _LONGEST_KIND = 30
-_INSIDE = rf"(?:{_SCHOOLS}|{_AGES}|mức độ [1-5])"
+_INSIDE = rf"(?:{_SCHOOLS}|{_AGES}|mức độ [1-5]|lớp [0-9]{{1,2}})"
 _SUCH, _WITHIN = pattern(_INSIDE), pattern(rf"(?<!,)(?<!đến) {_INSIDE}(?= )")
 """Those that may stand within: "huy động trẻ | nhà trẻ | ra lớp"."""
 _SORT = (
-    rf"(?:{_SCHOOLS}|(?:(?:từ|trong độ tuổi) )?{_AGES}|(?:người )?dân tộc thiểu số|(?:ngoài )?công lập"
+    rf"(?:{_SCHOOLS}|lớp [0-9]{{1,2}}|(?:(?:từ|trong độ tuổi) )?{_AGES}|(?:người )?dân tộc thiểu số|(?:ngoài )?công lập"
     r"|(?:(?:ở|tại|khu vực) )?(?:thành thị|nông thôn|đô thị|miền núi"
     r"|vùng (?:cao|sâu|xa|thấp|biên giới|khó khăn|ven biển))"
     r"|(?:(?:ở|thuộc) )?(?:cấp|tuyến) (?:xã|phường|huyện|tỉnh|thành phố|trung ương|bộ))(?!\w)"
@@ -53,6 +55,8 @@ _OF_SORT = pattern(
     rf"(?P<noun>[^\W\d_]+(?:,? [^\W\d_]+){{0,4}}?) {_SORTS}"
 )
 _LONGEST_SORT = 60
+_THEM = pattern(rf"{WHOLE}(?!\w)")
+"""Those who may do what others do."""
 _OF_PART = ("trong đó ", "trong đó: ", "trong đó, ")
 _HAS = pattern(r"(?<!\w)(?:bao phủ|tham gia|sử dụng|dùng|tiếp cận|có|mắc|nhiễm|được cấp|được tiêm)\Z")
 _NUMBERS = ("số ", "số lượng ")
@@ -110,6 +114,23 @@ def _noun(text: str, start: int, end: int, noun: str) -> tuple[int, int]:
     behind = at + len(noun)
     sort = _AND_SORT.match(text, behind + 1, end)
     return (at, sort.end() if sort is not None else behind) if at else (-1, -1)
+
+
+def of_other_subject(text: str, head: Span, last: Named) -> Named | None:
+    """ "Doanh nghiệp dùng nền tảng số đạt 40%, hợp tác xã đạt 30%", "mức hài lòng của người dân đạt 90%, doanh nghiệp
+    đạt 85%": others who do the same."""
+    if not last.led or text.endswith(_OF_PART, 0, head.start) or _THEM.fullmatch(text, *head) is None:
+        return None
+    of = text.rfind(" của ", *last.spans[-1])
+    if of > 0 and _THEM.fullmatch(text, of + len(" của "), last.spans[-1].end):
+        return Named((*last.spans[:-1], Span(last.spans[-1].start, of + len(" của")), head), head, True)
+    if len(last.spans) > 2 or _THEM.match(text, last.spans[0].start) is None:
+        return None
+    *whom, told = last.spans
+    does = PREDICATE.search(text, *told)
+    if does is None or (does.start() == told.start) is not bool(whom):
+        return None
+    return Named((head, Span(does.start(), told.end)), head, True)
 
 
 def of_same_word(text: str, head: Span, last: Named) -> Named | None:

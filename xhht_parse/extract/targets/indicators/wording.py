@@ -63,6 +63,7 @@ _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ
     r"|bảo đảm)(?! (?:trưởng|cường|nghèo)))+[ ]"
     r"|(?:,|[ ]và)[ ](?:nâng(?: cao)?|đưa|tăng|giảm|kéo giảm|đạt|bảo đảm|đảm bảo|duy trì|giữ vững|(?:với )?mục tiêu)[ ]"
     rf"(?={_QUANTITY}[ ])"
+    r"|[0-9][^,;.:]{2,60}, (?=mỗi (?!năm|tháng|quý|tuần)[^\W\d_]+ )"  # 02 đợt tập huấn, | mỗi đợt 60 học viên
     r"|[0-9] (?:tỷ|triệu|nghìn) đồng, (?!(?:tăng|giảm|bằng|chiếm)(?!\w))(?=[^\W\d_])"  # dư nợ 500 tỷ đồng, | nợ xấu
     r"|[0-9] [^\W\d_][^;:,.0-9]{2,80}(?<!đối) với (?=[ ]*\Z)"  # Tổ chức 24 buổi học với | 900 lượt người
     r"|[ ](?:đạt|bảo đảm|đảm bảo|hướng tới)(?: được)? (?:mục tiêu|chỉ tiêu)[ ](?![^\W\d_])"

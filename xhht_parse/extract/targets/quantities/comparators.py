@@ -92,14 +92,15 @@ _REACH = 64
 _UNITS_BETWEEN = pattern(r"(?: (?!từ\b|trở\b)[^\W_]+){0,2}[ ]?")
 _AREA = r"(?:huyện|thị xã|thành phố|xã|phường|thị trấn|thôn|bản|buôn|ấp|khóm|xóm|tổ dân phố|khu phố|khu dân cư)"
 WHOLE = (
-    r"(?:dân số|(?:công )?dân|hộ(?: (?:dân|gia đình|nông dân|đăng ký))?|người dân|hội viên|đoàn viên|trường(?: học)?"
-    r"|người(?: lao động)?|(?:công nhân )?lao động|công nhân|gia đình|doanh nghiệp|hợp tác xã|sinh viên|quân nhân"
-    r"|dòng họ|trẻ(?: em| mẫu giáo| nhà trẻ)?|giáo viên|cán bộ|công chức|viên chức|phụ nữ|thanh niên|đầu mối"
-    rf"|{_AREA}|(?:chi )?hội|(?:chi |đảng )?bộ|(?:tổ chức )?cơ sở(?: (?:hội|đảng|đoàn|giáo dục))?|đơn vị|cơ quan"
-    r"|học sinh|tổng (?:thu|chi))"
+    r"(?:dân số|(?:công )?dân|hộ(?: (?:dân|gia đình|nông dân|đăng ký|kinh doanh))?|người dân|hội viên|đoàn viên"
+    r"|trường(?: học)?|người(?: lao động)?|(?:công nhân )?lao động|công nhân|gia đình|doanh nghiệp|hợp tác xã|sinh viên"
+    r"|quân nhân|dòng họ|trẻ(?: em| mẫu giáo| nhà trẻ)?|giáo viên|cán bộ|công chức|viên chức|phụ nữ|thanh niên"
+    rf"|đầu mối|{_AREA}|(?:chi )?hội|(?:chi |đảng )?bộ|(?:tổ chức )?cơ sở(?: (?:hội|đảng|đoàn|giáo dục))?|đơn vị"
+    r"|cơ quan|học sinh|tổng (?:thu|chi))"
 )
 """Words for all of whom a share is."""
-WHOLE_BETWEEN = pattern(rf" (?:số )?{WHOLE}(?:(?:,| và)? {WHOLE})*(?: trực thuộc)?[ ]")  # 35% dân số trở lên
+ALL = pattern(rf"(?:số )?{WHOLE}(?:(?:,| và)? {WHOLE})*")
+WHOLE_BETWEEN = pattern(rf" {ALL.pattern}(?: trực thuộc)?[ ]")  # 35% dân số trở lên
 TO = r"(?:lên|xuống|đến|tới)(?: (?:còn|đến|tới|mức|trên|dưới|khoảng|ít nhất|tối thiểu))*[ ]?(?=[0-9])"
 """What leads to the number that a change ends at."""
 
