@@ -25,7 +25,7 @@ CURRENCIES = {
 }  # fmt: skip
 _UNIT = pattern(
     r" ?(?P<million>tr\.? ?(?=đ(?!\w)|đồng))?"
-    r"(?P<unit>đồng việt nam|đồng(?! (?:chí|bào)(?!\w))|vnđ|vnd|đ(?=[/.,; )]|$)|usd|đô la mỹ|đô la|euro|eur"
+    r"(?P<unit>đồng việt nam|đồng(?! (?:chí|bào)(?!\w))|vnđ|vnd|đ(?=[/.,; )]|$)(?!/c(?!\w))|usd|đô la mỹ|đô la|euro|eur"
     r"|yên nhật|jpy|won|nhân dân tệ)(?!\w)"
 )
 _GLUED = pattern(r"([0-9](?<![\w.,][0-9])[0-9]{0,2}(?:\.[0-9]{3}){1,5})đ(?!\w)")

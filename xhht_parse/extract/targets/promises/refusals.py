@@ -80,6 +80,8 @@ REFUSALS = (
         r"(?<!\w)(?<!vay vốn với )(?<!vay với )(?:lãi suất|thuế suất)(?!\w)(?! ưu đãi)")),
     Refusal("a norm", SHARES, after=pattern(  # đạt từ 80% tổng số điểm trở lên; not "80% số điểm trường"
         r"[ ](?:tổng (?:số )?điểm|số điểm) (?:tối đa|trở)(?!\w)")),
+    Refusal("a norm", SHARES, before=pattern(  # chất đạm: 13 - 20%
+        r"(?<!\w)(?:chất (?:đạm|béo|bột)|protein|protit|lipit|lipid|gluxit|glucid)(?!\w)[^;.,0-9]{0,30}\Z")),
     Refusal("a norm", ALL, word="tính", promised=False, clause=pattern(  # trên 10% đến 50%, được tính 1 điểm
         r"(?<!\w)(?:được tính|tính (?:là |thêm |bằng )?(?=[0-9])|tính điểm)")),
     Refusal("what a whole is made of", COUNTS, before=pattern(  # tiêm đầy đủ 8 loại vắc xin; 100% xã có đủ 3 sân chơi
@@ -116,6 +118,9 @@ REFUSALS = (
         r"(?<!\w)(?:cắt giảm|tiết giảm|giảm|tiết kiệm)(?!\w)(?:(?!hỗ trợ)[^;.]){0,90}\Z")),  # … chi phí tuân thủ
     Refusal("a rate of support", SHARES, before=pattern(  # hỗ trợ 50% giá trị công trình; not "chiếm 10% giá thành"
         r"(?<!\w)hỗ trợ(?!\w)[^;.,]{0,40}\Z"), after=pattern(r"[ ]giá (?:thành|trị)(?!\w)")),
+    Refusal("a rate of support", SHARES, before=pattern(  # vé giảm 50% cho học sinh, miễn phí 100% cho trẻ em
+        r"(?<!\w)(?:miễn|giảm)(?: phí| vé)?[ ]\Z"), after=pattern(
+        r" cho (?:các )?(?:hộ|học|sinh viên|trẻ|người|đối tượng)(?!\w)")),
     Refusal("a rate of support", SHARES, promised=False, before=pattern(  # hỗ trợ 50% kinh phí (hộ cận nghèo 40%), …
         r"(?<!\w)(?<!được )(?<!tỷ lệ )(?:(?<!, )hỗ trợ|đóng|(?:đóng góp(?! (?:vào|của))"
         r"|hỗ trợ(?=[^;,.]{0,40} (?:(?:kinh |chi |học )?phí|giá|tiền|vốn)(?!\w)))(?!\w)"
@@ -144,7 +149,7 @@ REFUSALS = (
     Refusal("a condition", SHARES, before=pattern(  # công trình hư hỏng trên 70%
         r"(?<!\w)(?:hư hỏng|xuống cấp|mất sức lao động|suy giảm khả năng lao động|thương tật|khuyết tật"
         r"|tổn thương cơ thể|độ dốc|độ ẩm)(?: (?:từ|trên|dưới|hơn|khoảng))?[ ]\Z")),
-    Refusal("an age", ALL, before=pattern(r"(?<!\w)(?:độ tuổi|nhóm tuổi|từ đủ|tuổi từ)(?: từ)?[ ]?\Z")),
+    Refusal("an age", ALL - SHARES, before=pattern(r"(?<!\w)(?:độ tuổi|nhóm tuổi|từ đủ|tuổi từ)(?: từ)?[ ]?\Z")),
     Refusal("a technical figure", ALL, before=pattern(
         r"(?<!\w)(?:tốc độ|băng thông|điện áp|tần số|công suất tối thiểu|nhiệt độ|độ ẩm|tỷ lệ bản đồ"
         r"|bản đồ tỷ lệ|tỷ lệ 1)[ ](?:[^ ,;.]+ ){0,2}\Z"

@@ -1,4 +1,4 @@
-"""Rates whose number stands apart from what it counts: "Số bác sĩ trên 1 vạn dân đạt 15", "38/100.000 trẻ đẻ sống".
+"""Numbers that stand apart from what they count: "Số bác sĩ trên 1 vạn dân đạt 15", "Số học viên: 450".
 
 In: a number without a unit, and the words before and behind it. Out: a count with its denominator, or None.
 To add a population: one word in `_POPULATION`.
@@ -21,24 +21,34 @@ _BEFORE = pattern(
     rf"(?P<per>{_BASE})[^;.0-9]{{0,40}}[ ]\Z"
 )
 _BEHIND = pattern(rf" ?/ ?(?P<per>(?:1|10|100|1\.000|10\.000|100\.000) ?(?:vạn |nghìn )?{_POPULATION}(?!\w))")
+_LABEL = pattern(r"(?<!\w)số (?:lượng )?(?P<counted>[^\W\d_][^;:.,0-9/]{1,50}): \Z")
+_COUNTED = frozenset(("count", "admin"))
 _ENDS = pattern(r"[ ]?(?:[;,.)](?![0-9])|\(|\Z|(?:trở lên|vào|đến năm|năm)(?!\w))")
 _MOST_WORDS = 4
 
 
 def rate(text: str, floor: int, start: int, number: Number, end: int, units: Lexicon) -> Quantity | None:
-    """The rate that this number gives; `text[floor:start]` are the words before it."""
+    """What this number counts, and of whom; `text[floor:start]` are the words before it."""
     behind = _BEHIND.match(text, number.end, end) if text.startswith(("/", " /"), number.end) else None
     if behind is not None:
         return _quantity(text, number, behind.end(), None, Span(*behind.span("per")))
-    if _ENDS.match(text, number.end, end) is None or not holds(text, _WORDS, floor, start):
+    if _ENDS.match(text, number.end, end) is None:
         return None
-    if not holds(text, ("/", "trên "), floor, start):
-        return None
-    before = _BEFORE.search(text, floor, start)
+    rated = holds(text, _WORDS, floor, start) and holds(text, ("/", "trên "), floor, start)
+    before = _BEFORE.search(text, floor, start) if rated else None
     if before is None:
-        return None
+        return _labelled(text, floor, start, number, units)
     counted = _counted(text, *before.span("counted"), units)
     return _quantity(text, number, number.end, counted, Span(*before.span("per")))
+
+
+def _labelled(text: str, floor: int, start: int, number: Number, units: Lexicon) -> Quantity | None:
+    """ "Số học viên: 450": the noun of a list, which its label counts."""
+    label = _LABEL.search(text, floor, start) if text.startswith(": ", start - 2) else None
+    unit = unit_at(text, *label.span("counted"), units) if label is not None else None
+    if unit is None or unit.group not in _COUNTED:
+        return None
+    return _quantity(text, number, number.end, Span(unit.start, unit.end), None)
 
 
 def _counted(text: str, start: int, end: int, units: Lexicon) -> Span:
@@ -54,7 +64,7 @@ def _counted(text: str, start: int, end: int, units: Lexicon) -> Span:
     return within or Span(places[-1], end)
 
 
-def _quantity(text: str, number: Number, end: int, counted: Span | None, per: Span) -> Quantity:
+def _quantity(text: str, number: Number, end: int, counted: Span | None, per: Span | None) -> Quantity:
     return Quantity(
         number.start,
         end,
@@ -63,7 +73,7 @@ def _quantity(text: str, number: Number, end: int, counted: Span | None, per: Sp
         "count",
         " ".join(text[counted.start : counted.end].split()) if counted else None,
         "count",
-        " ".join(text[per.start : per.end].split()),
+        " ".join(text[per.start : per.end].split()) if per else None,
         number.doubtful,
         end,
         quoted=counted,

@@ -68,7 +68,7 @@ def lexicon(words: Words) -> Lexicon:
 
 _PERCENT = pattern(r" {0,4}(?:(?P<points>điểm ?(?:%|phần trăm)|%[ ]điểm(?=[ ]?(?:[,;.)]|$|so )))|%|phần trăm\b)")
 _RATIOS = ("%", "phần", "điểm", "‰")
-_WORD = re.compile(r"[^\W_]+(?:[-²³][^\W_]+|[²³])?|\$")
+_WORD = re.compile(r"[^\W_]+(?:[-²³][^\W_]+|[²³]|(?<=đ)/c\b)?|\$")
 _MOST_BLANKS = 4
 _STOP = frozenset(
     fold(
