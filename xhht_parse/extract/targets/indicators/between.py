@@ -13,12 +13,10 @@ from ....text.literals import holds
 from ....text.spans import Span
 from ..quantities.changes import VERBS
 from ..types import Clause, Named
-from .phrases import PREDICATE
+from .phrases import PREDICATE, TELLS
 from .sharing import first_word
 from .wording import ITEM, trim
 
-_TELLS = pattern(r" (?:xuất sắc|tốt|giỏi|khá|tiên tiến|trung bình|yếu|kém|chuẩn|vững mạnh|bỏ học|nghèo|mới)\Z")
-""" "20% học sinh giỏi": it says by itself what they are."""
 _BEHIND_ASIDE = pattern(r"\) (?P<what>[^;.()\n0-9]{3,160}?)(?=[;.()\n]|\Z|,[^;.()\n0-9]{0,80}[0-9])")
 _ASIDE = pattern(r" ?\((?:riêng|trong đó)(?!\w)")
 _YEAR_ALONE = pattern(rf"{ITEM}(?:(?:đến|vào|trong|hết|cuối) )*năm 20[0-9]{{2}}[ ]*")
@@ -43,11 +41,7 @@ def share_between(text: str, clauses: Sequence[Clause]) -> None:
         own, quantity = named.spans[0], clause.quantities[-1]
         if quantity.family != "percent" or first_word(text, own) != first_word(text, behind.spans[0]):
             continue
-        if (
-            PREDICATE.search(text, *own)
-            or _TELLS.search(text, *own)
-            or holds(text, VERBS, clause.start, quantity.start)
-        ):
+        if PREDICATE.search(text, *own) or TELLS.search(text, *own) or holds(text, VERBS, clause.start, quantity.start):
             continue
         predicate = PREDICATE.search(text, *behind.spans[-1])
         if predicate is not None:

@@ -10,16 +10,21 @@ from ....text.folds import fold, pattern
 from .wording import ITEM
 
 PREDICATE = pattern(
-    r"(?<!\w)(?:(?<!loại )đạt|có(?! (?:điều kiện|hoàn cảnh|nguy cơ|nhu cầu|chứa))|được|biết|tham gia|thực hiện"
-    r"|ứng dụng|áp dụng|triển khai|đủ|bảo đảm|đảm bảo|sử dụng(?! trái phép)|hoàn thành|tiếp tục|tiếp cận|không|đáp ứng"
-    r"|hoạt động|mở cửa|tập luyện|luyện tập|trở thành|bố trí|kết nối|phát hiện|phải|cung cấp|xử lý|giải quyết"
-    r"|tổ chức(?!,)|đăng ký|là|hưởng|tốt nghiệp|qua đào tạo|(?:trên|vượt) chuẩn(?! nghèo)|duy trì|giữ vững|nắm|chia sẻ"
-    r"|ra lớp|đến (?:lớp|trường)|đi học|(?<!độ )(?<!mức )(?<!số )(?<!sự )hài lòng(?! của)"
+    r"(?<!\w)(?:(?<!xếp loại )(?<![,:;%] loại )đạt|có(?! (?:điều kiện|hoàn cảnh|nguy cơ|nhu cầu|chứa))|được|biết"
+    r"|tham gia|thực hiện|ứng dụng|áp dụng|triển khai|đủ|bảo đảm|đảm bảo|sử dụng(?! trái phép)|hoàn thành|tiếp tục"
+    r"|tiếp cận|không|đáp ứng|hoạt động|mở cửa|tập luyện|luyện tập|trở thành|bố trí|kết nối|phát hiện|phải|cung cấp"
+    r"|xử lý|giải quyết|tổ chức(?!,)|đăng ký|là|hưởng|tốt nghiệp|qua đào tạo|(?:trên|vượt) chuẩn(?! nghèo)|duy trì"
+    r"|giữ vững|nắm|chia sẻ|ra lớp|đến (?:lớp|trường)|đi học|(?<!độ )(?<!mức )(?<!số )(?<!sự )hài lòng(?! của)"
     r"|sinh hoạt(?= (?:thường xuyên|định kỳ|hằng tháng|nền nếp|đều đặn|có hiệu quả))"
     r"|(?<!lớp )(?<!viên )(?<!sở )(?<!việc )dạy(?= (?:tiếng|môn|2|hai|ngoại ngữ|tin học|bơi) )"
     r"|(?<!lớp )(?<!trường )học(?= (?:chương trình|nghề|tiếng|2|hai|môn|ngoại ngữ|tin học|bán trú) ))(?!\w)",
     tries=True,
 )
+TELLS = pattern(
+    r" (?:xuất sắc|tốt|giỏi|khá|tiên tiến|trung bình|yếu|kém|chuẩn|vững mạnh|bỏ học|nghèo|mới|văn hóa|học tập|thể thao"
+    r"|hiếu học|kiểu mẫu|an toàn|nâng cao)\Z"
+)
+""" "20% học sinh giỏi": it says by itself what they are."""
 STRUCTURE = pattern(
     rf"{ITEM}(?:chuyển dịch |tỷ lệ (?=[^\W\d_]{{2}}))?"
     r"(?P<name>cơ cấu|tỷ trọng|(?<=tỷ lệ )[^\W\d_]+)(?!\w)"
@@ -30,10 +35,10 @@ _STAGE = (
     r"|hoàn thành(?: xuất sắc| tốt)?(?: nhiệm vụ)?|nam|nữ"
     rf"|{_SCHOOL}|đại học|cao đẳng|trung cấp|sơ cấp|nội trú|ngoại trú"
     r"|thành thị|nông thôn|đô thị|miền núi|biên giới"
-    r"|thuận lợi|khó khăn|dân tộc thiểu số|(?:ngoài )?công lập|tỉnh|huyện|xã|mức độ [1-3])"
+    r"|thuận lợi|khó khăn|dân tộc thiểu số|(?:ngoài )?công lập|tỉnh|thành phố|huyện|xã|phường|trung ương|mức độ [1-3])"
 )
 _OF_KIND = (
-    r"(?:(?:ở|đối với|riêng|loại|xếp loại|hạng|cấp|bậc|khu vực|vùng|trẻ|học sinh) ){0,2}"
+    r"(?:(?:ở|đối với|riêng|loại|xếp loại|hạng|cấp|bậc|tuyến|khu vực|vùng|trẻ|học sinh) ){0,2}"
     rf"{_STAGE}(?:(?:,| và|, và|/| -) ?{_STAGE}){{0,3}}"
 )
 KIND, KIND_LAST = pattern(_OF_KIND), pattern(rf" {_OF_KIND}\Z")

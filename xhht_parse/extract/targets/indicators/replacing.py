@@ -11,7 +11,7 @@ from ....text.folds import pattern
 from ....text.spans import Span
 from ..quantities.comparators import WHOLE
 from ..types import Comparison, Named
-from .phrases import LEVEL, PREDICATE
+from .phrases import LEVEL, PREDICATE, TELLS
 from .wording import trim
 
 _MARK = r"(?:xuất sắc|tốt|giỏi|khá|trung bình|yếu|kém)"
@@ -23,22 +23,23 @@ _KINDS = tuple(
     map(
         pattern,
         (
-            r"nam|nữ",
+            r"(?:nam|nữ)(?: giới)?",
             _MARKS,
             rf"(?:xếp )?(?:loại|mức) (?:{_MARKS}|(?:chưa )?đạt)(?: trở lên)?",
             r"(?:mức độ|giai đoạn) [1-5]",
             r"thể [^\W\d_]+ [^\W\d_]+",  # Trẻ suy dinh dưỡng thể nhẹ cân dưới 4%, thể thấp còi dưới 5%
-            r"(?:cấp|bậc) (?:trường|cơ sở|xã|phường|huyện|tỉnh|thành phố|bộ|ngành|quốc gia|toàn quốc)",
+            r"(?:cấp|bậc|tuyến) (?:trường|cơ sở|xã|phường|huyện|tỉnh|thành phố|bộ|ngành|quốc gia|toàn quốc)",
             rf"(?:trẻ |học sinh )?{_SCHOOLS}",
             r"lớp [0-9]{1,2}",
             _AGES,
+            *(rf"{part} [^\W\d_]+(?: [^\W\d_]+){{0,2}}" for part in ("khâu", "nhóm", "hạng", "khối")),
         ),
     )
 )
 """Kinds beside one another: words of a row take the place of each other."""
 _KIND = pattern("|".join(kind.pattern for kind in _KINDS))
 _LONGEST_KIND = 30
-_INSIDE = rf"(?:{_SCHOOLS}|{_AGES}|mức độ [1-5]|lớp [0-9]{{1,2}})"
+_INSIDE = rf"(?:{_SCHOOLS}|{_AGES}|mức độ [1-5]|lớp [0-9]{{1,2}}|(?:cấp|tuyến) (?:xã|huyện|tỉnh))"
 _SUCH, _WITHIN = pattern(_INSIDE), pattern(rf"(?<!,)(?<!đến) {_INSIDE}(?= )")
 """Those that may stand within: "huy động trẻ | nhà trẻ | ra lớp"."""
 _SORT = (
@@ -119,16 +120,33 @@ def _noun(text: str, start: int, end: int, noun: str) -> tuple[int, int]:
 def of_other_subject(text: str, head: Span, last: Named) -> Named | None:
     """ "Doanh nghiệp dùng nền tảng số đạt 40%, hợp tác xã đạt 30%", "mức hài lòng của người dân đạt 90%, doanh nghiệp
     đạt 85%": others who do the same."""
-    if not last.led or text.endswith(_OF_PART, 0, head.start) or _THEM.fullmatch(text, *head) is None:
+    if not last.led or text.endswith(_OF_PART, 0, head.start):
         return None
+    if _THEM.fullmatch(text, *head) is None:
+        return _of_like_subject(text, head, last)
     of = text.rfind(" của ", *last.spans[-1])
     if of > 0 and _THEM.fullmatch(text, of + len(" của "), last.spans[-1].end):
         return Named((*last.spans[:-1], Span(last.spans[-1].start, of + len(" của")), head), head, True)
-    if len(last.spans) > 2 or _THEM.match(text, last.spans[0].start) is None:
+    if _THEM.match(text, last.spans[0].start) is None:
         return None
+    return _doing_so(text, head, last)
+
+
+def _of_like_subject(text: str, head: Span, last: Named) -> Named | None:
+    """ "Sách giáo khoa cũ được thu gom đạt 90%, sách giáo khoa rách đạt 80%": their first two words are the same."""
+    first, *more = text[head.start : head.end].split(" ", 2)
+    alike = len(more) > 1 and text.startswith(f"{first} {more[0]} ", last.spans[0].start)
+    beside = text.endswith((", ", " và "), 0, head.start) and head.end - head.start <= _LONGEST_KIND
+    if not (alike and beside) or TELLS.search(text, *head) or PREDICATE.search(text, *head):
+        return None
+    return _doing_so(text, head, last)
+
+
+def _doing_so(text: str, head: Span, last: Named) -> Named | None:
+    """Those whom these words name, with what the ones before do."""
     *whom, told = last.spans
     does = PREDICATE.search(text, *told)
-    if does is None or (does.start() == told.start) is not bool(whom):
+    if does is None or len(whom) > 1 or (does.start() == told.start) is not bool(whom):
         return None
     return Named((head, Span(does.start(), told.end)), head, True)
 

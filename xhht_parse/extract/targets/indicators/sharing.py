@@ -17,7 +17,7 @@ from ..promises.counts import led_by_verb
 from ..quantities.comparators import CHANGES
 from ..types import Clause, Named
 from .phrases import PREDICATE
-from .wording import ITEM, trim
+from .wording import ITEM, NAMES_QUANTITY, trim
 
 _RATES = ("tỷ lệ ", "tỉ lệ ", "tỷ lệ các ", "tỉ lệ các ")
 _WHERE = pattern(r" (?:ở|tại|thuộc|của|vùng|khu vực) ")
@@ -35,6 +35,11 @@ _NO_NAME = pattern(rf"{ITEM}(?:(?:đối với|trong lĩnh vực|về) (?=[^\W\d
 _AGE = fold("độ tuổi ")
 _MEASURES = ("mức độ ", "số ", "tổng ", "chỉ số ", "điểm ")
 _MARK = pattern(r"(?:xếp )?(?:loại|mức) ")
+_MEASURE = pattern(
+    r"(?:tổng )?(?:sản lượng|diện tích|đàn|năng suất|doanh thu|kim ngạch(?: xuất khẩu| nhập khẩu)?|tỷ trọng"
+    r"|tốc độ tăng(?: trưởng)?|giá trị(?: sản xuất| xuất khẩu)?)[ ]"
+)
+_LONGEST_THING = 40
 _BETWEEN = pattern(r", ?(?:và )?| và ")
 
 
@@ -44,6 +49,7 @@ def share(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: li
     _share_whom(text, found)
     _take_from_next(text, clause, found)
     _share_rate(text, clause, found)
+    _share_measure(text, clause, found)
     _share_past_bracket(text, clause, tails, found)
     _place_each(text, clause, tails, found)
     if text.find("(", clause.start, clause.end) >= 0:
@@ -129,6 +135,30 @@ def _share_rate(text: str, clause: Clause, found: list[Named]) -> None:
             named.spans = (Span(rated.start, at), span)
         elif not named.led and len(before.spans) == 2 and first_word(text, before.spans[1]) == first_word(text, span):
             named.spans = (before.spans[0], span)
+
+
+def _share_measure(text: str, clause: Clause, found: list[Named]) -> None:
+    """ "Diện tích lúa 900 ha, ngô 250 ha": the second is an area, too; not "năng suất 60 tạ/ha"."""
+    measure: Span | None = None
+    for index, named in enumerate(found):
+        if not named.spans or named.spans[-1].end > clause.quantities[index].start:
+            measure = None
+        elif (of := _MEASURE.match(text, *named.spans[0])) is not None:
+            measure = Span(of.start(), of.end() - 1)
+        elif measure is not None and _is_another(text, clause, index, named):
+            named.spans = (measure, *named.spans)
+        else:
+            measure = None
+
+
+def _is_another(text: str, clause: Clause, index: int, named: Named) -> bool:
+    """Whether the words between two numbers of one family name another thing, and nothing that is told of it."""
+    own = named.spans[0]
+    if len(named.spans) > 1 or own.start < clause.quantities[index - 1].end or not _alike(clause, index):
+        return False
+    if text[clause.quantities[index - 1].end : own.start] not in (", ", " và ") or own.end - own.start > _LONGEST_THING:
+        return False
+    return NAMES_QUANTITY.match(text, own.start) is None and PREDICATE.search(text, *own) is None
 
 
 def _share_past_bracket(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:

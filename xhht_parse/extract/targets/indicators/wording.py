@@ -92,7 +92,8 @@ _BASE = pattern(  # hộ nghèo giảm từ 6,8% năm 2025 | xuống dưới 2%
 )
 _REACHED = pattern(r"[ ]?(?:(?:tăng|giảm) )?(?:lên|xuống|tới|còn|đến)(?!\w)")
 _AVERAGE = pattern(  # Tuổi thọ trung bình đạt 75 tuổi
-    r"[ ]?(?:bình quân|trung bình)(?=[ ](?:đạt|là|còn|ở mức|khoảng|trên|dưới|ít nhất|tối thiểu|không quá)(?!\w))"
+    r"[ ]?(?:bình quân|trung bình)"
+    r"(?=[ ](?:đạt|là|còn|tăng|giảm|ở mức|khoảng|trên|dưới|ít nhất|tối thiểu|không quá)(?!\w))"
 )
 _AVERAGE_OF = pattern(r"[ ]?(?:bình quân|trung bình)(?=[ ][0-9])")
 """ "Năng suất lúa bình quân 60 tạ/ha", not "trồng bình quân 200 cây/năm"."""
@@ -105,8 +106,9 @@ _SPENT = pattern(
 _MEANS = ("bình quân", "trung bình", " bình quân", " trung bình")
 _STATE = (
     r"(?:duy trì|tăng|giảm|(?<!máy )(?<!đầu )kéo|dần|(?<!bắt )(?<!lưu )(?<!thu )(?<!nắm )giữ|khống chế|rút ngắn"
-    r"|phấn đấu|dự kiến|ước|sẽ|(?<!chưa )(?<!loại )đạt|mức|(?<!nhà )ở|khoảng|cũng|còn|được|nâng|hạ|là|theo hướng|gấp"
-    r"|ổn định|(?:chiếm )?(?:lần lượt|tương ứng)|(?:(?:lên|xuống) )?(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới)"
+    r"|phấn đấu|dự kiến|ước|sẽ|(?<!chưa )(?<!xếp loại )(?<![,:;] loại )đạt|mức|(?<!nhà )ở|khoảng|cũng"
+    r"|còn|được|nâng|hạ|là|theo hướng|gấp|ổn định|(?:chiếm )?(?:lần lượt|tương ứng)"
+    r"|(?:(?:lên|xuống) )?(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới)"
     r"|(?<!trở )(?:lên|xuống)(?: tương đương)?|(?:xếp )?(?:nằm |thuộc |vào )?(?:trong )?(?:nhóm|tốp|top)|nằm trong"
     r")(?!\w)[ *_,]*"
 )

@@ -161,7 +161,7 @@ def _before(text: str, at: int, start: int, known: Signs) -> tuple[Sign | None, 
     return sign, head_end, leads
 
 
-_NO_LEAD = {"lên": ("trở",), "đạt": ("chưa", "loại")}
+_NO_LEAD = {"lên": ("trở",), "đạt": ("chưa", "xếp loại", ", loại", ": loại", "; loại")}
 """Words behind which others lead to no number: "trở lên", the marks "chưa đạt", "loại Đạt"."""
 
 
