@@ -26,6 +26,8 @@ from .cells import CellReader
 from .planned import caption, plans, plans_for, scores
 from .undated import captioned, sectioned, stated, timed, value_column
 
+_TELLS = pattern(r"(?:tỷ lệ|tỉ lệ|số)(?: +[^ \n]+){2}|[^ \n]+(?: +[^ \n]+){4}")
+"""A row's name that says what is measured without the name above it: "Tỷ lệ hộ nghèo", not "Sản lượng"."""
 _NUMBER = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3})*")
 _PART = pattern(r"[-+* ]*trong đó[:, ]+(?=[^\W\d])")
 _LABEL = pattern(r"[*_]{0,3}(?:[ivx]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-hđ])[.)/] ?(?=[^\W\d])")
@@ -182,7 +184,8 @@ class _Table:
         if part is None:
             self.whole = Span(content.start, stop)
         named = (self.whole, Span(part.end(), stop)) if part is not None else (Span(content.start, stop),)
-        above = (self._named(group),) if group is not None else ()
+        tells = _TELLS.match(self.text, *named[0]) is not None
+        above = (self._named(group),) if group is not None and not tells else ()
         time = next((cells[at] for at in self.times if at in cells), None)
         own = timed(self.reading, time) if time is not None else None
         for column, cell, place, quantity, sign in self._figures(cells, unit):
