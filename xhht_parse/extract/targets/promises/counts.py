@@ -43,7 +43,7 @@ _VERBS = pattern(
 )
 _FOR_THEM = pattern(
     r"[0-9] (?!(?:bản )?(?:thỏa thuận|biên bản|hợp đồng|ghi nhớ|cam kết)(?!\w))[^;:.,0-9]{2,60}"
-    r"(?<!phối hợp)(?<!(?<!tổ) hợp tác)(?<!kết)(?<!nghĩa)(?<!gắn)(?<!đối)(?<!cùng) với"
+    r"(?<!phối hợp)(?<!(?<!tổ) hợp tác)(?<!kết)(?<!nghĩa)(?<!gắn)(?<!đối)(?<!cùng),? với"
     r"(?: (?:khoảng|trên|hơn|ít nhất|tối thiểu))*[ ]\Z"
 )
 """ "mở 03 lớp xóa mù chữ với 75 học viên": those for whom something is held are promised with it."""

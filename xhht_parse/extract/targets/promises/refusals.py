@@ -84,6 +84,8 @@ REFUSALS = (
         r"(?<!\w)(?:chất (?:đạm|béo|bột)|protein|protit|lipit|lipid|gluxit|glucid)(?!\w)[^;.,0-9]{0,30}\Z")),
     Refusal("a norm", ALL, word="tính", promised=False, clause=pattern(  # trên 10% đến 50%, được tính 1 điểm
         r"(?<!\w)(?:được tính|tính (?:là |thêm |bằng )?(?=[0-9])|tính điểm)")),
+    Refusal("a norm", ALL, word=" điểm", promised=False, clause=pattern(  # mỗi chỉ tiêu vượt 5% cộng 10 điểm
+        r"(?<!\w)(?:cộng|trừ|chấm) (?:thêm )?[0-9]")),
     Refusal("what a whole is made of", COUNTS, before=pattern(  # tiêm đầy đủ 8 loại vắc xin; 100% xã có đủ 3 sân chơi
         r"(?<!\w)(?:đầy|(?<=%)[^;.%]{1,60} có) đủ(?: cả)?[ ]\Z")),
     Refusal("a condition", COUNTS, before=pattern(  # các dân tộc có dưới 10 nghìn người
