@@ -37,7 +37,7 @@ _VERBS = pattern(
     r"|(?:nhựa|cơ giới|ngầm) hóa|sàng lọc|hướng dẫn|quản lý|chỉ tiêu|mục tiêu|cho|mỗi [^,;.:]{1,30}"
     r"|(?<!độc )(?<!công )lập|viết|đăng|đăng tải|(?<!xuất )phát|ra mắt|luân chuyển|tiếp nhận|khảo sát|rà soát|trưng bày"
     r"|ủng hộ|quyên góp|thăm hỏi|khen thưởng|biểu dương|tôn vinh|kích hoạt|thắp sáng|cài đặt|bàn giao|tích hợp|mở rộng"
-    r"|thay thế|tổ chức thành công|nâng cao chất lượng|đưa vào sử dụng)"
+    r"|thay thế|tổ chức thành công|nâng cao chất lượng|đưa vào sử dụng|đọc)"
     r"(?: (?:mới|được|thêm|và [^,;.:]{1,24}|nghề|việc làm|lại|ra|khoảng))*[ ]\Z",
     tries=True,
 )
@@ -74,7 +74,10 @@ _BROUGHT = pattern(
     r"(?<!\w)(?:huy động|thu hút|đào tạo|bồi dưỡng|tập huấn|vận động|mở(?: mới)?|xây dựng|hình thành|thành lập"
     r"|phát triển|trồng(?: mới)?|giải quyết|kết nạp|tuyển sinh|công nhận|nhân rộng)(?: (?:được|thêm|mới))? $"
 )
-_OF_BOOKS = pattern(r"(?<!\w)(?:sách|tài liệu|ấn phẩm) (?:lên|đạt|có|là|còn|thêm)[^;,.0-9]{0,20}\Z")
+_OF_BOOKS = pattern(
+    r"(?<!\w)(?:(?:sách|tài liệu|ấn phẩm) (?:lên|đạt|có|là|còn|thêm)[^;,.0-9]{0,20}|(?:bổ sung|luân chuyển)"
+    r"(?: (?:mới|thêm|khoảng|trên|ít nhất|tối thiểu))*[ ])\Z"
+)
 _IN_CONTEST = pattern(r"[^;,.0-9]{0,50} (?:đạt giải|dự thi|tham dự (?:cuộc |hội )?thi)(?!\w)")
 """ "02 dự án dự thi cấp tỉnh": works of students."""
 _NAME = pattern(
