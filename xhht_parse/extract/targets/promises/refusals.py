@@ -143,8 +143,8 @@ REFUSALS = (
         r"[^,;.]{0,60} (?:được (?:ưu tiên|hỗ trợ|tặng|hưởng|cấp|vay|miễn|xem xét|xét)|phải|thì|thuộc"
         r"|dân tộc thiểu số(?= sinh|,))(?!\w)")),
     Refusal("a condition", SHARES, before=pattern(  # giảm 4% số hộ nghèo tại các xã có tỷ lệ hộ nghèo trên 25%
-        r"(?<!\w)(?:tại|ở|trong|thuộc|của|đối với) (?:các|những|nơi|vùng)(?: [^\W\d_]+){0,3} có tỷ lệ"
-        r"(?: [^\W\d_]+){1,6} (?:từ|trên|dưới)[ ]\Z")),
+        r"(?<!\w)(?:(?:tại|ở|trong|thuộc|của|đối với) (?:các|những|nơi|vùng)(?: [^\W\d_]+){0,3} có tỷ lệ"
+        r"(?: [^\W\d_]+){1,6}|ưu tiên(?: cho)? (?:các|những)(?: [^\W\d_]+){1,3} có) (?:từ|trên|dưới)[ ]\Z")),
     Refusal(CLASS, SHARES, promised=False, before=pattern(r"(?<!\w)từ [0-9.,]{1,6} ?%? ?đến dưới[ ]\Z")),
     Refusal("the make-up of a test or a course", SHARES, promised=False, after=pattern(  # đề: 40% nhận biết, …
         r" (?:mức (?:độ )?)?(?:nhận biết|thông hiểu|vận dụng|lý thuyết|thực hành)(?!\w)")),
