@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from ....text.folds import pattern
+from ....text.spans import Span
 from ....text.tries import branched
 from ..quantities.find import YEARLY
 from ..types import Clause, Family, Quantity
@@ -84,7 +85,7 @@ def refused(text: str, quantity: Quantity, clause: Clause, promised: bool, withi
         return why
     if quantity.family in _COUNTED and (why := _of_things(text, quantity, clause)):
         return why
-    if not promised and any(label and _NORMS.search(text, *label) for label in (clause.label, clause.outer)):
+    if clause.label is not None and not promised and _is_norm(text, clause.label, clause.outer):
         return "a norm"
     led = _led_from(text, *before)
     followed = _ANY_AFTER.match(text, quantity.end, clause.end) is not None
@@ -101,6 +102,11 @@ def refused(text: str, quantity: Quantity, clause: Clause, promised: bool, withi
         if not _excepted(row, text, quantity, clause, promised):
             return row.why
     return ""
+
+
+def _is_norm(text: str, label: Span, outer: Span | None) -> bool:
+    """Whether the label, or the one that holds it, asks something of those who apply."""
+    return _NORMS.search(text, *label) is not None or (outer is not None and _NORMS.search(text, *outer) is not None)
 
 
 def _led_from(text: str, start: int, end: int) -> int:
