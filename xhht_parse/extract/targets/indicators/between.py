@@ -13,8 +13,8 @@ from ....text.literals import holds
 from ....text.spans import Span
 from ..quantities.changes import VERBS
 from ..types import Clause, Named
+from .measures import first_word
 from .phrases import PREDICATE, TELLS
-from .sharing import first_word
 from .wording import ITEM, trim
 
 _BEHIND_ASIDE = pattern(r"\) (?P<what>[^;.()\n0-9]{3,160}?)(?=[;.()\n]|\Z|,[^;.()\n0-9]{0,80}[0-9])")

@@ -96,7 +96,7 @@ def of_whole(
 def _of_them(text: str, how: Comparison, tail: tuple[Span, ...], last: Named) -> Named | None:
     """ "Dạy nghề cho 600 phụ nữ; 75% trong số đó có việc làm", "80% trẻ em …; 40% biết bơi": no words lead to it."""
     population = last.population
-    if (them := _OF_THEM.match(text, tail[0].start)) is not None:
+    if (them := _OF_THEM.match(text, *tail[0])) is not None:
         rest = Span(them.end(), tail[0].end), *tail[1:]
         return Named((*((population,) if population else last.stem), *rest), population)
     if "chiếm" in how.leads:
@@ -157,7 +157,7 @@ def continued(text: str, last: Named, label: Span) -> tuple[Span, ...]:
 def of_same_state(text: str, clause: Clause, named: Named, last: Named) -> Named:
     """ "Tỷ lệ hộ đăng ký: 85%; được công nhận: 70%": what only says more says it of the same."""
     own = named.spans or ((Span(*trim(text, *clause.label)),) if clause.label is not None else ())
-    if not last.led or len(own) != 1 or _SAYS_MORE.match(text, *own[0]) is None:
+    if not (last.led and last.spans) or len(own) != 1 or _SAYS_MORE.match(text, *own[0]) is None:
         return named
     if text.find(". ", last.spans[-1].end, own[0].start) >= 0:
         return named
@@ -180,7 +180,8 @@ def _whose_state(text: str, head: Span, last: Named) -> Span | None:
     if len(last.spans) > 1 and PREDICATE.match(text, last.spans[1].start) is not None:
         return last.spans[0]
     told = PREDICATE.search(text, *last.spans[0])
-    return Span(*trim(text, last.spans[0].start, told.start())) if told and told.start() > last.spans[0].start else None
+    start, end = trim(text, last.spans[0].start, told.start()) if told is not None else (0, 0)
+    return Span(start, end) if start < end else None
 
 
 def _without(text: str, stem: tuple[Span, ...], where: str) -> tuple[Span, ...]:

@@ -93,22 +93,23 @@ def _without_head(
         return Named(())  # Chi bộ vững mạnh: 15% trở lên/tổng số chi bộ
     if clause.part and clause.label is not None and not tail:
         return Named(())  # 75%, trong đó: mầm non: 70%; tiểu học: 80%
-    if tail and text.startswith(("là ", "có "), tail[0].start):
+    if tail and text.startswith(("là ", "có "), tail[0].start, tail[0].end):
         tail = (Span(tail[0].start + 3, tail[0].end), *tail[1:])
-    if tail and last is not None and last.prefix and _goes_on(text, quantity, tail[0], last):
+    if tail and last is not None and last.prefix and _goes_on(text, quantity, tail[0], last, clause):
         return Named((*last.prefix, *tail), _population(text, tail), prefix=last.prefix)
     if tail and not (last is not None and last.led and _PLACE.match(text, tail[0].start - 1)):
         return Named(tail, _population(text, tail))
     return Named(last.spans, last.population, last.led) if last is not None else Named(tail)
 
 
-def _goes_on(text: str, quantity: Quantity, own: Span, last: Named) -> bool:
+def _goes_on(text: str, quantity: Quantity, own: Span, last: Named, clause: Clause) -> bool:
     """Whether what leads to the number before leads to this one, too: "cho 80% nông dân, 60% hợp tác xã"."""
     joins = [" và "]
     if quantity.family == "percent":
         joins.append("; ")
     verb = _VERB_ALONE.fullmatch(text, last.prefix[0].start, last.prefix[-1].end)  # trồng 5 ha rừng, 900 cây phân tán
-    if (quantity.family == "percent" or verb) and PREDICATE.search(text, *own) is None:
+    alike = any(text.startswith(f"{quantity.unit} ", span.start) for span in last.spans[len(last.prefix) :])
+    if (quantity.family == "percent" or verb or alike) and not clause.part and PREDICATE.search(text, *own) is None:
         joins.append(", ")
     return text.startswith(tuple(joins), last.spans[-1].end)
 
@@ -237,6 +238,5 @@ def _population(text: str, tail: Sequence[Span]) -> Span | None:
     if not tail:
         return None
     predicate = PREDICATE.search(text, tail[0].start, tail[0].end)
-    if predicate is None or predicate.start() <= tail[0].start:
-        return None
-    return Span(*trim(text, tail[0].start, predicate.start()))
+    start, end = trim(text, tail[0].start, predicate.start()) if predicate is not None else (0, 0)
+    return Span(start, end) if start < end else None

@@ -1,7 +1,7 @@
 """What the names of numbers beside one another in a clause leave to each other.
 
 In: the names of all numbers of a clause, each found alone, and where the words behind each end. Out: the same names,
-changed in place.
+changed in place. A rate or a measure that only the first names is `measures`.
 """
 
 from __future__ import annotations
@@ -9,17 +9,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ....text.folds import fold, pattern
+from ....text.folds import pattern
 from ....text.literals import holds
 from ....text.spans import Span
 from ..deadlines.respective import RESPECTIVELY
 from ..promises.counts import led_by_verb
 from ..quantities.comparators import CHANGES
 from ..types import Clause, Named
+from .measures import share_measure, share_rate
 from .phrases import PREDICATE
-from .wording import ITEM, NAMES_QUANTITY, trim
+from .wording import ITEM, trim
 
-_RATES = ("tỷ lệ ", "tỉ lệ ", "tỷ lệ các ", "tỉ lệ các ")
 _WHERE = pattern(r" (?:ở|tại|thuộc|của|vùng|khu vực) ")
 _ELSEWHERE = pattern(r"(?:ở|tại|thuộc|vùng|khu vực) ")
 _PLACE = pattern(r" \(?(?P<where>(?:(?:ở|tại) |(?<=\())[^()0-9,;.]{2,40}?)(?=\)|,|;|\.|\Z| \(| (?:và|vào|đến) )")
@@ -32,14 +32,7 @@ NO_SUBJECT = pattern(
 """ "Về đội ngũ: 100% đạt chuẩn", "Cơ sở vật chất: 90% được kiên cố": a theme tells neither of whom nor of what."""
 _NO_NAME = pattern(rf"{ITEM}(?:(?:đối với|trong lĩnh vực|về) (?=[^\W\d_])|(?:mục|chỉ) tiêu(?: [0-9.]{{1,4}})?[ ]*\Z)")
 """ "Chỉ tiêu 3: đến năm 2027 đạt 80%, đến năm 2030 đạt 90% hộ …": nor does such a label."""
-_AGE = fold("độ tuổi ")
-_MEASURES = ("mức độ ", "số ", "tổng ", "chỉ số ", "điểm ")
 _MARK = pattern(r"(?:xếp )?(?:loại|mức) ")
-_MEASURE = pattern(
-    r"(?:tổng )?(?:sản lượng|diện tích|đàn|năng suất|doanh thu|kim ngạch(?: xuất khẩu| nhập khẩu)?|tỷ trọng"
-    r"|tốc độ tăng(?: trưởng)?|giá trị(?: sản xuất| xuất khẩu)?)[ ]"
-)
-_LONGEST_THING = 40
 _BETWEEN = pattern(r", ?(?:và )?| và ")
 
 
@@ -48,8 +41,8 @@ def share(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: li
     _share_predicate(text, clause, tails, found)
     _share_whom(text, found)
     _take_from_next(text, clause, found)
-    _share_rate(text, clause, found)
-    _share_measure(text, clause, found)
+    share_rate(text, clause, found)
+    share_measure(text, clause, found)
     _share_past_bracket(text, clause, tails, found)
     _place_each(text, clause, tails, found)
     if text.find("(", clause.start, clause.end) >= 0:
@@ -116,51 +109,6 @@ def _take_from_next(text: str, clause: Clause, found: list[Named]) -> None:
             found[index] = Named(behind.spans, behind.population)
 
 
-def _share_rate(text: str, clause: Clause, found: list[Named]) -> None:
-    """ "Tỷ lệ lấp đầy các khu A đạt 70%, các cụm B đạt 60%": the second is a rate of the same, too.
-
-    As is the second of "tỷ lệ huy động đạt 38% trẻ nhà trẻ và 97% trẻ mẫu giáo"; "bác sĩ/vạn dân đạt 12" is no rate.
-    """
-    rated: Span | None = None
-    for index, named in enumerate(found):
-        if not named.spans:
-            rated = None
-            continue
-        before, span = found[index - 1] if index else None, named.spans[0]
-        if named.led and text.endswith(_RATES, clause.start, span.start):
-            rated = span
-        elif rated is None or before is None or len(named.spans) > 1 or not _alike(clause, index):
-            rated = None
-        elif named.led and (at := _other_kind(text, rated, span)) >= 0:
-            named.spans = (Span(rated.start, at), span)
-        elif not named.led and len(before.spans) == 2 and first_word(text, before.spans[1]) == first_word(text, span):
-            named.spans = (before.spans[0], span)
-
-
-def _share_measure(text: str, clause: Clause, found: list[Named]) -> None:
-    """ "Diện tích lúa 900 ha, ngô 250 ha": the second is an area, too; not "năng suất 60 tạ/ha"."""
-    measure: Span | None = None
-    for index, named in enumerate(found):
-        if not named.spans or named.spans[-1].end > clause.quantities[index].start:
-            measure = None
-        elif (of := _MEASURE.match(text, *named.spans[0])) is not None:
-            measure = Span(of.start(), of.end() - 1)
-        elif measure is not None and _is_another(text, clause, index, named):
-            named.spans = (measure, *named.spans)
-        else:
-            measure = None
-
-
-def _is_another(text: str, clause: Clause, index: int, named: Named) -> bool:
-    """Whether the words between two numbers of one family name another thing, and nothing that is told of it."""
-    own = named.spans[0]
-    if len(named.spans) > 1 or own.start < clause.quantities[index - 1].end or not _alike(clause, index):
-        return False
-    if text[clause.quantities[index - 1].end : own.start] not in (", ", " và ") or own.end - own.start > _LONGEST_THING:
-        return False
-    return NAMES_QUANTITY.match(text, own.start) is None and PREDICATE.search(text, *own) is None
-
-
 def _share_past_bracket(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:
     """ "85% bạn đọc (học sinh là 90%) có kỹ năng tra cứu": what stands behind the bracket tells of both."""
     for index in range(len(found) - 1):
@@ -190,7 +138,8 @@ def _share_with_bracket(text: str, clause: Clause, found: list[Named]) -> None:
             whole = found[index - 1]
         elif between not in (", ", "; ", " và "):
             whole = None
-        if whole is not None and whole.led:
+        counted = text.startswith(f"{quantity.unit} ", named.spans[0].start)
+        if whole is not None and (whole.led or (whole.prefix and not counted)):
             named.spans = (*whole.stem, *named.spans)
 
 
@@ -203,26 +152,6 @@ def _place_each(text: str, clause: Clause, tails: Sequence[tuple[int, int]], fou
             continue
         if named.spans[-1].end < place.start():
             named.spans = (*named.spans, Span(*place.span("where")))
-
-
-def _alike(clause: Clause, index: int) -> bool:
-    """Whether the number is a share, a count … as the one before it is."""
-    return clause.quantities[index].family == clause.quantities[index - 1].family
-
-
-def _other_kind(text: str, rated: Span, span: Span) -> int:
-    """Where in the first name the words stand that the second one's take the place of; -1 where none do."""
-    if text.startswith(_MEASURES, span.start):
-        return -1  # dịch vụ công mức độ 4 đạt 50%, mức độ hài lòng đạt 80%
-    first = _AGE if text.startswith(_AGE, span.start) else f"{first_word(text, span)} "
-    if text.startswith(first, rated.start):
-        return -1  # trẻ dưới 3 tuổi đi nhà trẻ 38%, trẻ 3 - 5 tuổi đi mẫu giáo 98%
-    return text.find(f" {first}", rated.start, rated.end + 1)
-
-
-def first_word(text: str, span: Span) -> str:
-    """The first word of this stretch."""
-    return text[span.start : span.end].partition(" ")[0]
 
 
 def _part_respectively(text: str, found: list[Named]) -> None:
