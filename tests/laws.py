@@ -98,6 +98,7 @@ def what_is_said_can_be_seen(raw: str, document: Document) -> None:
     for target in document.targets:
         assert quote(target.value_span)
         assert target.span.start <= target.value_span.start <= target.value_span.end <= target.span.end
+        assert all(quote(span) for span in target.indicator_spans), target
         words = re.findall(r"\w+", fold(" ".join(quote(span) for span in target.indicator_spans)))
         assert Counter(re.findall(r"\w+", fold(target.indicator or ""))) <= Counter(words), target
     for reference in document.references:
