@@ -133,6 +133,8 @@ def test_an_angle_that_opens_no_tag_stays_in_its_heading() -> None:
         ("Chế độ thông tin, báo cáo", "reporting"),
         ("Nâng cao dân trí", None),
         ("Phân công lại lao động", None),
+        ("Về nguồn lực", "funding"),
+        ("Về nguồn lực thông tin", None),
         ("Mục tiêuchung", None),
     ],
 )

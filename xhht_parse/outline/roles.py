@@ -26,8 +26,11 @@ _OF_OBJECTIVES = {
 """Headings that say it only below "MỤC TIÊU"."""
 _NAMED = pattern(r"(?:các |những |một số )?(?:mục tiêu|chỉ tiêu|phấn đấu|tầm nhìn)")
 _TO_ASSESS = fold("đánh giá ")
-_NO_WORK = pattern(r"phân công (?:lại |xã hội|quốc tế|lao động)")
-""" "PHÂN CÔNG LẠI LAO ĐỘNG" tells of work that people do, not of who does the plan's."""
+_NEITHER = pattern(
+    r"(?:về |phát triển )*(?:phân công (?:lại |xã hội|quốc tế|lao động)|nguồn lực (?:thông tin|con người)(?!\w))"
+)
+""" "PHÂN CÔNG LẠI LAO ĐỘNG" tells of work that people do, not of who does the plan's; a library's books are its "nguồn
+lực thông tin", no money."""
 _ENDS = frozenset(("", " ", ","))
 """What stands behind an entry."""
 _MOST = 160
@@ -86,7 +89,7 @@ def _plain(text: str) -> str:
 @lru_cache(maxsize=4096)
 def role(words: Words, heading: str) -> str | None:
     """The role of a section with this heading (lower fold)."""
-    if _NO_WORK.match(heading):
+    if _NEITHER.match(heading):
         return None
     lexicon, text = _lexicon(words), _plain(heading[:_MOST])
     return _longest(lexicon, text) or _longest(lexicon, _OPENERS.sub("", text, count=1))
