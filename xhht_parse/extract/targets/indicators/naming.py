@@ -158,7 +158,8 @@ def _under_label(
 ) -> Named | None:
     """One of the shares that a label names together: "Cơ cấu kinh tế: dịch vụ 43%", "Học tập: tốt 36%; khá 44%"."""
     structure = STRUCTURE.match(text, label.start)
-    if structure is not None:
+    rated = _RATIO.search(text, max(clause.start, head[0].start - 16), head[0].start)
+    if structure is not None and rated is None:
         dated = _YEAR_LAST.search(text, *label)  # cơ cấu kinh tế năm 2030: …
         what = trim(text, structure.start("name"), dated.start() if dated else label.end)
         states_so = TRAILING.search(text, *what)  # tỷ lệ huy động đạt: nhà trẻ 30%

@@ -51,7 +51,7 @@ _VERB = pattern(
 _RATIO = pattern(r"(?:tỷ lệ|tỉ lệ)(?: phần trăm)?(?!\w)[ ]*(?:các )?(?=\"?[^\W_])")
 _RATIO_ALONE = pattern(r"(?:của )?(?:tỷ lệ|tỉ lệ|tổng số|số lượng)?[ ]*\Z")
 _QUANTITY = (
-    r"(?:tỷ|tỉ|tổng|số(?! (?:hóa|học) )|chỉ số|mức|tốc độ|sĩ số"
+    r"(?:tỷ|tỉ|tổng|số(?! hóa )|chỉ số|mức|tốc độ|sĩ số"
     r"|chi phí|diện tích|giá trị|thu nhập|năng suất|sản lượng|quy mô|độ che phủ|kim ngạch|tuổi thọ)"
 )
 """First words of what is measured."""
@@ -95,7 +95,7 @@ _AVERAGE = pattern(  # Tuổi thọ trung bình đạt 75 tuổi
     r"[ ]?(?:bình quân|trung bình)"
     r"(?=[ ](?:đạt|là|còn|tăng|giảm|ở mức|khoảng|trên|dưới|ít nhất|tối thiểu|không quá)(?!\w))"
 )
-_AVERAGE_OF = pattern(r"[ ]?(?:bình quân|trung bình)(?=[ ][0-9])")
+_AVERAGE_OF = pattern(r"[ ]?(?:bình quân|trung bình)(?=[ ](?:từ )?[0-9])")
 """ "Năng suất lúa bình quân 60 tạ/ha", not "trồng bình quân 200 cây/năm"."""
 _SO_MANY = pattern(r"[ :]+[0-9][0-9.]*/[0-9][0-9.]*(?: [^\W\d_]+(?:/c)?){0,4}[ ,(]*(?:đạt )?(?:tỷ lệ )?\Z")
 """ "Đơn vị văn hóa 12/12 đơn vị, đạt 100%": the share says as much again."""
