@@ -45,15 +45,16 @@ _NEXT_KIND = (
     r"quyết định|kế hoạch|chương trình|chỉ thị|nghị quyết|công văn|kết luận|thông tư|luật|nghị định|văn bản|"
     r"đề án|hướng dẫn|thông báo|nhiệm vụ"
 )
-# the first digit of a number; not of "Hội nghị lần thứ 18", "Bộ Tư lệnh Vùng 3 Hải quân", "Sư đoàn 325"
-_DIGITS = "|".join(rf"{d}(?<![0-9]{d})(?<!thứ {d})(?<!khu {d})(?<!vùng {d})(?<!đoàn {d})" for d in range(10))
+# the first digit of a number; not of "Hội nghị lần thứ 18", "Hội nghị Trung ương 8", "Bộ Tư lệnh Vùng 3 Hải quân"
+_NAMED = ("thứ", "khu", "vùng", "đoàn", "nghị trung ương")
+_DIGITS = "|".join(rf"{d}(?<![0-9]{d})" + "".join([f"(?<!{name} {d})" for name in _NAMED]) for d in range(10))
 # what ends the issuer's name whatever its case: the title's relation, a mark, "và Kế hoạch số …"
 _ISSUER_ENDS = pattern(
-    r" (?:về(?:việc)?|việc(?= (?:ban hành|phê duyệt|triển khai|tăng cường))"
+    r" (?:về(?:việc)?|v/v|việc(?= (?:ban hành|phê duyệt|triển khai|tăng cường))"
     r"|phê duyệt(?:chương trình|kế hoạch|đề án|chiến lược|quy hoạch)?|ban hành(?:kế hoạch|quy (?:định|chế))?"
     r"|quy định|qui định|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|thông qua|ngày|khóa|"
     rf"tăng cường|tiếp tục|đẩy mạnh|công bố|và (?:các )?(?:{_NEXT_KIND}|(?:điều|khoản|mục)(?= [0-9])))(?!\w)|"
-    r", (?!thể thao|thương binh|trật tự|(?<=bộ trưởng, )chủ nhiệm)|"
+    r", (?!thể thao|thương binh|trật tự|ban chấp hành trung ương|(?<=bộ trưởng, )chủ nhiệm)|"
     rf";|\.|:|\(|\)|\[|\]|\"|\n|\||{_DIGITS}",  # every alternative begins with one literal
     tries=True,
 )
@@ -65,7 +66,7 @@ _CLAUSE_BEGINS = pattern(
     rf"| và (?!truyền thông|môi trường|đào tạo|gia đình|du lịch|phát triển|xã hội|nhi đồng)(?=[{LOWER}])",
     tries=True,
 )
-_TERM = pattern(r" {0,2}(?:\((?:khóa|nhiệm kỳ|lần thứ)[^)\n]{1,40}\)|khóa [ivx0-9]{1,6}(?!\w))(?: đảng)?")
+_TERM = pattern(r",? {0,2}(?:\((?:khóa|nhiệm kỳ|lần thứ)[^)\n]{1,40}\)|khóa [ivx0-9]{1,6}(?!\w))(?: đảng)?")
 _ASIDE = pattern(r" {0,2}\([^()0-9;\n]{2,40}\)(?=[^;:()\n]{8,40}?[0-9](?:[;,.)]|$| (?:của|về) ))")
 """Not of "Chỉ thị số 8/CT-UBND (gửi các xã) ngày 5/6/2024 họp sơ kết"."""
 # joint documents name issuer after issuer: "của Bộ Tài chính, Bộ Y tế quy định"
