@@ -1,12 +1,13 @@
 """The cells of a table of targets: a figure with its sign, so many of all, a share, what a row starts from.
 
 In: a cell's place and the unit that its column or row gives. Out: a `Quantity` and its comparator, or None where the
-cell says anything else. To know another sign before a figure: `_CELL`.
+cell says anything else. To know another sign before a figure: `_SIGN`.
 """
 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -16,9 +17,10 @@ from ...shared import GridCell
 from ..quantities.comparators import Signs
 from ..quantities.find import in_digits
 from ..quantities.units import Lexicon, unit_at
-from ..types import Quantity, Sign
+from ..types import Change, Quantity, Sign
 
 _SIGN = (
+    r"(?:(?P<verb>tăng|giảm)(?: thêm| bình quân| (?P<to>lên|còn|xuống(?: còn)?))? )?"
     r"(?P<sign>(?:<=|>=|[<>≤≥=]|trên|dưới|ít nhất|tối thiểu|không quá|tối đa|khoảng|từ)(?: đạt)?"
     r"|(?:đạt|duy trì|giữ vững)(?: chuẩn)?)?[ ]?"
 )
@@ -27,13 +29,24 @@ _CELL = pattern(
 )
 """A figure, or so many of all ("8/10"), whose unit the column or the row gives."""
 _HEAD = pattern(_SIGN)
-_TAIL = pattern(r"(?: (?!trở|so )[^0-9%/]{1,60}?)?(?P<up> trở lên)?(?: ?\([^()]*\))?")
-"""What may stand behind a figure with its unit: "70% số hộ", "100% (12/12 xã)"."""
+_TAIL = pattern(r"(?: (?!trở|so )[^0-9%/]{1,60}?)?(?P<up> trở lên)?(?P<than> so với [^()\n]{2,60})?(?: ?\([^()]*\))?")
+"""What may stand behind a figure with its unit: "70% số hộ", "100% (12/12 xã)"; of a change: "so với năm trước"."""
+_CHANGES: dict[str, tuple[Change, str]] = {"tăng": ("increase", "increase"), "giảm": ("decrease", "reduce")}
+"""By its verb a change and what is done; "giảm còn 5%" tells a state."""
 _COUNT_OF = pattern(r"số (?:lượng )?(?=[^\W\d_])")
 _UNMEASURED = frozenset(("time", "task", "document"))
 """Groups of units of which a cell tells no goal: "3 tháng", "02 đợt"."""
 _PLAIN = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _PART = re.compile(r"[0-9]+(?=/[0-9])")
+
+
+class Told(NamedTuple):
+    """What a cell says."""
+
+    quantity: Quantity
+    sign: Sign
+    change: Change | None
+    action: str
 
 
 class CellReader:
@@ -52,7 +65,7 @@ class CellReader:
             return None
         return unit.name if count is not None or unit.end == end else None
 
-    def read(self, cell: GridCell, unit: str | None) -> tuple[Quantity, Sign] | None:
+    def read(self, cell: GridCell, unit: str | None) -> Told | None:
         """The cell's number with its unit; None where the cell says anything else or no unit is known."""
         head = _CELL.fullmatch(self.text, cell.start, cell.end)
         if head is None:
@@ -61,10 +74,10 @@ class CellReader:
             return None
         share = unit.startswith("% ")  # "% GDP"
         quantity = self._quantity(head["figure"], "%" if share else " ".join(unit.split()))
-        return self._bound(cell, quantity, head["sign"], head["up"]) if quantity is not None else None
+        return self._bound(cell, quantity, head, head["up"]) if quantity is not None else None
 
-    def _worded(self, cell: GridCell) -> tuple[Quantity, Sign] | None:
-        """The one number that the cell gives with its own unit: "Trên 85%", "05 mô hình", "Đạt chuẩn mức độ 2"."""
+    def _worded(self, cell: GridCell) -> Told | None:
+        """The one number that the cell gives with its own unit: "Trên 85%", "Tăng 5%", "Đạt chuẩn mức độ 2"."""
         head = _HEAD.match(self.text, cell.start, cell.end)
         opens = head.end() if head is not None else cell.start
         aside = self.text.find("(", opens, cell.end)
@@ -72,15 +85,17 @@ class CellReader:
         if head is None or len(found) != 1 or found[0].start != opens or found[0].group in _UNMEASURED:
             return None
         tail = _TAIL.fullmatch(self.text, found[0].end, cell.end)
-        if tail is None or (found[0].family == "level" and tail["up"]):
+        if tail is None or (found[0].family == "level" and tail["up"]) or (tail["than"] and not head["verb"]):
             return None
-        return self._bound(cell, found[0], head["sign"], tail["up"])
+        return self._bound(cell, found[0], head, tail["up"])
 
-    def _bound(self, cell: GridCell, quantity: Quantity, said: str | None, up: str | None) -> tuple[Quantity, Sign]:
-        """This quantity in its cell, and how it binds."""
-        sign: Sign = "ge" if up else self.signs.before.get((said or "").split(" đạt")[0], "eq")
+    def _bound(self, cell: GridCell, quantity: Quantity, head: re.Match[str], up: str | None) -> Told:
+        """This quantity in its cell, how it binds, and whether it is a change, as the words at the head say."""
+        sign: Sign = "ge" if up else self.signs.before.get((head["sign"] or "").split(" đạt")[0], "eq")
         sign = "between" if quantity.value_max is not None else sign
-        return replace(quantity, start=cell.start, end=cell.end, unit_start=cell.end), sign
+        change, action = _CHANGES.get(head["verb"], (None, "achieve"))
+        own = replace(quantity, start=cell.start, end=cell.end, unit_start=cell.end)
+        return Told(own, sign, None if head["to"] else change, action)
 
     def known(self, unit: str) -> bool:
         """Whether words in brackets name a unit: "(ha)", not "(HDI)", "(lũy kế)"."""

@@ -20,9 +20,9 @@ from ....text.spans import Span, SpanSet, before_marks
 from ...shared import Grid, GridCell, GridRow, place_at
 from ..confidence import Facts, confidence
 from ..room import Room
-from ..types import Base, Due, Quantity, Sign, TargetFinding
+from ..types import Base, Due, TargetFinding
 from .bodies import body_column, figure_columns, unit_above
-from .cells import CellReader
+from .cells import CellReader, Told
 from .planned import caption, plans, plans_for, scores
 from .undated import captioned, sectioned, stated, timed, value_column
 
@@ -188,7 +188,7 @@ class _Table:
         above = (self._named(group),) if group is not None and not tells else ()
         time = next((cells[at] for at in self.times if at in cells), None)
         own = timed(self.reading, time) if time is not None else None
-        for column, cell, place, quantity, sign in self._figures(cells, unit):
+        for column, cell, place, told in self._figures(cells, unit):
             behind = (column.name,) if column.name is not None else ()
             if (due := own or column.due) is None:
                 continue
@@ -197,21 +197,21 @@ class _Table:
                 section=place.node.id if place.node else None,
                 span=stretch,
                 value_span=Span(cell.start, cell.end),
-                quantity=quantity,
-                comparator=sign,
-                change=None,
+                quantity=told.quantity,
+                comparator=told.sign,
+                change=told.change,
                 due=due,
                 base=base,
-                action="achieve",
+                action=told.action,
                 indicator=(*above, *named, *behind),
                 population=None,
                 parent=None,
-                confidence=confidence(Facts.of(quantity, due, content.end - content.start)),
+                confidence=confidence(Facts.of(told.quantity, due, content.end - content.start)),
             )
 
     def _figures(
         self, cells: Mapping[int, GridCell], unit: str | None
-    ) -> Iterator[tuple[_Column, GridCell, Place, Quantity, Sign]]:
+    ) -> Iterator[tuple[_Column, GridCell, Place, Told]]:
         """What the row's cells say in the columns that are read, where they give a figure."""
         place: Place | None = None
         for column in self.columns:
@@ -225,7 +225,7 @@ class _Table:
                 continue
             if self.reading.trace.active:
                 self.reading.trace.note("targets.table", (cell.start, cell.end), "found")
-            yield column, cell, place, *read
+            yield column, cell, place, read
 
     def _unit(self, cells: Mapping[int, GridCell], content: GridCell) -> tuple[str | None, int]:
         """The row's unit, by its own cell or the brackets behind its name, "Diện tích (ha)"; where the name ends."""
