@@ -31,6 +31,7 @@ _KINDS = tuple(
             r"(?:cấp|bậc|tuyến) (?:trường|cơ sở|xã|phường|huyện|tỉnh|thành phố|bộ|ngành|quốc gia|toàn quốc)",
             rf"(?:trẻ |học sinh )?{_SCHOOLS}",
             r"lớp [0-9]{1,2}",
+            r"thành thị|nông thôn|đô thị|miền núi",
             _AGES,
             *(rf"{part} [^\W\d_]+(?: [^\W\d_]+){{0,2}}" for part in ("khâu", "nhóm", "hạng", "khối")),
         ),
