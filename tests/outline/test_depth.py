@@ -16,10 +16,14 @@ def not_led(at: int) -> Led:
     return Led.NOT
 
 
+def not_alike(at: int) -> bool:
+    return False
+
+
 def depths(labels: str) -> str:
     """Labels, one a word -> the depth of each, "-" where it is no label."""
     view = View("".join(f"{label} Việc\n" for label in labels.split()))
-    placed = solve([line.readings for line in classify(view, Line)[:-1]], not_led)
+    placed = solve([line.readings for line in classify(view, Line)[:-1]], not_led, not_alike)
     return " ".join("-" if p.depth < 0 else str(p.depth) for p in placed)
 
 
@@ -56,13 +60,13 @@ def test_the_sequel_decides_between_two_readings() -> None:
 
 def test_articles_hold_a_plan_and_go_on_after_it() -> None:
     view = View("Điều 1. A\nI. B\n1. C\na) D\nII. E\n1. F\nĐiều 2. G\n")
-    placed = solve([line.readings for line in classify(view, Line)[:-1]], not_led)
+    placed = solve([line.readings for line in classify(view, Line)[:-1]], not_led, not_alike)
     assert [p.depth for p in placed] == [0, 1, 2, 3, 1, 2, 0]
 
 
 def test_articles_go_on_counting_through_chapters_without_a_fault() -> None:
     view = View("Chương I\nĐiều 1. A\nĐiều 2. B\nChương II\nĐiều 3. C\nĐiều 4. D\n")
-    placed = solve([line.readings for line in classify(view, Line)[:-1]], not_led)
+    placed = solve([line.readings for line in classify(view, Line)[:-1]], not_led, not_alike)
     assert [p.depth for p in placed] == [0, 1, 1, 0, 1, 1]
     assert {p.event for p in placed} <= {"", "open"}
 
@@ -71,7 +75,7 @@ def test_articles_go_on_counting_through_chapters_without_a_fault() -> None:
 def test_hostile_sequences_keep_a_bounded_depth(labels: str) -> None:
     view = View("".join(f"{label} Việc\n" for label in (labels * 800).split()))
     read = [line.readings for line in classify(view, Line)[:-1]]
-    assert max(p.depth for p in solve(read, not_led)) < MAX_DEPTH
+    assert max(p.depth for p in solve(read, not_led, not_alike)) < MAX_DEPTH
 
 
 @pytest.mark.parametrize(

@@ -44,9 +44,9 @@ _State: TypeAlias = tuple[float, Level | None, "_Step | None"]
 
 _Option: TypeAlias = tuple[float, int, Level | None, Placed]
 """A way that one of the states may go: what it has cost then, which state, and where it leads."""
-_Doubt: TypeAlias = tuple[tuple[tuple[float, Level | None], ...], Readings, tuple[bool, ...], Led, int]
+_Doubt: TypeAlias = tuple[tuple[tuple[float, Level | None], ...], Readings, tuple[bool, ...], Led, bool, int]
 """All that the best ways of a label hang on: the states without their paths, its readings, which of them count on from
-a list above, how it is led in, and how many ways may be kept."""
+a list above, how it is led in, whether it is like the label before, and how many ways may be kept."""
 _known: dict[_Doubt, list[_Option]] = {}
 """The best ways out of doubts, kept: most plans come to the same ones, and a list whose numbers are lost to the same
 again and again."""
@@ -55,9 +55,10 @@ _MOST_KNOWN = 1000
 _NO_LABEL = Placed(None, -1, "not-a-label")
 
 
-def solve(labels: Sequence[Readings], led: Callable[[int], Led]) -> list[Placed]:
-    """Where each label stands, in the cheapest reading of the whole sequence. `led` is asked where that leaves doubt:
-    how the paragraph above the label at this place of the sequence ends."""
+def solve(labels: Sequence[Readings], led: Callable[[int], Led], alike: Callable[[int], bool]) -> list[Placed]:
+    """Where each label stands, in the cheapest reading of the whole sequence. Where that leaves doubt, `led` is asked
+    how the paragraph above the label at this place of the sequence ends, and `alike` whether its text opens with a
+    figure as that of the label before does."""
     states: list[_State] = [(0.0, None, None)]
     running: Running = {}
     beam = _BEAM if len(labels) <= _MANY else _NARROW_BEAM
@@ -66,7 +67,7 @@ def solve(labels: Sequence[Readings], led: Callable[[int], Led]) -> list[Placed]
             states = [_headed(state) for state in states]
             continue
         sure = _plainly(states, readings[0]) if len(readings) == 1 else None
-        states = sure or _doubtfully(states, readings, running, led(i), beam)
+        states = sure or _doubtfully(states, readings, running, led(i), alike(i), beam)
         for marker in readings:
             running[marker.style, marker.kinds] = marker.ordinals[-1]
     step, placed = states[0][2], []
@@ -89,15 +90,17 @@ def _plainly(states: list[_State], marker: Marker) -> list[_State]:
     return found
 
 
-def _doubtfully(states: list[_State], readings: Readings, running: Running, led: Led, beam: int) -> list[_State]:
+def _doubtfully(
+    states: list[_State], readings: Readings, running: Running, led: Led, alike: bool, beam: int
+) -> list[_State]:
     """The best states one step on, the cheapest first."""
     counted = tuple([running.get((m.style, m.kinds)) == m.ordinals[-1] - 1 for m in readings])
-    doubt = (tuple([state[:2] for state in states]), readings, counted, led, beam)
+    doubt = (tuple([state[:2] for state in states]), readings, counted, led, alike, beam)
     best = _known.get(doubt)
     if best is None:
         if len(_known) >= _MOST_KNOWN:
             _known.clear()
-        entries = [entry(marker, on) for marker, on in zip(readings, counted, strict=True)]
+        entries = [entry(marker, on, alike) for marker, on in zip(readings, counted, strict=True)]
         best = _known[doubt] = _best(_options(states, entries, led), beam)
     return [(cost, level, (states[at][2], placed)) for cost, at, level, placed in best]
 

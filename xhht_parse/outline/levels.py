@@ -36,6 +36,7 @@ _SECOND, _SECOND_TOP = 1.0, 1.5  # another kind of list after the first one unde
 _SECOND_LED = 0.6  # below a lead-in line of its own: "(2) …" / "Công thức như sau:" / "1. …"
 _OUTRANKED = 0.3  # and that was left: "1." beside "III."
 _ORPHAN, _NAMED_BY_PARENT = 1.5, 0.2  # "2.1." without "2."; "1.1." under "I."
+_LEFT_ALIKE = 0.5  # "3. 60% số hộ" behind "2. 70% số xã" goes on with that, not with a list around it
 _NO_LABEL, _NO_LABEL_WEAK = 6.0, 2.2  # it is no label at all
 
 _RANKS = {
@@ -132,18 +133,20 @@ class Entry(Struct, frozen=True, gc=False):
     rank: float
     cost: float
     event: str
+    alike: bool = False
+    """Whether its text opens with a figure, as that of the label before."""
 
 
-def entry(marker: Marker, counted: bool) -> Entry:
+def entry(marker: Marker, counted: bool, alike: bool) -> Entry:
     """`counted`: the last list of its style, wherever that stood, ended with the number before."""
     place, first = rank(marker), marker.ordinals[-1]
     if first <= 1:
         return Entry(marker, place, 0.0, "open")
     if counted:
-        return Entry(marker, place, _RUNNING if marker.style in _RUNNING_STYLES else _RUNNING_LIST, "open")
+        return Entry(marker, place, _RUNNING if marker.style in _RUNNING_STYLES else _RUNNING_LIST, "open", alike)
     if marker.style is _ANNEX:
         return Entry(marker, place, 0.0, "open")
-    return Entry(marker, place, _late(first), "list-begins-late")
+    return Entry(marker, place, _late(first), "list-begins-late", alike)
 
 
 def reached(way: Way, new: Entry) -> Level:
@@ -170,7 +173,7 @@ def ways(top: Level | None, new: Entry, led: Led, most: float) -> list[Way]:
     for below in _stack(top):
         way = None
         if below.style is style and below.kinds == kinds:
-            way = _continued(below, marker, led)
+            way = _continued(below, marker, led, new.alike and below is not top)
             if not inside and below.form == marker.form:
                 inside = True
                 least += _SAME_INSIDE if led is _NOT_LED else _SAME_LED
@@ -197,8 +200,8 @@ def _stack(level: Level | None) -> list[Level]:
     return stack
 
 
-def _continued(level: Level, marker: Marker, led: Led) -> Way:
-    """The list at this level goes on with the marker."""
+def _continued(level: Level, marker: Marker, led: Led, leaves: bool) -> Way:
+    """The list at this level goes on with the marker; `leaves`: away from one whose items are like it."""
     event, cost = "", 0.0
     if level.ordinals[:-1] != marker.ordinals[:-1]:
         cost, event = _ORPHAN + _late(marker.ordinals[-1]), "level-jump"
@@ -214,7 +217,7 @@ def _continued(level: Level, marker: Marker, led: Led) -> Way:
             cost, event = _BACK, "wrong-order"
     if level.form != marker.form:
         cost += _OTHER_FORM
-    return Way(cost, level, True, event)
+    return Way(cost + _LEFT_ALIKE if leaves else cost, level, True, event)
 
 
 def _begun(parent: Level | None, left: Level | None, new: Entry, led: Led, inside: bool) -> Way:

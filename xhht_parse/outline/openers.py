@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from ..lines.types import Face, Paragraph, Style
 from ..text.folds import pattern
@@ -23,6 +24,7 @@ _STACKED = 3
 _UPPER = frozenset((Style.PART, Style.CHAPTER, Style.SECTION, Style.ARTICLE, Style.ANNEX, Style.CAPITAL, Style.ROMAN))
 """Labels of sections: a line above them with a colon introduces the text and does not hold them."""
 _LIST_NAME = pattern(r"[ *_]*(?:(?:Các|Những|Một số) |(?:Chỉ|Mục) tiêu (?:cụ thể|chủ yếu))")
+_FIGURE = pattern(r"(?:(?:Phấn đấu|Có|Đạt|Trên|Ít nhất|Tối thiểu|Khoảng) ){0,3}[0-9][0-9.,]* ?%")
 _CAPITALS, _BULLET = Face.CAPITALS, Style.BULLET
 
 
@@ -52,7 +54,8 @@ class Openers:
         if not all(labels):
             heads = self._without_siblings(heads)
             labels = [self.paragraphs[i].readings for i in heads]
-        return dict(zip(heads, solve(labels, lambda at: self._led(heads[at])), strict=True))
+        solved = solve(labels, lambda at: self._led(heads[at]), partial(self._are_alike, heads))
+        return dict(zip(heads, solved, strict=True))
 
     def _titles(self) -> frozenset[int]:
         """Lines in small letters that say what a section is for, each above a list that begins anew: "Nhiệm vụ" / "1.
@@ -147,6 +150,13 @@ class Openers:
         if self.fold[above.end - 1] != ":" and not (self._is_plain_title(above) or self._announces(above)):
             return Led.NOT
         return Led.BY_ITEM if above.readings else Led.BY_TEXT
+
+    def _are_alike(self, heads: Sequence[int], at: int) -> bool:
+        """Whether this label and the one before it open figures: "1. 90% người dân …", "2. Trên 70% lao động …"."""
+        pair = [self.paragraphs[i] for i in heads[at - 1 : at + 1]] if at else []
+        return len(pair) == 2 and all(
+            p.readings and _FIGURE.match(self.fold, p.start + p.readings[0].size, p.end) is not None for p in pair
+        )
 
     def _announces(self, p: Paragraph) -> bool:
         """An item that is nothing but the name of a list, which no mark closes: "2. Các chỉ tiêu đến năm 2030"."""
