@@ -25,6 +25,8 @@ _WIDEST = 40
 _MOST = 0.6
 """So many of the rows have the same number of cells, at least."""
 _RULE = re.compile(r"[ :|+-]*-{2,}[ :|+-]*")
+_PART = re.compile(r"[^0-9]|(?:19|20)[0-9]{2}(?![0-9])")
+"""How a part of a spanning header begins: no figure but a year."""
 
 Split = Callable[[View, Span], list[Cell]]
 
@@ -147,12 +149,17 @@ def _rows(view: View, lines: Sequence[Span], first: int, last: int, split: Split
 
 
 def _spans(upper: Sequence[Cell], lower: Sequence[Cell]) -> bool:
-    """Whether the second row names parts of spanning headers: "TT | Năm | | Ghi chú" above " | 2026 | 2027 | "."""
+    """Whether the second row names parts of spanning headers: "TT | Năm | | Ghi chú" above " | 2026 | 2027 | ".
+
+    Below columns without a part of their own the first two cells are empty: "Năm 2025 | Kế hoạch | " above "Thực hiện |
+    2026 | 2027".
+    """
     named = [at for at, cell in enumerate(lower) if cell.text]
     if len(upper) != len(lower) or len(named) < 2 or not upper[0].text or lower[0].text:
         return False
     blank = {at for at, cell in enumerate(upper) if not cell.text}
-    return bool(blank) and blank <= set(named) and all(at in blank or at + 1 in blank for at in named)
+    told = not lower[1].text and all(_PART.match(lower[at].text) for at in named)
+    return bool(blank) and blank <= set(named) and (told or all(at in blank or at + 1 in blank for at in named))
 
 
 def _names(upper: Sequence[Cell], lower: Sequence[Cell]) -> Iterator[tuple[str, str]]:

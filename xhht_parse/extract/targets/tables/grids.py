@@ -15,7 +15,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from ....outline.types import Place
-from ....text.folds import pattern
+from ....text.folds import lower, pattern
 from ....text.spans import Span, SpanSet, before_marks
 from ...shared import Grid, GridCell, GridRow, place_at
 from ..confidence import Facts, confidence
@@ -132,15 +132,14 @@ class _Table:
 
     def _heads(self) -> list[GridCell | None]:
         """For each column the header's cell that names it alone: the last part of "Kế hoạch 2026 - Lượng"."""
-        view = self.reading.view.text
         cells: dict[str, list[GridCell]] = {}
         for row in self.grid.rows:
             for cell in row.cells if row.kind == "header" else ():
-                cells.setdefault(" ".join(view[cell.start : cell.end].split()), []).append(cell)
+                cells.setdefault(" ".join(self.text[cell.start : cell.end].split()), []).append(cell)
         found: list[GridCell | None] = []
         met: Counter[str] = Counter()
         for column in self.grid.columns:
-            end = " ".join(column.name.rpartition(" - ")[2].split())
+            end = lower(" ".join(column.name.rpartition(" - ")[2].split()))
             same = cells.get(end)
             found.append(same[min(met[end], len(same) - 1)] if same else None)
             met[end] += 1
