@@ -6,16 +6,14 @@ In: the node of a heading. Out: whether duties are handed out there, and whether
 from __future__ import annotations
 
 from ...outline.types import Node, Place
-from ...text.folds import fold
-from ...vocab.agencies import Mention, opens_duty, word_of_doing
+from ...vocab.agencies import opens_duty, word_of_doing
 from ..shared import stands
 from .described import over_duties
 from .desk import WORKS, Desk, Heading, Opening, past_blanks
 from .phrases import CLOSE, OPENER
-from .sentences import past
+from .sentences import acts, past
 
 _MOST = 60  # items of a list that are looked at
-_OTHERS = (" khác", fold(" còn lại"))
 
 
 def hands_out(desk: Desk, place: Place, opening: Opening, heading: Heading) -> bool:
@@ -71,8 +69,8 @@ def over_blocks(desk: Desk, node: Node | None) -> bool:
 
 
 def over_heads(desk: Desk, node: Node | None) -> bool:
-    """Whether an item below surely names an agency, or each heads a text and is no duty: "1. Hiệu trưởng" / "- …"."""
-    if node is None or over_blocks(desk, node):
+    """Whether one item below surely names an agency, or each names one or heads a text: "1. Hiệu trưởng" / "- …"."""
+    if node is None or over_blocks(desk, node) or over_names(desk, node):
         return node is not None
     return len(node.children) > 1 and all(_heads(desk, child) for child in node.children[:_MOST])
 
@@ -84,30 +82,26 @@ def _heads(desk: Desk, node: Node) -> bool:
 
 
 def over_names(desk: Desk, node: Node | None) -> bool:
-    """Whether each item below names an agency: "5. Cơ quan khác" over "- Phòng Nội vụ: …", "- Công an xã: …"; the last
-    may name the others: "- Các phòng khác …"."""
+    """Whether each item below names an agency, the first of them a single one: "5. Cơ quan khác" over "- Phòng Nội vụ:
+    …", "- Công an xã tuần tra …", "- Các phòng khác …"."""
     if node is None or len(node.children) < 2:
         return False
-    *items, last = node.children[:_MOST]
-    return all(_names_one(desk, item) for item in items) and (_names_one(desk, last) or _names_others(desk, last))
+    first, *rest = node.children[:_MOST]
+    return _names(desk, first, alone=True) and all(_names(desk, item) for item in rest)
 
 
-def _names_others(desk: Desk, node: Node) -> bool:
-    series = _series_of(desk, node)
-    return bool(series) and desk.view.lower.endswith(_OTHERS, series[0].start, series[0].end)
-
-
-def _series_of(desk: Desk, node: Node) -> list[Mention]:
+def _names(desk: Desk, node: Node, alone: bool = False) -> bool:
+    """Whether an item opens with an agency, a single one if it is to be `alone`, over or before what it does."""
     start = node.start + (node.marker.size if node.marker is not None else 0)
-    return desk.names.series(desk.view, past_blanks(desk.view, start, node.end), node.end)
-
-
-def _names_one(desk: Desk, node: Node) -> bool:
-    series = _series_of(desk, node)
-    if not series or series[0].group:
+    series = desk.names.series(desk.view, past_blanks(desk.view, start, node.end), node.end)
+    if not series or (alone and series[0].group):
         return False
     last = past(desk.view.lower, series[-1].end, node.end)
-    return desk.view.text[last : last + _GAP].lstrip(" \t*_")[:1] in (":", "\n", "")
+    if desk.view.text[last : last + _GAP].lstrip(" \t*_")[:1] in (":", "\n", ""):
+        return True
+    if alone and series[0].code is None:
+        return False  # "Ban giám hiệu chỉ đạo …" below "Các trường" is in each of them
+    return all(m.known or m.group for m in series) and acts(desk, series, last, node.end)
 
 
 def _surely(desk: Desk, node: Node) -> bool:

@@ -245,7 +245,7 @@ OPENING_VERBS = (
     "tiếp thu", "trang bị", "trang trí", "trao đổi", "trực", "tuyển chọn", "tư vấn", "tìm hiểu", "viết",
     "xác nhận", "xét duyệt", "điều tra", "đánh giá", "đăng ký", "lên", "nấu",
     "bình xét", "bảo quản", "bảo vệ", "dự giờ", "dự họp", "dự sinh hoạt", "ghi chép", "kiểm soát", "ký", "lắp đặt",
-    "sửa chữa",
+    "sửa chữa", "dự trù", "thử nghiệm",
     "tham dự", "thiết kế", "trả lời", "đối chiếu", "đón tiếp", "đọc", "động viên", "gương mẫu",
     "chăm sóc", "đảm nhiệm", "đảm nhận", "đăng", "đỡ đầu", "ủng hộ",
     "bàn giao", "công khai", "gương mẫu", "kê khai", "làm nòng cốt", "nêu gương", "phối kết hợp", "ra quyết định",

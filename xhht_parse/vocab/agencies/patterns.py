@@ -129,7 +129,7 @@ NO_DOER = (
 ROLE = (
     r"(?:(?:các )?(?:phó )?hiệu trưởng|giáo viên|nhân viên|giảng viên|học sinh|học viên|hội viên|đoàn viên|đảng viên"
     r"|người (?:dân|học|lao động)|(?:phụ huynh|cha mẹ)(?: học sinh)?|kế toán|văn thư|văn phòng|thủ quỹ|thủ thư"
-    r"|bảo vệ|thư ký|(?:tổ|nhóm|khối) (?:trưởng|phó)|tổ dân phố|khu phố|thôn(?! trưởng))(?!\w)"
+    r"|bảo vệ|tạp vụ|thư ký|(?:tổ|nhóm|khối) (?:trưởng|phó)|tổ dân phố|khu phố|thôn(?! trưởng))(?!\w)"
 )
 """One who is named by the work alone."""
 DESCRIBED = pattern(
