@@ -29,7 +29,7 @@ _USES: tuple[tuple[ColumnUse, str], ...] = (
      r"|ns(?:nn|tw|đp|t)\b"
      r"|xã hội hóa)"),
     ("content", r".*(?:nội dung|nhiệm vụ|chỉ tiêu|công việc|hoạt động|hạng mục|mục tiêu|giải pháp|tên |danh mục"
-     r"|sản phẩm|đề án|dự án)|(?:các )?(?:tiêu chí|mô hình|danh hiệu)(?!\w)"),
+     r"|sản phẩm|đề án|dự án)|(?:các )?(?:tiêu chí|mô hình|danh hiệu|chỉ số)(?!\w)"),
 )  # fmt: skip
 _RULES = tuple((use, pattern(rf"(?:{source})")) for use, source in _USES)
 _RESULTS = dict(_RULES)["baseline"]

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from ....text.folds import pattern
+from ....text.folds import fold, lower, pattern
+from ....text.view import View
 from ....vocab.numbers import figure, numbers
 from ...shared import GridCell
 from ..quantities.comparators import Signs
@@ -52,8 +53,8 @@ class Told(NamedTuple):
 class CellReader:
     """Reads the cells of one table."""
 
-    def __init__(self, text: str, units: Lexicon, signs: Signs) -> None:
-        self.text, self.units, self.signs = text, units, signs
+    def __init__(self, view: View, units: Lexicon, signs: Signs) -> None:
+        self.text, self.raw, self.units, self.signs = view.lower, view.text, units, signs
         self.ones: dict[str, Quantity | None] = {}
         """One of each unit, as it is read."""
 
@@ -63,7 +64,8 @@ class CellReader:
         unit = unit_at(self.text, count.end() if count else start, end, self.units)
         if unit is None or unit.family != "count" or unit.group == "time":
             return None
-        return unit.name if count is not None or unit.end == end else None
+        named = self.raw[unit.start : unit.end] if unit.quoted else unit.name
+        return named if count is not None or unit.end == end else None
 
     def read(self, cell: GridCell, unit: str | None) -> Told | None:
         """The cell's number with its unit; None where the cell says anything else or no unit is known."""
@@ -115,12 +117,16 @@ class CellReader:
         return replace(one, value=number.value)
 
     def _written(self, digits: str, unit: str) -> Quantity | None:
-        """What this says where nothing else stands beside it."""
+        """What this says where nothing else stands beside it, its unit as the text writes it."""
         written = f"{digits} {unit}"
-        quantity = next(iter(in_digits(written, 0, len(written), self.units, most=0)), None)
+        quantity = next(iter(in_digits(lower(fold(written)), 0, len(written), self.units, most=0)), None)
         if quantity is None or quantity.start != 0 or quantity.end < len(written):
             return None
-        return replace(quantity, quoted=None, quoted_per=None)
+        named, per = (
+            " ".join(written[place.start : place.end].lower().split()) if place is not None else name
+            for place, name in ((quantity.quoted, quantity.unit), (quantity.quoted_per, quantity.per))
+        )
+        return replace(quantity, unit=named, per=per, quoted=None, quoted_per=None)
 
     def start(self, cell: GridCell) -> int | float | None:
         """The number that a column of results gives: eight of "8/10 huyện", not 0.8."""

@@ -91,7 +91,7 @@ class _Table:
 
     def __init__(self, room: Room, grid: Grid, place: Place | None, content: int) -> None:
         self.reading, self.grid, self.text = room.reading, grid, room.reading.view.lower
-        self.reader = CellReader(self.text, room.units, room.signs)
+        self.reader = CellReader(self.reading.view, room.units, room.signs)
         self.content = content
         heads, years = self._heads(), grid.years()
         over = [at for at, year in years.items() if place is not None and room.is_over(year, place)]
@@ -230,10 +230,10 @@ class _Table:
         """The row's unit, by its own cell or the brackets behind its name, "Diện tích (ha)"; where the name ends."""
         cell = cells.get(self.unit) if self.unit is not None else None
         if cell is not None:
-            return self.text[cell.start : cell.end].strip(" *"), content.end
+            return self.reader.raw[cell.start : cell.end].strip(" *"), content.end
         opening = self.text.rfind("(", content.start, content.end)
         if opening > content.start and self.text[content.end - 1] == ")":
-            aside = self.text[opening + 1 : content.end - 1]
+            aside = self.reader.raw[opening + 1 : content.end - 1]
             if aside and self.reader.known(aside):
                 return aside, before_marks(self.text, content.start, opening, " \n*")
         return self.given or self.reader.counted(content.start, content.end), content.end
