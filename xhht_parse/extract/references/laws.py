@@ -28,7 +28,7 @@ _YEAR_LEAD = pattern(
     r"(?: \(sửa đổi(?:, bổ sung)?\))? {1,2}\(?(?=(?:năm |tháng |ngày ?[0-9]|(?:19|20)[0-9]{2}(?![0-9]|-[0-9]|/)"
     r"|[0-9]{1,2}/[0-9]{1,2}/(?:19|20)[0-9]{2}))"
 )
-# names whose first word many write small: "Luật tổ chức chính quyền địa phương"; no "Luật quy định", "Luật sư"
+# names whose first word many write small: "Luật tổ chức …", "Hiến pháp nước Cộng hòa …"; no "Luật quy định", "Luật sư"
 _SMALL = pattern(
     r" (?:thuế|năm|ngày|các|tổ chức|ban hành văn bản|ngân sách|đầu tư|xây dựng|đất đai|giáo dục|phòng|bảo vệ|bảo hiểm"
     r"|quản lý|sử dụng|cán bộ|viên chức|doanh nghiệp|đấu thầu|giao thông|hôn nhân|bình đẳng|trẻ em|thanh niên|thanh tra"
@@ -36,7 +36,7 @@ _SMALL = pattern(
     r"|dân quân|việc làm|nhà ở|nhà giáo|trồng trọt|chăn nuôi|thú y|thủy lợi|thủy sản|lâm nghiệp|thương mại|hòa giải"
     r"|hộ tịch|nghĩa vụ|an toàn|an ninh|xử lý|phí|dược|khám bệnh|người|di sản|thư viện|xuất bản|báo chí|quảng cáo"
     r"|khoáng sản|lưu trữ|giao dịch|thống kê|mặt trận|bầu cử|phổ biến|trợ giúp|thực hành|điện lực|hóa chất"
-    r"|tài nguyên|đa dạng)(?!\w)"
+    r"|tài nguyên|đa dạng|nước cộng hòa)(?!\w)"
 )
 _AMENDS = pattern(r" sửa đổi,? (?:và )?bổ sung ")
 _CONTRACT = fold(" hợp đồng")
