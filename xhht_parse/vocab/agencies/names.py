@@ -238,17 +238,15 @@ VERBS = (
 """Words in small letters that end a name in running text."""
 
 OPENING_VERBS = (
-    "biên tập", "bồi dưỡng", "cam kết", "chia sẻ", "chọn", "củng cố", "duyệt", "dạy", "giới thiệu", "giữ",
-    "khai thác",
-    "khắc phục", "kết nối", "lưu trữ", "mua", "nhân rộng", "nhập", "nhắc nhở", "nộp", "phát hiện", "phụ trách",
-    "quyết toán", "rèn luyện", "soạn", "thanh toán", "thanh quyết toán", "thông báo", "thông tin", "thu thập",
-    "tiếp thu", "trang bị", "trang trí", "trao đổi", "trực", "tuyển chọn", "tư vấn", "tìm hiểu", "viết",
-    "xác nhận", "xét duyệt", "điều tra", "đánh giá", "đăng ký", "lên", "nấu",
-    "bình xét", "bảo quản", "bảo vệ", "dự giờ", "dự họp", "dự sinh hoạt", "ghi chép", "kiểm soát", "ký", "lắp đặt",
-    "sửa chữa", "dự trù", "thử nghiệm",
-    "tham dự", "thiết kế", "trả lời", "đối chiếu", "đón tiếp", "đọc", "động viên", "gương mẫu",
-    "chăm sóc", "đảm nhiệm", "đảm nhận", "đăng", "đỡ đầu", "ủng hộ",
-    "bàn giao", "công khai", "gương mẫu", "kê khai", "làm nòng cốt", "nêu gương", "phối kết hợp", "ra quyết định",
-    "số hóa", "tuyên dương", "tự bồi dưỡng", "tự giác", "tự học", "tự xây dựng", "vận dụng", "đồng hành", "động viên",
+    "biên tập", "bàn giao", "bình xét", "bảo quản", "bảo vệ", "bồi dưỡng", "cam kết", "chia sẻ", "chăm sóc", "chọn",
+    "công khai", "củng cố", "duyệt", "dạy", "dự giờ", "dự họp", "dự sinh hoạt", "dự trù", "ghi chép", "giới thiệu",
+    "giữ", "gương mẫu", "khai thác", "khắc phục", "kiểm soát", "kê khai", "ký", "kết nối", "làm nòng cốt", "lên",
+    "lưu trữ", "lắp đặt", "mua", "nhân rộng", "nhập", "nhắc nhở", "nêu gương", "nấu", "nộp", "phát hiện",
+    "phối kết hợp", "phụ trách", "quyết toán", "ra quyết định", "rèn luyện", "soạn", "số hóa", "sửa chữa", "tham dự",
+    "thanh quyết toán", "thanh toán", "thiết kế", "thu thập", "thông báo", "thông tin", "thử nghiệm", "tiếp thu",
+    "trang bị", "trang trí", "trao đổi", "trả lời", "trực", "tuyên dương", "tuyển chọn", "tìm hiểu", "tư vấn",
+    "tự bồi dưỡng", "tự giác", "tự học", "tự xây dựng", "viết", "vận dụng", "xác nhận", "xét duyệt", "điều tra",
+    "đánh giá", "đón tiếp", "đăng", "đăng ký", "đảm nhiệm", "đảm nhận", "đọc", "đối chiếu", "đồng hành", "động viên",
+    "đỡ đầu", "ủng hộ",
 )  # fmt: skip
 """More words that open what somebody is to do; in running text they stand in names too: "công nghệ thông tin"."""
