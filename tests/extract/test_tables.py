@@ -51,3 +51,9 @@ TT   Việc           Chủ trì          Thời gian
 def test_a_cell_of_stars_alone_is_no_label() -> None:
     (table,) = parse("TT\nNội dung\n**\n1\nMở lớp\n2\nMua sách\n").tables
     assert [c.text for c in table.rows[-1].cells] == ["2", "Mua sách"]
+
+
+def test_the_names_of_columns_have_the_spelling_of_the_text() -> None:
+    head = "| TT | Sức khỏe | Hoà nhập | Năm 2030 |"
+    document = parse(f"I. MỤC TIÊU\n{head}\n|---|---|---|---|\n| 1 | Cân nặng | kg | 12 |\n")
+    assert document.tables[0].columns == ("TT", "Sức khỏe", "Hoà nhập", "Năm 2030")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...outline.reading import Reading
 from ...outline.types import Node
-from ...text.folds import pattern
+from ...text.folds import fold, lower, pattern
 from ...text.spans import Span
 from ...text.view import View
 from ...vocab.number_words import MULTIPLIERS
@@ -34,7 +34,7 @@ def rows(reading: Reading, grid: Grid, node: Node | None, section: bool) -> Iter
         return
     for column in spending:
         named = grid.columns[column]
-        spent = section or named.use != "amount" or _SPENT.search(named.name.lower())
+        spent = section or named.use != "amount" or _SPENT.search(lower(fold(named.name)))
         header = _header_source(view, grid, column)
         scale = _scale(view, grid, column, _above(grid, node)) if spent or header is not None else None
         parts, totals, flat = list[Amount](), list[Amount](), True
@@ -64,7 +64,7 @@ def _spending(view: View, grid: Grid, above: int, section: bool) -> list[int]:
     if _CAPTION.search(view.lower, above, grid.start) is None:
         return grid.columns_for("amount")
     spent = section or _SPENT.search(view.lower, above, grid.start) is not None
-    whole = [at for at, c in enumerate(grid.columns) if c.use == "other" and _ALL.match(c.name.lower())]
+    whole = [at for at, c in enumerate(grid.columns) if c.use == "other" and _ALL.match(lower(fold(c.name)))]
     return sorted([*grid.columns_for("amount", *(("year",) if spent else ())), *(whole if spent else ())])
 
 

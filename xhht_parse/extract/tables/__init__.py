@@ -103,7 +103,7 @@ def _grid(reading: Reading, form: Form, raw: RawTable, known: _Known) -> Grid | 
     """The table with named columns; None where the cells are the head or the foot of a document."""
     if _NO_TABLE.search(reading.view.lower, raw.start, min(raw.end, raw.start + 2000)) or raw.count < 2:
         return None
-    names, surely = _columns(raw, known)
+    names, surely = _columns(reading.view, raw, known)
     data = [row for row in raw.rows if row.kind == "data"]
     whole = sum([row.sure for row in data])
     aligned = bool(data) and whole * 2 >= len(data)
@@ -116,11 +116,13 @@ def _grid(reading: Reading, form: Form, raw: RawTable, known: _Known) -> Grid | 
     return Grid(form, names, rows, raw.start, raw.end, aligned, f"tables.{form}")
 
 
-def _columns(raw: RawTable, known: _Known) -> tuple[tuple[Column, ...], bool]:
-    """The columns, and whether every name surely fits; one header often comes again, on each page."""
-    header = tuple([c.text for c in raw.header]), raw.names, raw.count, raw.top
+def _columns(view: View, raw: RawTable, known: _Known) -> tuple[tuple[Column, ...], bool]:
+    """The columns, and whether every name surely fits; one header often comes again, on each page. Their names have the
+    text's own spelling."""
+    own = {c.text: view.text[c.start : c.end].replace("\n", " ") for c in raw.header}
+    header = tuple([own[c.text] for c in raw.header]), raw.names, raw.count, raw.top
     if header not in known:
-        named = tuple(column(*name) for name in raw.names)
+        named = tuple(column(own.get(name, name), own.get(above, above)) for name, above in raw.names)
         found, surely = (named, True) if named else columns(header[0], raw.count, raw.top)
         known[header] = among_others(found), surely
     return known[header]

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from ....outline.types import Place
-from ....text.folds import lower, pattern
+from ....text.folds import fold, lower, pattern
 from ....text.spans import Span, SpanSet, before_marks
 from ...shared import Grid, GridCell, GridRow, place_at
 from ..confidence import Facts, confidence
@@ -139,7 +139,7 @@ class _Table:
         found: list[GridCell | None] = []
         met: Counter[str] = Counter()
         for column in self.grid.columns:
-            end = lower(" ".join(column.name.rpartition(" - ")[2].split()))
+            end = lower(fold(" ".join(column.name.rpartition(" - ")[2].split())))
             same = cells.get(end)
             found.append(same[min(met[end], len(same) - 1)] if same else None)
             met[end] += 1
