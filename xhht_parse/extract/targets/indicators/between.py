@@ -13,9 +13,8 @@ from ....text.literals import holds
 from ....text.spans import Span
 from ..quantities.changes import VERBS
 from ..types import Clause, Named
-from .measures import first_word
 from .phrases import PREDICATE, TELLS
-from .wording import ITEM, trim
+from .wording import ITEM, first_word, trim
 
 _BEHIND_ASIDE = pattern(r"\) (?P<what>[^;.()\n0-9]{3,160}?)(?=[;.()\n]|\Z|,[^;.()\n0-9]{0,80}[0-9])")
 _ASIDE = pattern(r" ?\((?:riêng|trong đó)(?!\w)")

@@ -10,7 +10,7 @@ from ....text.folds import fold, pattern
 from ....text.spans import Span
 from ..types import Clause, Named
 from .phrases import PREDICATE
-from .wording import NAMES_QUANTITY
+from .wording import NAMES_QUANTITY, first_word
 
 _RATES = ("tỷ lệ ", "tỉ lệ ", "tỷ lệ các ", "tỉ lệ các ")
 _AGE = fold("độ tuổi ")
@@ -86,8 +86,3 @@ def _other_kind(text: str, rated: Span, span: Span) -> int:
     if text.startswith(first, rated.start):
         return -1  # trẻ dưới 3 tuổi đi nhà trẻ 38%, trẻ 3 - 5 tuổi đi mẫu giáo 98%
     return text.find(f" {first}", rated.start, rated.end + 1)
-
-
-def first_word(text: str, span: Span) -> str:
-    """The first word of this stretch."""
-    return text[span.start : span.end].partition(" ")[0]

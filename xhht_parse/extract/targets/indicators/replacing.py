@@ -12,7 +12,7 @@ from ....text.spans import Span
 from ..quantities.comparators import WHOLE
 from ..types import Comparison, Named
 from .phrases import LEVEL, PREDICATE, TELLS
-from .wording import trim
+from .wording import first_word, trim
 
 _MARK = r"(?:xuất sắc|tốt|giỏi|khá|trung bình|yếu|kém)"
 _MARKS = rf"{_MARK}(?:(?:,| và)? {_MARK}){{0,3}}"
@@ -157,7 +157,7 @@ def of_same_word(text: str, head: Span, last: Named) -> Named | None:
     if len(last.spans) > 1 or not text.startswith(_NUMBERS, last.spans[0].start):
         return None
     start, end = last.spans[0]
-    at = text.find(f" {text[head.start : head.end].partition(' ')[0]} ", start, end + 1)
+    at = text.find(f" {first_word(text, head)} ", start, end + 1)
     if at < 0 or (text[start : at + 1] not in _NUMBERS and PREDICATE.search(text, *head)):
         return None  # Số hộ có nước sạch: 90 hộ; nước thải được xử lý: 200 m3
     return Named((Span(start, at), head), last.population, True)
@@ -169,7 +169,7 @@ def of_other_object(text: str, head: Span, how: Comparison, last: Named) -> Name
         return None
     if text.endswith(_OF_PART, 0, head.start):
         return None  # hộ dùng nước hợp vệ sinh đạt 96%, trong đó nước sạch đạt 62%
-    word = f"{text[head.start : head.end].partition(' ')[0]} "
+    word = f"{first_word(text, head)} "
     start, end = last.spans[0]
     if len(last.spans) == 2 and _HAS.search(text, start, end) and text.startswith(word, last.spans[1].start):
         return Named((last.spans[0], head), last.population, True)  # the third in a row

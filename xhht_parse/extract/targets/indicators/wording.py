@@ -221,3 +221,8 @@ def clean(text: str, start: int, end: int, periods: Sequence[Period]) -> tuple[S
 def _trimmed(text: str, start: int, end: int) -> tuple[Span, ...]:
     start, end = trim(text, start, end)
     return (Span(start, end),) if start < end else ()
+
+
+def first_word(text: str, span: Span) -> str:
+    """The first word of this stretch."""
+    return text[span.start : span.end].partition(" ")[0]
