@@ -3,9 +3,9 @@
 In: the outline. Out: `MetadataFacts` for the carrying document and its attachments. Each witness has its file:
 `header` (with `letterhead`), `portal`, `intro`, `kept`, `signature` and `recipients` (with `cells`), `clauses`;
 `document` asks them, `reconcile` weighs them, `confidence` says how sure each value is. `issuer` (with `bodies`,
-`level` and `restored`) and `lost` recover what a page dropped; `naming` and `universities` write names in sentence
-case, `kinds` and `gazetteer` know kinds and provinces, `quality` whether the words are Vietnamese. To add a way of
-writing a field: its file.
+`level`, `restored` and `announced`) and `lost` recover what a page dropped; `naming` and `universities` write names
+in sentence case, `kinds` and `gazetteer` know kinds and provinces, `quality` whether the words are Vietnamese. To add
+a way of writing a field: its file.
 """
 
 from __future__ import annotations

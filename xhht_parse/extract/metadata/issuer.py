@@ -14,6 +14,7 @@ from ...text.folds import fold, pattern
 from ...text.spans import Span, trimmed
 from ...text.view import View
 from ...vocab.words import Words
+from .announced import announced
 from .bodies import all_central, beside, units
 from .naming import is_body, sentence_case
 from .restored import Witnesses, restored
@@ -59,7 +60,13 @@ def find_issuer(at: Witnesses, words: Words) -> Issuer | None:
     for name, span, source in restored(at, body, words):
         rule = f"metadata.issuer-{'clause' if source == 'preamble' else source}"
         return Issuer(Value(name, span, source, rule), bool(named), (name,))
-    return None if named else _by_code(at, words) or _enacting(at, words)
+    return None if named else _by_code(at, words) or _enacting(at, words) or _announced(at, words)
+
+
+def _announced(at: Witnesses, words: Words) -> Issuer | None:
+    """The body that says in the preamble's last sentence what it makes."""
+    found = announced(at.view, at.preamble, words)
+    return found and Issuer(Value(*found, "preamble", "metadata.issuer-clause"), False, (found[0],))
 
 
 @lru_cache(maxsize=512)  # a folder's plans come from few issuers

@@ -69,7 +69,7 @@ def restored(at: Witnesses, body: str | None, words: Words) -> Iterator[tuple[st
         yield from _of_portal(at.portal, body, words)
     weak = None
     for match in _ISSUING.finditer(lower, at.preamble.start, end):
-        if not _same_body(body, match["body"]) or _cited(at, match):
+        if not _same_body(body, match["body"]) or _cited(at, body, match):
             continue
         if match["name"] and folded[match.start("name")].isupper():
             yield _built(match["body"], match, match.end("name"), lower, words), Span(*match.span()), "preamble"
@@ -80,10 +80,13 @@ def restored(at: Witnesses, body: str | None, words: Words) -> Iterator[tuple[st
         yield from _of_place(at, body, weak, words)
 
 
-def _cited(at: Witnesses, match: re.Match[str]) -> bool:
-    """ "Quyết định … của Ủy ban nhân dân tỉnh X về ban hành …" above a title that names a district: another's."""
-    if at.title is None or not (match["name"] or "").endswith(" về"):
+def _cited(at: Witnesses, body: str | None, match: re.Match[str]) -> bool:
+    """ "Quyết định … của Ủy ban nhân dân tỉnh X về (việc) ban hành …" where nothing tells that a committee issues, or
+    above a title that names a district: another's."""
+    if not (match["name"] or "").endswith((" về", " về việc")):
         return False
+    if body is None or at.title is None:
+        return body is None
     placed = PLACED.findall(at.view.lower, *at.title)
     return bool(placed) and match["class"] not in placed
 

@@ -11,7 +11,7 @@ from ...lines.types import Face, Style
 from ...text.folds import pattern
 from ...text.spans import Span
 from .front import front_end
-from .letter import LONGEST_HEADER, header_line, untitled
+from .letter import LONGEST_HEADER, PLACE_AND_DATE, header_line, untitled
 from .phrases import ENACTOR, OWN_BASIS
 from .preamble import addressees
 from .sign_words import LETTERHEAD, Sign
@@ -42,8 +42,7 @@ def opening(signs: Signs, first: int, last: int) -> Opening:
     own = _own_words(signs, first, last if anchor is None else anchor)
     if anchor is None or (own is not None and not _has_head(signs, anchor, last)):
         start = front_end(signs, first, last if own is None else own)
-        start = first if start == last else start
-        return Opening(start, start, None)
+        return _without_letterhead(signs, first if start == last else start, last)
     start = _backed_up(signs, first, anchor)
     kind = _kind_line(signs, start, last)
     if kind is None:
@@ -55,6 +54,21 @@ def opening(signs: Signs, first: int, last: int) -> Opening:
         if title is not None and title.start < kind[1]:
             title = Span(kind[1], title.end)
     return Opening(start, addressees(signs, at, last), title)
+
+
+def _without_letterhead(signs: Signs, first: int, last: int) -> Opening:
+    """The head of a text that nothing stands above: "KẾ HOẠCH MỞ LỚP XÓA MÙ CHỮ", or "Đồng Mẫu, ngày …" and that."""
+    at = signs.next_full(first, last)
+    if at < last and PLACE_AND_DATE.match(signs.words(at)):
+        at = signs.next_full(at + 1, last)
+    if at >= last or signs.glued_title(at) is None or not header_line(signs, at):
+        return Opening(first, first, None)
+    alike = (i for i in range(at, min(last, at + _NEAR)) if signs.words(i) == signs.words(at))
+    at, behind = max((i, behind) for i in alike if (behind := signs.glued_title(i)))  # behind the page's own title
+    above = signs.behind_full(first, at) - 1
+    dated = above >= first and PLACE_AND_DATE.match(signs.words(above)) is not None
+    end, title = titled(signs, at + 1, last, [at])
+    return Opening(above if dated else at, addressees(signs, end, last), title and Span(behind, title.end))
 
 
 def _own_words(signs: Signs, first: int, last: int) -> int | None:
