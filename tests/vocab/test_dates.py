@@ -32,6 +32,8 @@ def small(text: str) -> str:
         ("ngày 2 tháng chín năm 1945", "1945-09-02"),
         ("ngày 20 tháng mười  một năm 2024", "2024-11-20"),
         ("29/02/2024", "2024-02-29"),
+        ("ngày 3.4.25", "2025-04-03"),
+        ("ngày 30/6 năm 2026", "2026-06-30"),
     ],
 )
 def test_a_day_is_read(written: str, iso: str) -> None:

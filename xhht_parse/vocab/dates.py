@@ -50,6 +50,11 @@ _LONG = (
 # "ngày 30/7/2021", "30-7-2021", "23.9.2021", "ngày22/5/2013", "ngày: 5/1/2024", "ngày     /10/2021"
 _SHORT_SIGN = r" {0,2}+(?P<sign>[/.-]) {0,2}+"
 _SHORT = rf"(?:ngày:?{_GAP})?{_DAY}{_SHORT_SIGN}(?P<month>[01]?[0-9])(?![0-9]) {{0,2}}+(?P=sign) {{0,2}}+{_YEAR}"
+# "ngày 3.4.25", "ngày 30/6 năm 2026"
+_WORDED = (
+    rf"ngày:?{_GAP}{_DAY}(?P<sign>[/.-])(?P<month>[01]?[0-9])(?:(?P=sign)|{_GAP}năm{_GAP})"
+    r"(?P<year>20[0-9]{2}|[0-4][0-9])(?![0-9]|[/.,-][0-9]| ?%)"
+)
 _DOTS = rf"{_GAP}[.…_]{{0,20}}+{_GAP}"
 _SHORT_BLANK = rf"ngày{_DOTS}/{_GAP}(?P<month>[01]?[0-9])?{_DOTS}/{_GAP}{_YEAR}"
 # "tháng 6 năm 2019", "tháng 6/2019", "6/2019"
@@ -57,6 +62,7 @@ _MONTH_YEAR = rf"(?:tháng{_GAP}{_MONTH}{_TO_YEAR}|(?P<short>[01]?[0-9])/){_YEAR
 _YEAR_ALONE = rf"(?:năm{_GAP})?{_YEAR}"
 
 _AT_LONG, _AT_SHORT, _AT_BLANK = pattern(_LONG), pattern(_SHORT), pattern(_SHORT_BLANK)
+_AT_WORDED = pattern(_WORDED)
 _AT_MONTH, _AT_YEAR = pattern(_MONTH_YEAR), pattern(_YEAR_ALONE)
 _BEHIND_DAY = rf"(?:{_GAP}tháng|[/.-][01]?[0-9][/.-])"
 # One class first, which is found twice as fast
@@ -69,7 +75,7 @@ def read_date(lower: str, at: int, end: int) -> WrittenDate | None:
     if match is not None:
         day, bare, month = match.group("day", "bare", "month")
         return _day(match, month, day or bare)
-    match = _AT_SHORT.match(lower, at, end)
+    match = _AT_SHORT.match(lower, at, end) or _AT_WORDED.match(lower, at, end)
     if match is not None:
         return _day(match, match["month"], match["day"])
     match = _AT_BLANK.match(lower, at, end)
@@ -110,7 +116,8 @@ def _day(match: re.Match[str], month: str | None, day: str | None) -> WrittenDat
 
 
 def _written(match: re.Match[str], month: str | None, day: int | None) -> WrittenDate:
-    iso = _iso(match["year"].replace(" ", ""), _month(month), day)
+    year = match["year"].replace(" ", "")
+    iso = _iso(year if len(year) > 2 else f"20{year}", _month(month), day)
     return WrittenDate(iso, Span(*match.span()), "" if iso else "impossible")
 
 

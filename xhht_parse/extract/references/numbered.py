@@ -23,10 +23,12 @@ from .lead import Lead, issuer_before, issuer_of_list, lead_before
 from .types import Anchor, Kind
 
 _REACH = 220
-# "1373, 387 và " before "677/QĐ-TTg"
-_SHARED = pattern(r"(?<![0-9/.,-])[0-9]{1,5}(?:, {0,2}(?:số )?[0-9]{1,5}){0,8},? {0,2}(?:và |& |hoặc |, )(?:số )?$")
+_SERIAL, _DATED_SERIAL = r"[0-9]{1,5}", r"[0-9]{1,5}/(?:19|20)[0-9]{2}"
+_MORE = r"(?<![0-9/.,-])SERIAL(?:, {0,2}(?:số )?SERIAL){0,8},? {0,2}(?:và |& |hoặc |, )(?:số )?$"
+# "1373, 387 và " before "677/QĐ-TTg"; "24/2018, 25/2018 và " before "26/2018/TT-BGDĐT"
+_SHARED, _DATED = (pattern(_MORE.replace("SERIAL", serial)) for serial in (_SERIAL, _DATED_SERIAL))
+_SERIALS = pattern(rf"{_DATED_SERIAL}|{_SERIAL}")
 _GOES_ON = (",", "và", "&", "hoặc")
-_SERIAL = pattern(r"[0-9]{1,5}")
 _LONGEST_LIST = 90
 _SO_WORD, _SO_ENDS = fold("số"), fold(" số")
 _OWN_LABEL = pattern(r"số")
@@ -50,9 +52,10 @@ def numbered(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
         above = _broken_behind_so(view, places, place, at)
         at, opening = above or (at, place.start)
         floor = max(opening, at - _REACH, previous.span.end if previous else 0)
-        shared = _shared(view.lower, floor, at) if symbol.year is None else None
-        head = shared.start() if shared else at
-        lead = lead_before(view, floor, head, symbol, previous, table)
+        shared = _shared(view.lower, floor, at, _DATED if symbol.year else _SHARED)
+        lead = lead_before(view, floor, shared.start() if shared else at, symbol, previous, table)
+        if shared and lead.kind is None:
+            shared, lead = None, lead_before(view, floor, at, symbol, previous, table)
         if not _is_mention(view, place, symbol, lead):
             if reading.trace.active:
                 reading.trace.note("references.bare", symbol.span, "refused", "nothing says that it is cited")
@@ -63,9 +66,9 @@ def numbered(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
             yield Anchor("references.scheme", None, Span(lead.start, symbol.span.end), lead.start, where, kind)
             continue
         issuer = _issuer(view, floor, symbol, lead, previous)
-        if shared and lead.kind and lead.counted:
-            where = place_at(places, head) or place
-            yield from _sharing(view, Span(head, at), where, symbol, lead, kind)
+        if shared:
+            where = place_at(places, shared.start()) or place
+            yield from _sharing(view, Span(shared.start(), at), where, symbol, lead, kind)
             rule, lead = "references.listed", replace(lead, start=symbol.span.start)
         previous = Anchor(rule, symbol.number, symbol.span, lead.start, place, kind, symbol, None, issuer, lead.counted)
         yield previous
@@ -77,18 +80,20 @@ def _named(lead: Lead, symbol: Symbol, previous: Anchor | None, table: Kinds) ->
     return rule, lead.kind or by_code(table, symbol.kind) or (previous.kind if previous and lead.listed else None)
 
 
-def _shared(lower: str, floor: int, at: int) -> re.Match[str] | None:
+def _shared(lower: str, floor: int, at: int, serials: re.Pattern[str]) -> re.Match[str] | None:
     """The serials before the number, where what stands right before it goes on with a list."""
     before = lower[max(floor, at - 16) : at].rstrip(" ").removesuffix(_SO_WORD).rstrip(" ")
-    return _SHARED.search(lower, max(floor, at - _LONGEST_LIST), at) if before.endswith(_GOES_ON) else None
+    return serials.search(lower, max(floor, at - _LONGEST_LIST), at) if before.endswith(_GOES_ON) else None
 
 
 def _sharing(view: View, where: Span, place: Place, symbol: Symbol, lead: Lead, kind: Kind | None) -> Iterator[Anchor]:
-    """Serials that share the codes of the number behind them: 1373 and 387 in "số 1373, 387 và 677/QĐ-TTg"."""
+    """Serials that share the codes of the number behind them: 1373 and 387 in "số 1373, 387 và 677/QĐ-TTg". A year
+    they do not share: it would be seen at none of them."""
     rule, start = "references.numbered", lead.start
-    for found in _SERIAL.finditer(view.lower, *where):
-        number, span = found[0] + (symbol.number or "")[len(symbol.serial) :], Span(*found.span())
-        own = replace(symbol, number=number, span=span, serial=found[0], mended=False)
+    codes = (symbol.number or "")[len(symbol.serial) + (len("/2018") if symbol.year else 0) :]
+    for found in _SERIALS.finditer(view.lower, *where):
+        number, span = found[0] + codes, Span(*found.span())
+        own = replace(symbol, number=number, span=span, serial=found[0].partition("/")[0], mended=False)
         yield Anchor(rule, number, span, span.start if start < 0 else start, place, kind, own)
         rule, start = "references.listed", -1
 

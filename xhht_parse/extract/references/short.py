@@ -63,6 +63,8 @@ _CLOSES = pattern(
     r"| \((?:khóa|của|về|ngày|sau đây|gọi)(?!\w))"
 )
 _MORE = pattern(r"(?:, ?| và |, và )(?:số )?(?P<number>[0-9]{2,5})(?!\w|[./-][0-9]| ?[/%]| năm (?!(?:19|20)[0-9]{2}))")
+_SEVERAL = fold("các ")
+""" "các Nghị quyết 57, 59 và 68": what goes on with the first are numbers, too."""
 _LESSONS = pattern(r"chương trình 0?[0-9]:")
 """ "2. Chương trình 02: 40 tiết": a part of what teachers learn in a year."""
 _SCHEME = Kind("ĐA", "Đề án")
@@ -79,7 +81,7 @@ def short_numbers(reading: Reading, places: list[Place]) -> Iterator[Anchor]:
             place = place_at(places, start)
             if place and _is_name(view, start, match.end(), match["so"], match["year"], place.end):
                 yield _anchor(view, place, table[word], start, match.start("number"), match.end())
-                if match["so"]:
+                if match["so"] or view.lower.endswith(_SEVERAL, place.start, start):
                     yield from _listed(view, place, table[word], match.end())
             elif reading.trace.active:
                 why = "the number may count what follows"

@@ -52,7 +52,7 @@ _DIGITS = "|".join(rf"{d}(?<![0-9]{d})" + "".join([f"(?<!{name} {d})" for name i
 _ISSUER_ENDS = pattern(
     r" (?:về(?:việc)?|v/v|việc(?= (?:ban hành|phê duyệt|triển khai|tăng cường))"
     r"|phê duyệt(?:chương trình|kế hoạch|đề án|chiến lược|quy hoạch)?|ban hành(?:kế hoạch|quy (?:định|chế))?"
-    r"|quy định|qui định|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|thông qua|ngày|khóa|"
+    r"|quy định|qui định|hướng dẫn|thông báo|sửa đổi|bổ sung|thực hiện|triển khai|thông qua|ngày|khóa|"
     rf"tăng cường|tiếp tục|đẩy mạnh|công bố|và (?:các )?(?:{_NEXT_KIND}|(?:điều|khoản|mục)(?= [0-9])))(?!\w)|"
     r", (?!thể thao|thương binh|trật tự|ban chấp hành trung ương|(?<=bộ trưởng, )chủ nhiệm)|"
     rf";|\.|:|\(|\)|\[|\]|\"|\n|\||{_DIGITS}",  # every alternative begins with one literal

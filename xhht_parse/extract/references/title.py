@@ -17,6 +17,7 @@ from ...text.view import View
 
 _COMMON = (
     "triển khai", "thực hiện", "tiếp tục", "giao", "đẩy mạnh", "tăng cường", "thông qua", "tổ chức", "công bố",
+    "thông báo",
 )  # fmt: skip
 _RELATION = pattern(
     r" {0,2},? {1,2}(?P<words>(?P<about>về ?việc|v/v|về"
