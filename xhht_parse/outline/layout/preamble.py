@@ -12,6 +12,8 @@ from .phrases import BASIS, OWN_BASIS, SECTION, as_follows
 from .sign_words import Sign
 from .signs import Signs
 
+_UNNUMBERED = pattern(r"(?:phần )?mở đầu$|đặt vấn đề$|lời nói đầu$")
+_LONGEST_HEADING = 60
 _BEHIND_BODY = frozenset({Sign.RECIPIENTS, Sign.AUTHORITY, Sign.ANNEX})
 
 
@@ -62,11 +64,21 @@ def body_start(signs: Signs, at: int, last: int, headed: bool) -> int:
 
 
 def _is_heading(signs: Signs, i: int, last: int) -> bool:
-    """ "MỤC TIÊU" that lost its number: capitals that say what the section below is for, above a text."""
-    if not signs.is_capitals(i):
-        return False
+    """ "MỤC TIÊU" that lost its number: capitals that say what the section below is for, above a text; "Mục tiêu" in
+    small letters above "1. …"."""
     below = signs.next_full(i + 1, last)
-    return below < last and not signs.is_capitals(below) and signs.role(i) is not None
+    if below >= last or signs.is_capitals(below):
+        return False
+    if signs.is_capitals(i):
+        return signs.role(i) is not None or _UNNUMBERED.match(signs.words(i)) is not None
+    start, end = signs.inner(i)
+    written = signs.view.folded[start:end]
+    titled = written[:1].isupper() and written[-1:].isalnum() and len(written) <= _LONGEST_HEADING
+    return titled and _opens_list(signs, below) and signs.role(i) is not None
+
+
+def _opens_list(signs: Signs, i: int) -> bool:
+    return any(m.style is Style.ARABIC and m.ordinals == (1,) for m in signs.lines[i].readings)
 
 
 def _goes_on(signs: Signs, at: int, i: int) -> bool:

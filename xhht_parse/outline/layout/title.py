@@ -10,6 +10,7 @@ from __future__ import annotations
 from ...lines.types import Face, Style
 from ...text.folds import fold, pattern
 from ...text.spans import Span
+from ...vocab.agencies.heads import BODIES, OFFICES
 from .phrases import BASIS, BY_ENACTOR, ENACTOR, as_follows
 from .sign_words import Sign
 from .signs import Signs
@@ -43,6 +44,8 @@ _SESSION = pattern(
     r"\(?khóa [ivxlc0-9]{1,6}\)?)(?:\(khóa [ivxlc0-9]{1,6}\))?(?P<more>$|\s+(?=về\s))"
 )
 # what a document is about, in the line below its enactor
+# who says what the document is, or what it says
+_SPEAKER = pattern(rf"(?:{BODIES}|{OFFICES}|nội dung)(?!\w)")
 _SUBJECT = pattern(r"(?:v/v|về|ban hành|phê duyệt|quy định|sửa đổi|bãi bỏ|công bố|thành lập)(?![^\W\d_])")
 _BEHIND_TITLE = frozenset(
     {Sign.KEPT_WITH, Sign.ADDRESSEE, Sign.ENACTING, Sign.NATION, Sign.RECIPIENTS, Sign.NOTE, Sign.CHROME}
@@ -131,6 +134,7 @@ def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
     if (
         lines
         and not open_end
+        and not signs.view.folded[signs.inner(at)[0]].islower()
         and _UNNUMBERED.match(words)
         and (not adjacent or _heads_text(signs, lines[-1], at, last))
     ):
@@ -143,6 +147,8 @@ def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
         return (open_end and not _opens_text(signs, at, words)) or _small_rest(signs, at, words)
     if words.endswith((".", ":")) and (len(words) > _LONGEST_CLOSED or ENACTOR.match(words)) and not open_end:
         return False  # a sentence of the preamble right below, "THỦ TƯỚNG CHÍNH PHỦ điện:"
+    if not open_end and _SPEAKER.match(words) and _paragraph_issues(signs, at):
+        return False
     begins = signs.view.folded[signs.inner(at)[0]].islower()  # "…/QĐ-TTg⏎ngày 25 tháng 6"
     return begins or not BASIS.match(words) or (open_end and not _paragraph_issues(signs, at))
 
@@ -197,12 +203,20 @@ def _paragraph_issues(signs: Signs, at: int) -> bool:
         if signs.lines[i].face is Face.BLANK or (i > at and signs.lines[i].readings):
             break
         words = signs.words(i)
-        if i > at and BASIS.match(words):
+        if i > at and (BASIS.match(words) or _speaks(signs, at, i)):
             return False
         if as_follows(words) or (BASIS.match(signs.words(at)) and words.endswith((";", ":"))):
             return True
         size += len(words)
     return size > 900
+
+
+def _speaks(signs: Signs, at: int, i: int) -> bool:
+    """ "Ngày hội đọc sách năm 2026" / "Trường Tiểu học X xây dựng kế hoạch như sau:": a body opens the sentence."""
+    above = signs.words(i - 1)
+    if above[-1:] in ",;" or _is_open(above, "") or BASIS.match(signs.words(at)) or _SPEAKER.match(signs.words(at)):
+        return False
+    return _SPEAKER.match(signs.words(i)) is not None and signs.view.folded[signs.inner(i)[0]].isupper()
 
 
 def _is_enactor(signs: Signs, lines: list[int], at: int, last: int, open_end: bool) -> bool:
