@@ -11,7 +11,7 @@ from ...vocab.periods import Period
 from .confidence import Facts, confidence
 from .indicators.wording import inside
 from .quantities.baselines import baseline
-from .quantities.changes import VERBS, action, change
+from .quantities.changes import VERBS, action, change, change_of_label
 from .room import Paragraph
 from .scopes import may_have_scope, scope_of
 from .types import Clause, Comparison, Due, Family, Named, Quantity, TargetFinding
@@ -52,6 +52,8 @@ def _target(
     text, said = paragraph.room.text, quantity.said
     verbs = holds(text, VERBS, clause.start, quantity.start)
     changed = (said and said.change) or change(text, quantity, how, clause.start, verbs)
+    if changed is None and clause.label is not None:
+        changed = change_of_label(text, quantity, how, clause.label)
     return TargetFinding(
         rule=said.rule if said else _RULES[quantity.family],
         section=paragraph.place.node.id if paragraph.place.node else None,

@@ -18,7 +18,7 @@ from .again import marked
 from .following import continued, of_same_state
 from .phrases import KIND, OF_THESE, PREDICATE, STRUCTURE
 from .replacing import of_other, of_other_age, of_other_sort, of_same_word
-from .sharing import NO_SUBJECT
+from .sharing import NO_SUBJECT, counted_again
 from .wording import ITEM, NAMES_QUANTITY, words_before
 
 _FOR = pattern(rf"{ITEM}(?:đối với|về) (?=[^\W\d_])")
@@ -104,8 +104,9 @@ def _labelled(
         return before  # Mở 12 lớp (năm 2026: 03 lớp, năm 2027: 04 lớp)
     if clause.part and NAMES_QUANTITY.match(text, first.start) is None:
         of_list = paragraph.whole is not None and len(spans) == 1 and KIND.fullmatch(text, *first) is None
-        joined = Named((*before.stem, *spans), before.population, True, rated=before.stem)  # trong đó: VNA: 15 trạm
-        return alone if of_list else joined
+        again = counted_again(text, before.stem, first)  # Tổng đàn: 900 con, trong đó: đàn bò: 500 con
+        joined = spans if again else (*before.stem, *spans)  # trong đó: VNA: 15 trạm
+        return alone if of_list else Named(joined, before.population, True, rated=before.stem)
     if not before.led:
         return alone
     if len(spans) == 1:  # Học sinh giỏi cấp huyện: 25 em; cấp tỉnh: 03 em

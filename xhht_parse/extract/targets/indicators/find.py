@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ....text.folds import pattern
+from ....text.literals import holds
 from ....text.spans import Span
 from ....vocab.periods import Period
+from ..deadlines.respective import RESPECTIVELY
 from ..room import Paragraph
 from ..types import Clause, Comparison, Named, Quantity
 from .above import beside_others, whose
@@ -21,7 +23,7 @@ from .cutting import cuts
 from .following import of_whole
 from .naming import name
 from .phrases import KIND, OF_THESE, PREDICATE
-from .sharing import share
+from .sharing import part_respectively, share
 from .wording import inside, trim, words_before
 
 _WHERE = pattern(r"(?:ở|tại|trong|trên|với|đối với|riêng|khu vực|vùng|miền|cấp|bậc|khối|ngành)(?!\w)")
@@ -58,6 +60,8 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
     if len(found) > 1:
         share(text, clause, tails, found)
     found = beside_others(paragraph, clause, found, periods, before)
+    if len(found) > 1 and clause.label is not None and holds(text, RESPECTIVELY, *clause.label):
+        part_respectively(text, found)  # Tỷ trọng công nghiệp, dịch vụ lần lượt là: 60%, 40%
     for named in found:
         if named.spans and named.spans[-1].end - named.spans[0].start > _LONGEST:
             named.spans = _bounded(text, named)

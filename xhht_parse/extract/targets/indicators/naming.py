@@ -22,7 +22,7 @@ _PLACE = pattern(
     r"[ ]*(?:trên (?:toàn|địa bàn|phạm vi|tổng số)|ở|tại|trong|theo"
     r"|so với(?! (?:kịch bản|nam|nữ|mức chung|bình quân|trung bình))|từ|đến|trước|sau|để|nhằm|bằng|hằng năm"
     r"|hàng năm|mỗi năm|và|hoặc|;|,|\.)(?!\w)"
-    r"|(?:chỉ tiêu|kế hoạch)(?= (?:được |đã |trên )?(?:giao|đề ra)|[ ]*(?:[;,.]|\Z))|[(/]"  # đạt 100% kế hoạch giao
+    r"|(?:chỉ tiêu|kế hoạch)(?= (?:được |đã |trên )?(?:giao|đề ra)| trở lên|[ ]*(?:[;,.]|\Z))|[(/]"  # 100% kế hoạch
 )
 _SOMEWHERE = pattern(
     r"(?:toàn |trên địa bàn |cả )?(?:tỉnh|thành phố|huyện|xã|phường|địa phương|toàn tỉnh"
@@ -84,7 +84,7 @@ def _without_head(
     """What a number measures before which nothing stands: what is behind it, or what the label or `last` names."""
     if quantity.family == "rank" and last is not None and last.spans:
         return last  # điểm thi đạt 6,5, thuộc nhóm 10 tỉnh dẫn đầu
-    alone = quantity.family == "count" and _bare(text, quantity, tail)
+    alone = quantity.family == "count" and (_bare(text, quantity, tail) or _repeats(text, quantity, clause.label, tail))
     if alone and quantity.group in SIZES:
         return Named(())  # Đến năm 2030 đạt 6 triệu tấn: what the one before it measures
     if alone and clause.label is not None and _names_what(text, clause.label, clause.start, how.head_end):
@@ -232,6 +232,13 @@ def _with_have(text: str, how: Comparison, quantity: Quantity, head: tuple[Span,
 def _bare(text: str, quantity: Quantity, tail: Sequence[Span]) -> bool:
     """Whether nothing but the unit, or a bracket behind it, stands behind the number."""
     return not tail or tail[-1].end <= quantity.end or _BRACKET.fullmatch(text, quantity.end, tail[-1].end) is not None
+
+
+def _repeats(text: str, quantity: Quantity, label: Span | None, tail: Sequence[Span]) -> bool:
+    """ "Số xã, phường đạt chuẩn: 12 xã, phường": the unit goes on with a comma, in words that the label has."""
+    if label is None or not tail or not text.startswith(", ", quantity.end):
+        return False
+    return text.find(text[tail[0].start : tail[-1].end], *label) >= 0
 
 
 def _population(text: str, tail: Sequence[Span]) -> Span | None:

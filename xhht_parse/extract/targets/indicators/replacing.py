@@ -106,7 +106,10 @@ def of_other_sort(text: str, head: Span, last: Named) -> Named | None:
         sides = trim(text, start, at), trim(text, behind, end)
         before, after = [(Span(*side),) if side[0] < side[1] else () for side in sides]
         if before or after or len(last.spans) > 1:
-            return Named((*last.spans[:index], *before, head, *after, *last.spans[index + 1 :]), last.population, True)
+            rest = last.spans[index + 1 :]
+            if behind == end and rest and _AND_SORT.fullmatch(text, *rest[0]) is not None:
+                rest = rest[1:]  # hoàn thành | trung học cơ sở | đúng độ tuổi; hoàn thành cấp trung học phổ thông
+            return Named((*last.spans[:index], *before, head, *after, *rest), last.population, True)
     return None
 
 

@@ -48,7 +48,7 @@ def share(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: li
     if text.find("(", clause.start, clause.end) >= 0:
         _share_with_bracket(text, clause, found)
     if holds(text, RESPECTIVELY, clause.start, clause.end):
-        _part_respectively(text, found)
+        part_respectively(text, found)
 
 
 def _share_predicate(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:
@@ -139,8 +139,16 @@ def _share_with_bracket(text: str, clause: Clause, found: list[Named]) -> None:
         elif between not in (", ", "; ", " và "):
             whole = None
         counted = text.startswith(f"{quantity.unit} ", named.spans[0].start)
-        if whole is not None and (whole.led or (whole.prefix and not counted)):
+        if whole is None or counted_again(text, whole.stem, named.spans[0]):
+            continue
+        if whole.led or (whole.prefix and not counted):
             named.spans = (*whole.stem, *named.spans)
+
+
+def counted_again(text: str, whole: tuple[Span, ...], part: Span) -> bool:
+    """Whether a part of a sum says itself what is counted: "Tổng đàn gia súc 900 con (đàn bò 500 con, …)"."""
+    first = text[part.start : text.find(" ", part.start)]
+    return text.startswith("tổng ", whole[0].start) and text.find(f" {first} ", *whole[0]) >= 0
 
 
 def _place_each(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:
@@ -154,7 +162,7 @@ def _place_each(text: str, clause: Clause, tails: Sequence[tuple[int, int]], fou
             named.spans = (*named.spans, Span(*place.span("where")))
 
 
-def _part_respectively(text: str, found: list[Named]) -> None:
+def part_respectively(text: str, found: list[Named]) -> None:
     """ "Tỷ lệ huy động nhà trẻ, mẫu giáo lần lượt đạt 35% và 95%": each of the values is that of one thing.
 
     Of four values for two things the third is the first thing's again.

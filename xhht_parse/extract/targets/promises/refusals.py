@@ -87,7 +87,7 @@ REFUSALS = (
     Refusal("a norm", ALL, word=" điểm", promised=False, clause=pattern(  # mỗi chỉ tiêu vượt 5% cộng 10 điểm
         r"(?<!\w)(?:cộng|trừ|chấm) (?:thêm )?[0-9]")),
     Refusal("what a whole is made of", COUNTS, before=pattern(  # tiêm đầy đủ 8 loại vắc xin; 100% xã có đủ 3 sân chơi
-        r"(?<!\w)(?:đầy|(?<=%)[^;.%]{1,60} có) đủ(?: cả)?[ ]\Z")),
+        r"(?<!\w)(?:đầy|tiêm(?: chủng)?|(?<=%)[^;.%]{1,60} có) đủ(?: cả)?[ ]\Z")),
     Refusal("a condition", COUNTS, before=pattern(  # các dân tộc có dưới 10 nghìn người
         r"(?<!\w)(?:các|những)(?: [^\W\d_]+){1,3} có dưới[ ]\Z")),
     Refusal("a case that must not come about", COUNTS, before=pattern(  # không còn xã dưới 15 tiêu chí
@@ -193,6 +193,11 @@ REFUSALS = (
         r"(?: (?:ít nhất|tối thiểu|trên|dưới|từ|hơn|không quá|đủ))?[ ]\Z"
     ), after=pattern(
         r"[^;:,.0-9]{0,100} (?:đạt|chiếm|là|lên|duy trì)(?: [^;:,.0-9]{1,20})? ?[0-9]{1,3}(?:[.,][0-9]{1,2})? ?%")),
+    Refusal("what a share is of, not what is promised", COUNTS, before=pattern(  # tỷ lệ mắc 4 bệnh phổ biến đạt 84%
+        r"(?<!\w)(?:tỷ lệ|tỉ lệ)(?!\w)(?:[^;:,.0-9]|[0-9]{1,2}(?= tuổi)){1,80}"
+        r"(?<!giảm)(?<!tăng)(?<!còn)(?<!đạt)(?<!lên)(?<!xuống)(?<!là)[ ]\Z"
+    ), after=pattern(
+        r"[^;:,.0-9]{0,100} (?:đạt|chiếm|là|lên|duy trì)(?: [^;:,.0-9]{1,20})? ?[0-9]{1,3}(?:[.,][0-9]{1,2})? ?%")),
     Refusal("a denominator", COUNTS, before=pattern(  # bình quân 01 xã có 02 sản phẩm
         r"(?<!\w)(?:bình quân|trung bình|mỗi)[ ]\Z"), after=pattern(
         r"[^,;.0-9]{0,20} (?:có|được|đạt|mở|tổ chức|tiếp nhận|phục vụ)(?!\w)"), most=1),
@@ -200,7 +205,7 @@ REFUSALS = (
         r"(?<!\w)(?:diện tích|định mức|mức)(?!\w)[^;,.0-9]{0,40} (?:cho|trên|của)[ ]\Z"), most=1),
     Refusal("a conversion", COUNTS, before=pattern(r"(?<!\w)(?:quy đổi|tương đương|tương ứng)[ ]\Z")),
     Refusal("whom money goes to", COUNTS, before=pattern(
-        r"(?<!\w)(?:ngân sách|kinh phí|dự phòng|nguồn vốn)(?!\w)[^;.]{0,60} cho[ ]\Z")),
+        r"(?<!\w)(?:ngân sách|kinh phí|dự phòng|nguồn vốn)(?!\w)[^;,.]{0,60} cho[ ]\Z")),
     Refusal("a count of copies", COUNTS, before=pattern(r"(?<!\w)(?:lưu(?! (?:trú|lượng|vực|động|học|giữ|trữ"
         r"|thông|hành))|gửi|nộp|photo|in)(?!\w)[^,;.]{0,20}\Z")),
 )  # fmt: skip

@@ -133,6 +133,8 @@ def _of_things(text: str, quantity: Quantity, clause: Clause) -> str:
         return "a condition"
     if quantity.unit is not None and quantity.unit.startswith("sao"):
         return CLASS  # đạt 3 sao trở lên
+    if quantity.unit == "vụ" and _CROPS.search(text, max(clause.start, quantity.start - _NOUN), quantity.start):
+        return NAMED  # lúa nước 2 vụ: 40 ha
     return "a year" if _is_year(text, quantity) else ""
 
 
@@ -196,6 +198,9 @@ def _binds(text: str, quantity: Quantity, clause: Clause) -> bool:
     return _WHOSE.search(text, max(clause.start, quantity.start - 150), quantity.start) is not None
 
 
+_CROPS = pattern(r"(?<!\w)(?:lúa|ruộng|đất|rau|màu|ngô)(?: (?:nước|lúa|màu|trồng lúa))?[ ]\Z")
+_NOUN = 24
+"""Characters of a noun and its blank."""
 _COUNTING = (*YEARLY, " có ", " cho ", "ít nhất ", "tối thiểu ", " trên ", "khoảng ", " được ", " thêm ", " trồng ")
 """Behind these, four digits before a usual unit are a count: "mỗi năm 2000 lao động"."""
 _UNCOUNTED = frozenset({"", "admin", "time", "document", "task"})

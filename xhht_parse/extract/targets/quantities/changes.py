@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from ....text.folds import pattern
+from ....text.spans import Span
 from ....text.tries import branched
 from ..types import Change, Comparison, Quantity
 
@@ -17,17 +18,20 @@ _VERB = pattern(
     r"(?<!\w)(?:(?P<up>(?<!giá trị (?=tăng thêm))tăng(?! (?:trưởng|cường|sinh|ca|tốc|giá))|nâng|gia tăng)"
     r"|(?P<down>giảm(?! (?:phát(?! thải)|nhẹ|nghèo|trừ|thuế|tải)|(?: nghèo) bền))|kéo giảm|rút ngắn)(?!\w)"
 )
+_VERB_OF_LABEL = pattern(rf"(?<!tốc độ )(?<!tỷ lệ )(?<!tỉ lệ )(?<!mức ){_VERB.pattern}")
+""" "Tốc độ tăng thu ngân sách: 10%/năm" measures the growth itself."""
+_YEARLY = pattern(r"(?<!\w)(?:mỗi|hằng|hàng|một) năm(?!\w)|quân ?/ ?năm")
 VERBS = ("tăng", "giảm", "nâng", "rút ngắn")
 """One of these stands in what it finds."""
 _TO = pattern(
-    r"(?<!\w)(?:lên|xuống|còn|đạt|đến|tới|về mức|về dưới|thành|dưới|không quá|duy trì|giữ|là"
-    r"|chiếm)(?!\w)(?! (?:hiện nay|chuẩn))"
+    r"(?<!\w)(?:lên|xuống|còn|đạt|đến|tới|về mức|về dưới|thành(?! (?:niên|viên|phố|thị|lập|tích|phần))"
+    r"|dưới|không quá|duy trì|giữ|là|chiếm)(?!\w)(?! (?:hiện nay|chuẩn))"
 )
 _ANOTHER = pattern(  # giảm tỷ lệ hộ nghèo 1% và giải quyết việc làm cho 3.000 lao động
     r"(?:,|(?<!\w)và)[ ](?:giải quyết|tạo|đào tạo|xây dựng|thành lập|trồng|hỗ trợ|thu hút|phấn đấu|hoàn thành|mở|cấp"
     r"|kết nạp|bảo đảm|đảm bảo|tổ chức|đưa|thu gom|xử lý|tái chế)(?!\w)"
 )
-_BY = pattern(r"[ ]?(?:/ ?năm|so với|mỗi năm|hằng năm|hàng năm|một năm)")
+_BY = pattern(r"[ ]?(?:/ ?năm|so (?:với|năm)|mỗi năm|hằng năm|hàng năm|một năm)")
 _ACTIONS = (
     ("maintain", pattern(r"(?<!\w)(?:duy trì|giữ vững|giữ ổn định|ổn định ở|bảo vệ)(?!\w)")),
     ("eliminate", pattern(r"(?<!\w)(?:xóa bỏ|xóa|chấm dứt|không còn|xóa hết)(?! mù)(?!\w)")),
@@ -95,6 +99,19 @@ def change(text: str, quantity: Quantity, how: Comparison, start: int, verbs: bo
     if direction == "increase" or quantity.value == _WHOLE:
         return None
     return None if _is_anew(text, quantity, how, verb.end()) else direction
+
+
+def change_of_label(text: str, quantity: Quantity, how: Comparison, label: Span) -> Change | None:
+    """ "Giảm tỷ lệ hộ nghèo: 1,5%/năm", "Giảm tỷ số giới tính khi sinh: 0,1 điểm phần trăm": told by the words before
+    the colon, where the value can be no level."""
+    by = quantity.per == "năm" or quantity.family == "points" or _BY.match(text, quantity.end) is not None
+    level = how.sign in ("lt", "le") or (quantity.family == "percent" and quantity.value >= _SMALL)
+    if level or not (by or _YEARLY.search(text, *label)):
+        return None
+    verb = _VERB_OF_LABEL.search(text, *label)
+    if verb is None or verb[0] == "nâng" or _TO.search(text, verb.end(), label.end):
+        return None
+    return "increase" if verb["up"] else "decrease"
 
 
 def _is_anew(text: str, quantity: Quantity, how: Comparison, behind: int) -> bool:

@@ -23,6 +23,7 @@ from .leaning import LONGEST_TO, again, as_range, of_unit, second_count, second_
 from .partial import parts_of
 from .ranks import PLACING, RANKING, placed, ranks
 from .rates import rate
+from .sums import BEHIND_LARGER, sum_at, with_larger
 from .units import MORE_THAN_PERCENT, Lexicon, Unit, unit_at
 
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
@@ -159,6 +160,8 @@ def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -
         return of_number(number, number.start, number.end, "fraction", None)
     if unit is None or unit.group == "time":
         return _measure(text, start, end, number, unit, units)
+    if unit.family == "money" and text.endswith(BEHIND_LARGER, start, begin):
+        number = with_larger(text, start, number)
     return _with_unit(text, number, unit)
 
 
@@ -169,6 +172,9 @@ def _measure(text: str, start: int, end: int, number: Number, unit: Unit | None,
         return _with_unit(text, number, replace(unit, group="life") if _LIFE.search(text, *before) else unit)
     if _INDEX_END.match(text, number.end, end) and _INDEX.search(text, *before):
         return of_number(number, number.start, number.end, "index", None)
+    money = sum_at(text, before[0], number, end)
+    if money is not None:
+        return _with_unit(text, with_larger(text, start, number), money)
     return rate(text, *before, number, end, units)
 
 

@@ -66,7 +66,10 @@ def lexicon(words: Words) -> Lexicon:
     return found
 
 
-_PERCENT = pattern(r" {0,4}(?:(?P<points>điểm ?(?:%|phần trăm)|%[ ]điểm(?=[ ]?(?:[,;.)]|$|so )))|%|phần trăm\b)")
+_PERCENT = pattern(
+    r" {0,4}(?:(?P<points>điểm ?(?:%|phần trăm)|%[ ]điểm(?=[ ]?(?:[,;.)]|$|so )))"
+    r"|(?P<mille>‰|%[o0](?!\w))|%|phần trăm\b)"  # "16%o" as it is typed
+)
 _RATIOS = ("%", "phần", "điểm", "‰")
 _WORD = re.compile(r"[^\W_]+(?:[-²³][^\W_]+|[²³]|(?<=đ)/c\b)?|\$")
 _MOST_BLANKS = 4
@@ -82,7 +85,8 @@ _PER = pattern(
     r" ?/ ?(?P<unit>(?:(?:[0-9][0-9.]{0,9}|một) )?(?:vạn |nghìn |ngàn |triệu )?"
     r"(?:năm học\b|học kỳ\b|năm\b|tháng\b|quý\b|tuần\b|ngày(?: đêm)?\b|người(?: dân)?\b|dân\b|hộ\b|ha\b|km2?\b|m2\b"
     r"|xã\b|huyện\b|tỉnh\b|trường\b|lớp\b"
-    r"|phụ nữ\b|trẻ\b|học sinh\b|sinh viên\b|giáo viên\b|giảng viên\b|lao động\b|bé gái(?: sinh ra sống)?\b|bà mẹ\b"
+    r"|phụ nữ\b|trẻ\b(?! gái)|học sinh\b|sinh viên\b|giáo viên\b|giảng viên\b|lao động\b"
+    r"|(?:bé|trẻ) gái(?: sinh ra sống)?\b|nữ\b|bà mẹ\b"
     r"|con\b|vụ\b|lượt\b|đầu người\b"
     r"|thuê bao\b|bệnh viện\b|cơ sở\b|đơn vị\b|doanh nghiệp\b|thôn\b|ca\b|giường\b|suất\b"
     r"|phường\b|trạm\b|khóa\b|buổi\b|đợt\b|trung tâm\b|thư viện\b|hội viên\b|cán bộ\b))(?: (?:đẻ"
@@ -94,8 +98,8 @@ _PER = pattern(
 
 _PER_HEADS = ("/", " /", " tr", "  ")
 """How any of these may begin: most units have none, and this asks it at a fifth of the cost."""
-MORE_THAN_PERCENT = (*_PER_HEADS, " đ", "đ")
-"""How what may follow a "%" begins: a denominator, or "điểm"."""
+MORE_THAN_PERCENT = (*_PER_HEADS, " đ", "đ", "o", "0")
+"""How what may follow a "%" begins: a denominator, "điểm", or what makes a "‰" of it."""
 
 
 def unit_at(text: str, at: int, end: int, units: Lexicon) -> Unit | None:
@@ -108,22 +112,21 @@ def unit_at(text: str, at: int, end: int, units: Lexicon) -> Unit | None:
         percent = _PERCENT.match(text, at, end)
         if percent is not None:
             if percent["points"] is not None:
-                return _with_per(text, end, Unit("points", "điểm %", "ratio", at, percent.end(), None, percent.end()))
-            return _with_per(text, end, Unit("percent", "%", "ratio", at, percent.end(), None, percent.end()))
-        if text.startswith("‰", start, end):
-            return _with_per(text, end, Unit("percent", "‰", "ratio", at, start + 1, None, start + 1))
+                return with_per(text, end, Unit("points", "điểm %", "ratio", at, percent.end(), None, percent.end()))
+            name = "%" if percent["mille"] is None else "‰"
+            return with_per(text, end, Unit("percent", name, "ratio", at, percent.end(), None, percent.end()))
     first = _WORD.match(text, start, end)
     if first is None or (word := first[0])[0].isdigit():
         return None
     for more, name, group, family, quoted in units.get(word, ()):
         stop = _behind_words(text, first.end(), end, more)
         if stop is not None:
-            return _with_per(text, end, Unit(family, name, group, start, stop, None, stop, quoted))
+            return with_per(text, end, Unit(family, name, group, start, stop, None, stop, quoted))
     if start == at or word in _STOP:
         return None
     stop = _noun_end(text, first.end(), end)
     name = " ".join(text[start:stop].split())
-    return _with_per(text, end, Unit("count", name, "", start, stop, None, stop, True))
+    return with_per(text, end, Unit("count", name, "", start, stop, None, stop, True))
 
 
 def _behind_words(text: str, at: int, end: int, words: tuple[str, ...]) -> int | None:
@@ -156,7 +159,7 @@ def _noun_end(text: str, at: int, end: int) -> int:
     return at
 
 
-def _with_per(text: str, end: int, unit: Unit) -> Unit:
+def with_per(text: str, end: int, unit: Unit) -> Unit:
     """The unit with the denominator behind it, where there is one."""
     per = _PER.match(text, unit.end, end) if text.startswith(_PER_HEADS, unit.end) else None
     if per is None:
