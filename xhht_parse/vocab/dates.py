@@ -33,6 +33,7 @@ class WrittenDate(Struct, frozen=True, gc=False):
 
 _GAP = r"[ \n]{0,30}+"  # blanks, or the line feed of a header cell: "ngày⏎05 tháng 9⏎năm 2021"
 _DAY = r"(?P<day>[0-3]?[0-9])"
+_DAY_APART = r"(?P<day>[0-3] [0-9](?= {0,3}tháng)|[0-3]?[0-9])"  # "ngày 2 9 tháng 01", as some pages part it
 _YEAR = r"(?P<year>(?:19|20) ?[0-9]{2})(?![0-9])"  # "16/7/20 21"
 _MONTHS = {
     "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7,
@@ -44,7 +45,7 @@ _TO_YEAR = rf"{_GAP}(?:,{_GAP})?(?:n?ă?m{_GAP}|[/.-]{_GAP})?"  # a portal lost 
 
 # "ngày 30 tháng 7 năm 2021", "23tháng 02năm 2021", "ngày 30 tháng 7/2021", "ngày … tháng 10 năm 2021"
 _LONG = (
-    rf"(?:ngày{_GAP}{_DAY}?{_GAP}[.…_]{{0,20}}+{_GAP}|{_DAY.replace('day', 'bare')}{_GAP})"
+    rf"(?:ngày{_GAP}{_DAY_APART}?{_GAP}[.…_]{{0,20}}+{_GAP}|{_DAY.replace('day', 'bare')}{_GAP})"
     rf"tháng{_GAP}{_MONTH}?{_GAP}[.…_]{{0,20}}+{_TO_YEAR}{_YEAR}"
 )
 # "ngày 30/7/2021", "30-7-2021", "23.9.2021", "ngày22/5/2013", "ngày: 5/1/2024", "ngày     /10/2021"
@@ -112,7 +113,7 @@ def _inside_number(lower: str, at: int) -> bool:
 def _day(match: re.Match[str], month: str | None, day: str | None) -> WrittenDate:
     if day is None or month is None:
         return WrittenDate(None, Span(*match.span()), "blank")
-    return _written(match, month, int(day))
+    return _written(match, month, int(day.replace(" ", "")))
 
 
 def _written(match: re.Match[str], month: str | None, day: int | None) -> WrittenDate:

@@ -50,7 +50,7 @@ _EDGE = r"(?:(?![0-9A-Za-zÀ-ɏẠ-ỹ])|(?=ngày))"  # "57-NQ/TWngày"
 # a plan of twelve bodies names them all
 _TAIL = rf"(?P<first>{_CODE}){_EDGE}(?P<rest>(?: {{0,2}}[-/] {{0,2}}{_CODE}{_EDGE}){{0,14}})"
 _SERIAL = r"(?P<serial>[0-9]{1,5}(?:\.[0-9]{1,2})?[a-zđ]?|[0-9]{1,5}[A-E](?= {0,2}/))"
-_STATE = rf"{_SERIAL}{_B}/{_B}(?:(?P<year>(?:19|20)[0-9]{{2}}){_B}/{_B})?{_TAIL}"
+_STATE = rf"{_SERIAL}\.?{_B}/{_B}(?:(?P<year>(?:19|20)[0-9]{{2}}){_B}/{_B})?{_TAIL}"
 _PARTY_KIND = (
     r"(?:NQ|QĐi|QĐI|QyĐ|QĐ|CTrHĐ|CTrPH|CTPH|CTHĐ|CTr|CTR|CT|KL|QCPH|QCLV|QC|TT|HD|TBKL|TB|TC|BC|KHLT|KHLN|KHPH|KHHĐ|KH"
     r"|ĐA|PA|DA|TTr|TTR|CV|BB|CL)"

@@ -33,7 +33,7 @@ _YEAR_LEAD = pattern(
 _AFTER_YEAR = pattern(r"\)? (?:của|về|phê duyệt|ban hành|quy định|hướng dẫn)(?!\w)")
 """What shows that a month or a year is the document's, not that of a work."""
 # "của Bộ Y tế", "giữa Sở Y tế và …"; a congress goes without: "ngày 4/11/2013 Hội nghị lần thứ 8"
-_ISSUER_LEAD = pattern(r",? {1,2}(?:(?:của|do|giữa) |(?=hội nghị (?:lần|trung)))")
+_ISSUER_LEAD = pattern(r"(?:,? {1,2}(?:của|do|giữa) |(?<=[0-9])của |,? {1,2}(?=hội nghị (?:lần|trung)))")
 _HEADS = (
     rf"{BODIES}|{OFFICES}|hội nghị|đại hội|trung ương|tw|tổng|tổ|tỉnh|thành phố|thống kê|nhà nước|quân"
     r"|ttcp|ttg|cp|[bsp]gd ?&? ?đt"
@@ -43,7 +43,7 @@ ISSUER = pattern(rf"(?:{_HEADS})(?!\w)")
 _NEXT_ISSUED = pattern(rf",? (?:{_HEADS})(?!\w)[^,.;:()\n]{{0,90}} (?:ban hành|có|ký) (?=[^,.;:()\n]{{2,40}} số )")
 _NEXT_KIND = (
     r"quyết định|kế hoạch|chương trình|chỉ thị|nghị quyết|công văn|kết luận|thông tư|luật|nghị định|văn bản|"
-    r"đề án|hướng dẫn|thông báo|nhiệm vụ"
+    r"đề án|hướng dẫn|thông báo|nhiệm vụ|chiến lược|quy hoạch"
 )
 # the first digit of a number; not of "Hội nghị lần thứ 18", "Hội nghị Trung ương 8", "Bộ Tư lệnh Vùng 3 Hải quân"
 _NAMED = ("thứ", "khu", "vùng", "đoàn", "nghị trung ương")

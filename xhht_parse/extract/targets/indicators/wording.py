@@ -19,7 +19,7 @@ ITEM = rf"(?:{ANY}|[. ]){{0,4}}(?:[a-zđ0-9]{{1,2}}[.)] )?"
 """What an item of a list opens with."""
 _LEAD_IN = pattern(
     rf"(?:[.,:()_ ]+|{ANY}+|o |20[0-9]{{2}}(?=[ ,])|(?:[a-zđ]|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})*)[.)/-](?: |\Z)"
-    r"|(?:phấn đấu(?: (?:đạt|đến|có|để))*|trong (?:số )?đó"
+    r"|(?:(?:phấn đấu|dự kiến)(?: (?:đạt|đến|có|để|sẽ))*|trong (?:số )?đó"
     r"|(?:đề án|kế hoạch|chương trình)(?= phấn đấu )"
     r"|đồng thời|lũy kế|cụ thể|theo (?:đó|(?:quyết định|kế hoạch|đề án|chương trình|nghị quyết|chiến lược|quy hoạch)"
     r"(?: (?:này|trên)|(?=,)))|trong khi đó|mặt khác|đặc biệt(?=,)|riêng|và|thì|đến|với|có|đạt"

@@ -1,4 +1,4 @@
-"""Levels and ranks: "mức độ 2", "xếp thứ 10", "xếp thứ 15/34", "nhóm 10 tỉnh dẫn đầu".
+"""Levels and ranks: "mức độ 2", "xếp thứ 10", "xếp thứ 15/34", "nhóm 10/34 tỉnh", "nhóm 10 tỉnh dẫn đầu".
 
 In: a number and the words around it. Out: the `Quantity` that places something, or None. To know other words: one entry
 in `PLACING` for how they end, and the pattern of their kind.
@@ -19,23 +19,25 @@ _RANK = pattern(
 )  # top 5, xếp thứ 10
 _RANKED = pattern(r" (?:di tích|di sản|hồ sơ|sao|khách sạn|cơ sở|sản phẩm|làng)(?!\w)")
 """What is given a rank: "xếp hạng 05 di tích" counts them."""
-_RANK_OF = pattern(
+_RANK_OF = pattern(  # xếp thứ 15/34, trong nhóm 10/34 tỉnh
     r"(?:xếp|đứng)(?: ở)?(?: vị trí)?(?: thứ)?(?: hạng)? (?P<rank>[0-9]{1,3})/[0-9]{2,3}(?![0-9/])"
-)  # xếp thứ 15/34
+    r"|(?<=nhóm )(?P<first>[0-9]{1,2})/[0-9]{2} (?P<of>tỉnh|địa phương|xã|sở)(?!\w)"
+)
 _GROUP = pattern(  # nhóm 10 tỉnh dẫn đầu
     r" (?P<of>tỉnh|địa phương|thành phố|quốc gia|nước)(?:[/, ]{1,2}(?:tỉnh|thành phố|thành|địa phương))?"
     r"(?: (?:có|thuộc|về|của) [^,;.]{1,60}?)? (?:đứng đầu|dẫn đầu|đầu bảng|đầu cả nước|hàng đầu|tốt nhất|cao nhất)"
 )
 PLACING = ("độ ", "top ", "tốp ", "thứ ", "hạng ", "trí ", "nhóm ", "trong ", "là ")
 """How the words of a level or a rank end: where none stands before a number, `placed` need not be asked."""
-RANKING = ("xếp", "đứng")
+RANKING = ("xếp", "đứng", "nhóm ")
 """Where none stands, there are no `ranks`."""
 
 
 def ranks(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Those that say of how many: "xếp thứ 15/34"."""
     for match in _RANK_OF.finditer(text, start, end):
-        yield Quantity(match.start(), match.end(), int(match["rank"]), None, "rank", "thứ", unit_start=match.end())
+        value, unit = int(match["rank"] or match["first"]), match["of"] or "thứ"
+        yield Quantity(match.start(), match.end(), value, None, "rank", unit, unit_start=match.end())
 
 
 def placed(text: str, start: int, end: int, number: Number) -> Quantity | None:
