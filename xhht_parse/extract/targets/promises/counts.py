@@ -1,14 +1,13 @@
 """Whether something counted is promised: what must lead to "12 trường", "3.500 ha", "40 dự án".
 
 In: a count that no row of `refusals` refused, its comparison and where it stands. Out: the reason to refuse it, or "".
-Among objectives a verb, a comparator or the opening of its clause is enough; elsewhere it needs the words of a
-promise, too. To know a new verb: one word in `_VERBS`.
+Among objectives a comparator, a verb, the opening of its clause or few words before a usual unit are enough; elsewhere
+it needs the words of a promise and a verb, too. To know a new verb there: one word in `_VERBS`.
 """
 
 from __future__ import annotations
 
 from ....text.folds import pattern
-from ....text.spans import past_marks
 from ..quantities.units import SIZES
 from ..types import Due
 from .asked import Asked
@@ -91,10 +90,10 @@ _COMPLETES = pattern(
     r"|lắp đặt|cải tạo|nâng cấp|sửa chữa|thành lập|cứng hóa|kiên cố hóa))*|di dời)[ ]"
     r"(?:(?:mới|thêm|ít nhất|tối thiểu|trên|khoảng)[ ])*\Z"
 )
-_OBJECT = r"(?: (?!(?:đến|trước|từ|và|cho|tại|ở|có|của|theo)(?!\w))[^\W\d_]+){1,6}[ ]\Z"
-_VERB_FIRST = pattern(  # …, xuất khẩu lao động 3.000 người
-    r"(?:xuất khẩu|trồng|trồng mới|cấp|cấp mới|đào tạo|bồi dưỡng|tuyển|tuyển sinh|kết nạp|phát triển|xây dựng"
-    r"|thành lập|nạo vét|kiên cố hóa|cứng hóa|bê tông hóa|lắp đặt)" + _OBJECT
+_SHORTLY = pattern(  # Di dân 120 hộ, Ẳng Tở 62 hộ; not "Liên kết 4 nhà", "các xã ở 3 huyện"
+    r"[ \-+*•]*(?:(?!(?:tại|ở|với|của|thuộc|trong|giữa|từ|theo|bằng|về|qua|sau|trước|gồm|địa bàn|trên|cho|vùng|cụm"
+    r"|liên kết|phong trào|mô hình|phụ trách|phòng chống|gia đình|trung cấp|sơ cấp|xuất phát|ứng cử|bầu cử"
+    r"|đề cử)(?!\w))[^\W\d_]+ (?:- )?){1,5}(?<!và )"
 )
 
 
@@ -150,6 +149,10 @@ def _is_named(asked: Asked) -> bool:
         return True
     if quantity.group == "count" and _FOR_THEM.search(text, clause.start, head) is not None:
         return True
+    floor = max(clause.start, asked.opens)
+    begin = max(floor, *(text.rfind(mark, floor, head) + 1 for mark in ",("))
+    if quantity.group and _SHORTLY.fullmatch(text, begin, head) is not None:
+        return True
     joined = _JOINED.search(text, max(clause.start, head - 6), head) is not None
     return joined and _PREDICATE.match(text, quantity.end, clause.end) is not None
 
@@ -193,11 +196,6 @@ def _led(asked: Asked) -> bool:
     text, quantity, how, clause = asked.text, asked.quantity, asked.how, asked.clause
     if how.leads & (OPENS | _ANNUAL) or led_by_verb(text, clause.start, how.head_end):
         return True
-    if asked.scope == "objectives" and quantity.group:
-        floor = max(clause.start, how.head_end - 60)
-        begin = max(floor, text.rfind(",", floor, how.head_end) + 1)
-        if _VERB_FIRST.match(text, past_marks(text, begin, how.head_end, " -+*•"), how.head_end):
-            return True
     if not (how.said or quantity.per is not None or asked.scope == "objectives"):
         return False
     if quantity.per is not None and "quân" in how.leads:

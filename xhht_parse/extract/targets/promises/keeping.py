@@ -126,7 +126,7 @@ def _names_next(text: str, before: _Before, quantity: Quantity) -> bool:
 
 def _bound_alike(text: str, quantity: Quantity, how: Comparison, before: _Before) -> bool:
     """Whether the comparator of the one before binds this one too: a list with one predicate for all."""
-    if quantity.unit != before.unit or how.leads & _BEYOND:
+    if quantity.unit != before.unit or how.leads & _BEYOND or text.find("(", before.end, quantity.start) >= 0:
         return False
     return quantity.family == "count" or (
         quantity.value != _WHOLE and _PREDICATE.search(text, before.end, how.head_end) is None

@@ -118,9 +118,12 @@ def _led_from(text: str, start: int, end: int) -> int:
 
 
 def _of_group(text: str, quantity: Quantity, before: tuple[int, int], promised: bool) -> str:
-    """Why nothing that such a unit counts is a target; "" for 17 tiêu chí/xã and what is promised of people."""
+    """Why nothing that such a unit counts is a target; "" for 17 tiêu chí/xã, groups of children and
+    what is promised of people."""
     of_people = promised and quantity.group == "technology" and _OF_PEOPLE.search(text, *before) is not None
     counted = quantity.unit in _OF_EACH or (promised and quantity.unit == "tiết")
+    if quantity.unit == "nhóm" and text.find("trẻ", *before) >= 0:
+        return ""  # nhà trẻ 03 nhóm
     of_each = counted and (quantity.per is not None or text.find("bình quân", *before) >= 0)
     return "" if of_people or of_each else _GROUPS[quantity.group]
 

@@ -20,7 +20,7 @@ from ....vocab.number_words import WORDS, words_value
 from ....vocab.numbers import Number, Value, numbers
 from ..types import Quantity, of_number
 from .leaning import LONGEST_TO, again, as_range, of_unit, second_count, second_share, signed
-from .partial import parts_of
+from .partial import parts_of, scores_of
 from .ranks import PLACING, RANKING, placed, ranks
 from .rates import rate
 from .sums import BEHIND_LARGER, sum_at, with_larger
@@ -76,9 +76,11 @@ def quantities(text: str, start: int, end: int, units: Lexicon, figures: bytes, 
         found = sorted([*found, *others], key=lambda q: q.start)
     if holds(text, RANKING, start, end) and (ranked := list(ranks(text, start, end))):
         found = sorted([*found, *ranked], key=lambda q: q.start)
-    if "/" in text[start:end] and (several := [_with_unit(text, *part) for part in parts_of(text, start, end, units)]):
-        known = {q.start for q in found}
-        found = sorted([*found, *(q for q in several if q.start not in known)], key=lambda q: q.start)
+    if "/" in text[start:end]:
+        several = (*scores_of(text, start, end, units), *parts_of(text, start, end, units))
+        by_place = {number.start: _with_unit(text, number, unit) for number, unit in several}
+        if by_place:
+            found = sorted((by_place | {q.start: q for q in found}).values(), key=lambda q: q.start)
     if len(found) > 1:
         _share_rates(text, found)
     return found

@@ -27,9 +27,14 @@ _AGAIN = pattern(  # 20.000 lao động | năm 2025 và | 22.000 vào năm 2030
 # | gồm: sơ cấp 1.000 | ; trung cấp: 1.200 | và cao đẳng 800
 _WORD = r"(?!(?:số|tỷ lệ|tỉ lệ|tổng|mức|năm|tầng)(?!\w))[^\W\d_]+"
 _NAME = rf"(?: {_WORD}){{1,8}}:? "
-_NAMED = pattern(rf"(?:[:;,]{_NAME}|\({_WORD}(?: {_WORD}){{0,7}}: )\Z")
+_NAMED = pattern(rf"(?:[:;,]{_NAME}|\({_WORD}(?: {_WORD}){{0,7}}:? )\Z")
 _NAMED_NEXT = pattern(rf"(?:[,;]| và){_NAME}")
 _OPENS_PARTS = pattern(rf"(?:(?:trong đó|gồm)(?: có)?:{_NAME}|\({_WORD}(?: {_WORD}){{0,7}}: )\Z")  # 90 người (thợ: 40
+_PART = rf"{_WORD}(?: {_WORD}){{0,7}}:? [0-9][0-9.]{{0,8}}"
+_BETWEEN = pattern(r"(?<=[0-9])(?:[,;]| và) ")
+_SUMMED = pattern(  # 650 lao động nông thôn | (nghề nông 400, nghề khác 250)
+    rf"[^;.:()0-9]{{0,60}}(?:[ ]?\(|: |(?:trong đó|gồm) )(?P<parts>{_PART}(?:(?:[,;]| và) {_PART}){{1,20}})"
+)
 LONGEST_TO = 7
 """What stands between the ends of a range is shorter: " đến "."""
 _TO = pattern(r" ?(?:-|÷) ?| (?:đến|tới) ")
@@ -67,9 +72,20 @@ def _is_part(text: str, before: Quantity, number: Number) -> bool:
     """
     named = before.quoted
     if named is None or named.start >= before.start:
-        return _OPENS_PARTS.search(text, before.end, number.start) is not None
+        opens = _OPENS_PARTS.search(text, before.end, number.start) is not None
+        return opens or _sums_up(text, before, number)
     first = _NAMED.search(text, max(named.end, before.start - _LONGEST_AGAIN), before.start)
     return first is not None and _NAMED_NEXT.fullmatch(text, before.end, number.start) is not None
+
+
+def _sums_up(text: str, before: Quantity, number: Number) -> bool:
+    """Whether the number is one of some that make up the one before it: "60 hộ (Yên Lãng 35, An Hòa 25)"."""
+    list_of = _SUMMED.match(text, before.end)
+    if list_of is None or not list_of.start("parts") < number.start < list_of.end():
+        return False
+    parts = [part.rpartition(" ") for part in _BETWEEN.split(list_of["parts"])]
+    apart = len({name for name, _, _ in parts}) == len(parts)  # not "3 nhà (ngõ 1, ngõ 2)"
+    return apart and sum(int(digits.replace(".", "")) for _, _, digits in parts) == before.value
 
 
 def of_unit(before: Quantity, number: Number) -> Quantity:

@@ -1,4 +1,4 @@
-"""So many of so many that there are: "có 45/60 xã đạt chuẩn", "- 9/12 huyện".
+"""So many of so many: of those that there are, "có 45/60 xã đạt chuẩn", "- 9/12 huyện"; of points, "4,2/5 điểm".
 
 In: a stretch of the lower-case fold. Out: the first of the two numbers with the unit of both. To know another verb that
 leads to it: one word in `_OUT_OF`.
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from ....text.folds import pattern
 from ....text.literals import holds
-from ....vocab.numbers import Number
+from ....vocab.numbers import Number, figure
 from .units import Lexicon, Unit, unit_at
 
 _OUT_OF = pattern(  # có 45/60 xã đạt chuẩn
@@ -26,7 +26,7 @@ _WHOLE = r"(?:, (?:phường|thị trấn|đặc khu|thị xã|thành phố))*(?
 """What may stand between the noun and what is told of it: "19/19 xã, thị trấn (100%)"."""
 _TOLD_OF = pattern(rf"{_WHOLE} [^\W\d_]")
 """ "…; 12/15 xã (80%) đạt chuẩn"."""
-_PROMISED_OF = pattern(rf"{_WHOLE} (?:đạt|được|hoàn thành|có)(?!\w)")
+_PROMISED_OF = pattern(rf"{_WHOLE} (?:đạt|được|hoàn thành|có|thoát|ra khỏi)(?!\w)")
 """ "80% trường đạt chuẩn, 12/15 xã được công nhận"."""
 _SO_FAR = pattern(rf"{_WHOLE} (?:chưa|đã|còn) ")
 """ "…; 02/15 xã chưa đạt chuẩn"."""
@@ -64,3 +64,14 @@ def parts_of(text: str, start: int, end: int, units: Lexicon) -> Iterator[tuple[
         if led or opens or beside:
             last = floor
             yield Number(begin, floor, int(part), digits=part), unit
+
+
+_SCORED = pattern(r"(?<![\w/.,])(?P<points>[0-9]{1,3}(?:,[0-9]{1,2})?)/(?:5|10|100)(?= điểm(?! (?:trường|cầu))(?!\w))")
+
+
+def scores_of(text: str, start: int, end: int, units: Lexicon) -> Iterator[tuple[Number, Unit]]:
+    """So many points of so many that can be got: "đạt 4,2/5 điểm"."""
+    for match in _SCORED.finditer(text, start, end):
+        unit, points = unit_at(text, match.end(), end, units), figure(match["points"])
+        if unit is not None and points is not None:
+            yield Number(match.start(), match.end(), points.value, digits=match["points"]), unit

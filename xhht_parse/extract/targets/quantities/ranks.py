@@ -24,7 +24,8 @@ _RANK_OF = pattern(  # xếp thứ 15/34, trong nhóm 10/34 tỉnh
     r"|(?<=nhóm )(?P<first>[0-9]{1,2})/[0-9]{2} (?P<of>tỉnh|địa phương|xã|sở)(?!\w)"
 )
 _GROUP = pattern(  # nhóm 10 tỉnh dẫn đầu
-    r" (?P<of>tỉnh|địa phương|thành phố|quốc gia|nước)(?:[/, ]{1,2}(?:tỉnh|thành phố|thành|địa phương))?"
+    r" (?P<of>tỉnh|địa phương|thành phố|quốc gia|nước|sở|cơ quan|đơn vị|huyện|xã|phường|trường)"
+    r"(?:[/, ]{1,2}(?:tỉnh|thành phố|thành|địa phương|ban|ngành|thị xã|phường|đặc khu|cơ quan|đơn vị)){0,2}"
     r"(?: (?:có|thuộc|về|của) [^,;.]{1,60}?)? (?:đứng đầu|dẫn đầu|đầu bảng|đầu cả nước|hàng đầu|tốt nhất|cao nhất)"
 )
 PLACING = ("độ ", "top ", "tốp ", "thứ ", "hạng ", "trí ", "nhóm ", "trong ", "là ")
