@@ -17,11 +17,11 @@ _OF_OLD = pattern(
     r"(?<!\w)(?:đã (?:được )?\w+ (?:\w+ )?|(?:theo|tại) [^.;:]{1,40} (?:đã )?(?:được )?(?:ban hành|phê duyệt|ký) )$"
 )
 """Before the day of what is done: "đã được phê duyệt trước ngày …", "theo Quyết định ban hành trước ngày …"."""
-_SOON = pattern(r"trong (?:quý|tháng) ")
+_SOON = pattern(r"(?:trong (?:quý|tháng)|vào tháng) ")
 _YEAR = pattern(r"[ *_]*(?:19|20)[0-9]{2}[ *_]*")
 _HINTS = (  # the most frequent first
     "trình", "ngày", "thời gian", "trước", "hoàn thành", "tiến độ", "quý ", "thời hạn", "xong", "chậm nhất",
-    "muộn nhất",
+    "muộn nhất", "tháng ",
 )  # fmt: skip
 _DATED = ("20", "ngày ", "19", "ng năm")
 """What every deadline has: a year, a day or "hằng năm"."""

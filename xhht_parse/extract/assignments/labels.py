@@ -37,6 +37,7 @@ _BEFORE = "-+•*_ .;:(\n"
 """What may stand before a label."""
 _LONGEST = 60  # of a label
 _LONGEST_TASK = 800  # of the words before it
+_LEADS = pattern(r"[*_ ]*(?:(?P<with>(?:chủ trì,?(?: và)? )?phối hợp (?:với|cùng)) |chủ trì[,;] )")
 _PARTED = pattern(r"[,;:(]|\. ")
 _PARTITION = pattern(r"[-+•*_ ]*(?:các )?(?:cơ quan|đơn vị|phân công|thời gian|tiến độ|nội dung|kinh phí|sản phẩm)")
 
@@ -128,10 +129,22 @@ def _shared(desk: Desk, at: int, end: int) -> Iterator[tuple[Mention, Role | Non
         part: Role | None = None if share is None else "lead" if share["lead"] else "coordinate"
         for mention in series:
             yield mention, part
+        if share is None and (partners := _beside(desk, series[-1].end, end)):
+            yield from ((partner, "coordinate") for partner in partners)
+            return
         at = share.end() if share is not None else _behind_task(desk, series, end)
         series = desk.names.series(desk.view, at, end)
         if share is None and series and not _does(desk, series, end):
             return
+
+
+def _beside(desk: Desk, at: int, end: int) -> list[Mention]:
+    """The partners behind the holder that ends at `at`: "… chủ trì, phối hợp với Sở B", "… chủ trì; Sở B phối hợp"."""
+    leads = _LEADS.match(desk.view.lower, at, end)
+    partners = desk.names.series(desk.view, leads.end(), end) if leads is not None else []
+    if leads is None or leads["with"] is not None or not partners:
+        return partners
+    return partners if desk.view.lower.startswith(" phối hợp", partners[-1].end, end) else []
 
 
 def _by_roles(desk: Desk, at: int, end: int) -> list[Mention]:
