@@ -18,7 +18,8 @@ from .naming import is_body, sentence_case
 _PARTIAL = pattern(
     r"(?:ủy|thủ tướng|văn phòng chính|ủy ban(?: (?:nhân|thường vụ|trung ương))?|hội|hội đồng(?: (?:nhân|quản lý))?"
     r"|bộ|sở|ban|văn|công|tổng|chi|trung|học|liên|đảng|thành|văn phòng|ban (?:chấp hành|thường vụ|quản lý|đại diện)"
-    r"|ban chỉ huy|công đoàn(?: cơ sở)?|chi bộ|tỉnh|thành phố|huyện|phòng|cục|viện|trường)$"
+    r"|ban chỉ huy|công đoàn(?: cơ sở)?|chi bộ|tỉnh|thành phố|huyện|phòng|(?:chi |tổng )?cục|viện|trường"
+    r"|trung tâm|(?:tổng )?công ty)$"
 )
 _HALVES = tuple(map(fold, (" y", " đa", " bách", " đội biên")))
 """ "TRƯỜNG ĐẠI HỌC Y" / "KHOA VINH", "BỆNH VIỆN ĐA" / "KHOA TỈNH", "BỘ ĐỘI BIÊN" / "PHÒNG": halves of one word."""

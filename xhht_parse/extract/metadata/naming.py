@@ -21,6 +21,7 @@ from .universities import school_of_higher_learning
 _HEADS = pattern(
     r"(?!ban (?:nhân|bí|chấp hành trung)|phòng(?:,? chống| ngừa| thủ)|khoa học)"
     rf"(?:{BODIES}|hợp tác xã|thư viện|bảo tàng|nhà (?:văn hóa|thiếu nhi|xuất bản)|khoa|phân hiệu|chi hội|báo|tổ|quỹ|vụ"
+    r"|(?:bưu điện|viễn thông|điện lực|thuế|thống kê|hải quan)(?= (?:tỉnh|thành phố|tp|khu vực|cơ sở|huyện))"
     r"|(?:tỉnh|thành|huyện) hội|(?:trạm|trại|đồn)(?! [^\W\d_]+$)|quân (?:khu|chủng|đoàn)|(?:sư|lữ|trung) đoàn)\b"
 )
 _UNITS = pattern(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu|khu|thôn|trung ương)\b")

@@ -8,7 +8,8 @@ from ...text.literals import holds
 
 # a line that opens the bases, or the sentence that issues the document
 BASIS = pattern(
-    r"[-+*(\" ]*(?:căn cứ|thực hiện|triển khai thực hiện|thi hành|theo đề nghị|xét|trên cơ sở|sau khi|tiếp theo"
+    r"[-+*(\" ]*(?:căn cứ|thực hiện|triển khai (?:thực hiện|(?:các )?(?:kế hoạch|quyết định|nghị quyết|chỉ thị|công văn"
+    r"|chương trình|thông tư|hướng dẫn) số)|thi hành|theo đề nghị|xét|trên cơ sở|sau khi|tiếp theo"
     r"|tiếp tục"
     r"|để|nhằm|quán triệt|theo(?! đó)|ngày|luật|sau \d+ năm|trong thời gian|thời gian qua|những năm)\b"
 )
