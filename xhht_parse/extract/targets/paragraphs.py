@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from ...text.folds import pattern
 from ...text.spans import Span, SpanSet
 from ...vocab.periods import Period, find_periods
 from .clauses import clauses
@@ -22,7 +23,7 @@ from .promises.reporting import reports
 from .quantities.find import MOST, quantities
 from .room import Paragraph
 from .tables.lost import GAP, is_cell, is_row_number, opens_columns
-from .types import Clause, Quantity
+from .types import Clause, Due, Quantity
 
 AT_ONCE = 200
 """Paragraphs read at a time: each stage goes over all of them before the next one begins, which takes a seventh less
@@ -33,6 +34,7 @@ _PROMISING = 2
 """Percentages that are targets, each in an item of its own, that make a list one of targets."""
 _LONGEST_NAME = 60
 _PREPOSITIONS = (" với", " từ", " tại", " ở", " cùng", " cho")
+_PROMISES = pattern(r"(?<!\w)(?:phấn đấu|tiến tới|hướng tới|mục tiêu)(?!\w)")
 _CHANGES = (", tăng ", ", giảm ")
 _LABEL_ENDS = frozenset(".)/-+*•–:")
 _AS_PARTS = ("trong đó:", "gồm:", "gồm có:")
@@ -152,9 +154,25 @@ def _date(paragraph: Paragraph) -> None:
     room, start = paragraph.room, paragraph.place.start
     periods, end = paragraph.periods, paragraph.end
     paragraph.periods = usable_periods(room.reading.view, start, periods, end, room.cited, paragraph.above)
-    paragraph.inline = dues(room.text, paragraph.clauses, paragraph.periods)
+    paragraph.inline = _from_now(paragraph, dues(room.text, paragraph.clauses, paragraph.periods))
     if paragraph.periods:
         paragraph.inline |= respective(room.text, paragraph.clauses)
+
+
+def _from_now(paragraph: Paragraph, inline: dict[int, Due]) -> dict[int, Due]:
+    """The deadlines without a year that was over, behind a promise that follows its result: "Năm 2025 đạt 50%; phấn đấu
+    đạt 60%", in a plan of 2026."""
+    text, promised, end = paragraph.room.text, False, 0
+    result: Due | None = None
+    for start, due in list(inline.items()):
+        if due != result:
+            over = due.year is not None and paragraph.room.is_over(due.year, paragraph.place)
+            result, promised = due if over else None, False
+        elif promised or _PROMISES.search(text, end, start) is not None:
+            promised = True
+            del inline[start]
+        end = start
+    return inline
 
 
 def _keep(paragraph: Paragraph) -> None:

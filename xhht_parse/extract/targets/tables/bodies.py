@@ -1,7 +1,7 @@
 """Tables with a row for each place, body or field: "Xã | Gia đình học tập (%)", "Đơn vị | Năm 2026".
 
-In: a `Grid`. Out: the column of the names, the columns of their figures, and the unit that the caption gives. To know
-another head of the names: a word in `_BODY`.
+In: a `Grid` and the text. Out: the column of the names, the columns of their figures, and the unit that the caption
+gives. To know another head of the names: a word in `_BODY`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ _BODY = (
 )
 _HEAD = pattern(rf"(?:tên )?(?:các )?{_BODY}(?:(?:,|/|,? và| -|,? hoặc)? ?{_BODY}){{0,4}}\Z")
 _SHARE = pattern(r"(?:tỷ|tỉ) lệ(?!\w)")
+_COUNT = pattern(r"số (?:lượng )?(?=[^\W\d_])")
 _GIVEN = pattern(r"(?<!\w)(?:chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|giao)(?!\w)")
 """Beside such a head others only tell what there is: "Số hộ (hộ) | Chỉ tiêu giao (%)"."""
 _THERE = pattern(r"(?:tổng|dân số|số dân|hiện|diện tích|sĩ số)(?!\w)")
@@ -29,11 +30,20 @@ def body_column(grid: Grid) -> int | None:
     return at if next(named, None) is None else None
 
 
-def figure_columns(grid: Grid, names: int) -> list[int]:
-    """The columns whose heads give their unit, or say that they hold shares."""
+def figure_columns(grid: Grid, names: int, text: str) -> list[int]:
+    """The columns whose heads give their unit, or say that they hold shares, or whose cells do; where there is none,
+    those that count: "Số lớp | Số học viên"."""
     heads = {at: lower(fold(c.name)) for at, c in enumerate(grid.columns) if at > names and c.use not in _OTHERS}
-    found = [at for at, head in heads.items() if grid.columns[at].unit or _SHARE.match(head)]
+    shares = _shares(grid, text)
+    found = [at for at, head in heads.items() if grid.columns[at].unit or at in shares or _SHARE.match(head)]
+    found = found or [at for at, head in heads.items() if _COUNT.match(head)]
     return [at for at in found if _GIVEN.search(heads[at])] or [at for at in found if not _THERE.match(heads[at])]
+
+
+def _shares(grid: Grid, text: str) -> set[int]:
+    """The columns in which every cell is a share: "Tốt | Khá" above "32% | 44%"."""
+    cells = [cell for row in grid.data() for cell in row.cells if cell.start < cell.end]
+    return {cell.column for cell in cells} - {c.column for c in cells if not text.endswith("%", c.start, c.end)}
 
 
 def unit_above(text: str, start: int, end: int) -> str | None:

@@ -1,48 +1,27 @@
-"""Targets in the cells of a table: the year from the column, the unit from the row or the column's head.
+"""Targets in the cells of a table: which tables set goals, and in which of their columns.
 
 In: the `Grid`s of the tables room. Out: `TargetFinding`s with the rule `targets.table`, and the stretches of
-the cells that they were read from. `planned` tells which tables count; a column of results ("thực hiện", "ước")
-gives the baseline.
+the cells that they were read from. `planned` tells which tables count, `rows` reads them.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
-
-from msgspec.structs import replace
+from collections.abc import Sequence
 
 from ....outline.types import Place
 from ....text.folds import fold, lower, pattern
-from ....text.spans import Span, SpanSet, before_marks
-from ...shared import Grid, GridCell, GridRow, place_at
-from ..confidence import Facts, confidence
+from ....text.spans import Span, SpanSet
+from ...shared import Grid, place_at
 from ..room import Room
-from ..types import Base, Due, TargetFinding
+from ..types import TargetFinding
 from .bodies import body_column, figure_columns, unit_above
-from .cells import CellReader, Told
-from .planned import caption, plans, plans_for, scores
-from .undated import captioned, sectioned, stated, timed, value_column
+from .planned import among_goals, caption, plans, plans_for, scores
+from .rows import Table
+from .undated import captioned, sectioned, value_column
 
-_TELLS = pattern(r"(?:tỷ lệ|tỉ lệ|số)(?: +[^ \n]+){2}|[^ \n]+(?: +[^ \n]+){4}")
-"""A row's name that says what is measured without the name above it: "Tỷ lệ hộ nghèo", not "Sản lượng"."""
-_NUMBER = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3})*")
-_PART = pattern(r"[-+* ]*trong đó[:, ]+(?=[^\W\d])")
-_LABEL = pattern(r"[*_]{0,3}(?:[ivx]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-hđ])[.)/] ?(?=[^\W\d])")
-
-
-def _of_year(year: int) -> Due:
-    return Due(year, None, None, False, "heading", None)
-
-
-class _Column(NamedTuple):
-    at: int
-    unit: str | None
-    name: Span | None
-    """What the head says besides year and unit: "Sản lượng"."""
-    due: Due | None
+_INDICATOR = pattern(r"(?:tên |các )*(?:chỉ số|chỉ tiêu)(?!\w)")
+_SCHOOL_YEAR = re.compile(r"(20[0-9]{2})[^0-9]{1,4}20[0-9]{2}")
 
 
 def grid_targets(room: Room, grids: Sequence[Grid]) -> tuple[list[TargetFinding], SpanSet]:
@@ -65,16 +44,18 @@ def grid_targets(room: Room, grids: Sequence[Grid]) -> tuple[list[TargetFinding]
     return found, SpanSet([*rows, *cells] if found else rows)
 
 
-def _planned(room: Room, grid: Grid, place: Place | None, above: int) -> _Table | None:
+def _planned(room: Room, grid: Grid, place: Place | None, above: int) -> Table | None:
     """The table with the columns that hold its goals; None where it sets none."""
     years, content, names = grid.years(), grid.columns_for("content"), body_column(grid)
-    value = None if years or names is not None else value_column(grid)
-    figures = figure_columns(grid, names) if names is not None and not years else []
+    value = None if years or names is not None else value_column(grid, among_goals(place))
+    figures = figure_columns(grid, names, room.text) if names is not None and not years else []
     if not (years or value or figures) or (names is None and not content):
         return None
     if not plans(room, grid, above, value, place) or (names is not None and not plans_for(room, grid, above, place)):
         return None
-    table = _Table(room, grid, place, content[0] if names is None else names)
+    over = [at for at in years if place is not None and room.is_over(_since(room, grid, at, place), place)]
+    measured = names if names is not None else _measured(grid, content)
+    table = Table(room, grid, measured, over)
     if names is not None:
         table.given = unit_above(room.text, above, grid.start)
     if value is not None or figures:
@@ -86,162 +67,21 @@ def _planned(room: Room, grid: Grid, place: Place | None, above: int) -> _Table 
     return table
 
 
-class _Table:
-    """One table on its way to targets."""
+def _measured(grid: Grid, content: Sequence[int]) -> int:
+    """The column of what is measured: of "Mục tiêu | Chỉ số | Năm 2030" the second."""
+    first, second = content[0], content[0] + 1
+    if second not in content or second + 1 not in grid.years() or _is_indicator(grid, first):
+        return first
+    return second if _is_indicator(grid, second) else first
 
-    def __init__(self, room: Room, grid: Grid, place: Place | None, content: int) -> None:
-        self.reading, self.grid, self.text = room.reading, grid, room.reading.view.lower
-        self.reader = CellReader(self.reading.view, room.units, room.signs)
-        self.content = content
-        heads, years = self._heads(), grid.years()
-        over = [at for at, year in years.items() if place is not None and room.is_over(year, place)]
-        self.columns = [self._column(at, _of_year(year), heads[at]) for at, year in years.items() if at not in over]
-        base, units_at = grid.columns_for("baseline") or over, grid.columns_for("unit")
-        self.base = base[-1] if base else None
-        self.unit = units_at[0] if units_at and units_at[0] != content else None
-        self.given: str | None = None
-        """The unit of all its figures."""
-        self.value: int | None = None
-        self.times: list[int] = []
-        self.whole = Span(0, 0)
 
-    def undated(self, value: int, due: Due | None) -> None:
-        """Its figures stand in the column `value`, which has no year: the row has its deadline, or one above."""
-        self.value, self.times = value, self.grid.columns_for("deadline")
-        self.base = self.base if self.base != value else None
-        self.columns = [_Column(value, self.grid.columns[value].unit, None, due)] if due or self.times else []
+def _is_indicator(grid: Grid, at: int) -> bool:
+    return _INDICATOR.match(lower(fold(grid.columns[at].name)).strip(" *")) is not None
 
-    def beside(self, figures: Sequence[int], due: Due) -> None:
-        """Its figures stand in several columns without a year, for a place or a body in each row."""
-        heads = self._heads()
-        self.columns = [self._column(at, due, heads[at]) for at in figures]
 
-    def _column(self, at: int, due: Due, named: GridCell | None) -> _Column:
-        dated = named is not None and self.text.find(str(due.year), named.start, named.end) >= 0
-        name = None
-        if named is not None and not dated:
-            cut = self.text.find("(", named.start, named.end)
-            stop = cut if cut > named.start else named.end
-            name = Span(named.start, before_marks(self.text, named.start, stop, " \n*"))
-        if named is not None and dated and due.span is None:
-            due = replace(due, span=Span(named.start, named.end))
-        unit = self.grid.columns[at].unit
-        if unit is None or not self.reader.known(unit):
-            unit = self.reader.counted(name.start, name.end) if name is not None else None
-        return _Column(at, unit, name, due)
-
-    def _heads(self) -> list[GridCell | None]:
-        """For each column the header's cell that names it alone: the last part of "Kế hoạch 2026 - Lượng"."""
-        cells: dict[str, list[GridCell]] = {}
-        for row in self.grid.rows:
-            for cell in row.cells if row.kind == "header" else ():
-                cells.setdefault(" ".join(self.text[cell.start : cell.end].split()), []).append(cell)
-        found: list[GridCell | None] = []
-        met: Counter[str] = Counter()
-        for column in self.grid.columns:
-            end = lower(fold(" ".join(column.name.rpartition(" - ")[2].split())))
-            same = cells.get(end)
-            found.append(same[min(met[end], len(same) - 1)] if same else None)
-            met[end] += 1
-        return found
-
-    def targets(self) -> Iterator[TargetFinding]:
-        group: GridCell | None = None
-        number = ""
-        for row in self.grid.rows:
-            if row.kind == "group":
-                due = stated(self.reading, row) if self.value is not None else None
-                if self.value is not None and due is not None:
-                    self.undated(self.value, due)
-                    group = None
-                    continue
-                group, number = max(row.cells, key=lambda c: c.end - c.start, default=None), self._number(row)
-            elif row.kind == "data":
-                if number and (own := self._number(row)) and not own.startswith(f"{number}."):
-                    group, number = None, ""  # behind "11", "11.1" and "11.2" comes "12"
-                yield from self._row(row, group)
-
-    def _number(self, row: GridRow) -> str:
-        """The row's number, where it is one: "11", "11.2"."""
-        first = row.cells[0] if row.cells and row.cells[0].column == 0 else None
-        number = self.text[first.start : first.end].strip(" *.") if first is not None else ""
-        return number if _NUMBER.fullmatch(number) else ""
-
-    def _named(self, group: GridCell) -> Span:
-        """What a row over others says, without its label."""
-        label = _LABEL.match(self.text, group.start, group.end)
-        return Span(label.end() if label else group.start, group.end)
-
-    def _row(self, row: GridRow, group: GridCell | None) -> Iterator[TargetFinding]:
-        cells = {cell.column: cell for cell in reversed(row.cells) if cell.start < cell.end}
-        content = cells.get(self.content)
-        if content is None or not any(map(str.isalpha, self.text[content.start : content.end])):
-            return
-        (unit, stop), base = self._unit(cells, content), self._base(cells)
-        stretch = Span(min([c.start for c in row.cells]), max([c.end for c in row.cells]))
-        part = _PART.match(self.text, content.start, content.end)
-        if part is None:
-            self.whole = Span(content.start, stop)
-        named = (self.whole, Span(part.end(), stop)) if part is not None else (Span(content.start, stop),)
-        tells = _TELLS.match(self.text, *named[0]) is not None
-        above = (self._named(group),) if group is not None and not tells else ()
-        time = next((cells[at] for at in self.times if at in cells), None)
-        own = timed(self.reading, time) if time is not None else None
-        for column, cell, place, told in self._figures(cells, unit):
-            behind = (column.name,) if column.name is not None else ()
-            if (due := own or column.due) is None:
-                continue
-            yield TargetFinding(
-                rule="targets.table",
-                section=place.node.id if place.node else None,
-                span=stretch,
-                value_span=Span(cell.start, cell.end),
-                quantity=told.quantity,
-                comparator=told.sign,
-                change=told.change,
-                due=due,
-                base=base,
-                action=told.action,
-                indicator=(*above, *named, *behind),
-                population=None,
-                parent=None,
-                confidence=confidence(Facts.of(told.quantity, due, content.end - content.start)),
-            )
-
-    def _figures(
-        self, cells: Mapping[int, GridCell], unit: str | None
-    ) -> Iterator[tuple[_Column, GridCell, Place, Told]]:
-        """What the row's cells say in the columns that are read, where they give a figure."""
-        place: Place | None = None
-        for column in self.columns:
-            cell = cells.get(column.at)
-            if cell is None:
-                continue
-            if place is None or not place.start <= cell.start < place.end:
-                place = place_at(self.reading.outline.places, cell.start)
-            read = self.reader.read(cell, column.unit or unit) if place is not None else None
-            if place is None or read is None:
-                continue
-            if self.reading.trace.active:
-                self.reading.trace.note("targets.table", (cell.start, cell.end), "found")
-            yield column, cell, place, read
-
-    def _unit(self, cells: Mapping[int, GridCell], content: GridCell) -> tuple[str | None, int]:
-        """The row's unit, by its own cell or the brackets behind its name, "Diện tích (ha)"; where the name ends."""
-        cell = cells.get(self.unit) if self.unit is not None else None
-        if cell is not None:
-            return self.reader.raw[cell.start : cell.end].strip(" *"), content.end
-        opening = self.text.rfind("(", content.start, content.end)
-        if opening > content.start and self.text[content.end - 1] == ")":
-            aside = self.reader.raw[opening + 1 : content.end - 1]
-            if aside and self.reader.known(aside):
-                return aside, before_marks(self.text, content.start, opening, " \n*")
-        return self.given or self.reader.counted(content.start, content.end), content.end
-
-    def _base(self, cells: Mapping[int, GridCell]) -> Base | None:
-        """What the row starts from, by its column of results."""
-        cell = cells.get(self.base) if self.base is not None else None
-        value = self.reader.start(cell) if cell is not None else None
-        if self.base is None or cell is None or value is None:
-            return None
-        return Base(value, self.grid.columns[self.base].year, Span(cell.start, cell.end))
+def _since(room: Room, grid: Grid, at: int, place: Place) -> int:
+    """The year of a column; that in which it begins, if it is a school year in a plan for the next one."""
+    school = _SCHOOL_YEAR.search(grid.columns[at].name)
+    title = room.leads.titled(place) if school else None
+    planned = title is not None and title.start_year is not None and title.year == title.start_year + 1
+    return int(school[1]) if school and planned else grid.years()[at]

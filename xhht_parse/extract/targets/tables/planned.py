@@ -41,20 +41,20 @@ def plans(room: Room, grid: Grid, above: int, value: int | None, place: Place | 
     told = any(words.search(text, above, grid.start) or words.search(heads) for words in (_TOLD, _SCORED))
     if told or (place is not None and stands(place.node, _STATE)):
         return False
-    if (
-        (place is not None and stands(place.node, _AIMS))
-        or _PLANS.search(heads)
-        or _PLANS.search(_named(text, above, grid))
-    ):
+    if among_goals(place) or _PLANS.search(heads) or _PLANS.search(_named(text, above, grid)):
         return True
     ahead = room.issued is None or any(year > room.issued for year in grid.years().values())
     return ahead and _PLANS.search(text, above, grid.start) is not None
 
 
+def among_goals(place: Place | None) -> bool:
+    """Whether it stands in a section of goals."""
+    return place is not None and stands(place.node, _AIMS)
+
+
 def plans_for(room: Room, grid: Grid, above: int, place: Place | None) -> bool:
     """Whether the table, which `plans`, sets goals for places or bodies, and does not only list what they have."""
-    aims = place is not None and stands(place.node, _AIMS)
-    return aims or _GOALS.search(_named(room.text, above, grid)) is not None
+    return among_goals(place) or _GOALS.search(_named(room.text, above, grid)) is not None
 
 
 def _named(text: str, above: int, grid: Grid) -> str:

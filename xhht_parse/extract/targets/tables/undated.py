@@ -33,7 +33,8 @@ _MEASURED = pattern(r"(?:các )?(?:tiêu chí|mô hình|danh hiệu)(?!\w)")
 _GIVEN = pattern(r"chỉ tiêu(?: (?:phấn đấu|cần đạt|đề ra|được giao|giao|phải đạt))?\Z")
 _GOAL, _CONTENT = fold("mục tiêu"), fold("nội dung")
 _WANTED = pattern(rf"{_PLANNED.pattern}|tỷ lệ(?: (?:đạt|phấn đấu|cần đạt|tối thiểu))?\Z")
-"""Beside "Mục tiêu" a head with its unit: "Mục tiêu | Tỷ lệ (%)"; not beside "Chỉ tiêu", as in a report."""
+"""Beside "Mục tiêu" a head with its unit: "Mục tiêu | Tỷ lệ (%)"; beside "Chỉ tiêu" only among goals, as reports have
+it."""
 _UNIT = pattern(r" ?\([^()]*\)\Z")
 _YEAR = re.compile(r"[ *_]*(20[0-9]{2})[ *_]*")
 _NO_TIME = frozenset(("base", "vision", "term"))
@@ -42,12 +43,13 @@ _NO_TITLE = pattern(r"\([^()]*\)?|(?<!\w)ngày [^;)\n]*")
 """What a caption says of the document that it belongs to."""
 
 
-def value_column(grid: Grid) -> int | None:
-    """The column of the figures in a table of indicators: right behind that of the units, else by its name alone."""
+def value_column(grid: Grid, aims: bool) -> int | None:
+    """The column of the figures in a table of indicators: right behind that of the units, else by its name alone;
+    `aims`: in a section of goals."""
     content, unit = grid.columns_for("content"), grid.columns_for("unit")
     if not content or len(unit) > 1:
         return None
-    value = _head_of_values(_name(grid, content[0]), bool(unit))
+    value = _head_of_values(_name(grid, content[0]), bool(unit), aims)
     behind = range(unit[0] + 1, unit[0] + 2) if unit else range(content[0] + 1, len(grid.columns))
     at = next((at for at in behind if value and at < len(grid.columns) and value.match(_name(grid, at))), None)
     if at is None or at < content[0] or any(not _is_start(grid, base, at) for base in grid.columns_for("baseline")):
@@ -55,13 +57,13 @@ def value_column(grid: Grid) -> int | None:
     return at
 
 
-def _head_of_values(content: str, with_units: bool) -> re.Pattern[str] | None:
+def _head_of_values(content: str, with_units: bool, aims: bool) -> re.Pattern[str] | None:
     """The head of the figures beside this head of what is measured."""
     if _NAMES.match(content) is None:
         if content == _CONTENT:
             return _PLANNED if with_units else _GIVEN
         return _PLANNED if _MEASURED.match(content) else None
-    return _VALUE if with_units else _WANTED if content.endswith(_GOAL) else _PLANNED
+    return _VALUE if with_units else _WANTED if aims or content.endswith(_GOAL) else _PLANNED
 
 
 def _is_start(grid: Grid, base: int, value: int) -> bool:
