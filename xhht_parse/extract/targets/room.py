@@ -43,10 +43,9 @@ class Room:
         """Whether the year was over when the document was issued, "Năm 2024" in a plan of 2025 for the years from then
         on. So is the year of issue, if the plan is one for the years behind it; and what a plan without a date looks
         back to."""
-        if self.issued is None:
-            first = self.leads.first_year(place, surely=True)
-            return first is not None and year < first
         first = self.leads.first_year(place)
+        if self.issued is None:
+            return first is not None and year < first
         return year <= self.issued and year < (self.issued if first is None else first)
 
 

@@ -144,13 +144,13 @@ class Leads:
                 return node.heading
         return None
 
-    def first_year(self, place: Place, surely: bool = False) -> int | None:
-        """The first year of the period that the title plans for; `surely`: not that of "đến năm 2030"."""
+    def first_year(self, place: Place) -> int | None:
+        """The first year of the period that the title plans for; of "đến năm 2030" none is known."""
         title = self.titled(place)
         if title is None or title.start_year is not None:
             return title.start_year if title is not None else None
         until = title.span is None or self.outline.view.lower.startswith("đến", title.span.start)
-        return None if surely and until else title.year
+        return None if until else title.year
 
     def titled(self, place: Place | None) -> Due | None:
         """What the title of this place's document says, or that of the document that it is attached to."""

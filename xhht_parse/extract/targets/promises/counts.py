@@ -91,9 +91,9 @@ _COMPLETES = pattern(
     r"(?:(?:mới|thêm|ít nhất|tối thiểu|trên|khoảng)[ ])*\Z"
 )
 _SHORTLY = pattern(  # Di dân 120 hộ, Ẳng Tở 62 hộ; not "Liên kết 4 nhà", "các xã ở 3 huyện"
-    r"[ \-+*•]*(?:(?!(?:tại|ở|với|của|thuộc|trong|giữa|từ|theo|bằng|về|qua|sau|trước|gồm|địa bàn|trên|cho|vùng|cụm"
-    r"|liên kết|phong trào|mô hình|phụ trách|phòng chống|gia đình|trung cấp|sơ cấp|xuất phát|ứng cử|bầu cử"
-    r"|đề cử)(?!\w))[^\W\d_]+ (?:- )?){1,5}(?<!và )"
+    r"[ \-+*•]*(?:t[px]\. )?(?:(?!(?:tại|ở|với|của|thuộc|trong|giữa|từ|theo|bằng|về|qua|sau|trước|gồm|địa bàn|trên|cho"
+    r"|vùng|cụm|liên kết|phong trào|mô hình|phụ trách|phòng chống|gia đình|trung cấp|sơ cấp|xuất phát|ứng cử"
+    r"|bầu cử|đề cử)(?!\w))[^\W\d_]+ (?:- )?){1,5}(?<!và )"
 )
 
 

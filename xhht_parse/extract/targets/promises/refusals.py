@@ -158,8 +158,8 @@ REFUSALS = (
     ), after=pattern(r"(?![ ]?%?/?[ ]?năm|\Z|[.;,])")),
     Refusal(NAMED, COUNTS, before=pattern(
         r"(?<!\w)(?<!mỗi )(?<!từng )(?<!hằng )(?<!hàng )(?:điều|khoản|(?<!thí )(?<!làm )điểm|mục|tiểu mục"
-        r"|chương|phần|phụ lục"
-        r"|biểu|mẫu|bảng|(?<!tổng )số|lần thứ|thứ|khóa|(?<!xếp )hạng|(?<!các )loại|lớp|khối|đợt|bước"
+        r"|chương|phần|phụ lục|biểu|mẫu|bảng"
+        r"|(?<!tổng )(?<!sĩ )(?<!dân )số|lần thứ|thứ|khóa|(?<!xếp )hạng|(?<!các )(?<!phân )loại|lớp|khối|đợt|bước"
         r"|quý|tháng|ngày|năm|tuần|kỳ|tiêu chí|mục tiêu|nhiệm vụ|dự án|tiểu dự án|hợp phần|nội dung|trang|tập"
         r"|quyển|phường|quận|khu vực|vùng|đội|tổ"
         r"|bậc|phiên bản|web|cung|phòng|đường|quốc lộ|km|chương trình|đề án|nghị quyết|chỉ thị|quyết định"

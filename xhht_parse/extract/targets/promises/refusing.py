@@ -30,6 +30,11 @@ _OF_PEOPLE = pattern(
     r"[^();]{0,90}\Z"
 )
 """What is measured so of people, as nutrition plans promise it: "chiều cao của nam thanh niên tăng 2 cm"."""
+_HELD = pattern(
+    r"(?<!\w)(?:tuyên truyền|biểu diễn|chiếu phim|chiếu bóng|lưu động|nói chuyện|tổ chức|tọa đàm)(?!\w)"
+    r"(?:(?! (?:lớp|khóa|học|mỗi)(?!\w))[^;.:])*\Z"
+)
+"""Events that are counted by the evening: not "tổ chức lớp học 20 buổi"."""
 _REACH = 110
 """How far before a number its words may stand."""
 _HEAD = r"(?<!\w)"
@@ -122,8 +127,14 @@ def _of_group(text: str, quantity: Quantity, before: tuple[int, int], promised: 
     what is promised of people."""
     of_people = promised and quantity.group == "technology" and _OF_PEOPLE.search(text, *before) is not None
     counted = quantity.unit in _OF_EACH or (promised and quantity.unit == "tiết")
-    if quantity.unit == "nhóm" and text.find("trẻ", *before) >= 0:
-        return ""  # nhà trẻ 03 nhóm
+    if quantity.unit == "nhóm" and text.find("trẻ", before[0], quantity.end + 10) >= 0:
+        return ""  # nhà trẻ 03 nhóm, 2 nhóm/50 trẻ
+    if (
+        quantity.unit == "buổi"
+        and quantity.per is None
+        and (_HELD.search(text, *before) or text.startswith("/", quantity.end))
+    ):
+        return ""  # biểu diễn 80 buổi, 350 buổi/60.000 lượt
     of_each = counted and (quantity.per is not None or text.find("bình quân", *before) >= 0)
     return "" if of_people or of_each else _GROUPS[quantity.group]
 

@@ -115,7 +115,7 @@ def in_digits(
         found.append(quantity)
         if quantity.family == "percent" and text.startswith("/", quantity.end, end):
             found += second_share(text, start, quantity, end)
-        if quantity.group == "count" and text.startswith("/", quantity.end, end):
+        if quantity.family == "count" and text.startswith("/", quantity.end, end):
             found += _beside(text, quantity, end, units)
         if len(found) > most:
             break

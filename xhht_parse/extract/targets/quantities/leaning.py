@@ -11,12 +11,9 @@ from collections.abc import Iterator
 from ....text.folds import pattern
 from ....vocab.numbers import Number, figure
 from ..types import Quantity
+from .units import held
 
 _SHARE_BEHIND = pattern(r"/ ?(?P<digits>[0-9]{1,3}(?:[.,][0-9]{1,2})?) ?%")
-_COUNT_BEHIND = pattern(r" ?/ ?(?P<digits>[0-9]{1,3}(?:\.[0-9]{3})*)(?= [^\W\d_])")
-_HOLDING = ("lớp", "khóa", "câu lạc bộ", "nhóm", "tổ", "đội", "trường", "hợp tác xã")
-"""Those counted before a stroke hold those behind it: "12 lớp/285 học viên", not "1 giáo viên/15 học viên", a rate."""
-_ROUND = pattern(r"10*")
 _OF_TWO = pattern(r"(?:[^\W\d_] ?/ ?[^\W\d_]|(?<!\w)(?:tương ứng|lần lượt)(?!\w))[^;.]{0,80}\Z")
 _YEAR_BEHIND = (" năm 20", " vào năm 20", " đến năm 20", " trong năm 20")
 _TIMES = " lần"
@@ -27,10 +24,10 @@ _AGAIN = pattern(  # 20.000 lao động | năm 2025 và | 22.000 vào năm 2030
 # | gồm: sơ cấp 1.000 | ; trung cấp: 1.200 | và cao đẳng 800
 _WORD = r"(?!(?:số|tỷ lệ|tỉ lệ|tổng|mức|năm|tầng)(?!\w))[^\W\d_]+"
 _NAME = rf"(?: {_WORD}){{1,8}}:? "
-_NAMED = pattern(rf"(?:[:;,]{_NAME}|\({_WORD}(?: {_WORD}){{0,7}}:? )\Z")
+_NAMED = pattern(rf"(?:[:;,]{_NAME}|\((?:t[px]\. ?)?{_WORD}(?: {_WORD}){{0,7}}:? )\Z")
 _NAMED_NEXT = pattern(rf"(?:[,;]| và){_NAME}")
 _OPENS_PARTS = pattern(rf"(?:(?:trong đó|gồm)(?: có)?:{_NAME}|\({_WORD}(?: {_WORD}){{0,7}}: )\Z")  # 90 người (thợ: 40
-_PART = rf"{_WORD}(?: {_WORD}){{0,7}}:? [0-9][0-9.]{{0,8}}"
+_PART = rf"(?:t[px]\. ?)?{_WORD}(?: {_WORD}){{0,7}}:? [0-9][0-9.]{{0,8}}"
 _BETWEEN = pattern(r"(?<=[0-9])(?:[,;]| và) ")
 _SUMMED = pattern(  # 650 lao động nông thôn | (nghề nông 400, nghề khác 250)
     rf"[^;.:()0-9]{{0,60}}(?:[ ]?\(|: |(?:trong đó|gồm) )(?P<parts>{_PART}(?:(?:[,;]| và) {_PART}){{1,20}})"
@@ -129,9 +126,9 @@ def second_share(text: str, start: int, first: Quantity, end: int) -> Iterator[Q
 
 def second_count(text: str, first: Quantity, end: int) -> Number | None:
     """ "mở 12 lớp/285 học viên": the number behind the stroke counts, too; "48 giường/10.000 dân" is a rate."""
-    second = _COUNT_BEHIND.match(text, first.end, end) if (first.unit or "").startswith(_HOLDING) else None
+    second = held(text, first.unit or "", first.end, end)
     value = figure(second["digits"]) if second is not None else None
-    if second is None or value is None or _ROUND.fullmatch(second["digits"].lstrip("0").replace(".", "")):
+    if second is None or value is None:
         return None
     begin, behind = second.span("digits")
     return Number(begin, behind, value.value, digits=second["digits"])

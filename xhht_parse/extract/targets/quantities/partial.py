@@ -15,7 +15,8 @@ from .units import Lexicon, Unit, unit_at
 
 _OUT_OF = pattern(  # có 45/60 xã đạt chuẩn
     r"(?:(?<!\w)(?:có|đạt|thêm|công nhận|hoàn thành|ít nhất|tối thiểu|trên|duy trì|giữ|giữ vững|bảo đảm|phấn đấu"
-    r"|nâng lên|lên|hỗ trợ|cho|kiện toàn|củng cố|xây dựng|thành lập)|năm 20[0-9]{2}[,:]?) "
+    r"|nâng lên|lên|hỗ trợ|cho|kiện toàn|củng cố|xây dựng|thành lập|xóa|xử lý"
+    r"|khắc phục|đưa|mở|nâng cấp|sửa chữa|cải tạo|triển khai)|năm 20[0-9]{2}[,:]?) "
     r"(?P<part>[0-9]{1,4})/(?P<whole>[0-9]{2,4})(?= [^\W\d_])"
 )
 # so many places of so many: "- 9/12 huyện", "có 9/12 huyện và 80/141 xã"
@@ -54,7 +55,7 @@ def parts_of(text: str, start: int, end: int, units: Lexicon) -> Iterator[tuple[
             continue
         beside = last >= 0 and (text.startswith("; ", begin - 2) or not holds(text, _ENDS, last, begin))
         labelled = text.startswith(": ", begin - 2) and _NO_MORE.match(text, unit.end)
-        if labelled and (unit.group != "admin" or _ITS_SHARE.match(text, unit.end, end)):
+        if labelled and _ITS_SHARE.match(text, unit.end, end):
             continue  # Năm 2027: 185/185 học sinh (tỷ lệ 100%)
         if led is None and _SO_FAR.match(text, unit.end, end):
             continue

@@ -95,7 +95,10 @@ _PER = pattern(
     r"|sinh ra) sống)?)\b"
     r"|(?:10|100|1)\.000 (?:dân|người|trẻ(?: (?:đẻ|sinh ra) sống)?|phụ nữ|ca đẻ)\b)"
 )
-
+_HOLDING = ("lớp", "khóa", "câu lạc bộ", "nhóm", "tổ", "đội", "trường", "hợp tác xã", "buổi", "cuộc", "hội nghị")
+"""Those counted before a stroke hold those behind it: "12 lớp/285 học viên", not "1 giáo viên/15 học viên", a rate."""
+_HELD = pattern(r" ?/ ?(?!0*1[0.]* (?!lượt))(?P<digits>[0-9]{1,3}(?:\.[0-9]{3})*)(?= [^\W\d_])")
+"""Not "2 lớp/1.000 dân": a round number is one that is counted by."""
 _PER_HEADS = ("/", " /", " tr", "  ")
 """How any of these may begin: most units have none, and this asks it at a fifth of the cost."""
 MORE_THAN_PERCENT = (*_PER_HEADS, " đ", "đ", "o", "0")
@@ -159,10 +162,15 @@ def _noun_end(text: str, at: int, end: int) -> int:
     return at
 
 
+def held(text: str, unit: str, at: int, end: int) -> re.Match[str] | None:
+    """The number behind a stroke that counts, too: "mở 12 lớp/285 học viên"."""
+    return _HELD.match(text, at, end) if unit.startswith(_HOLDING) else None
+
+
 def with_per(text: str, end: int, unit: Unit) -> Unit:
     """The unit with the denominator behind it, where there is one."""
     per = _PER.match(text, unit.end, end) if text.startswith(_PER_HEADS, unit.end) else None
-    if per is None:
+    if per is None or held(text, unit.name, unit.end, end):
         return unit
     start = per.start("unit" if per["unit"] else "rate")
     for one in ("1 năm", "một năm"):  # 12%/1 năm is 12%/năm
