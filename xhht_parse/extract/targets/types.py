@@ -123,6 +123,8 @@ class Clause(Struct, gc=False):
     """All of them; once `keeping` has passed, those that are targets."""
     hows: list[Comparison] = field(default_factory=list)
     """How the targets bind."""
+    told: int = 0
+    """Where the last number ends that tells what was, before the first target."""
     names: list[Named] = field(default_factory=list)
     """What they measure."""
 

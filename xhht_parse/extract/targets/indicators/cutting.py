@@ -23,6 +23,8 @@ def cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[tu
     """For each quantity the stretch before it and the stretch behind it, parted at the last comma or "và"."""
     heads, tails = [], []
     floor, last = clause.start, len(hows) - 1
+    if clause.told:  # Năm 2025 có 12 lớp | , năm 2026 mở 15 lớp
+        floor = max(text.rfind(",", clause.told, hows[0].head_end), clause.told)
     for index, how in enumerate(hows):
         heads.append((floor if floor < how.head_end else how.head_end, how.head_end))
         tail_start, end = how.tail_start, clause.quantities[index].end

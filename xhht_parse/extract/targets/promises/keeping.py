@@ -33,6 +33,7 @@ _NAME_NEXT = pattern(
 )
 CONDITION = "a condition on the one before it"
 START = "the state that a change starts from"
+OVER = "a result of a year that was over"
 _BEYOND = CHANGES | {"đấu"}
 """Words before a number that binds by itself: "xử lý trên 70% nước thải, giảm 9% khí thải", "trên 9%, phấn đấu 10%"."""
 _BETWEEN = (CLASS, NAMED)
@@ -85,6 +86,8 @@ def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool, told: 
         if not why:
             kept.append(quantity)
             clause.hows.append(how)
+        elif not kept and why in (RESULT, OVER):
+            clause.told = quantity.end
         if index < last and why not in _BETWEEN:  # 05 sản phẩm 5 sao, 50 sản phẩm 4 sao; học sinh lớp 5, 65% học sinh
             before = _left_behind(quantity, how, why, before)
     clause.quantities = kept
@@ -158,7 +161,7 @@ def _why(
     if is_class(text, clause, index, how):
         return "a measure that names what the next one counts"
     if paragraph.inline and _is_over(paragraph, quantity):
-        return "a result of a year that was over"
+        return OVER
     due = paragraph.due(quantity) if scope != "objectives" else None
     return rejected(Asked(text, quantity, how, clause, scope, due, sentence, paragraph.opens, listed))
 
