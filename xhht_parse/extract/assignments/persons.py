@@ -39,7 +39,7 @@ def by_role(desk: Desk, place: Place, at: int) -> bool:
     """Record those who open an item by what they are, before what they do: "1. Hiệu trưởng ra quyết định …", "2. Toàn
     thể cán bộ, giáo viên chấp hành …"; whether it did. Not "Giáo viên đạt chuẩn …", "Học sinh được cấp sách"."""
     view = desk.view
-    who = _WHO.match(view.lower, at, place.end) if view.folded[at].isupper() else None
+    who = _WHO.match(view.lower, at, place.end) if view.folded[at : at + 1].isupper() else None
     if who is None or not may_describe(desk, place, at):
         return False
     told = past_blanks(view, who.end(), place.end)
