@@ -20,7 +20,7 @@ _MONEY_GOALS = pattern(
     r"(?<!\w)(?:doanh thu|giá trị|gtsx|kim ngạch|thu nhập|grdp|gdp|tổng sản phẩm|quy mô|sản lượng|thu ngân sách"
     r"|doanh số|vốn đầu tư|nguồn thu(?! sự nghiệp)|chi tiêu (?:của|bình quân|trung bình)|thu hút|huy động|quỹ|dư nợ"
     r"|năng suất|xuất khẩu|tổng thu|tổng mức bán lẻ|fdi|oda|vốn đăng ký|kiều hối|lợi nhuận|nộp ngân sách"
-    r"|thu nội địa|lãi(?! suất)|vận động(?! viên))(?!\w)"
+    r"|thu nội địa|thu phí|lãi(?! suất)|vận động(?! viên))(?!\w)"
 )
 _BUDGET = pattern(
     r"(?<!\w)(?:kinh phí|dự toán|tổng mức đầu tư|mức hỗ trợ|hỗ trợ|định mức|mức chi|chi cho|thưởng|phụ cấp"

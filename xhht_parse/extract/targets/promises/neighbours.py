@@ -44,7 +44,8 @@ def aside(text: str, floor: int, clause: Clause, index: int) -> bool:
     at = text.rfind("(", floor, quantity.start)
     if at < 0 or text.find(")", at, quantity.start) >= 0 or text.startswith(_PART, at + 1):
         return False
-    if index and _adds(text, at, clause.start, clause.quantities[index - 1], quantity):
+    before = next((q for q in reversed(clause.quantities[:index]) if q.end <= at), None)
+    if before is not None and _adds(text, at, clause.start, before, quantity):
         return False
     if quantity.family == "percent" and _OF_ITS_OWN.match(text, at) is not None:
         return False
@@ -68,7 +69,7 @@ _OF_ITS_OWN = pattern(
 _REACH = 80
 # "giảm 3% (còn 7%)": a change, and the level that it leads to
 _CHANGED = pattern(r"(?<!\w)(?:tăng|giảm)(?: (?:từ|thêm|khoảng|trên|ít nhất|tối thiểu|bình quân))*[ ]\Z")
-_REACHED_SO = pattern(r"\([ ]?(?:để )?(?:đạt|còn|xuống còn|lên|nâng lên)(?!\w)")
+_REACHED_SO = pattern(r"\([ ]?(?:để |từ [0-9.,]{1,9}[^()0-9]{0,30} )?(?:đạt|còn|xuống|lên|nâng lên)(?!\w)")
 _YEAR = pattern(r"\((?:đến |vào )?năm 20[0-9]{2}|, năm 20[0-9]{2}")
 
 
@@ -78,9 +79,9 @@ def _broken_down(text: str, quantity: Quantity, clause: Clause, index: int) -> b
         return False
     if _YEAR.search(text, max(clause.start, quantity.start - 30), quantity.start):
         return False  # 22,5% (năm 2025 đạt 20,9%, năm 2026 đạt 21,5%): what was
-    beside, whole = clause.quantities[index + 1], clause.quantities[max(0, index - 1)]
-    alike = quantity.unit == beside.unit and (quantity.family == "count" or quantity.unit == whole.unit)
-    return alike and text.find(")", quantity.end, beside.start) < 0
+    beside = next((q for q in clause.quantities[index + 1 :] if q.unit == quantity.unit), None)  # not "3 sao"
+    alike = quantity.family == "count" or quantity.unit == clause.quantities[max(0, index - 1)].unit
+    return beside is not None and alike and text.find(")", quantity.end, beside.start) < 0
 
 
 _AT_LEAST = pattern(r"(?<!\w)(?:tiếp cận|tham gia|sử dụng|được|biết|học|theo)(?: với)? (?:ít nhất|tối thiểu) \Z")

@@ -51,6 +51,7 @@ IN_CLAUSE = tuple(row.word for row in REFUSALS if row.word)
 """One of these stands in a clause that a row refuses."""
 _COUNTED: frozenset[Family] = frozenset({"count", "money"})
 _ROUND = pattern(r"(?:1|10|100|1\.000|10\.000|100\.000)(?: (?:vạn|nghìn|triệu))? dân(?! quân)(?!\w)")
+_PER_PEOPLE = ("trên ", "bình quân ", "cứ ")
 _PLEDGED = pattern(r"(?<!\w)(?:phấn đấu|giải ngân|giảm|kiềm chế)(?!\w)")
 """Among objectives: "Phấn đấu …", "Giảm 5% số vụ so với cùng kỳ"."""
 _THOUSANDS = pattern(r"[0-9.,]{1,9} (?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\w)")
@@ -191,7 +192,7 @@ def _is_great(text: str, quantity: Quantity) -> bool:
 def _is_denominator(text: str, quantity: Quantity, clause: Clause) -> bool:
     """ "trên 01 ha", "số bác sĩ trên 10.000 dân"."""
     before = clause.start, quantity.start
-    if not text.endswith("trên ", *before) or text.endswith("cho trên ", *before):
+    if not text.endswith(_PER_PEOPLE, *before) or text.endswith("cho trên ", *before):
         return False
     if quantity.unit is not None and quantity.unit.startswith("dân"):
         return _ROUND.match(text, quantity.start, quantity.end) is not None

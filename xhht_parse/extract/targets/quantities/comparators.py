@@ -103,7 +103,7 @@ ALL = pattern(rf"(?:số )?{WHOLE}(?:(?:,| và)? {WHOLE})*")
 WHOLE_BETWEEN = pattern(  # 35% dân số trở lên, 100% kế hoạch giao trở lên
     rf" (?:{ALL.pattern}(?: trực thuộc)?|(?:chỉ tiêu|kế hoạch|dự toán)(?: (?:được )?giao| đề ra)?)[ ]"
 )
-TO = r"(?:lên|xuống|đến|tới)(?: (?:còn|đến|tới|mức|trên|dưới|khoảng|ít nhất|tối thiểu))*[ ]?(?=[0-9])"
+TO = r"(?:lên|xuống|đến|tới|còn)(?: (?:còn|đến|tới|mức|trên|dưới|khoảng|ít nhất|tối thiểu))*[ ]?(?=[0-9])"
 """What leads to the number that a change ends at."""
 
 

@@ -16,14 +16,14 @@ from .units import Lexicon, Unit, unit_at
 _OUT_OF = pattern(  # có 45/60 xã đạt chuẩn
     r"(?:(?<!\w)(?:có|đạt|thêm|công nhận|hoàn thành|ít nhất|tối thiểu|trên|duy trì|giữ|giữ vững|bảo đảm|phấn đấu"
     r"|nâng lên|lên|hỗ trợ|cho|kiện toàn|củng cố|xây dựng|thành lập|xóa|xử lý"
-    r"|khắc phục|đưa|mở|nâng cấp|sửa chữa|cải tạo|triển khai)|năm 20[0-9]{2}[,:]?) "
+    r"|khắc phục|lũy kế|đưa|mở|nâng cấp|sửa chữa|cải tạo|triển khai)|năm 20[0-9]{2}[,:]?) "
     r"(?P<part>[0-9]{1,4})/(?P<whole>[0-9]{2,4})(?= [^\W\d_])"
 )
 # so many places of so many: "- 9/12 huyện", "có 9/12 huyện và 80/141 xã"
 _OF_PLACES = pattern(r"(?:[-+*•] ?|, | và |(?<![\w/.,]))(?P<part>[0-9]{1,4})/(?P<whole>[0-9]{2,4})(?= [^\W\d_])")
 _NO_MORE = pattern(r" ?(?:[(,;.:]|\Z|\n)")
 _ITS_SHARE = pattern(r" ?[(,] ?(?:(?:đạt|chiếm|bằng)(?: tỷ lệ)?|tỷ lệ)? ?[0-9][0-9.,]* ?%")
-_WHOLE = r"(?:, (?:phường|thị trấn|đặc khu|thị xã|thành phố))*(?: \([^()]{1,40}\))?"
+_WHOLE = r"(?:, (?:phường|thị trấn|đặc khu|thị xã|thành phố|thành|thị))*(?: \([^()]{1,40}\))?"
 """What may stand between the noun and what is told of it: "19/19 xã, thị trấn (100%)"."""
 _TOLD_OF = pattern(rf"{_WHOLE} [^\W\d_]")
 """ "…; 12/15 xã (80%) đạt chuẩn"."""
