@@ -76,6 +76,8 @@ def _level(asked: Asked) -> str:
     near = max(clause.start, quantity.start - 160), quantity.start
     if any(q.family != "level" for q in clause.quantities) or _OUT_OF.search(text, *near):
         return "a level beside a quantity belongs to the indicator"
+    if text.endswith("chưa đạt ", 0, quantity.start):
+        return "a level that is not reached"
     if text.startswith(_RISES, quantity.end):
         return "the state that a change starts from"
     if _LABELS.match(text, quantity.end):

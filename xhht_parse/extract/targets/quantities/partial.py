@@ -13,14 +13,16 @@ from ....text.literals import holds
 from ....vocab.numbers import Number, figure
 from .units import Lexicon, Unit, unit_at
 
+_OF = r"(?P<part>[0-9]{1,3}\.[0-9]{3}|[0-9]{1,4})/(?P<whole>[0-9]{1,3}\.[0-9]{3}|[0-9]{2,4})(?= [^\W\d_])"
 _OUT_OF = pattern(  # có 45/60 xã đạt chuẩn
     r"(?:(?<!\w)(?:có|đạt|thêm|công nhận|hoàn thành|ít nhất|tối thiểu|trên|duy trì|giữ|giữ vững|bảo đảm|phấn đấu"
     r"|nâng lên|lên|hỗ trợ|cho|kiện toàn|củng cố|xây dựng|thành lập|xóa|xử lý"
-    r"|khắc phục|lũy kế|đưa|mở|nâng cấp|sửa chữa|cải tạo|triển khai)|năm 20[0-9]{2}[,:]?) "
-    r"(?P<part>[0-9]{1,4})/(?P<whole>[0-9]{2,4})(?= [^\W\d_])"
+    r"|khắc phục|lũy kế|đưa|mở|nâng cấp|sửa chữa|cải tạo|triển khai)|năm 20[0-9]{2}[,:]?) " + _OF
 )
 # so many places of so many: "- 9/12 huyện", "có 9/12 huyện và 80/141 xã"
-_OF_PLACES = pattern(r"(?:[-+*•] ?|, | và |(?<![\w/.,]))(?P<part>[0-9]{1,4})/(?P<whole>[0-9]{2,4})(?= [^\W\d_])")
+_OF_PLACES = pattern(r"(?:[-+*•] ?|, | và |(?<![\w/.,]))" + _OF)
+_NAMED = pattern(r"(?<!\w)(?!(?:số|ngõ|hẻm|kiệt|nhà|đường|thửa|tờ)(?!\w))[^\W\d_]+ \Z")
+_MOST_MONTHS, _FIRST_YEAR, _LAST_YEAR, _LONGEST_WORD = 12, 1990, 2040, 12
 _NO_MORE = pattern(r" ?(?:[(,;.:]|\Z|\n)")
 _ITS_SHARE = pattern(r" ?[(,] ?(?:(?:đạt|chiếm|bằng)(?: tỷ lệ)?|tỷ lệ)? ?[0-9][0-9.,]* ?%")
 _WHOLE = r"(?:, (?:phường|thị trấn|đặc khu|thị xã|thành phố|thành|thị))*(?: \([^()]{1,40}\))?"
@@ -32,7 +34,7 @@ _PROMISED_OF = pattern(rf"{_WHOLE} (?:đạt|được|hoàn thành|có|thoát|ra
 _SO_FAR = pattern(rf"{_WHOLE} (?:chưa|đã|còn) ")
 """ "…; 02/15 xã chưa đạt chuẩn"."""
 _ENDS = (";", ". ", ":")
-_LONGEST_LEAD, _LONGEST_WHOLE = 20, 8
+_LONGEST_LEAD, _LONGEST_WHOLE = 24, 10
 """How far before its stroke such a number begins with the verb that leads to it, and how far it reaches behind."""
 
 
@@ -51,20 +53,36 @@ def parts_of(text: str, start: int, end: int, units: Lexicon) -> Iterator[tuple[
             continue
         part, begin, floor = match["part"], match.start("part"), match.end()
         unit = unit_at(text, floor, end, units)
-        if unit is None or unit.family != "count" or unit.group in ("", "time") or int(part) > int(match["whole"]):
+        few, many = _whole(part), _whole(match["whole"])
+        if unit is None or unit.family != "count" or unit.group in ("", "time") or few > many:
             continue
-        beside = last >= 0 and (text.startswith("; ", begin - 2) or not holds(text, _ENDS, last, begin))
-        labelled = text.startswith(": ", begin - 2) and _NO_MORE.match(text, unit.end)
-        if labelled and _ITS_SHARE.match(text, unit.end, end):
+        if text.startswith(": ", begin - 2) and _ITS_SHARE.match(text, unit.end, end):
             continue  # Năm 2027: 185/185 học sinh (tỷ lệ 100%)
         if led is None and _SO_FAR.match(text, unit.end, end):
             continue
-        opens = labelled or begin == start or match.start() == start  # Số xã đạt chuẩn: 12/12 xã
-        told = _PROMISED_OF if text.startswith((", ", ": "), begin - 2) else _TOLD_OF
-        opens = opens or (text.startswith(("; ", ", ", ": "), begin - 2) and told.match(text, unit.end) is not None)
-        if led or opens or beside:
+        beside = last >= 0 and (text.startswith("; ", begin - 2) or not holds(text, _ENDS, last, begin))
+        if led or beside or match.start() == start or _opens(text, start, begin, unit.end, many):
             last = floor
-            yield Number(begin, floor, int(part), digits=part), unit
+            yield Number(begin, floor, few, digits=part), unit
+
+
+def _whole(digits: str) -> int:
+    return int(digits.replace(".", ""))
+
+
+def _opens(text: str, start: int, begin: int, behind: int, many: int) -> bool:
+    """Whether it opens its clause and something is told of it, or a name stands before it, and it is neither the day
+    of a month nor the number of a decree: "dòng họ học tập 410/512 dòng họ"."""
+    if begin == start:
+        return True
+    if text.startswith(", ", begin - 2):
+        return _PROMISED_OF.match(text, behind) is not None
+    if text.startswith(": ", begin - 2) and _NO_MORE.match(text, behind):
+        return True  # Số xã đạt chuẩn: 12/12 xã
+    if text.startswith(("; ", ": "), begin - 2):
+        return _TOLD_OF.match(text, behind) is not None
+    dates = many <= _MOST_MONTHS or _FIRST_YEAR <= many <= _LAST_YEAR
+    return not dates and _NAMED.search(text, max(start, begin - _LONGEST_WORD), begin) is not None
 
 
 _SCORED = pattern(r"(?<![\w/.,])(?P<points>[0-9]{1,3}(?:,[0-9]{1,2})?)/(?:5|10|100)(?= điểm(?! (?:trường|cầu))(?!\w))")
