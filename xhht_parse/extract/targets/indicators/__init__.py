@@ -7,6 +7,7 @@
     the same again, or its rate       again.py
     it goes on with the one before    following.py
     it takes words' place in it       replacing.py
+    a result names it                 resulted.py
     what numbers of a clause share    sharing.py; a rate or a measure of several: measures.py
     what the next clause tells        between.py
     what label and heading tell       above.py
