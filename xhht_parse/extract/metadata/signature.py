@@ -22,7 +22,7 @@ from ...vocab.names import bare_name, is_rest
 from .cells import Cell
 from .types import Value, Values
 
-_AUTHORITY = pattern(r"(?:tm|kt|tl|tuq|tun) ?[./] ?/? {0,3}[^\W\d]|(?:t/m|k/t|t/l|t/uq)[ .:]")
+_AUTHORITY = pattern(r"(?:tm|kt|tl|tuq|tun) ?[./] ?/? {0,3}[^\W\d]|(?:t[/.][ml]|k[/.]t|t/uq)[ .:]")
 _POSITION = pattern(rf"(?:quyền |q\. ?)?(?:phó |p\. ?)?(?:{POSITIONS}|thường trực ban bí thư|ủy viên)(?![^\W\d_])")
 
 _DRAFTER, _APPROVED = pattern(DRAFTER), pattern(APPROVED)

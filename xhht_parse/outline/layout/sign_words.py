@@ -49,7 +49,9 @@ APPROVED = (
 """Above the two who sign a school's plan: "DUYỆT CỦA BAN GIÁM HIỆU        NGƯỜI LẬP KẾ HOẠCH"."""
 _HEADS = rf"(?:ủy ban|ubnd|hội đồng|hđnd|ban|bộ|chính phủ|đảng|đoàn|quốc hội|tập thể|(?:phó )?{POSITIONS})"
 _LABEL = r"(?:phụ lục|phụ biểu|biểu mẫu|mẫu biểu|biểu số|mẫu số|bảng số|biểu)"
-_FOR = rf"(?:(?:tm|kt|tl|tuq|tun) ?(?:\.|\.?/) ?{_HEADS}|(?:t/m|k/t|t/l|t/uq) ?[.:]? ?{_HEADS}|q ?[./] ?/? ?{_HEADS})"
+_FOR = (
+    rf"(?:(?:tm|kt|tl|tuq|tun) ?(?:\.|\.?/) ?{_HEADS}|(?:t[/.][ml]|k[/.]t|t/uq) ?[.:]? ?{_HEADS}|q ?[./] ?/? ?{_HEADS})"
+)
 _FOR_ANY = r"(?:(?:tm|kt|tl|tuq|tun) ?\. ?/? ?[^\W\d_]|t/m[ .:] ?[^\W\d_])"
 """Whoever is signed for; "TL. NỮ" heads a column all the same."""
 AUTHORITY = pattern(_FOR)
@@ -89,6 +91,7 @@ OPENERS = frozenset(
         "nơi nhận", "kính gửi", "số:", "số ", "quyết định", "quyết nghị", "nghị quyết", "phụ lục", "biểu mẫu",
         "mẫu biểu", "bảng số",
         "tm.", "tm ", "tm/", "kt.", "kt ", "tl.", "tl ", "tuq", "tun", "q. ", "q.g", "t/m", "k/t", "t/l", "t/u",
+        "t.m", "k.t", "t.l",
         "quyền", "phó", "p. ", "p.c", "p.g", "p.h", "p.t", "người", "xác nhận", "phê duyệt", "duyệt", "ký duyệt",
         "chủ tịch", "tổ trưởng", "trạm trưởng",
         "giám đốc", "tổng", "bộ trưởng", "bí thư", "thứ trưởng", "thủ tướng", "chánh", "cục trưởng", "chi cục",

@@ -59,11 +59,11 @@ def value_column(grid: Grid, aims: bool) -> int | None:
 
 def _head_of_values(content: str, with_units: bool, aims: bool) -> re.Pattern[str] | None:
     """The head of the figures beside this head of what is measured."""
-    if _NAMES.match(content) is None:
-        if content == _CONTENT:
-            return _PLANNED if with_units else _GIVEN
-        return _PLANNED if _MEASURED.match(content) else None
-    return _VALUE if with_units else _WANTED if aims or content.endswith(_GOAL) else _PLANNED
+    if content == _CONTENT:
+        return _PLANNED if with_units else _GIVEN
+    if _NAMES.match(content) is not None:
+        return _VALUE if with_units else _WANTED if aims or content.endswith(_GOAL) else _PLANNED
+    return (_WANTED if aims else _PLANNED) if _MEASURED.match(content) else None
 
 
 def _is_start(grid: Grid, base: int, value: int) -> bool:
