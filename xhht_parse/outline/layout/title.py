@@ -10,22 +10,13 @@ from __future__ import annotations
 from ...lines.types import Face, Style
 from ...text.folds import fold, pattern
 from ...text.spans import Span
-from ...vocab.agencies.heads import BODIES, OFFICES
-from .phrases import BASIS, BY_ENACTOR, ENACTOR, as_follows
+from .phrases import BASIS, BY_ENACTOR, ENACTOR
+from .sentences import LONGEST_CLOSED, SPEAKER, is_open, opens_text, paragraph_issues
 from .sign_words import Sign
 from .signs import Signs
 
 # "…, Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:"
 _ISSUES = pattern(r"như sau *[:.]?|ban hành kế hoạch|xây dựng kế hoạch|sau đây *:")
-# "BAN HÀNH QUY CHẾ CỦA⏎ỦY BAN …", "KẾ HOẠCH THỰC HIỆN⏎Đề án …": the title goes on
-_OPEN_END = pattern(
-    r"(?:^|[ ,\"(])(?:của|và|do|cho|với|bởi|tại|trong|về|(?<!tiếp )theo|từ|đến|hoặc|đối với|các|giữa"
-    r"|năm|số|giai đoạn|thời kỳ|công tác"
-    r"|(?:^|kế hoạch |chương trình |hành động |hướng dẫn |phương án |việc )(?:tổ chức |triển khai )?"
-    r"(?:thực hiện|triển khai)"
-    r"|nhiệm kỳ|(?:phó )?chủ tịch|thủ tướng|bộ trưởng|giám đốc|văn phòng|thường trực|ban chấp hành|ban thường vụ"
-    r"|ban chỉ đạo)$|[,(-]$"
-)
 # words that an enacting authority's line has not
 _TITLE_WORDS = pattern(
     r"(?<![^\W\d_])(?:về|giai đoạn|năm|đến|ban hành|phê duyệt|trên địa bàn|thực hiện|ngày|triển khai|tại"
@@ -44,20 +35,19 @@ _SESSION = pattern(
     r"\(?khóa [ivxlc0-9]{1,6}\)?)(?:\(khóa [ivxlc0-9]{1,6}\))?(?P<more>$|\s+(?=về\s))"
 )
 # what a document is about, in the line below its enactor
-# who says what the document is, or what it says
-_SPEAKER = pattern(rf"(?:{BODIES}|{OFFICES}|nội dung)(?!\w)")
 _SUBJECT = pattern(r"(?:v/v|về|ban hành|phê duyệt|quy định|sửa đổi|bãi bỏ|công bố|thành lập)(?![^\W\d_])")
 _BEHIND_TITLE = frozenset(
     {Sign.KEPT_WITH, Sign.ADDRESSEE, Sign.ENACTING, Sign.NATION, Sign.RECIPIENTS, Sign.NOTE, Sign.CHROME}
 )
-_END = 40
-"""More characters than such an end of a line may have."""
 _LONGEST_REST = 200
 """Characters of the last line of a title, in small letters."""
 _BASED, _BY = fold("căn cứ "), fold("của ")
-_CARRIED_OUT = fold("thực hiện"), fold("triển khai")
-_LONGEST_CLOSED = 80
-"""A line of a title that a full stop closes is no longer than this."""
+_TERM = pattern(
+    r"\(?(?:(?:học kỳ|quý) [ivx1-4]{1,3},? ?|tháng [0-9]{1,2},? ?)?(?:năm học|năm|giai đoạn|nhiệm kỳ) "
+    r"20[0-9]{2}(?: ?- ?20[0-9]{2})?\)?$"
+)
+_SHORT, _LONGEST_SUBJECT = 24, 150
+"""Characters of a title that says no more than what is done, and of a line that says of what."""
 _ONE_LINE = 60
 """Characters of a title, and of a text, that are no line of a wrapped one."""
 _LONGEST = 20
@@ -123,7 +113,7 @@ def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
         return False
     if sign in _BEHIND_TITLE:
         return False
-    open_end = bool(lines) and _is_open(signs.words(lines[-1]), words)
+    open_end = bool(lines) and is_open(signs.words(lines[-1]), words)
     adjacent = bool(lines) and at == lines[-1] + 1 and signs.is_capitals(lines[-1])
     if signs.lines[at].readings and (not (adjacent or open_end) or _first_of_list(signs, at)):
         return False
@@ -143,20 +133,23 @@ def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
         return not _is_enactor(signs, lines, at, last, open_end)
     if not lines:
         return _sentence_title(signs, at, words)
-    if signs.is_capitals(lines[-1]) or signs.gap_between(lines[-1], at):
-        return (open_end and not _opens_text(signs, at, words)) or _small_rest(signs, at, words)
-    if words.endswith((".", ":")) and (len(words) > _LONGEST_CLOSED or ENACTOR.match(words)) and not open_end:
+    return _goes_on_small(signs, lines, at, last, open_end)
+
+
+def _goes_on_small(signs: Signs, lines: list[int], at: int, last: int, open_end: bool) -> bool:
+    """Whether the title goes on in line `at`, which is in small letters; `open_end`: the line above asks for more."""
+    words = signs.words(at)
+    dated = signs.is_capitals(lines[0]) and _TERM.match(signs.words(lines[-1]))
+    if dated or signs.is_capitals(lines[-1]) or signs.gap_between(lines[-1], at):
+        if open_end and not opens_text(signs, at, words):
+            return True
+        return _small_rest(signs, at, words) or _subject_below(signs, lines, at, last, words)
+    if words.endswith((".", ":")) and (len(words) > LONGEST_CLOSED or ENACTOR.match(words)) and not open_end:
         return False  # a sentence of the preamble right below, "THỦ TƯỚNG CHÍNH PHỦ điện:"
-    if not open_end and _SPEAKER.match(words) and _paragraph_issues(signs, at):
+    if not open_end and SPEAKER.match(words) and paragraph_issues(signs, at):
         return False
     begins = signs.view.folded[signs.inner(at)[0]].islower()  # "…/QĐ-TTg⏎ngày 25 tháng 6"
-    return begins or not BASIS.match(words) or (open_end and not _paragraph_issues(signs, at))
-
-
-def _opens_text(signs: Signs, at: int, words: str) -> bool:
-    """A sentence of the preamble, however open the title above it ends: "KẾ HOẠCH TRIỂN KHAI⏎⏎Để đẩy mạnh …"."""
-    closed = words.endswith(".") and len(words) > _LONGEST_CLOSED
-    return closed or BASIS.match(words) is not None or _paragraph_issues(signs, at)
+    return begins or not BASIS.match(words) or (open_end and not paragraph_issues(signs, at))
 
 
 def _heads_text(signs: Signs, above: int, at: int, last: int) -> bool:
@@ -175,11 +168,27 @@ def _small_rest(signs: Signs, at: int, words: str) -> bool:
     return small and not ends and words[:7] != _BASED and not ENACTOR.match(words)
 
 
-def _is_open(words: str, below: str) -> bool:
-    """Whether a line of a title goes on with what stands below it: "Về việc thực hiện" not with the enactor."""
-    if _OPEN_END.search(words, max(0, len(words) - _END)) is None:
+def _subject_below(signs: Signs, lines: list[int], at: int, last: int, words: str) -> bool:
+    """What stands in small letters below "KẾ HOẠCH TUYÊN TRUYỀN", which says of what: "Công tác dân số năm 2026"; below
+    any title "Năm học 2025 - 2026"."""
+    if _TERM.match(words):
+        return True
+    glued, above = signs.glued_title(lines[0]), signs.behind_full(0, lines[0]) - 1
+    if glued is None and (above < 0 or signs.of[above] is not Sign.KIND):
+        return False  # an annex's title
+    start, below = glued or signs.inner(lines[0])[0], signs.next_full(at + 1, last)
+    if signs.inner(lines[-1])[1] - start > _SHORT or not _ends_above(signs, at, below, last):
         return False
-    return not (words.endswith(_CARRIED_OUT) and ENACTOR.match(below))
+    opens = signs.view.folded[signs.inner(at)[0]].isupper()
+    told = words[-1:] in ".;," or ":" in words or len(words) > _LONGEST_SUBJECT
+    return opens and not (told or BASIS.match(words) or ENACTOR.match(words) or signs.role(at))
+
+
+def _ends_above(signs: Signs, at: int, below: int, last: int) -> bool:
+    """Whether a line that is no text's first one stands alone: a gap, the bases or a label follow it."""
+    if below >= last or signs.gap_between(at, below) or signs.lines[below].readings:
+        return True
+    return BASIS.match(signs.words(below)) is not None or signs.of[below] in _BEHIND_TITLE
 
 
 def _first_of_list(signs: Signs, at: int) -> bool:
@@ -191,32 +200,9 @@ def _sentence_title(signs: Signs, at: int, words: str) -> bool:
     """A first title line in sentence case, as Party and commune documents write it."""
     if words.startswith(("căn cứ", "- căn cứ")) or len(words) > 600:
         return False
-    if words.endswith((";", ":")) or _paragraph_issues(signs, at):
+    if words.endswith((";", ":")) or paragraph_issues(signs, at):
         return False
     return not (BASIS.match(words) and _ISSUES.search(words))
-
-
-def _paragraph_issues(signs: Signs, at: int) -> bool:
-    """Whether the paragraph that begins here issues the document: then it is no title."""
-    size = 0
-    for i in range(at, min(at + 12, len(signs.lines))):
-        if signs.lines[i].face is Face.BLANK or (i > at and signs.lines[i].readings):
-            break
-        words = signs.words(i)
-        if i > at and (BASIS.match(words) or _speaks(signs, at, i)):
-            return False
-        if as_follows(words) or (BASIS.match(signs.words(at)) and words.endswith((";", ":"))):
-            return True
-        size += len(words)
-    return size > 900
-
-
-def _speaks(signs: Signs, at: int, i: int) -> bool:
-    """ "Ngày hội đọc sách năm 2026" / "Trường Tiểu học X xây dựng kế hoạch như sau:": a body opens the sentence."""
-    above = signs.words(i - 1)
-    if above[-1:] in ",;" or _is_open(above, "") or BASIS.match(signs.words(at)) or _SPEAKER.match(signs.words(at)):
-        return False
-    return _SPEAKER.match(signs.words(i)) is not None and signs.view.folded[signs.inner(i)[0]].isupper()
 
 
 def _is_enactor(signs: Signs, lines: list[int], at: int, last: int, open_end: bool) -> bool:
