@@ -20,6 +20,7 @@ from .desk import WORKS, Desk, Heading, Opening, past_blanks
 from .neighbours import hands_out, over_heads, over_names
 from .persons import is_person
 from .phrases import CLOSE, COLON, DOING, SHARE
+from .sentences import acts, past
 
 _LONGEST = 400  # of a heading that names agencies
 
@@ -29,6 +30,7 @@ def block(desk: Desk, place: Place, opening: Opening) -> bool:
     heading = _heading(desk, place, opening)
     if heading is None:
         return False
+    heading = _members(desk, place, heading)
     rule = "assignments.run-in" if heading.runs_in else "assignments.block"
     why = _refusal(desk, place, opening, heading)
     if why:
@@ -74,6 +76,21 @@ def _heading(desk: Desk, place: Place, opening: Opening) -> Heading | None:
         return above or dotted or _run_on(desk, place, series) or unlisted(desk, place, at)
     found = unlisted(desk, place, at)
     return found if found and (found.runs_in or over_duties(desk, place, place.end, opens_duty)) else None
+
+
+def _members(desk: Desk, place: Place, heading: Heading) -> Heading:
+    """Those of a group whom its colon opens, if it does: "5. Các hội: Hội Nông dân, Hội Phụ nữ vận động hội viên"."""
+    if not heading.runs_in or len(heading.names) > 1 or not heading.names[0].group:
+        return heading
+    told = past_blanks(desk.view, heading.stop, place.end)
+    series = desk.names.series(desk.view, told, place.end)
+    if len(series) < 2 or any(not m.known for m in series) or series[0].group:
+        return heading
+    closing = CLOSE.match(desk.view.lower, series[-1].end, place.end)
+    if closing is not None and closing.end() == place.end:
+        return Heading(series, place.end, False)
+    stop = past(desk.view.lower, series[-1].end, place.end)
+    return Heading(series, stop, True) if acts(desk, series, stop, place.end) else heading
 
 
 def _refusal(desk: Desk, place: Place, opening: Opening, heading: Heading) -> str:

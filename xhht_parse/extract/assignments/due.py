@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from ...text.digits import DIGIT
 from ...text.folds import pattern
 from ...text.literals import holds
-from ...text.spans import Span
+from ...text.spans import Span, past_marks
 from ...text.view import View
 from ...vocab.dates import read_date
 from ...vocab.periods import Period, find_periods
 from .phrases import DUE
 from .types import Due
 
+TIME = pattern(
+    r"(?<!\w)(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|trình|ban hành|triển khai))?[*_ ]{0,4}:",
+    tries=True,
+)
+"""The label of a deadline."""
 _BEFORE = pattern(r"(?:trước|chậm nhất|muộn nhất|xong|hết|đến)(?!\w)")
 _OF_OLD = pattern(
     r"(?<!\w)(?:đã (?:được )?\w+ (?:\w+ )?|(?:theo|tại) [^.;:]{1,40} (?:đã )?(?:được )?(?:ban hành|phê duyệt|ký) )$"
@@ -25,6 +32,8 @@ _HINTS = (  # the most frequent first
 )  # fmt: skip
 _DATED = ("20", "ngày ", "19", "ng năm")
 """What every deadline has: a year, a day or "hằng năm"."""
+_STOP = pattern(r"[;()\n]|[.,](?=\s|$)")
+_EVERY_YEAR = pattern(r"(?<!\w)(?:hằng|hàng|mỗi) năm(?!\w)")
 _REACH = 60
 _LIMIT = 6_000  # a duty longer than this is a whole part of the plan; its days are not its deadline
 
@@ -38,7 +47,28 @@ def deadline(view: View, start: int, end: int) -> Due | None:
         return None
     found = [p for p in find_periods(lower, start, end) if _is_deadline(view, p, start)]
     days = {(p.year, p.start_year, p.date, p.annual, lower[p.start : p.end] if p.year is None else "") for p in found}
-    return due(found[0]) if len(days) == 1 else None
+    if not days:
+        return _labelled(view, start, end)
+    return _yearly(view, found[0], start) if len(days) == 1 else None
+
+
+def _labelled(view: View, start: int, end: int) -> Due | None:
+    """A day behind its label inside a sentence: "…, thời gian hoàn thành: 31/12/2027"."""
+    labels = list(TIME.finditer(view.lower, start, end))
+    if len(labels) != 1:
+        return None
+    at = past_marks(view.lower, labels[0].end(), end, " *_")
+    stop = _STOP.search(view.lower, at, end)
+    return cell_deadline(view, at, stop.start() if stop else end)
+
+
+def _yearly(view: View, period: Period, floor: int) -> Due:
+    """A period as a deadline; a day without a year comes every year where its clause says so: "Hằng năm báo cáo …"."""
+    found = due(period)
+    if found.year is not None or found.annual:
+        return found
+    clause = max(floor, *(view.lower.rfind(sign, floor, period.start) for sign in (";", ". ", "\n")))
+    return replace(found, annual=True) if _EVERY_YEAR.search(view.lower, clause, period.start) else found
 
 
 def cell_deadline(view: View, start: int, end: int) -> Due | None:

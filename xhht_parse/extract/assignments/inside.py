@@ -125,7 +125,7 @@ def _next_charged(desk: Desk, place: Place, end: int) -> tuple[list[Mention], in
     after = past(view.lower, stop, place.end)
     told = HELPS.match(view.lower, after, place.end) or GRANTS.match(view.lower, after, place.end)
     rules = _is_above(series) and _RULES.match(view.lower, after, place.end)
-    if told or rules or not all(m.known and not m.group for m in series) or not acts(desk, series, after, place.end):
+    if told or rules or any(m.group for m in series) or not acts(desk, series, after, place.end):
         return [], end
     return series, stop
 

@@ -12,12 +12,12 @@ from collections.abc import Iterator, Sequence
 from ...outline.types import Node, Place
 from ...text.folds import fold, pattern
 from ...text.literals import holds
-from ...text.spans import Span, before_marks, trimmed
+from ...text.spans import Span, trimmed
 from ...vocab.agencies import Mention
 from .desk import Desk
-from .due import cell_deadline, deadline
-from .persons import by_roles
-from .phrases import CLOSE, DOING, FINISHED, GRANTS, HELPS, LABEL, SHARE
+from .due import TIME, cell_deadline, deadline
+from .named import named
+from .phrases import CLOSE, FINISHED, GRANTS, HELPS, LABEL, SHARE
 from .product import product_at, product_in
 from .sentences import acts, past
 from .types import Facts, Role
@@ -25,20 +25,19 @@ from .types import Facts, Role
 _LAST = frozenset(map(fold, (
     "trì", "hiện", "mưu", "khai", "thảo", "dựng", "chính", "mối", "nhiệm", "giao", "hợp", "gian", "hạn", "độ", "thành",
     "trình", "hành", "phẩm", "kiến", "ra", "đạt", "yếu", "việc", "đạo", "chức", "công", "vụ", "trách",
+    "gia",
 )))  # fmt: skip
 """The last syllables of all labels that the room reads."""
-_WORDS = ("chủ trì", "phối hợp", "đầu mối", "thực hiện", "trách nhiệm", "được giao", "phân công", "phụ trách")
-_TIME = pattern(
-    r"(?<!\w)(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|trình|ban hành|triển khai))?[*_ ]{0,4}:",
-    tries=True,
-)
+_WORDS = (
+    "chủ trì", "phối hợp", "đầu mối", "thực hiện", "trách nhiệm", "được giao", "phân công", "phụ trách", "tham mưu",
+    "tham gia",
+)  # fmt: skip
 _TIME_WORDS = ("thời", "tiến")
 _BEFORE = "-+•*_ .;:(\n"
 """What may stand before a label."""
 _LONGEST = 60  # of a label
 _LONGEST_TASK = 800  # of the words before it
 _LEADS = pattern(r"[*_ ]*(?:(?P<with>(?:chủ trì,?(?: và)? )?phối hợp (?:với|cùng)) |chủ trì[,;] )")
-_PARTED = pattern(r"[,;:(]|\. ")
 _PARTITION = pattern(r"[-+•*_ ]*(?:các )?(?:cơ quan|đơn vị|phân công|thời gian|tiến độ|nội dung|kinh phí|sản phẩm)")
 
 
@@ -123,7 +122,7 @@ def _done(desk: Desk, place: Place, task: Node | None, before: int) -> bool:
 
 def _shared(desk: Desk, at: int, end: int) -> Iterator[tuple[Mention, Role | None]]:
     """The agencies behind a label, each with the part that a bracket gives it: "Sở A (chủ trì), Sở B (phối hợp)"."""
-    series = _by_roles(desk, at, end) or desk.names.series(desk.view, at, end) or _role(desk, at, end)
+    series = named(desk, desk.view, at, end)
     while series:
         share = SHARE.match(desk.view.lower, series[-1].end, end)
         part: Role | None = None if share is None else "lead" if share["lead"] else "coordinate"
@@ -145,19 +144,6 @@ def _beside(desk: Desk, at: int, end: int) -> list[Mention]:
     if leads is None or leads["with"] is not None or not partners:
         return partners
     return partners if desk.view.lower.startswith(" phối hợp", partners[-1].end, end) else []
-
-
-def _by_roles(desk: Desk, at: int, end: int) -> list[Mention]:
-    """Those named by what they are, up to the end: "Người phụ trách: Tổng phụ trách Đội, giáo viên chủ nhiệm"."""
-    return by_roles(desk.view, at, before_marks(desk.view.lower, at, end, ".;,*_ "))
-
-
-def _role(desk: Desk, at: int, end: int) -> list[Mention]:
-    """Who has the task by what they are, up to the end of the paragraph: "Đơn vị thực hiện: Nhân viên y tế trường"."""
-    stop = before_marks(desk.view.lower, at, end, ".;,*_ ")
-    short = stop - at <= _LONGEST and DOING.search(desk.view.lower, at, stop) is None
-    headed = desk.names.headed(desk.view, at, stop) if short else None
-    return [headed] if headed is not None and not _PARTED.search(desk.view.lower, at, stop) else []
 
 
 def _behind_task(desk: Desk, series: list[Mention], end: int) -> int:
@@ -224,7 +210,7 @@ def _facts(desk: Desk, place: Place, task: Node | None) -> None:
     """Time and product behind their labels: they belong to the duties of the same task, named above or below."""
     lower = desk.view.lower
     timed = holds(lower, _TIME_WORDS, place.start, place.end)
-    time = _TIME.search(lower, place.start, place.end) if timed else None
+    time = TIME.search(lower, place.start, place.end) if timed else None
     made = product_in(lower, place.start, place.end)
     found = [match for match in (time, made) if match is not None and _is_label(lower, place.start, match.start())]
     task = (task or _task(desk, place, found[0].start())) if found else None

@@ -11,6 +11,7 @@ import re
 
 from ...outline.types import Place
 from ...text.folds import pattern
+from ...text.spans import before_marks
 from ...text.view import View
 from ...vocab.agencies import Mention, opens_duty
 from ...vocab.agencies.patterns import ROLE, UPPER
@@ -56,6 +57,7 @@ def by_role(desk: Desk, place: Place, at: int) -> bool:
 
 def by_roles(view: View, start: int, end: int) -> list[Mention]:
     """Those named by what they are, where they fill the stretch: "Tổng phụ trách Đội, giáo viên chủ nhiệm"; else []."""
+    end = before_marks(view.lower, start, end, ".;,*_ ")
     if _ROLES.fullmatch(view.lower, start, end) is None:
         return []
     return [Mention(*one.span(), None, known=False) for one in _ROLE.finditer(view.lower, start, end)]
@@ -83,8 +85,10 @@ _TOLD_OF = re.compile(r";|\. | (?:là|được|đã|giao|báo cáo)(?!\w)")
 """Before that what is told of someone, or the end of a clause: "Ông Tre được khen, giao Sở Nội vụ tổng hợp"."""
 _MORE = r"(?:cán bộ|công chức|viên chức|ban thanh tra nhân dân|tổng phụ trách)(?!\w)"
 _WHICH = (
-    r"(?: (?:quản lý|bộ môn|chủ nhiệm|thư viện|thiết bị|y tế|văn thư|bảo vệ|phục vụ|hành chính|chuyên môn|văn phòng|đội"
-    r"|(?:các )?tổ(?: chuyên môn| bộ môn| văn phòng)?|(?:các )?(?:lớp|khối)|(?:toàn |trong |nhà )?trường)(?!\w)){0,3}+"
+    r"(?: (?:quản lý|bộ môn|chủ nhiệm|(?:- )?thư viện|(?:- )?thiết bị|y tế|văn thư|bảo vệ|phục vụ|hành chính"
+    r"|chuyên môn|văn phòng|đội|tin học|ngoại ngữ|tiếng anh|toán|ngữ văn|thể dục|âm nhạc|mỹ thuật|mầm non|tiểu học"
+    r"|phổ cập|(?:các )?tổ(?: chuyên môn| bộ môn| văn phòng)?|(?:các )?(?:lớp|khối|khoa)|(?:toàn |trong |nhà )?trường"
+    r")(?!\w)){0,3}+"
 )
 _ONE = rf"(?:{ROLE}|{_MORE}){_WHICH}"
 _WHO = pattern(rf"(?P<many>(?:toàn thể|tất cả|các|mỗi) )?{_ONE}(?:(?:,| và) {_ONE}){{0,4}}(?= \w)")

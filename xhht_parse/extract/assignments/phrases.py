@@ -44,11 +44,11 @@ _DOING = r"(?: (?:thực hiện|tham mưu|triển khai|soạn thảo|xây dựng
 _MARK = r"[*_ ]{0,4}:[*_ ]{0,6}"
 LABEL = pattern(
     rf"(?P<lead>(?:{_BODY},? )?(?:đầu mối )?chủ trì{_DOING}"
-    rf"|{_WHO} (?:đầu mối|thực hiện|phụ trách|chịu trách nhiệm|được giao)"
+    rf"|{_WHO} (?:đầu mối|thực hiện|tham mưu|phụ trách|chịu trách nhiệm|được giao)|(?<!\w )phụ trách"
     r"|trách nhiệm (?:chỉ đạo|tổ chức|chủ trì)(?:,? (?:và )?(?:chỉ đạo|tổ chức))?(?: (?:thực hiện|triển khai))?"
     r"|trách nhiệm (?:thực hiện|triển khai)|phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm|tổ chức thực hiện))?)"
     rf"(?: và (?:{_BODY} )?phối hợp{_DOING})?{_MARK}"
-    rf"|(?P<partner>(?:các )?(?:{_BODY},? )?phối hợp{_DOING}){_MARK}"
+    rf"|(?P<partner>(?:các )?(?:(?:{_BODY},? )?phối hợp{_DOING}|{_BODY} cùng (?:thực hiện|tham gia))){_MARK}"
 )
 """ "Cơ quan chủ trì: Sở X", "Đơn vị phối hợp: Sở Y"."""
 
@@ -105,10 +105,7 @@ ANSWERS = pattern(r" (?:có|chịu) (?:các )?(?:trách nhiệm|nhiệm vụ)(?!
 GRANTS = pattern(r"(?:xem xét|cho phép|cho ý kiến|phê duyệt|thông qua|tặng|tháo gỡ)(?!\w)")
 """What one above is asked for, no duty: "Đề nghị Hội đồng nhân dân tỉnh xem xét, thông qua"."""
 
-BY_ROLE = pattern(
-    rf"(?!văn phòng){ROLE}|(?:cán bộ|công chức|viên chức|tổng phụ trách|lớp trưởng|thành viên"
-    r"|(?:tổ|thôn|ấp|khóm|xóm|bản|buôn) trưởng)(?!\w)"
-)
+BY_ROLE = pattern(rf"(?!văn phòng){ROLE}|(?:cán bộ|công chức|viên chức|tổng phụ trách|lớp trưởng|thành viên)(?!\w)")
 """Holders by what they are, whom no list of agencies can hold."""
 
 FINISHED = pattern(

@@ -15,15 +15,15 @@ from ...vocab.agencies import Mention
 from ..shared import Grid, GridRow
 from .desk import Desk
 from .due import cell_deadline
+from .named import named
 from .types import Due, Role
 
 _LABEL = pattern(r"(?:(?:cơ quan|đơn vị) )?(?:(?:chủ trì|phối hợp)[*_ ]*:|phối hợp (?:với|cùng)(?!\w))[*_ ]*")
 _HELPED = pattern(r"[;,.(\n ]*(?<!\w)(?:(?:cơ quan|đơn vị) )?(?:chủ trì[,;]? )?phối hợp(?: với| cùng)?[*_ ]*:?[*_ \n]*")
 """ "Sở A chủ trì, phối hợp với Sở B", "Chủ trì: Sở A; phối hợp: Sở B"."""
-
+_LEADS = pattern(r"[ (]*chủ trì\)?[;,.]? (?:và )?")
+""" "Sở A chủ trì; Sở B phối hợp", "Sở A (chủ trì), Sở B (phối hợp)": between the two."""
 _HELPING = (fold("phối hợp"),)
-_LONGEST = 48
-"""No longer is such a name: "Trung tâm học tập cộng đồng"."""
 
 
 def rows(desk: Desk, grid: Grid, node: Node | None) -> None:
@@ -52,29 +52,28 @@ def _row(
     first: int | None = None
     for column in (*leads, *partners):
         cell = row.cell(column)
-        for name, role in _named(desk, view, cell.start - begin, cell.end - begin, column in leads) if cell else ():
+        for name, role in _shared(desk, view, cell.start - begin, cell.end - begin, column in leads) if cell else ():
             mention = replace(name, start=name.start + begin, end=name.end + begin) if begin else name
             index = desk.add(mention, role, "assignments.row", node, duty, None if role == "lead" else first)
             desk.duties[index].due = due
             first = index if first is None and role == "lead" else first
 
 
-def _named(desk: Desk, view: View, start: int, end: int, leads: bool) -> Iterator[tuple[Mention, Role]]:
-    """Those whom a cell names, the ones behind "phối hợp" in a cell of holders as partners."""
+def _shared(desk: Desk, view: View, start: int, end: int, leads: bool) -> Iterator[tuple[Mention, Role]]:
+    """Those whom a cell names, in one of holders with the part that each is told to have."""
     label = _LABEL.match(view.lower, start, end)
     start = label.end() if label is not None else start
     helped = _HELPED.search(view.lower, start, end) if leads and holds(view.lower, _HELPING, start, end) else None
     role: Role = "lead" if leads else "coordinate"
-    yield from ((name, role) for name in _names(desk, view, start, helped.start() if helped else end))
-    if helped is not None:
-        yield from ((name, "coordinate") for name in _names(desk, view, helped.end(), end))
-
-
-def _names(desk: Desk, view: View, start: int, end: int) -> list[Mention]:
-    """The names of a stretch; one that opens in small letters is as long as its cell."""
-    found = desk.names.series(view, start, end, in_cell=True)
-    headed = desk.names.headed(view, start, end) if not found and end - start <= _LONGEST else None
-    return [headed] if headed is not None else found
+    names = named(desk, view, start, helped.start() if helped else end, in_cell=True)
+    yield from ((name, role) for name in names)
+    if helped is None or not names:
+        return
+    helpers = named(desk, view, helped.end(), end, in_cell=True)
+    share = None if helpers else _LEADS.match(view.lower, names[-1].end, helped.start())
+    if share is not None:
+        helpers = named(desk, view, share.end(), helped.start(), in_cell=True)
+    yield from ((name, "coordinate") for name in helpers)
 
 
 def _joined(view: View, row: GridRow) -> tuple[View, int]:

@@ -50,6 +50,7 @@ NAMES = (
     "ban quản lý khu công nghệ cao và các khu công nghiệp", "ban quản lý khu kinh tế",
     "ban thi đua, khen thưởng", "ban thường trực", "ban thường vụ", "ban tiếp công dân",
     "ban tuyên giáo và dân vận", "ban tuyên giáo", "ban văn hóa, thông tin", "ban tổ chức",
+    "ban xây dựng đảng", "văn phòng đảng ủy",
     "ban đại diện cha mẹ học sinh",
     "ban đại diện hội người cao tuổi", "bch bđbp", "bch bộ đội biên phòng", "bch qs", "bch quân sự", "bch đoàn",
     "bchqs", "bhxh", "báo và phát thanh, truyền hình", "báo và đài phát thanh, truyền hình", "bưu điện",
@@ -77,6 +78,7 @@ NAMES = (
     "hội nhà báo", "hội nông dân", "hội phụ nữ", "hội đồng nghĩa vụ quân sự", "hội đồng nhân dân",
     "hội đồng thi đua, khen thưởng", "hội đồng đội",
     "hội đồng phối hợp phổ biến, giáo dục pháp luật", "hội đồng giáo dục quốc phòng và an ninh",
+    "khoa cấp cứu", "khoa hồi sức cấp cứu", "khoa hồi sức tích cực",
     "kbnn", "kho bạc nhà nước", "kho bạc", "kiểm toán nhà nước", "lhpn", "liên hiệp các hội khoa học và kỹ thuật",
     "liên hiệp các hội khkt", "tổ giúp việc ban chỉ đạo",
     "liên hiệp các hội văn học nghệ thuật", "liên hiệp các tổ chức hữu nghị", "liên minh hợp tác xã",
@@ -90,7 +92,8 @@ NAMES = (
     "quân đội", "quỹ đầu tư phát triển", "tand", "thanh tra chính phủ", "thanh tra", "thi hành án dân sự", "thuế",
     "thành đoàn", "thành ủy", "thông tấn xã việt nam", "thư viện", "thư viện quốc gia", "thường trực ban chỉ đạo",
     "thường trực hội đồng nhân dân", "thường trực thành ủy", "thường trực tỉnh ủy", "thống kê",
-    "trung tâm cung ứng dịch vụ công", "trung tâm dịch vụ sự nghiệp công", "trung tâm dịch vụ tổng hợp",
+    "trung tâm cung ứng dịch vụ công", "trung tâm cung ứng dịch vụ sự nghiệp công",
+    "trung tâm dịch vụ sự nghiệp công", "trung tâm dịch vụ tổng hợp",
     "trung tâm khuyến công", "trung tâm khuyến nông", "trung tâm phát triển quỹ đất",
     "trung tâm dịch vụ việc làm", "trung tâm dịch vụ nông nghiệp", "trung tâm gdtx", "trung tâm gdnn, gdtx",
     "trung tâm dịch vụ hỗ trợ phát triển nông nghiệp",
@@ -137,7 +140,7 @@ BODIES = frozenset(
         "đảng đoàn", "đảng ủy", "đảng bộ", "ban cán sự đảng", "ban thường vụ", "ban chấp hành", "ban chấp hành đảng bộ",
         "ban giám đốc",
         "thường trực", "ban thường trực", "chi bộ", "chi ủy", "ban bí thư", "thường vụ",
-        "công đoàn", "đoàn thanh niên", "hội lhpn", "hội phụ nữ", "hội liên hiệp phụ nữ",
+        "công đoàn", "đoàn thanh niên", "hội lhpn", "hội phụ nữ", "hội liên hiệp phụ nữ", "thanh tra",
     )
 )  # fmt: skip
 """Bodies that are named by the agency they stand in: "Đảng đoàn Hội đồng nhân dân tỉnh", "Công đoàn Sở Y tế"."""
@@ -209,7 +212,7 @@ PLURALS = (
     "đại học", "học viện",
     "tổ chức xã hội, nghề nghiệp", "tổ chức đoàn thể", "tổ chức", "tổ dân phố", "tổ hợp tác", "tổng công ty", "tỉnh",
     "viện nghiên cứu", "viện", "xã", "xóm", "đoàn thể chính trị, xã hội", "đoàn thể", "đơn vị sự nghiệp",
-    "đơn vị", "đảng ủy", "đặc khu", "địa phương", "bon", "làng", "ấp", "khóm", "khu phố", "khu dân cư",
+    "đơn vị", "đảng ủy", "đặc khu", "địa phương", "bon", "bộ phận", "làng", "ấp", "khóm", "khu phố", "khu dân cư",
     "đồn biên phòng", "trạm y tế", "cụm, khối thi đua", "khối thi đua", "cụm thi đua", "tthtcđ",
     "vụ, cục", "cục, vụ", "vụ, đơn vị", "cục, đơn vị", "vụ, viện",
 )  # fmt: skip

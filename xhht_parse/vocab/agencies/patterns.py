@@ -50,6 +50,13 @@ _OF_SCHOOL = (
     r"(?:mầm non|mẫu giáo|tiểu học(?: và trung học cơ sở)?|trung học(?: cơ sở| phổ thông)?|thcs|thpt|th(?: ?& ?thcs)?"
     r"|phổ thông(?: dân tộc)?(?: nội trú| bán trú)?|ptdt[nb]t|liên cấp)(?!\w)"
 )
+_OWN = (
+    r"(?:sở|bộ|cục|trường)(?= ?$|[,;:.(]"
+    r"| (?:và|chủ|phối|tham|thực|triển|xây dựng (?:kế|chương|quy)|căn|có|tổ|chịu|báo|rà|theo|mở|lập|cử|gửi|chỉ đạo"
+    r"|hướng|kiểm|tăng|đẩy|tiếp tục|nghiên|quán|nghiêm|đăng|bố trí|bảo đảm|đảm bảo|khẩn|tập trung|hoàn thành|phải|cần"
+    r")(?!\w))"
+)
+"""The one that the plan is of, told by its kind alone: "các đơn vị thuộc Bộ", "Thanh tra Sở"."""
 TAIL = pattern(
     rf" (?:{_COMMITTEES}|{AREAS}|(?:các|hai) cấp(?: {LEVEL})?|cấp {LEVEL}|cấp trên(?: trực tiếp)?(?: cơ sở)?|"
     rf"(?=[0-9])(?:{_NUMBERED[:-1]})[0-9]{{1,4}}(?![\w/.-])|"
@@ -60,15 +67,13 @@ TAIL = pattern(
     r"trung ương(?:(?:,| và) địa phương)?|"
     r"khu vực(?! (?:biên|nông|thành|đô|miền|phía|ven|công|tư|trong|ngoài|hành|kinh|trung|có|này|khó|đồng|nội|cửa|nhà"
     r"|doanh))|"
+    r"(?<=khoa )(?:cận )?lâm sàng|(?<=đoàn thanh niên )bệnh viện|"
     r"việt nam|tỉnh ủy|thành ủy|huyện ủy|nhà nước|nhân dân(?! tỉnh thành)|tối cao|cơ sở|ở địa phương|"
     r"(?:có |khác có )?liên quan(?: khác)?(?: đến \w+(?: \w+){0,6})?|khác|nêu trên|trên(?! (?:địa bàn|cơ sở))|"
     r"và tương đương|trung tâm (?:học tập cộng đồng|htcđ)|tthtcđ|thành viên(?: ban chỉ đạo)?|"
     r"biên giới|ven biển|miền núi|vùng cao|hải đảo|"
     r"(?:trực )?thuộc(?:(?:,| và) trực thuộc)?(?: phạm vi quản lý)?"
-    r"(?: trung ương| ubnd| ủy ban nhân dân| (?:sở|bộ|cục|trường)(?=[,;:.(]|$"
-    r"| (?:và|chủ|phối|tham|thực|triển|xây dựng (?:kế|chương|quy)|căn|có|tổ|chịu|báo|rà|theo|mở|lập|cử|gửi|chỉ đạo"
-    r"|hướng|kiểm|tăng|đẩy|tiếp tục|nghiên|quán|nghiêm|đăng|bố trí|bảo đảm|đảm bảo|khẩn|tập trung|hoàn thành|phải|cần"
-    r")(?!\w)))?|"
+    rf"(?: trung ương| ubnd| ủy ban nhân dân| {_OWN})?|(?<=thanh tra ){_OWN}|"
     r"của(?= (?:tỉnh|thành phố|xã|phường|huyện)(?! hội(?! viên)))|của đảng(?! (?:bộ|ủy))|của mặt trận(?: tổ quốc)?|"
     r"nhà trường|của (?:trung ương|tỉnh|huyện|thành) hội(?! viên)|"
     r"(?<=đoàn trường )(?:đại học|cao đẳng)(?:(?:,| và) (?:đại học|cao đẳng|trung cấp))*|"
@@ -126,10 +131,11 @@ NO_DOER = (
     r"|xác định|lập|phân bổ|thực hiện|triển khai|nền tảng))(?!\w))"
 )
 """What only opens like one that does something: "6. Trường hợp phát sinh: …", "2. Đơn vị tính: …"."""
+HEADMAN = r"(?:tổ|nhóm|khối|đội|thôn|ấp|khóm|xóm|bản|buôn|điều dưỡng) (?:trưởng|phó)"
 ROLE = (
     r"(?:(?:các )?(?:phó )?hiệu trưởng|giáo viên|nhân viên|giảng viên|học sinh|học viên|hội viên|đoàn viên|đảng viên"
     r"|người (?:dân|học|lao động)|(?:phụ huynh|cha mẹ)(?: học sinh)?|kế toán|văn thư|văn phòng|thủ quỹ|thủ thư"
-    r"|bảo vệ|tạp vụ|thư ký|(?:tổ|nhóm|khối) (?:trưởng|phó)|tổ dân phố|khu phố|thôn(?! trưởng))(?!\w)"
+    rf"|bảo vệ|tạp vụ|thư ký|{HEADMAN}|tổ dân phố|khu phố|thôn(?! trưởng))(?!\w)"
 )
 """One who is named by the work alone."""
 DESCRIBED = pattern(
@@ -139,9 +145,8 @@ DESCRIBED = pattern(
     r"tổ(?= (?:chuyên môn|bộ môn|văn phòng))|giáo viên|giảng viên|nhân viên|hội viên|đoàn viên|đảng viên|"
     r"hợp tác xã|chi hội|phân hội|đảng ủy viên|ủy viên|chi hội trưởng|đoàn(?= (?:các )?trường)|"
     r"thành viên|thường trực|người đứng đầu|cấp ủy|cán bộ|công chức|kế toán|ban (?:tự quản|nhân dân|giám hiệu)|"
-    r"tổ bảo vệ|lực lượng|nhà thầu|đơn vị|chủ (?:đầu tư|rừng|hộ|cơ sở)|tổ trưởng|tổng phụ trách"
-    r"|cơ sở|phó hiệu trưởng|(?:thôn|ấp|khóm|xóm|bản|buôn|khối|đội|nhóm|điều dưỡng)"
-    r" trưởng),? \w"
+    r"tổ bảo vệ|lực lượng|nhà thầu|đơn vị|chủ (?:đầu tư|rừng|hộ|cơ sở)|tổng phụ trách"
+    rf"|cơ sở|phó hiệu trưởng|{HEADMAN}),? \w"
     rf"|{ROLE}(?:(?:,| và) {ROLE})*(?:[.:*_ ]*$|[*_ ]*:))"
 )
 LIKE_IT = pattern(
