@@ -237,8 +237,12 @@ class _Grower:
             elif self.bullets:
                 parent = self.bullets[-1]
         else:
-            same = next((n for n in self.path if n.marker and n.marker.style is marker.style), None)
-            parent = _outside(same.parent) if same is not None else parent
+            alike = next((k for k, n in enumerate(self.path) if n.marker and n.marker.style is marker.style), None)
+            parent = _outside(parent if alike is None else self.path[alike].parent)
+            self.lead = self._node(i, None, parent)
+            if alike is not None:
+                self.path[alike:] = [self.lead] * (len(self.path) - alike)  # the items beside it are closed
+            return
         self.lead = self._node(i, None, parent)
 
     def _node(self, i: int, marker: Marker | None, parent: Node | None) -> Node:
