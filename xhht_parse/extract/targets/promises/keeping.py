@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from ....text.folds import pattern
 from ....text.literals import holds
+from ....text.spans import Span
 from ..quantities.baselines import is_baseline
 from ..quantities.comparators import CHANGES, comparison, sign_at
 from ..room import Paragraph
@@ -36,6 +37,8 @@ START = "the state that a change starts from"
 OVER = "a result of a year that was over"
 _BEYOND = CHANGES | {"đấu"}
 """Words before a number that binds by itself: "xử lý trên 70% nước thải, giảm 9% khí thải", "trên 9%, phấn đấu 10%"."""
+_BINDING, _NEAR = ("ít nhất", "tối thiểu", "tối đa", "không quá", "không dưới"), 24
+"""Words near the end of a lead-in that bind its items: not "để đạt các mục tiêu trên:"."""
 _BETWEEN = (CLASS, NAMED)
 """Numbers that only name, past which a list goes on."""
 _WHOLE = 100
@@ -66,8 +69,7 @@ def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool, told: 
     quantities, last = clause.quantities, len(clause.quantities) - 1
     kept: list[Quantity] = []
     before = _Before(clause.start)
-    label = clause.label
-    labelled = sign_at(text, label.start, label.end, known) if label is not None else None
+    labelled = _sign_above(paragraph, clause.label)
     for index, quantity in enumerate(quantities):
         stop = quantities[index + 1].start if index < last else clause.end
         how = comparison(text, quantity, before.end, stop, known, followed)
@@ -91,6 +93,18 @@ def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool, told: 
         if index < last and why not in _BETWEEN:  # 05 sản phẩm 5 sao, 50 sản phẩm 4 sao; học sinh lớp 5, 65% học sinh
             before = _left_behind(quantity, how, why, before)
     clause.quantities = kept
+
+
+def _sign_above(paragraph: Paragraph, label: Span | None) -> Sign | None:
+    """The sign that the label ends with, or the lead-in of the list: "Mỗi xã có ít nhất:"."""
+    text, known, node = paragraph.room.text, paragraph.room.signs, paragraph.place.node
+    if label is not None and (sign := sign_at(text, label.start, label.end, known)) is not None:
+        return sign
+    above = node.parent if node is not None and node.start == paragraph.place.start else None
+    colon = above.content_end - 1 if above is not None else -1
+    if above is None or text[colon : colon + 1] != ":" or not holds(text, _BINDING, colon - _NEAR, colon):
+        return None
+    return sign_at(text, above.content_start, colon, known)
 
 
 def _left_behind(quantity: Quantity, how: Comparison, why: str, before: _Before) -> _Before:

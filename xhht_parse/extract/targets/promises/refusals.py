@@ -157,7 +157,7 @@ REFUSALS = (
         r"|bản đồ tỷ lệ|tỷ lệ 1)[ ](?:[^ ,;.]+ ){0,2}\Z"
     ), after=pattern(r"(?![ ]?%?/?[ ]?năm|\Z|[.;,])")),
     Refusal(NAMED, COUNTS, before=pattern(
-        r"(?<!\w)(?<!mỗi )(?<!từng )(?<!hằng )(?<!hàng )(?:điều|khoản|(?<!thí )(?<!làm )điểm|mục|tiểu mục"
+        r"(?<!\w)(?<!mỗi )(?<!từng )(?<!hằng )(?<!hàng )(?:điều|khoản|(?<!thí )(?<!làm )(?<!dứt )điểm|mục|tiểu mục"
         r"|chương|phần|phụ lục|biểu|mẫu|bảng"
         r"|(?<!tổng )(?<!sĩ )(?<!dân )số|lần thứ|thứ|khóa|(?<!xếp )hạng|(?<!các )(?<!phân )loại|lớp|khối|đợt|bước"
         r"|quý|tháng|ngày|năm|tuần|kỳ|tiêu chí|mục tiêu|nhiệm vụ|dự án|tiểu dự án|hợp phần|nội dung|trang"
