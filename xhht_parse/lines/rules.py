@@ -68,6 +68,7 @@ _CLOSERS = ".)/:-\\*_ "
 
 _NAMES = (
     "mục tiêu|nhiệm vụ|giải pháp|nội dung|nhóm nhiệm vụ|nhóm giải pháp|dự án|tiểu dự án|hợp phần|chỉ tiêu|hoạt động"
+    "|biện pháp|nhóm biện pháp|tiêu chí"
 )
 _NAME_HEADS = frozenset(fold(word) for word in _any_case(_NAMES) if word[0].isupper())
 
