@@ -12,6 +12,7 @@ from .types import Face, Line
 _OPENER = pattern(
     r"Căn cứ (?=[A-ZĐ])|CỘNG HÒA XÃ HỘI|ĐẢNG CỘNG SẢN|Nơi nhận ?:|Kính gửi ?:|Theo đề nghị |Xét |#{1,6} "
     r"|Văn bản này chưa cập nhật"
+    r"|\( ?(?:Ban hành kèm|Kèm) theo (?:Quyết định|Nghị quyết|Kế hoạch|Công văn|Chương trình) "
 )
 _CARRIED = pattern(
     r"Thực hiện (?:các )?(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Chương trình|Công văn|Văn bản"
@@ -33,7 +34,7 @@ KINDS = (
     "|PHƯƠNG ÁN|THÔNG TƯ|CÔNG ĐIỆN"
 )
 """Kinds as they stand above a title."""
-_KIND = pattern(rf"(?:{KINDS}|CHƯƠNG TRÌNH HÀNH ĐỘNG) ?:?$")
+_KIND = pattern(rf"[*_]{{0,3}}(?:{KINDS}|CHƯƠNG TRÌNH HÀNH ĐỘNG) ?:?[*_]{{0,3}}$")
 
 
 def opens(fold: str, line: Line) -> bool:

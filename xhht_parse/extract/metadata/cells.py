@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from ...outline.layout.bare import undressed
+from ...outline.layout.bare import is_page, undressed
 from ...outline.layout.sign_words import WORDS
 from ...outline.types import Part, PartKind
 from ...text.folds import pattern
@@ -107,8 +107,9 @@ def _row(view: View, start: int, first: int, end: int, recipients: bool) -> Iter
 
 
 def _cell(view: View, start: int, end: int, recipients: bool) -> Cell | None:
-    """What stands here, if it is more than a rule; a title is the signature's, in whichever column."""
+    """What stands here, but for a rule or a page's number; a title is the signature's, in whichever column."""
     span = Span(*undressed(view.folded, start, end))
-    if not view.folded[span.start : span.end].strip(_RULE):
+    words = view.folded[span.start : span.end]
+    if not words.strip(_RULE) or is_page(words):
         return None
     return Cell(span, recipients and not _TITLE.match(view.lower, span.start, span.end))

@@ -16,6 +16,7 @@ DRESS = frozenset(" \t\n\xa0*_#|>\u200b")
 _TAG = 12
 """No tag left over from a page, such as "<br />" or "</b>", is longer."""
 _GAP = pattern(r"\s*\|[\s|]*|[ \xa0]{3,}|\t\s*|<br ?/?>")
+_LONGEST_PAGE, _DIGITS, _RULE = 9, 3, "- "
 _GAPS = ("|", "   ", "\t", "\xa0\xa0", "<br")
 """What each gap holds."""
 
@@ -47,6 +48,12 @@ def cells(fold: str, start: int, end: int) -> Iterator[Span]:
     cell = Span(*undressed(fold, at, end))
     if cell.start < cell.end:
         yield cell
+
+
+def is_page(words: str) -> bool:
+    """Whether a line of the closing is nothing but the number of its page: "3", "- 3 -"."""
+    number = words.strip(_RULE) if len(words) <= _LONGEST_PAGE else ""
+    return number.isdigit() and len(number) <= _DIGITS
 
 
 def has_gap(fold: str, start: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from ...lines.types import Style
 from ...text.folds import pattern
 from ...vocab.names import bare_name, is_rest
 from ..types import PartKind
-from .bare import cells, has_gap
+from .bare import cells, has_gap, is_page
 from .phrases import SECTION, SIGNED
 from .sign_words import AUTHORITY, Sign
 from .signs import Signs
@@ -82,6 +82,7 @@ def _opens(signs: Signs, i: int, last: int) -> bool:
             and signs.of[j] is None
             and not signs.is_capitals(j)
             and not _signed(signs, j)
+            and not is_page(signs.words(j))
         ):
             return False
     return False
@@ -129,7 +130,7 @@ def _walk(signs: Signs, first: int, last: int) -> list[PartKind]:
     kinds: list[PartKind] = []
     state = _State()
     for i in range(first, last):
-        if signs.is_empty(i):
+        if signs.is_empty(i) or is_page(signs.words(i)):
             kinds.append(kinds[-1] if kinds else _SIGNED_BY)
             continue
         kind = _kind(signs, i, state)
