@@ -166,13 +166,15 @@ class Leads:
         if span is None:
             return None
         text = self.outline.view.lower[span.start : span.end].replace("\n", " ")  # a title runs over lines
-        due = _last(
-            [
-                replace(p, start=p.start + span.start, end=p.end + span.start)
-                for p in find_periods(text, 0, len(text))
-                if not text.startswith("ngày ", p.start)  # thực hiện Chỉ thị số 27/CT-TTg ngày 15/8/2024
-            ]
-        )
+        periods = [
+            replace(p, start=p.start + span.start, end=p.end + span.start)
+            for p in find_periods(text, 0, len(text))
+            if not text.startswith("ngày ", p.start)  # thực hiện Chỉ thị số 27/CT-TTg ngày 15/8/2024
+        ]
+        if not any(p.due for p in periods) and ("đại hội" not in text or "nghị quyết" in text):
+            # a term of office: not that which a congress still to be held opens
+            periods = [replace(p, kind="span") if p.kind == "term" else p for p in periods]
+        due = _last(periods)
         annex = attachment is not None and self.outline.attachments[attachment].kind == "annex"
         return due if due is None or annex else replace(due, source="document")
 
