@@ -80,8 +80,12 @@ def paragraph(reading: Reading, place: Place, section: bool) -> Iterator[Money]:
     lower = reading.view.lower
     if not may_name_amount(reading.view, place.start, place.end) and not may_name_source(lower, place.start, place.end):
         return
+    spent = False
     for start, end in _sentences(lower, place.start, place.end):
-        yield from _sentence(reading, place, (start, end), section)
+        goes_on = spent and lower[start - 1] == ";" and lower[start + 1 : start + 2].isdigit()
+        found = list(_sentence(reading, place, (start, end), section or goes_on))
+        spent = any(money.amount is not None for money in found)
+        yield from found
 
 
 def _sentences(lower: str, start: int, end: int) -> Iterator[tuple[int, int]]:

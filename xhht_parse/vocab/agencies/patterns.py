@@ -51,7 +51,7 @@ _OF_SCHOOL = (
     r"|phổ thông(?: dân tộc)?(?: nội trú| bán trú)?|ptdt[nb]t|liên cấp)(?!\w)"
 )
 _OWN = (
-    r"(?:sở|bộ|cục|trường)(?= ?$|[,;:.(]"
+    r"(?:sở|bộ|cục|trường)(?= ?$|[,;:.(/]"
     r"| (?:và|chủ|phối|tham|thực|triển|xây dựng (?:kế|chương|quy)|căn|có|tổ|chịu|báo|rà|theo|mở|lập|cử|gửi|chỉ đạo"
     r"|hướng|kiểm|tăng|đẩy|tiếp tục|nghiên|quán|nghiêm|đăng|bố trí|bảo đảm|đảm bảo|khẩn|tập trung|hoàn thành|phải|cần"
     r")(?!\w))"
@@ -190,9 +190,13 @@ MANY_PLACES = pattern(
     r"(?:thị xã|thành phố|xã|phường|thị trấn|đặc khu)"
 )
 """ "UBND các xã", "Công an hai cấp", "UBND 18 xã", "UBND xã, phường"."""
-_ONE_PLACE = rf"[{UPPER}][{LOWER}]*(?: [{UPPER}][{LOWER}]*){{0,3}}(?! (?!và )[{LOWER}]|\w)"
+_PLACE = rf"[{UPPER}][{LOWER}]*(?: [{UPPER}][{LOWER}]*){{0,3}}(?!\w)"
+_ONE_PLACE = rf"{_PLACE}(?! (?!và )[{LOWER}])"
 PLACES = re.compile(rf": ?{_ONE_PLACE}(?:(?:, ?| và | ?- ?){_ONE_PLACE})+(?=\s*(?:[;.:,]|$)| và )")
 """ "UBND các phường: Tân Lập, Tân An": the places themselves, behind their colon."""
+NEXT_PLACE = re.compile(rf"(?:, | và )(?P<place>{_PLACE})")
+MANY_OF = pattern(r"(?:các|hai|[0-9]{1,3}) (?:xã|phường|đặc khu|tỉnh|thành phố|huyện|thôn|bản)(?!\w)")
+""" "UBND các xã Tân Lập, Tân An": more of them behind the first."""
 AREA_WORDS = ("xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thành phố", "tỉnh", "thôn")
 SINGLE = pattern(rf"(?:các )?{PLURAL}(?!\w)(?:(?:,| và) {PLURAL}(?!\w))*", tries=True)
 """ "Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ"."""

@@ -27,8 +27,10 @@ from .patterns import (
     HEAD,
     HEAD_FIRST,
     LIKE_IT,
+    MANY_OF,
     MANY_PLACES,
     NAME_CLOSED,
+    NEXT_PLACE,
     OFFICERS,
     OFFICIALS,
     PERSON,
@@ -95,9 +97,27 @@ class SingleNames:
         stop = tails_end(view, found.end, end) if view.lower.startswith(" ", found.end, end) else found.end
         of_many = found.group or (person is not None and person[0].endswith(_OF_ALL))
         many = of_many or (stop > found.end and MANY_PLACES.search(view.lower, found.end, stop) is not None)
-        stop = places_end(view, stop, end) if many else stop
+        stop = self._places_end(view, found.end, stop, end) if many else stop
         begin = found.start if word == "các" else start  # behind the article of "Các Sở A, Sở B"
         return Mention(begin, stop, found.code, found.group, found.known, many)
+
+    def _places_end(self, view: View, start: int, stop: int, end: int) -> int:
+        """Past the places of those that are many: "UBND các phường: Tân Lập, Tân An", "UBND các xã Tân Lập, Tân An"."""
+        of = MANY_OF.search(view.lower, start, stop)
+        if of is None or of.end() == stop:
+            return places_end(view, stop, end)
+        place = NEXT_PLACE.match(view.folded, stop, end)
+        while place is not None and self._is_place(view, place, end):
+            stop = place.end()
+            place = NEXT_PLACE.match(view.folded, stop, end)
+        return stop
+
+    def _is_place(self, view: View, place: re.Match[str], end: int) -> bool:
+        """Whether what stands in a row of places is one more, not another agency: ", Công an tỉnh", ", Trạm Y tế"."""
+        goes_on = view.folded[place.end() : place.end() + 2]
+        if goes_on[:1] == " " and goes_on[1:].islower() and verb_at(view, place.end() + 1, end) is None:
+            return False
+        return not self._begins(view, place.start("place"), end)
 
     def _opening(self, view: View, start: int, end: int) -> str:
         """The first word if it can be that of an agency, else "": most paragraphs begin with another."""
