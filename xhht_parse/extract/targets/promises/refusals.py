@@ -55,7 +55,7 @@ REFUSALS = (
         ALL,
         before=pattern(
             rf"(?<!\w)(?:(?:đã|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )hiện|ước|{_JUST}mới|mới chỉ|vẫn)[ ]"
-            r"(?:đạt|có|được|xảy ra|giải ngân|thực hiện|hoàn thành|thu hút"
+            r"(?:đạt|có(?!,)|được|xảy ra|giải ngân|thực hiện|hoàn thành|thu hút"
             r"|giảm|tăng|là|xây dựng|tổ chức|đào tạo|cấp|triển khai|còn|chỉ|mở|công nhận|thành lập|bồi dưỡng|tập huấn"
             r"|hỗ trợ|giải quyết|hình thành|huy động|số hóa)"
             r"|hiện nay|đạt được|tính đến|lũy kế(?= (?:đã|từ|đến (?:nay|hết|ngày|tháng|thời)))"
@@ -174,10 +174,12 @@ REFUSALS = (
         r"|sáp nhập|hợp nhất)[ ]\Z"
     )),
     Refusal("what there is, not what is promised", COUNTS, after=pattern(
-        r"[ ]?(?:hiện có|hiện nay|đã được|đã có|nêu trên|nói trên|trên đây|sau đây|dưới đây|còn lại|thành viên ban"
+        r"[ ]?(?:(?:[^\W\d_]+[ ]){0,3}hiện có(?!\w)|hiện nay|đã được|đã có|nêu trên|nói trên|trên đây|sau đây"
+        r"|dưới đây|còn lại|thành viên ban"
         r"|kể từ)"
     ), unless=pattern(  # củng cố, nâng cấp 35 sản phẩm hiện có
-        r"(?<!\w)(?:nâng cấp|củng cố|duy trì|cải tạo|kiện toàn|mở rộng|sửa chữa|hoàn thành|khởi công)[ ]\Z")),
+        r"(?<!\w)(?:bảo vệ|quản lý|giữ vững|chăm sóc"
+        r"|nâng cấp|củng cố|duy trì|cải tạo|kiện toàn|mở rộng|sửa chữa|hoàn thành|khởi công)[ ]\Z")),
     Refusal("a norm", frozenset({"money"}), before=pattern(r"(?<!\w)(?:hộ|người"
         r"|đối tượng)[^,;]{0,30} có thu nhập[^,;]{0,30}\Z")),
     Refusal(NAMED, COUNTS, before=pattern(  # biểu 3, 4
