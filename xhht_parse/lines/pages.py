@@ -3,7 +3,7 @@
 In: the fold and its typed lines. Out: the lines without them; later, their places in a paragraph. A number alone on
 its line is one where a sentence is cut there, or where the next number follows so many lines of prose below that no
 table has such rows.
-To add a way of writing it: `_NUMBER`.
+To add a way of writing it: `NUMBER`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from .types import Face, Line
 from .wrapping import CLOSERS
 
 _Kind = TypeVar("_Kind", bound=Line)
-_NUMBER = pattern(r"(?:- ?|Trang |trang )?(?P<number>[0-9]{1,3})(?: ?-|/[0-9]{1,3})?")  # "3", "- 3 -", "Trang 3/12"
+NUMBER = pattern(r"(?:- ?|Trang |trang )?(?P<number>[0-9]{1,3})(?: ?-|/[0-9]{1,3})?")  # "3", "- 3 -", "Trang 3/12"
 _LONGEST, _LINE, _NEAR = 13, 30, 120
 """Characters of such a line at most, of the line of prose above it at least, of it with all blanks before it."""
 _PAGE, _PROSE = 25, 12
@@ -38,7 +38,7 @@ def without_pages(fold: str, lines: Sequence[_Kind]) -> Sequence[_Kind]:
         if line.face is _TEXT
         and line.end - line.start <= _LONGEST
         and fold[line.end - 1] in _LAST
-        and (match := _NUMBER.fullmatch(fold, line.start, line.end))
+        and (match := NUMBER.fullmatch(fold, line.start, line.end))
     ]
     if not numbers:
         return lines
@@ -59,7 +59,7 @@ def between(fold: str, feeds: Sequence[int]) -> Iterator[int]:
     """The places of the numbers of pages between the line feeds of a paragraph."""
     for above, below in pairwise(feeds):
         near = below - above <= _NEAR and fold[below - 1] in _LAST_OR_BLANK
-        if near and _NUMBER.fullmatch(fold[above + 1 : below].strip()):
+        if near and NUMBER.fullmatch(fold[above + 1 : below].strip()):
             yield from range(above + 1, below)
 
 

@@ -109,7 +109,7 @@ def _row(view: View, start: int, first: int, end: int, recipients: bool) -> Iter
 def _cell(view: View, start: int, end: int, recipients: bool) -> Cell | None:
     """What stands here, but for a rule or a page's number; a title is the signature's, in whichever column."""
     span = Span(*undressed(view.folded, start, end))
-    words = view.folded[span.start : span.end]
+    words = view.lower[span.start : span.end]
     if not words.strip(_RULE) or is_page(words):
         return None
     return Cell(span, recipients and not _TITLE.match(view.lower, span.start, span.end))

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...lines.pages import NUMBER
 from ...text.folds import pattern
 from ...text.literals import holds
 from ...text.spans import Span
 
-DRESS = frozenset(" \t\n\xa0*_#|>\u200b")
+DRESS = frozenset(" \t\n\x0c\xa0*_#|>\u200b")
 _TAG = 12
 """No tag left over from a page, such as "<br />" or "</b>", is longer."""
 _GAP = pattern(r"\s*\|[\s|]*|[ \xa0]{3,}|\t\s*|<br ?/?>")
-_LONGEST_PAGE, _DIGITS, _RULE = 9, 3, "- "
+_LONGEST_PAGE = 13
 _GAPS = ("|", "   ", "\t", "\xa0\xa0", "<br")
 """What each gap holds."""
 
@@ -51,9 +52,8 @@ def cells(fold: str, start: int, end: int) -> Iterator[Span]:
 
 
 def is_page(words: str) -> bool:
-    """Whether a line of the closing is nothing but the number of its page: "3", "- 3 -"."""
-    number = words.strip(_RULE) if len(words) <= _LONGEST_PAGE else ""
-    return number.isdigit() and len(number) <= _DIGITS
+    """Whether a line of the closing, in lower case, is nothing but its page's number: "3", "- 3 -", "trang 3/4"."""
+    return len(words) <= _LONGEST_PAGE and NUMBER.fullmatch(words) is not None
 
 
 def has_gap(fold: str, start: int, end: int) -> bool:
