@@ -55,7 +55,9 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
         if not head and tail and text.startswith(of_these, tail[0].start):
             whole = _of_these(text, clause, tail, found[-1] if found else _beside(text, clause, last), periods)
         reached = not head and quantity.family == "count" and "đạt" in hows[index].leads  # …; năm 2030 đạt 9.000 lượt
-        joined = last if index or clause.part or reached or _goes_on(text, quantity, head, tail, last) else None
+        joined = (
+            last if index or clause.part or reached or _goes_on(text, quantity, hows[index], head, tail, last) else None
+        )
         found.append(whole or name(text, quantity, hows[index], head, tail, clause, joined))
     if len(found) > 1:
         share(text, clause, tails, found)
@@ -68,9 +70,11 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
     return found
 
 
-def _goes_on(text: str, quantity: Quantity, head: tuple[Span, ...], tail: tuple[Span, ...], last: Named | None) -> bool:
+def _goes_on(
+    text: str, quantity: Quantity, how: Comparison, head: tuple[Span, ...], tail: tuple[Span, ...], last: Named | None
+) -> bool:
     """ "Mở lớp cho 80% hội viên; 60% thanh niên": the share of others for whom the same is done."""
-    if head or not tail or last is None or not last.prefix or quantity.family != "percent":
+    if head or not tail or last is None or not last.prefix or quantity.family != "percent" or "đấu" in how.leads:
         return False
     if not text.startswith(";", last.spans[-1].end) or PREDICATE.search(text, *tail[0]) is not None:
         return False

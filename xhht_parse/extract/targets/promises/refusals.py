@@ -58,7 +58,7 @@ REFUSALS = (
             r"(?:đạt|có(?!,)|được|xảy ra|giải ngân|thực hiện|hoàn thành|thu hút"
             r"|giảm|tăng|là|xây dựng|tổ chức|đào tạo|cấp|triển khai|còn|chỉ|mở|công nhận|thành lập|bồi dưỡng|tập huấn"
             r"|hỗ trợ|giải quyết|hình thành|huy động|số hóa)"
-            r"|hiện nay|đạt được|tính đến|lũy kế(?= (?:đã|từ|đến (?:nay|hết|ngày|tháng|thời)))"
+            r"|đang (?:đạt|có|là|ở mức)|hiện nay|đạt được|tính đến|lũy kế(?= (?:đã|từ|đến (?:nay|hết|ngày|tháng|thời)))"
             r"|hiện tại|cả nước có)(?!\w)[^;]{0,60}\Z"
         ),
     ),

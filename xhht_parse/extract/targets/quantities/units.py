@@ -57,6 +57,8 @@ def lexicon(words: Words) -> Lexicon:
     for unit in words.units:
         for alias in (unit.name, *unit.aliases):
             first, *more = words_of = lower(fold(alias)).split()
+            if first.endswith(","):  # thanh, thiếu niên
+                first, more = first[:-1], [",", *more]
             quoted = unit.group not in _FIXED
             name = " ".join(words_of) if quoted else unit.name
             family: Family = "money" if unit.group == "money" else "count"
