@@ -14,9 +14,10 @@ from ...text.folds import fold, pattern
 from ...text.spans import before_marks
 from ...text.view import View
 from ...vocab.agencies import Mention, opens_duty, verb_at, word_of_doing
-from ...vocab.agencies.patterns import LOWER, NO_DOER, PLURAL, ROLE
+from ...vocab.agencies.patterns import LOWER, NO_DOER, PLURAL
 from .desk import IMPLEMENTATION, Desk, Heading, past_blanks
 from .phrases import ANSWERS, ASIDE, GRANTS, LABEL
+from .roles import by_roles
 
 _LONGEST = 200  # of a heading that names many of a kind
 _LONGEST_NAME = 120  # of an agency named by what it does
@@ -107,8 +108,8 @@ def _described(desk: Desk, place: Place, at: int) -> Heading | None:
 def _parted(desk: Desk, at: int, stop: int) -> list[Mention]:
     """Those that semicolons part, or commas before capitals: "Ban tự quản các thôn, buôn; Tổ bảo vệ an ninh ở cơ sở";
     [] unless all are known. Roles alone are parted by any comma: "Kế toán, thủ quỹ"."""
-    if _ROLES.match(desk.view.lower, at, stop):
-        return [Mention(*role.span(), None, known=False) for role in _ROLE.finditer(desk.view.lower, at, stop)]
+    if roles := by_roles(desk.view, at, stop):
+        return roles
     mentions, begin = list[Mention](), at
     while begin < stop:
         parted = _NEXT_NAME.search(desk.view.folded, begin, stop)
@@ -174,8 +175,6 @@ _ANSWERS_LAST = ("nhiệm", "vụ", "sau", "đây")
 _CLOSING = ":*_ "
 _ANSWERS_SIGNS = frozenset(_CLOSING).union(word[-1] for word in _ANSWERS_LAST)
 """The last signs of a heading that says so."""
-_ROLE = pattern(ROLE)
-_ROLES = pattern(rf"{ROLE}(?:(?:,| và) {ROLE})+$")
 _DOERS = pattern(
     rf"(?:(?:tất cả )?các|toàn thể) {NO_DOER}(?:{PLURAL}|cơ sở|chủ|hộ|nhà(?! nước)|hợp tác xã|tổ hợp tác|trang trại"
     r"|làng nghề|nông trường|lâm trường|xí nghiệp|công ty|tập đoàn|ngân hàng|trường|bệnh viện|thư viện|câu lạc bộ"

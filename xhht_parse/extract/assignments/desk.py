@@ -16,7 +16,8 @@ from ...text.spans import Span, past_marks, trimmed
 from ...text.view import View
 from ...vocab.agencies import Agencies, Mention, word_at
 from ..shared import stands
-from .phrases import BASED, BASED_WORDS, BY_ROLE, OPEN, OPENER, OPENER_WORDS
+from .phrases import BASED, BASED_WORDS, OPEN, OPENER, OPENER_WORDS
+from .roles import BY_ROLE, FIRST_WORDS
 from .types import Duty, Facts, Role
 
 _BULLET = Style.BULLET
@@ -37,8 +38,6 @@ _DRESS = frozenset(("", " ", "*", "_", '"', "<"))
 """What `OPEN` begins with."""
 
 
-_PERSONS = frozenset(map(fold, ("hiệu", "phó", "giáo", "nhân", "kế", "toàn", "cán", "tổ", "thủ")))
-"""The first words of those who are named by what they are (`persons`)."""
 _LONGEST_BASIS = 300
 """Characters that a sentence may rest on before it names who is meant."""
 
@@ -165,7 +164,7 @@ def opening(desk: Desk, place: Place) -> Opening | None:
             first = word_at(lower, at, end)
     elif first == _LEVEL and stands(node, WORKS | TASKS):
         at, first = _behind_level(desk, at, end)
-    told = numbered or (marker is not None and (first in _PERSONS or lower.find(":", at, end) > 0))
+    told = numbered or (marker is not None and (first in FIRST_WORDS or lower.find(":", at, end) > 0))
     if first not in desk.openers:
         return Opening(at, True, numbered, None, []) if told else None
     if first in BASED_WORDS and BASED.match(lower, at, end) is not None:

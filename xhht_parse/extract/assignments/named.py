@@ -13,8 +13,8 @@ from ...text.view import View
 from ...vocab.agencies import Mention, word_of_doing
 from ...vocab.agencies.patterns import NO_DOER
 from .desk import Desk
-from .persons import by_roles
 from .phrases import DOING
+from .roles import by_roles
 
 _LONGEST = 60  # of a name that opens in small letters: "Trung tâm học tập cộng đồng"
 _PARTED = pattern(r"[,;:(]|\. ")

@@ -1,8 +1,7 @@
 """Duty holders who are persons: someone by name, "Đồng chí Lò Văn Tre … phụ trách …", or by what they are, "Kế toán
 lập dự toán".
 
-In: a paragraph where duties are handed out. Out: duties. To add a kind of work that names someone: `ROLE` in
-`vocab.agencies.patterns`, or a word in `_MORE` if it names them only before what they do.
+In: a paragraph where duties are handed out. Out: duties. What names someone by the work stands in `roles`.
 """
 
 from __future__ import annotations
@@ -10,13 +9,12 @@ from __future__ import annotations
 import re
 
 from ...outline.types import Place
-from ...text.folds import pattern
-from ...text.spans import before_marks
 from ...text.view import View
 from ...vocab.agencies import Mention, opens_duty
-from ...vocab.agencies.patterns import ROLE, UPPER
+from ...vocab.agencies.patterns import UPPER
 from .described import duty_of, is_told, may_describe
 from .desk import Desk, past_blanks
+from .roles import WHO
 
 _LONGEST = 200  # of a name and an office before what is to be done
 _LABEL = 60  # signs in which a colon shows that what stands there is a label
@@ -40,7 +38,7 @@ def by_role(desk: Desk, place: Place, at: int) -> bool:
     """Record those who open an item by what they are, before what they do: "1. Hiệu trưởng ra quyết định …", "2. Toàn
     thể cán bộ, giáo viên chấp hành …"; whether it did. Not "Giáo viên đạt chuẩn …", "Học sinh được cấp sách"."""
     view = desk.view
-    who = _WHO.match(view.lower, at, place.end) if view.folded[at : at + 1].isupper() else None
+    who = WHO.match(view.lower, at, place.end) if view.folded[at : at + 1].isupper() else None
     if who is None or not may_describe(desk, place, at):
         return False
     told = past_blanks(view, who.end(), place.end)
@@ -53,14 +51,6 @@ def by_role(desk: Desk, place: Place, at: int) -> bool:
     )  # fmt: skip
     desk.holders[id(place.node)] = index
     return True
-
-
-def by_roles(view: View, start: int, end: int) -> list[Mention]:
-    """Those named by what they are, where they fill the stretch: "Tổng phụ trách Đội, giáo viên chủ nhiệm"; else []."""
-    end = before_marks(view.lower, start, end, ".;,*_ ")
-    if _ROLES.fullmatch(view.lower, start, end) is None:
-        return []
-    return [Mention(*one.span(), None, known=False) for one in _ROLE.finditer(view.lower, start, end)]
 
 
 def is_person(view: View, start: int, end: int) -> bool:
@@ -83,13 +73,3 @@ _IN_CHARGE = re.compile(
 """Between someone named and what is to be done; "Phó Trưởng ban chỉ đạo" is a name."""
 _TOLD_OF = re.compile(r";|\. | (?:là|được|đã|giao|báo cáo)(?!\w)")
 """Before that what is told of someone, or the end of a clause: "Ông Tre được khen, giao Sở Nội vụ tổng hợp"."""
-_MORE = r"(?:cán bộ|công chức|viên chức|ban thanh tra nhân dân|tổng phụ trách)(?!\w)"
-_WHICH = (
-    r"(?: (?:quản lý|bộ môn|chủ nhiệm|(?:- )?thư viện|(?:- )?thiết bị|y tế|văn thư|bảo vệ|phục vụ|hành chính"
-    r"|chuyên môn|văn phòng|đội|tin học|ngoại ngữ|tiếng anh|toán|ngữ văn|thể dục|âm nhạc|mỹ thuật|mầm non|tiểu học"
-    r"|phổ cập|(?:các )?tổ(?: chuyên môn| bộ môn| văn phòng)?|(?:các )?(?:lớp|khối|khoa)|(?:toàn |trong |nhà )?trường"
-    r")(?!\w)){0,3}+"
-)
-_ONE = rf"(?:{ROLE}|{_MORE}){_WHICH}"
-_WHO = pattern(rf"(?P<many>(?:toàn thể|tất cả|các|mỗi) )?{_ONE}(?:(?:,| và) {_ONE}){{0,4}}(?= \w)")
-_ROLE, _ROLES = pattern(_ONE), pattern(rf"{_ONE}(?:(?:,| và|;) {_ONE}){{0,6}}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ...text.folds import fold, pattern
-from ...vocab.agencies.patterns import ROLE
 
 OPENER = pattern(
     r"(?P<charge>giao(?: cho)?|phân công|ủy quyền(?: cho)?)|(?:kính )?đề nghị|yêu cầu"
@@ -104,9 +103,6 @@ ANSWERS = pattern(r" (?:có|chịu) (?:các )?(?:trách nhiệm|nhiệm vụ)(?!
 
 GRANTS = pattern(r"(?:xem xét|cho phép|cho ý kiến|phê duyệt|thông qua|tặng|tháo gỡ)(?!\w)")
 """What one above is asked for, no duty: "Đề nghị Hội đồng nhân dân tỉnh xem xét, thông qua"."""
-
-BY_ROLE = pattern(rf"(?!văn phòng){ROLE}|(?:cán bộ|công chức|viên chức|tổng phụ trách|lớp trưởng|thành viên)(?!\w)")
-"""Holders by what they are, whom no list of agencies can hold."""
 
 FINISHED = pattern(
     r"[;,.(]* (?:và )?(?:thời (?:gian|hạn)|hoàn thành|xong|trước|chậm nhất|trong (?:năm|quý|tháng))(?!\w)"
