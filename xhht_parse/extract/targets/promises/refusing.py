@@ -26,7 +26,8 @@ _GROUPS = {
 _OF_EACH = frozenset({"tiêu chí", "trường hợp"})
 """Units that are counted where they have a denominator: 17 tiêu chí/xã, bình quân 17 tiêu chí, 70 trường hợp/năm."""
 _OF_PEOPLE = pattern(
-    r"(?<!\w)(?:chiều cao|cân nặng|vòng eo|(?:mức |lượng )?tiêu thụ|khẩu phần|lượng (?:muối|rau|đường))(?!\w)"
+    r"(?<!\w)(?:chiều cao|cân nặng|vòng eo|(?:mức |lượng )?tiêu thụ|khẩu phần|lượng (?:muối|rau|đường)"
+    r"|mức hưởng thụ văn hóa)(?!\w)"
     r"[^();]{0,90}\Z"
 )
 """What is measured so of people, as nutrition plans promise it: "chiều cao của nam thanh niên tăng 2 cm"."""
@@ -126,7 +127,8 @@ def _led_from(text: str, start: int, end: int) -> int:
 def _of_group(text: str, quantity: Quantity, before: tuple[int, int], promised: bool) -> str:
     """Why nothing that such a unit counts is a target; "" for 17 tiêu chí/xã, groups of children and
     what is promised of people."""
-    of_people = promised and quantity.group == "technology" and _OF_PEOPLE.search(text, *before) is not None
+    measured = quantity.group == "technology" or quantity.unit == "lần"
+    of_people = promised and measured and _OF_PEOPLE.search(text, *before) is not None
     counted = quantity.unit in _OF_EACH or (promised and quantity.unit == "tiết")
     if quantity.unit == "nhóm" and text.find("trẻ", before[0], quantity.end + 10) >= 0:
         return ""  # nhà trẻ 03 nhóm, 2 nhóm/50 trẻ

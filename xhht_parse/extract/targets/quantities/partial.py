@@ -87,10 +87,12 @@ def _opens(text: str, start: int, begin: int, behind: int, many: int) -> bool:
 
 _SCORED = pattern(r"(?<![\w/.,])(?P<points>[0-9]{1,3}(?:,[0-9]{1,2})?)/(?:5|10|100)(?= điểm(?! (?:trường|cầu))(?!\w))")
 
+_SCALES = ("/5 điểm", "/10 điểm", "/100 điểm")
+
 
 def scores_of(text: str, start: int, end: int, units: Lexicon) -> Iterator[tuple[Number, Unit]]:
     """So many points of so many that can be got: "đạt 4,2/5 điểm"."""
-    for match in _SCORED.finditer(text, start, end):
+    for match in _SCORED.finditer(text, start, end) if holds(text, _SCALES, start, end) else ():
         unit, points = unit_at(text, match.end(), end, units), figure(match["points"])
         if unit is not None and points is not None:
             yield Number(match.start(), match.end(), points.value, digits=match["points"]), unit
