@@ -41,6 +41,14 @@ def test_parts_that_add_up_raise_no_doubt() -> None:
     assert [f.kind for f in document.funding] == ["total", "part", "part"]
 
 
+def test_one_years_money_beside_the_sources_raises_no_doubt() -> None:
+    text = "IV. KINH PHÍ\nTổng kinh phí 3 tỷ đồng, trong đó ngân sách tỉnh 2 tỷ đồng, ngân sách xã {} tỷ đồng. {}"
+    codes = [
+        {d.code for d in parse(text.format(own, "Riêng năm 2026: 800 triệu đồng.")).diagnostics} for own in ("1", "2")
+    ]
+    assert ["funding-sum-differs" in found for found in codes] == [False, True]
+
+
 def test_parts_in_two_currencies_make_no_sum() -> None:
     text = "IV. KINH PHÍ\nTổng kinh phí là 20 tỷ đồng, trong đó: ngân sách tỉnh 12 tỷ đồng, vốn ODA {}."
     codes = [{d.code for d in parse(text.format(loan)).diagnostics} for loan in ("300.000 USD", "7 tỷ đồng")]

@@ -48,14 +48,19 @@ def check_column(reading: Reading, total: Amount, parts: Sequence[Amount]) -> No
 
 def _check_total(reading: Reading, total: Money, parts: Sequence[Money]) -> None:
     amount = total.amount
-    values = [part.amount for part in parts if part.amount is not None]
-    if amount is None or amount.value_max is not None or len(values) < 2:
+    if amount is None or amount.value_max is not None or len(parts) < 2:
         return
-    if any(v.currency != amount.currency or v.value_max is not None for v in values):
+    if any(p.amount and (p.amount.currency != amount.currency or p.amount.value_max is not None) for p in parts):
         return
-    together = sum(v.value for v in values)
-    if abs(together - amount.value) > _TOLERANCE * amount.value:
-        reading.doubt("funding-sum-differs", *amount.span, total=_said(amount.value), sum=_said(together))
+    # "… ngân sách tỉnh 300 triệu đồng, ngân sách xã 200 triệu đồng; riêng năm 2026: 170 triệu đồng"
+    undated = [part for part in parts if part.end_year is None]
+    sums = [_sum(parts), *(_sum(some) for some in (undated, [p for p in parts if p not in undated]) if len(some) > 1)]
+    if all(abs(together - amount.value) > _TOLERANCE * amount.value for together in sums):
+        reading.doubt("funding-sum-differs", *amount.span, total=_said(amount.value), sum=_said(sums[0]))
+
+
+def _sum(parts: Sequence[Money]) -> float:
+    return sum(part.amount.value for part in parts if part.amount is not None)
 
 
 def _said(value: float) -> str:

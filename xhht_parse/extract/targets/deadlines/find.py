@@ -213,8 +213,8 @@ class _State:
         following = clause.end if last else clause.quantities[index + 1].start
         for period in self._later(clause):
             if period.kind == "annual" and period.start < following:
-                if not last and period.end + 1 == following:
-                    return None  # 2 thư viện, bổ sung mỗi năm 3.000 bản sách
+                if not last and (period.end + 1 == following or self.text.find(",", quantity.end, period.start) >= 0):
+                    return None  # 2 thư viện, bổ sung mỗi năm 3.000 bản sách; dưới 2%, mỗi năm giảm 0,5%
                 return period if period.start - quantity.end <= 40 else None
         return None
 

@@ -10,7 +10,8 @@ from ....text.folds import fold, pattern
 from .wording import ITEM
 
 PREDICATE = pattern(
-    r"(?<!\w)(?:(?<!xếp loại )(?<![,:;%] loại )đạt|có(?! (?:điều kiện|hoàn cảnh|nguy cơ|nhu cầu|chứa))|được|biết"
+    r"(?<!\w)(?:(?<!xếp loại )(?<![,:;%] loại )đạt|có(?! (?:điều kiện|hoàn cảnh|nguy cơ|nhu cầu|chứa))|được"
+    r"|(?<!hiểu )biết|(?<!sự )(?<!độ )(?<!mức )hiểu(?: biết| rõ)?"
     r"|tham gia|thực hiện|ứng dụng|áp dụng|triển khai|đủ|bảo đảm|đảm bảo|sử dụng(?! trái phép)|hoàn thành|tiếp tục"
     r"|tiếp cận|không|đáp ứng|hoạt động|mở cửa|tập luyện|luyện tập|trở thành|bố trí|kết nối|phát hiện|phải|cung cấp"
     r"|xử lý|giải quyết|tổ chức(?!,)|đăng ký|là|hưởng|tốt nghiệp|qua đào tạo|(?:trên|vượt) chuẩn(?! nghèo)|duy trì"
