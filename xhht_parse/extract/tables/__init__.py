@@ -80,7 +80,7 @@ def _raw(reading: Reading, part: Part) -> Iterator[tuple[Form, RawTable]]:
                 yield from (("pipes", bare) for bare in pipe_tables(view, done, raw.start))
                 done = raw.end
             yield form, raw
-        place = max(sign.end(), lines.starts[following] if following < len(lines) else part.end)
+        place = max(sign.end(), lines.ends[following - 1] if following < len(lines) else part.end)
     if piped:
         yield from (("pipes", bare) for bare in pipe_tables(view, done, part.end))
 

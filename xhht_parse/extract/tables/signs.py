@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-_HEAD = r"(?=[*_ SsTt#])[*_ ]*(?:[Ss]?[Tt][Tt]|[Ss]ố \w[\w ]{1,9}|#)\.?[*_ ]*(?m:$)"
+_HEAD = r"(?=[*_ \tSsTt#])[*_ \t]*(?:[Ss]?[Tt][Tt]|[Ss]ố \w[\w ]{1,9}|#)\.?[*_ ]*(?m:$)"
 _TOP, _BELOW = re.compile(_HEAD), re.compile("\n" + _HEAD)
 _GAPS = (("|", re.compile(r"\|[^\n|]*[^\s|*_]")), ("\t", re.compile("\t")), ("   ", re.compile("   ")))
 
