@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from ...outline.layout.bare import is_page, undressed
+from ...outline.layout.bare import is_bullet, is_page, undressed
 from ...outline.layout.sign_words import WORDS
 from ...outline.types import Part, PartKind
 from ...text.folds import pattern
@@ -94,6 +94,8 @@ def _row(view: View, start: int, first: int, end: int, recipients: bool) -> Iter
     """The cells, from `first` on, of a line that may have gaps; only its first column is of the recipients."""
     at, column = first, int(first > start)
     for gap in _GAP.finditer(view.text, start, end):
+        if is_bullet(view.text, at, gap.start()):
+            continue
         cell = _cell(view, at, gap.start(), recipients and column == 0)
         if cell is not None:
             yield cell

@@ -70,7 +70,8 @@ def _cut(view: View, span: Span) -> list[tuple[Span, bool]]:
 def _item(view: View, start: int, end: int) -> tuple[Span, bool]:
     start = past_marks(view.text, start, end, " \t\xa0*_")
     dash = _BULLET.match(view.text, start, end)
-    return Span(dash.end() if dash else start, end), dash is not None
+    starred = view.text.endswith("\n* ", 0, start)  # the cell stands inside its dress
+    return Span(dash.end() if dash else start, end), dash is not None or starred
 
 
 def _shown(view: View, span: Span) -> str:

@@ -17,7 +17,8 @@ DRESS = frozenset(" \t\n\x0c\xa0*_#|>\u200b")
 _TAG = 12
 """No tag left over from a page, such as "<br />" or "</b>", is longer."""
 _GAP = pattern(r"\s*\|[\s|]*|[ \xa0]{3,}|\t\s*|<br ?/?>")
-_LONGEST_PAGE = 13
+_LONGEST_PAGE, _LONGEST_BULLET = 13, 3
+_BULLETS = frozenset("-+•–")
 _GAPS = ("|", "   ", "\t", "\xa0\xa0", "<br")
 """What each gap holds."""
 
@@ -42,6 +43,8 @@ def cells(fold: str, start: int, end: int) -> Iterator[Span]:
     at = start
     gaps = _GAP.finditer(fold, start, end) if has_gap(fold, start, end) else ()
     for gap in gaps:
+        if is_bullet(fold, at, gap.start()):
+            continue
         cell = Span(*undressed(fold, at, gap.start()))
         if cell.start < cell.end:
             yield cell
@@ -49,6 +52,11 @@ def cells(fold: str, start: int, end: int) -> Iterator[Span]:
     cell = Span(*undressed(fold, at, end))
     if cell.start < cell.end:
         yield cell
+
+
+def is_bullet(fold: str, start: int, end: int) -> bool:
+    """Whether nothing but a bullet stands before a gap, which parts no columns: "-⇥Các bản;"."""
+    return end - start <= _LONGEST_BULLET and fold[start:end].strip() in _BULLETS
 
 
 def is_page(words: str) -> bool:

@@ -158,13 +158,18 @@ def _kind(signs: Signs, i: int, state: _State) -> PartKind | None:
     if sign in _STOPS and not (sign is Sign.KIND and state.signing and not state.named):
         return None
     words = signs.words(i)
-    if state.listing and (_ITEM.match(words) or _still_listed(signs, i, state, words)):
+    if state.listing and (_is_item(signs, i) or _still_listed(signs, i, state, words)):
         state.kept = state.kept or _KEPT.match(words) is not None
         _note_columns(signs, i, state)
         return _SENT_TO
     if _signed(signs, i):
         return _SIGNED_BY
     return _below(signs, i, state)
+
+
+def _is_item(signs: Signs, i: int) -> bool:
+    """A line with a dash or another bullet, or "* Các bản;", which is no bold type."""
+    return signs.view.folded.startswith("* ", signs.lines[i].start) or _ITEM.match(signs.words(i)) is not None
 
 
 def _signing(state: _State) -> PartKind:
