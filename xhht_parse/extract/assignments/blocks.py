@@ -213,7 +213,7 @@ def _loose(desk: Desk, at: int, end: int, closers: str = ".;,") -> Heading | Non
     stop = among.start() if among else stop
     sentence = colon < 0 and stop < end and view.lower[stop] in closers
     stop = without_aside(view, at, names_end(view, at, stop))
-    if sentence or stop - at > _LONGEST or _has_verb(desk, at, stop):
+    if sentence or stop - at > _LONGEST or view.lower.endswith(_OFFICES, at, stop) or _has_verb(desk, at, stop):
         return None
     names = desk.names.whole(view, at, stop)
     if not names or any(m.end - m.start > _LONGEST // 3 for m in names):
@@ -234,6 +234,8 @@ _PERSONS = pattern(
 )
 _COUNTED = ("%", "người", "lượt", "lần")
 _LEVEL = pattern(r"cấp (?:tỉnh|huyện|xã|cơ sở|thành phố|trung ương)")
+_OFFICES = (", giám đốc", ", thủ trưởng", ", chủ tịch")
+""" "Chánh Văn phòng UBND tỉnh, Giám đốc: Sở A, Sở B … chịu trách nhiệm thi hành"."""
 _OPEN_ENDS = (" và", ",", ";", " -")
 _AMONG = pattern(r",? (?:bao )?gồm(?: có)?\Z")
 """ "các cơ sở trọng điểm gồm: Trường A, Trường B"."""

@@ -39,8 +39,8 @@ class Lists:
         """The code of a name, or None."""
 
     def name(self, view: View, start: int, end: int, first: str) -> re.Match[str] | None:
-        """The name that begins here; in small letters it is one where it is all that is left, stands before a capital
-        of another, or for those of many places."""
+        """The name that begins here; in small letters it is one where it is all that is left, or before a capital of
+        another, or before the place that it is of."""
         known = self.of.get(first)
         match = known.match(view.lower, start, end) if known else None
         if match is None or view.folded[start].isupper() or first in SMALL_HEADS or _fielded(view, start, first):

@@ -24,6 +24,7 @@ FIELDS = (
     "kế hoạch, tổng hợp", "kế hoạch, tài chính", "hành chính, tổng hợp", "hành chính, quản trị", "tổ chức, hành chính",
     "phổ biến, giáo dục pháp luật", "tổ chức cán bộ", "tài chính, kế toán", "quản trị, thiết bị",
     "khảo thí và đảm bảo chất lượng", "công tác đảng và công tác chính trị",
+    "tổ chức, hành chính, thông tin, tư liệu",
 )  # fmt: skip
 """What a Sở, Bộ or Phòng looks after; separators may be written as comma, "và", "&" or a dash."""
 
@@ -71,7 +72,8 @@ NAMES = (
     "hiệp hội doanh nghiệp", "huyện đoàn", "huyện ủy",
     "ngành công an", "ngành giáo dục", "ngành giáo dục và đào tạo", "ngành gd và đt", "ngành tư pháp", "ngành y tế",
     "ngành văn hóa", "ngành văn hóa, thông tin",
-    "hđnd", "hội bảo trợ người khuyết tật", "hội ccb", "hội chữ thập đỏ", "hội cựu chiến binh",
+    "hđnd", "hội bảo trợ người khuyết tật", "hội bảo trợ người khuyết tật và trẻ mồ côi",
+    "hội người mù", "hội ccb", "hội chữ thập đỏ", "hội cựu chiến binh",
     "hội cựu giáo chức", "hội cha mẹ học sinh", "hội phụ huynh học sinh", "hội phụ huynh",
     "hội doanh nghiệp", "hội doanh nhân trẻ", "hội khuyến học", "hội lhpn việt nam",
     "hội lhpn", "hội liên hiệp phụ nữ", "hội lhtn", "hội liên hiệp thanh niên", "hội luật gia",
@@ -214,6 +216,7 @@ PLURALS = (
     "đại học", "học viện",
     "tổ chức xã hội, nghề nghiệp", "tổ chức đoàn thể", "tổ chức", "tổ dân phố", "tổ hợp tác", "tổng công ty", "tỉnh",
     "viện nghiên cứu", "viện", "xã", "xóm", "đoàn thể chính trị, xã hội", "đoàn thể", "đơn vị sự nghiệp",
+    "đơn vị lực lượng vũ trang",
     "đơn vị", "đảng ủy", "đặc khu", "địa phương", "bon", "bộ phận", "làng", "ấp", "khóm", "khu phố", "khu dân cư",
     "đồn biên phòng", "trạm y tế", "cụm, khối thi đua", "khối thi đua", "cụm thi đua", "tthtcđ",
     "vụ, cục", "cục, vụ", "vụ, đơn vị", "cục, đơn vị", "vụ, viện",

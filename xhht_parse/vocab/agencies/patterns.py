@@ -84,8 +84,10 @@ TAIL = pattern(
     r"đoàn thể|chủ quản|địa phương|ngang bộ|thuộc chính phủ|báo chí|"
     rf"(?<=các trường ){_OF_SCHOOL}(?:(?:, {{0,3}}| và |/| - )(?:trường )?{_OF_SCHOOL})*)(?!\w)"
 )
-OF_PLACES = pattern(rf" (?:các {AREA}|cấp {LEVEL}|các cấp)(?!\w)")
-""" "phòng nội vụ các huyện": a name in small letters, sure by those that it stands for."""
+OF_PLACES = pattern(
+    rf" (?:các {AREA}|cấp {LEVEL}|các cấp|xã(?! hội| đoàn)|phường|đặc khu|tỉnh(?! đoàn| ủy)|thôn)(?!\w)"
+)
+""" "phòng nội vụ các huyện", "trạm y tế xã": a name in small letters, sure by the place that it is of."""
 NAME_CLOSED = re.compile(rf"$|(?:[,;]| và) [{UPPER}]")
 PLACE_NAME = re.compile(CAPITALS)
 SEAT = re.compile(rf" tại(?: tỉnh| thành phố)?{CAPITALS}")

@@ -61,7 +61,7 @@ _HEADED = frozenset(map(fold, ("sở", "bộ", "phòng", "ban", "vụ", "cục",
 _WITH_FIELD = FIELDED | {fold("bộ")}
 _OF_ALL = "các "
 _SCHOOL = fold("trường")
-_OF_PLACES_FIRST = frozenset(map(fold, ("phòng", "trung", "hội", "ban", "chi", "tổ", "đoàn")))
+_OF_PLACES_FIRST = frozenset(map(fold, ("phòng", "trung", "hội", "ban", "chi", "tổ", "trạm", "đài", "đoàn")))
 _SMALL_OPENERS = GROUP_FIRST | PERSON_FIRST | FORCE_FIRST | ELLIPTIC_FIRST | SMALL_HEADS | _OF_PLACES_FIRST
 """What opens a name in small letters too: "các sở", "lãnh đạo Sở", but not "giao thông"."""
 
