@@ -122,8 +122,8 @@ _RANGE = pattern(
     r"((?:19|20)[0-9]{2})(?![0-9]|[.,][0-9])"
 )
 _LABEL = pattern(r"[ *_]{0,3}:[ *_]{1,4}(?:(?:đạt|trên|dưới|khoảng|ít nhất|tối thiểu) )?[0-9]")  # …; 2027: 90%
-_SHARE_OPENS = ("% (", "%(")
-""" "50% (2025), 70% (2030)"."""
+_FIGURE_OPENS = pattern(r"(?:%|[0-9] [^\W\d_]+)(?: [^\W\d_]+){0,4} ?\(\Z")
+""" "50% (2025), 70% (2030)", "12 lớp (2026)"."""
 _ONWARD = pattern(r"[ ,]{0,3}(?:trở đi|trở về sau|và các năm tiếp theo|và những năm tiếp theo)")
 _DAY_LEAD = _lead("day", r"(?:(?:chậm nhất|muộn nhất|đến|trước|hết|vào|trong|từ|kể|xong) ?)*").words
 _AFTER_LEAD = pattern(r"(?<!\w)(?:trước|đến|hết) \Z")
@@ -168,7 +168,7 @@ def _year(lower: str, anchor: re.Match[str], floor: int, end: int) -> Period | N
         kind = kind if kind in ("term", "school", "base", "vision") else "bare" if kind == "bare" else "span"
         return Period(begin, last.end(), kind, int(last[1]), year)
     if kind == "bare":
-        in_brackets = before.endswith(_SHARE_OPENS) and lower.startswith(")", stop, end)
+        in_brackets = before.endswith("(") and lower.startswith(")", stop, end) and _FIGURE_OPENS.search(before)
         return Period(place, stop, "in", year) if in_brackets or _LABEL.match(lower, stop, end) else None
     onward = _ONWARD.match(lower, stop, end)
     if onward is not None or kind == "from":

@@ -39,7 +39,8 @@ _YEAR = r"(?:(?:đến|vào|trong|hết|cuối) )*(?:năm )?20[0-9]{2}[ ]?"
 # mức độ 2: năm 2028; mức độ 3: năm 2030; not "Xóa mù chữ: đến năm 2030, tỷ lệ …"
 _YEAR_BEHIND = pattern(rf"[ *]*(?<=[ *]){_YEAR}(?:[;.)]|,(?=[^;,.%]{{1,60}}:)|\Z)")
 _YEAR_ALONE = pattern(rf"[ *_,]*(?:và )?{_YEAR}")
-_IN_BRACKET = pattern(rf"[0-9%] ?\({_YEAR}\Z")  # 50% (2030: 70%) số hộ
+_IN_BRACKET = pattern(rf"(?P<figure>[0-9%] ?)?\({_YEAR}\Z")  # 50% (2030: 70%) số hộ
+_CLOSES = pattern(r"[^();]{1,40}\)")  # số hộ có vườn (năm 2025: 40%) đạt 60%
 _ABBREVIATION = pattern(r"(?<!\w)(?:tp|tt|th|gs|pgs|ts|ths|bs|q|p|tx|st|no|vs|v\.v|đ/c|[a-z])\Z")
 
 
@@ -139,10 +140,10 @@ def _before_label(text: str, start: int, colon: int, labelled: bool) -> int:
 
 def _dates(text: str, start: int, colon: int, behind: int, end: int) -> bool:
     """Whether nothing but a year stands on one side of the colon: of what is before it, or of the next number."""
-    return (
-        _YEAR_BEHIND.match(text, behind, end) is not None
-        or _IN_BRACKET.search(text, max(start, colon - 24), colon) is not None
-    )
+    if _YEAR_BEHIND.match(text, behind, end) is not None:
+        return True
+    bracket = _IN_BRACKET.search(text, max(start, colon - 24), colon)
+    return bracket is not None and (bracket["figure"] is not None or _CLOSES.match(text, behind, end) is not None)
 
 
 def _ends(lower: str, text: str, at: int) -> bool:

@@ -154,9 +154,13 @@ class _State:
             while self.at < len(self.periods) and self.periods[self.at].end <= self.closes:
                 self.at += 1
             self._leave_bracket()
-        floor = max(self.first, quantity.start - _BRACKET)
+        begins = self.opens if quantity.start == self.first else self.first  # thợ giỏi (năm 2023: 27%) đạt 32%
+        floor = max(begins, quantity.start - _BRACKET)
         opened = self.text.rfind("(", floor, quantity.start) if not self.closes else -1
         if opened >= 0 and self.text.find(")", opened, quantity.start) < 0:
+            while self.at < len(self.periods) and self.periods[self.at].end <= opened:
+                self._take(self.periods[self.at])
+                self.at += 1
             self.outside = self.due, self.annual, self.lasting
             self.closes = max(self.text.find(")", quantity.end, quantity.end + _BRACKET), 0)
 

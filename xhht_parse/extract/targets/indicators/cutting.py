@@ -23,10 +23,12 @@ def cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[tu
     """For each quantity the stretch before it and the stretch behind it, parted at the last comma or "và"."""
     heads, tails = [], []
     floor, last = clause.start, len(hows) - 1
-    if clause.told:  # Năm 2025 có 12 lớp | , năm 2026 mở 15 lớp
+    told_in = _bracket_told(text, clause, hows[0])
+    if clause.told and told_in < 0:  # Năm 2025 có 12 lớp | , năm 2026 mở 15 lớp
         floor = max(text.rfind(",", clause.told, hows[0].head_end), clause.told)
     for index, how in enumerate(hows):
-        heads.append((floor if floor < how.head_end else how.head_end, how.head_end))
+        stop = how.head_end if index or told_in < 0 else told_in
+        heads.append((floor if floor < stop else stop, stop))
         tail_start, end = how.tail_start, clause.quantities[index].end
         tail_start = tail_start if tail_start > end else end
         if index == last:
@@ -42,6 +44,13 @@ def cuts(text: str, clause: Clause, hows: Sequence[Comparison]) -> tuple[list[tu
             floor = stop
         tails.append((tail_start, floor))
     return heads, _past_brackets(text, clause, tails) if last else tails
+
+
+def _bracket_told(text: str, clause: Clause, first: Comparison) -> int:
+    """Where the bracket opens that tells what was, right before the first target: "thợ (năm 2023: 27%) đạt 32%"."""
+    if not clause.told or not text.startswith(")", clause.told) or text[clause.told + 1 : first.head_end].strip(" ,"):
+        return -1
+    return text.rfind("(", clause.start, clause.told)
 
 
 def _next_begins(text: str, start: int, stop: int) -> int:

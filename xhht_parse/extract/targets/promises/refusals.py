@@ -182,6 +182,8 @@ REFUSALS = (
         r"|nâng cấp|củng cố|duy trì|cải tạo|kiện toàn|mở rộng|sửa chữa|hoàn thành|khởi công)[ ]\Z")),
     Refusal("a norm", frozenset({"money"}), before=pattern(r"(?<!\w)(?:hộ|người"
         r"|đối tượng)[^,;]{0,30} có thu nhập[^,;]{0,30}\Z")),
+    Refusal("a norm", frozenset({"money"}), before=pattern(  # 500 suất học bổng, mỗi suất tối thiểu 1 triệu đồng
+        r"(?<!\w)mỗi (?:suất|phần|giải|căn|nhà|mô hình|công trình|em|cháu)(?: [^\W\d_]+){0,4} \Z")),
     Refusal(NAMED, COUNTS, before=pattern(  # biểu 3, 4
         r"(?<!\w)(?:số|biểu|mẫu|phụ lục)[ ](?:[0-9]{1,3}, ){0,9}[0-9]{1,3}(?:,| và)[ ]\Z"), most=999),
     Refusal(NAMED, COUNTS, before=pattern(  # học sinh lớp 3, 4 và 5; not: lớp 3, 4 và 30 trường
