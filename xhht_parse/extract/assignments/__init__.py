@@ -1,11 +1,11 @@
 """Who must do what: the text and its tables -> `Duty` findings.
 
-A holder is named by a heading (`blocks`; by what it does, `described`; by its siblings, `neighbours`), at the head of a
-sentence (`sentences`) or inside it (`inside`), as a person (`persons`; by the work alone, `roles`), by a label
-(`labels`) or a table row (`rows`), where names fill a stretch (`named`); partners stand behind "phối hợp với"
-(`partners`); `due` and `product` say by when and what comes of it, `user` asks the user's own patterns, and `desk`
-holds what all of them work with. To add a phrasing: a fragment in `phrases`, or a rule in one of these files, and its
-examples in `examples.toml`, both ways.
+A holder is named by a heading (`blocks`; by what it does, `described`; by its siblings, `neighbours`; not over a figure
+or a person, `no_duty`), at the head of a sentence (`sentences`) or inside it (`inside`), as a person (`persons`; by the
+work alone, `roles`), by a label (`labels`) or a table row (`rows`), where names fill a stretch (`named`); partners
+stand behind "phối hợp với" (`partners`); `due` and `product` say by when and what comes of it, `user` asks the
+user's own patterns, and `desk` holds what all of them work with. To add a phrasing: a fragment in `phrases`, or a rule
+in one of these files, and its examples in `examples.toml`, both ways.
 """
 
 from __future__ import annotations

@@ -12,13 +12,12 @@ from ...lines.types import Style
 from ...outline.types import Node, Place
 from ...text.folds import pattern
 from ...text.spans import before_marks, trimmed
-from ...text.view import View
 from ...vocab.agencies import Mention, opens_duty, verb_at, word_of_doing
 from ..shared import stands
 from .described import duty_of, names_end, over_duties, owed, unlisted, without_aside
 from .desk import WORKS, Desk, Heading, Opening, past_blanks
 from .neighbours import hands_out, over_heads, over_names
-from .persons import is_person
+from .no_duty import why_no_duty
 from .phrases import CLOSE, COLON, DOING, SHARE
 from .sentences import acts, past
 
@@ -108,24 +107,7 @@ def _refusal(desk: Desk, place: Place, opening: Opening, heading: Heading) -> st
     if not (theirs or hands_out(desk, place, opening, heading)):
         return "a heading that names agencies, but not where duties are handed out"
     told = past_blanks(desk.view, heading.stop, place.end)
-    if runs_in and _FIGURE.fullmatch(desk.view.lower, told, place.end):
-        return "a figure for an agency, not a duty"
-    if runs_in and is_person(desk.view, told, place.end):
-        return "who it is, not a duty"
-    if runs_in and _done_to(desk.view, names[0], told, place.end):
-        return "what is done to so many of them, not their duty"
-    return ""
-
-
-def _done_to(view: View, name: Mention, told: int, end: int) -> bool:
-    """Whether those named are counted behind the colon: "Trường học: xây mới 2 trường", "Cán bộ: tập huấn 9 người"."""
-    done = _DONE_TO.match(view.lower, told, end)
-    if done is None:
-        return False
-    if done["taught"]:
-        persons = not name.known and _PERSONS.match(view.lower, name.start, name.end) is not None
-        return persons and done["whom"] in _COUNTED
-    return view.lower.startswith(f"{done['whom']} ", name.start)
+    return why_no_duty(desk.view, names[0], told, place.end) if runs_in else ""
 
 
 def _section(place: Place) -> Node | None:
@@ -222,17 +204,6 @@ def _loose(desk: Desk, at: int, end: int, closers: str = ".;,") -> Heading | Non
     return Heading(names, colon + 1 if colon >= 0 else end, bool(after and after.end() < end))
 
 
-_FIGURE = pattern(r"[0-9][0-9.,]{0,12}[*_]{0,3}(?: ?%)?(?: [^\W\d_]+){0,2}[*_ .;]{0,4}")
-""" "Công an tỉnh: **15** lớp.", not "1) Kiểm tra …" nor "06 tháng một lần báo cáo"."""
-_DONE_TO = pattern(
-    r"(?:(?:đầu tư )?(?:xây dựng|xây|sửa chữa|cải tạo|nâng cấp)"
-    r"|(?P<taught>đào tạo|bồi dưỡng|tập huấn|tuyển dụng|kết nạp))"
-    r"(?: (?:mới|thêm|nghề|lại|cho)){0,2} [0-9][0-9.,]{0,12} ?(?P<whom>%|[^\W\d_]+)"
-)
-_PERSONS = pattern(
-    r"(?:các )?(?:cán bộ|công chức|viên chức|giáo viên|giảng viên|nhân viên|đảng viên|đoàn viên|người)(?!\w)"
-)
-_COUNTED = ("%", "người", "lượt", "lần")
 _LEVEL = pattern(r"cấp (?:tỉnh|huyện|xã|cơ sở|thành phố|trung ương)")
 _OFFICES = (", giám đốc", ", thủ trưởng", ", chủ tịch")
 """ "Chánh Văn phòng UBND tỉnh, Giám đốc: Sở A, Sở B … chịu trách nhiệm thi hành"."""

@@ -212,7 +212,8 @@ _LEADS_WORK = pattern(r"(?:cơ quan|đơn vị) (?:chủ trì|quản lý)(?= \w+
 _BELOW = (fold(" sau"), fold(" sau đây"), fold(" dưới đây"))
 _NEXT_NAME = pattern(rf"; |, (?![{LOWER}0-9])")
 _ORDER = pattern(
-    r"(?<!\w)(?:chủ trì|(?<!hội đồng )phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|báo cáo|là|cần|phải|được)(?!\w)"
+    r"(?<!\w)(?:chủ trì|(?<!hội đồng )phối hợp|tham mưu|có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|báo cáo|là"
+    r"|cần|phải|được)(?!\w)"
 )
 
 

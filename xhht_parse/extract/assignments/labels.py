@@ -25,12 +25,12 @@ from .types import Facts, Role
 _LAST = frozenset(map(fold, (
     "trì", "hiện", "mưu", "khai", "thảo", "dựng", "chính", "mối", "nhiệm", "giao", "hợp", "gian", "hạn", "độ", "thành",
     "trình", "hành", "phẩm", "kiến", "ra", "đạt", "yếu", "việc", "đạo", "chức", "công", "vụ", "trách",
-    "gia",
+    "gia", "trợ",
 )))  # fmt: skip
 """The last syllables of all labels that the room reads."""
 _WORDS = (
     "chủ trì", "phối hợp", "đầu mối", "thực hiện", "trách nhiệm", "được giao", "phân công", "phụ trách", "tham mưu",
-    "tham gia",
+    "tham gia", "hỗ trợ",
 )  # fmt: skip
 _TIME_WORDS = ("thời", "tiến")
 _BEFORE = "-+•*_ .;:(\n"
