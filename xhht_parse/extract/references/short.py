@@ -59,7 +59,7 @@ _NUMBERS = _counted()
 _REACH = 24
 _CLOSES = pattern(
     r"(?:\[[0-9]+\])?(?: {0,4}(?:[.,;:)\"\n|]|$)| (?:của|về|năm|ngày|và|trong|tại|theo|là|đã|được|để|nhằm|gắn|với|"
-    r"thì|cũng|do|đến|cho|có|trên|nêu|này|phải|bảo đảm|đảm bảo|tỉnh|giai đoạn|hoặc|từ|khi|tiếp tục|-)(?!\w)"
+    r"thì|cũng|do|đến|tới|cho|có|trên|nêu|này|phải|bảo đảm|đảm bảo|tỉnh|giai đoạn|hoặc|từ|khi|tiếp tục|-)(?!\w)"
     r"| \((?:khóa|của|về|ngày|sau đây|gọi)(?!\w))"
 )
 _MORE = pattern(r"(?:, ?| và |, và )(?:số )?(?P<number>[0-9]{2,5})(?!\w|[./-][0-9]| ?[/%]| năm (?!(?:19|20)[0-9]{2}))")

@@ -53,6 +53,8 @@ def rejected(asked: Asked) -> str:
         return "" if scope == "objectives" else _share(asked)
     if family == "level":
         return _level(asked)
+    if family == "rank" and _is_of_counted(asked):
+        return "a rank in the name of what is counted"
     if family in ("rank", "factor"):
         aimed = scope == "objectives" or asked.stands_behind(GOALS, asked.sentence)
         return "" if aimed else "no words of a promise"
@@ -91,6 +93,15 @@ def _level(asked: Asked) -> str:
     if reached and (asked.scope == "objectives" or GOALS.search(text, start, end)):
         return ""
     return "a level in a name"
+
+
+def _is_of_counted(asked: Asked) -> bool:
+    """ "01 trường vào nhóm 500 trường hàng đầu": nothing parts the rank from those who shall have it."""
+    before = [q for q in asked.clause.quantities if q.end <= asked.quantity.start]
+    if not before or before[-1].family not in ("count", "percent"):
+        return False
+    between = asked.text[before[-1].end : asked.quantity.start]
+    return "," not in between and " và " not in between
 
 
 def _money(asked: Asked) -> str:

@@ -94,7 +94,8 @@ REFUSALS = (
         r"(?<!\w)không (?:để(?!\w)[^;]{0,100}"
         r"|c(?:òn|ó)(?: (?!(?:và|với|cho|để) )[^\W\d_]+){1,8} (?:dưới|trên|quá) )\Z")),
     Refusal("a case that must not come about", SHARES, before=pattern(  # …, không có tỉnh, thành phố đạt dưới 60%
-        r"(?<!\w)không c(?:òn|ó)(?:,? (?:tỉnh|thành phố|xã|phường|đặc khu|thôn|địa phương|đơn vị|trường|nào|đạt))+"
+        r"(?<!\w)không (?:[^\W\d_]+,? ){1,6}nào (?:đạt )?dưới \Z"
+        r"|(?<!\w)không c(?:òn|ó)(?:,? (?:tỉnh|thành phố|xã|phường|đặc khu|thôn|địa phương|đơn vị|trường|nào|đạt))+"
         r" dưới \Z")),
     Refusal(RESULT, ALL, promised=False, before=pattern(  # theo thống kê, dân số tăng 8.700 người/năm
         r"(?<!\w)theo (?:thống kê|số liệu|kết quả (?:điều tra|khảo sát|rà soát|thống kê))(?!\w)[^;]{0,100}\Z")),
@@ -132,7 +133,7 @@ REFUSALS = (
         r"(?<!\w)(?:(?<!chi )(?<!thu )ngân sách|nguồn xã hội hóa|các nguồn|nguồn vốn|kinh phí thực hiện|vốn sự nghiệp"
         r"|vốn đầu tư công)[^;.,]{0,50}(?:hỗ trợ"
         r"|bảo đảm|đảm bảo|chi|bố trí|cấp|là|khoảng|khoản|:)?[ ]\Z"
-    ), after=pattern(r"(?:[;.,)]|\Z|[ ](?:và|kinh phí|tổng))")),
+    ), after=pattern(r"(?:[;.,)]|\Z|[ ](?:và|kinh phí|tổng(?! chi ngân sách)))")),
     Refusal("a condition", ALL, before=pattern(
         r"(?<!\w)(?:nếu|(?<!số )(?<!các )(?<!% )trường hợp"
         r"|với điều kiện|trong trường hợp|(?<!đến )khi(?= (?:đạt|có|đủ|tham gia đủ) )"

@@ -19,7 +19,7 @@ from ....text.spans import Span, SpanSet
 from ....vocab.number_words import WORDS, words_value
 from ....vocab.numbers import Number, Value, numbers
 from ..types import Quantity, of_number
-from .leaning import LONGEST_TO, again, as_range, of_unit, second_count, second_share, signed
+from .leaning import LONGEST_TO, again, as_range, of_unit, past_document, second_count, second_share, signed
 from .partial import parts_of, scores_of
 from .ranks import PLACING, RANKING, placed, ranks
 from .rates import rate
@@ -101,6 +101,8 @@ def in_digits(
     found: list[Quantity] = []
     pending: Number | None = None
     for number in numbers(text, start, end, figures):
+        if number.value_max is not None:
+            number = past_document(text, number)
         quantity = _quantity(text, start, end, number, units)
         if (quantity is None or quantity.group in _UNPROMISED) and found and again(text, found[-1], number, end):
             quantity = of_unit(found[-1], number)

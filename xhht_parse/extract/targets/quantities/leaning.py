@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ....text.folds import pattern
+from ....text.folds import fold, pattern
 from ....vocab.numbers import Number, figure
 from ..types import Quantity
 from .units import held
@@ -43,6 +43,23 @@ _LONGEST_AGAIN = 110
 """How far a number may stand from the one whose unit it shares."""
 _CLOSED = frozenset(("", ";", ".", ",", ")"))
 """What stands behind a number that ends its clause."""
+
+
+_DOCUMENTS = tuple(map(fold, (
+    "nghị quyết ", "chỉ thị ", "kết luận ", "đề án ", "chương trình ", "quyết định ", "kế hoạch ", "thông tư ",
+    "nghị định ", "luật ",
+)))  # fmt: skip
+"""What a number behind these names: "phổ biến Nghị quyết 71 tới 100% cán bộ"."""
+
+
+def past_document(text: str, number: Number) -> Number:
+    """The second of two numbers that are no range: the first one names the document before it."""
+    at = max(text.rfind(word, number.start, number.end) for word in _WORDS_TO)
+    named = number.start - len("số ") * text.endswith(" số ", 0, number.start)
+    if at < 0 or number.value_max is None or not text.endswith(_DOCUMENTS, 0, named):
+        return number
+    start = at + len(_WORDS_TO[0])
+    return Number(start, number.end, number.value_max, doubtful=number.doubtful, digits=text[start : number.end])
 
 
 def again(text: str, before: Quantity, number: Number, end: int) -> bool:
