@@ -60,7 +60,7 @@ _OF_TASK = pattern(r" (?:chỉ tiêu|kế hoạch)(?! (?:năm 20|vốn))(?!\w)")
 """Among objectives: "giao quân hằng năm đạt 100% chỉ tiêu"."""
 _KEPT = pattern(r"(?<!\w)(?:bảo vệ|giữ vững|giữ|duy trì|quản lý)(?!\w)[^;.,]{0,60} hiện có(?: là| đạt)?[ ]\Z")
 _RAISED = pattern(
-    r" và (?:(?:tăng|nâng|đưa|giảm)(?! trưởng)[^;,.0-9]{3,60} (?:lên|xuống|còn|đến)"
+    r" và (?:(?:tăng|nâng|đưa|giảm)(?! trưởng)[^;,.0-9]{0,60} (?:lên|xuống|còn|đến)"
     r"|(?:thành lập|xây|xây dựng|mở|đầu tư)(?: (?:mới|thêm))+)[ ]\Z"
 )
 _TO_REACH = pattern(r"(?<!\w)đạt được (?:(?:trên|dưới|khoảng|ít nhất|tối thiểu|mức|tỷ lệ|từ) ){0,2}\Z")

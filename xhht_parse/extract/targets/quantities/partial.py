@@ -17,7 +17,7 @@ _OF = r"(?P<part>[0-9]{1,3}\.[0-9]{3}|[0-9]{1,4})/(?P<whole>[0-9]{1,3}\.[0-9]{3}
 _OUT_OF = pattern(  # có 45/60 xã đạt chuẩn
     r"(?:(?<!\w)(?:có|đạt|thêm|công nhận|hoàn thành|ít nhất|tối thiểu|trên|duy trì|giữ|giữ vững|bảo đảm|phấn đấu"
     r"|nâng lên|lên|hỗ trợ|cho|kiện toàn|củng cố|xây dựng|thành lập|xóa|xử lý"
-    r"|khắc phục|lũy kế|đưa|mở|nâng cấp|sửa chữa|cải tạo|triển khai)|năm 20[0-9]{2}[,:]?) " + _OF
+    r"|khắc phục|lũy kế|đưa|mở|nâng cấp|sửa chữa|cải tạo|triển khai|ở|tại)|năm 20[0-9]{2}[,:]?) " + _OF
 )
 # so many places of so many: "- 9/12 huyện", "có 9/12 huyện và 80/141 xã"
 _OF_PLACES = pattern(r"(?:[-+*•] ?|, | và |(?<![\w/.,]))" + _OF)
