@@ -74,6 +74,9 @@ _PAST = pattern(
     tries=True,
 )
 
+_GONE = pattern(r"(?<!\w)đã (?:\w+ )?(?:chi|giải ngân|quyết toán)(?: \w+){0,3} [0-9]")
+"""Told of what is spent, in a section on funding too: "Năm 2025 đã chi 300 triệu đồng"."""
+
 
 def paragraph(reading: Reading, place: Place, section: bool) -> Iterator[Money]:
     """The money that one paragraph speaks of; `section` tells that it stands in a section on funding."""
@@ -103,6 +106,8 @@ def _sentence(reading: Reading, place: Place, clause: tuple[int, int], section: 
         return  # as most
     if _RESULT.search(lower, *clause) or not (section or _spends(lower, clause)):
         return
+    if len(found) == 1 and _GONE.search(lower, *clause):
+        return
     named = list(sources(lower, *clause))
     periods = find_periods(lower, *clause) if found or named else []
     if not found:
@@ -118,14 +123,14 @@ def _sentence(reading: Reading, place: Place, clause: tuple[int, int], section: 
 
 
 def _border(lower: str, named: Sequence[Span], amount: Amount, following: Amount) -> int | None:
-    """Where what is said of the next amount begins: with its source, else at the last comma: "…, năm 2023 là"; None
-    where nothing parts them."""
+    """Where what is said of the next amount begins: with its source, else at the last comma or bracket: "…, năm 2023
+    là"; None where nothing parts them."""
     floor, end = amount.span.end, following.span.start
     last = bisect_left(named, end, key=_START) - 1
     source = named[last] if last >= 0 and named[last].start >= floor else None
     if source is not None and _LEADS_TO.fullmatch(lower, source.end, end):
         return source.start
-    comma = max(lower.rfind(sign, floor, end) for sign in ",;")
+    comma = max(lower.rfind(sign, floor, end) for sign in ",;(")
     return comma if comma >= 0 else None
 
 
