@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-_HEAD = r"(?=[*_ \tSsTt#])[*_ \t]*(?:[Ss]?[Tt][Tt]|[Ss]ố \w[\w ]{1,9}|#)\.?[*_ ]*(?m:$)"
+_DRESS = r"*_ \t\xa0\u2000-\u200b\u2060\ufeff"
+_HEAD = rf"(?=[{_DRESS}SsTt#])[{_DRESS}]*(?:[Ss]?[Tt][Tt]|[Ss]ố \w[\w ]{{1,9}}|#)\.?[{_DRESS}]*(?m:$)"
 _TOP, _BELOW = re.compile(_HEAD), re.compile("\n" + _HEAD)
 _GAPS = (("|", re.compile(r"\|[^\n|]*[^\s|*_]")), ("\t", re.compile("\t")), ("   ", re.compile("   ")))
 
