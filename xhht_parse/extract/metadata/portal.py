@@ -68,14 +68,12 @@ def read_portal(view: View, spans: list[Span], words: Words) -> Values:
 
 def _is_label(view: View, start: int, end: int) -> bool:
     """A label opens its line or cell, or stands after a value with a colon behind it."""
-    text = view.text
-    before = text[start - 1] if start else "\n"
+    text = view.folded
+    before = view.text[start - 1] if start else "\n"
     after = text[end : end + 1]
-    if after not in ("", " ", ":", "|", "\n", "*", "\t", "\xa0"):
+    if after not in ("", " ", ":", "|", "\n", "*"):
         return False
-    opens = before in "\n|*•-\t#" or (
-        text[start].isupper() and not text[max(0, start - 3) : start].strip(" \xa0|\n*-•")
-    )
+    opens = before in "\n|*•-\t#" or (text[start].isupper() and not text[max(0, start - 3) : start].strip(" |\n*-•"))
     return opens or (text[start].isupper() and text[end : end + 3].lstrip(" *").startswith(":"))
 
 

@@ -11,7 +11,7 @@ _LABEL = re.compile(
     r"(?P<number>[0-9]{1,3})[.)]?|(?P<decimal>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\.?"
     r"|(?P<roman>[IVXLivxl]{1,6})[.)]?|(?P<letter>[A-HĐa-hđ])[.)]?|(?P<bullet>[-+•*–])"
 )
-_NAMED = re.compile(r"(?:(?P<roman>[IVXL]{1,5})|(?P<letter>[A-H]))[.)/] ?\S.*", re.DOTALL)
+_NAMED = re.compile(r"(?:(?P<roman>[IVXL]{1,5})|(?P<letter>[A-H]))[.)/] *\S.*", re.DOTALL)
 _LONGEST = 16
 _NAMED_FIRST = frozenset("IVXLABCDEFGH")
 _ROMANS = {"i": 1, "v": 5, "x": 10, "l": 50}
