@@ -26,10 +26,10 @@ _LONGEST = 400  # of a heading that names agencies
 
 def block(desk: Desk, place: Place, opening: Opening) -> bool:
     """Record the holders that this paragraph names as a heading; whether it did."""
-    heading = _heading(desk, place, opening)
-    if heading is None:
+    named = _heading(desk, place, opening)
+    if named is None:
         return False
-    heading = _members(desk, place, heading)
+    heading = _members(desk, place, named)
     rule = "assignments.run-in" if heading.runs_in else "assignments.block"
     why = _refusal(desk, place, opening, heading)
     if why:
@@ -37,7 +37,8 @@ def block(desk: Desk, place: Place, opening: Opening) -> bool:
         return False
     home = None if opening.labelled else _section(place)
     duty = duty_of(desk, place, heading.stop) or (_below(desk, home, place.end) if home is not None else None)
-    if duty is None and not opening.numbered and not heading.runs_in:
+    told_alone = heading.runs_in or (opening.numbered and heading is named)
+    if duty is None and not told_alone:
         desk.refuse(rule, opening.at, heading.stop, "an item of a list with no duty below it")
         return False
     first = len(desk.duties)
