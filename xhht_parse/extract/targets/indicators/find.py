@@ -27,6 +27,7 @@ from .sharing import part_respectively, share
 from .wording import inside, trim, words_before
 
 _WHERE = pattern(r"(?:ở|tại|trong|trên|với|đối với|riêng|khu vực|vùng|miền|cấp|bậc|khối|ngành)(?!\w)")
+_SO_MANY = pattern(r"(?<![\w/.,])[0-9][0-9.]{0,6}(?:/[0-9][0-9.]{0,6})?(?P<whom>(?: [^\W\d_]+){0,4}) ?\Z")
 _LONGEST = 400
 """Code points of an indicator: no reader takes in more, and numbers in a row may share one."""
 
@@ -40,6 +41,10 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
     heads, tails = cuts(text, clause, hows)
     found: list[Named] = []
     for index, quantity in enumerate(clause.quantities):
+        broken = _share_in_bracket(text, quantity, heads[index][0], tails[index][1], periods)
+        if broken is not None:
+            found.append(broken)
+            continue
         head = words_before(text, heads[index], periods)
         tail = words_behind(text, quantity, tails[index], periods)
         if head and tail and quantity.family == "percent" and _stands_apart(text, head[0], hows[index], tail[0]):
@@ -68,6 +73,18 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
         if named.spans and named.spans[-1].end - named.spans[0].start > _LONGEST:
             named.spans = _bounded(text, named)
     return found
+
+
+def _share_in_bracket(text: str, quantity: Quantity, start: int, stop: int, periods: Sequence[Period]) -> Named | None:
+    """ "15/15 (100%) trường có thư viện", "45/45 giáo viên (100%) đăng ký học": what a bracket breaks off goes on."""
+    if not text.endswith("(", start, quantity.start) or not text.startswith(") ", quantity.end, stop):
+        return None
+    counted = _SO_MANY.search(text, start, quantity.start - 1)
+    tail = words_behind(text, quantity, (quantity.end + 1, stop), periods)
+    if counted is None or not tail:
+        return None
+    whom = Span(*trim(text, *counted.span("whom")))
+    return Named((whom, *tail) if whom.start < whom.end else tail, whom if whom.start < whom.end else None)
 
 
 def _goes_on(

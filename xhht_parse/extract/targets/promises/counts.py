@@ -64,6 +64,8 @@ _REFORMS = pattern(  # cắt giảm 120 thủ tục hành chính; hoàn thành s
 )
 _PLACED = pattern(r"[^;:]{4,100} (?:tại|cho|ở)[ ]\Z")  # lắp đèn cảnh báo tại 18 đường ngang
 _FROM = frozenset({"ge", "gt", "between"})
+_GROWN = pattern(r"(?<!\w)(?:tăng|nâng|mở rộng|giảm)(?!\w)[^;:0-9]{0,40}từ [0-9.]{1,9} [^;:.,0-9]{1,40} đến[ ]\Z")
+""" "tăng từ 12 trường đến 15 trường": what it grows to."""
 _ANNUAL = frozenset({"mỗi", "hằng", "hàng"})
 """Words of "mỗi năm", which lead to a count: "bình quân mỗi năm 40 lớp"."""
 _EACH_YEAR = pattern(r"(?<!\w)(?:mỗi|hằng|hàng) năm(?!\w)")
@@ -197,6 +199,8 @@ def _led(asked: Asked) -> bool:
     """Whether a verb, or the name of what is measured, leads to the number."""
     text, quantity, how, clause = asked.text, asked.quantity, asked.how, asked.clause
     if how.leads & (OPENS | _ANNUAL) or led_by_verb(text, clause.start, how.head_end):
+        return True
+    if "đến" in how.leads and _GROWN.search(text, max(clause.start, quantity.start - 80), quantity.start):
         return True
     if not (how.said or quantity.per is not None or asked.scope == "objectives"):
         return False

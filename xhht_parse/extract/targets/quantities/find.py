@@ -19,7 +19,7 @@ from ....text.spans import Span, SpanSet
 from ....vocab.number_words import WORDS, words_value
 from ....vocab.numbers import Number, Value, numbers
 from ..types import Quantity, of_number
-from .leaning import LONGEST_TO, again, as_range, of_unit, past_document, second_count, second_share, signed
+from .leaning import LONGEST_TO, again, as_range, of_unit, parted, second_count, second_share, signed
 from .partial import parts_of, scores_of
 from .ranks import PLACING, RANKING, placed, ranks
 from .rates import rate
@@ -100,9 +100,7 @@ def in_digits(
     """Those whose number is written in digits, up to `most` and one more."""
     found: list[Quantity] = []
     pending: Number | None = None
-    for number in numbers(text, start, end, figures):
-        if number.value_max is not None:
-            number = past_document(text, number)
+    for number in _numbers(text, start, end, figures):
         quantity = _quantity(text, start, end, number, units)
         if (quantity is None or quantity.group in _UNPROMISED) and found and again(text, found[-1], number, end):
             quantity = of_unit(found[-1], number)
@@ -122,6 +120,15 @@ def in_digits(
         if len(found) > most:
             break
     return found
+
+
+def _numbers(text: str, start: int, end: int, figures: bytes | None) -> Iterator[Number]:
+    """The numbers in digits; what looks like a range and is none comes in parts."""
+    for number in numbers(text, start, end, figures):
+        if number.value_max is None:
+            yield number
+        else:
+            yield from parted(text, number)
 
 
 def _beside(text: str, first: Quantity, end: int, units: Lexicon) -> Iterator[Quantity]:

@@ -38,6 +38,7 @@ _TO = pattern(r" ?(?:-|÷) ?| (?:đến|tới) ")
 _WORDS_TO = (" đến ", " tới ")
 _CHANGES = pattern(r"(?<!\w)(?:tăng|nâng|giảm|mở rộng)(?!\w)[^;.,:0-9]{0,40} từ \Z")
 """ "nâng số xã đạt chuẩn từ 20 xã đến 30 xã": from what is to what shall be; not "mỗi lớp từ 20 người đến 30 người"."""
+_RAISED = pattern(r"(?<!\w)nâng(?!\w)[^;.,:0-9]{0,50} từ \Z")
 _LONGEST_CHANGE = 60
 _LONGEST_AGAIN = 110
 """How far a number may stand from the one whose unit it shares."""
@@ -52,14 +53,23 @@ _DOCUMENTS = tuple(map(fold, (
 """What a number behind these names: "phổ biến Nghị quyết 71 tới 100% cán bộ"."""
 
 
-def past_document(text: str, number: Number) -> Number:
-    """The second of two numbers that are no range: the first one names the document before it."""
+def parted(text: str, number: Number) -> list[Number]:
+    """Two numbers that make no range: a document's before another, of which the second is left, and "nâng tỷ lệ từ 45%
+    đến 60%", from what is to what shall be."""
     at = max(text.rfind(word, number.start, number.end) for word in _WORDS_TO)
-    named = number.start - len("số ") * text.endswith(" số ", 0, number.start)
-    if at < 0 or number.value_max is None or not text.endswith(_DOCUMENTS, 0, named):
-        return number
+    if at < 0:
+        return [number]
     start = at + len(_WORDS_TO[0])
-    return Number(start, number.end, number.value_max, doubtful=number.doubtful, digits=text[start : number.end])
+    value = number.value if number.value_max is None else number.value_max
+    second = Number(start, number.end, value, doubtful=number.doubtful, digits=text[start : number.end])
+    named = number.start - len("số ") * text.endswith(" số ", 0, number.start)
+    if text.endswith(_DOCUMENTS, 0, named):
+        return [second]
+    if text.startswith("%", number.end) and _RAISED.search(text, max(0, number.start - _LONGEST_CHANGE), number.start):
+        first = text[number.start : at].rstrip(" %")
+        end = number.start + len(first)
+        return [Number(number.start, end, number.value, doubtful=number.doubtful, digits=first), second]
+    return [number]
 
 
 def again(text: str, before: Quantity, number: Number, end: int) -> bool:
