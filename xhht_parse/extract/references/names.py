@@ -21,6 +21,7 @@ from .locator import locator
 from .types import Basis, Kind, Mention, References
 
 _MOST_NAMES = 40  # one alternation over the text; no plan defines more
+_GAP = " {1,9}"  # a name may be broken over two lines
 _CLOSES = pattern(
     r" {0,4}(?:[,.;:)\]\"\n|]|$)| (?:của|và|trên|tại|theo|được|đã|đến|cho|với|là|có|trong|để|nhằm|thuộc|này|nêu|đạt|"
     r"phải|do|đảm bảo|bảo đảm|hoặc|"
@@ -63,7 +64,7 @@ def _uses(reading: Reading, mentions: list[Mention], names: Sequence[ShortName])
     places = reading.outline.places
     first = min(name.definition.end for name in known)
     for term in sorted({name.term for name in known}, key=len, reverse=True):  # the longest names first
-        for match in re.compile(re.escape(term)).finditer(view.folded, first):
+        for match in re.compile(_GAP.join(map(re.escape, term.split()))).finditer(view.folded, first):
             start, end = match.span()
             place = place_at(places, start)
             name = _in_force(known, term, start)
