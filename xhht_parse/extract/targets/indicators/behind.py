@@ -43,7 +43,8 @@ _CUTS = (",", "(", ")", " số", " cho", " theo ", "phục vụ", " nhằm", " v
 _LONGEST_ASIDE = 60
 _UPWARDS = "trở lên"
 _OF_NUMBER = pattern(
-    r"(?<!tuổi)(?<!học)(?<!cấp)(?<!sao)(?<!sĩ)(?<!đẳng)(?<!hạng)(?<!bậc)(?<!độ)(?<!khá) trở lên[ .,;*_]*\Z"
+    r"(?<!tuổi)(?<!học)(?<!cấp)(?<!sao)(?<!sĩ)(?<!đẳng)(?<!hạng)(?<!bậc)(?<!độ)(?<!khá) trở lên"
+    r"(?: (?:mỗi|hằng|hàng|một) (?:năm(?: học)?|tháng|quý|tuần|kỳ))?[ .,;*_]*\Z"
 )
 """ "từ 02 lớp trở lên", not "từ 02 người có trình độ đại học trở lên"."""
 _FIGURE = pattern(r"[0-9](?: ?%| [^\W\d_]|,(?: [^\W\d_]+){1,4} [0-9])")
@@ -77,7 +78,12 @@ def words_behind(
             behind = max(behind, quantity.end)
             if unit.start < quantity.start:  # Sĩ số học sinh/lớp không quá 35
                 return clean(text, behind, max(behind, end), periods)
-            return clean(text, unit.start, unit.end, periods) + clean(text, behind, max(behind, end), periods)
+            first = clean(text, unit.start, unit.end, periods)
+            if behind < quantity.quoted_per.start < end:  # cuốn sách chuyên môn/học kỳ, ha chè/năm
+                noun = clean(text, behind, quantity.quoted_per.start, periods)
+                first = noun if quantity.group in SIZES else first + noun
+                behind = quantity.quoted_per.end
+            return first + clean(text, behind, max(behind, end), periods)
         if quantity.end < behind:  # past "trở lên", or past "(mỗi xã 500 lượt)"
             kind = text.rfind(_UPWARDS, quantity.end, behind)  # từ 12 lớp | dạy nghề | trở lên cho lao động …
             first = clean(text, start, max(quantity.end, kind), periods)

@@ -59,7 +59,7 @@ def _next_begins(text: str, start: int, stop: int) -> int:
     "…, giảm tỷ lệ trẻ nhẹ cân và thấp còi xuống dưới 3%", "…, doanh thu sách và báo đạt 5 tỷ đồng": not at its "và".
     """
     floor = max(text.rfind(",", start, stop), text.rfind(" và ", start, stop + 1))
-    if floor < 0 and (with_quantity := WITH_QUANTITY.match(text, start, stop)) is not None:
+    if floor < 0 and (with_quantity := WITH_QUANTITY.search(text, start, stop)) is not None:
         return with_quantity.start()
     for rate in _MEASURES:
         named = text.rfind(rate, start, floor if floor > 0 else start)

@@ -33,7 +33,8 @@ _PREPOSITION = pattern(
     tries=True,
 )
 _MEASURED = pattern(
-    r"(?:số|tổng|diện tích|sản lượng|mật độ|tỷ số|tỉ số|quy mô|năng suất|công suất|tuổi thọ|thời gian)(?!\w)"
+    r"(?:số|tổng|diện tích|sản lượng|mật độ|tỷ số|tỉ số|quy mô|năng suất|công suất|tuổi thọ|thời gian"
+    r"|(?:mức|tỷ suất|tổng tỷ suất)(?! [^;,]{1,60} mỗi ))(?!\w)"
 )
 _YEAR_LAST = pattern(r" (?:đến )?năm 20[0-9]{2}[ *_]*\Z")
 _BRACKET = pattern(r" \([^()]*\)?")

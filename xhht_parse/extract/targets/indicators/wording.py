@@ -56,8 +56,10 @@ _QUANTITY = (
     r"|chi phí|diện tích|giá trị|thu nhập|năng suất|sản lượng|quy mô|độ che phủ|kim ngạch|tuổi thọ)"
 )
 """First words of what is measured."""
-WITH_QUANTITY = pattern(rf"[ ]với (?={_QUANTITY}[ ])")
-""" "diện tích 700 ha với sản lượng 1.200 tấn"."""
+WITH_QUANTITY = pattern(
+    rf"(?<! đối)(?<! so)(?<! gắn)(?<! hợp)(?<! ứng)(?<! cùng)[ ]với (?={_QUANTITY}[ ](?!công ty|cục)[^;:.()]{{0,60}}\Z)"
+)
+""" "diện tích 700 ha với sản lượng 1.200 tấn", "20 dự án đầu tư với tổng vốn đăng ký 900 tỷ đồng"."""
 NAMES_QUANTITY = pattern(rf"(?:{_QUANTITY}|kết quả|chuẩn(?= [^\W\d_])|việc làm)[ ]")
 _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ che phủ rừng | đạt 45%
     r",?[ ](?:góp phần|từng bước|qua đó|nhằm)(?:[ ](?:góp phần|từng bước|nâng|đưa|tăng|(?:kéo )?giảm|đạt|huy động"

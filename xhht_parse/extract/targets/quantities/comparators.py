@@ -80,8 +80,12 @@ _BLANKS = re.compile("  +")
 _SIGNS = "<>=≤≥"
 _BULLETS = frozenset(("", "-", "+", "•"))
 """What stands before a number that opens its paragraph."""
-_GRADE = pattern(r"(?<!\w)(?:(?:tốt|giỏi|khá)(?: (?:đạt|chiếm))?:? [0-9.,]{1,6} ?%[,;]|loại) trung bình \Z")
-"""A mark beside others: "khá 60%, trung bình 10%", "loại trung bình 10%"; not "ở mức cao, trung bình 10%"."""
+_MIDDLE = "trung bình "
+_GRADE = pattern(
+    r"(?<!\w)(?:(?:tốt|giỏi|khá)(?: (?:đạt|chiếm|trên|từ|khoảng))*:? [0-9.,]{1,6} ?%(?: trở lên)?[,;]|loại)"
+    r" trung bình \Z"
+)
+"""A mark beside others: "khá 60%, trung bình dưới 10%", "loại trung bình 10%"; not "ở mức cao, trung bình 10%"."""
 _EDGES = ' ,;:()[]"-'
 _EDGE = re.compile(r'[-,;:()\[\]"]')
 _NONE: frozenset[str] = frozenset()
@@ -111,8 +115,8 @@ def comparison(text: str, quantity: Quantity, start: int, end: int, known: Signs
     """How the quantity binds; `start` and `end` bound its clause, in which `followed` says that words stand with which
     a comparator behind a number may begin."""
     at, share = quantity.start, quantity.family == "percent" and quantity.per is None
-    graded = share and text.endswith("trung bình ", start, at) and _GRADE.search(text, max(0, at - _REACH), at)
-    sign, head_end, leads = (None, at, _NONE) if graded else _before(text, at, start, known)
+    start = _behind_grade(text, start, at) if share else start
+    sign, head_end, leads = _before(text, at, start, known)
     after, tail_start = _after(text, quantity, end, known) if followed else (None, quantity.end)
     said = sign is not None or after is not None
     if quantity.value_max is not None:
@@ -124,6 +128,13 @@ def comparison(text: str, quantity: Quantity, start: int, end: int, known: Signs
     if sign is None and quantity.family == "rank":
         sign = "le"
     return Comparison(sign or "eq", said, head_end, tail_start, leads)
+
+
+def _behind_grade(text: str, start: int, at: int) -> int:
+    """Behind a mark that is no mean: "khá 60%, trung bình | dưới 10%"."""
+    middle = text.rfind(_MIDDLE, max(start, at - _REACH // 2), at)
+    behind = middle + len(_MIDDLE)
+    return behind if middle >= 0 and _GRADE.search(text, max(0, behind - _REACH), behind) is not None else start
 
 
 def sign_at(text: str, start: int, end: int, known: Signs) -> Sign | None:

@@ -101,6 +101,10 @@ _HOLDING = ("lớp", "khóa", "câu lạc bộ", "nhóm", "tổ", "đội", "tr�
 """Those counted before a stroke hold those behind it: "12 lớp/285 học viên", not "1 giáo viên/15 học viên", a rate."""
 _HELD = pattern(r" ?/ ?(?!0*1[0.]* (?!lượt))(?P<digits>[0-9]{1,3}(?:\.[0-9]{3})*)(?= [^\W\d_])")
 """Not "2 lớp/1.000 dân": a round number is one that is counted by."""
+_PER_TIME = pattern(
+    r"(?: [^\W\d_]+){1,6} ?/ ?(?P<time>(?:năm|tháng|quý|tuần|kỳ)(?: học)?|học kỳ)(?!\w)(?! ?/)(?! sinh(?!\w))"
+)
+_LONGEST_NOUN = 50
 _PER_HEADS = ("/", " /", " tr", "  ")
 """How any of these may begin: most units have none, and this asks it at a fifth of the cost."""
 MORE_THAN_PERCENT = (*_PER_HEADS, " đ", "đ", "o", "0")
@@ -126,7 +130,8 @@ def unit_at(text: str, at: int, end: int, units: Lexicon) -> Unit | None:
     for more, name, group, family, quoted in units.get(word, ()):
         stop = _behind_words(text, first.end(), end, more)
         if stop is not None:
-            return with_per(text, end, Unit(family, name, group, start, stop, None, stop, quoted))
+            unit = with_per(text, end, Unit(family, name, group, start, stop, None, stop, quoted))
+            return _with_time(text, end, unit) if unit.per is None and family == "count" else unit
     if start == at or word in _STOP:
         return None
     stop = _noun_end(text, first.end(), end)
@@ -167,6 +172,13 @@ def _noun_end(text: str, at: int, end: int) -> int:
 def held(text: str, unit: str, at: int, end: int) -> re.Match[str] | None:
     """The number behind a stroke that counts, too: "mở 12 lớp/285 học viên"."""
     return _HELD.match(text, at, end) if unit.startswith(_HOLDING) else None
+
+
+def _with_time(text: str, end: int, unit: Unit) -> Unit:
+    """The unit with the time that stands behind all of its noun: "02 cuốn sách | chuyên môn | /học kỳ"."""
+    stop = min(end, unit.end + _LONGEST_NOUN)
+    per = _PER_TIME.match(text, unit.end, stop) if text.find("/", unit.end, stop) > 0 else None
+    return replace(unit, per=per.span("time")) if per is not None else unit
 
 
 def with_per(text: str, end: int, unit: Unit) -> Unit:
