@@ -24,6 +24,7 @@ _KINDS = tuple(
         pattern,
         (
             r"(?:nam|nữ)(?: giới)?",
+            r"(?:nội|ngoại) trú",
             _MARKS,
             rf"(?:xếp )?(?:loại|mức) (?:{_MARKS}|(?:chưa )?đạt)(?: trở lên)?",
             r"(?:mức độ|giai đoạn) [1-5]",

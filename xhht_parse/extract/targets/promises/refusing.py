@@ -23,6 +23,7 @@ _GROUPS = {
     "task": "a count of tasks or parts",
 }
 """Groups of units that are never a target."""
+_ENROLLED = pattern(r"(?<!\w)(?:tuyển sinh|xét tuyển|tuyển dụng)(?!\w)[^;]{0,60}\Z")
 _OF_EACH = frozenset({"tiêu chí", "trường hợp"})
 """Units that are counted where they have a denominator: 17 tiêu chí/xã, bình quân 17 tiêu chí, 70 trường hợp/năm."""
 _OF_PEOPLE = pattern(
@@ -125,21 +126,25 @@ def _led_from(text: str, start: int, end: int) -> int:
 
 
 def _of_group(text: str, quantity: Quantity, before: tuple[int, int], promised: bool) -> str:
-    """Why nothing that such a unit counts is a target; "" for 17 tiêu chí/xã, groups of children and
-    what is promised of people."""
+    """Why nothing that such a unit counts is a target; "" for 17 tiêu chí/xã and what is promised of people."""
+    if _is_counted(text, quantity, before):
+        return ""
     measured = quantity.group == "technology" or quantity.unit == "lần"
     of_people = promised and measured and _OF_PEOPLE.search(text, *before) is not None
     counted = quantity.unit in _OF_EACH or (promised and quantity.unit == "tiết")
-    if quantity.unit == "nhóm" and text.find("trẻ", before[0], quantity.end + 10) >= 0:
-        return ""  # nhà trẻ 03 nhóm, 2 nhóm/50 trẻ
-    if (
-        quantity.unit == "buổi"
-        and quantity.per is None
-        and (_HELD.search(text, *before) or text.startswith("/", quantity.end))
-    ):
-        return ""  # biểu diễn 80 buổi, 350 buổi/60.000 lượt
     of_each = counted and (quantity.per is not None or text.find("bình quân", *before) >= 0)
     return "" if of_people or of_each else _GROUPS[quantity.group]
+
+
+def _is_counted(text: str, quantity: Quantity, before: tuple[int, int]) -> bool:
+    """Whether a unit that tells of tasks or of time counts something here."""
+    if quantity.unit == "chỉ tiêu":  # tuyển sinh 3.200 chỉ tiêu đại học
+        return _ENROLLED.search(text, *before) is not None
+    if quantity.unit == "nhóm":  # nhà trẻ 03 nhóm, 2 nhóm/50 trẻ
+        return text.find("trẻ", before[0], quantity.end + 10) >= 0
+    if quantity.unit == "buổi" and quantity.per is None:  # biểu diễn 80 buổi, 350 buổi/60.000 lượt
+        return text.startswith("/", quantity.end) or _HELD.search(text, *before) is not None
+    return False
 
 
 def _of_things(text: str, quantity: Quantity, clause: Clause) -> str:

@@ -87,8 +87,8 @@ def quantities(text: str, start: int, end: int, units: Lexicon, figures: bytes, 
 
 
 def _share_rates(text: str, found: list[Quantity]) -> None:
-    """ "10 bác sĩ và 30 giường bệnh/1 vạn dân": both are counted by 10,000 people."""
-    for first, second in pairwise(found):
+    """ "10 bác sĩ, 25 điều dưỡng và 30 giường bệnh/1 vạn dân": all are counted by 10,000 people."""
+    for second, first in pairwise(reversed(found)):
         shared = second.per is not None and first.per is None and second.family == first.family == "count"
         if shared and _JOINED_RATE.fullmatch(text, first.end, second.start):
             first.per, first.quoted_per = second.per, second.quoted_per
