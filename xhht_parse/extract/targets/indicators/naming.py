@@ -206,7 +206,7 @@ def _leads_by_verb(text: str, quantity: Quantity, how: Comparison, head: Sequenc
     """Whether a verb leads to the number, so that the counted noun says what is counted: "Đón 2 triệu lượt khách"."""
     if quantity.group in SIZES:
         return _VERB_ALONE.fullmatch(text, head[0].start, head[-1].end) is not None
-    if _MEASURED.match(text, head[0].start):
+    if _MEASURED.match(text, head[0].start) or text.endswith(("tỷ lệ ", "tỉ lệ "), 0, head[0].start):
         return False
     return how.said or text.startswith(_EACH, head[0].start) or led_by_verb(text, head[0].start, how.head_end)
 

@@ -23,7 +23,7 @@ _KINDS = tuple(
     map(
         pattern,
         (
-            r"(?:nam|nữ)(?: giới)?",
+            r"(?:nam|nữ)(?: giới)?(?: [0-9]{1,2} tuổi)?",
             r"(?:nội|ngoại) trú",
             _MARKS,
             rf"(?:xếp )?(?:loại|mức) (?:{_MARKS}|(?:chưa )?đạt)(?: trở lên)?",

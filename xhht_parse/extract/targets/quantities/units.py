@@ -102,9 +102,9 @@ _HOLDING = ("lớp", "khóa", "câu lạc bộ", "nhóm", "tổ", "đội", "tr�
 _HELD = pattern(r" ?/ ?(?!0*1[0.]* (?!lượt))(?P<digits>[0-9]{1,3}(?:\.[0-9]{3})*)(?= [^\W\d_])")
 """Not "2 lớp/1.000 dân": a round number is one that is counted by."""
 _PER_TIME = pattern(
-    r"(?: [^\W\d_]+){1,6} ?/ ?(?P<time>(?:năm|tháng|quý|tuần|kỳ)(?: học)?|học kỳ)(?!\w)(?! ?/)(?! sinh(?!\w))"
+    r"(?:,? [^\W\d_]+){1,9} ?/ ?(?P<time>(?:năm|tháng|quý|tuần|kỳ)(?: học)?|học kỳ)(?!\w)(?! ?/)(?! sinh(?!\w))"
 )
-_LONGEST_NOUN = 50
+_LONGEST_NOUN = 60
 _PER_HEADS = ("/", " /", " tr", "  ")
 """How any of these may begin: most units have none, and this asks it at a fifth of the cost."""
 MORE_THAN_PERCENT = (*_PER_HEADS, " đ", "đ", "o", "0")
