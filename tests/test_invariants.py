@@ -40,6 +40,7 @@ HOSTILE = {
     "wide words": "IV. Kinh phí\nKinh phí 5 triệu đô  la theo Bộ  luật Lao động ngày 5 tháng mười  một năm 2019.\n",
     "a list beside its lead-in": "1. 15%. \nKẾ Số:\n1. DÂN, \na) gồm \na)",
     "a list beside a lead-in, deeper": "I. A\nb\nI. A\n1. c\nd\n1. c\n---\nsau:\n1. c\n1.",
+    "an annex below its title": "**BIỂU ĐOẠN 2026 –\n**Mẫu 02**",
     "a dash before the last word": "Triển khai kế hoạch năm học mới trên toàn địa bàn huyện. - Hai TÌNH HÌNH - Ba ",
 }
 

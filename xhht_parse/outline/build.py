@@ -76,9 +76,10 @@ def _grown(
             place.is_heading = True
             if at + 1 < len(places):
                 _title_below(view, words, node, places[at + 1])
-    if annex and attached is not None and attached.title and grown.roots and _is_annex(grown.roots[0]):
-        _entitle(view, words, grown.roots[0], attached.title)
-        grown.roots[0].end = max(grown.roots[0].end, attached.title.end)
+    title, first = attached.title if annex and attached is not None else None, next(iter(grown.roots), None)
+    if title is not None and first is not None and _is_annex(first) and title.start >= first.start:
+        _entitle(view, words, first, title)
+        first.end = max(first.end, title.end)
     _stand(grown.nodes)
     log.findings.extend([Finding(event.code, event.span, {"label": event.label}) for event in grown.events])
     return grown

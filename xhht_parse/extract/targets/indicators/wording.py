@@ -30,7 +30,7 @@ _LEAD_IN = pattern(
     r"|tính(?= đến )|(?:từ đầu|kết thúc)(?= (?:năm|giai đoạn|nhiệm kỳ|quý) )"
     r"|(?:con số|các tỷ lệ) (?:này|trên)(?: là)?"
     r"|(?:(?:bình quân|trung bình) )?(?:hằng|hàng|mỗi) năm|cuối (?:kỳ|giai đoạn|nhiệm kỳ|năm(?! học))"
-    r"|cùng (?:với )?đó"
+    r"|năm (?:học này|nay)|cùng (?:với )?đó"
     r"|ngoài ra|bên cạnh đó|toàn tỉnh"
     r"|cả tỉnh|sẽ|(?:bảo đảm|đảm bảo|khuyến khích|ít nhất|tối thiểu)(?= (?:ít nhất |tối thiểu )?mỗi ))"
     r"(?!\w)|(?:cả nước|toàn (?:quốc|thành phố|huyện|xã|ngành)|việt nam|tỉnh|thành phố|tp|phải|cần)"

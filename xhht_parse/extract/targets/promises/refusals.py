@@ -63,6 +63,8 @@ REFUSALS = (
         ),
     ),
     Refusal(RESULT, ALL, before=pattern(r"(?<!\w)(?<!thực )(?<!phát )(?<!thể )(?<!xuất )hiện[ ]\Z")),
+    Refusal(RESULT, ALL, before=pattern(  # năm học trước có 85% học sinh đạt; not "tăng so với năm trước 5%"
+        r"(?<!\w)(?<!với )(?<!so )(?<!hơn )(?<!bằng )(?:năm(?: học)?|giai đoạn|nhiệm kỳ) trước(?!\w)[^;,]{0,60}\Z")),
     Refusal(RESULT, ALL, promised=False, before=pattern(r"(?<!\w)lũy kế(?!\w)[^;]{0,60}\Z")),
     Refusal("what there is, not what is promised", ALL, promised=False, before=pattern(
         r"(?<!\w)(?<!phấn đấu )(?:toàn|trên địa bàn) (?:tỉnh|huyện|quận|thành phố|thị xã|xã) có(?!\w)[^;]{0,60}\Z")),

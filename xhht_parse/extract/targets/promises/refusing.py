@@ -23,6 +23,7 @@ _GROUPS = {
     "task": "a count of tasks or parts",
 }
 """Groups of units that are never a target."""
+_LAST_YEARS = pattern(r"(?<!\w)kết quả(?!\w)[^;:]{0,60} (?:năm(?: học)?|giai đoạn|nhiệm kỳ) (?:trước|qua)(?!\w)")
 _ENROLLED = pattern(r"(?<!\w)(?:tuyển sinh|xét tuyển|tuyển dụng)(?!\w)[^;]{0,60}\Z")
 _OF_EACH = frozenset({"tiêu chí", "trường hợp"})
 """Units that are counted where they have a denominator: 17 tiêu chí/xã, bình quân 17 tiêu chí, 70 trường hợp/năm."""
@@ -93,6 +94,8 @@ def refused(text: str, quantity: Quantity, clause: Clause, promised: bool, withi
         return why
     if quantity.family in _COUNTED and (why := _of_things(text, quantity, clause)):
         return why
+    if clause.label is not None and _LAST_YEARS.search(text, *clause.label):
+        return RESULT  # Kết quả năm học trước: tốt 20%, khá 50%
     if clause.label is not None and not promised and _is_norm(text, clause.label, clause.outer):
         return "a norm"
     led = _led_from(text, *before)
