@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ....text.folds import pattern
+from ....text.folds import fold, pattern
 from ....text.spans import Span
 from ..types import Clause, Comparison, Named
 from .phrases import PREDICATE
@@ -29,6 +29,7 @@ _THIS = pattern(r"(?<!\w)(?:tỷ lệ|tỉ lệ|con số) này(?!\w)")
 _PLACED = ("ở ", "tại ", "trong ", "khu vực ", "vùng ", "đối với ", "mức độ ")
 _ONLY = (", riêng ", "; riêng ", "(riêng ")
 _OF_THEM = pattern(r"(?:trong )?số (?:đó|này|họ) ")
+_AMONG = fold(" trong đó ")
 _STATES = frozenset({"đạt", "là", "chiếm"})
 _HAVING = (", có ", "đó có ", "(có ")
 """ "…, trong đó có bằng cấp 35%"."""
@@ -101,8 +102,12 @@ def _of_them(text: str, how: Comparison, tail: tuple[Span, ...], last: Named) ->
         return Named((*((population,) if population else last.stem), *rest), population)
     if "chiếm" in how.leads:
         return Named((*last.stem, *tail), population, True)
-    if population and PREDICATE.match(text, tail[0].start):
-        return Named((population, *tail), population)
+    if PREDICATE.match(text, tail[0].start):
+        if population:
+            return Named((population, *tail), population)
+        counted = () if last.led else last.spans[len(last.prefix) :]
+        if len(counted) == 1 and text.find(_AMONG, counted[0].end, tail[0].start) >= 0:
+            return Named((*counted, *tail), counted[0])  # giới thiệu 500 đoàn viên ưu tú, trong đó 60% được kết nạp
     return None
 
 
