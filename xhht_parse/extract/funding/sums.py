@@ -54,7 +54,8 @@ def _check_total(reading: Reading, total: Money, parts: Sequence[Money]) -> None
         return
     # "… ngân sách tỉnh 300 triệu đồng, ngân sách xã 200 triệu đồng; riêng năm 2026: 170 triệu đồng"
     undated = [part for part in parts if part.end_year is None]
-    sums = [_sum(parts), *(_sum(some) for some in (undated, [p for p in parts if p not in undated]) if len(some) > 1)]
+    dated = [part for part in parts if part.end_year is not None]
+    sums = [_sum(parts), *(_sum(some) for some in (undated, dated) if len(some) > 1)]
     if all(abs(together - amount.value) > _TOLERANCE * amount.value for together in sums):
         reading.doubt("funding-sum-differs", *amount.span, total=_said(amount.value), sum=_said(sums[0]))
 
