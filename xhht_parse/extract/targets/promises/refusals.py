@@ -211,6 +211,9 @@ REFUSALS = (
         r"[^,;.0-9]{0,20} (?:có|được|đạt|mở|tổ chức|tiếp nhận|phục vụ)(?!\w)"), most=1),
     Refusal("a denominator", COUNTS, before=pattern(  # diện tích tối thiểu cho 1 học sinh
         r"(?<!\w)(?:diện tích|định mức|mức)(?!\w)[^;,.0-9]{0,40} (?:cho|trên|của)[ ]\Z"), most=1),
+    Refusal("a denominator", COUNTS, before=pattern(  # xếp hạng từ 25 đến 30 trên 65 đoàn
+        r"(?<!\w)(?:xếp|đứng|vị trí)(?!\w)[^;,.0-9]{0,30}[0-9]{1,3}(?:(?: đến | ?- ?)[0-9]{1,3})? trên"
+        r"(?: tổng số)?[ ]\Z")),
     Refusal("a conversion", COUNTS, before=pattern(r"(?<!\w)(?:quy đổi|tương đương|tương ứng)[ ]\Z")),
     Refusal("whom money goes to", COUNTS, before=pattern(
         r"(?<!\w)(?:ngân sách|kinh phí|dự phòng|nguồn vốn)(?!\w)[^;,.]{0,60} cho[ ]\Z")),
