@@ -7,7 +7,6 @@ only before what they do; which of them: `_WHICH`.
 from __future__ import annotations
 
 from ...text.folds import fold, pattern
-from ...text.spans import before_marks
 from ...text.view import View
 from ...vocab.agencies import Mention
 from ...vocab.agencies.patterns import ROLE
@@ -15,7 +14,6 @@ from ...vocab.agencies.patterns import ROLE
 
 def by_roles(view: View, start: int, end: int) -> list[Mention]:
     """Those named by what they are, where they fill the stretch: "Tổng phụ trách Đội, giáo viên chủ nhiệm"; else []."""
-    end = before_marks(view.lower, start, end, ".;,*_ ")
     if _ALL.fullmatch(view.lower, start, end) is None:
         return []
     return [Mention(*one.span(), None, known=False) for one in _EACH.finditer(view.lower, start, end)]

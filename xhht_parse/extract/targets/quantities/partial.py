@@ -36,6 +36,9 @@ _SO_FAR = pattern(rf"{_WHOLE} (?:chưa|đã|còn) ")
 _ENDS = (";", ". ", ":")
 _LONGEST_LEAD, _LONGEST_WHOLE = 24, 10
 """How far before its stroke such a number begins with the verb that leads to it, and how far it reaches behind."""
+_SCORED = pattern(r"(?<![\w/.,])(?P<points>[0-9]{1,3}(?:,[0-9]{1,2})?)/(?:5|10|100)(?= điểm(?! (?:trường|cầu))(?!\w))")
+_SCALES = ("/5 điểm", "/10 điểm", "/100 điểm")
+"""How many points there are to be got, as a text may write it."""
 
 
 def parts_of(text: str, start: int, end: int, units: Lexicon) -> Iterator[tuple[Number, Unit]]:
@@ -83,11 +86,6 @@ def _opens(text: str, start: int, begin: int, behind: int, many: int) -> bool:
         return _TOLD_OF.match(text, behind) is not None
     dates = many <= _MOST_MONTHS or _FIRST_YEAR <= many <= _LAST_YEAR
     return not dates and _NAMED.search(text, max(start, begin - _LONGEST_WORD), begin) is not None
-
-
-_SCORED = pattern(r"(?<![\w/.,])(?P<points>[0-9]{1,3}(?:,[0-9]{1,2})?)/(?:5|10|100)(?= điểm(?! (?:trường|cầu))(?!\w))")
-
-_SCALES = ("/5 điểm", "/10 điểm", "/100 điểm")
 
 
 def scores_of(text: str, start: int, end: int, units: Lexicon) -> Iterator[tuple[Number, Unit]]:
