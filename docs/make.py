@@ -1,4 +1,4 @@
-"""Writes diagnostics.md, picture.svg, phenomena.md, tables.md, and in the two READMEs accuracy and SQL.
+"""Writes diagnostics.md, picture.svg, review.html, phenomena.md, tables.md, and in the two READMEs accuracy and SQL.
 
     python docs/make.py            (or `make docs`)
 
@@ -17,10 +17,15 @@ from picture import picture
 from sql import with_answer
 from tables import tables
 
+from xhht_parse import parse
 from xhht_parse.diagnostics import CODES
 from xhht_parse.evaluation import MEASURES, Figures, headline, load
+from xhht_parse.messages import Say
+from xhht_parse.writers.review import review
 
 ROOT = Path(__file__).resolve().parents[1]
+REVIEWED = ROOT / "corpus" / "decision-attached-plan-2024" / "source.txt"
+"""The plan that review.html shows."""
 SETS = ("corpus", "gold", "wrapped")
 WORDS = {
     "README.md": {
@@ -97,9 +102,15 @@ def with_accuracy(readme: str) -> str:
     return with_answer(re.sub(marked, lambda found: found[1] + accuracy(readme) + found[2], text, flags=re.DOTALL))
 
 
+def example_page() -> str:
+    """A plan of the corpus as `parse --format html` shows it."""
+    return review(Say.of("vi"), parse(REVIEWED.read_text("utf-8"))).decode()
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "docs/diagnostics.md": diagnostics,
     "docs/picture.svg": picture,
+    "docs/review.html": example_page,
     "docs/phenomena.md": phenomena,
     "docs/tables.md": tables,
     **{readme: partial(with_accuracy, readme) for readme in WORDS},

@@ -1,4 +1,4 @@
-"""Makes docs/samples/: the first page of one plan in each format, beside what the parser reads in it.
+"""Makes docs/samples/, one plan in each format: its first page beside what the parser reads; and docs/review.png.
 
     python docs/samples.py         (or `make samples`; needs LibreOffice, a browser and tesseract)
 
@@ -22,10 +22,12 @@ from PIL import Image, ImageChops, ImageDraw
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
+from make import REVIEWED
+
 import same_plan
 import scans
 from libreoffice import saved
-from xhht_parse import Document, parse_file
+from xhht_parse import Document, parse, parse_file
 from xhht_parse.messages import Say
 from xhht_parse.models import Section, Target
 from xhht_parse.writers.tables.terms import SECTION_ROLES
@@ -58,8 +60,19 @@ def main() -> None:
     for sample in samples:
         _small(sample).save(FOLDER / f"{sample.name}.png", optimize=True, bits=4)
     (FOLDER / "index.html").write_text(_page(samples), "utf-8", newline="\n")
+    _review()
     sizes = sum(path.stat().st_size for path in FOLDER.glob("*.png"))
     print(f"{FOLDER.relative_to(ROOT)}/index.html: {len(samples)} formats, pictures of {sizes / 1000:.0f} kB")
+
+
+def _review() -> None:
+    """The picture of the page for the browser, where one of its targets was asked for."""
+    page = FOLDER.parent / "review.html"
+    asked = parse(REVIEWED.read_text("utf-8")).targets[1].value_span
+    picture = same_plan.drawn(f"{page.as_uri()}#at-{asked.start}-{asked.end}", 1400, 900)
+    Image.open(io.BytesIO(picture)).convert("RGB").quantize(96, dither=Image.Dither.NONE).save(
+        page.with_suffix(".png"), optimize=True
+    )
 
 
 # The files

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -218,6 +219,19 @@ def _frame(rows: tuple[tuple[str, ...], ...]) -> str:
 def _framed(text: str) -> str:
     left = " class=left" if text.startswith("Nơi nhận") else ""
     return f"<td{left}>{text.replace(chr(10), '<br>')}</td>"
+
+
+def drawn(address: str, width: int, height: int) -> bytes:
+    """What the browser shows of a page, as PNG."""
+    assert CHROMIUM is not None
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder) / "page.png"
+        subprocess.run(
+            [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+             f"--window-size={width},{height}", f"--user-data-dir={folder}/browser", f"--screenshot={made}", address],
+            check=True, timeout=120, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        return made.read_bytes()
 
 
 def printed(folder: Path) -> bytes:

@@ -97,6 +97,14 @@ def test_the_page_shows_every_kind_of_record(run: Run, words: str) -> None:
     assert words in run("parse", specimen, "--format", "text", "--lang", "vi").out
 
 
+def test_a_page_for_the_browser_is_written_beside_its_plans_name(run: Run, plan: Path, tmp_path: Path) -> None:
+    done = run("parse", plan, "--format", "html", "-o", tmp_path / "checked")
+    page = (tmp_path / "checked" / f"{plan.name}.html").read_text("utf-8")
+    assert (done.code, done.out) == (0, "")
+    assert page.startswith("<!doctype html>")
+    assert "MỤC TIÊU" in page
+
+
 def test_the_page_names_the_line_of_each_doubt(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "plan.txt"
     path.write_text("II. MỤC TIÊU\n1. Đến năm 2025: 95% người dân biết chữ.\n2. Đến năm 2030: 150% xã.\n", "utf-8")

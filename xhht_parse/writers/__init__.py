@@ -1,8 +1,9 @@
-"""Documents -> bytes and pages: JSON, rows of targets as table, CSV or JSON Lines, a page for a terminal.
+"""Documents -> bytes and pages: JSON, rows of targets as table, CSV or JSON Lines, a page for a terminal or a browser.
 
-`json_bytes` writes JSON, `schema` says what stands in it. `page` shows a plan to people, `target_table` the targets of
-many, with figures, days and paths worded by `words` and lines counted by `lines`. `target_rows` gives those targets to
-programs; `tables` are all records of all plans, for spreadsheets and databases.
+`json_bytes` writes JSON, `schema` says what stands in it. `page` shows a plan on a terminal, `review` in a browser, its
+text beside its records; `target_table` shows the targets of many. All three word figures, days and paths by `words` and
+the metadata by `facts`, walk the `headings`, and count lines by `lines`. `target_rows` gives the targets to programs;
+`tables` are all records of all plans, for spreadsheets and databases.
 """
 
 from .json_bytes import to_json

@@ -14,13 +14,14 @@ from rich.table import Table
 from rich.text import Text
 
 from ..messages import Say
-from ..models import Assignment, Document, Metadata, Section
+from ..models import Assignment, Document, Section
+from .facts import facts
+from .headings import headings
 from .lines import Lines
-from .words import day, deadline, figure, number, role, section_paths, short_path, shown, year_span
+from .words import deadline, figure, number, role, section_paths, short_path, shown, year_span
 
 Paths = Mapping[str, tuple[Section, ...]]
 
-_MOST_RECIPIENTS = 4
 _MOST_DUTY = 110
 _SEVERITY_STYLE = {"error": "bold red", "warning": "yellow", "info": "dim"}
 
@@ -70,35 +71,9 @@ def _metadata(say: Say, document: Document) -> Iterator[RenderableType]:
     grid = Table.grid(padding=(0, 2))
     grid.add_column(style="dim", no_wrap=True)
     grid.add_column(overflow="fold")
-    for key, words in _facts(say, document.source.uri, data):
-        if words:
-            grid.add_row(say(f"page.{key}"), Text(shown(words)))
+    for key, words in facts(say, document.source.uri, data):
+        grid.add_row(say(f"page.{key}"), Text(shown(words)))
     yield grid
-
-
-def _facts(say: Say, uri: str | None, data: Metadata) -> Iterator[tuple[str, str | None]]:
-    yield "number", data.number
-    yield "kind", data.doc_type.name if data.doc_type else None
-    yield "issuer", data.issuer.name if data.issuer else None
-    yield "place", data.place
-    yield "issued", data.issued_date and day(say, data.issued_date)
-    yield "effective", data.effective_date and day(say, data.effective_date)
-    yield "period", _period(say, data)
-    yield "field", data.field
-    if data.signer:
-        yield "signer", ", ".join(part for part in (data.signer.name, data.signer.position) if part)
-    more = len(data.recipients) - _MOST_RECIPIENTS
-    names = "; ".join(data.recipients[:_MOST_RECIPIENTS])
-    yield "recipients", f"{names} {say('page.more', count=more)}" if more > 0 else names
-    yield "source", uri
-
-
-def _period(say: Say, data: Metadata) -> str | None:
-    if data.period is None:
-        return None
-    years = year_span(data.period.start_year, data.period.end_year)
-    vision = say("page.vision", year=data.period.vision_year) if data.period.vision_year else ""
-    return ", ".join(part for part in (years, vision) if part)
 
 
 def _outline(say: Say, document: Document) -> Iterator[RenderableType]:
@@ -113,17 +88,13 @@ def _outline(say: Say, document: Document) -> Iterator[RenderableType]:
 
 def _headings(say: Say, sections: tuple[Section, ...]) -> Iterator[Text]:
     """The sections that have a heading, indented by depth."""
-    stack = [(section, 0) for section in reversed(sections)]
-    while stack:
-        section, depth = stack.pop()
-        if section.heading:
-            line = Text("  " * min(depth, 8), no_wrap=True, overflow="ellipsis")
-            line.append(shown(f"{section.label} " if section.label else ""), style="bold")
-            line.append(shown(section.heading))
-            if section.role:
-                line.append(f"  {role(say, section.role)}", style="dim green")
-            yield line
-        stack.extend((child, depth + 1) for child in reversed(section.children))
+    for depth, section in headings(sections):
+        line = Text("  " * min(depth, 8), no_wrap=True, overflow="ellipsis")
+        line.append(shown(f"{section.label} " if section.label else ""), style="bold")
+        line.append(shown(section.heading or ""))
+        if section.role:
+            line.append(f"  {role(say, section.role)}", style="dim green")
+        yield line
 
 
 def _targets(say: Say, document: Document, paths: Paths) -> Iterator[RenderableType]:

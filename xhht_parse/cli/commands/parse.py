@@ -20,13 +20,15 @@ if TYPE_CHECKING:
     from ...readers import Limits
 
 _STDIN = "-"
+_ENDINGS = {"json": ".json", "text": ".txt", "html": ".html"}
+"""Forms of the output, and how the name of a file in each ends."""
 
 
 def command(say: Say) -> click.Command:
     params = [
         options.files(say),
         Option(["--output", "-o"], type=options.PATH, metavar=say("slot.folder"), help=say("parse.output")),
-        Option(["--format", "form"], type=click.Choice(["json", "text"]), default="json", help=say("parse.format")),
+        Option(["--format", "form"], type=click.Choice(list(_ENDINGS)), default="json", help=say("parse.format")),
         Option(["--pretty"], is_flag=True, help=say("parse.pretty")),
         options.rules_file(say),
         options.limits(say),
@@ -51,7 +53,7 @@ def _run(
     from ..output import write_bytes
 
     in_force(rules)  # what is wrong with the rules shows before any plan is read
-    targets = _outputs(say, paths, output, ".json" if form == "json" else ".txt") if output else {}
+    targets = _outputs(say, paths, output, _ENDINGS[form]) if output else {}
     failed = False
     with _turned(paths, limits):
         for path, document in _documents(say, paths, rules, limits, strict):
@@ -141,6 +143,10 @@ def _bytes(say: Say, document: Document, form: str, pretty: bool, *, to_file: bo
         from ...writers import to_json
 
         return to_json(document, indent=2 if pretty else None) + b"\n"
+    if form == "html":
+        from ...writers.review import review
+
+        return review(say, document)
     from ...writers.page import page
     from ..output import rendered
 

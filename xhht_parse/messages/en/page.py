@@ -1,6 +1,8 @@
 """What stands on a page for people: names of fields, roles, severities, kinds of finding."""
 
 TABLE = {
+    "page.metadata": "Document",
+    "page.title": "Title",
     "page.number": "Number",
     "page.kind": "Kind",
     "page.issuer": "Issuer",
@@ -18,6 +20,8 @@ TABLE = {
     "page.targets": "Targets",
     "page.duties": "Duties",
     "page.funding": "Funding",
+    "page.references": "References",
+    "page.definitions": "Short names",
     "page.diagnostics": "Diagnostics",
     "page.indicator": "Indicator",
     "page.value": "Value",

@@ -1,7 +1,7 @@
 """`parse` and `targets`."""
 
 TABLE = {
-    "parse.short": "Read plans; JSON or a readable page.",
+    "parse.short": "Read plans; JSON or a page to read.",
     "parse.help": (
         "Read each FILE and write what it says: to the screen, or with -o to one file a plan. "
         "“-” reads standard input.\n\n"
@@ -13,11 +13,15 @@ TABLE = {
         "\b\nExamples:\n"
         "  xhht-parse parse plan.txt | jq .targets\n"
         "  xhht-parse parse plan.txt --format text\n"
+        "  xhht-parse parse *.docx --format html -o checked/\n"
         "  xhht-parse parse 2024/*.txt -o out/         out/a.txt.json, out/b.txt.json …\n"
         "  xhht-parse parse scan.pdf --limit pages=50\n"
         "\n\b\nExit code: 0 all read, 1 some not, 2 wrong use."
     ),
-    "parse.format": "json for programs (the default), text for people.",
+    "parse.format": (
+        "json for programs (the default), text to read here, html to check in a browser: the text with every value "
+        "marked, beside what was read; each leads to the other."
+    ),
     "parse.output": "Write to files in this folder, which is made if it is not there.",
     "parse.strict": "Warnings and errors in a plan count as failure.",
     "parse.pretty": "Indent the JSON; on a terminal it is always indented.",

@@ -1,6 +1,8 @@
 """Trang để đọc: tên gọi của trường, vai trò, mức độ, loại nội dung."""
 
 TABLE = {
+    "page.metadata": "Thông tin văn bản",
+    "page.title": "Trích yếu",
     "page.number": "Số, ký hiệu",
     "page.kind": "Loại văn bản",
     "page.issuer": "Cơ quan ban hành",
@@ -18,6 +20,8 @@ TABLE = {
     "page.targets": "Chỉ tiêu",
     "page.duties": "Phân công nhiệm vụ",
     "page.funding": "Kinh phí",
+    "page.references": "Viện dẫn",
+    "page.definitions": "Tên gọi tắt",
     "page.diagnostics": "Cảnh báo",
     "page.indicator": "Nội dung chỉ tiêu",
     "page.value": "Giá trị",

@@ -13,11 +13,15 @@ TABLE = {
         "\b\nVí dụ:\n"
         "  xhht-parse parse plan.txt | jq .targets\n"
         "  xhht-parse parse plan.txt --format text\n"
+        "  xhht-parse parse *.docx --format html -o ra-soat/\n"
         "  xhht-parse parse 2024/*.txt -o out/         out/a.txt.json, out/b.txt.json …\n"
         "  xhht-parse parse scan.pdf --limit pages=50\n"
         "\n\b\nMã kết thúc: 0 đọc được tất cả, 1 có tệp không đọc được, 2 dùng sai."
     ),
-    "parse.format": "json cho máy (mặc định), text cho người đọc.",
+    "parse.format": (
+        "json cho máy (mặc định); text để đọc tại chỗ; html để rà soát bằng trình duyệt: toàn văn được đánh dấu "
+        "bên cạnh những gì đọc được, bấm vào bên này thì đến bên kia."
+    ),
     "parse.output": "Ghi ra các tệp trong thư mục này; thư mục được tạo nếu chưa có.",
     "parse.strict": "Coi cảnh báo và lỗi trong kế hoạch là thất bại.",
     "parse.pretty": "Thụt dòng JSON cho dễ đọc; trên màn hình thì luôn như vậy.",
