@@ -1,4 +1,4 @@
-"""Writes diagnostics.md, picture.svg, review.html, phenomena.md, tables.md, and in the two READMEs accuracy and SQL.
+"""Writes the pages of docs/ that are made (see `PAGES`), and in the two READMEs accuracy and SQL.
 
     python docs/make.py            (or `make docs`)
 
@@ -12,6 +12,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from indicators import page as indicators
 from phenomena import phenomena
 from picture import picture
 from sql import with_answer
@@ -109,6 +110,7 @@ def example_page() -> str:
 
 PAGES: dict[str, Callable[[], str]] = {
     "docs/diagnostics.md": diagnostics,
+    "docs/indicators.md": indicators,
     "docs/picture.svg": picture,
     "docs/review.html": example_page,
     "docs/phenomena.md": phenomena,

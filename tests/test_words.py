@@ -14,6 +14,7 @@ import jsonschema_rs
 import pytest
 
 from xhht_parse.vocab import words
+from xhht_parse.vocab.indicators import Indicator
 
 ROOT = Path(__file__).parents[1]
 DATA = ROOT / "xhht_parse" / "vocab" / "data"
@@ -22,6 +23,7 @@ LISTS = sorted(path.stem for path in DATA.glob("*.toml"))
 ORDER = {
     "agencies": ("code", "name"),
     "comparators": ("text",),
+    "indicators": ("code",),
     "kinds": ("code", "scheme", "name"),
     "provinces": ("era", "code"),
     "roles": ("role",),
@@ -30,6 +32,7 @@ ORDER = {
 RECORDS = {
     "agencies": words.Agency,
     "comparators": words.Comparator,
+    "indicators": Indicator,
     "kinds": words.Kind,
     "provinces": words.Province,
     "roles": words.Role,

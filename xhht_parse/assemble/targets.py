@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .. import models
-from ..extract.targets.types import Base, Due, TargetFinding
+from ..extract.targets.types import Base, Due, Quantity, TargetFinding
 from ..text.spans import Span
 from ..text.view import View
+from ..vocab.indicators import indicator_code
 from .sections import quote
 
 
@@ -41,7 +42,7 @@ def _target(view: View, found: TargetFinding, number: int, deadlines: dict[Due, 
         found.action,
         indicator or None,
         found.indicator,
-        indicator_code=None,
+        indicator_code=indicator_code(indicator, _level(quantity)) if indicator else None,
         population=quote(view, found.population) if found.population else None,
         span=found.span,
         value_span=found.value_span,
@@ -51,6 +52,11 @@ def _target(view: View, found: TargetFinding, number: int, deadlines: dict[Due, 
         scope=quote(view, found.scope) if found.scope else None,
         confidence=found.confidence,
     )
+
+
+def _level(quantity: Quantity) -> int | None:
+    """Of a standard that is itself the value: "mức độ 2"."""
+    return int(quantity.value) if quantity.unit == "mức độ" else None
 
 
 def _plain(view: View, span: Span) -> str:
