@@ -13,7 +13,7 @@ import pytest
 from stand_in import all_ended, put_first, rtf, starts, turn
 from xhht_parse import parse_folder
 from xhht_parse.batch import Run
-from xhht_parse.batch.rows import target_rows
+from xhht_parse.batch.rows import table_rows
 from xhht_parse.batch.workers.crew import Crew, Loss
 from xhht_parse.cli import main
 
@@ -25,7 +25,7 @@ def by_folder(folder: Path) -> int:
 
 
 def by_rows(folder: Path) -> int:
-    return sum(not isinstance(plan.result, Exception) for plan in target_rows([folder], jobs=1))
+    return sum(not isinstance(plan.result, Exception) for plan in table_rows("targets", [folder], jobs=1))
 
 
 def by_run(folder: Path) -> int:

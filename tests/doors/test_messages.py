@@ -39,7 +39,7 @@ def test_every_message_is_used_and_every_use_has_a_message() -> None:
     used |= set(re.findall(r"say\(\s*'([a-z_]+\.[a-z_.-]+)'", source))
     assert used <= set(ENGLISH)
     made = re.compile(
-        r"(role|severity|change|room|os|face|part|style|measure|note|page|explain|eval)\.|.*\.(short|help|epilog)$|wrong\.limit-"
+        r"(role|severity|change|room|os|face|part|style|measure|note|page|explain|eval|verdict)\.|.*\.(short|help|epilog|none)$|wrong\.limit-"
     )
     assert [key for key in ENGLISH if key not in used and not made.match(key)] == []
 

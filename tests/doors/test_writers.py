@@ -13,7 +13,8 @@ from xhht_parse import Document, parse, parse_file
 from xhht_parse.messages import Say
 from xhht_parse.models import Deadline, Section, Span, Target
 from xhht_parse.writers import to_json
-from xhht_parse.writers.target_rows import COLUMNS, csv_lines, rows
+from xhht_parse.writers.rows import columns, csv_lines, rows
+from xhht_parse.writers.tables.findings import TARGETS
 from xhht_parse.writers.words import deadline, figure, long_path, number, section_paths, short_path, shown
 
 ENGLISH, VIETNAMESE = Say.of("en"), Say.of("vi")
@@ -40,14 +41,14 @@ def test_json_is_what_pydantic_writes(path: Path) -> None:
 @pytest.mark.parametrize("dangerous", ["=1+1", "+84", "-2", "@SUM(A1)", "\tx", "  =HYPERLINK()"])
 def test_no_cell_is_a_formula(dangerous: str) -> None:
     document = with_targets(replace(TARGET, indicator=dangerous))
-    _, line = csv.reader("".join(csv_lines(rows(document, "=a.txt"))).splitlines())
-    cells = dict(zip(COLUMNS, line, strict=True))
+    _, line = csv.reader("".join(csv_lines(TARGETS, rows(TARGETS, document, "=a.txt"))).splitlines())
+    cells = dict(zip(columns(TARGETS), line, strict=True))
     assert (cells["indicator"], cells["path"]) == ("'" + dangerous, "'=a.txt")
 
 
 def test_csv_is_quoted_as_the_rule_wants() -> None:
     document = with_targets(replace(TARGET, indicator='đọc, "viết"'))
-    _, line = csv_lines(rows(document, "a.txt"))
+    _, line = csv_lines(TARGETS, rows(TARGETS, document, "a.txt"))
     assert '"đọc, ""viết"""' in line
     assert line.endswith("\r\n")
 

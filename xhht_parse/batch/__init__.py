@@ -1,7 +1,7 @@
 """Many documents: which files a folder holds, workers that outlive a bad file, whole writes, the report.
 
-`documents` yields documents, `target_rows` the targets of many; `Run` writes one JSON a plan and a report. Nothing here
-knows a format or a rule. Where to look:
+`documents` yields documents, `table_rows` the rows of one table of many; `Run` writes one JSON a plan and a report.
+Nothing here knows a format or a rule. Where to look:
 
     what is asked for             documents.py, rows.py, run.py with settings.py
     what a folder holds           folder/

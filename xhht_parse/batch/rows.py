@@ -1,4 +1,4 @@
-"""Files, folders and standard input -> the rows of their targets, in order of the paths whatever finishes first."""
+"""Files, folders and standard input -> the rows of a table, in order of the paths whatever finishes first."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from ..readers.failures import unreadable
 from ..readers.file import one_too_many
 from ..readers.limits import DEFAULT, Limits
 from ..rules.user import UserRules
-from ..writers.target_rows import Row, rows
+from ..writers.rows import Row, rows
+from ..writers.tables import named
 from .folder.archives import is_archive, listing
 from .folder.names import shown
 from .loads import worth_of
@@ -41,8 +42,9 @@ class Plan(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    """Work of `target_rows`: a file and its place -> its plan."""
+    """Work of `table_rows`: a file and its place -> its plan."""
 
+    table: str
     parse: Parse
 
     def start(self) -> None:
@@ -50,7 +52,7 @@ class _Rows:
 
     def __call__(self, task: tuple[int, Path]) -> Plan:
         at, path = task
-        return _plan(at, path, self.parse(path)[1])
+        return _plan(self.table, at, path, self.parse(path)[1])
 
     def loads(self, tasks: Sequence[tuple[int, Path]]) -> Iterator[tuple[tuple[int, Path], ...]]:
         return together(tasks, lambda task: task[1])
@@ -60,11 +62,11 @@ class _Rows:
 
     def killed(self, task: tuple[int, Path], loss: Loss) -> Plan:
         at, path = task
-        return _plan(at, path, self.parse.killed(path, loss)[1])
+        return _plan(self.table, at, path, self.parse.killed(path, loss)[1])
 
 
-def _plan(at: int, path: Path, read: Document | UnreadableFile) -> Plan:
-    return Plan(at, path, list(rows(read, shown(path))) if isinstance(read, Document) else read)
+def _plan(table: str, at: int, path: Path, read: Document | UnreadableFile) -> Plan:
+    return Plan(at, path, list(rows(named(table), read, shown(path))) if isinstance(read, Document) else read)
 
 
 def _piped(rules: UserRules | None, limits: Limits) -> Document | UnreadableFile:
@@ -75,21 +77,22 @@ def _piped(rules: UserRules | None, limits: Limits) -> Document | UnreadableFile
         return failure
 
 
-def target_rows(
-    paths: Sequence[Path], *, jobs: int | None, rules: UserRules | None = None, limits: Limits = DEFAULT
+def table_rows(
+    table: str, paths: Sequence[Path], *, jobs: int | None, rules: UserRules | None = None, limits: Limits = DEFAULT
 ) -> Iterator[Plan]:
-    """One `Plan` a file; a folder stands for the documents in it, "-" for standard input, which this process reads.
+    """One `Plan` a file, with its rows of the table of this name. A folder stands for the documents in it, "-" for
+    standard input, which this process reads.
 
     Without `jobs` as many processes as the work is worth.
     """
-    work = _Rows(Parse(Path(), rules, limits))
+    work = _Rows(table, Parse(Path(), rules, limits))
     files: list[tuple[int, Path]] = []
     known: list[Plan] = []
     for at, (path, is_closed) in enumerate(_files(paths, limits)):
         if is_closed:
             known.append(Plan(at, path, unreadable(shown(path), "no-permission")))
         elif str(path) == _STDIN:
-            known.append(_plan(at, path, _piped(rules, limits)))
+            known.append(_plan(table, at, path, _piped(rules, limits)))
         else:
             files.append((at, path))
     jobs = jobs or worth_of(path for _, path in files)

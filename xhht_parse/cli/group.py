@@ -11,7 +11,7 @@ import click
 from ..messages import Say
 from .wrong_use import BadValue
 
-COMMANDS = ("parse", "batch", "targets", "explain", "rules", "eval", "schema")
+COMMANDS = ("parse", "batch", "targets", "compare", "explain", "rules", "eval", "schema")
 
 
 class PipeClosed(Exception):

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from ..messages import Say
 from .page import target_columns
-from .target_rows import Row
+from .rows import Row
 from .words import due_words, figure, shown
 
 

@@ -76,6 +76,7 @@ TABLE = {
         "  xhht-parse parse plan.txt --format text     the same as a page to read\n"
         "  xhht-parse batch plans/ -o out/             a whole folder, one JSON a plan\n"
         "  xhht-parse targets plans/ --format csv      every target of every plan as a table\n"
+        "  xhht-parse compare plans/                   plans held against the national programmes\n"
         "  xhht-parse explain plan.txt --line 42       which rules were tried on line 42"
     ),
 }

@@ -1,4 +1,4 @@
-"""`parse` and `targets`."""
+"""`parse`, `targets` and `compare`."""
 
 TABLE = {
     "parse.short": "Read plans; JSON or a page to read.",
@@ -38,8 +38,23 @@ TABLE = {
         "  xhht-parse targets plans/ --format csv -o targets.csv\n"
         "  xhht-parse targets a.txt b.txt --format jsonl | jq .indicator"
     ),
-    "targets.format": "table (the default), csv, or jsonl (one JSON a line).",
-    "targets.output": "Write to this file.",
+    "listing.format": "table (the default), csv, or jsonl (one JSON a line).",
+    "listing.output": "Write to this file.",
     "targets.none": "No targets found in {files} {files:file|files}.",
     "targets.total": "{targets} {targets:target|targets} in {files} {files:file|files}",
+    "compare.short": "Plans held against the national learning-society programmes.",
+    "compare.help": (
+        "For each figure that Decisions 1373, 387 and 677/QĐ-TTg set for 2025 and 2030: what each plan sets, and "
+        "whether that is higher, equal, lower, set for a later year, or missing. “-” reads standard input.\n\n"
+        "A plan that cites a decision is held against every figure of it, any other against those that it names. "
+        "docs/indicators.md has the list."
+    ),
+    "compare.epilog": (
+        "\b\nExamples:\n"
+        "  xhht-parse compare plans/\n"
+        "  xhht-parse compare plans/ --format csv -o compared.csv\n"
+        "  xhht-parse compare a.txt --format jsonl | jq 'select(.verdict == \"lower\")'"
+    ),
+    "compare.none": "None of {files} {files:file|files} cites a national programme or names one of its indicators.",
+    "compare.total": "{plans} {plans:plan|plans} of {files} {files:file|files};",
 }

@@ -80,6 +80,7 @@ TABLE = {
         "  xhht-parse parse plan.txt --format text     như trên, dạng trang để đọc\n"
         "  xhht-parse batch plans/ -o out/             cả thư mục, mỗi kế hoạch một tệp JSON\n"
         "  xhht-parse targets plans/ --format csv      mọi chỉ tiêu của mọi kế hoạch trong một bảng\n"
+        "  xhht-parse compare plans/                   đối chiếu kế hoạch với chỉ tiêu quốc gia\n"
         "  xhht-parse explain plan.txt --line 42       những quy tắc nào đã được thử trên dòng 42"
     ),
 }

@@ -1,4 +1,4 @@
-"""Lệnh `parse` và `targets`."""
+"""Lệnh `parse`, `targets` và `compare`."""
 
 TABLE = {
     "parse.short": "Đọc kế hoạch; cho ra JSON hoặc trang dễ đọc.",
@@ -38,8 +38,23 @@ TABLE = {
         "  xhht-parse targets plans/ --format csv -o targets.csv\n"
         "  xhht-parse targets a.txt b.txt --format jsonl | jq .indicator"
     ),
-    "targets.format": "table (mặc định), csv, hoặc jsonl (mỗi dòng một JSON).",
-    "targets.output": "Ghi ra tệp này.",
+    "listing.format": "table (mặc định), csv, hoặc jsonl (mỗi dòng một JSON).",
+    "listing.output": "Ghi ra tệp này.",
     "targets.none": "Không tìm thấy chỉ tiêu nào trong {files} tệp.",
     "targets.total": "{targets} chỉ tiêu trong {files} tệp",
+    "compare.short": "Đối chiếu kế hoạch với chỉ tiêu quốc gia về xã hội học tập.",
+    "compare.help": (
+        "Với mỗi chỉ tiêu đến năm 2025 và 2030 của các Quyết định 1373, 387 và 677/QĐ-TTg: từng kế hoạch đặt ra "
+        "bao nhiêu, cao hơn, bằng, thấp hơn, đặt cho năm muộn hơn hay không nêu. “-” là đọc từ đầu vào chuẩn.\n\n"
+        "Kế hoạch viện dẫn quyết định nào thì được đối chiếu với mọi chỉ tiêu của quyết định đó; kế hoạch khác chỉ đối "
+        "chiếu những chỉ tiêu mà nó nêu. Danh mục ở docs/indicators.md."
+    ),
+    "compare.epilog": (
+        "\b\nVí dụ:\n"
+        "  xhht-parse compare plans/\n"
+        "  xhht-parse compare plans/ --format csv -o doi-chieu.csv\n"
+        "  xhht-parse compare a.txt --format jsonl | jq 'select(.verdict == \"lower\")'"
+    ),
+    "compare.none": "Trong {files} tệp không kế hoạch nào viện dẫn chương trình quốc gia hay nêu chỉ tiêu của nó.",
+    "compare.total": "{plans} kế hoạch trong {files} tệp;",
 }

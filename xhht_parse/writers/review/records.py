@@ -8,6 +8,7 @@ from ...messages import Say
 from ...models import Assignment, Deadline, Document, Reference, Span
 from ..facts import facts
 from ..lines import Lines
+from ..national import held
 from ..tables.terms import RELATIONS
 from ..words import day, deadline, figure, number, role, section_paths, short_path, year_span
 from .html import NOTHING, Html, joined, tag, words
@@ -76,6 +77,21 @@ def _due(say: Say, due: Deadline | None) -> Html:
         return NOTHING
     link = _link(deadline(say, due), due.span)
     return link if due.source == "inline" else tag("i", link)
+
+
+def _comparison(say: Say, document: Document) -> Iterator[Html]:
+    for one in held(document):
+        target = one.target
+        yield _row(
+            None,
+            words(one.indicator.name),
+            words(f"{number(say, one.national.value)} %"),
+            words(str(one.national.year)),
+            tag("b", _link(figure(say, target), target.value_span)) if target else NOTHING,
+            words(say(f"verdict.{one.verdict}")),
+            class_=one.verdict,
+            title=one.national.decision,
+        )
 
 
 def _duties(say: Say, document: Document) -> Iterator[Html]:
@@ -166,6 +182,7 @@ _PARTS: Mapping[str, Callable[[Say, Document], Iterator[Html]]] = {
     "metadata": _facts,
     "outline": _outline,
     "targets": _targets,
+    "comparison": _comparison,
     "duties": _duties,
     "funding": _funding,
     "references": _references,
@@ -173,5 +190,5 @@ _PARTS: Mapping[str, Callable[[Say, Document], Iterator[Html]]] = {
     "diagnostics": _doubts,
 }
 """The parts in order; the message `page.…` has the heading of each."""
-_SHUT = ("outline",)
+_SHUT = ("outline", "comparison")
 """Long ones that are shut at first; a browser opens one where a link leads into it."""

@@ -91,4 +91,12 @@ BASES: Mapping[str, str] = {
 }
 DUTY_ROLES: Mapping[str, str] = {"lead": "chủ trì", "coordinate": "phối hợp", "other": "khác"}
 MONEY_KINDS: Mapping[str, str] = {"total": "tổng số", "part": "thành phần", "rate": "định mức", "source": "nguồn vốn"}
+VERDICTS: Mapping[str, str] = {
+    "higher": "cao hơn",
+    "equal": "bằng",
+    "lower": "thấp hơn",
+    "later": "muộn hơn",
+    "missing": "không nêu",
+    "other": "không so sánh được",
+}
 SEVERITIES: Mapping[str, str] = {"info": "ghi chú", "warning": "cảnh báo", "error": "lỗi"}

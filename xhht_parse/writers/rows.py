@@ -1,4 +1,4 @@
-"""Targets of many plans -> rows of the table `targets` (`tables/findings.py`): CSV, JSON Lines, and a table for people.
+"""A table of many plans -> its rows one by one: CSV, JSON Lines, and what the tables for people are made from.
 
 CSV: RFC 4180, a full stop in numbers; a text that a spreadsheet would run as a formula is disarmed (`tables/guard.py`).
 A byte order mark is the caller's choice: Excel needs it, other programs do not want it.
@@ -14,28 +14,31 @@ from types import SimpleNamespace
 import msgspec
 
 from ..models import Document
-from .tables import Plan
+from .tables import Plan, Table
 from .tables.csv_files import cell
-from .tables.findings import TARGETS
-
-COLUMNS = tuple(column.name for column in TARGETS.columns)
 
 
 class Row(SimpleNamespace):
-    """One target in the words of a table; its attributes are the columns, in their order."""
+    """One row in the words of its table; its attributes are the columns, in their order."""
 
 
-def rows(document: Document, path: str) -> Iterator[Row]:
-    """One row a target of this plan, which was read from `path`."""
-    for values in TARGETS.rows(Plan(document, path)):
-        yield Row(**dict(zip(COLUMNS, values, strict=True)))
+def columns(table: Table) -> tuple[str, ...]:
+    """The names of the columns."""
+    return tuple(column.name for column in table.columns)
 
 
-def csv_lines(found: Iterable[Row]) -> Iterator[str]:
+def rows(table: Table, document: Document, path: str) -> Iterator[Row]:
+    """The rows of this plan, which was read from `path`."""
+    names = columns(table)
+    for values in table.rows(Plan(document, path)):
+        yield Row(**dict(zip(names, values, strict=True)))
+
+
+def csv_lines(table: Table, found: Iterable[Row]) -> Iterator[str]:
     """The heading and one line a row, each with its CRLF."""
     buffer = io.StringIO()
     writer = csv.writer(buffer)
-    writer.writerow(COLUMNS)
+    writer.writerow(columns(table))
     yield _taken(buffer)
     for row in found:
         writer.writerow([cell(value) for value in vars(row).values()])
