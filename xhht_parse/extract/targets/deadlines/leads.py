@@ -47,7 +47,7 @@ _SITUATION = pattern(
     r"|tình hình(?! mới)"
     r"|đánh giá (?:chung|tình hình|kết quả)"
     r"|tồn tại|hạn chế, |khó khăn, |thuận lợi|nguyên nhân"
-    r"|kết quả năm (?:học )?20[0-9]{2}(?: ?- ?20[0-9]{2})?[*_ :.]*\Z)(?!\w)"
+    r"|kết quả (?:năm (?:học )?|giai đoạn |nhiệm kỳ )20[0-9]{2}(?: ?- ?20[0-9]{2})?[*_ :.]*\Z)(?!\w)"
 )
 
 _ENACTS = pattern(r"[*_ ]*điều 1[.:*_ ]+(?:phê duyệt|ban hành|thông qua)(?!\w)")

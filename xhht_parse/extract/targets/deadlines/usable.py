@@ -31,14 +31,16 @@ _STARTS_FROM = pattern(r"(?<!\w)từ [0-9.,]{1,12}[ ]?%?(?: [^\W0-9_]{1,12}){0,2
 _TIMES = pattern(r"(?<!\w)(?:gấp|bằng)(?: [^\W0-9_]{1,12}){0,2} (?:[0-9.,]{1,6} lần|đôi)(?: mức)?[ ]\Z")
 _ALREADY = pattern(r"(?<!\w)đã đạt(?: được)?(?: [^\W0-9_]{1,12}){0,2}[ ]\Z")  # bằng diện tích đã đạt được tại năm 2020
 _AGAINST = pattern(  # so với ước thực hiện năm 2025, so với 25 xã năm 2021; not "So tài năm 2027"
-    r"(?<!\w)so(?: với|(?= (?:ước|mức|số|cùng|kế hoạch|dự toán)))(?:(?: mức)? [0-9][0-9.,]{0,11}(?: ?%)?)?"
+    r"(?<!\w)(?:so(?: với|(?= (?:ước|mức|số|cùng|kế hoạch|dự toán)))(?:(?: mức)? [0-9][0-9.,]{0,11}(?: ?%)?)?"
+    r"|(?:cao|thấp|nhiều|ít|tăng|giảm|tốt|kém) hơn)"  # không thấp hơn kết quả năm 2025
     r"(?: (?!(?:năm|và|đạt|đến) )[^\W0-9_]{1,12}){0,8}[ ]\(?\Z"
+    r"|(?<!\w)bằng(?: (?:mức|kết quả))? \Z"
 )
 _RESULTS = pattern(  # giữ vững kết quả đạt được của giai đoạn 2021 - 2025, under "Đến năm 2030"
     r"(?<!\w)(?:(?:giữ|giữ vững|duy trì|phát huy|củng cố|kế thừa)(?: [^\W\d_]+){0,3} (?:kết quả|thành quả|thành tích"
     r"|chỉ tiêu|mục tiêu)|(?:kết quả|chỉ tiêu|mục tiêu) (?:đã đạt|đạt được|đã đạt được))(?: [^\W\d_]+){0,4}[ ]\Z"
 )
-_BASE_WORDS = (" lần", " đôi ", "đã", "từ ", " so ")
+_BASE_WORDS = (" lần", " đôi ", "đã", "từ ", " so ", " hơn ", " bằng ")
 """One of these stands before the year of a state before."""
 _GOES_TO = pattern(r"\)?,? (?:tăng |giảm )?(?:lên|xuống|đến|tới)(?!\w)(?! năm)")
 _OF_NAMES = frozenset({"span", "by", "vision", "school"})

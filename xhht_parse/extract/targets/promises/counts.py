@@ -21,7 +21,7 @@ _VERBS = pattern(
     r"(?<!\w)(?:vận chuyển|chế biến|thu gom|thả|lắp|lắp đặt|lựa chọn|chọn|ban hành|biên soạn|sưu tầm|số hóa|phủ sóng"
     r"|(?<!bầu )(?<!ứng )(?<!đề )cử(?! tri| nhân)|khai trương|xếp hạng|(?:thí|làm) điểm|có|đạt"
     r"|hình thành|xây(?: dựng| mới)?|thành lập|phát triển|đào tạo|bồi dưỡng|tập huấn|thu hút"
-    r"|củng cố|giải quyết|giúp|giúp đỡ|tạo|mở|mở mới|công nhận|nâng|duy trì|ổn định|giữ vững|giữ"
+    r"|củng cố|giải quyết|giúp|giúp đỡ|tạo|mở|mở mới|công nhận|nâng|duy trì(?: hoạt động của)?|ổn định|giữ vững|giữ"
     r"|trồng|trồng mới|hỗ trợ|tổ chức|hoàn thành|đưa|xuất bản|(?<!trung )(?<!sơ )cấp|kết nạp|thêm|tăng|giảm|xóa"
     r"|phấn đấu|là|còn|chiếm|sản xuất|triển khai|nhân rộng"
     r"|ươm tạo|tiếp cận|bảo đảm|đảm bảo|đầu tư|nâng cấp|cải tạo|sửa chữa|tu sửa|mua sắm|mua|tuyển|tuyển sinh|tuyển dụng"

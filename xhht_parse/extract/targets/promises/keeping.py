@@ -25,7 +25,8 @@ from .refusals import CLASS, NAMED, RESULT
 from .refusing import IN_CLAUSE, refused
 from .reporting import is_to_come
 
-_LISTED = pattern(r"(?:[,(/]|(?<!\w)(?:và|hoặc|cùng)(?: với)?)[ ]*\Z")  # 100 doanh nghiệp …, 50 hợp tác xã …
+# 100 doanh nghiệp …, 50 hợp tác xã …; 03 lớp - 75 học viên
+_LISTED = pattern(r"(?:[,(/]| -|(?<!\w)(?:và|hoặc|cùng)(?: với)?)[ ]*\Z")
 _PREDICATE = pattern(r"(?<!\w)(?:đạt|được|có|biết|tham gia|là|hoàn thành|sử dụng|trở|năm|vào|đến)(?!\w)")
 _NAME_NEXT = pattern(
     r"[^(),;.0-9]{0,60}(?:(?:,|;| và) |\()"

@@ -45,7 +45,8 @@ _JUST = "".join(
     for word in (
         *("nông thôn", "đô thị", "thành lập", "xây", "xây dựng", "kết nạp", "trồng", "tạo", "tuyển", "mở", "đổi"),
         *("đảng viên", "hội viên", "đoàn viên", "sản phẩm", "mô hình", "việc làm", "phát triển", "đăng ký"),
-        *("phát hiện", "mắc", "nhiễm", "doanh nghiệp", "hợp tác xã"),
+        *("phát hiện", "mắc", "nhiễm", "doanh nghiệp", "hợp tác xã", "tiêu chí", "chuẩn", "nghèo", "đa chiều"),
+        *("quy định", "chương trình", "kiểu", "lớp"),
     )
 )
 """Before "mới": then it is "new", not "just": "xã nông thôn mới đạt 90%"."""
@@ -131,6 +132,9 @@ REFUSALS = (
         r"|hỗ trợ(?=[^;,.]{0,40} (?:(?:kinh |chi |học )?phí|giá|tiền|vốn)(?!\w)))(?!\w)"
         r"(?:(?! (?:đạt|tỷ lệ|tỉ lệ|tăng|giảm|còn|lên)(?!\w))[^;.]){0,80}) \Z"
     ), after=pattern(r"(?:[;.,)]|\Z|[ ](?:mỗi|hằng|hàng) năm(?!\w))")),
+    Refusal("a share of a fund", SHARES, promised=False, before=pattern(  # chi tối đa 20% quỹ cho hoạt động
+        r"(?<!\w)(?:chi|trích|trích lại|sử dụng|giữ lại|để lại)(?: (?:không quá|tối đa|tối thiểu|ít nhất))? \Z"
+    ), after=pattern(r" (?:tổng )?(?:(?:số|nguồn) )?(?:thu )?quỹ(?!\w)")),
     Refusal("a share of a budget", SHARES, before=pattern(
         r"(?<!\w)(?:(?<!chi )(?<!thu )ngân sách|nguồn xã hội hóa|các nguồn|nguồn vốn|kinh phí thực hiện|vốn sự nghiệp"
         r"|vốn đầu tư công)[^;.,]{0,50}(?:hỗ trợ"
@@ -175,7 +179,7 @@ REFUSALS = (
         r"|kể từ|trong vòng|trong thời hạn|trong thời gian"
         r"|thời gian|thời hạn|thời lượng|tại thời điểm|diện tích tự nhiên(?: là)?|trên tổng số|hiện trạng"
         r"|sáp nhập|hợp nhất)[ ]\Z"
-    )),
+    ), unless=pattern(r"(?<!\w)duy trì hoạt động của \Z")),
     Refusal("what there is, not what is promised", COUNTS, after=pattern(
         r"[ ]?(?:(?:[^\W\d_]+[ ]){0,3}hiện có(?!\w)|hiện nay|đã được|đã có|nêu trên|nói trên|trên đây|sau đây"
         r"|dưới đây|còn lại|thành viên ban"

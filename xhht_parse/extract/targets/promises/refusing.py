@@ -58,7 +58,7 @@ _PER_PEOPLE = ("trên ", "bình quân ", "cứ ")
 _PLEDGED = pattern(r"(?<!\w)(?:phấn đấu|giải ngân|giảm|kiềm chế)(?!\w)")
 """Among objectives: "Phấn đấu …", "Giảm 5% số vụ so với cùng kỳ"."""
 _THOUSANDS = pattern(r"[0-9.,]{1,9} (?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\w)")
-_OF_TASK = pattern(r" (?:chỉ tiêu|kế hoạch)(?! (?:năm 20|vốn))(?!\w)")
+_OF_TASK = pattern(r" (?:chỉ tiêu|kế hoạch|dự toán)(?! (?:năm 20|vốn))(?!\w)")
 """Among objectives: "giao quân hằng năm đạt 100% chỉ tiêu"."""
 _KEPT = pattern(r"(?<!\w)(?:bảo vệ|giữ vững|giữ|duy trì|quản lý)(?!\w)[^;.,]{0,60} hiện có(?: là| đạt)?[ ]\Z")
 _RAISED = pattern(
@@ -90,7 +90,7 @@ def refused(text: str, quantity: Quantity, clause: Clause, promised: bool, withi
     """
     floor, at = quantity.start - _REACH, quantity.start
     before = (floor if floor > clause.start else clause.start), at
-    if quantity.group in _GROUPS and (why := _of_group(text, quantity, before, promised)):
+    if quantity.group in _GROUPS and (why := _of_group(text, quantity, before, clause.label, promised)):
         return why
     if quantity.family in _COUNTED and (why := _of_things(text, quantity, clause)):
         return why
@@ -128,15 +128,22 @@ def _led_from(text: str, start: int, end: int) -> int:
     return -1 if led is None else led.start()
 
 
-def _of_group(text: str, quantity: Quantity, before: tuple[int, int], promised: bool) -> str:
+def _of_group(text: str, quantity: Quantity, before: tuple[int, int], label: Span | None, promised: bool) -> str:
     """Why nothing that such a unit counts is a target; "" for 17 tiêu chí/xã and what is promised of people."""
     if _is_counted(text, quantity, before):
         return ""
     measured = quantity.group == "technology" or quantity.unit == "lần"
-    of_people = promised and measured and _OF_PEOPLE.search(text, *before) is not None
+    of_people = promised and measured and _names_people(text, before, label)
     counted = quantity.unit in _OF_EACH or (promised and quantity.unit == "tiết")
     of_each = counted and (quantity.per is not None or text.find("bình quân", *before) >= 0)
     return "" if of_people or of_each else _GROUPS[quantity.group]
+
+
+def _names_people(text: str, before: tuple[int, int], label: Span | None) -> bool:
+    """Whether what is measured is of people, as the words before say, or the label: "Chiều cao: nam 168 cm"."""
+    return _OF_PEOPLE.search(text, *before) is not None or (
+        label is not None and _OF_PEOPLE.search(text, *label) is not None
+    )
 
 
 def _is_counted(text: str, quantity: Quantity, before: tuple[int, int]) -> bool:

@@ -27,7 +27,12 @@ _TOLD = pattern(  # đạt 97% dân số (năm 2025 là 95%)
     r"[^();,.0-9]{0,60}\((?:(?:vào |cuối |thực hiện )?năm )(?P<year>20[0-9]{2})(?::| là| đạt| có| còn| chiếm) (?=[0-9])"
 )
 _LONGEST_TOLD = 20
-_LEADING = ("từ ", "với ", "mức ", "khoảng ", "trên ", "hơn ", "gần ")
+_BESIDE = pattern(  # không thấp hơn kết quả năm 2025 (97,2%); so với năm 2020 (60%)
+    r"(?<!\w)(?:hơn|so với|bằng)(?: (?!(?:vào|đến|trong) )[^\W\d_]+){0,5} (?:năm (?:học )?)?20[0-9]{2}"
+    r"(?: ?- ?20[0-9]{2})? \((?:(?:đạt|là|có) )?\Z"
+)
+_BRACKETS = ("(", "(đạt ", "(là ", "(có ")
+_LEADING = (*_BRACKETS, "từ ", "với ", "mức ", "khoảng ", "trên ", "hơn ", "gần ")
 """How the words before such a number end."""
 _REACH = 90
 
@@ -36,6 +41,8 @@ def is_baseline(text: str, quantity: Quantity, end: int) -> bool:
     """Whether this number only says where a change starts."""
     if not text.endswith(_LEADING, 0, quantity.start):
         return False  # as it is for most
+    if text.endswith(_BRACKETS, 0, quantity.start):
+        return _BESIDE.search(text, max(0, quantity.start - _REACH), quantity.start) is not None
     before = max(0, quantity.start - 24), quantity.start
     if _AGAINST.search(text, *before):
         return True

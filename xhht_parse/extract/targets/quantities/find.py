@@ -19,7 +19,7 @@ from ....text.spans import Span, SpanSet
 from ....vocab.number_words import WORDS, words_value
 from ....vocab.numbers import Number, Value, numbers
 from ..types import Quantity, of_number
-from .leaning import LONGEST_TO, again, as_range, of_unit, parted, second_count, second_share, signed
+from .leaning import LONGEST_TO, again, as_range, of_unit, parted, second_count, second_share, signed, unsigned
 from .partial import parts_of, scores_of
 from .ranks import PLACING, RANKING, placed, ranks
 from .rates import rate
@@ -27,8 +27,6 @@ from .sums import BEHIND_LARGER, sum_at, with_larger
 from .units import MORE_THAN_PERCENT, Lexicon, Unit, unit_at
 
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
-_SHARE = 200
-"""No share is larger that leaves its sign to the next one: "45 và 60%", not "năm 2025 và 30%"."""
 _MOST_SHARED = 4
 """Hardly anything is told to be a fifth, as "2/3 hội viên" is: "2/5 trường" counts the schools."""
 _UNPROMISED = frozenset(("time", "task"))
@@ -56,7 +54,6 @@ _LIFE = pattern(  # tuổi thọ đạt 75 tuổi; rút ngắn thời gian cấp
 _JOINED_RATE = pattern(r"[ ]?(?:,|và)[ ]\Z")
 YEARLY = ("mỗi năm ", "hằng năm ", "hàng năm ", "từng năm ")
 """Behind these, four digits count something: "mỗi năm 2000 lao động"."""
-_SAME_UNIT = pattern(r"[ ]?(?:,|và|hoặc)[ ]?(?=[0-9])")  # 45 và 60%
 
 MOST = 200
 """Quantities of one paragraph: no writing has more, and a flood of them would cost 30 times what its letters do."""
@@ -99,17 +96,17 @@ def in_digits(
 ) -> list[Quantity]:
     """Those whose number is written in digits, up to `most` and one more."""
     found: list[Quantity] = []
-    pending: Number | None = None
+    bare: list[Number] = []
     for number in _numbers(text, start, end, figures):
         quantity = _quantity(text, start, end, number, units)
         if (quantity is None or quantity.group in _UNPROMISED) and found and again(text, found[-1], number, end):
             quantity = of_unit(found[-1], number)
         if quantity is None:
-            pending = number if number.value <= _SHARE and _SAME_UNIT.match(text, number.end, end) else None
+            bare.append(number)
             continue
-        if pending is not None and quantity.family == "percent" and pending.end + 6 >= number.start:
-            found.append(of_number(pending, pending.start, pending.end, "percent", "%"))
-        pending = None
+        if bare and quantity.family == "percent":
+            found += unsigned(text, start, bare, quantity)
+        bare.clear()
         if found and quantity.start - found[-1].end < LONGEST_TO and as_range(text, found[-1], quantity):
             continue
         found.append(quantity)
