@@ -1,6 +1,7 @@
 """Every room's examples, both ways: each is found by its rule, each rule has one, and negatives give nothing.
 
-An example is a whole little document beside the rules, in `examples.toml`:
+An example is a whole little document beside the file whose lines it shows, `changes.toml` beside `changes.py`, or in
+the room's `examples.toml`:
 
     [[example]]
     rule = "targets.percent"    # the rule that finds it; none for a negative; `rules = [...]` where it shows several
@@ -31,6 +32,7 @@ from xhht_parse import Document, parse
 from xhht_parse.diagnostics import CODES
 
 PACKAGE = Path(__file__).parents[1] / "xhht_parse"
+FILES = sorted(path for path in PACKAGE.rglob("*.toml") if "\n[[example]]" in path.read_text("utf-8"))
 KEYS = {"rule", "rules", "text", "gives", "doubts", "room", "reason", "note"}
 ROOMS = sorted(path.name for path in (PACKAGE / "extract").iterdir() if (path / "__init__.py").exists())
 
@@ -41,7 +43,10 @@ ELSEWHERE = {"empty-text", "invalid-bytes", "lone-surrogate", "user-rule-timeout
 class Example(NamedTuple):
     file: str
     place: int
+    home: str
+    """The room whose rules it shows: the folder in `extract/`, else its own."""
     room: str
+    """The key of Document where its records stand."""
     data: dict[str, Any]
 
     @property
@@ -50,9 +55,11 @@ class Example(NamedTuple):
 
 
 def examples() -> Iterator[Example]:
-    for path in sorted(PACKAGE.rglob("examples.toml")):
+    for path in FILES:
+        home = path.relative_to(PACKAGE / "extract").parts[0] if "extract" in path.parts else path.parent.name
+        file = path.parent.name if path.stem == "examples" else f"{path.parent.name}-{path.stem}"
         for place, data in enumerate(tomllib.loads(path.read_text("utf-8"))["example"], 1):
-            yield Example(path.parent.name, place, data.get("room", path.parent.name), data)
+            yield Example(file, place, home, data.get("room", home), data)
 
 
 EXAMPLES = list(examples())
@@ -114,9 +121,14 @@ def test_example(example: Example) -> None:
     assert not wanted or set(example.rules) <= rules(found)
 
 
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_examples_stand_beside_the_file_that_they_show(path: Path) -> None:
+    assert path.stem == "examples" or path.with_suffix(".py").exists()
+
+
 @pytest.mark.parametrize("room", ROOMS)
 def test_room_shows_what_it_finds_and_what_it_leaves(room: str) -> None:
-    own = [e for e in EXAMPLES if e.file == room]
+    own = [e for e in EXAMPLES if e.home == room]
     assert any(e.data.get("gives") for e in own)
     assert any(e.data.get("gives") == [] for e in own) or room == "metadata"
 
@@ -124,7 +136,7 @@ def test_room_shows_what_it_finds_and_what_it_leaves(room: str) -> None:
 @pytest.mark.parametrize("room", ROOMS)
 def test_every_rule_has_an_example_and_every_example_a_rule(room: str) -> None:
     known = set(import_module(f"xhht_parse.extract.{room}").RULES)
-    shown = {rule for e in EXAMPLES if e.file == room for rule in e.rules}
+    shown = {rule for e in EXAMPLES if e.home == room for rule in e.rules}
     assert known - shown == set(), "rules without an example"
     assert shown - known == set(), "examples of rules that are not in RULES"
 

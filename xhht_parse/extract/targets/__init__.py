@@ -15,7 +15,8 @@
     what a record holds           findings.py, scopes.py, confidence.py
     a doubt                       doubts.py
     the user's own patterns       user.py
-Examples, found and refused, stand in `examples.toml`.
+Examples, found and refused, stand beside the file whose lines they show: `quantities/changes.toml` beside
+`quantities/changes.py`. "MỤC TIÊU" opens objectives in them; a year in a heading is the deadline of what stands below.
 """
 
 from .find import find_targets
