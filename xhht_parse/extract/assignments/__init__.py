@@ -5,7 +5,8 @@ or a person, `no_duty`), at the head of a sentence (`sentences`) or inside it (`
 work alone, `roles`), by a label (`labels`) or a table row (`rows`), where names fill a stretch (`named`); partners
 stand behind "phối hợp với" (`partners`); `due` and `product` say by when and what comes of it, `user` asks the
 user's own patterns, and `desk` holds what all of them work with. To add a phrasing: a fragment in `phrases`, or a rule
-in one of these files, and its examples in `examples.toml`, both ways.
+in one of these files, and its examples in the TOML file beside it, both ways; `examples.toml` has those that no single
+file shows.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ In: the outline. Out: `MetadataFacts` for the carrying document and its attachme
 `document` asks them, `reconcile` weighs them, `confidence` says how sure each value is. `issuer` (with `bodies`,
 `level`, `restored` and `announced`) and `lost` recover what a page dropped; `naming` and `universities` write names
 in sentence case, `kinds` and `gazetteer` know kinds and provinces, `quality` whether the words are Vietnamese. To add
-a way of writing a field: its file.
+a way of writing a field: its file, and an example in the TOML file beside it.
 """
 
 from __future__ import annotations
