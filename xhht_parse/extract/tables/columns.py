@@ -23,7 +23,8 @@ _USES: tuple[tuple[ColumnUse, str], ...] = (
      r"|(?:cơ quan|đơn vị|bộ phận|người)(?:,? (?:đơn vị|cá nhân|bộ phận))? "
      r"(?:thực hiện|chịu trách nhiệm|tham mưu|được giao|phụ trách|theo dõi|đôn đốc|triển khai)|phụ trách"),
     ("deadline", r".*(?:thời gian|thời hạn|tiến độ|hoàn thành|lộ trình)|(?:năm thực hiện|mốc)"),
-    ("baseline", r"(?:ưth|ước|thực hiện|kết quả|hiện trạng|th |năm gốc|thực trạng).*"),
+    ("baseline", r"(?:ưth|ước|thực hiện|kết quả|hiện trạng|th |năm gốc|thực trạng"
+     r"|(?:[^0-9,;]+ )?đầu (?:năm|kỳ|giai đoạn)(?!\w)).*"),
     ("amount", r".*(?:kinh phí|dự toán|số tiền|thành tiền|tổng mức|triệu đồng|tỷ đồng|nghìn đồng|\bvốn\b)"
      r"|(?:nguồn )?(?:ngân sách (?:tỉnh|thành phố|huyện|xã|phường|trung ương|nhà nước|địa phương|cấp)"
      r"|ns(?:nn|tw|đp|t)\b"

@@ -68,9 +68,9 @@ _RAISED = pattern(
 _TO_REACH = pattern(r"(?<!\w)đạt được (?:(?:trên|dưới|khoảng|ít nhất|tối thiểu|mức|tỷ lệ|từ) ){0,2}\Z")
 _FROM_NOW = pattern(r"(?:%|[^\W\d_]) \(?hiện (?:nay|tại)\)? (?:lên|xuống|còn|đến|tới)(?: [^\W\d_]+){0,3}[ ]\Z")
 _NATION = pattern(r"(?<!\w)cả nước có [^;]{0,60}\Z")
-_NORMS = pattern(  # Tiêu chí công nhận: có từ 60% hộ …; not "Tiêu chí số 14: …"
+_NORMS = pattern(  # Tiêu chí công nhận: có từ 60% hộ …; not "Tiêu chí số 14: …"; P: 13 - 20%, L: 25 - 35%
     r"(?<!\w)(?:tiêu chí|tiêu chuẩn|điều kiện)(?:(?: để)?(?: được)? (?:công nhận|đánh giá|xếp loại|phân loại|xét"
-    r"|bình xét|lựa chọn|hưởng|thành lập|tham gia|mở|vay)(?!\w)|\Z)"
+    r"|bình xét|lựa chọn|hưởng|thành lập|tham gia|mở|vay)(?!\w)|\Z)|(?<!\w)[plg]\Z"
 )
 """In the label of what is asked of those who apply."""
 _ALREADY = pattern(r"(?<!\w)(?:đã|hiện|ước|tính đến|lũy kế|vẫn|mới|(?:năm|giai đoạn) (?:trước|qua))(?!\w)")
@@ -130,7 +130,7 @@ def _led_from(text: str, start: int, end: int) -> int:
 
 def _of_group(text: str, quantity: Quantity, before: tuple[int, int], label: Span | None, promised: bool) -> str:
     """Why nothing that such a unit counts is a target; "" for 17 tiêu chí/xã and what is promised of people."""
-    if _is_counted(text, quantity, before):
+    if _is_counted(text, quantity, before, label):
         return ""
     measured = quantity.group == "technology" or quantity.unit == "lần"
     of_people = promised and measured and _names_people(text, before, label)
@@ -146,12 +146,12 @@ def _names_people(text: str, before: tuple[int, int], label: Span | None) -> boo
     )
 
 
-def _is_counted(text: str, quantity: Quantity, before: tuple[int, int]) -> bool:
+def _is_counted(text: str, quantity: Quantity, before: tuple[int, int], label: Span | None) -> bool:
     """Whether a unit that tells of tasks or of time counts something here."""
     if quantity.unit == "chỉ tiêu":  # tuyển sinh 3.200 chỉ tiêu đại học
         return _ENROLLED.search(text, *before) is not None
     if quantity.unit == "nhóm":  # nhà trẻ 03 nhóm, 2 nhóm/50 trẻ
-        return text.find("trẻ", before[0], quantity.end + 10) >= 0
+        return text.find("trẻ", label.start if label is not None else before[0], quantity.end + 10) >= 0
     if quantity.unit == "buổi" and quantity.per is None:  # biểu diễn 80 buổi, 350 buổi/60.000 lượt
         return text.startswith("/", quantity.end) or _HELD.search(text, *before) is not None
     return False

@@ -28,7 +28,9 @@ from .units import MORE_THAN_PERCENT, Lexicon, Unit, unit_at
 
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _MOST_SHARED = 4
-"""Hardly anything is told to be a fifth, as "2/3 hội viên" is: "2/5 trường" counts the schools."""
+"""Hardly anything is told to be a fifth, as "2/3 hội viên" is: "2/5 hợp tác xã" counts them."""
+_BODIES = ("trường", "trạm", "trung tâm", "thư viện", "đơn vị", "cơ sở", "lớp", "chi bộ", "chợ")
+"""Of which a commune has so few that "3/4 trường" counts them, as "7/9 huyện" does."""
 _UNPROMISED = frozenset(("time", "task"))
 """Groups of units that may stand behind a number that goes on with the one before it."""
 _TIMES = pattern(r"[ ]lần\b")
@@ -162,8 +164,9 @@ def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -
         if unit is None or unit.family != "count":
             return None
         part, _, whole = number.digits.partition("/")
-        many = part == whole or (whole and int(whole) > _MOST_SHARED)  # duy trì 8/8 trường, 4/5 trạm y tế
-        if unit.group == "admin" or (many and unit.group not in ("", "time")):  # 7/9 huyện
+        several = unit.group == "admin" or unit.name.startswith(_BODIES)  # 7/9 huyện
+        many = part == whole or (whole and int(whole) > _MOST_SHARED)  # duy trì 8/8 thẻ, 4/5 bể bơi
+        if several or (many and unit.group not in ("", "time")):
             return _with_unit(text, Number(number.start, number.end, int(part), digits=part), unit)
         return of_number(number, number.start, number.end, "fraction", None)
     if unit is None or unit.group == "time":

@@ -18,7 +18,10 @@ _SHARE = pattern(r"(?:tỷ|tỉ) lệ(?!\w)")
 _COUNT = pattern(r"số (?:lượng )?(?=[^\W\d_])")
 _GIVEN = pattern(r"(?<!\w)(?:chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|giao)(?!\w)")
 """Beside such a head others only tell what there is: "Số hộ (hộ) | Chỉ tiêu giao (%)"."""
-_THERE = pattern(r"(?:tổng|dân số|số dân|hiện|diện tích|sĩ số)(?!\w)")
+_THERE = pattern(
+    r"(?:tổng|dân số|số (?:dân|hộ|khẩu)\Z|số người (?:mù|chưa biết) chữ\Z|hiện|diện tích"
+    r"|sĩ số)(?!\w)"
+)
 _UNIT = pattern(r"(?:đvt|đơn vị(?: tính)?) ?: ?(?P<named>[^)\n:]{1,24}?)[) *]*(?=\n|$)|\((?P<bare>%)\)")
 _OTHERS = frozenset(("number", "note", "baseline", "amount", "deadline", "lead", "coordinate", "product", "unit"))
 
@@ -30,12 +33,12 @@ def body_column(grid: Grid) -> int | None:
     return at if next(named, None) is None else None
 
 
-def figure_columns(grid: Grid, names: int, text: str) -> list[int]:
+def figure_columns(grid: Grid, names: int, text: str, given: str | None) -> list[int]:
     """The columns whose heads give their unit, or say that they hold shares, or whose cells do; where there is none,
-    those that count: "Số lớp | Số học viên"."""
+    those that count: "Số lớp | Số học viên"; all, where the caption gives their unit."""
     heads = {at: lower(fold(c.name)) for at, c in enumerate(grid.columns) if at > names and c.use not in _OTHERS}
     shares = _shares(grid, text)
-    found = [at for at, head in heads.items() if grid.columns[at].unit or at in shares or _SHARE.match(head)]
+    found = [at for at, head in heads.items() if given or grid.columns[at].unit or at in shares or _SHARE.match(head)]
     found = found or [at for at, head in heads.items() if _COUNT.match(head)]
     return [at for at in found if _GIVEN.search(heads[at])] or [at for at in found if not _THERE.match(heads[at])]
 

@@ -48,7 +48,8 @@ def _planned(room: Room, grid: Grid, place: Place | None, above: int) -> Table |
     """The table with the columns that hold its goals; None where it sets none."""
     years, content, names = grid.years(), grid.columns_for("content"), body_column(grid)
     value = None if years or names is not None else value_column(grid, among_goals(place))
-    figures = figure_columns(grid, names, room.text) if names is not None and not years else []
+    given = unit_above(room.text, above, grid.start) if names is not None else None
+    figures = figure_columns(grid, names, room.text, given) if names is not None and not years else []
     if not (years or value or figures) or (names is None and not content):
         return None
     if not plans(room, grid, above, value, place) or (names is not None and not plans_for(room, grid, above, place)):
@@ -56,8 +57,7 @@ def _planned(room: Room, grid: Grid, place: Place | None, above: int) -> Table |
     over = [at for at in years if place is not None and room.is_over(_since(room, grid, at, place), place)]
     measured = names if names is not None else _measured(grid, content)
     table = Table(room, grid, measured, over)
-    if names is not None:
-        table.given = unit_above(room.text, above, grid.start)
+    table.given = given
     if value is not None or figures:
         due = captioned(room.reading, above, grid.start) or sectioned(room.reading, place) or room.leads.titled(place)
         if value is not None:

@@ -19,7 +19,10 @@ _TOLD = pattern(
     tries=True,
 )
 _SCORED = pattern(r"(?<!\w)(?:bộ tiêu chí|tiêu chí (?:đánh giá|công nhận|xếp loại)|thang điểm|điểm tối đa)(?!\w)")
-_GOALS = pattern(r"(?<!\w)(?:chỉ tiêu|mục tiêu|phấn đấu|lộ trình)(?!\w)")
+_GOALS = pattern(
+    r"(?<!\w)(?:chỉ tiêu|mục tiêu|phấn đấu|lộ trình"
+    r"|kế hoạch (?:mở|huy động|đào tạo|dạy|tuyển sinh|phát triển (?=hội viên|đoàn viên|người)))(?!\w)"
+)
 _ASIDE = pattern(r"\([^()]*\)?")
 _AIMS, _STATE = frozenset(("objectives",)), frozenset(("situation",))
 _CAPTION = 300
