@@ -92,7 +92,8 @@ def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool, told: 
         elif not kept and why in (RESULT, OVER):
             clause.told = quantity.end
         if index < last and why not in _BETWEEN:  # 05 sản phẩm 5 sao, 50 sản phẩm 4 sao; học sinh lớp 5, 65% học sinh
-            before = _left_behind(quantity, how, why, before)
+            aside_only = why and before.kept and _is_aside(text, before.end, quantity)
+            before = before if aside_only else _left_behind(quantity, how, why, before)
     clause.quantities = kept
 
 
@@ -106,6 +107,11 @@ def _sign_above(paragraph: Paragraph, label: Span | None) -> Sign | None:
     if above is None or text[colon : colon + 1] != ":" or not holds(text, _BINDING, colon - _NEAR, colon):
         return None
     return sign_at(text, above.content_start, colon, known)
+
+
+def _is_aside(text: str, floor: int, quantity: Quantity) -> bool:
+    """Whether it closes a bracket, past which a list goes on: "150 suất (trị giá 500.000 đồng/suất) và 20 xe"."""
+    return text.startswith(")", quantity.end) and text.rfind("(", floor, quantity.start) >= 0
 
 
 def _left_behind(quantity: Quantity, how: Comparison, why: str, before: _Before) -> _Before:

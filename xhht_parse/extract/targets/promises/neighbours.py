@@ -85,6 +85,7 @@ def _broken_down(text: str, quantity: Quantity, clause: Clause, index: int) -> b
 
 
 _AT_LEAST = pattern(r"(?<!\w)(?:tiếp cận|tham gia|sử dụng|được|biết|học|theo)(?: với)? (?:ít nhất|tối thiểu) \Z")
+_FEW = 5
 _EACH_HAS = pattern(
     r"(?:(?! (?:đạt|được|biết|tham gia) |, mỗi )[^;.]){0,60}(?: có|(?<!,) (?:duy trì|thành lập|xây dựng))"
     r" (?:ít nhất|tối thiểu|từ) "
@@ -104,7 +105,7 @@ def condition(text: str, before: Quantity, quantity: Quantity) -> bool:
     between = text[before.end : quantity.start]
     if before.family == "percent" and quantity.family == "count" and _EACH_HAS.fullmatch(between):
         return True  # 100% xã, phường có ít nhất một cán bộ
-    if before.family == "percent" and quantity.value == 1 and _AT_LEAST.search(between):
+    if before.family == "percent" and quantity.value <= _FEW and _AT_LEAST.search(between):
         return True  # 80% phụ nữ, trẻ em gái … tiếp cận ít nhất một dịch vụ; not "…, mở ít nhất 01 lớp"
     if before.family == "count" and quantity.unit in _ITS_SIZE and _AS_LARGE.search(between):
         return True  # 01 nhà văn hóa có sức chứa tối thiểu 150 chỗ
@@ -145,12 +146,26 @@ _WHOSE_RATE = pattern(r"(?<!\w)số(?: [^\W\d_]+){1,3} có (?:tỷ lệ|tỉ l�
 _REACHED = frozenset({"đạt", "còn", "xuống", "lên", "là"})
 
 
+_DEFINES = pattern(r"\([ ]?(?:[<>≤≥]=?|trên|dưới|từ|hơn)[ ]?\Z")
+
+
+def _defines(text: str, quantity: Quantity, following: Quantity) -> bool:
+    """ "ngộ độc tập thể (> 30 người/vụ) dưới 7 người", "xã (trên 90% dân số là người Tày) đạt 85%"."""
+    if _DEFINES.search(text, max(0, quantity.start - 12), quantity.start) is None:
+        return False
+    if quantity.family == "percent" and text.startswith(")", quantity.end):
+        return False  # hộ nghèo giảm sâu (trên 5%)
+    return quantity.end <= text.find(")", quantity.end, following.start)
+
+
 def is_class(text: str, clause: Clause, index: int, how: Comparison) -> bool:
     """ "số tàu cá dưới 12 mét còn tối đa 2.400 chiếc": the first number is a part of what is counted."""
     quantity = clause.quantities[index]
     if index + 1 == len(clause.quantities) or not how.said or how.leads & _REACHED:
         return False
     following = clause.quantities[index + 1]
+    if not index and _defines(text, quantity, following):
+        return True
     if following.family == "level":
         return False  # 60% số xã trở lên đạt mức độ 3
     stop = following.start

@@ -98,6 +98,7 @@ REFUSALS = (
         r"|c(?:òn|ó)(?: (?!(?:và|với|cho|để) )[^\W\d_]+){1,8} (?:dưới|trên|quá) )\Z")),
     Refusal("a case that must not come about", SHARES, before=pattern(  # …, không có tỉnh, thành phố đạt dưới 60%
         r"(?<!\w)không (?:[^\W\d_]+,? ){1,6}nào (?:đạt )?dưới \Z"
+        r"|(?<!\w)không c(?:òn|ó) [^;,.0-9]{1,60} có (?:tỷ|tỉ) lệ [^;,.0-9]{1,60} (?:trên|dưới|quá) \Z"
         r"|(?<!\w)không c(?:òn|ó)(?:,? (?:tỉnh|thành phố|xã|phường|đặc khu|thôn|địa phương|đơn vị|trường|nào|đạt))+"
         r" dưới \Z")),
     Refusal(RESULT, ALL, promised=False, before=pattern(  # theo thống kê, dân số tăng 8.700 người/năm
