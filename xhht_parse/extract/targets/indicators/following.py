@@ -17,7 +17,7 @@ from .wording import NAMES_QUANTITY, trim
 
 _ABOUT = pattern(  # …, riêng đối với xã vùng cao đạt 96%; …, ở trung học phổ thông còn dưới 3%
     r"[-+*. ,;(]*(?:và |(?P<only>riêng )|còn )*"
-    r"(?P<where>đối với|riêng(?! \")|ở|tại|khu vực(?= (?:nông|thành|đô|miền|đồng))"
+    r"(?P<where>đối với|riêng(?! \")|ở|tại|khu vực(?= (?:nông thôn|thành|đô|miền|đồng))"
     r"|vùng(?= (?:đồng bào|dân tộc|miền|núi|cao|thấp|sâu|xa|ven|nông thôn|khó khăn))|mức độ(?= [1-5](?!\w))"
     r"|(?<=riêng )(?:lĩnh vực|nhóm|ngành|khối)"
     r"|(?<!trong đó )(?:(?:các )?(?:xã|thôn|bản)(?= (?:đặc biệt khó|khó khăn|biên giới|miền núi|vùng))"
@@ -33,7 +33,8 @@ _AMONG = fold(" trong đó ")
 _STATES = frozenset({"đạt", "là", "chiếm"})
 _HAVING = (", có ", "đó có ", "(có ")
 """ "…, trong đó có bằng cấp 35%"."""
-_STATED = ("được ", "có ", "qua đào tạo ", "tốt nghiệp ", "biết ", "tham gia ", "sử dụng ")
+_ON = ("vào học ", "học nghề", "học tiếp ", "tiếp tục học ")
+_STATED = ("được ", "có ", "qua đào tạo ", "tốt nghiệp ", "biết ", "tham gia ", "sử dụng ", *_ON)
 _SAYS_MORE = pattern(r"(?:được|có|đạt(?= (?:loại|mức|chuẩn|danh hiệu) )|(?:trên|vượt) chuẩn(?! nghèo))(?!\w)")
 
 
@@ -185,6 +186,8 @@ def _whose_state(text: str, head: Span, last: Named) -> Span | None:
     if len(last.spans) > 1 and PREDICATE.match(text, last.spans[1].start) is not None:
         return last.spans[0]
     told = PREDICATE.search(text, *last.spans[0])
+    if told is not None and text.startswith(_ON, head.start):  # học sinh tốt nghiệp THCS | vào học nghề
+        told = PREDICATE.search(text, told.end(), last.spans[0].end)
     start, end = trim(text, last.spans[0].start, told.start()) if told is not None else (0, 0)
     return Span(start, end) if start < end else None
 

@@ -85,4 +85,6 @@ def _other_kind(text: str, rated: Span, span: Span) -> int:
     first = _AGE if text.startswith(_AGE, span.start) else f"{first_word(text, span)} "
     if text.startswith(first, rated.start):
         return -1  # trẻ dưới 3 tuổi đi nhà trẻ 38%, trẻ 3 - 5 tuổi đi mẫu giáo 98%
+    if first != _AGE and PREDICATE.search(text, span.start + 1, span.end) and PREDICATE.search(text, *rated):
+        return -1  # tổ chức đảng được giám sát 30%, đảng viên được giám sát 20%
     return text.find(f" {first}", rated.start, rated.end + 1)

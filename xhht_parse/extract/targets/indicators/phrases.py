@@ -19,7 +19,7 @@ PREDICATE = pattern(
     r"|(?<!độ )(?<!mức )(?<!số )(?<!sự )hài lòng(?! của)"
     r"|sinh hoạt(?= (?:thường xuyên|định kỳ|hằng tháng|nền nếp|đều đặn|có hiệu quả))"
     r"|(?<!lớp )(?<!viên )(?<!sở )(?<!việc )dạy(?= (?:tiếng|môn|2|hai|ngoại ngữ|tin học|bơi) )"
-    r"|(?<!lớp )(?<!trường )học(?= (?:chương trình|nghề|tiếng|2|hai|môn|ngoại ngữ|tin học|bán trú) ))(?!\w)",
+    r"|(?<!lớp )(?<!trường )học(?= (?:chương trình|nghề|tiếng|tiếp|2|hai|môn|ngoại ngữ|tin học|bán trú) ))(?!\w)",
     tries=True,
 )
 TELLS = pattern(

@@ -64,8 +64,11 @@ def _adds(text: str, bracket: int, floor: int, before: Quantity, quantity: Quant
 _OF_ITS_OWN = pattern(
     r"\([ ]?(?:(?:trên|ít nhất|tối thiểu|khoảng) )?[0-9]{1,3}(?:[.,][0-9]{1,2})?[ ]?% [^()0-9,;]{2,80}"
     r" (?:đạt|được|biết)(?!\w)[^()]{2,120}\)"
+    r"|\([ ]?(?:tỷ lệ|tỉ lệ|tốc độ|tỷ suất) (?![^()]{0,80} (?:hiện|đã|năm)(?!\w))[^()0-9,;]{2,80}"
+    r" (?:không quá|dưới|trên|ít nhất|tối thiểu) [0-9]{1,3}(?:[.,][0-9]{1,2})?[ ]?%(?: trở lên)?[ ]?\)"
 )
-""" "95% huyện đạt chuẩn (100% xã đạt chuẩn mức độ 2)": a share of others, and what they do."""
+""" "95% huyện đạt chuẩn (100% xã đạt chuẩn mức độ 2)": a share of others, and what they do. "còn 3% (tỷ lệ tái nghèo
+không quá 0,5%)": a rate of its own, which binds."""
 _REACH = 80
 # "giảm 3% (còn 7%)": a change, and the level that it leads to
 _CHANGED = pattern(r"(?<!\w)(?:tăng|giảm)(?: (?:từ|thêm|khoảng|trên|ít nhất|tối thiểu|bình quân))*[ ]\Z")

@@ -146,7 +146,9 @@ def _behind_words(text: str, at: int, end: int, words: tuple[str, ...]) -> int |
         if not text.startswith(word, at, end):
             return None
         at += len(word)
-    return at if at == end or not (text[at].isalnum() or text[at] == "_") else None
+    if at < end and (text[at].isalnum() or text[at] == "_"):
+        return None
+    return None if words[-1:] == ("dân",) and text.startswith(" tộc", at) else at  # người dân; người | dân tộc Mông
 
 
 def _behind_blanks(text: str, at: int, end: int) -> int:
