@@ -98,7 +98,7 @@ _FIGURE = rf"(?:{_BLANK_GROUPS}|{_DIGITS})"
 NUMBER = pattern(
     rf"(?<![\w/](?<!đạt)(?<!dưới)(?<!trên))(?<![0-9][.,])(?P<a>{_FIGURE})(?P<a_scale>{_SCALE})?"  # "đạt98%"
     rf"(?:(?P<a_unit> ?%)? ?(?:-|÷| (?:đến|tới) ) {{0,2}}(?P<b>{_FIGURE})(?P<b_scale>{_SCALE})?"
-    r"(?(a_unit)(?= ?%))(?![/]|-[0-9]))?"  # "5%-10%" is a range, "90% - 2025" is none
+    r"(?(a_unit)(?= ?%))(?(b_scale)|(?!/|-[0-9])))?"  # "5%-10%", "6 - 7 triệu/năm" are ranges, "90% - 2025" is none
     r"(?: ?\((?:khoảng )?(?P<said>[^()0-9]{2,60})\))?"  # 05 (năm)
 )
 _GOES_ON = rf" (?:[ 0-9÷(%-]|đến|tới|{'|'.join(MULTIPLIERS)})"  # 100 000, 5 - 7, 5 (năm), 5 %, 3 triệu, 5 đến 7

@@ -173,8 +173,9 @@ REFUSALS = (
         r"|quyển|phường|quận|khu vực|vùng|đội|tổ"
         r"|bậc|phiên bản|web|cung|phòng|đường|quốc lộ|km|chương trình|đề án|nghị quyết|chỉ thị|quyết định"
         r"|công văn|tỉnh lộ|ấp|khóm|khu phố|tổ dân phố"
-        r"|giai đoạn|nhóm|(?<!ở )(?<!đạt )(?<!về )mức|cách mạng công nghiệp|công nghiệp|thế hệ|đầu tiên"
+        r"|giai đoạn|nhóm|(?<!ở )(?<!đạt )(?<!về )mức|đầu tiên"
         r"|điện thoại|sđt|fax)[ ](?:số[ ])?\Z")),
+    Refusal(NAMED, COUNTS, before=pattern(r"(?<!\w)(?:công nghiệp|thế hệ)[ ]\Z"), most=5),
     Refusal("what there is, not what is promised", COUNTS, before=pattern(
         r"(?<!\w)(?:gồm|bao gồm|gồm có|trong số|trong tổng số|của|thuộc|giữa|thay thế|sau|qua|khoảng cách|cách"
         r"|kể từ|trong vòng|trong thời hạn|trong thời gian"

@@ -60,6 +60,7 @@ _PLEDGED = pattern(r"(?<!\w)(?:phấn đấu|giải ngân|giảm|kiềm chế)(?
 _THOUSANDS = pattern(r"[0-9.,]{1,9} (?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\w)")
 _OF_TASK = pattern(r" (?:chỉ tiêu|kế hoạch|dự toán)(?! (?:năm 20|vốn))(?!\w)")
 """Among objectives: "giao quân hằng năm đạt 100% chỉ tiêu"."""
+_OVER_TASK = pattern(r" so với (?:chỉ tiêu|kế hoạch|dự toán)(?! năm 20)(?!\w)")  # tăng 15% so với dự toán
 _KEPT = pattern(r"(?<!\w)(?:bảo vệ|giữ vững|giữ|duy trì|quản lý)(?!\w)[^;.,]{0,60} hiện có(?: là| đạt)?[ ]\Z")
 _RAISED = pattern(
     r" và (?:(?:tăng|nâng|đưa|giảm)(?! trưởng)[^;,.0-9]{0,60} (?:lên|xuống|còn|đến)"
@@ -189,7 +190,8 @@ def _excepted(row: Refusal, text: str, quantity: Quantity, clause: Clause, promi
         return True  # tiểu học/trung học cơ sở đạt 99,5%/99,2%
     if promised and row.why.startswith(AGAINST):  # phấn đấu giải ngân 100% kế hoạch vốn
         whole = quantity.value == 100 and _OF_TASK.match(text, quantity.end, clause.end) is not None
-        return whole or _PLEDGED.search(text, clause.start, quantity.start) is not None
+        over = _OVER_TASK.match(text, quantity.end, clause.end) is not None
+        return whole or over or _PLEDGED.search(text, clause.start, quantity.start) is not None
     return False
 
 
