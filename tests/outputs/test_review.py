@@ -97,6 +97,13 @@ def test_every_value_leads_to_its_place() -> None:
     assert places <= page.links
 
 
+def test_an_authority_without_a_name_has_its_line() -> None:
+    document = parse("KẾ HOẠCH\nMở lớp\n\nI. MỤC TIÊU\n1. Mở lớp.\n\nTM. ỦY BAN NHÂN DÂN\n")
+    assert document.metadata.signer is not None
+    assert document.metadata.signer.name is None
+    holds(seen(document), document)
+
+
 def test_what_a_plan_writes_is_no_tag() -> None:
     document = parse(
         'KẾ HOẠCH\n<script>alert(1)</script>\n\nI. MỤC TIÊU <img src=x onerror=alert(1)>\n'

@@ -29,7 +29,8 @@ def _facts(say: Say, uri: str | None, data: Metadata) -> Iterator[tuple[str, str
     yield "period", _period(say, data)
     yield "field", data.field
     if data.signer:
-        yield "signer", ", ".join(part for part in (data.signer.name, data.signer.position) if part)
+        named = ", ".join(part for part in (data.signer.name, data.signer.position) if part)
+        yield "signer", named or data.signer.authority
     more = len(data.recipients) - _MOST_RECIPIENTS
     names = "; ".join(data.recipients[:_MOST_RECIPIENTS])
     yield "recipients", f"{names} {say('page.more', count=more)}" if more > 0 else names
