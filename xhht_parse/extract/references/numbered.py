@@ -23,9 +23,9 @@ from .lead import Lead, issuer_before, issuer_of_list, lead_before
 from .types import Anchor, Kind
 
 _REACH = 220
-_SERIAL, _DATED_SERIAL = r"[0-9]{1,5}", r"[0-9]{1,5}/(?:19|20)[0-9]{2}"
+_SERIAL, _DATED_SERIAL = r"[0-9]{1,5}", r"[0-9]{1,5}(?:/(?:19|20)[0-9]{2})?"
 _MORE = r"(?<![0-9/.,-])SERIAL(?:, {0,2}(?:số )?SERIAL){0,8},? {0,2}(?:và |& |hoặc |, )(?:số )?$"
-# "1373, 387 và " before "677/QĐ-TTg"; "24/2018, 25/2018 và " before "26/2018/TT-BGDĐT"
+# "1373, 387 và " before "677/QĐ-TTg"; "24/2018, 25 và " before "26/2018/TT-BGDĐT"
 _SHARED, _DATED = (pattern(_MORE.replace("SERIAL", serial)) for serial in (_SERIAL, _DATED_SERIAL))
 _SERIALS = pattern(rf"{_DATED_SERIAL}|{_SERIAL}")
 _GOES_ON = (",", "và", "&", "hoặc")
@@ -87,11 +87,12 @@ def _shared(lower: str, floor: int, at: int, serials: re.Pattern[str]) -> re.Mat
 
 
 def _sharing(view: View, where: Span, place: Place, symbol: Symbol, lead: Lead, kind: Kind | None) -> Iterator[Anchor]:
-    """Serials that share the codes of the number behind them: 1373 and 387 in "số 1373, 387 và 677/QĐ-TTg". A year
-    they do not share: it would be seen at none of them."""
+    """Serials that share the codes of the number behind them, and its year where they have none: 1373 and 387 in "số
+    1373, 387 và 677/QĐ-TTg", 24 in "số 24, 26/2018/TT-BGDĐT"."""
     rule, start = "references.numbered", lead.start
-    codes = (symbol.number or "")[len(symbol.serial) + (len("/2018") if symbol.year else 0) :]
+    rest = (symbol.number or "")[len(symbol.serial) :]
     for found in _SERIALS.finditer(view.lower, *where):
+        codes = rest[len("/2018") :] if "/" in found[0] else rest
         number, span = found[0] + codes, Span(*found.span())
         own = replace(symbol, number=number, span=span, serial=found[0].partition("/")[0], mended=False)
         yield Anchor(rule, number, span, span.start if start < 0 else start, place, kind, own)
