@@ -116,7 +116,7 @@ def _stands_for_itself(line: str) -> bool:
 
 def _labelled(text: str, line: str, head: str, start: int) -> tuple[Marker, ...]:
     """The line's readings, kept where they hang on its head alone."""
-    if head.endswith("-"):  # "1 - Mở lớp", "1 - 2 lớp": what stands behind the dash tells
+    if head.endswith(("-", ".")):  # "1 - Mở lớp", "1 - 2 lớp", "1 . Mở lớp": what stands behind the sign tells
         return readings(text, start, start + len(line))
     word = head[:-2]
     if _is_word(word):

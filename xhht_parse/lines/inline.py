@@ -63,9 +63,10 @@ _LONGEST_CITING = 6
 _SENTENCE = pattern(r"[.;:] ")
 """What the heading before the first label of a list has not."""
 _ASKS = pattern(
-    r"(?<!(?:19|20)[0-9])[0-9]$|(?<!\w)(?:mức độ|khoản|điều|điểm|lớp|cấp|loại|nhóm|mục|phần|hạng|quý"
+    r"(?<!(?:19|20)[0-9])[0-9]$|(?<!\w)(?:mức độ|khoản|điều|(?<!(?:địa|đặc) )(?<!(?:quan|thời) )điểm|lớp|cấp"
+    r"|(?<!phân )loại|nhóm|mục|(?<!thành )phần|hạng|quý"
     r"|giai đoạn|đợt|bước|bậc|tiêu chí|khu vực|bảng|biểu|phường|quận|khu|phố|ngõ|hẻm|khối|khóa|kỳ|thôn|tổ|vùng"
-    r"|lần|tháng|(?<!đổi )(?<!tế )(?<!hội )(?<!tảng )(?<!quyền )số)$"  # not "chuyển đổi số", "kinh tế số"
+    r"|lần|tháng|(?<!đổi )(?<!tế )(?<!hội )(?<!tảng )(?<!quyền )số)$"  # not "chuyển đổi số", "địa điểm"
 )
 """What a number belongs to that seems a label."""
 _LONGEST_ASKING = 12
