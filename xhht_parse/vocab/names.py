@@ -5,6 +5,7 @@ In: words as printed. Out: yes or no, and the name without rank or degree. To ad
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from ..text.folds import fold, pattern
@@ -28,6 +29,8 @@ _FAMILY = frozenset(
         "Cung Đường Bạch Âu Uông Quế Vừ Hạ Lều Cà Mùa Vũ Trưng Thái Y"
     ).split()
 )
+_SINGLE = re.compile(r"[HK]'[^\W\d_]{2,7}")
+"""A name of one word: "K'Brểu", "H'Yim"."""
 _LONGEST_WORD = 7  # "Nghiêng"
 _BELOW_NAMES = frozenset(fold(w) for w in "mật file fax email".split())
 """What a page may say right below a name; "Trang" is a name, too."""
@@ -48,7 +51,7 @@ def bare_name(words: str) -> str | None:
     rank = _RANKS.match(folded.lower())
     name = folded[rank.end() if rank else 0 :].strip(" .")
     parts = name.split()
-    if not 2 <= len(parts) <= 6 or any(not _name_word(p) for p in parts):
+    if not (2 <= len(parts) <= 6 or _SINGLE.fullmatch(name)) or any(not _name_word(p) for p in parts):
         return None
     first = parts[0].lower()
     if first in _NOT_NAMES and not (first in _FAMILY and not name.isupper()):
@@ -68,8 +71,8 @@ def is_rest(words: str) -> bool:
 
 
 def _name_word(word: str) -> bool:
-    """One word of a name: "Nguyễn", "H'Yim", "P.T.T.Huyền", or all in capitals."""
+    """One word of a name: "Nguyễn", "H'Yim", "KDăm", "P.T.T.Huyền", or all in capitals."""
     plain = word.replace(".", "").replace("'", "").replace("-", "")
     if not plain.isalpha() or not plain[0].isupper():
         return False
-    return plain[1:].islower() or plain.isupper() or not word.isalpha()
+    return plain[1:].islower() or plain.isupper() or not word.isalpha() or plain.startswith(("KD", "KĐ"))

@@ -18,7 +18,7 @@ from ...text.folds import pattern
 from ...text.spans import Span, past_marks
 from ...text.view import View
 from ...vocab.agencies.heads import BODIES
-from ...vocab.dates import WrittenDate, find_dates
+from ...vocab.dates import find_dates
 from ...vocab.symbols import Symbol
 from ...vocab.words import Words
 from .kinds import kind_named
@@ -30,7 +30,8 @@ _SUBJECT = pattern(r"(?<![^\W\d_])(?:v/v|về việc)\b", tries=True)
 _TAG = re.compile(r"</?[a-zA-Z]{1,6} ?/?>")
 _ADDRESSED = pattern(r"kính\s+gửi")
 _NOISE = pattern(
-    r"(?:hỏa tốc|thượng khẩn|khẩn|tối mật|tuyệt mật|mật|dự thảo|\(dự thảo.{0,20}\)|lưu hành nội bộ|fax|email"
+    r"(?:hỏa tốc|thượng khẩn|khẩn|tối mật|tuyệt mật|mật|\(?dự thảo(?:(?: lần| ngày|[ :]*[0-9(./)]).{0,20}|\)?)"
+    r"|lưu hành nội bộ|fax|email"
     r"|điện thoại|số[ :.…_/]*|[0-9 .,()-]*|/ ?(?:kh|qđ|ct|ctr|bc|tb|hd|đa)-.{0,20}|[a-z]{1,4}[0-9]{1,4}"
     r"|công báo.{0,40})$"
 )
@@ -60,10 +61,10 @@ def read_header(view: View, start: int, end: int, title: Span | None, words: Wor
         _blank_enactor(head, own.start - start)
     kind_from = _kind(head, words, values)
     symbol = own_number(head, words, values)
-    date = _date(view, head, values)
+    _date(view, head, values)
     if own is not None:
         values["title"] = titled(view, own)
-    if title is None and kind_from == len(head.flat) and date is not None:
+    if title is None and kind_from == len(head.flat):
         kind_from = _on_one_line(view, head, words, values)
     if symbol is None and own is not None:
         symbol = number_in_title(view, own, words, values)
@@ -92,11 +93,11 @@ def titled(view: View, title: Span) -> Value:
     return Value(" ".join(text.split()).strip(" _"), title, "header", "metadata.title")
 
 
-def _date(view: View, head: Letterhead, values: Values) -> WrittenDate | None:
+def _date(view: View, head: Letterhead, values: Values) -> None:
     """The date behind a place, else the first date of the letterhead."""
     dates = list(islice(find_dates(head.lower, 0, len(head.lower)), _DATES))
     if not dates:
-        return None
+        return
     best = next((d for d in dates if head.flat[: d.span.start].rstrip().endswith(",")), dates[0])
     start, end = best.span
     if best.iso is not None:
@@ -106,7 +107,6 @@ def _date(view: View, head: Letterhead, values: Values) -> WrittenDate | None:
         values["place"] = place
         start = place.span.start - head.start
     head.blank(start, end)
-    return best
 
 
 def _place(view: View, head: Letterhead, date: int) -> Value | None:
@@ -153,7 +153,7 @@ def _kind(head: Letterhead, words: Words, values: Values) -> int:
     return len(head.flat)
 
 
-_KINDS = pattern(rf"(?<= )(?P<kind>{KINDS}) +(?=[^\W\d])")
+_KINDS = pattern(rf"(?:(?<= )|\A)(?P<kind>{KINDS}) +(?=[^\W\d])")
 _ENACTED = pattern(rf"(?<!CỦA)(?<!VÀ)(?<!,) +(?={SHOUTED_ENACTOR} )")
 
 

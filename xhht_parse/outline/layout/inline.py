@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from ...lines.openers import KINDS
+from ...lines.types import Line
 from ...text.folds import fold, pattern
 from ...text.view import View
 from ...vocab.agencies.patterns import LOWER, UPPER
@@ -18,6 +20,8 @@ from ..types import Part, PartKind
 _LONG = 500
 """No header's line is that long."""
 _DATE = pattern(r"ngày [0-9 ]{0,4}tháng [0-9 ]{0,4}năm (?:19|20)[0-9]{2}|\bSố ?: ?[0-9]{1,6}[^ ]{0,20}")
+_KIND = pattern(rf"(?:{KINDS}) +(?:(?:Thực hiện|Để|Nhằm) )?(?=[^\W\d])")
+_DRESS = " \n*_#|"
 _BASES = pattern(r"(?<=[ .])(?:Căn cứ|Thực hiện|Theo đề nghị|Xét đề nghị|Nhằm|Để) ")
 _BODY = pattern(
     r"(?<= )(?:Điều 1[.:]|I[./-] ?(?=[A-ZĐ])|A\. (?=[A-ZĐ])|1\. (?=[A-ZĐ])|QUYẾT ĐỊNH ?:|QUYẾT NGHỊ ?:"
@@ -44,6 +48,11 @@ def inline(view: View, parts: list[Part]) -> list[Part]:
     return parts
 
 
+def runs_on(view: View, line: Line) -> bool:
+    """Whether no header's line is that long."""
+    return line.end - line.start > _LONG
+
+
 def _runs_on(view: View, part: Part) -> bool:
     return part.end - part.start > _LONG and any(
         len(line) > _LONG for line in view.text[part.start : min(part.end, part.start + _REACH)].split("\n")
@@ -52,11 +61,11 @@ def _runs_on(view: View, part: Part) -> bool:
 
 def _cut(view: View, part: Part) -> list[Part]:
     folded, reach = view.folded, min(part.end, part.start + _REACH)
-    date = _DATE.search(folded, part.start, reach)
-    if date is None:
+    at = _title(folded, part.start, reach)
+    if at is None:
         return [part]
-    bases = _BASES.search(folded, date.end(), reach)
-    body = _BODY.search(folded, date.end(), part.end)
+    bases = _BASES.search(folded, at, reach)
+    body = _BODY.search(folded, at, part.end)
     if bases and body and body.start() < bases.start():
         bases = None  # "1. Thực hiện chương trình"
     elif bases:
@@ -75,6 +84,16 @@ def _cut(view: View, part: Part) -> list[Part]:
         *_closed(view, start, part.end),
     ]
     return [piece for piece in cut if piece.start < piece.end]
+
+
+def _title(folded: str, start: int, end: int) -> int | None:
+    """Behind the first words of the title, which may be those of a basis: "KẾ HOẠCH Thực hiện Đề án …"; without a
+    kind behind the number or the date."""
+    date = _DATE.search(folded, start, end)
+    kind = _KIND.search(folded, date.end() if date else start, min(end, start + _LONG))
+    if kind is None or (date is None and folded[start : kind.start()].strip(_DRESS)):
+        return date and date.end()
+    return kind.end()
 
 
 def _closed(view: View, start: int, end: int) -> list[Part]:

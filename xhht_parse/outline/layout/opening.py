@@ -11,6 +11,7 @@ from ...lines.types import Face, Style
 from ...text.folds import pattern
 from ...text.spans import Span
 from .front import front_end
+from .inline import runs_on
 from .letter import LONGEST_HEADER, PLACE_AND_DATE, header_line, untitled
 from .phrases import ENACTOR, OWN_BASIS
 from .preamble import addressees
@@ -61,8 +62,10 @@ def _without_letterhead(signs: Signs, first: int, last: int) -> Opening:
     at = signs.next_full(first, last)
     if at < last and PLACE_AND_DATE.match(signs.words(at)):
         at = signs.next_full(at + 1, last)
-    if at >= last or signs.glued_title(at) is None or not header_line(signs, at):
+    if at >= last or signs.glued_title(at) is None:
         return Opening(first, first, None)
+    if not header_line(signs, at):  # "KẾ HOẠCH Mở lớp … năm 2024 Thực hiện Công văn …" on one line
+        return Opening(at, at + 1, None) if runs_on(signs.view, signs.lines[at]) else Opening(first, first, None)
     alike = (i for i in range(at, min(last, at + _NEAR)) if signs.words(i) == signs.words(at))
     at, behind = max((i, behind) for i in alike if (behind := signs.glued_title(i)))  # behind the page's own title
     above = signs.behind_full(first, at) - 1

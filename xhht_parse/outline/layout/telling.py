@@ -30,9 +30,11 @@ from .sign_words import (
 _CAPITALS_ONLY = frozenset({Sign.POSITION, Sign.AUTHORITY})
 _START = attrgetter("start")
 _SEPARATOR, _TEXT, _CAPITALS, _ROW = Face.SEPARATOR, Face.TEXT, Face.CAPITALS, Face.ROW
-_PARTY_BESIDE = tuple(map(fold, (
-    "  ĐẢNG CỘNG SẢN VIỆT NAM", "  ĐOÀN TNCS HỒ CHÍ MINH", "  ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH",
-)))  # fmt: skip
+_PARTY_BESIDE = tuple(
+    f"{gap}{name}{end}"
+    for name in map(fold, ("ĐẢNG CỘNG SẢN VIỆT NAM", "ĐOÀN TNCS HỒ CHÍ MINH", "ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH"))
+    for gap, end in (("  ", ""), ("| ", ""), ("| ", " |"))
+)
 """Behind the issuer in the other column of a letterhead: "TỈNH ỦY X          ĐẢNG CỘNG SẢN VIỆT NAM"."""
 _DRAFT = fold("dựthảo")
 
@@ -91,8 +93,11 @@ def _kind(view: View, line: Line, kinds: frozenset[str]) -> Sign | None:
 
 
 def _columns(view: View, line: Line) -> Sign | None:
-    """A row of recipients with the signature's authority in its second column."""
+    """A row of the letterhead with the Party's name in its second column, or of recipients with the signature's
+    authority there."""
     folded = view.folded
+    if folded.endswith(_PARTY_BESIDE, line.start, line.end):
+        return Sign.PARTY
     if not 8 < line.end - line.start <= 400 or folded.find("|", line.start, line.end) < 0:
         return None
     for cell in list(cells(folded, line.start, line.end))[1:3]:
