@@ -28,11 +28,11 @@ _UNITS = pattern(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã(?! 
 _SHORT = {short: fold(whole) for short, whole in {
     "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "tp.": "thành phố", "tp": "thành phố",
     "bch": "ban chấp hành", "ubmttq": "ủy ban mặt trận tổ quốc", "bcđ": "ban chỉ đạo", "q.": "quận", "h.": "huyện",
-    "uy": "ủy", "y": "ủy", "q": "quận", "h": "huyện", "x": "xã", "p": "phường",
+    "uy": "ủy", "y": "ủy", "ủyban": "ủy ban", "uỷban": "ủy ban", "q": "quận", "h": "huyện", "x": "xã", "p": "phường",
     "tx.": "thị xã", "vp": "văn phòng",
 }.items()}  # fmt: skip
 _SHORT_WORD = re.compile(
-    r"(?<![^\W\d_])(?:tp\. ?|q\. |h\. |tx\. ?|ubnd|hđnd|tp|bch|ubmttq|bcđ|vp|uy(?= ban )"
+    r"(?<![^\W\d_])(?:tp\. ?|q\. |h\. |tx\. ?|ubnd|hđnd|tp|bch|ubmttq|bcđ|vp|uy(?= ban )|(?:ủy|uỷ)ban"
     r"|y(?= ban nhân dân(?:$| (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) [^\W\d_]{2}))"
     r"|(?<=(?:ubnd|hđnd) )[hqpx](?= ))"
     r"(?![^\W\d_])"
@@ -41,7 +41,7 @@ _LOOSE_DASH = re.compile(r"(?<=\w)- | -(?=\w)")  # "lao động- thương binh";
 _FIELDED = frozenset(map(fold, (
     "bộ", "sở", "phòng", "cục", "vụ", "viện", "ban", "hội", "trường", "tổ", "tổng cục", "chi cục", "trung tâm",
 )))  # fmt: skip
-_AFTER = frozenset(fold(w) for w in ("và", "-", ","))
+_AFTER = frozenset(fold(w) for w in ("và", "&", "-", ","))
 _BOARDS = frozenset(map(fold, ("ban chỉ đạo", "ban chỉ huy")))
 """ "Ban Chỉ đạo phòng, chống dịch": what it is for is no field."""
 _COUNCIL, _SOCIETY = fold("hội đồng"), fold("xã hội")

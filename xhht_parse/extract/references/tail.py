@@ -62,7 +62,7 @@ _ISSUER_ENDS = pattern(
 _CLAUSE_BEGINS = pattern(
     r" (?:tại|đến|để|nhằm|trong|đối với|theo|cho|có|là|được|đã|năm|giao|yêu cầu|(?<!Ban )chỉ đạo|giai đoạn|quyết định|"
     r"kèm|đảm bảo|bảo đảm|gắn|do|với|của|từ|nêu|trên|khoảng|bố trí|hỗ trợ|gồm|bao gồm|như|thì|nên|cần|phải|sẽ|bằng|"
-    r"nhưng|cũng|vẫn|chưa|đề ra)(?!\w)"
+    r"nhưng|cũng|vẫn|chưa|đề ra|thành lập|kiện toàn|công nhận|điều chỉnh|bãi bỏ|phát động|phân bổ|chấp thuận)(?!\w)"
     rf"| và (?!truyền thông|môi trường|đào tạo|gia đình|du lịch|phát triển|xã hội|nhi đồng)(?=[{LOWER}])",
     tries=True,
 )
