@@ -139,7 +139,8 @@ class Openers:
         below = self.paragraphs[i + 1]
         if not below.readings or below.readings[0].style in _UPPER:
             return False
-        if self.fold[p.end - 1] != ":" and not is_period_line(self.fold[p.start : p.end].lower(), 0, p.end - p.start):
+        opens = self.fold[p.end - 1] == ":" or is_period_line(self.fold[p.start : p.end].lower(), 0, p.end - p.start)
+        if not opens and not (below.readings[0].style is _BULLET and self._is_plain_title(p) and self._named(p)):
             return False
         return _begins_list(below) and self.fold.count(" ", p.start, p.end) < _LEAD_WORDS
 

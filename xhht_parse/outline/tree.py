@@ -34,6 +34,8 @@ _CLOSING = pattern(
     r"|(?:Kế hoạch|Nghị quyết|Chương trình|Chỉ thị) này|(?:Ủy ban nhân dân|UBND) [^,.;]{0,40}(?:yêu cầu|đề nghị))"
 )
 """How the paragraph that ends a plan begins: it belongs to no item of the list above it."""
+_LONGEST_TITLE = 60
+"""A line as short as this may name the list below it without a colon."""
 _LEADS = frozenset(":0123456789)")
 """How a line that leads in a list ends: "… như sau:", "Đến năm 2030"."""
 _HOLDING = frozenset(("part", "chapter", "article"))
@@ -118,7 +120,8 @@ class _Grower:
                 self._bullet(i, place.readings[0])
                 continue
             elif place.face is _TEXT:
-                if fold[place.end - 1] in _LEADS and openers.is_lead(i):
+                leads = fold[place.end - 1] in _LEADS or place.end - place.start < _LONGEST_TITLE
+                if leads and openers.is_lead(i):
                     self._lead(i)
                     continue
                 if self.path and fold[place.start].isupper():
