@@ -16,6 +16,9 @@ _MEASURES = (
     "tỷ lệ ", "tỉ lệ ", "tỷ trọng ", "doanh thu ", "kim ngạch ", "giá trị ", "sản lượng ", "diện tích ", "tổng số ",
 )  # fmt: skip
 _MORE_PLACES = pattern(r",[ ](?:thành phố|thị xã|phường|đặc khu|thị trấn|huyện|quận|xã|thôn|bản|tổ dân phố)(?!\w)")
+_MARKS = (" khá", " giỏi", " tốt", " xuất sắc", " trung bình")
+_MARK_BESIDE = pattern(r"(?:,| và) (?:xuất sắc|tốt|giỏi|khá|đạt yêu cầu)(?!\w)")
+"""One mark beside another: "kết quả khá | , giỏi"."""
 _TO_RATE = pattern(r"(?:,| và) (?:(?:giảm|tăng|nâng|đưa|kéo giảm|giảm thiểu|duy trì|khống chế|phấn đấu) )*")
 
 
@@ -59,6 +62,8 @@ def _next_begins(text: str, start: int, stop: int) -> int:
     "…, giảm tỷ lệ trẻ nhẹ cân và thấp còi xuống dưới 3%", "…, doanh thu sách và báo đạt 5 tỷ đồng": not at its "và".
     """
     floor = max(text.rfind(",", start, stop), text.rfind(" và ", start, stop + 1))
+    if floor > start and text.endswith(_MARKS, start, floor) and _MARK_BESIDE.match(text, floor, stop):
+        floor = max(text.rfind(",", start, floor), text.rfind(" và ", start, floor))  # …, kết quả khá, giỏi từ 75%
     if floor < 0 and (with_quantity := WITH_QUANTITY.search(text, start, stop)) is not None:
         return with_quantity.start()
     for rate in _MEASURES:

@@ -142,7 +142,15 @@ def _share_with_bracket(text: str, clause: Clause, found: list[Named]) -> None:
         if whole is None or counted_again(text, whole.stem, named.spans[0]):
             continue
         if whole.led or (whole.prefix and not counted):
-            named.spans = (*whole.stem, *named.spans)
+            named.spans = (*_without_word(text, whole.stem, named.spans[0]), *named.spans)
+
+
+def _without_word(text: str, whole: tuple[Span, ...], part: Span) -> tuple[Span, ...]:
+    """The whole without its last word where the part opens with it: "Diện tích | rừng (rừng đặc dụng 900 ha)"."""
+    first = text[part.start - 1 : text.find(" ", part.start)].replace("(", " ")
+    if not whole or not text.endswith(first, whole[-1].start, whole[-1].end):
+        return whole
+    return (*whole[:-1], Span(whole[-1].start, whole[-1].end - len(first)))
 
 
 def counted_again(text: str, whole: tuple[Span, ...], part: Span) -> bool:
@@ -150,7 +158,7 @@ def counted_again(text: str, whole: tuple[Span, ...], part: Span) -> bool:
     if not whole:
         return False  # its label names it: "Diện tích: 900 ha (lúa 500 ha, ngô 400 ha)"
     first = text[part.start : text.find(" ", part.start)]
-    return text.startswith("tổng ", whole[0].start) and text.find(f" {first} ", *whole[0]) >= 0
+    return text.startswith("tổng ", whole[0].start) and text.find(f" {first} ", whole[0].start, whole[0].end + 1) >= 0
 
 
 def _place_each(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: list[Named]) -> None:

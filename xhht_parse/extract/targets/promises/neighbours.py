@@ -49,6 +49,8 @@ def aside(text: str, floor: int, clause: Clause, index: int) -> bool:
         return False
     if quantity.family == "percent" and _OF_ITS_OWN.match(text, at) is not None:
         return False
+    if before is not None and _some_of_them(text, at, clause.start, before, quantity):
+        return False
     return not _broken_down(text, quantity, clause, index)
 
 
@@ -61,6 +63,19 @@ def _adds(text: str, bracket: int, floor: int, before: Quantity, quantity: Quant
     return _CHANGED.search(text, max(floor, before.start - _REACH), before.start) is not None
 
 
+def _some_of_them(text: str, bracket: int, floor: int, before: Quantity, quantity: Quantity) -> bool:
+    """ "lượng khách đạt 3 triệu lượt (khách quốc tế 250.000 lượt)": a kind of what is counted, by its own word."""
+    kind = _KIND.match(text, bracket)
+    if kind is None or kind.end() != quantity.start or not text.startswith(")", quantity.end):
+        return False
+    fewer = quantity.unit == before.unit and quantity.family == "count" and quantity.value < before.value
+    return fewer and text.find(f" {kind['noun']} ", floor, before.start) >= 0
+
+
+_KIND = pattern(
+    r"\([ ]?(?P<noun>(?!(?:năm|kế hoạch|thực hiện|hiện|tăng|giảm|đạt|bằng|tương đương|theo)(?!\w))[^\W\d_]+)"
+    r"(?: (?!(?:năm|hiện|đã)(?!\w))[^\W\d_]+){1,4}[ :]{1,2}"
+)
 _OF_ITS_OWN = pattern(
     r"\([ ]?(?:(?:trên|ít nhất|tối thiểu|khoảng) )?[0-9]{1,3}(?:[.,][0-9]{1,2})?[ ]?% [^()0-9,;]{2,80}"
     r" (?:đạt|được|biết)(?!\w)[^()]{2,120}\)"
