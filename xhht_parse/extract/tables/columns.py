@@ -14,6 +14,7 @@ from ..shared import Column, ColumnUse
 
 YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 UNIT = pattern(r"\((?:đvt: ?|đơn vị(?: tính)?: ?|đv: ?)?((?:1[.0]{3,8} ?)?[^()0-9]{1,24})\)")
+_SHARE = pattern(r"(?:tỷ|tỉ) lệ,? ?(%)\Z")
 _USES: tuple[tuple[ColumnUse, str], ...] = (
     ("number", r"(?:s?tt|số tt|số thứ tự|#|no\.?)$"),
     ("unit", r"(?:đvt|đơn vị tính|đơn vị|đv tính)(?: \(.*)?$"),
@@ -47,7 +48,7 @@ def column(name: str, parent: str = "") -> Column:
     above = fold(" ".join(parent.split())).lower().strip(" *_:")
     years = YEAR.findall(low) or YEAR.findall(above)
     year = int(years[-1]) if years else None
-    unit = UNIT.search(low) or UNIT.search(above)
+    unit = UNIT.search(low) or _SHARE.match(low) or UNIT.search(above)
     full = f"{parent} - {name}" if parent and name else parent or name
     return Column(full, _use(low, above, year), year, unit[1].strip() if unit else None)
 

@@ -36,8 +36,13 @@ def body_column(grid: Grid) -> int | None:
 def figure_columns(grid: Grid, names: int, text: str, given: str | None) -> list[int]:
     """The columns whose heads give their unit, or say that they hold shares, or whose cells do; where there is none,
     those that count: "Số lớp | Số học viên"; all, where the caption gives their unit."""
-    heads = {at: lower(fold(c.name)) for at, c in enumerate(grid.columns) if at > names and c.use not in _OTHERS}
     shares = _shares(grid, text)
+    no_dates = {at for at in shares if grid.columns[at].use == "deadline"}  # "Hoàn thành tốt" above "32%"
+    heads = {
+        at: lower(fold(c.name))
+        for at, c in enumerate(grid.columns)
+        if at > names and (at in no_dates or c.use not in _OTHERS)
+    }
     found = [at for at, head in heads.items() if given or grid.columns[at].unit or at in shares or _SHARE.match(head)]
     found = found or [at for at, head in heads.items() if _COUNT.match(head)]
     return [at for at in found if _GIVEN.search(heads[at])] or [at for at in found if not _THERE.match(heads[at])]

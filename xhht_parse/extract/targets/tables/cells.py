@@ -16,7 +16,7 @@ from ....text.view import View
 from ....vocab.numbers import figure, numbers
 from ...shared import GridCell
 from ..quantities.comparators import Signs
-from ..quantities.find import in_digits
+from ..quantities.find import in_digits, quantities
 from ..quantities.units import Lexicon, unit_at
 from ..types import Change, Quantity, Sign
 
@@ -54,7 +54,7 @@ class CellReader:
     """Reads the cells of one table."""
 
     def __init__(self, view: View, units: Lexicon, signs: Signs) -> None:
-        self.text, self.raw, self.units, self.signs = view.lower, view.text, units, signs
+        self.text, self.raw, self.digits, self.units, self.signs = view.lower, view.text, view.digits, units, signs
         self.ones: dict[str, Quantity | None] = {}
         """One of each unit, as it is read."""
 
@@ -83,7 +83,8 @@ class CellReader:
         head = _HEAD.match(self.text, cell.start, cell.end)
         opens = head.end() if head is not None else cell.start
         aside = self.text.find("(", opens, cell.end)
-        found = in_digits(self.text, opens, aside if aside >= 0 else cell.end, self.units, most=1)
+        end = aside if aside >= 0 else cell.end
+        found = quantities(self.text, opens, end, self.units, self.digits, worded=False)
         if head is None or len(found) != 1 or found[0].start != opens or found[0].group in _UNMEASURED:
             return None
         tail = _TAIL.fullmatch(self.text, found[0].end, cell.end)
@@ -128,8 +129,11 @@ class CellReader:
         )
         return replace(quantity, unit=named, per=per, quoted=None, quoted_per=None)
 
-    def start(self, cell: GridCell) -> int | float | None:
+    def start(self, cell: GridCell, unit: str | None) -> int | float | None:
         """The number that a column of results gives: eight of "8/10 huyện", not 0.8."""
+        told = self.read(cell, unit)
+        if told is not None:
+            return told.quantity.value
         part = _PART.match(self.text, cell.start, cell.end)
         number = next(numbers(self.text, cell.start, part.end() if part else cell.end), None)
         return number.value if number is not None else None

@@ -139,7 +139,8 @@ class Table:
         lettered = any(map(str.isalpha, self.text[content.start : content.end]))
         if not lettered and self.names is None:
             return
-        (unit, stop), base = self._unit(cells, content), self._base(cells)
+        unit, stop = self._unit(cells, content)
+        base = self._base(cells, unit)
         stretch = Span(min([c.start for c in row.cells]), max([c.end for c in row.cells]))
         part = _PART.match(self.text, content.start, content.end)
         if part is None:
@@ -202,10 +203,10 @@ class Table:
                 return aside, before_marks(self.text, content.start, opening, " \n*")
         return self.given or self.reader.counted(content.start, content.end), content.end
 
-    def _base(self, cells: Mapping[int, GridCell]) -> Base | None:
-        """What the row starts from, by its column of results."""
+    def _base(self, cells: Mapping[int, GridCell], unit: str | None) -> Base | None:
+        """What the row starts from, by its column of results, in its unit: "180" under "triệu đồng"."""
         cell = cells.get(self.base) if self.base is not None else None
-        value = self.reader.start(cell) if cell is not None else None
+        value = self.reader.start(cell, unit) if cell is not None else None
         if self.base is None or cell is None or value is None:
             return None
         return Base(value, self.grid.columns[self.base].year, Span(cell.start, cell.end))
