@@ -15,6 +15,7 @@ from typing import NamedTuple, TypeAlias, TypeVar
 
 from ..text.folds import pattern
 from ..text.spans import Span, SpanSet
+from ..vocab.agencies.patterns import UPPER
 from .classify import readings
 from .governing import ends_in_part
 from .ordinals import steps
@@ -35,8 +36,10 @@ _LONG, _SHARE = 600, 0.4
 _LABEL = pattern(
     r" (?=[IVX]{1,5}(?:\.[0-9]{1,2})?(?:[./-]| -) |[A-EĐ](?:[./]| -) |[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}(?:[.)/-]| -) "
     r"|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} |\([0-9]{1,2}\) |[a-zđ](?:[)./]| -) |[-+•] |Điều [0-9]{1,3}\. "
-    r"|(?:PHẦN|CHƯƠNG|PHỤ LỤC) [IVX0-9]{1,5}\b|PHẦN THỨ )"
+    r"|(?:PHẦN|CHƯƠNG|PHỤ LỤC) [IVX0-9]{1,5}\b|PHẦN THỨ "
+    rf"|(?P<titled>(?:Phần|Chương) (?:[IVX]{{1,5}}|thứ [^\W\d_]{{2,4}})[.:]? )(?=[{UPPER}]{{2}}))"
 )
+"""A part or chapter in small letters has its title in capitals: "Chương II TỔ CHỨC THỰC HIỆN"."""
 _RANKS = {
     Style.ANNEX: 0, Style.PART: 0, Style.CHAPTER: 1, Style.ARTICLE: 2, Style.CAPITAL: 3, Style.ROMAN: 3,
     Style.ARABIC: 4, Style.DECIMAL: 4, Style.LETTER: 9, Style.BRACKETED: 10, Style.BULLET: 20,
@@ -64,11 +67,12 @@ _SENTENCE = pattern(r"[.;:] ")
 """What the heading before the first label of a list has not."""
 _ASKS = pattern(
     r"(?<!(?:19|20)[0-9])[0-9]$|(?<!\w)(?:mức độ|khoản|điều|(?<!(?:địa|đặc) )(?<!(?:quan|thời) )điểm|lớp|cấp"
-    r"|(?<!phân )loại|nhóm|mục|(?<!thành )phần|hạng|quý"
-    r"|giai đoạn|đợt|bước|bậc|tiêu chí|khu vực|bảng|biểu|phường|quận|khu|phố|ngõ|hẻm|khối|khóa|kỳ|thôn|tổ|vùng"
-    r"|lần|tháng|(?<!đổi )(?<!tế )(?<!hội )(?<!tảng )(?<!quyền )số)$"  # not "chuyển đổi số", "địa điểm"
+    r"|(?<!phân )loại|nhóm|mục|(?<!thành )phần|hạng|quý|giai đoạn|đợt|bước|bậc|tiêu chí|khu vực|bảng|biểu|phường|quận"
+    r"|khu|(?<!thành )phố|ngõ|hẻm|khối|khóa|kỳ|(?<!nông )thôn|tổ|vùng|lần|tháng"
+    r"|(?<!(?:tế|vụ) )(?<!(?:đổi|hội|dân|lực) )(?<!(?:tảng|tầng|dụng|năng|liệu|nghệ) )(?<!quyền )số)$"
 )
-"""What a number belongs to that seems a label."""
+"""What a number belongs to that seems a label; not "địa điểm", "chuyển đổi số", "kỹ năng số"."""
+_ASKS_LETTER = pattern(r"(?<!\w)(?:điểm|tiết|lớp|loại|nhóm|mục|hạng|khối|khu|tổ)$")
 _LONGEST_ASKING = 12
 
 
@@ -92,6 +96,11 @@ class _Label(NamedTuple):
         """Labels of one list share it."""
         marker = self.marker
         return marker.style, marker.form, marker.kinds, marker.ordinals[:-1] if marker.ordinals else marker.number
+
+    def asked(self, above: str) -> bool:
+        """Whether the words above ask for what seems a label: "lớp 2.", "điểm a)"; a letter is no district's."""
+        asks = _ASKS_LETTER if self.marker.style is Style.LETTER else _ASKS
+        return asks.search(above.lower()) is not None
 
 
 _Kind = TypeVar("_Kind", bound=Paragraph)
@@ -175,13 +184,13 @@ def _is_told(fold: str, label: _Label, items: _Items, counted: int, text: int) -
         return True
     first = label.marker.ordinals[-1] == 1 and counted > 0
     alone = all(item.rank == _DASH for item in items.values())
-    return first and (alone or _is_heading(fold, text, label.before))
+    return first and (alone or _is_heading(fold, text, label))
 
 
 def _is_free(fold: str, label: _Label) -> bool:
     """Whether nothing before the label asks for its number, and a capital follows it: not "mức độ 2. Đến"."""
-    above = fold[max(0, label.before - _LONGEST_ASKING) : label.before].lower()
-    return fold[label.end : label.end + 1].isupper() and above[-1:] != "," and _ASKS.search(above) is None
+    above = fold[max(0, label.before - _LONGEST_ASKING) : label.before]
+    return fold[label.end : label.end + 1].isupper() and above[-1:] != "," and not label.asked(above)
 
 
 def _goes_on(label: _Label, last: _Label | None) -> bool:
@@ -203,7 +212,7 @@ def _opens_item(fold: str, label: _Label, items: _Items, counted: int, text: int
     if label.rank <= _DIVISION:
         return _is_plain(fold, label)  # "quy định tại Điều 5. Cụ thể: …" opens no article
     last, ordinals = items.get(label.list), label.marker.ordinals
-    headed = label.closed or _is_heading(fold, text, label.before)
+    headed = label.closed or _is_heading(fold, text, label)
     if label.rank == _DASH:
         if label.closed:
             return counted > 1 or last is not None or (fold[label.before - 1] == ":" and fold[label.end].isalpha())
@@ -226,11 +235,12 @@ def _joins_names(fold: str, dash: _Label) -> bool:
     return fold[above].isupper() and (fold[dash.end + 1 : dash.end + 2].isupper() or fold[below : below + 1].isupper())
 
 
-def _is_heading(fold: str, start: int, end: int) -> bool:
+def _is_heading(fold: str, start: int, label: _Label) -> bool:
     """Whether nothing but a heading stands here: "Mục tiêu chung" before "a) Nâng cao dân trí; b) …"."""
+    end = label.before
     if not 0 < end - start <= _LONGEST_HEADING or _SENTENCE.search(fold, start, end):
         return False
-    return _ASKS.search(fold[start:end].lower()) is None
+    return not label.asked(fold[start:end])
 
 
 def _labels(fold: str, paragraph: Paragraph) -> Iterator[_Label]:
@@ -240,7 +250,8 @@ def _labels(fold: str, paragraph: Paragraph) -> Iterator[_Label]:
     for match in _LABEL.finditer(fold, paragraph.start + 1, paragraph.end):
         if match.end() < last or quoted.touches(match.start(), match.end()):
             continue  # the "I." of "PHẦN I. MỤC TIÊU"
-        found = readings(fold, match.end(), min(paragraph.end, match.end() + _SEEN))
+        seen = match.end("titled") if match["titled"] else min(paragraph.end, match.end() + _SEEN)
+        found = readings(fold, match.end(), seen)
         if (label := _label(fold, match.end(), found)) is not None:
             last = label.end if label.rank <= _DIVISION else last
             yield label

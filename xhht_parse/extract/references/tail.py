@@ -43,7 +43,7 @@ ISSUER = pattern(rf"(?:{_HEADS})(?!\w)")
 _NEXT_ISSUED = pattern(rf",? (?:{_HEADS})(?!\w)[^,.;:()\n]{{0,90}} (?:ban hành|có|ký) (?=[^,.;:()\n]{{2,40}} số )")
 _NEXT_KIND = (
     r"quyết định|kế hoạch|chương trình|chỉ thị|nghị quyết|công văn|kết luận|thông tư|luật|nghị định|văn bản|"
-    r"đề án|hướng dẫn|thông báo|nhiệm vụ|chiến lược|quy hoạch"
+    r"đề án|hướng dẫn|thông báo|tờ trình|báo cáo|công điện|nhiệm vụ|chiến lược|quy hoạch"
 )
 # the first digit of a number; not of "Hội nghị lần thứ 18", "Hội nghị Trung ương 8", "Bộ Tư lệnh Vùng 3 Hải quân"
 _NAMED = ("thứ", "khu", "vùng", "đoàn", "nghị trung ương")
@@ -74,6 +74,7 @@ _JOINT = frozenset({"TTLT", "NQLT"})
 _ANOTHER = pattern(r", (?=(?:Bộ|Ủy ban|Ban|Tổng|Ngân hàng|Tòa án|Viện|Thanh tra|Sở|Đoàn|Hội)(?!\w))")
 _LETTERS = pattern(r" \([A-ZĐ&]{2,12}\)(?= )")
 """How an issuer is called from there on: "Bộ Giáo dục và Đào tạo (GDĐT) về việc …"."""
+_WITH = " với "
 _LONGEST_ISSUER = 120
 _BEYOND = 30
 
@@ -147,6 +148,8 @@ def _issuer(view: View, found: Tail, at: int, limit: int, *, joint: bool) -> int
     end = issuer_end(view, lead.end(), limit)
     if end is None:
         return at
+    if lead[0].endswith("giữa ") and view.lower.startswith(_WITH, end):
+        end = issuer_end(view, end + len(_WITH), limit) or end
     while joint and (another := _ANOTHER.match(view.folded, end, limit)):
         end = issuer_end(view, another.end(), limit) or another.end()
     found.issuer = Span(lead.end(), end)
