@@ -88,6 +88,12 @@ def test_vietnamese_names_come_readable_from_any_program(path: Path, name: str) 
         assert read_member(path, name) == TEXT
 
 
+def test_a_name_of_question_marks_is_read_from_the_field_beside(path: Path) -> None:
+    raw = b"K? ho?ch.txt"
+    field = struct.pack("<BI", 1, zlib.crc32(raw)) + "Kế hoạch.txt".encode()
+    assert names_in(path, named(raw, struct.pack("<HH", 0x7075, len(field)) + field)) == ["Kế hoạch.txt"]
+
+
 def test_names_in_the_encoding_of_old_documents(path: Path) -> None:
     name = "KÕ ho¹ch ph¸t triÓn kinh tÕ x· héi n¨m 2008.doc"  # TCVN3
     assert names_in(path, named(name.encode("latin-1"))) == ["Kế hoạch phát triển kinh tế xã hội năm 2008.doc"]

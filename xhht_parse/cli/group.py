@@ -106,7 +106,7 @@ class Program(Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.members:
             return None
-        command: click.Command = import_module(f"{__package__}.commands.{cmd_name}").command(self.say)
+        command: click.Command = import_module(f".commands.{cmd_name}", "xhht_parse.cli").command(self.say)
         return command
 
     def make_context(self, *args: Any, **settings: Any) -> click.Context:

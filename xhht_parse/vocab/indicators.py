@@ -49,7 +49,7 @@ class Indicator:
 @cache
 def indicators() -> tuple[Indicator, ...]:
     """The list, sorted by code."""
-    data = tomllib.loads(files(__package__).joinpath("data", "indicators.toml").read_text("utf-8"))
+    data = tomllib.loads(files("xhht_parse.vocab").joinpath("data", "indicators.toml").read_text("utf-8"))
     return msgspec.convert(data["indicator"], tuple[Indicator, ...])
 
 

@@ -143,8 +143,8 @@ class Manifest:
         while found:
             yield from found
             last = found[-1]
-            below = "state = 'due' and (cost < ?1 or (cost = ?1 and path > ?2)) order by cost desc, path limit ?3"
-            found = [Row(*row) for row in self._select(below, last.cost, last.path, many)]
+            below = "state = 'due' and (cost < ? or (cost = ? and path > ?)) order by cost desc, path limit ?"
+            found = [Row(*row) for row in self._select(below, last.cost, last.cost, last.path, many)]
 
     def rows(self, state: str) -> Iterator[Row]:
         """The files of this state, in order of their paths. No row may change."""

@@ -31,7 +31,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 def readable(members: Sequence[zipfile.ZipInfo]) -> list[str]:
     """The name of each member, in their order: NFC, "/" between folders, inside the archive's folder, no two alike."""
     names = [_told(member) for member in members]
-    raw = {at: members[at].filename.encode("cp437", "replace") for at, name in enumerate(names) if name is None}
+    raw = {at: _raw(members[at]) for at, name in enumerate(names) if name is None}
     old = dict(zip(raw, _old(list(raw.values())), strict=True))
     given = _Names()
     return [given.once(_inside(old[at] if name is None else name)) for at, name in enumerate(names)]
@@ -39,13 +39,19 @@ def readable(members: Sequence[zipfile.ZipInfo]) -> list[str]:
 
 def _told(member: zipfile.ZipInfo) -> str | None:
     """The name where it is sure; None where its bytes are in some old encoding."""
-    if member.flag_bits & _UTF_8 or member.filename.isascii():
+    if member.flag_bits & _UTF_8:
         return member.filename
-    raw = member.filename.encode("cp437", "replace")
+    raw = _raw(member)
     try:
         return _beside(member.extra, raw) or raw.decode("utf-8")
     except UnicodeDecodeError:
         return None
+
+
+def _raw(member: zipfile.ZipInfo) -> bytes:
+    """The name as its bytes stand in the archive, to the first NUL; what `zipfile` itself makes of the extra field
+    differs between releases of Python."""
+    return member.orig_filename.partition("\0")[0].encode("cp437", "replace")
 
 
 def _beside(extra: bytes, raw: bytes) -> str | None:

@@ -43,7 +43,7 @@ def review(say: Say, document: Document) -> bytes:
         opening("meta", http_equiv="Content-Security-Policy", content=_POLICY),
         opening("meta", name="viewport", content="width=device-width"),
         tag("title", words(title)),
-        tag("style", Html(files(__package__).joinpath("page.css").read_text("utf-8"))),
+        tag("style", Html(files(__name__).joinpath("page.css").read_text("utf-8"))),
     )
     plan = tag("main", tag("pre", Html("\n"), *text_of(document)))  # a browser drops the first line feed of a pre
     body = tag("body", _header(say, title), plan, tag("aside", joined(records_of(say, document))))

@@ -71,7 +71,7 @@ def _meant(cores: Sequence[str]) -> list[bool]:
 @cache
 def lists() -> dict[str, list[str]]:
     """The lists of `compounds.toml`, by name."""
-    return tomllib.loads(files(__package__).joinpath("compounds.toml").read_text("utf-8"))
+    return tomllib.loads(files("xhht_parse.readers.ocr.mend").joinpath("compounds.toml").read_text("utf-8"))
 
 
 @cache
