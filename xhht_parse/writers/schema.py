@@ -50,22 +50,28 @@ TITLES = {
 def document_schema() -> dict[str, Any]:
     """The schema (draft 2020-12) of what `parse` gives. Every key is always there, and no other."""
     schema = Document.model_json_schema(mode="serialization")
-    for name, record in (*schema["$defs"].items(), ("Document", schema)):
-        _close(name, record)
-    schema["properties"]["schema_version"]["pattern"] = rf"^{_MAJOR}\.{_MINOR}\.[0-9]+$"
+    document = _closed("Document", schema)
+    document["properties"]["schema_version"]["pattern"] = rf"^{_MAJOR}\.{_MINOR}\.[0-9]+$"
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:xhht-parse:schema:document:{_MAJOR}.{_MINOR}",
-        **schema,
+        **document,
+        "$defs": {name: _closed(name, record) for name, record in schema["$defs"].items()},
     }
 
 
-def _close(name: str, record: dict[str, Any]) -> None:
-    record["title"] = TITLES[name]
-    record["additionalProperties"] = False
-    record["required"] = list(record["properties"])
+def _closed(name: str, record: dict[str, Any]) -> dict[str, Any]:
+    """A record with exactly these fields, its keys in an order that no release of pydantic changes."""
     for field in record["properties"].values():
         field.pop("default", None)
+    return {
+        "title": TITLES[name],
+        "description": record["description"],
+        "type": "object",
+        "properties": record["properties"],
+        "required": list(record["properties"]),
+        "additionalProperties": False,
+    }
 
 
 def schema_text() -> str:

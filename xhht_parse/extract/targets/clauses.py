@@ -133,7 +133,7 @@ def _opened(text: str, start: int, semicolon: int) -> int:
 def _before_label(text: str, start: int, colon: int, labelled: bool) -> int:
     """Where the words before a colon begin: at a bracket that is still open, or at a comma where a label stood before
     it."""
-    bracket, comma = _bracket(text, start, colon), text.rfind(",", start, colon)
+    bracket, comma = _bracket(text, start, colon), text.rfind(", ", start, colon)
     told = labelled and text[start - 1] == ":"  # not "…; vào lớp 10 THPT, học nghề: 92%"
     return max(bracket, comma) if told or _AS_FOLLOWS.fullmatch(text, comma + 1, colon) else bracket
 
