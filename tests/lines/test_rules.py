@@ -13,7 +13,7 @@ from xhht_parse.lines.ordinals import letter, roman, steps
 from xhht_parse.lines.types import Face, Line, Style
 from xhht_parse.text.view import View
 
-EXAMPLES = Path(rules.__file__).with_name("examples.toml")
+EXAMPLES = Path(rules.__file__).with_name("rules.toml")
 
 
 def line(text: str) -> Line:

@@ -2,7 +2,7 @@
 
 In: a fold and the place where a line's text begins. Out: every reading of the label there.
 A rule is tried only on lines that begin with one of its `heads`. To add a style of label: a pattern
-here, a reader in `readers.py` that turns its match into markers, one line in `RULES`, one example in `examples.toml`.
+here, a reader in `readers.py` that turns its match into markers, one line in `RULES`, one example in `rules.toml`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The words that give a line its sign: one member of `Sign`, one named group of `WORDS`.
 
 A pattern runs on the lower fold of a line, its dress ("**", "|") included. To add a sign: a member, a group, how its
-words begin in `OPENERS`, and a sample in `outline/examples.toml`.
+words begin in `OPENERS`, and an example beside the file of the part that it tells.
 """
 
 from __future__ import annotations
