@@ -30,6 +30,7 @@ HOSTILE = {
     "rows": "| a | 1% |\n" * 500,
     "tabs": "a\tb\n" * 1_000,
     "NUL bytes": "\x00" * 5_000,
+    "other line ends": "I. A\x0b1. đạt 5%\x0c2. Đến năm\x85 2030\u20283. đạt\x0b 6%\u2029" * 100,
     "lone surrogates": "\ud800\udfff" * 100,
     "right to left": "\u202eđạt 90%\u202c " * 200,
     "combining marks": "e" + "\u0301" * 5_000,

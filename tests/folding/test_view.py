@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -54,3 +55,8 @@ def test_nobody_asks_for_the_fold_with_case_once_targets_are_looked_for(path: Pa
     _, reading = study(Read(path.read_bytes().decode("utf-8"), source), standard())
     with pytest.raises(AttributeError):
         object.__getattribute__(reading.view, "folded")
+
+
+def test_every_sign_that_python_takes_for_a_blank_is_one_in_the_folds() -> None:
+    blanks = [sign for sign in map(chr, range(sys.maxunicode + 1)) if sign.isspace() and sign != "\r"]
+    assert {sign for blank in blanks for sign in (View(blank).folded, View(f"đ{blank}").lower[1])} == {" ", "\n"}
