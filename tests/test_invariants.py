@@ -89,6 +89,16 @@ def test_other_line_ends_and_forms_change_no_finding() -> None:
         assert parse(other).model_copy(update={"source": None}) == plain
 
 
+@pytest.mark.parametrize("end", ["\x0b", "\x85", "\u2028", "\u2029"])
+def test_a_line_end_of_another_kind_stays_in_the_text_and_changes_no_finding(end: str) -> None:
+    from xhht_parse import parse
+
+    text = SPECIMENS[0].read_bytes().decode("utf-8").replace("\r\n", "\n")
+    other = parse(text.replace("\n", end))
+    assert other.text == text.replace("\n", end)
+    assert other.model_copy(update={"source": None, "text": text}) == parse(text).model_copy(update={"source": None})
+
+
 @pytest.mark.parametrize("wrong", [None, 1, b"KH", ["KH"]])
 def test_what_is_no_string_is_a_type_error_that_says_so(wrong: object) -> None:
     from xhht_parse import parse

@@ -63,7 +63,7 @@ def document(source: models.Source, reading: Reading, findings: Findings) -> Doc
     return Document.model_construct(  # the records are right by construction; a first parse is 0.08 s sooner
         schema_version=models.SCHEMA_VERSION,
         source=source,
-        text=view.text,
+        text=view.canonical,
         metadata=metadata(findings.metadata.main),
         layout=tuple(models.LayoutPart(p.kind.value, models.Span(p.start, p.end)) for p in outline.parts),
         sections=sections(view, outline.roots),

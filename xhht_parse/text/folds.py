@@ -31,17 +31,16 @@ _TONES |= {a[0].lower() + a[1]: b[0].lower() + b[1] for a, b in _TONES.items()} 
 _SINGLE = {
     "ð": "đ", "Ð": "Đ", "ƣ": "ư", "Ƣ": "Ư",  # many a PDF gives these for đ and ư
     "\xa0": " ", "\u1680": " ", "\u202f": " ", "\u205f": " ", "\u3000": " ", "\t": " ",
-    "\x1c": " ", "\x1d": " ", "\x1e": " ", "\x1f": " ",  # every sign that Python takes for a blank is one
+    "\x0c": " ", "\x1c": " ", "\x1d": " ", "\x1e": " ", "\x1f": " ",  # a new page, and parts of data
     **dict.fromkeys(map(chr, range(0x2000, 0x200B)), " "),
     "\u200b": " ", "\u2060": " ", "\ufeff": " ",  # of no width
-    "\x0b": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n", "\x0c": " ",  # a line break of Word's; a new page
     "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-",
     "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
     "‘": "'", "’": "'", "‚": "'", "‛": "'", "′": "'", "％": "%",
 }  # fmt: skip
 
 
-_ONE_BY_ONE = "\t\xa0\x0b\x0c\x1c\x1d\x1e\x1f"
+_ONE_BY_ONE = "\t\xa0\x0c\x1c\x1d\x1e\x1f"
 """Those that a page may be full of, or that are ASCII: replaced one kind at a time, faster where there are many."""
 _SPELLINGS = _TONES | _SINGLE
 _SIGNS = "".join(map(re.escape, _SINGLE))

@@ -13,17 +13,21 @@ _SLIPS = {"ƯBND": "UBND", r"\r\n": "    "}
 
 
 _PLACES = 1000
+_LINE_ENDS = "\x0b\x85\u2028\u2029"
+"""A line break of Word's as it comes in a copied text, and those of Unicode."""
 
 
 class View:
-    """The canonical text and its folds: three strings of one length.
+    """The canonical text and its folds: strings of one length.
 
-    `folded` keeps case (document numbers, names, headings in capitals), `lower` does not (words) and has blanks for
-    the stars of bold type: "**12** trường". Both have blanks for the line feeds inside wrapped paragraphs once the
-    paragraphs are known. Each is made when first asked for: a long text has no more of them at a time than are in use.
+    `text` is what the rooms read: the canonical text with a line feed for each line end of Unicode. `folded` keeps
+    case (document numbers, names, headings in capitals), `lower` does not (words) and has blanks for the stars of bold
+    type: "**12** trường". Both have blanks for the line feeds inside wrapped paragraphs once the paragraphs are known.
+    Each is made when first asked for: a long text has no more of them at a time than are in use.
     """
 
-    __slots__ = ("_breaks", "digits", "folded", "lower", "text")
+    __slots__ = ("_breaks", "canonical", "digits", "folded", "lower", "text")
+    canonical: str
     text: str
     folded: str
     lower: str
@@ -31,7 +35,10 @@ class View:
     """Where digits stand in the folds (`digits.py`)."""
 
     def __init__(self, text: str, breaks: Sequence[int] = ()) -> None:
-        self.text, self._breaks = text, breaks
+        self.canonical, self._breaks = text, breaks
+        for sign in _LINE_ENDS:
+            text = text.replace(sign, "\n")
+        self.text = text
 
     def __getattr__(self, name: str) -> str | bytes:
         """Called only where a slot is empty, so that what is made here costs nothing later."""
@@ -55,7 +62,7 @@ class View:
 
     def with_blanks_at(self, places: Sequence[int]) -> View:
         """This view with a blank in the folds at each of these ascending places."""
-        view = View(self.text, places)
+        view = View(self.canonical, places)
         view.folded = _blanked(self.folded, places)
         return view
 

@@ -165,8 +165,8 @@ def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -
             return None
         part, _, whole = number.digits.partition("/")
         several = unit.group == "admin" or unit.name.startswith(_BODIES)  # 7/9 huyện
-        many = part == whole or (whole and int(whole) > _MOST_SHARED)  # duy trì 8/8 thẻ, 4/5 bể bơi
-        if several or (many and unit.group not in ("", "time")):
+        many = whole and (part == whole or int(whole) > _MOST_SHARED)  # duy trì 8/8 thẻ, 4/5 bể bơi
+        if whole and (several or (many and unit.group not in ("", "time"))):  # not "hai phần ba trường"
             return _with_unit(text, Number(number.start, number.end, int(part), digits=part), unit)
         return of_number(number, number.start, number.end, "fraction", None)
     if unit is None or unit.group == "time":
