@@ -30,6 +30,7 @@ _DASH_AFTER = tuple(
 )  # fmt: skip
 """How the first half of such a name ends."""
 
+_BASES = pattern(r"[-*_ ]{0,3}Căn cứ ")
 _BASIS = pattern(r"[*_]{0,3}Căn cứ(?: [A-ZĐ][^0-9;.:]*)?")  # without number and date: it goes on below
 # "nêu tại mục III.2" / "(1) của Kế hoạch", "tại điểm" / "a) khoản 2 Điều 5": a place in a document
 _CITED = pattern(r"(?:\([0-9a-zđ]{1,3}\)|[0-9]{1,2}\.|[a-zđ]\)),? (?:của|nêu tại|khoản [0-9]+|Điều [0-9]+)(?!\w)")
@@ -224,15 +225,18 @@ class Joiner:
         """Whether what seldom begins a paragraph, a number, a bracket, a quotation or a name, stands below a line
         that is long for its place: a first line as long as the other first lines, or one that is nearly full.
         Where blank lines part the paragraphs, any word may: first lines are indented, and so hold fewer letters."""
-        first, reach = self.fold[line.start], upper.end - upper.start + 1 + first_word(self.fold, line)
+        fold = self.fold
+        first, reach = fold[line.start], upper.end - upper.start + 1 + first_word(fold, line)
         if upper.face is not _TEXT or line.end - line.start <= LONGEST_COUNT:
             return False  # the number of a table's row
-        if upper.start == paragraph.start and reach >= self.how.first_full > 0 and begins_name(self.fold, line.start):
+        if upper.start == paragraph.start and reach >= self.how.first_full > 0 and begins_name(fold, line.start):
             return True
-        indented = self.how.parted and upper.start == paragraph.start and upper.face is line.face
-        if indented and first.isupper() and reach >= self.how.full * _NEARLY:
-            return True
-        if not (first.isdigit() or first in '("') or self.fold[upper.end - 1].isdigit():
+        if first.isupper() and upper.face is line.face and reach >= self.how.full * _NEARLY:
+            if self.how.parted and upper.start == paragraph.start:
+                return True
+            if _BASES.match(fold, paragraph.start):
+                return True  # "Căn cứ Kế hoạch số 9 của UBND huyện Tháp" / "Mười về …": a basis ends in a mark
+        if not (first.isdigit() or first in '("') or fold[upper.end - 1].isdigit():
             return False
         return reach >= (self.how.first_full if upper.start == paragraph.start else self.how.full * _NEARLY) > 0
 

@@ -164,9 +164,9 @@ class Openers:
         if not p.readings or not self.fold[p.end - 1].isalnum():
             return False
         start = p.start + p.readings[0].size
-        return _LIST_NAME.match(self.fold, start, p.end) is not None and (
-            self.fold.count(" ", start, p.end) < _TITLE_WORDS
-        )
+        if self.fold.count(" ", start, p.end) >= _TITLE_WORDS:
+            return False
+        return _LIST_NAME.match(self.fold, start, p.end) is not None or self._says_role(start, p.end)
 
     def _is_plain_title(self, p: Paragraph) -> bool:
         """A short line in small letters that no mark closes, above a list: "Nhiệm vụ 2. Phát triển hạ tầng"."""
@@ -190,7 +190,10 @@ class Openers:
 
     def _named(self, p: Paragraph) -> bool:
         """Whether the words say what a section is for."""
-        return self.role(self.fold[p.start : p.end].lower()) is not None
+        return self._says_role(p.start, p.end)
+
+    def _says_role(self, start: int, end: int) -> bool:
+        return self.role(self.fold[start:end].lower()) is not None
 
     @staticmethod
     def _is_untitled(p: Paragraph) -> bool:

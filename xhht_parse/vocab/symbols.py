@@ -50,7 +50,9 @@ _EDGE = r"(?:(?![0-9A-Za-zÀ-ɏẠ-ỹ])|(?=ngày))"  # "57-NQ/TWngày"
 # a plan of twelve bodies names them all
 _TAIL = rf"(?P<first>{_CODE}){_EDGE}(?P<rest>(?: {{0,2}}[-/] {{0,2}}{_CODE}{_EDGE}){{0,14}})"
 _SERIAL = r"(?P<serial>[0-9]{1,5}(?:\.[0-9]{1,2})?[a-zđ]?|[0-9]{1,5}[A-E](?= {0,2}/))"
-_STATE = rf"{_SERIAL}\.?{_B}/{_B}(?:(?P<year>(?:19|20)[0-9]{{2}}){_B}/{_B})?{_TAIL}"
+# behind the year a stroke, or the blank in its place: "44/2014 TT-BGDĐT"
+_PARTED = rf"(?:{_B}/{_B}| {{1,2}}(?=(?:TT|TTLT|NĐ|NQ|QĐ|CT)-[A-ZĐ]))"
+_STATE = rf"{_SERIAL}\.?{_B}/{_B}(?:(?P<year>(?:19|20)[0-9]{{2}}){_PARTED})?{_TAIL}"
 _PARTY_KIND = (
     r"(?:NQ|QĐi|QĐI|QyĐ|QĐ|CTrHĐ|CTrPH|CTPH|CTHĐ|CTr|CTR|CT|KL|QCPH|QCLV|QC|TT|HD|TBKL|TB|TC|BC|KHLT|KHLN|KHPH|KHHĐ|KH"
     r"|ĐA|PA|DA|TTr|TTR|CV|BB|CL)"
@@ -61,7 +63,7 @@ _AT_PARTY, _AT_STATE = pattern(_PARTY, tries=True), pattern(_STATE)
 # "/KH-UBND" behind "Số:": the serial is still to be filled in
 _AT_BLANK = pattern(rf"[.…_ ]{{0,30}}+(?P<sign>[-/]){_B}{_TAIL}")
 # where a number may stand: a slash with a code or a year and a code behind it, or "1373-QĐ-TTg"
-_SLASH = pattern(rf"/ {{0,2}}(?:[A-ZĐƯ]|(?:19|20)[0-9]{{2}}{_B}/{_B}[A-ZĐƯÂĂÊÔƠ])")
+_SLASH = pattern(rf"/ {{0,2}}(?:[A-ZĐƯ]|(?:19|20)[0-9]{{2}}{_PARTED}[A-ZĐƯÂĂÊÔƠ])")
 _HYPHEN = pattern(rf"-{_PARTY_KIND}- ?[A-ZĐ]", tries=True)
 _BEFORE = pattern(
     rf"(?:[0-9]{{1,5}}(?:\.[0-9]{{1,2}})?[a-zđA-E]?|[0-9]{{1,5}} {{0,2}}(?:- {{0,2}})?{_PARTY_KIND}) {{0,2}}$"

@@ -104,13 +104,13 @@ def _told(reading: Reading, head: Span, title: Span | None) -> Values:
 def _issuer(
     reading: Reading, header: Header, own: Values, portal: Values, preamble: Span, title: Span | None
 ) -> Issuer | None:
-    date, number = own.get("issued") or portal.get("issued"), own.get("number")
+    date, number, named = own.get("issued") or portal.get("issued"), own.get("number"), portal.get("title")
     at = Witnesses(
         view=reading.view,
         lines=header.issuer,
         preamble=preamble,
         portal=portal.get("issuer"),
-        title=title,
+        title=title or (named.span if named else None),
         place=own.get("place"),
         codes=header.symbol.codes if header.symbol else _codes(reading, portal),
         number=number.span if number else None,

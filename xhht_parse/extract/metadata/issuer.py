@@ -17,7 +17,7 @@ from ...vocab.words import Words
 from .announced import announced
 from .bodies import all_central, beside, units
 from .naming import is_body, sentence_case
-from .restored import Witnesses, restored
+from .restored import Witnesses, placed_by_title, restored
 from .types import Value
 
 _BARE = pattern(
@@ -64,9 +64,16 @@ def find_issuer(at: Witnesses, words: Words) -> Issuer | None:
 
 
 def _announced(at: Witnesses, words: Words) -> Issuer | None:
-    """The body that says in the preamble's last sentence what it makes."""
+    """The body that says in the preamble's last sentence what it makes; where it does not say of which place, the
+    title's: "UBND xã xây dựng kế hoạch" below "… trên địa bàn xã Quảng Vinh"."""
     found = announced(at.view, at.preamble, words)
-    return found and Issuer(Value(*found, "preamble", "metadata.issuer-clause"), False, (found[0],))
+    if found is None:
+        return None
+    name, span = found
+    whole = placed_by_title(at, name, words) if _BARE.fullmatch(fold(name).lower()) else None
+    if whole is not None:
+        return Issuer(Value(*whole, "title", "metadata.issuer-title"), True, (whole[0],))
+    return Issuer(Value(name, span, "preamble", "metadata.issuer-clause"), False, (name,))
 
 
 @lru_cache(maxsize=512)  # a folder's plans come from few issuers

@@ -80,6 +80,23 @@ def restored(at: Witnesses, body: str | None, words: Words) -> Iterator[tuple[st
         yield from _of_place(at, body, weak, words)
 
 
+def placed_by_title(at: Witnesses, body: str, words: Words) -> tuple[str, Span] | None:
+    """ "Ủy ban nhân dân xã" with the one place of that class in the title: "… trên địa bàn xã Quảng Vinh"."""
+    if at.title is None:
+        return None
+    folded, kind = at.view.folded, f" {fold(body).lower()}"
+    found = [
+        (_cut_name(match[0]), match.start())
+        for match in _IN_TITLE.finditer(at.view.lower, *at.title)
+        if kind.endswith(f" {match['class']}") and folded[match.start("name")].isupper()
+    ]
+    if len({phrase for phrase, _ in found}) != 1:
+        return None
+    phrase, start = found[-1]
+    name = _proper(phrase)
+    return sentence_case(f"{body} {name}", words), Span(start, start + len(phrase))
+
+
 def _cited(at: Witnesses, body: str | None, match: re.Match[str]) -> bool:
     """ "Quyết định … của Ủy ban nhân dân tỉnh X về (việc) ban hành …" where nothing tells that a committee issues, or
     above a title that names a district: another's."""
@@ -115,6 +132,11 @@ def _cut_name(phrase: str) -> str:
     return " ".join(kept)
 
 
+def _proper(phrase: str) -> str:
+    """The name without its class: "tỉnh mẫu sơn" -> "mẫu sơn"."""
+    return phrase.split(" ", 2 if phrase.startswith(("thành", "thị", "đặc")) else 1)[-1]
+
+
 def _of_portal(portal: Value, body: str | None, words: Words) -> Iterator[tuple[str, Span, Source]]:
     """ "Tỉnh Mẫu Sơn" with a number of "KH-UBND" is "Ủy ban nhân dân tỉnh Mẫu Sơn"."""
     lower = fold(portal.text).lower()
@@ -130,7 +152,7 @@ def _of_title(at: Witnesses, body: str, words: Words) -> Iterator[tuple[str, Spa
     best = None
     for match in _IN_TITLE.finditer(at.view.lower, at.title.start, at.title.end):
         phrase = _cut_name(match[0])
-        name = phrase.split(" ", 2 if phrase.startswith(("thành", "thị", "đặc")) else 1)[-1]
+        name = _proper(phrase)
         placed = at.place is not None and key(name) == key(at.place.text)
         if placed or gazetteer(words).named(name, eras(at.date)) is not None:
             placed_body = f"{body} {name if body in _OF_PARTY else phrase}"

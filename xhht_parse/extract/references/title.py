@@ -32,7 +32,8 @@ _CLAUSE = (
     r"(?:ủy ban nhân dân|ubnd|hđnd|hội đồng|chủ tịch|ban|sở|bộ|thủ tướng|chính phủ|tỉnh ủy|thành ủy|đảng ủy|trường|"
     r"phòng)(?!\w)|"
     r"[0-9]|tỷ lệ|tỉ lệ|ít nhất|tối thiểu|mỗi|đạt|có|trên [0-9]|đến năm [0-9]{4} (?:đạt|có|phấn đấu|tỷ lệ)|"
-    r"các cấp|các sở|các ngành|các bộ|trên cơ sở|nay|yêu cầu|đề nghị"
+    r"các cấp|các sở|các ngành|các bộ|trên cơ sở|nay|yêu cầu|đề nghị|(?:đến|hiện) nay|toàn (?:tỉnh|huyện|xã|ngành)|"
+    r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?: [^\W\d_]+){0,4} (?:có [0-9]|(?:đã|được giao|hiện có)(?!\w))"
 )
 _BRACKET = r"sau đây|dưới đây|gọi|viết|sau|kèm|chi tiết|đính|có|ban hành|nghị|quyết|kế|công|theo"
 # every alternative begins with one literal, so that the search can skip to it
