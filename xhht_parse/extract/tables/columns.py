@@ -13,7 +13,11 @@ from ...text.folds import fold, pattern
 from ..shared import Column, ColumnUse
 
 YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
-UNIT = pattern(r"\((?:đvt: ?|đơn vị(?: tính)?: ?|đv: ?)?((?:1[.0]{3,8} ?)?[^()0-9]{1,24})\)")
+_RESULTED = "ước|ưth|th|thực hiện|kết quả"
+UNIT = pattern(
+    rf"\((?!(?:kế hoạch|kh|dự kiến|{_RESULTED})[ )])"
+    r"(?:đvt: ?|đơn vị(?: tính)?: ?|đv: ?)?((?:1[.0]{3,8} ?)?[^()0-9]{1,24})\)"
+)
 _SHARE = pattern(r"(?:tỷ|tỉ) lệ,? ?(%)\Z")
 _USES: tuple[tuple[ColumnUse, str], ...] = (
     ("number", r"(?:s?tt|số tt|số thứ tự|#|no\.?)$"),
@@ -25,7 +29,8 @@ _USES: tuple[tuple[ColumnUse, str], ...] = (
      r"(?:thực hiện|chịu trách nhiệm|tham mưu|được giao|phụ trách|theo dõi|đôn đốc|triển khai)|phụ trách"),
     ("deadline", r".*(?:thời gian|thời hạn|tiến độ|hoàn thành|lộ trình)|(?:năm thực hiện|mốc)"),
     ("baseline", r"(?:ưth|ước|thực hiện|kết quả|hiện trạng|th |năm gốc|thực trạng"
-     r"|(?:[^0-9,;]+ )?đầu (?:năm|kỳ|giai đoạn)(?!\w)).*"),
+     r"|(?:[^0-9,;]+ )?đầu (?:năm|kỳ|giai đoạn)(?!\w)"
+     rf"|(?:năm )?20[0-9]{{2}} ?\((?:{_RESULTED})(?!\w)).*"),
     ("amount", r".*(?:kinh phí|dự toán|số tiền|thành tiền|tổng mức|triệu đồng|tỷ đồng|nghìn đồng|\bvốn\b)"
      r"|(?:nguồn )?(?:ngân sách (?:tỉnh|thành phố|huyện|xã|phường|trung ương|nhà nước|địa phương|cấp)"
      r"|ns(?:nn|tw|đp|t)\b"

@@ -24,7 +24,8 @@ _CUT = pattern(  # one class first, which is found twice as fast
     r"|tăng|giảm|so với|tốc độ|nâng(?! cấp| cao (?:nhận thức|kiến thức|kỹ năng|trình độ|năng lực))"
     r"|thu hút|ưu tiên|mọi|mỗi(?! năm)"
     r"|không (?:còn|để|có|xã|phường|thôn|trường|[^\W\d_]+ nào)|[0-9]+/[0-9]+|để"
-    r"|(?:với )?(?:tổng )?(?:kinh phí|mức đầu tư)|trị giá)(?!\w)"
+    r"|(?:với )?(?:tổng )?(?:kinh phí|mức đầu tư)|(?:tổng )?trị giá"
+    r"|(?:tương đương|(?:thời gian|thời lượng)(?: (?:thực hiện|học|đào tạo))?)(?= (?:khoảng |từ )?[0-9]))(?!\w)"
     r"|(?:ít nhất|tối thiểu) (?=[0-9])|cụ thể(?: là| như sau)?[ ]*\Z)"
     r"|(?<= )[ ]{0,8}(?:(?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
     r"|theo (?:phụ lục|biểu)(?!\w)|với (?:tổng )?(?:kinh phí|vốn(?= đầu tư| [0-9])|mức đầu tư|số tiền)(?!\w)|cho[ ]*\Z"
@@ -63,7 +64,7 @@ def words_behind(
 ) -> tuple[Span, ...]:
     """The words behind the number up to what no longer says what is measured."""
     start, end = stretch
-    end -= len(" cho") if text.endswith(" cho ", start, end) else 0  # 10 lớp cho | 300 học viên
+    end -= len(" cho") if text.endswith((" cho ", " tại "), start, end) else 0  # 10 lớp cho | 300 học viên
     behind, stop = start, end
     if quantity.family != "count" and (text[start:end] in _ENDS or text.startswith((",", " ,"), start)):
         return ()

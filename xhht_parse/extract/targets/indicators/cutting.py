@@ -19,6 +19,7 @@ _MORE_PLACES = pattern(r",[ ](?:thành phố|thị xã|phường|đặc khu|th�
 _MARKS = (" khá", " giỏi", " tốt", " xuất sắc", " trung bình")
 _MARK_BESIDE = pattern(r"(?:,| và) (?:xuất sắc|tốt|giỏi|khá|đạt yêu cầu)(?!\w)")
 """One mark beside another: "kết quả khá | , giỏi"."""
+_WITH_VERBS = ("đối với ", "hợp với ", "gắn với ", "ứng với ", "kết với ", "so với ", "cùng với ", "nghĩa với ")
 _TO_RATE = pattern(r"(?:,| và) (?:(?:giảm|tăng|nâng|đưa|kéo giảm|giảm thiểu|duy trì|khống chế|phấn đấu) )*")
 
 
@@ -61,6 +62,8 @@ def _next_begins(text: str, start: int, stop: int) -> int:
 
     "…, giảm tỷ lệ trẻ nhẹ cân và thấp còi xuống dưới 3%", "…, doanh thu sách và báo đạt 5 tỷ đồng": not at its "và".
     """
+    if text.endswith(" với ", start, stop) and not text.endswith(_WITH_VERBS, start, stop):
+        return stop - len(" với ")  # tại 80% thôn, tổ dân phố | với 600 thành viên
     floor = max(text.rfind(",", start, stop), text.rfind(" và ", start, stop + 1))
     if floor > start and text.endswith(_MARKS, start, floor) and _MARK_BESIDE.match(text, floor, stop):
         floor = max(text.rfind(",", start, floor), text.rfind(" và ", start, floor))  # …, kết quả khá, giỏi từ 75%

@@ -81,7 +81,7 @@ def of_other(text: str, head: Span, last: Named) -> Named | None:
                     return Named(spans, last.population, True)
     start, end = last.spans[-1]
     within = _WITHIN.search(text, start, end) if _SUCH.fullmatch(text, *head) is not None else None
-    if within is None:
+    if within is None or text.find(text[head.start : head.end], start, end) >= 0:
         return None
     sides = Span(start, within.start()), Span(within.end() + 1, end)
     return Named((*last.spans[:-1], sides[0], head, sides[1]), last.population, True)

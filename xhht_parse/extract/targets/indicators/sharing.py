@@ -94,6 +94,8 @@ def _share_whom(text: str, found: list[Named]) -> None:
         own, whom = named.spans[0], before.spans[0]
         if _ELSEWHERE.match(text, *own) and (place := _WHERE.search(text, *whom)) is not None:
             named.spans = (Span(whom.start, place.start()), *named.spans)
+        elif _ELSEWHERE.match(text, *own) and len(before.spans) > 1 and _ELSEWHERE.match(text, *before.spans[1]):
+            named.spans = (whom, *named.spans)  # the third place in a row
         elif mark := _MARK.match(text, *own):  # 20% học sinh xếp loại tốt, 50% xếp loại khá
             at = text.find(f" {mark[0]}", *whom)
             if at > 0 or (len(before.spans) > 1 and text.startswith(mark[0], before.spans[1].start)):

@@ -41,9 +41,9 @@ _VERBS = pattern(
     tries=True,
 )
 _FOR_THEM = pattern(
-    r"[0-9] (?!(?:bản )?(?:thỏa thuận|biên bản|hợp đồng|ghi nhớ|cam kết)(?!\w))[^;:.,0-9]{2,60}"
+    r"[0-9] (?!(?:bản )?(?:thỏa thuận|biên bản|hợp đồng|ghi nhớ|cam kết)(?!\w))[^;:.,0-9]{2,60}(?:\([^()]{2,80}\))?"
     r"(?<!phối hợp)(?<!(?<!tổ) hợp tác)(?<!kết)(?<!nghĩa)(?<!gắn)(?<!đối)(?<!cùng),? với"
-    r"(?: (?:khoảng|trên|hơn|ít nhất|tối thiểu))*[ ]\Z"
+    r"(?: (?:sự tham gia của|khoảng|trên|hơn|ít nhất|tối thiểu))*[ ]\Z"
 )
 """ "mở 03 lớp xóa mù chữ với 75 học viên": those for whom something is held are promised with it."""
 _JOINED = pattern(r"(?:,|(?<!\w)và)[ ]\Z")

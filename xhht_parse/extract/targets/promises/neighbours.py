@@ -127,10 +127,10 @@ def condition(text: str, before: Quantity, quantity: Quantity) -> bool:
         return True  # 80% phụ nữ, trẻ em gái … tiếp cận ít nhất một dịch vụ; not "…, mở ít nhất 01 lớp"
     if before.family == "count" and quantity.unit in _ITS_SIZE and _AS_LARGE.search(between):
         return True  # 01 nhà văn hóa có sức chứa tối thiểu 150 chỗ
+    if before.family == quantity.family == "percent" and _EACH_HAS.fullmatch(between):
+        return True  # 95% cơ quan, đơn vị có từ 70% cán bộ học trực tuyến
     if len(between) > 160 or "," in between or " và " in between:
         return False
-    if before.family == quantity.family == "percent" and _EACH_HAS.fullmatch(between):
-        return True  # 95% đơn vị có từ 70% cán bộ học trực tuyến
     if before.family == "percent" and _NORM.search(between):
         return True  # 75% được dùng nước sạch với số lượng tối thiểu 60 lít/người
     if before.family == "percent" and between.endswith(" có ") and text.startswith(" trở lên", quantity.end):

@@ -143,7 +143,7 @@ REFUSALS = (
     ), after=pattern(r"(?:[;.,)]|\Z|[ ](?:và|kinh phí|tổng(?! chi ngân sách)))")),
     Refusal("a condition", ALL, before=pattern(
         r"(?<!\w)(?:nếu|(?<!số )(?<!các )(?<!% )trường hợp"
-        r"|với điều kiện|trong trường hợp|(?<!đến )khi(?= (?:đạt|có|đủ|tham gia đủ) )"
+        r"|với điều kiện|trong trường hợp|(?<!đến )khi(?= (?:đạt|có|đủ|tham gia (?:đủ|ít nhất|tối thiểu|từ|trên)) )"
         r"|đối với (?:các )?(?:hộ|xã|trường|đơn vị|dự án|công trình) có)(?!\w)[^,;:]{0,60}\Z")),
     Refusal("a condition", SHARES, promised=False, before=pattern(  # các thôn có trên 30% hộ nghèo được ưu tiên
         r"(?<!\w)(?<!phấn đấu )(?:các|những|mọi)(?: [^\W\d_]+){1,3} (?:có|đạt) (?:tỷ lệ )?(?:từ|trên|dưới)[ ]\Z"
@@ -181,14 +181,20 @@ REFUSALS = (
         r"|kể từ|trong vòng|trong thời hạn|trong thời gian"
         r"|thời gian|thời hạn|thời lượng|tại thời điểm|diện tích tự nhiên(?: là)?|trên tổng số|hiện trạng"
         r"|sáp nhập|hợp nhất)[ ]\Z"
-    ), unless=pattern(r"(?<!\w)duy trì hoạt động của \Z")),
+    ), unless=pattern(r"(?<!\w)(?:duy trì hoạt động|sự tham gia) của \Z")),
     Refusal("what there is, not what is promised", COUNTS, after=pattern(
         r"[ ]?(?:(?:[^\W\d_]+[ ]){0,3}hiện có(?!\w)|hiện nay|đã được|đã có|nêu trên|nói trên|trên đây|sau đây"
-        r"|dưới đây|còn lại|thành viên ban"
+        r"|dưới đây|thành viên ban"
         r"|kể từ)"
     ), unless=pattern(  # củng cố, nâng cấp 35 sản phẩm hiện có
         r"(?<!\w)(?:bảo vệ|quản lý|giữ vững|chăm sóc"
         r"|nâng cấp|củng cố|duy trì|cải tạo|kiện toàn|mở rộng|sửa chữa|hoàn thành|khởi công)[ ]\Z")),
+    Refusal("what there is, not what is promised", COUNTS, after=pattern(r"[ ]?còn lại(?!\w)"), unless=pattern(
+        r"(?<!\w)(?:hoàn thành|phủ sóng|xóa|công nhận|đầu tư|xây dựng|hỗ trợ|di dời|xử lý|nâng cấp|cải tạo)(?!\w)"
+        r"[^;,.]{0,80}[ ]\Z")),  # phủ sóng tại 12 thôn còn lại
+    Refusal("a definition", ALL, before=pattern(  # hộ nghèo là hộ có thu nhập dưới … và thiếu hụt từ 3 chỉ số
+        r"(?<!\w)(?<!% )(?<!số )(?:hộ|người|xã|thôn|trẻ|doanh nghiệp)(?: [^\W\d_]+){0,4} là (?:những |các )?"
+        r"(?:hộ|người|xã|thôn|trẻ|doanh nghiệp)(?: gia đình| dân| em)? (?:có|từ|trong|đạt)(?!\w)[^;]{0,80}\Z")),
     Refusal("a norm", frozenset({"money"}), before=pattern(r"(?<!\w)(?:hộ|người"
         r"|đối tượng)[^,;]{0,30} có thu nhập[^,;]{0,30}\Z")),
     Refusal("a norm", frozenset({"money"}), before=pattern(  # 500 suất học bổng, mỗi suất tối thiểu 1 triệu đồng

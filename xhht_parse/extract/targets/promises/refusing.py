@@ -27,6 +27,11 @@ _LAST_YEARS = pattern(r"(?<!\w)kết quả(?!\w)[^;:]{0,60} (?:năm(?: học)?|g
 _ENROLLED = pattern(r"(?<!\w)(?:tuyển sinh|xét tuyển|tuyển dụng)(?!\w)[^;]{0,60}\Z")
 _OF_EACH = frozenset({"tiêu chí", "trường hợp"})
 """Units that are counted where they have a denominator: 17 tiêu chí/xã, bình quân 17 tiêu chí, 70 trường hợp/năm."""
+_MORE_REACHED = pattern(
+    r"(?<!\w)(?:mỗi (?:xã|thôn|bản|đơn vị)(?: (?:phấn đấu|hoàn thành|đạt|có|tăng))+|(?:tăng|đạt|hoàn thành) thêm)"
+    r"(?: (?:thêm|được|từ|ít nhất|tối thiểu|khoảng|trên))*[ ]\Z"
+)
+""" "mỗi xã tăng ít nhất 01 tiêu chí", not "mỗi xã tự chấm 19 tiêu chí"."""
 _OF_PEOPLE = pattern(
     r"(?<!\w)(?:chiều cao|cân nặng|vòng eo|(?:mức |lượng )?tiêu thụ|khẩu phần|lượng (?:muối|rau|đường)"
     r"|mức hưởng thụ văn hóa)(?!\w)"
@@ -137,6 +142,7 @@ def _of_group(text: str, quantity: Quantity, before: tuple[int, int], label: Spa
     of_people = promised and measured and _names_people(text, before, label)
     counted = quantity.unit in _OF_EACH or (promised and quantity.unit == "tiết")
     of_each = counted and (quantity.per is not None or text.find("bình quân", *before) >= 0)
+    of_each = of_each or (promised and quantity.unit == "tiêu chí" and _MORE_REACHED.search(text, *before) is not None)
     return "" if of_people or of_each else _GROUPS[quantity.group]
 
 

@@ -15,8 +15,8 @@ from ..types import Quantity, of_number
 _LEVEL = pattern(r"(?:mức độ|cấp độ)[ ]{1,3}\Z")  # mức độ 2
 _RANK = pattern(
     r"(?:(?:top|tốp)[ ]|(?:xếp|đứng)[ ](?:thứ|hạng|ở vị trí"
-    r"|vị trí)(?:[ ]thứ)?[ ])\Z"
-)  # top 5, xếp thứ 10
+    r"|vị trí)(?:[ ]thứ)?[ ](?P<from>từ[ ])?)\Z"
+)  # top 5, xếp thứ 10, xếp hạng từ 12 đến 15
 _RANKED = pattern(r" (?:di tích|di sản|hồ sơ|sao|khách sạn|cơ sở|sản phẩm|làng)(?!\w)")
 """What is given a rank: "xếp hạng 05 di tích" counts them."""
 _RANK_OF = pattern(  # xếp thứ 15/34, trong nhóm 10/34 tỉnh
@@ -28,7 +28,7 @@ _GROUP = pattern(  # nhóm 10 tỉnh dẫn đầu
     r"(?:[/, ]{1,2}(?:tỉnh|thành phố|thành|địa phương|ban|ngành|thị xã|phường|đặc khu|cơ quan|đơn vị)){0,2}"
     r"(?: (?:có|thuộc|về|của) [^,;.]{1,60}?)? (?:đứng đầu|dẫn đầu|đầu bảng|đầu cả nước|hàng đầu|tốt nhất|cao nhất)"
 )
-PLACING = ("độ ", "top ", "tốp ", "thứ ", "hạng ", "trí ", "nhóm ", "trong ", "là ")
+PLACING = ("độ ", "top ", "tốp ", "thứ ", "hạng ", "trí ", "từ ", "nhóm ", "trong ", "là ")
 """How the words of a level or a rank end: where none stands before a number, `placed` need not be asked."""
 RANKING = ("xếp", "đứng", "nhóm ")
 """Where none stands, there are no `ranks`."""
@@ -48,7 +48,7 @@ def placed(text: str, start: int, end: int, number: Number) -> Quantity | None:
     if level is not None:
         return of_number(number, level.start(), number.end, "level", "mức độ")
     rank = _RANK.search(text, floor, number.start)
-    if rank is not None and number.value_max is None and _RANKED.match(text, number.end, end) is None:
+    if rank is not None and (number.value_max is None or rank["from"]) and _RANKED.match(text, number.end, end) is None:
         name = "top" if rank[0].startswith(("top", "tốp")) else "thứ"
         return of_number(number, rank.start(), number.end, "rank", name)
     led = text.endswith(("nhóm ", "trong ", "là "), floor, number.start)

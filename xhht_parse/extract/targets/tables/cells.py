@@ -12,13 +12,14 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from ....text.folds import fold, lower, pattern
+from ....text.spans import Span
 from ....text.view import View
 from ....vocab.numbers import figure, numbers
 from ...shared import GridCell
 from ..quantities.comparators import Signs
 from ..quantities.find import in_digits, quantities
 from ..quantities.units import Lexicon, unit_at
-from ..types import Change, Quantity, Sign
+from ..types import Base, Change, Quantity, Sign
 
 _SIGN = (
     r"(?:(?P<verb>tăng|giảm)(?: thêm| bình quân| (?P<to>lên|còn|xuống(?: còn)?))? )?"
@@ -30,6 +31,11 @@ _CELL = pattern(
 )
 """A figure, or so many of all ("8/10"), whose unit the column or the row gives."""
 _HEAD = pattern(_SIGN)
+_RISE = pattern(
+    r"(?P<verb>tăng|giảm) từ (?P<base>[0-9][0-9.,]*)(?: ?%)? "
+    r"(?:lên|còn|xuống(?: còn)?|đến) (?P<goal>(?:trên |dưới )?[0-9].*)"
+)
+""" "tăng từ 30% lên 50%": a state, and what it starts from."""
 _TAIL = pattern(r"(?: (?!trở|so )[^0-9%/]{1,60}?)?(?P<up> trở lên)?(?P<than> so với [^()\n]{2,60})?(?: ?\([^()]*\))?")
 """What may stand behind a figure with its unit: "70% số hộ", "100% (12/12 xã)"; of a change: "so với năm trước"."""
 _CHANGES: dict[str, tuple[Change, str]] = {"tăng": ("increase", "increase"), "giảm": ("decrease", "reduce")}
@@ -48,6 +54,7 @@ class Told(NamedTuple):
     sign: Sign
     change: Change | None
     action: str
+    base: Base | None = None
 
 
 class CellReader:
@@ -70,6 +77,8 @@ class CellReader:
     def read(self, cell: GridCell, unit: str | None) -> Told | None:
         """The cell's number with its unit; None where the cell says anything else or no unit is known."""
         head = _CELL.fullmatch(self.text, cell.start, cell.end)
+        if head is None and (rise := _RISE.fullmatch(self.text, cell.start, cell.end)) is not None:
+            return self._risen(cell, rise, unit)
         if head is None:
             return self._worded(cell)
         if not unit or (head["whole"] and not _is_part(head["figure"], head["whole"], unit)):
@@ -77,6 +86,15 @@ class CellReader:
         share = unit.startswith("% ")  # "% GDP"
         quantity = self._quantity(head["figure"], "%" if share else " ".join(unit.split()))
         return self._bound(cell, quantity, head, head["up"]) if quantity is not None else None
+
+    def _risen(self, cell: GridCell, rise: re.Match[str], unit: str | None) -> Told | None:
+        """The state that a cell says it rises or falls to, with the one that it starts from."""
+        goal = self.read(GridCell(rise.start("goal"), cell.end, cell.column), unit)
+        base = self.start(GridCell(*rise.span("base"), cell.column), unit)
+        if goal is None or base is None:
+            return None
+        _, action = _CHANGES[rise["verb"]]
+        return goal._replace(action=action, base=Base(base, None, Span(*rise.span("base"))))
 
     def _worded(self, cell: GridCell) -> Told | None:
         """The one number that the cell gives with its own unit: "Trên 85%", "Tăng 5%", "Đạt chuẩn mức độ 2"."""

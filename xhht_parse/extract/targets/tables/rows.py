@@ -165,7 +165,7 @@ class Table:
                 comparator=told.sign,
                 change=told.change,
                 due=due,
-                base=base,
+                base=told.base or base,
                 action=told.action,
                 indicator=(*above, *named, *behind),
                 population=None,
