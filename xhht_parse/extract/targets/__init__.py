@@ -5,6 +5,7 @@
 `find.py` takes the places of the document, `paragraphs.py` the stages of one paragraph, which share what stands in
 `room.py`. Where to go for …
     where a clause ends           clauses.py
+    one more of a list            parts.py
     a unit or a counted noun      ../../vocab/data/units.toml
     a comparator                  ../../vocab/data/comparators.toml
     a number and its unit         quantities/

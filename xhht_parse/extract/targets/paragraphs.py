@@ -18,6 +18,7 @@ from .deadlines.respective import respective
 from .deadlines.usable import usable_periods
 from .findings import findings
 from .indicators.paragraph import name_clauses
+from .parts import goes_on, is_next_part
 from .promises.keeping import keep
 from .promises.reporting import reports
 from .quantities.find import MOST, quantities
@@ -32,10 +33,7 @@ whose heading is lost stays whole."""
 
 _PROMISING = 2
 """Percentages that are targets, each in an item of its own, that make a list one of targets."""
-_LONGEST_NAME = 60
-_PREPOSITIONS = (" với", " từ", " tại", " ở", " cùng", " cho")
 _PROMISES = pattern(r"(?<!\w)(?:phấn đấu|tiến tới|hướng tới|mục tiêu)(?!\w)")
-_CHANGES = (", tăng ", ", giảm ")
 _LABEL_ENDS = frozenset(".)/-+*•–:")
 _AS_PARTS = ("trong đó:", "gồm:", "gồm có:")
 """How an item ends whose own items list the parts of its target."""
@@ -188,8 +186,9 @@ def _keep(paragraph: Paragraph) -> None:
             continue
         if clause.part and not whole and paragraph.spent < clause.start:
             continue  # 312.000 triệu đồng, trong đó 45% dành cho …: a share of what is spent
-        keep(paragraph, clause, sentence, whole and (clause.part or _goes_on(paragraph, clause, found[-1])), told)
+        keep(paragraph, clause, sentence, whole and (clause.part or goes_on(paragraph, clause, found[-1])), told)
         if clause.quantities:
+            clause.part = clause.part or (bool(found) and is_next_part(paragraph, clause, found))
             found.append(clause)
             whole = whole or not clause.part
     paragraph.clauses = found
@@ -218,21 +217,6 @@ def _find(paragraph: Paragraph) -> None:
         found += findings(paragraph, clause, paragraph.last if clause.part else None)
         if not clause.part:
             paragraph.last = first
-
-
-def _goes_on(paragraph: Paragraph, clause: Clause, before: Clause) -> bool:
-    """ "…; đàn bò 150 nghìn con": nothing but a name and its number, behind a target among objectives.
-
-    A change may follow: "…; ngành dịch vụ 900 tỷ đồng, tăng 9% so với năm 2025".
-    """
-    first, text = clause.quantities[0], paragraph.room.text
-    alike = first.family == "count" or first.family == before.quantities[0].family == "money"
-    if paragraph.scope != "objectives" or not first.group or not alike:
-        return False
-    named, behind = text[clause.start : first.start].strip(), text[first.end : clause.end].strip(" .")
-    if "," in named or named.endswith(_PREPOSITIONS) or (behind and not behind.startswith(_CHANGES)):
-        return False
-    return 0 < len(named) <= _LONGEST_NAME
 
 
 def _deal(parts: list[Clause], candidates: list[Quantity]) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from ....text.folds import fold, pattern
 from ....text.spans import Span
 from ..types import Clause, Comparison, Named
-from .phrases import PREDICATE
+from .phrases import ALL_OF, PREDICATE
 from .replacing import of_other, of_other_object, of_other_sort, of_other_subject
 from .wording import NAMES_QUANTITY, trim
 
@@ -103,6 +103,8 @@ def _of_them(text: str, how: Comparison, tail: tuple[Span, ...], last: Named) ->
         return Named((*((population,) if population else last.stem), *rest), population)
     if "chiếm" in how.leads:
         return Named((*last.stem, *tail), population, True)
+    if "đạt" in how.leads and ALL_OF.fullmatch(text, *tail[0]) is not None:
+        return Named(last.stem, population, True)  # 15.200 hộ, đạt 76% tổng số hộ
     if PREDICATE.match(text, tail[0].start):
         if population:
             return Named((population, *tail), population)

@@ -15,7 +15,7 @@ from ..promises.counts import led_by_verb
 from ..quantities.comparators import ALL
 from ..quantities.units import SIZES
 from ..types import Clause, Comparison, Named, Quantity
-from .phrases import KIND, KIND_LAST, OF_THESE, PREDICATE, STRUCTURE
+from .phrases import ALL_OF, KIND, KIND_LAST, OF_THESE, PREDICATE, STRUCTURE
 from .wording import ITEM, TRAILING, trim, words_before
 
 _PLACE = pattern(
@@ -92,6 +92,8 @@ def _without_head(
         return Named(())  # "Sản lượng: 25.000 tấn"; "Xây mới: 12 thư viện" says nothing of what is measured
     if clause.label is not None and tail and text.startswith(_OF_ALL, tail[0].start):
         return Named(())  # Chi bộ vững mạnh: 15% trở lên/tổng số chi bộ
+    if clause.label is not None and tail and "đạt" in how.leads and ALL_OF.fullmatch(text, *tail[0]) is not None:
+        return Named(())  # Gia đình học tập: 15.200 hộ, đạt 76% tổng số hộ
     if clause.part and clause.label is not None and not tail:
         return Named(())  # 75%, trong đó: mầm non: 70%; tiểu học: 80%
     if tail and text.startswith(("là ", "có "), tail[0].start, tail[0].end):

@@ -48,3 +48,5 @@ KIND, KIND_LAST = pattern(_OF_KIND), pattern(rf" {_OF_KIND}\Z")
 LEVEL = pattern(rf"(?:(?:ở|cấp|bậc) ){{0,2}}(?:{_SCHOOL})")
 """The school of which a rate is: "hoàn thành | cấp tiểu học | đúng độ tuổi"."""
 OF_THESE = fold("đối với ")
+ALL_OF = pattern(r"tổng số(?: (?!(?:đạt|được|có|tham gia|biết|học)(?!\w))[^\W\d_]+){1,6}")
+"""What only says what a share is of: "15.200 hộ, đạt 76% tổng số hộ"."""

@@ -43,8 +43,8 @@ _LEAD_IN = pattern(
 _VERB = pattern(
     r"(?:tham mưu(?: để)?|góp phần|bảo đảm|đảm bảo|duy trì|ổn định|giữ(?: vững| ổn định)?|vững chắc|tiếp tục|có|đạt"
     r"|hình thành|xây dựng|phát triển|thành lập|(?:thí|làm) điểm"
-    r"|rút ngắn|(?:giảm|tăng)(?: thiểu| bình quân| trung bình)?|nâng|nâng cao|đưa|kéo giảm|gia tăng|thu hút|lựa chọn"
-    r"|khống chế|hạ|hoàn thành|tổ chức|triển khai|thực hiện|ít nhất|tối thiểu|trên|dưới|khoảng|thêm|tập trung"
+    r"|rút ngắn|(?:giảm|tăng)(?: thiểu| bình quân| trung bình| dần)?|nâng|nâng cao|đưa|kéo giảm|gia tăng|thu hút"
+    r"|lựa chọn|khống chế|hạ|hoàn thành|tổ chức|triển khai|thực hiện|ít nhất|tối thiểu|trên|dưới|khoảng|thêm|tập trung"
     r"|xóa bỏ|xóa(?! mù)|mở(?: rộng)?|công nhận|cơ bản|được|tạo|xây mới|xây dựng mới|trao|giải quyết|huy động|giành"
     r"|củng cố|nâng cấp|cắt giảm|(?:cắt|tiết|kéo)(?=[ ]*\Z)|rà soát(?=,? (?:và )?cắt))(?!\w)(?:[ ,]|và(?!\w))*",
     tries=True,

@@ -31,7 +31,10 @@ _BUDGET = pattern(
 )
 _TOLD = pattern(r"\((?:đạt|chiếm|bằng|tương đương|tỷ lệ)?[ ]*\Z")  # 3.071/4.888 thủ tục (đạt 62,8%)
 _OUT_OF = pattern(r"(?<![\w/])[0-9]{1,4}/[0-9]{1,4} [^\W0-9_]")  # 10/14 huyện đạt chuẩn … mức độ 3
-_LABELS = pattern(r"[ *_]*:[^0-9;.:\n]{0,30}(?!(?:19|20)[0-9]{2}(?![.,]?[0-9]| ?%))[0-9]")  # đạt chuẩn mức độ 2: 98,9%
+_LABELS = pattern(  # đạt chuẩn mức độ 2: 98,9%; đạt chuẩn mức độ 2: năm 2026: 75%
+    r"[ *_]*:(?:[ ]*(?:đến )?năm 20[0-9]{2}(?: là| đạt|:)[ ])?[^0-9;.:\n]{0,30}"
+    r"(?!(?:19|20)[0-9]{2}(?![.,]?[0-9]| ?%))[0-9]"
+)
 _STANDARDS = tuple(map(fold, ("phổ cập", "xóa mù chữ", "pcgd", "xmc", "tiểu học", "trung học cơ sở", "thcs")))
 """ "Duy trì phổ cập tiểu học mức độ 3; xóa mù chữ mức độ 2": each is kept."""
 _RISES = " lên mức độ "

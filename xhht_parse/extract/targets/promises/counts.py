@@ -36,7 +36,8 @@ _VERBS = pattern(
     r"|(?:nhựa|cơ giới|ngầm) hóa|sàng lọc|hướng dẫn|quản lý|chỉ tiêu|mục tiêu|cho|mỗi [^,;.:]{1,30}"
     r"|(?<!độc )(?<!công )lập|viết|đăng|đăng tải|(?<!xuất )phát|ra mắt|luân chuyển|tiếp nhận|khảo sát|rà soát|trưng bày"
     r"|ủng hộ|quyên góp|thăm hỏi|khen thưởng|biểu dương|tôn vinh|kích hoạt|thắp sáng|cài đặt|bàn giao|tích hợp|mở rộng"
-    r"|thay thế|tổ chức thành công|nâng cao chất lượng|đưa vào sử dụng|đọc)"
+    r"|thay thế|kiện toàn|treo|(?:khai|bế) giảng|điều động|tuyên dương|giám sát|cập nhật|thẩm định|sáng tác|áp dụng"
+    r"|ký kết|phê duyệt|tổ chức thành công|nâng cao chất lượng|đưa vào sử dụng|đọc)"
     r"(?: (?:mới|được|thêm|và [^,;.:]{1,24}|nghề|việc làm|lại|ra|khoảng))*[ ]\Z",
     tries=True,
 )
