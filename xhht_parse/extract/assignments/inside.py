@@ -18,6 +18,9 @@ _CHARGE = pattern(r"[Gg](?<!\w[Gg])iao(?: nhiệm vụ)?(?: cho)? (?=\w)|[Pp](?<
 _NO_GIVING = ("bàn ", "chuyển ", "đã ", "chưa ", "không ")
 """Before a word that charges nobody here: "bàn giao Trung tâm A cho xã", "đất đã giao Trường B"."""
 _CHARGE_WORDS = ("giao ", "phân công ")
+IN_BRACKETS = ("thực hiện)", "thực hiện, hoàn thành")
+"""How a bracket may tell who does what stands before it."""
+_DONE_BY = pattern(r"\((?:do |giao )?(?P<who>[^();:]{3,120}) thực hiện(?=[,)])")
 _ASKS = pattern(r"[.;] (?:[Yy]êu cầu|[Đđ]ề nghị):? (?=\w)")
 _WHERE = pattern(
     r"(?:tại|theo) (?:chỉ thị|quyết định|nghị quyết|kế hoạch|công văn|thông báo|kết luận|văn bản|nghị định|thông tư"
@@ -44,6 +47,8 @@ def inside(desk: Desk, place: Place, done: int) -> None:
         at = view.lower.find("chủ trì", done, place.end)
     if holds(view.lower, _CHARGE_WORDS, begin, place.end):  # few do, and the pattern takes four times as long
         _handed(desk, place, begin)
+    if holds(view.lower, IN_BRACKETS, begin, place.end):
+        _bracketed(desk, place, begin)
 
 
 def _leads(desk: Desk, place: Place, series: list[Mention], at: int) -> None:
@@ -63,6 +68,15 @@ def _leads(desk: Desk, place: Place, series: list[Mention], at: int) -> None:
     for mention in series:
         index = desk.add(mention, "lead", "assignments.inside", place.node, duty)
         desk.duties[index].due = deadline(desk.view, at, closes)
+
+
+def _bracketed(desk: Desk, place: Place, begin: int) -> None:
+    """Those whom a bracket names behind what they do: "Mua sách (Thư viện xã thực hiện, xong trong quý II)"."""
+    for told in _DONE_BY.finditer(desk.view.lower, begin, place.end):
+        start, stop = told.span("who")
+        series = desk.names.series(desk.view, start, stop)
+        if series and series[-1].end == stop and not any(m.group for m in series) and not _taken(desk, start):
+            _leads(desk, place, series, stop + 1)
 
 
 def _handed(desk: Desk, place: Place, begin: int) -> None:

@@ -10,6 +10,7 @@ from ...text.folds import pattern
 from ...text.view import View
 from ...vocab.agencies import Mention
 from .persons import is_person
+from .phrases import PASSIVE
 
 
 def why_no_duty(view: View, name: Mention, told: int, end: int) -> str:
@@ -18,6 +19,8 @@ def why_no_duty(view: View, name: Mention, told: int, end: int) -> str:
         return "a figure for an agency, not a duty"
     if is_person(view, told, end):
         return "who it is, not a duty"
+    if (done := view.lower.find("được ", name.start, name.end)) >= 0 and PASSIVE.match(view.lower, done, name.end):
+        return "what is done to them, not what they do"
     if _done_to(view, name, told, end):
         return "what is done to so many of them, not their duty"
     return ""

@@ -67,7 +67,7 @@ _NAMED = re.compile(rf"{_CALLED.pattern}[{UPPER}]\w*(?: [{UPPER}]\w*){{0,4}} ?(?
 """The whole name of one, with no word of doing behind it."""
 _IN_CHARGE = re.compile(
     r"[*_]*:[*_ ]+(?:(?:[Pp]hó )?[Tt]rưởng [Bb]an[^,;.:\n]{0,20}[,;:] )?(?=\w)"
-    r"|(?<![Bb]an)(?<!phòng)(?<!tổ) (?=(?:phụ trách|chỉ đạo|theo dõi|chịu trách nhiệm"
+    r"|(?<![Bb]an)(?<!phòng)(?<!tổ)(?<![Tt]ổng) (?=(?:phụ trách|chỉ đạo|theo dõi|chịu trách nhiệm"
     r"|có trách nhiệm|chủ trì|trực tiếp|tham mưu|tổng hợp|giúp)(?!\w))"
 )
 """Between someone named and what is to be done; "Phó Trưởng ban chỉ đạo" is a name."""

@@ -111,3 +111,8 @@ FINISHED = pattern(
 
 HELPS = pattern(r"(?:phối hợp|đã|được(?! giao)|là|có(?! (?:trách )?nhiệm))(?!\w)")
 """Behind a name in a row of those who are charged: it only helps, or is told of."""
+
+PASSIVE = pattern(
+    r"(?:sẽ )?được (?![^.;]{0,200}(?<!\w)(?:giao|phân công|ủy quyền|yêu cầu|đề nghị|phải|trách nhiệm|phối hợp)(?!\w))"
+)
+""" "Các đơn vị được khen thưởng", "Trường Tiểu học A được đầu tư xây dựng": nothing that they do."""

@@ -81,6 +81,7 @@ TAIL = pattern(
     r"(?:đóng |hoạt động )?trên địa bàn(?: toàn)?|đóng chân|đứng chân|đóng quân|thường trú(?: tại)?|"
     r"chi nhánh|chuyên môn|chuyên ngành|chức năng|(?:chịu sự|được) (?:giám sát|kiểm tra|thanh tra)(?=[,;:.(*]|$"
     r"| (?:báo cáo|bố trí|chuẩn bị|chịu trách nhiệm|cử|cung cấp|có trách nhiệm|gửi|phối hợp|tổ chức|xây dựng)(?!\w))|"
+    r"(?<=ban tổ chức )(?:hội (?:thi|nghị|thao|diễn|chợ)|cuộc thi|đại hội|lễ hội|ngày hội|tuần lễ|liên hoan)|"
     r"đoàn thể|chủ quản|địa phương|ngang bộ|thuộc chính phủ|báo chí|"
     rf"(?<=các trường ){_OF_SCHOOL}(?:(?:, {{0,3}}| và |/| - )(?:trường )?{_OF_SCHOOL})*)(?!\w)"
 )
@@ -136,7 +137,8 @@ NO_DOER = (
 HEADMAN = r"(?:tổ|nhóm|khối|đội|thôn|ấp|khóm|xóm|bản|buôn|điều dưỡng) (?:trưởng|phó)"
 ROLE = (
     r"(?:(?:các )?(?:phó )?hiệu trưởng|giáo viên|nhân viên|giảng viên|học sinh|học viên|hội viên|đoàn viên|đảng viên"
-    r"|người (?:dân|học|lao động)|(?:phụ huynh|cha mẹ)(?: học sinh)?|kế toán|văn thư|văn phòng|thủ quỹ|thủ thư"
+    r"|người (?:dân|học|lao động|có uy tín)|(?:phụ huynh|cha mẹ)(?: học sinh)?|kế toán|văn thư|văn phòng|thủ quỹ"
+    r"|thủ thư|già làng|trưởng (?:bản|buôn)"
     rf"|bảo vệ|tạp vụ|thư ký|{HEADMAN}|tổ dân phố|khu phố|thôn(?! trưởng))(?!\w)"
 )
 """One who is named by the work alone."""
@@ -156,6 +158,7 @@ LIKE_IT = pattern(
     r"| (?:giá trị gia tăng|thu nhập|tiêu thụ đặc biệt|tài nguyên|bảo vệ môi trường|xuất khẩu|nhập khẩu|môn bài"
     r"|sử dụng đất|nhà thầu|khoán|suất|số liệu|chuyên môn|kết quả|tình hình|danh sách|nhu cầu)(?!\w)"
     r"|(?<=đoàn) (?:kết(?! (?:hợp|nối))|viên|thể)(?!\w)"
+    r"|(?<=thanh tra) (?:việc|công tác|toàn diện|chuyên đề|đột xuất|các (?!sở|bộ|cấp|tỉnh|huyện|quận|xã|phường))"
 )
 """What stands behind a common word that is no agency's name here: "Thanh tra, kiểm tra", "Thuế thu nhập"."""
 BRANCH = pattern(
