@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ...outline.types import Place
+from ...text.spans import Span
 from ...text.view import View
 from ...vocab.agencies import Mention, opens_duty
 from ...vocab.agencies.patterns import UPPER
@@ -26,12 +27,21 @@ def in_person(desk: Desk, place: Place, at: int) -> bool:
     view, end = desk.view, min(place.end, at + _LONGEST)
     if _CALLED.match(view.folded, at, end) is None or not may_describe(desk, place, at):
         return False
-    between = _IN_CHARGE.search(view.folded, at, end)
-    if between is None or not opens_duty(view, between.end(), end) or _TOLD_OF.search(view.folded, at, between.start()):
+    border = _border(view, at, end)
+    if border is None or not opens_duty(view, border.end, end) or _TOLD_OF.search(view.folded, at, border.start):
         return False
-    called = Mention(at, between.start(), None)
-    desk.add(called, "other", "assignments.subject", place.node, duty_of(desk, place, between.end()))
+    called = Mention(at, border.start, None)
+    desk.add(called, "other", "assignments.subject", place.node, duty_of(desk, place, border.end))
     return True
+
+
+def _border(view: View, at: int, end: int) -> Span | None:
+    """What stands between someone named at `at` and what is to be done."""
+    told = _IN_CHARGE.search(view.folded, at, end)
+    if told is None:
+        return None
+    office = _OFFICE.match(view.folded, told.end(), end)
+    return Span(*office.span("colon")) if office and opens_duty(view, office.end(), end) else Span(*told.span())
 
 
 def by_role(desk: Desk, place: Place, at: int) -> bool:
@@ -71,5 +81,7 @@ _IN_CHARGE = re.compile(
     r"|có trách nhiệm|chủ trì|trực tiếp|tham mưu|tổng hợp|giúp)(?!\w))"
 )
 """Between someone named and what is to be done; "Phó Trưởng ban chỉ đạo" is a name."""
+_OFFICE = re.compile(r"phụ trách [^:;.,]{2,40}(?P<colon>[*_]*:[*_ ]+)(?=\w)")
+""" "Phó hiệu trưởng phụ trách chuyên môn: Xây dựng …" is the office, "phụ trách các xã: Bến Đá, Bến Lội" the duty."""
 _TOLD_OF = re.compile(r";|\. | (?:là|được|đã|giao|báo cáo)(?!\w)")
 """Before that what is told of someone, or the end of a clause: "Ông Tre được khen, giao Sở Nội vụ tổng hợp"."""

@@ -64,6 +64,8 @@ def read_header(view: View, start: int, end: int, title: Span | None, words: Wor
     _date(view, head, values)
     if own is not None:
         values["title"] = titled(view, own)
+        if "issued" not in values and not view.lower[own.end : end].lstrip().startswith("("):  # (Kèm theo … ngày …)
+            _date(view, Letterhead(view, own.end, end), values)
     if title is None and kind_from == len(head.flat):
         kind_from = _on_one_line(view, head, words, values)
     if symbol is None and own is not None:

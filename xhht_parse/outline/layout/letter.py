@@ -87,9 +87,6 @@ def _closes_letterhead(words: str) -> bool:
 
 _DATED = pattern(r"năm ?(?:19|20)[0-9]{2}\b|[0-9]{1,2}/[0-9]{1,2}/(?:19|20)[0-9]{2}$")
 
-PLACE_AND_DATE = pattern(r"[^\W\d_][^,;:.]{1,60}, *ngày *[0-9]{1,2} *tháng *[0-9]{1,2} *năm *(?:19|20)[0-9]{2}$")
-"""The last line of a letterhead: "Đồng Mẫu, ngày 05 tháng 7 năm 2026"."""
-
 
 class _Subject:
     """The subject of a letter: "V/v chính sách⏎tiền thuê đất", under its number."""

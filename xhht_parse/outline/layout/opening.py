@@ -12,8 +12,8 @@ from ...text.folds import pattern
 from ...text.spans import Span
 from .front import front_end
 from .inline import runs_on
-from .letter import LONGEST_HEADER, PLACE_AND_DATE, header_line, untitled
-from .phrases import ENACTOR, OWN_BASIS
+from .letter import LONGEST_HEADER, header_line, untitled
+from .phrases import ENACTOR, OWN_BASIS, PLACE_AND_DATE
 from .preamble import addressees
 from .sign_words import LETTERHEAD, Sign
 from .signs import Signs

@@ -45,6 +45,8 @@ SHOUTED_ENACTOR = (
 BY_ENACTOR = pattern(rf"của {_ENACTORS}[^0-9:;.]*$")
 # what stands where the signature was: "(Đã ký)", "Ký bởi: …"
 SIGNED = pattern(r"[(\[]? ?(?:đã ký|ký tên|chữ ký|ký số|ký bởi|người ký *:|signed)")
+# the last line of a letterhead: "Đồng Mẫu, ngày 05 tháng 7 năm 2026"; the day may still be open
+PLACE_AND_DATE = pattern(r"[^\W\d_][^,;:.]{1,60}, *ngày *[0-9.…_]{0,6} *tháng *[0-9.…_]{0,6} *năm *(?:19|20)[0-9]{2}$")
 SECTION = frozenset({Style.PART, Style.CHAPTER, Style.SECTION, Style.ARTICLE, Style.CAPITAL, Style.ROMAN})
 
 

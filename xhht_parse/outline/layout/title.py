@@ -10,7 +10,7 @@ from __future__ import annotations
 from ...lines.types import Face, Style
 from ...text.folds import fold, pattern
 from ...text.spans import Span
-from .phrases import BASIS, BY_ENACTOR, ENACTOR
+from .phrases import BASIS, BY_ENACTOR, ENACTOR, PLACE_AND_DATE
 from .sentences import LONGEST_CLOSED, SPEAKER, is_open, opens_text, paragraph_issues
 from .sign_words import Sign
 from .signs import Signs
@@ -111,7 +111,7 @@ def _goes_on(signs: Signs, lines: list[int], at: int, last: int) -> bool:
     sign, words = signs.of[at], signs.words(at)
     if len(lines) >= _LONGEST:
         return False
-    if sign in _BEHIND_TITLE:
+    if sign in _BEHIND_TITLE or (lines and PLACE_AND_DATE.match(words)):
         return False
     open_end = bool(lines) and is_open(signs.words(lines[-1]), words)
     adjacent = bool(lines) and at == lines[-1] + 1 and signs.is_capitals(lines[-1])
@@ -225,8 +225,10 @@ def _is_enactor(signs: Signs, lines: list[int], at: int, last: int, open_end: bo
 
 
 def _kept_with(signs: Signs, at: int, last: int) -> int:
-    """Behind "(Kèm theo Quyết định số …⏎của …)", which is the header's last line."""
+    """Behind "(Kèm theo Quyết định số …⏎của …)" or the place and date, the header's last line."""
     i = signs.next_full(at, last)
+    if i < last and PLACE_AND_DATE.match(signs.words(i)):
+        return i + 1
     if i >= last or signs.of[i] is not Sign.KEPT_WITH:
         return at
     for end in range(i, min(i + 6, last)):
