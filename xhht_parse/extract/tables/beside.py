@@ -17,7 +17,8 @@ def among_others(columns: Sequence[Column]) -> tuple[Column, ...]:
 def _with_years(columns: Sequence[Column]) -> tuple[Column, ...]:
     """The columns with "Mục tiêu năm 2025" for a year's figures, beside what is measured."""
     dated = [c.use == "content" and c.year is not None and _is_year(c.name) for c in columns]
-    if all(dated[at] for at, c in enumerate(columns) if c.use == "content"):
+    first = next((at for at, c in enumerate(columns) if c.use != "number"), 0)
+    if dated and dated[first] and all(dated[at] for at, c in enumerate(columns) if c.use == "content"):
         return tuple(columns)
     return tuple(c._replace(use="year") if year else c for c, year in zip(columns, dated, strict=True))
 

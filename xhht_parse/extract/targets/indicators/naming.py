@@ -56,6 +56,7 @@ _DATED = pattern(
 _COMMA = pattern(rf",(?! {ALL.pattern}[ ]*\Z)")
 """ "Đơn vị học tập đạt 95% số cơ quan, trường học, doanh nghiệp" goes on."""
 _EACH = "mỗi "
+_HOW_IT_RUNS = (" hoạt động", " chất lượng", " hiệu quả")
 _OF_ALL = ("/", "trên tổng số ")
 """What only says what a share is of."""
 
@@ -148,7 +149,11 @@ def _with_head(
             return Named((*whole, *head), None, True, rated=whole)  # 12 trường (mầm non 04 trường …)
     led = states or how.said or quantity.family == "money"
     if _PREPOSITION.search(text, head[-1].start, head[-1].end) or not led:
-        if quantity.family == "count" and _bare(text, quantity, tail):
+        if (
+            quantity.family == "count"
+            and _bare(text, quantity, tail)
+            and not text.endswith(_HOW_IT_RUNS, 0, head[-1].end)
+        ):
             return Named(head, None, True)  # diện tích chè 1.200 ha
         return Named((*head, *tail), _population(text, tail), prefix=head)
     if quantity.family in ("count", "money", "factor", "rank"):

@@ -27,7 +27,9 @@ from .reporting import is_to_come
 
 # 100 doanh nghiệp …, 50 hợp tác xã …; 03 lớp - 75 học viên
 _LISTED = pattern(r"(?:[,(/]| -|(?<!\w)(?:và|hoặc|cùng)(?: với)?)[ ]*\Z")
-_PREDICATE = pattern(r"(?<!\w)(?:đạt|được|có|biết|tham gia|là|hoàn thành|sử dụng|trở|năm|vào|đến)(?!\w)")
+_PREDICATE = pattern(
+    r"(?<!\w)(?:đạt|được|có|biết|tham gia|là|hoàn thành|sử dụng|tập luyện|tổ chức|đăng ký|trở|năm|vào|đến)(?!\w)"
+)
 _NAME_NEXT = pattern(
     r"[^(),;.0-9]{0,60}(?:(?:,|;| và) |\()"
     r"(?!(?:mỗi|với|từ|trên|của|cho|gồm|tại|bằng|tương|chiếm|đạt|trong|so|hiện|đã) )"
@@ -177,6 +179,8 @@ def _why(
         return START
     if before.last and aside(text, before.last, clause, index) and not _goes_further(paragraph, clause, index):
         return "an explanation in brackets"
+    if quantity.family == "count" and _in_label(text, clause, quantity):
+        return "an explanation in brackets"
     if index and condition(text, clause.quantities[index - 1], quantity):
         return CONDITION
     if is_class(text, clause, index, how):
@@ -185,6 +189,11 @@ def _why(
         return OVER
     due = paragraph.due(quantity) if scope != "objectives" else None
     return rejected(Asked(text, quantity, how, clause, scope, due, sentence, paragraph.opens, listed))
+
+
+def _in_label(text: str, clause: Clause, quantity: Quantity) -> bool:
+    """ "Tỷ lệ sàng lọc trước sinh (ít nhất 4 bệnh): 55%": a bracket that ends a label."""
+    return quantity.end + 1 == clause.end and text.startswith("):", quantity.end)
 
 
 def _goes_further(paragraph: Paragraph, clause: Clause, index: int) -> bool:

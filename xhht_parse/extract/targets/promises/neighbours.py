@@ -140,9 +140,10 @@ def condition(text: str, before: Quantity, quantity: Quantity) -> bool:
     if before.family in ("count", "fraction") and quantity.unit != before.unit and _HAVING.fullmatch(between):
         return True  # 30 doanh nghiệp có từ 200 lao động trở lên
     both = before.family == quantity.family == "count" and before.group != "time" and quantity.unit != before.unit
-    if both and text.startswith(" trở lên", quantity.end) and _SIZED.fullmatch(between):
-        return True  # mỗi xã 01 phòng đọc từ 20 chỗ trở lên
     each = before.value == 1 or text.startswith(" mỗi ", quantity.end)
+    sized = text.startswith(" trở lên", quantity.end) or (each and quantity.value_max is not None)
+    if both and sized and _SIZED.fullmatch(between):
+        return True  # mỗi xã 01 phòng đọc từ 20 chỗ trở lên, 01 tổ từ 5 - 7 thành viên
     if (
         before.family == "count"
         and each

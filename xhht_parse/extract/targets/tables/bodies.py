@@ -11,16 +11,17 @@ from ...shared import Grid
 
 _BODY = (
     r"(?:đơn vị|địa phương|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|thôn|bản|ấp|tổ dân phố|khu dân cư"
-    r"|trường|khối|lớp|cấp học|bậc học|lĩnh vực|ngành(?: nghề)?|(?:nhóm )?đối tượng|loại hình)"
+    r"|trường|khối|lớp|cấp học|bậc học|lĩnh vực"
+    r"|(?:ngành )?nghề(?: (?:đào tạo|học))?|ngành|(?:nhóm )?đối tượng|loại hình)"
 )
 _HEAD = pattern(rf"(?:tên )?(?:các )?{_BODY}(?:(?:,|/|,? và| -|,? hoặc)? ?{_BODY}){{0,4}}\Z")
 _SHARE = pattern(r"(?:tỷ|tỉ) lệ(?!\w)")
-_COUNT = pattern(r"số (?:lượng )?(?=[^\W\d_])")
+_COUNT = pattern(r"(?:tổng )?số (?:lượng )?(?=[^\W\d_])(?![^/]*/)")
 _GIVEN = pattern(r"(?<!\w)(?:chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|giao)(?!\w)")
 """Beside such a head others only tell what there is: "Số hộ (hộ) | Chỉ tiêu giao (%)"."""
 _THERE = pattern(
-    r"(?:tổng|dân số|số (?:dân|hộ|khẩu)\Z|số người (?:mù|chưa biết) chữ\Z|hiện|diện tích"
-    r"|sĩ số)(?!\w)"
+    r"(?:tổng(?! số (?:học viên|người học|lớp)(?!\w))|dân số|số (?:dân|hộ|khẩu)\Z"
+    r"|số người (?:mù|chưa biết) chữ\Z|hiện|diện tích|sĩ số)(?!\w)"
 )
 _UNIT = pattern(r"(?:đvt|đơn vị(?: tính)?) ?: ?(?P<named>[^)\n:]{1,24}?)[) *]*(?=\n|$)|\((?P<bare>%)\)")
 _OTHERS = frozenset(("number", "note", "baseline", "amount", "deadline", "lead", "coordinate", "product", "unit"))

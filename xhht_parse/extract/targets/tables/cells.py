@@ -36,11 +36,17 @@ _RISE = pattern(
     r"(?:lên|còn|xuống(?: còn)?|đến) (?P<goal>(?:trên |dưới )?[0-9].*)"
 )
 """ "tăng từ 30% lên 50%": a state, and what it starts from."""
-_TAIL = pattern(r"(?: (?!trở|so )[^0-9%/]{1,60}?)?(?P<up> trở lên)?(?P<than> so với [^()\n]{2,60})?(?: ?\([^()]*\))?")
+_TAIL = pattern(
+    r"(?: (?P<words>(?!trở|so )(?:[^0-9%/]|(?<=độ )[1-4](?![0-9])){1,60}?))?"
+    r"(?P<up> trở lên)?(?P<than> so với [^()\n]{2,60})?(?: ?\([^()]*\))?"
+)
 """What may stand behind a figure with its unit: "70% số hộ", "100% (12/12 xã)"; of a change: "so với năm trước"."""
+_BESIDE = pattern(r"[;,][ ](?=[^;,]*[0-9])")
+""" "12 lớp | , 240 học viên": where each says its own unit."""
+_OF_ALL = ("số ", "tổng ", "dân số")
 _CHANGES: dict[str, tuple[Change, str]] = {"tăng": ("increase", "increase"), "giảm": ("decrease", "reduce")}
 """By its verb a change and what is done; "giảm còn 5%" tells a state."""
-_COUNT_OF = pattern(r"số (?:lượng )?(?=[^\W\d_])")
+_COUNT_OF = pattern(r"(?:tổng )?số (?:lượng )?(?=[^\W\d_])")
 _UNMEASURED = frozenset(("time", "task", "document"))
 """Groups of units of which a cell tells no goal: "3 tháng", "02 đợt"."""
 _PLAIN = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
@@ -55,6 +61,8 @@ class Told(NamedTuple):
     change: Change | None
     action: str
     base: Base | None = None
+    words: Span | None = None
+    """What it says of a share: "100% | biết đọc"."""
 
 
 class CellReader:
@@ -73,6 +81,17 @@ class CellReader:
             return None
         named = self.raw[unit.start : unit.end] if unit.quoted else unit.name
         return named if count is not None or unit.end == end else None
+
+    def read_all(self, cell: GridCell, unit: str | None) -> list[tuple[GridCell, Told]]:
+        """What the cell says, or each of the figures that stand in it one beside another: "12 lớp, 240 học viên"."""
+        if (told := self.read(cell, unit)) is not None:
+            return [(cell, told)]
+        marks = [mark.span() for mark in _BESIDE.finditer(self.text, cell.start, cell.end)]
+        starts, ends = [cell.start, *(end for _, end in marks)], [*(start for start, _ in marks), cell.end]
+        pieces = [GridCell(start, end, cell.column) for start, end in zip(starts, ends, strict=True)] if marks else []
+        found = [(piece, self._worded(piece)) for piece in pieces]
+        told_all = [(piece, told) for piece, told in found if told is not None and _is_measured(told.quantity)]
+        return told_all if len(told_all) == len(pieces) else []
 
     def read(self, cell: GridCell, unit: str | None) -> Told | None:
         """The cell's number with its unit; None where the cell says anything else or no unit is known."""
@@ -103,17 +122,20 @@ class CellReader:
         aside = self.text.find("(", opens, cell.end)
         end = aside if aside >= 0 else cell.end
         found = quantities(self.text, opens, end, self.units, self.digits, worded=False)
+        found = found[:1] + [q for q in found[1:] if q.family != "level"]  # 70% xã đạt mức độ 2
         if head is None or len(found) != 1 or found[0].start != opens or found[0].group in _UNMEASURED:
             return None
         tail = _TAIL.fullmatch(self.text, found[0].end, cell.end)
         if tail is None or (found[0].family == "level" and tail["up"]) or (tail["than"] and not head["verb"]):
             return None
-        return self._bound(cell, found[0], head, tail["up"])
+        told = self._bound(cell, found[0], head, tail["up"])
+        says = tail["words"] and found[0].family == "percent" and not tail["words"].startswith(_OF_ALL)
+        return told._replace(words=Span(*tail.span("words"))) if says else told
 
     def _bound(self, cell: GridCell, quantity: Quantity, head: re.Match[str], up: str | None) -> Told:
         """This quantity in its cell, how it binds, and whether it is a change, as the words at the head say."""
         sign: Sign = "ge" if up else self.signs.before.get((head["sign"] or "").split(" đạt")[0], "eq")
-        sign = "between" if quantity.value_max is not None else sign
+        sign = "between" if quantity.value_max is not None else "le" if quantity.unit == "top" else sign
         change, action = _CHANGES.get(head["verb"], (None, "achieve"))
         own = replace(quantity, start=cell.start, end=cell.end, unit_start=cell.end)
         return Told(own, sign, None if head["to"] else change, action)
@@ -121,7 +143,7 @@ class CellReader:
     def known(self, unit: str) -> bool:
         """Whether words in brackets name a unit: "(ha)", not "(HDI)", "(lũy kế)"."""
         one = self._quantity("1", " ".join(unit.split()))
-        return one is not None and (one.group != "" or one.family != "count")
+        return one is not None and _is_measured(one)
 
     def _quantity(self, digits: str, unit: str) -> Quantity | None:
         """So many of this unit: one of it is read once, all others are like it; None for "tr.đ", which is unknown."""
@@ -155,6 +177,11 @@ class CellReader:
         part = _PART.match(self.text, cell.start, cell.end)
         number = next(numbers(self.text, cell.start, part.end() if part else cell.end), None)
         return number.value if number is not None else None
+
+
+def _is_measured(quantity: Quantity) -> bool:
+    """Whether its unit is known: "240 học viên", not "3 cả nước"."""
+    return quantity.family != "count" or quantity.group != ""
 
 
 def _is_part(figure: str, whole: str, unit: str | None) -> bool:

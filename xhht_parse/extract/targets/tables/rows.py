@@ -53,7 +53,8 @@ class Table:
         heads, years = self._heads(), grid.years()
         self.columns = [self._column(at, _of_year(year), heads[at]) for at, year in years.items() if at not in over]
         base, units_at = grid.columns_for("baseline") or list(over), grid.columns_for("unit")
-        self.base = base[-1] if base else None
+        alike = len({grid.columns[at].unit for at in base}) == 1  # not "Số hộ | Tỷ lệ (%)" of the year before
+        self.base = base[-1] if alike else None
         self.unit = units_at[0] if units_at and units_at[0] != content else None
         self.given: str | None = None
         """The unit of all its figures."""
@@ -153,7 +154,7 @@ class Table:
         time = next((cells[at] for at in self.times if at in cells), None)
         own = timed(self.reading, time) if time is not None else None
         for column, cell, place, told in self._figures(cells, unit):
-            behind = (column.name,) if column.name is not None else ()
+            behind = (*((told.words,) if told.words else ()), *((column.name,) if column.name is not None else ()))
             if (due := own or column.due) is None:
                 continue
             yield TargetFinding(
@@ -184,12 +185,12 @@ class Table:
                 continue
             if place is None or not place.start <= cell.start < place.end:
                 place = place_at(self.reading.outline.places, cell.start)
-            read = self.reader.read(cell, column.unit or unit) if place is not None else None
-            if place is None or read is None:
+            if place is None:
                 continue
-            if self.reading.trace.active:
-                self.reading.trace.note("targets.table", (cell.start, cell.end), "found")
-            yield column, cell, place, read
+            for piece, told in self.reader.read_all(cell, column.unit or unit):
+                if self.reading.trace.active:
+                    self.reading.trace.note("targets.table", (piece.start, piece.end), "found")
+                yield column, piece, place, told
 
     def _unit(self, cells: Mapping[int, GridCell], content: GridCell) -> tuple[str | None, int]:
         """The row's unit, by its own cell or the brackets behind its name, "Diện tích (ha)"; where the name ends."""
