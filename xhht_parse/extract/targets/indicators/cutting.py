@@ -65,6 +65,9 @@ def _next_begins(text: str, start: int, stop: int) -> int:
     if text.endswith(" với ", start, stop) and not text.endswith(_WITH_VERBS, start, stop):
         return stop - len(" với ")  # tại 80% thôn, tổ dân phố | với 600 thành viên
     floor = max(text.rfind(",", start, stop), text.rfind(" và ", start, stop + 1))
+    bracket = text.rfind("(", start, floor) if floor > start else -1
+    if bracket >= 0 and floor < text.find(")", bracket, stop):  # …, cộng đồng học tập (thôn, tổ dân phố) 75%
+        floor = max(text.rfind(",", start, bracket), text.rfind(" và ", start, bracket))
     if floor > start and text.endswith(_MARKS, start, floor) and _MARK_BESIDE.match(text, floor, stop):
         floor = max(text.rfind(",", start, floor), text.rfind(" và ", start, floor))  # …, kết quả khá, giỏi từ 75%
     if floor < 0 and (with_quantity := WITH_QUANTITY.search(text, start, stop)) is not None:

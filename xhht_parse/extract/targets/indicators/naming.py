@@ -136,8 +136,9 @@ def _with_head(
     counts = quantity.family in ("count", "money") and (not states or averaged)  # trồng bình quân 200 cây/năm
     if counts and tail and _leads_by_verb(text, quantity, how, head):
         return Named((*_with_have(text, how, quantity, head), *tail), _population(text, tail), prefix=head)
-    if clause.label is not None and quantity.family == "percent":
-        under = _under_label(text, clause, clause.label, head, tail, last)
+    share = quantity.family == "percent"
+    if clause.label is not None and (share or _bare(text, quantity, tail)):
+        under = _under_label(text, clause, clause.label, head, bool(share and tail), last)
         if under is not None:
             return under
     kind = last is not None and len(head) == 1 and KIND.fullmatch(text, *head[0])
@@ -162,9 +163,9 @@ def _with_head(
 
 
 def _under_label(
-    text: str, clause: Clause, label: Span, head: tuple[Span, ...], tail: Sequence[Span], last: Named | None
+    text: str, clause: Clause, label: Span, head: tuple[Span, ...], followed: bool, last: Named | None
 ) -> Named | None:
-    """One of the shares that a label names together: "Cơ cấu kinh tế: dịch vụ 43%", "Học tập: tốt 36%; khá 44%"."""
+    """One of those that a label names together: "Cơ cấu kinh tế: dịch vụ 43%", "Học tập: tốt 36%; khá 44%"."""
     structure = STRUCTURE.match(text, label.start)
     rated = _RATIO.search(text, max(clause.start, head[0].start - 16), head[0].start)
     if structure is not None and rated is None:
@@ -175,7 +176,7 @@ def _under_label(
             what = trim(text, what[0], states_so.start())
         return Named((Span(*what), *head), None, True)
     among = last is None or (len(last.spans) > 1 and KIND.fullmatch(text, *last.spans[-1]) is not None)
-    if among and not tail and len(head) == 1 and KIND.fullmatch(text, *head[0]):
+    if among and not followed and len(head) == 1 and KIND.fullmatch(text, *head[0]):
         whose = words_before(text, label, ())
         if clause.outer is not None and len(whose) == 1 and KIND.fullmatch(text, *whose[0]):
             whose = words_before(text, clause.outer, ())  # Học lực: khá: 45%; trung bình: 38%; yếu, kém dưới 2%

@@ -53,7 +53,8 @@ def is_to_come(paragraph: Paragraph, clause: Clause, index: int) -> bool:
 
     As it does in "Tính đến năm 2030, 90% người dân biết chữ".
     """
-    quantity, text, issued = clause.quantities[index], paragraph.room.text, paragraph.room.issued
+    quantity, text = clause.quantities[index], paragraph.room.text
+    issued = paragraph.room.issued or paragraph.room.leads.first_year(paragraph.place)
     due = paragraph.inline.get(quantity.start)
     if due is None or due.year is None or due.span is None or issued is None or due.year <= issued:
         return False

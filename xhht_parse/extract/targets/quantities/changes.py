@@ -37,8 +37,8 @@ _ACTIONS = (
     ("eliminate", pattern(r"(?<!\w)(?:xóa bỏ|xóa|chấm dứt|không còn|xóa hết)(?! mù)(?!\w)")),
     ("complete", pattern(r"(?<!\w)(?:hoàn thành|hoàn thiện)(?!\w)")),
     ("train", pattern(r"(?<!\w)(?:đào tạo|bồi dưỡng|tập huấn)(?!\w)")),
-    ("create", pattern(r"(?<!\w)(?:hình thành|(?<!- )xây dựng|thành lập|phát triển|(?<!đào )tạo|mở|thiết lập|đầu tư"
-        r"|ươm tạo)(?!\w)")),
+    ("create", pattern(r"(?<!\w)(?:hình thành|(?<!công nghiệp - )(?<!công nghiệp, )xây dựng|thành lập|phát triển"
+        r"|(?<!đào )tạo|mở|thiết lập|đầu tư|ươm tạo)(?!\w)")),
     ("attract", pattern(r"(?<!\w)(?:thu hút|huy động|kêu gọi)(?!\w)")),
 )  # fmt: skip
 
