@@ -16,11 +16,12 @@ _RATES = ("tỷ lệ ", "tỉ lệ ", "tỷ lệ các ", "tỉ lệ các ")
 _AGE = fold("độ tuổi ")
 _NO_RATES = ("mức độ ", "số ", "tổng ", "chỉ số ", "điểm ")
 _MEASURE = pattern(
-    r"(?:tổng )?(?:sản lượng|diện tích|đàn|năng suất|doanh thu|kim ngạch(?: xuất khẩu| nhập khẩu)?|tỷ trọng"
-    r"|tốc độ tăng(?: trưởng)?|giá trị(?: sản xuất| xuất khẩu)?)[ ]"
+    r"(?:tổng )?(?:sản lượng|diện tích|đàn|năng suất(?! lao động)|doanh thu|kim ngạch(?: xuất khẩu| nhập khẩu)?"
+    r"|tỷ trọng|tốc độ tăng(?: trưởng)?|giá trị(?: sản xuất| xuất khẩu)?)[ ]"
 )
 _OF_ITS_OWN = pattern(
-    r"(?:thu(?! hoạch)|chi|nộp|lợi nhuận|lãi|thuế|vốn|dư nợ|nợ|tiền|lương|giá|quỹ|huy động|đầu tư|lao động|khách)(?!\w)"
+    r"(?:thu(?! hoạch)|chi|nộp|lợi nhuận|lãi|thuế|vốn|dư nợ|nợ|tiền|lương|giá|quỹ|huy động|đầu tư|lao động|khách"
+    r"|đóng góp)(?!\w)"
 )
 """ "Doanh thu tăng 9%, lợi nhuận tăng 5%": no thing of the measure before."""
 _LONGEST_THING = 40

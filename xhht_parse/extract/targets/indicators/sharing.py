@@ -22,7 +22,11 @@ from .wording import ITEM, trim
 
 _WHERE = pattern(r" (?:ở|tại|thuộc|của|vùng|khu vực) ")
 _ELSEWHERE = pattern(r"(?:ở|tại|thuộc|vùng|khu vực) ")
-_PLACE = pattern(r" \(?(?P<where>(?:(?:ở|tại) |(?<=\())[^()0-9,;.]{2,40}?)(?=\)|,|;|\.|\Z| \(| (?:và|vào|đến) )")
+_PLACE = pattern(
+    r" \(?(?P<where>(?<=\()(?:mức độ [1-3]"
+    r"|(?:(?:độ|nhóm) tuổi )?(?:từ )?[0-9]{1,2}(?: ?- ?| đến )[0-9]{1,2}(?: tuổi)?(?=\)))"
+    r"|(?:(?:ở|tại) |(?<=\())[^()0-9,;.]{2,40}?)(?=\)|,|;|\.|\Z| \(| (?:và|vào|đến) )"
+)
 NO_SUBJECT = pattern(
     rf"{ITEM}(?:về|trong lĩnh vực|trong đó|(?:các )?(?:mục|chỉ) tiêu|(?:(?:đến|trong) )?năm|giai đoạn"
     r"|(?:công tác|chất lượng|kết quả|nội dung|nhiệm vụ|hoạt động|phong trào|cơ sở vật chất|hạ tầng|chuyển đổi|ứng dụng"

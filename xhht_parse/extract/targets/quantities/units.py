@@ -85,7 +85,8 @@ _STOP = frozenset(
 )
 _PER = pattern(
     r" ?/ ?(?P<unit>(?:(?:[0-9][0-9.]{0,9}|một) )?(?:vạn |nghìn |ngàn |triệu )?"
-    r"(?:năm học\b|học kỳ\b|năm\b|tháng\b|quý\b|tuần\b|ngày(?: đêm)?\b|người(?: dân)?\b|dân\b|hộ\b|ha\b|km2?\b|m2\b"
+    r"(?:năm học\b|học kỳ\b|năm\b|tháng\b|quý\b|tuần\b|ngày(?: đêm)?\b|người(?: dân)?\b"
+    r"|(?:(?<=[0-9n] )dân\b|dân\b(?! số))|hộ\b|ha\b|km2?\b|m2\b"
     r"|xã\b|huyện\b|tỉnh\b|trường\b|lớp\b"
     r"|phụ nữ\b|trẻ\b(?! gái)|học sinh\b|sinh viên\b|giáo viên\b|giảng viên\b|lao động\b"
     r"|(?:bé|trẻ) gái(?: sinh ra sống)?\b|nữ\b|bà mẹ\b"
