@@ -106,7 +106,7 @@ _AT_LEAST = pattern(r"(?<!\w)(?:tiếp cận|tham gia|sử dụng|được|biế
 _FEW = 5
 _EACH_HAS = pattern(
     r"(?:(?! (?:đạt|được|biết|tham gia) |, mỗi )[^;.]){0,60}(?: có|(?<!,) (?:duy trì|thành lập|xây dựng))"
-    r" (?:ít nhất|tối thiểu|từ) "
+    r" (?:ít nhất|tối thiểu|từ|trên) "
 )
 _HAVING = pattern(r"(?: (?!(?:được|đạt)(?!\w))[^\W\d_]+){0,9} có (?:từ|trên|dưới) ")
 _SIZED = pattern(r"(?: [^\W\d_]+){0,5} từ ")

@@ -55,7 +55,8 @@ REFUSALS = (
         RESULT,
         ALL,
         before=pattern(
-            rf"(?<!\w)(?:(?:đã|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )hiện|ước|{_JUST}mới|mới chỉ|vẫn)[ ]"
+            rf"(?<!\w)(?:(?:đã|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )hiện(?: (?:toàn )?(?:tỉnh|huyện|xã))?"
+            rf"|ước|{_JUST}mới|mới chỉ|vẫn)[ ]"
             r"(?:đạt|có(?!,)|được|xảy ra|giải ngân|thực hiện|hoàn thành|thu hút"
             r"|giảm|tăng|là|xây dựng|tổ chức|đào tạo|cấp|triển khai|còn|chỉ|mở|công nhận|thành lập|bồi dưỡng|tập huấn"
             r"|hỗ trợ|giải quyết|hình thành|huy động|số hóa)"
@@ -103,7 +104,7 @@ REFUSALS = (
         r" dưới \Z")),
     Refusal(RESULT, ALL, promised=False, before=pattern(  # theo thống kê, dân số tăng 8.700 người/năm
         r"(?<!\w)theo (?:thống kê|số liệu|kết quả (?:điều tra|khảo sát|rà soát|thống kê))(?!\w)[^;]{0,100}\Z")),
-    Refusal("a forecast", ALL, before=pattern(r"(?<!\w)dự báo(?!\w)[^;]{0,100}\Z")),
+    Refusal("a forecast", ALL, before=pattern(r"(?<!\w)(?:dự báo|ước tính)(?!\w)[^;]{0,100}\Z")),
     Refusal(AGAINST + " last year", ALL, clause=pattern(r"(?<!\w)so (?:với )?cùng kỳ"), word="kỳ"),
     Refusal("a share of capital", SHARES, after=pattern(r"[ ](?:vốn(?! vay| đầu tư công)|cổ phần|mức lương"
         r"|(?:quỹ (?:tiền )?)?lương)(?!\w)")),

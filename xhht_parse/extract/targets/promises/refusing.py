@@ -219,6 +219,8 @@ def _is_denominator(text: str, quantity: Quantity, clause: Clause) -> bool:
     before = clause.start, quantity.start
     if not text.endswith(_PER_PEOPLE, *before) or text.endswith("cho trên ", *before):
         return False
+    if text.endswith("cứ ", *before):
+        return True  # cứ 100 người có 25 hội viên
     if quantity.unit is not None and quantity.unit.startswith("dân"):
         return _ROUND.match(text, quantity.start, quantity.end) is not None
     return quantity.value == 1 and quantity.group == "area"
