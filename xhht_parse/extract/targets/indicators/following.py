@@ -34,7 +34,7 @@ _STATES = frozenset({"đạt", "là", "chiếm"})
 _HAVING = (", có ", "đó có ", "(có ")
 """ "…, trong đó có bằng cấp 35%"."""
 _ON = ("vào học ", "học nghề", "học tiếp ", "tiếp tục học ")
-_STATED = ("được ", "có ", "qua đào tạo ", "tốt nghiệp ", "biết ", "tham gia ", "sử dụng ", *_ON)
+_STATED = ("được ", "lên lớp ", "có ", "qua đào tạo ", "tốt nghiệp ", "biết ", "tham gia ", "sử dụng ", *_ON)
 _SAYS_MORE = pattern(r"(?:được|có|đạt(?= (?:loại|mức|chuẩn|danh hiệu) )|(?:trên|vượt) chuẩn(?! nghèo))(?!\w)")
 
 

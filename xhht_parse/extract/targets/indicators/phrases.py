@@ -15,7 +15,7 @@ PREDICATE = pattern(
     r"|tham gia|thực hiện|ứng dụng|áp dụng|triển khai|đủ|bảo đảm|đảm bảo|sử dụng(?! trái phép)|hoàn thành|tiếp tục"
     r"|tiếp cận|không|đáp ứng|hoạt động|mở cửa|tập luyện|luyện tập|trở thành|bố trí|kết nối|phát hiện|phải|cung cấp"
     r"|xử lý|giải quyết|tổ chức(?!,)|đăng ký|là|hưởng|tốt nghiệp|qua đào tạo|(?:trên|vượt) chuẩn(?! nghèo)|duy trì"
-    r"|giữ vững|nắm|chia sẻ|ra lớp|đến (?:lớp|trường|nhà trẻ)|đi học|vào (?:lớp|học)"
+    r"|giữ vững|nắm|chia sẻ|ra lớp|đến (?:lớp|trường|nhà trẻ)|đi học|vào (?:lớp|học)|lên lớp(?= (?:thẳng|sau|đúng))"
     r"|(?<!độ )(?<!mức )(?<!số )(?<!sự )hài lòng(?! của)"
     r"|sinh hoạt(?= (?:thường xuyên|định kỳ|hằng tháng|nền nếp|đều đặn|có hiệu quả))"
     r"|(?<!lớp )(?<!viên )(?<!sở )(?<!việc )dạy(?= (?:tiếng|môn|2|hai|ngoại ngữ|tin học|bơi) )"

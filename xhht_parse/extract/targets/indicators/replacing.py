@@ -7,7 +7,7 @@ one pattern in `_KINDS`.
 
 from __future__ import annotations
 
-from ....text.folds import pattern
+from ....text.folds import fold, pattern
 from ....text.spans import Span
 from ..quantities.comparators import WHOLE
 from ..types import Comparison, Named
@@ -58,6 +58,8 @@ _OF_SORT = pattern(
     rf"(?P<noun>[^\W\d_]+(?:,? [^\W\d_]+){{0,4}}?) {_SORTS}"
 )
 _LONGEST_SORT = 60
+_CHILDREN, _CHILD = fold("trẻ em"), fold("trẻ")
+""" "Trẻ 5 tuổi ra lớp đạt 99%; trẻ em 3 - 4 tuổi đạt 95%"."""
 _THEM = pattern(rf"{WHOLE}(?!\w)")
 """Those who may do what others do."""
 _OF_PART = ("trong đó ", "trong đó: ", "trong đó, ")
@@ -99,6 +101,8 @@ def of_other_sort(text: str, head: Span, last: Named) -> Named | None:
         return None
     for index, (start, end) in enumerate(last.spans):
         at, behind = _noun(text, start, end, sort["noun"])
+        if at < 0 and sort["noun"] == _CHILDREN:
+            at, behind = _noun(text, start, end, _CHILD)
         if at < 0 or text.startswith((" và ", ","), behind):
             continue
         told = behind == end or PREDICATE.search(text, behind, end) is not None
