@@ -27,7 +27,7 @@ from .blocks import block
 from .described import may_describe
 from .desk import SITUATION, Desk, Opening, opening
 from .due import deadline
-from .inside import IN_BRACKETS, asked, charged_behind, inside
+from .inside import BEHIND_COLON, IN_BRACKETS, asked, charged_behind, inside
 from .labels import below_label, labelled, may_label, tell
 from .partners import partners
 from .persons import by_role, in_person
@@ -102,7 +102,7 @@ def _outcomes(reading: Reading, duties: Sequence[Duty]) -> None:
             duty.due, duty.product = duty.due or due, duty.product or made
 
 
-_CHARGES = ("chủ trì", "giao ", *IN_BRACKETS)
+_CHARGES = ("chủ trì", "giao ", *IN_BRACKETS, *BEHIND_COLON)
 _ASKS = (". yêu cầu", "; yêu cầu", "  yêu cầu", ". đề nghị", "; đề nghị", "  đề nghị")
 
 

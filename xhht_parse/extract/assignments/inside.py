@@ -20,7 +20,12 @@ _NO_GIVING = ("bàn ", "chuyển ", "đã ", "chưa ", "không ")
 _CHARGE_WORDS = ("giao ", "phân công ")
 IN_BRACKETS = ("thực hiện)", "thực hiện, hoàn thành")
 """How a bracket may tell who does what stands before it."""
-_DONE_BY = pattern(r"\((?:do |giao )?(?P<who>[^();:]{3,120}) thực hiện(?=[,)])")
+BEHIND_COLON = ("phụ trách.", "phụ trách;", "tham mưu.", "tham mưu;")
+"""How the same may be told behind a colon."""
+_DONE_BY = pattern(
+    r"\((?:do |giao )?(?P<who>[^();:]{3,120}) thực hiện(?=[,)])"
+    r"|: (?:do |giao )?(?P<these>[^().;:]{3,120}) (?:phụ trách|tham mưu)[.;]$"
+)
 _ASKS = pattern(r"[.;] (?:[Yy]êu cầu|[Đđ]ề nghị):? (?=\w)")
 _WHERE = pattern(
     r"(?:tại|theo) (?:chỉ thị|quyết định|nghị quyết|kế hoạch|công văn|thông báo|kết luận|văn bản|nghị định|thông tư"
@@ -31,8 +36,8 @@ _RULES = pattern(r"(?:ban hành|quyết định|công nhận|giao)(?!\w)")
 _NUMBER = pattern(r"[0-9]/(?:[0-9]{4}/)?[A-ZĐ]{2}|[0-9]-[A-ZĐ]{2,3}/T[UW]")  # of a document that is cited
 _TOLD = (" đã ", " được ")
 """Behind a bracket that tells of what is done: "Quy chế (Sở X chủ trì soạn thảo) đã được ban hành"."""
-_BORDER = pattern(r"[.;(:] ?| [-–] |(?<!\w)(?:do|giao|đề nghị|yêu cầu|và) |, (?<=trì, )")
-""" "Sở A chủ trì, Sở B phối hợp": behind who leads even a comma is one."""
+_BORDER = pattern(r"[.;(:] ?| [-–] |(?<!\w)(?:do|giao|đề nghị|yêu cầu|và) |, (?<=trì, |năm, |quý, )")
+""" "Sở A chủ trì, Sở B phối hợp", "Hằng năm, Sở A chủ trì …": behind who leads, or a time, even a comma is one."""
 
 
 def inside(desk: Desk, place: Place, done: int) -> None:
@@ -47,7 +52,7 @@ def inside(desk: Desk, place: Place, done: int) -> None:
         at = view.lower.find("chủ trì", done, place.end)
     if holds(view.lower, _CHARGE_WORDS, begin, place.end):  # few do, and the pattern takes four times as long
         _handed(desk, place, begin)
-    if holds(view.lower, IN_BRACKETS, begin, place.end):
+    if holds(view.lower, (*IN_BRACKETS, *BEHIND_COLON), begin, place.end):
         _bracketed(desk, place, begin)
 
 
@@ -71,9 +76,10 @@ def _leads(desk: Desk, place: Place, series: list[Mention], at: int) -> None:
 
 
 def _bracketed(desk: Desk, place: Place, begin: int) -> None:
-    """Those whom a bracket names behind what they do: "Mua sách (Thư viện xã thực hiện, xong trong quý II)"."""
+    """Those whom a bracket names behind what they do, or the words behind a colon: "Mua sách (Thư viện xã thực hiện,
+    xong trong quý II)", "Tiêu chí số 6: Phòng Kinh tế phụ trách."."""
     for told in _DONE_BY.finditer(desk.view.lower, begin, place.end):
-        start, stop = told.span("who")
+        start, stop = told.span("who" if told["who"] else "these")
         series = desk.names.series(desk.view, start, stop)
         if series and series[-1].end == stop and not any(m.group for m in series) and not _taken(desk, start):
             _leads(desk, place, series, stop + 1)

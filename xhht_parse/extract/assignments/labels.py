@@ -62,8 +62,8 @@ def labelled(desk: Desk, place: Place) -> bool:
     before, labels = len(desk.duties), list(LABEL.finditer(lower, place.start, place.end))
     task = _task(desk, place, labels[0].start())
     lead: int | None = None
-    for label in labels:
-        lead = _named(desk, place, task, label, label.end(), lead)
+    for label, stop in zip(labels, [*(label.start() for label in labels[1:]), place.end], strict=True):
+        lead = _named(desk, place, task, label, Span(label.end(), stop), lead)
     return _done(desk, place, task, before)
 
 
@@ -81,7 +81,7 @@ def below_label(desk: Desk, place: Place, series: Sequence[Mention]) -> bool:
     if label is None:
         return False
     before, task = len(desk.duties), _task(desk, place, place.start)
-    _named(desk, place, task, label, series[0].start, None)
+    _named(desk, place, task, label, Span(series[0].start, place.end), None)
     return _done(desk, place, task, before)
 
 
@@ -95,9 +95,11 @@ def _above(desk: Desk, place: Place) -> Span:
     return trimmed(desk.view.text, *node.parent.content)
 
 
-def _named(desk: Desk, place: Place, task: Node | None, label: re.Match[str], at: int, lead: int | None) -> int | None:
-    """Record those named from `at` on, behind this label; the first holder of the task so far."""
-    for mention, told in _shared(desk, at, place.end):
+def _named(
+    desk: Desk, place: Place, task: Node | None, label: re.Match[str], said: Span, lead: int | None
+) -> int | None:
+    """Record those named in what this label says, up to the next; the first holder of the task so far."""
+    for mention, told in _shared(desk, said.start, said.end):
         partner = label["partner"] is not None or told == "coordinate"
         holder = (lead if lead is not None else desk.block_of(place.node)) if partner else None
         role: Role = "coordinate" if partner else "lead"

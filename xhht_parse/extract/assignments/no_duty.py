@@ -10,7 +10,7 @@ from ...text.folds import pattern
 from ...text.view import View
 from ...vocab.agencies import Mention
 from .persons import is_person
-from .phrases import PASSIVE
+from .phrases import MEMBERS, PASSIVE
 
 
 def why_no_duty(view: View, name: Mention, told: int, end: int) -> str:
@@ -21,6 +21,8 @@ def why_no_duty(view: View, name: Mention, told: int, end: int) -> str:
         return "who it is, not a duty"
     if (done := view.lower.find("được ", name.start, name.end)) >= 0 and PASSIVE.match(view.lower, done, name.end):
         return "what is done to them, not what they do"
+    if not name.group and MEMBERS.search(view.lower, name.end, told):
+        return "who belongs to it, not a duty"
     if _done_to(view, name, told, end):
         return "what is done to so many of them, not their duty"
     return ""

@@ -6,7 +6,7 @@ from ...text.folds import fold, pattern
 
 OPENER = pattern(
     r"(?P<charge>giao(?: cho)?|phân công|ủy quyền(?: cho)?)|(?:kính )?đề nghị|yêu cầu"
-    r"|(?P<for>trách nhiệm (?:của|thực hiện)|nhiệm vụ của|đối với|về phía)(?: các đồng chí)?:?"
+    r"|(?P<for>trách nhiệm(?: của| thực hiện)?|nhiệm vụ của|đối với|về phía)(?: các đồng chí)?:?"
 )
 """What may stand before the name: "Giao Sở X …", "Đề nghị Chi cục Y", "Trách nhiệm của Sở Z"."""
 
@@ -46,7 +46,7 @@ LABEL = pattern(
     rf"|{_WHO} (?:đầu mối|thực hiện|tham mưu|phụ trách|chịu trách nhiệm(?: chính)?|được giao)|(?<!\w )phụ trách"
     r"|trách nhiệm (?:chỉ đạo|tổ chức|chủ trì)(?:,? (?:và )?(?:chỉ đạo|tổ chức))?(?: (?:thực hiện|triển khai))?"
     r"|trách nhiệm (?:thực hiện|triển khai)|phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm|tổ chức thực hiện))?)"
-    rf"(?: và (?:{_BODY} )?phối hợp{_DOING})?{_MARK}"
+    rf"(?:(?:,| và) (?:{_BODY} )?phối hợp{_DOING})?{_MARK}"
     rf"|(?P<partner>(?:các )?(?:(?:{_BODY},? )?phối hợp{_DOING}|{_BODY} (?:cùng (?:thực hiện|tham gia)|hỗ trợ))){_MARK}"
 )
 """ "Cơ quan chủ trì: Sở X", "Đơn vị phối hợp: Sở Y"."""
@@ -116,3 +116,6 @@ PASSIVE = pattern(
     r"(?:sẽ )?được (?![^.;]{0,200}(?<!\w)(?:giao|phân công|ủy quyền|yêu cầu|đề nghị|phải|trách nhiệm|phối hợp)(?!\w))"
 )
 """ "Các đơn vị được khen thưởng", "Trường Tiểu học A được đầu tư xây dựng": nothing that they do."""
+
+MEMBERS = pattern(r"(?:bao )?gồm(?: có)?(?!\w)")
+""" "Ban Chỉ đạo gồm: Trưởng ban là …", "Tổ công tác gồm có Phòng Kinh tế …": who belongs to it, no duty."""

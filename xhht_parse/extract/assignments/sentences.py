@@ -13,7 +13,7 @@ from ...vocab.agencies.patterns import AREA_WORDS, LOWER
 from ..shared import stands
 from .described import duty_of
 from .desk import TASKS, WORKS, Desk, Opening
-from .phrases import ANSWERS, DOING, ENFORCED, ENFORCES, GRANTS, LEADS, OPENER, PASSIVE
+from .phrases import ANSWERS, DOING, ENFORCED, ENFORCES, GRANTS, LEADS, MEMBERS, OPENER, PASSIVE
 from .types import Role
 
 _ISSUES = pattern(
@@ -72,6 +72,9 @@ def subject(desk: Desk, place: Place, opening: Opening) -> bool:
             series, after = _qualified(desk, series, after, place.end)
     if PASSIVE.match(view.lower, after, place.end):
         desk.refuse("assignments.subject", at, after, "what is done to them, not what they do")
+        return False
+    if MEMBERS.match(view.lower, after, place.end):
+        desk.refuse("assignments.subject", at, after, "who belongs to it, not what it does")
         return False
     if opener and opener["charge"] and any(m.known and not m.group for m in series):
         after = _behind_others(desk, after, place.end)

@@ -67,7 +67,8 @@ TAIL = pattern(
     r"trung ương(?:(?:,| và) địa phương)?|"
     r"khu vực(?! (?:biên|nông|thành|đô|miền|phía|ven|công|tư|trong|ngoài|hành|kinh|trung|có|này|khó|đồng|nội|cửa|nhà"
     r"|doanh))|"
-    r"(?<=khoa )(?:cận )?lâm sàng|(?<=đoàn thanh niên )bệnh viện|"
+    r"(?<=khoa )(?:cận )?lâm sàng|(?:(?<=thanh niên )|(?<=công đoàn )|(?<=đảng ủy )|(?<=chi bộ ))"
+    r"(?:công ty|bệnh viện|nhà máy|xí nghiệp)|"
     r"việt nam|tỉnh ủy|thành ủy|huyện ủy|nhà nước|nhân dân(?! tỉnh thành)|tối cao|cơ sở|ở địa phương|"
     r"(?:có |khác có )?liên quan(?: khác)?(?: đến \w+(?: \w+){0,6})?|khác|nêu trên|trên(?! (?:địa bàn|cơ sở))|"
     r"và tương đương|trung tâm (?:học tập cộng đồng|htcđ)|tthtcđ|thành viên(?: ban chỉ đạo)?|"
@@ -216,9 +217,9 @@ TOPICAL = frozenset(map(fold, ("ban chỉ đạo", "ban quản lý", "ban quản
 TOPIC = pattern(
     r"(?! tham gia(?!\w))"
     r"(?: (?!(?:chủ trì|phối hợp|tham mưu|theo dõi|đôn đốc|kiểm tra|hướng dẫn|tổ chức|tổng hợp|báo cáo|căn cứ|giúp|là"
-    r"|có|và|chịu|để|trong|xem xét|chỉ đạo|định kỳ|phân công|ban hành|cùng|với|về|tại|theo|của|thuộc|cấp|các cấp|tỉnh"
-    r"|thành phố|huyện(?! (?:nghèo|đảo|nông thôn))|quận|xã(?! hội| nông thôn)|phường|quốc gia|trung ương)(?!\w))"
-    r"\w+){1,12}"
+    r"|gồm|bao gồm|có|và|chịu|để|trong|xem xét|chỉ đạo|định kỳ|phân công|ban hành|cùng|với|về|tại|theo|của|thuộc|cấp"
+    r"|các cấp|tỉnh|thành phố|huyện(?! (?:nghèo|đảo|nông thôn))|quận|xã(?! hội| nông thôn)|phường|quốc gia"
+    r"|trung ương)(?!\w))\w+){1,12}"
 )
 ABOUT = pattern(
     r"(?: (?:quốc gia|nhà nước|trung ương|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cấp \w+))?"

@@ -60,7 +60,8 @@ _CAMPUS = fold("phân hiệu")
 _HEADED = frozenset(map(fold, ("sở", "bộ", "phòng", "ban", "vụ", "cục", "hội")))
 _WITH_FIELD = FIELDED | {fold("bộ")}
 _OF_ALL = "các "
-_SCHOOL = fold("trường")
+_HOUSES = frozenset(map(fold, ("trường", "bệnh", "công", "nhà", "xí")))
+"""The first words of houses in which a body stands by a name that no list holds: "Công đoàn Công ty Cao su"."""
 _OF_PLACES_FIRST = frozenset(map(fold, ("phòng", "trung", "hội", "ban", "chi", "tổ", "trạm", "đài", "đoàn")))
 _SMALL_OPENERS = GROUP_FIRST | PERSON_FIRST | FORCE_FIRST | ELLIPTIC_FIRST | SMALL_HEADS | _OF_PLACES_FIRST
 """What opens a name in small letters too: "các sở", "lãnh đạo Sở", but not "giao thông"."""
@@ -250,7 +251,7 @@ class SingleNames:
         among = inner is None and first == "các" and not TAIL.match(view.lower, outer.end(), end)
         if among:  # "Đảng đoàn các đoàn thể chính trị - xã hội", not "Công đoàn các huyện"
             inner = self._group(view, within, end, officer=False)
-        if inner is None or not (inner.known or first == _SCHOOL):
+        if inner is None or not (inner.known or first in _HOUSES):
             return None
         whole = view.lower[outer.start() : inner.end]
         code = self._lists.code(whole) or self._lists.code(outer[0]) or inner.code
