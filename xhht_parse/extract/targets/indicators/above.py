@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from ....text.folds import pattern
 from ....text.spans import Span
-from ....vocab.periods import Period
+from ....vocab.periods import Period, find_periods
 from ..quantities.comparators import ALL
 from ..room import Paragraph
 from ..types import Clause, Named, Quantity
@@ -24,6 +24,11 @@ from .wording import ITEM, NAMES_QUANTITY, words_before
 _FOR = pattern(rf"{ITEM}(?:đối với|về) (?=[^\W\d_])")
 _OF_KIND = pattern(rf"{KIND.pattern}|độ tuổi [^;:,]{{2,30}}|trẻ(?: em)? [0-9][^;:,]{{0,12}} tuổi|giai đoạn [1-3]")
 """A label that tells some of those whom the one that holds it tells of."""
+_LEADS_IN = pattern(
+    rf"{ITEM}(?:(?:các |những |một số )?(?:mục|chỉ) tiêu|cụ thể|trong đó|phấn đấu|kết quả|như sau|(?:bao )?gồm|lộ trình"
+    r"|(?:các )?(?:nội dung|nhiệm vụ|giải pháp)|(?:(?:đến|trong|hết) )?năm|giai đoạn)(?!\w)"
+)
+_LONGEST_LABEL = 120
 
 
 def beside_others(
@@ -40,10 +45,24 @@ def beside_others(
             found[index] = _or_above(paragraph, named, clause, periods, before)
     if found and before is not None:
         found[0] = of_other_age(text, found[0], before)
+    found = [_of_item_above(paragraph, named) for named in found]
     if clause.label is not None and not clause.part:
         pairs = zip(clause.quantities, found, strict=True)
         return [_of_those(text, quantity, named, clause.label, periods) for quantity, named in pairs]
     return found
+
+
+def _of_item_above(paragraph: Paragraph, named: Named) -> Named:
+    """ "Tỷ lệ người biết chữ:" above "+ Độ tuổi 15 - 60: 98%": an item that only says of whom."""
+    text, node = paragraph.room.text, paragraph.place.node
+    above = node.parent if node is not None and node.start == paragraph.place.start else None
+    if above is None or len(named.spans) != 1 or _OF_KIND.fullmatch(text, *named.spans[0]) is None:
+        return named
+    start, colon = above.content_start, above.content_end - 1
+    if text[colon : colon + 1] != ":" or colon - start > _LONGEST_LABEL or _LEADS_IN.match(text, start):
+        return named
+    what = words_before(text, (start, colon), find_periods(text, start, colon))
+    return Named((*what, *named.spans), named.population, True) if what else named
 
 
 def _tells_whom(text: str, label: Span) -> bool:

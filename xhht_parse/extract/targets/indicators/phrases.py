@@ -40,7 +40,7 @@ _STAGE = (
     r"|thuận lợi|khó khăn|dân tộc thiểu số|(?:ngoài )?công lập|tỉnh|thành phố|huyện|xã|phường|trung ương|mức độ [1-3])"
 )
 _OF_KIND = (
-    r"(?:(?:ở|đối với|riêng|loại|xếp loại|hạng|cấp|bậc|tuyến|khu vực|vùng|trẻ|học sinh) ){0,2}"
+    r"(?:(?:ở|đối với|riêng|loại|xếp loại|hạng|cấp|bậc|tuyến|khu vực|vùng|trẻ|học sinh|người|đồng bào) ){0,2}"
     rf"{_STAGE}(?:(?:,| và|, và|/| -) ?{_STAGE}){{0,3}}"
 )
 KIND, KIND_LAST = pattern(_OF_KIND), pattern(rf" {_OF_KIND}\Z")

@@ -23,7 +23,7 @@ _BEFORE = pattern(
 _BEHIND = pattern(rf" ?/ ?(?P<per>(?:1|10|100|1\.000|10\.000|100\.000) ?(?:vạn |nghìn )?{_POPULATION}(?!\w))")
 _LABEL = pattern(
     r"(?<!\w)(?:số (?:lượng )?(?P<counted>[^\W\d_][^;:.,0-9/]{1,50}): "
-    r"|nâng tổng số (?P<raised>[^\W\d_][^;:.,0-9/]{1,50}) lên )\Z"
+    r"|nâng tổng số (?P<raised>[^\W\d_][^;:.,0-9/]{1,50}) lên )[ ]{0,40}\Z"
 )
 _COUNTED = frozenset(("count", "admin"))
 _ENDS = pattern(r"[ ]?(?:[;,.)](?![0-9])|\(|\Z|(?:trở lên|vào|đến năm|năm)(?!\w))")
@@ -47,7 +47,7 @@ def rate(text: str, floor: int, start: int, number: Number, end: int, units: Lex
 
 def _labelled(text: str, floor: int, start: int, number: Number, units: Lexicon) -> Quantity | None:
     """ "Số học viên: 450", "nâng tổng số thư viện lên 45": the noun of a list, which the words before it count."""
-    label = _LABEL.search(text, floor, start) if text.endswith((": ", " lên "), floor, start) else None
+    label = _LABEL.search(text, floor, start) if text.endswith((": ", " lên ", "  "), floor, start) else None
     unit = unit_at(text, *label.span(label.lastgroup or 0), units) if label is not None else None
     if unit is None or unit.group not in _COUNTED:
         return None
