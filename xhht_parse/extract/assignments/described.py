@@ -179,7 +179,7 @@ _DOERS = pattern(
     rf"(?:(?:tất cả )?các|toàn thể) {NO_DOER}(?:{PLURAL}|cơ sở|chủ|hộ|nhà(?! nước)|hợp tác xã|tổ hợp tác|trang trại"
     r"|làng nghề|nông trường|lâm trường|xí nghiệp|công ty|tập đoàn|ngân hàng|trường|bệnh viện|thư viện|câu lạc bộ"
     r"|lực lượng|thành viên"
-    r"|đồng chí|cán bộ|đảng viên|hội viên"
+    r"|đồng chí|cán bộ|đảng viên|hội viên|cb|gv|cbgv|cbgvnv|viên chức"
     r"|giáo viên|gia đình|nghệ nhân|người|nhóm trẻ|nhóm (?:chuyên|công tác|giúp việc)|tiểu ban|bộ phận"
     r"|trung tâm|tổ|đội|hội|ban|đoàn)(?!\w)"
     r"|(?:học sinh|sinh viên|học viên|người (?:dân|học|lao động))"

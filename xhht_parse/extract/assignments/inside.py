@@ -18,12 +18,12 @@ _CHARGE = pattern(r"[Gg](?<!\w[Gg])iao(?: nhiệm vụ)?(?: cho)? (?=\w)|[Pp](?<
 _NO_GIVING = ("bàn ", "chuyển ", "đã ", "chưa ", "không ")
 """Before a word that charges nobody here: "bàn giao Trung tâm A cho xã", "đất đã giao Trường B"."""
 _CHARGE_WORDS = ("giao ", "phân công ")
-IN_BRACKETS = ("thực hiện)", "thực hiện, hoàn thành")
+IN_BRACKETS = ("thực hiện)", "thực hiện, hoàn thành", "phụ trách)", "tham mưu)")
 """How a bracket may tell who does what stands before it."""
 BEHIND_COLON = ("phụ trách.", "phụ trách;", "tham mưu.", "tham mưu;")
 """How the same may be told behind a colon."""
 _DONE_BY = pattern(
-    r"\((?:do |giao )?(?P<who>[^();:]{3,120}) thực hiện(?=[,)])"
+    r"\((?:do |giao )?(?P<who>[^();:]{3,120}) (?:thực hiện(?=[,)])|(?:phụ trách|tham mưu)(?=\)))"
     r"|: (?:do |giao )?(?P<these>[^().;:]{3,120}) (?:phụ trách|tham mưu)[.;]$"
 )
 _ASKS = pattern(r"[.;] (?:[Yy]êu cầu|[Đđ]ề nghị):? (?=\w)")

@@ -30,7 +30,7 @@ _LAST = frozenset(map(fold, (
 """The last syllables of all labels that the room reads."""
 _WORDS = (
     "chủ trì", "phối hợp", "đầu mối", "thực hiện", "trách nhiệm", "được giao", "phân công", "phụ trách", "tham mưu",
-    "tham gia", "hỗ trợ",
+    "tham gia", "hỗ trợ", "tổ chức",
 )  # fmt: skip
 _TIME_WORDS = ("thời", "tiến")
 _BEFORE = "-+•*_ .;:(\n"

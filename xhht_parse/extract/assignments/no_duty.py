@@ -19,6 +19,8 @@ def why_no_duty(view: View, name: Mention, told: int, end: int) -> str:
         return "a figure for an agency, not a duty"
     if is_person(view, told, end):
         return "who it is, not a duty"
+    if PASSIVE.match(view.lower, told, end):
+        return "what is done to them, not what they do"
     if (done := view.lower.find("được ", name.start, name.end)) >= 0 and PASSIVE.match(view.lower, done, name.end):
         return "what is done to them, not what they do"
     if not name.group and MEMBERS.search(view.lower, name.end, told):

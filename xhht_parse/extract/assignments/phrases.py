@@ -43,7 +43,7 @@ _DOING = r"(?: (?:thực hiện|tham mưu|triển khai|soạn thảo|xây dựng
 _MARK = r"[*_ ]{0,4}:[*_ ]{0,6}"
 LABEL = pattern(
     rf"(?P<lead>(?:{_BODY},? )?(?:đầu mối )?chủ trì{_DOING}"
-    rf"|{_WHO} (?:đầu mối|thực hiện|tham mưu|phụ trách|chịu trách nhiệm(?: chính)?|được giao)|(?<!\w )phụ trách"
+    rf"|{_WHO} (?:đầu mối|tổ chức|thực hiện|tham mưu|phụ trách|chịu trách nhiệm(?: chính)?|được giao)|(?<!\w )phụ trách"
     r"|trách nhiệm (?:chỉ đạo|tổ chức|chủ trì)(?:,? (?:và )?(?:chỉ đạo|tổ chức))?(?: (?:thực hiện|triển khai))?"
     r"|trách nhiệm (?:thực hiện|triển khai)|phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm|tổ chức thực hiện))?)"
     rf"(?:(?:,| và) (?:{_BODY} )?phối hợp{_DOING})?{_MARK}"

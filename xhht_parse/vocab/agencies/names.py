@@ -256,6 +256,6 @@ OPENING_VERBS = (
     "trang bị", "trang trí", "trao đổi", "trả lời", "trực", "tuyên dương", "tuyển chọn", "tìm hiểu", "tư vấn",
     "tự bồi dưỡng", "tự giác", "tự học", "tự xây dựng", "viết", "vận dụng", "xác nhận", "xét duyệt", "điều tra",
     "đánh giá", "đón tiếp", "đăng", "đăng ký", "đảm nhiệm", "đảm nhận", "đọc", "đối chiếu", "đồng hành", "động viên",
-    "đỡ đầu", "ủng hộ",
+    "đỡ đầu", "ủng hộ", "tuần tra", "hưởng ứng", "phát sóng", "luân chuyển", "cung ứng", "biểu diễn",
 )  # fmt: skip
 """More words that open what somebody is to do; in running text they stand in names too: "công nghệ thông tin"."""

@@ -138,7 +138,7 @@ NO_DOER = (
 HEADMAN = r"(?:tổ|nhóm|khối|đội|thôn|ấp|khóm|xóm|bản|buôn|điều dưỡng) (?:trưởng|phó)"
 ROLE = (
     r"(?:(?:các )?(?:phó )?hiệu trưởng|giáo viên|nhân viên|giảng viên|học sinh|học viên|hội viên|đoàn viên|đảng viên"
-    r"|người (?:dân|học|lao động|có uy tín)|(?:phụ huynh|cha mẹ)(?: học sinh)?|kế toán|văn thư|văn phòng|thủ quỹ"
+    r"|người (?:dân|học|lao động|có uy tín)|(?:phụ huynh|cha mẹ)(?: học sinh)?|cmhs|kế toán|văn thư|văn phòng|thủ quỹ"
     r"|thủ thư|già làng|trưởng (?:bản|buôn)"
     rf"|bảo vệ|tạp vụ|thư ký|{HEADMAN}|tổ dân phố|khu phố|thôn(?! trưởng))(?!\w)"
 )
@@ -146,11 +146,13 @@ ROLE = (
 DESCRIBED = pattern(
     rf"{NO_DOER}(?:(?:trung tâm|ban (?:chỉ đạo|chỉ huy|quản lý|đại diện|điều hành|giám sát|liên lạc|vận động)|"
     r"bcđ|hội đồng|câu lạc bộ|"
-    r"tổ (?:đảng|công tác|giúp việc|công nghệ|hợp tác|tự quản|thư ký)|cơ quan|trường|bộ phận|khối|viện|văn phòng|trạm|"
-    r"tổ(?= (?:chuyên môn|bộ môn|văn phòng))|giáo viên|giảng viên|nhân viên|hội viên|đoàn viên|đảng viên|"
+    r"tổ(?! (?:chức|hợp(?! tác)|quốc|tiên|ấm|ong|yến|khúc|máy)(?!\w))|tiểu ban|cộng tác viên|"
+    r"(?:đội|nhóm)(?= (?:công tác|giúp việc|nòng cốt|tuyên truyền|tình nguyện|xung kích|cờ đỏ|văn nghệ|thanh niên"
+    r"|quản lý)(?!\w))|"
+    r"cơ quan|trường|bộ phận|khối|viện|văn phòng|trạm|giáo viên|giảng viên|nhân viên|hội viên|đoàn viên|đảng viên|"
     r"hợp tác xã|chi hội|phân hội|đảng ủy viên|ủy viên|chi hội trưởng|đoàn(?= (?:các )?trường)|"
     r"thành viên|thường trực|người đứng đầu|cấp ủy|cán bộ|công chức|kế toán|ban (?:tự quản|nhân dân|giám hiệu)|"
-    r"tổ bảo vệ|lực lượng|nhà thầu|đơn vị|chủ (?:đầu tư|rừng|hộ|cơ sở)|tổng phụ trách"
+    r"lực lượng|nhà thầu|đơn vị|chủ (?:đầu tư|rừng|hộ|cơ sở)|tổng phụ trách"
     rf"|cơ sở|phó hiệu trưởng|{HEADMAN}),? \w"
     rf"|{ROLE}(?:(?:,| và) {ROLE})*(?:[.:*_ ]*$|[*_ ]*:))"
 )
