@@ -56,7 +56,9 @@ def _of_item_above(paragraph: Paragraph, named: Named) -> Named:
     """ "Tỷ lệ người biết chữ:" above "+ Độ tuổi 15 - 60: 98%": an item that only says of whom."""
     text, node = paragraph.room.text, paragraph.place.node
     above = node.parent if node is not None and node.start == paragraph.place.start else None
-    if above is None or len(named.spans) != 1 or _OF_KIND.fullmatch(text, *named.spans[0]) is None:
+    if above is None or len(named.spans) != 1:
+        return named
+    if not text.endswith(OF_THESE, 0, named.spans[0].start) and _OF_KIND.fullmatch(text, *named.spans[0]) is None:
         return named
     start, colon = above.content_start, above.content_end - 1
     if text[colon : colon + 1] != ":" or colon - start > _LONGEST_LABEL or _LEADS_IN.match(text, start):
