@@ -34,7 +34,20 @@ _STATES = frozenset({"đạt", "là", "chiếm"})
 _HAVING = (", có ", "đó có ", "(có ")
 """ "…, trong đó có bằng cấp 35%"."""
 _ON = ("vào học ", "học nghề", "học tiếp ", "tiếp tục học ")
-_STATED = ("được ", "lên lớp ", "có ", "qua đào tạo ", "tốt nghiệp ", "biết ", "tham gia ", "sử dụng ", *_ON)
+_AMONG_THEM = ("trong đó ", "trong đó có ")
+_STATED = (
+    "được ",
+    "trên chuẩn ",
+    "vượt chuẩn ",
+    "lên lớp ",
+    "có ",
+    "qua đào tạo ",
+    "tốt nghiệp ",
+    "biết ",
+    "tham gia ",
+    "sử dụng ",
+    *_ON,
+)
 _SAYS_MORE = pattern(r"(?:được|có|đạt(?= (?:loại|mức|chuẩn|danh hiệu) )|(?:trên|vượt) chuẩn(?! nghèo))(?!\w)")
 
 
@@ -88,7 +101,8 @@ def of_whole(
         only = about["only"] or text.endswith("riêng", 0, start) or text.endswith("(", 0, head[0].start)
         stem = last.stem if only else _without(text, last.stem, about["where"])
         return Named((*stem, *head), last.population, True, rated=stem if only else ())
-    if last.led and states and (whose := _whose_state(text, head[0], last)) is not None:
+    among = text.endswith(_AMONG_THEM, 0, head[0].start)
+    if (last.led or among) and states and (whose := _whose_state(text, head[0], last)) is not None:
         having = head[0].start - len("có ") * text.endswith(_HAVING, 0, head[0].start)
         state = Span(having, head[0].end), *head[1:]
         return Named((whose, *state), last.population, True)  # Người dân được khám đạt 70%, được lập hồ sơ đạt 95%
@@ -182,7 +196,7 @@ def of_same_state(text: str, clause: Clause, named: Named, last: Named) -> Named
 
 def _whose_state(text: str, head: Span, last: Named) -> Span | None:
     """Whose state the words before the number tell, where they open with a verb like "được" and name nobody."""
-    having = text.startswith(_STATED, head.start) or text.endswith(_HAVING, 0, head.start)
+    having = f"{text[head.start : head.end]} ".startswith(_STATED) or text.endswith(_HAVING, 0, head.start)
     if not having or not last.spans:
         return None
     if len(last.spans) > 1 and PREDICATE.match(text, last.spans[1].start) is not None:

@@ -175,7 +175,8 @@ def _under_label(
         if states_so is not None and states_so.start() > what[0]:
             what = trim(text, what[0], states_so.start())
         return Named((Span(*what), *head), None, True)
-    among = last is None or (len(last.spans) > 1 and KIND.fullmatch(text, *last.spans[-1]) is not None)
+    beside = last is not None and not last.rated and len(last.spans) > 1  # not "nữ 96%" of what the clause above names
+    among = last is None or (beside and KIND.fullmatch(text, *last.spans[-1]) is not None)
     if among and not followed and len(head) == 1 and KIND.fullmatch(text, *head[0]):
         whose = words_before(text, label, ())
         if clause.outer is not None and len(whose) == 1 and KIND.fullmatch(text, *whose[0]):
