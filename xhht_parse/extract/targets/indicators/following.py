@@ -36,18 +36,9 @@ _HAVING = (", có ", "đó có ", "(có ")
 _ON = ("vào học ", "học nghề", "học tiếp ", "tiếp tục học ")
 _AMONG_THEM = ("trong đó ", "trong đó có ")
 _STATED = (
-    "được ",
-    "trên chuẩn ",
-    "vượt chuẩn ",
-    "lên lớp ",
-    "có ",
-    "qua đào tạo ",
-    "tốt nghiệp ",
-    "biết ",
-    "tham gia ",
-    "sử dụng ",
-    *_ON,
-)
+    "được ", "trên chuẩn ", "vượt chuẩn ", "lên lớp ", "có ", "qua đào tạo ", "tốt nghiệp ", "biết ", "tham gia ",
+    "sử dụng ", *_ON,
+)  # fmt: skip
 _SAYS_MORE = pattern(r"(?:được|có|đạt(?= (?:loại|mức|chuẩn|danh hiệu) )|(?:trên|vượt) chuẩn(?! nghèo))(?!\w)")
 
 

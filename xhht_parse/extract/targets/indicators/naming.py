@@ -150,11 +150,8 @@ def _with_head(
             return Named((*whole, *head), None, True, rated=whole)  # 12 trường (mầm non 04 trường …)
     led = states or how.said or quantity.family == "money"
     if _PREPOSITION.search(text, head[-1].start, head[-1].end) or not led:
-        if (
-            quantity.family == "count"
-            and _bare(text, quantity, tail)
-            and not text.endswith(_HOW_IT_RUNS, 0, head[-1].end)
-        ):
+        bare = quantity.family == "count" and _bare(text, quantity, tail)
+        if bare and not text.endswith(_HOW_IT_RUNS, 0, head[-1].end):
             return Named(head, None, True)  # diện tích chè 1.200 ha
         return Named((*head, *tail), _population(text, tail), prefix=head)
     if quantity.family in ("count", "money", "factor", "rank"):
