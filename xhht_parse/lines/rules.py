@@ -45,7 +45,9 @@ def _first_words(words: str) -> frozenset[str]:
 
 
 _NUMBER = r"[0-9]{1,3}|[IVXLC]{1,7}|[A-ZĐ]"
-_WORD_NUMBER = rf"thứ (?:{'|'.join(WORDS)})|THỨ (?:{'|'.join(WORDS).upper()})|{_NUMBER}"
+_WORDS = "|".join(WORDS)
+# "thứ nhất", "THỨ HAI", "MỘT", "Ba", not the "NĂM" of "PHẦN NĂM 2025"
+_WORD_NUMBER = rf"(?:thứ )?(?:{_WORDS})|(?:THỨ )?(?:{_WORDS.upper()})(?! [0-9])|{_WORDS.title()}|{_NUMBER}"
 
 
 def _division_pattern(words: str, number: str, optional: str = "") -> re.Pattern[str]:
