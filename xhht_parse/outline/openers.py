@@ -17,6 +17,8 @@ from .depth import Placed, solve
 from .levels import Led
 
 _LEAD_WORDS, _HEADING_WORDS, _TITLE_WORDS, _LINE_WORDS = 45, 45, 20, 16
+_NAME_WORDS = 4
+"""A name of a list that a full stop closes is as short as this."""
 _SENTENCE, _SHORT_SENTENCE = 60, 30
 """Characters of a running text below a heading that lost its label, and of one that a full stop closes."""
 _STACKED = 3
@@ -160,11 +162,13 @@ class Openers:
         )
 
     def _announces(self, p: Paragraph) -> bool:
-        """An item that is nothing but the name of a list, which no mark closes: "2. Các chỉ tiêu đến năm 2030"."""
-        if not p.readings or not self.fold[p.end - 1].isalnum():
+        """An item that is nothing but the name of a list: "2. Các chỉ tiêu đến năm 2030", "1. Mục đích."."""
+        if not p.readings:
             return False
-        start = p.start + p.readings[0].size
-        if self.fold.count(" ", start, p.end) >= _TITLE_WORDS:
+        start, last = p.start + p.readings[0].size, self.fold[p.end - 1]
+        if not last.isalnum() and last != ".":
+            return False
+        if self.fold.count(" ", start, p.end) >= (_TITLE_WORDS if last != "." else _NAME_WORDS):
             return False
         return _LIST_NAME.match(self.fold, start, p.end) is not None or self._says_role(start, p.end)
 

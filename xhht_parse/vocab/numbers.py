@@ -95,9 +95,13 @@ _SCALE = r"(?: {0,2}(?:trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ](?! (?:lệ|s�
 _DIGITS = r"[0-9]++(?:[.,][0-9]++)*+"
 _BLANK_GROUPS = r"[1-9][0-9]{0,2}(?: [0-9]{3}){1,4}(?![0-9.,]| ?%)"  # 100 000 dân
 _FIGURE = rf"(?:{_BLANK_GROUPS}|{_DIGITS})"
+_GLUED = "".join(
+    f"(?<!{word})" for word in "đạt dưới trên có còn từ đến tới hơn khoảng lên giảm tăng nhất thiểu".split()
+)
+"""Words that a portal glues to the number behind them: "đạt98%", "có96% số người"; no name ends with one of them."""
 NUMBER = pattern(
-    rf"(?<![\w/](?<!đạt)(?<!dưới)(?<!trên))(?<![0-9][.,])(?P<a>{_FIGURE})(?P<a_scale>{_SCALE})?"  # "đạt98%"
-    rf"(?:(?P<a_unit> ?%)? ?(?:-|÷| (?:đến|tới) ) {{0,2}}(?P<b>{_FIGURE})(?P<b_scale>{_SCALE})?"
+    rf"(?<![\w/]{_GLUED})(?<![0-9][.,])(?P<a>{_FIGURE})(?P<a_scale>{_SCALE})?"
+    rf"(?:(?P<a_unit> ?%)? ?(?:-|÷| (?:đến|tới)) {{0,2}}(?P<b>{_FIGURE})(?P<b_scale>{_SCALE})?"
     r"(?(a_unit)(?= ?%))(?(b_scale)|(?!/|-[0-9])))?"  # "5%-10%", "6 - 7 triệu/năm" are ranges, "90% - 2025" is none
     r"(?: ?\((?:khoảng )?(?P<said>[^()0-9]{2,60})\))?"  # 05 (năm)
 )

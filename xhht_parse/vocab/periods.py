@@ -115,7 +115,7 @@ LEADS = (
 
 _ANCHOR = pattern(  # 2025, hằng năm, ngày 15: one class of seldom signs first, which is found 5 times as fast
     r"[12ằàỗừ](?:[09](?<=19|20)[0-9]{2}(?<![0-9.,][0-9]{4})(?![0-9]|[.,][0-9])(?P<year>)"
-    r"|(?:ng(?<=hằng|hàng|từng)|i(?<=mỗi)) năm\b(?P<each>)|y(?<=ngày) (?=[0-3]?[0-9])(?P<day>))"
+    r"|(?:ng(?<=hằng|hàng|từng)|i(?<=mỗi)) năm\b(?P<each>)|y(?<=ngày)(?: )?(?=[0-3]?[0-9])(?P<day>))"
 )
 _RANGE = pattern(
     r"[ *_]{0,4}(?:-|÷|đến(?: (?:hết|cuối))?|tới|và)[ *_]{0,4}(?:(?:hết|cuối) )?(?:năm )?"
@@ -127,7 +127,7 @@ _FIGURE_OPENS = pattern(r"(?:%|[0-9] [^\W\d_]+)(?: [^\W\d_]+){0,4} ?\(\Z")
 _ONWARD = pattern(r"[ ,]{0,3}(?:trở đi|trở về sau|và các năm tiếp theo|và những năm tiếp theo)")
 _DAY_LEAD = _lead("day", r"(?:(?:chậm nhất|muộn nhất|đến|trước|hết|vào|trong|từ|kể|xong) ?)*").words
 _AFTER_LEAD = pattern(r"(?<!\w)(?:trước|đến|hết) \Z")
-_DAY = pattern(r"ngày ([0-3]?[0-9])(?:/| tháng )([01]?[0-9])(?![0-9/])(?: ?(?:của )?((?:hằng|hàng|mỗi) năm)\b)?")
+_DAY = pattern(r"ngày(?: )?([0-3]?[0-9])(?:/| tháng )([01]?[0-9])(?![0-9/])(?: ?(?:của )?((?:hằng|hàng|mỗi) năm)\b)?")
 _DAY_OF_EACH = pattern(r"(?<!\w)(?:trước|hết|đến|(?:chậm|muộn) nhất(?: là)?) [0-3]?[0-9]/[01]?[0-9] $")
 _IN_DATE = pattern(r"[0-3]?[0-9] ?[/.-] ?[0-9]{1,2} ?[/.-]\Z")
 _REACH = 60  # how far back the words before a year may begin
