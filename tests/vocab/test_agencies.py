@@ -90,6 +90,28 @@ def test_a_heading_gives_each_agency_once_and_whole(text: str, found: list[tuple
         ("Tạp chí TN&MT, Văn phòng REDD+ giúp việc", ["Tạp chí TN&MT", "Văn phòng REDD+"]),
         ("Đảng đoàn Quốc hội, Đảng ủy Quốc hội chủ trì", ["Đảng đoàn Quốc hội", "Đảng ủy Quốc hội"]),
         ("Ban Chỉ đạo về kết quả thực hiện", ["Ban Chỉ đạo"]),
+        ("Ban Chỉ đạo phổ cập giáo dục, xóa mù chữ xã chỉ đạo", ["Ban Chỉ đạo phổ cập giáo dục, xóa mù chữ xã"]),
+        ("Ban Chỉ đạo PCGD, XMC xã, Trạm Y tế kiểm tra", ["Ban Chỉ đạo PCGD, XMC xã", "Trạm Y tế"]),
+        (
+            "Ban Chỉ đạo phòng, chống dịch xã, các trường rà soát",
+            ["Ban Chỉ đạo phòng, chống dịch xã", "các trường"],
+        ),
+        (
+            "Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn huyện tổ chức trực",
+            ["Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn huyện"],
+        ),
+        (
+            "Ban Chỉ đạo phong trào “Người lớn gương mẫu” xã chấm điểm",
+            ["Ban Chỉ đạo phong trào “Người lớn gương mẫu” xã"],
+        ),
+        ("Ban Chỉ đạo và các trường họp", ["Ban Chỉ đạo", "các trường"]),
+        ("Ban Chỉ đạo xây dựng kế hoạch kiểm tra", ["Ban Chỉ đạo"]),
+        ("Ban Chỉ huy quân sự xã, Công an xã tuần tra", ["Ban Chỉ huy quân sự xã", "Công an xã"]),
+        ("UBND các xã Ea H'đing, Ea M’Droh mở lớp", ["UBND các xã Ea H'đing, Ea M’Droh"]),
+        (
+            "UBND huyện Đăk R’lấp, Hội Khuyến học xã K'Bang rà soát",
+            ["UBND huyện Đăk R’lấp", "Hội Khuyến học xã K'Bang"],
+        ),
     ],
 )
 def test_a_name_in_a_sentence_ends_before_what_the_agency_does(text: str, found: list[str]) -> None:

@@ -14,6 +14,7 @@ from ...vocab.words import Words
 from .naming import sentence_case
 
 _MAKES = pattern(
+    r"(?: +\((?:sau đây )?(?:được )?(?:gọi|viết) [^()\n]{1,80}\))?"
     r" +(?=(?:ban hành|xây dựng|lập|đề ra|triển khai|tổ chức thực hiện) (?:và [^\W\d_ ]+ [^\W\d_ ]+ )?"
     r"(?:kế hoạch|chương trình|phương án|hướng dẫn)(?!\w))"
 )

@@ -50,7 +50,7 @@ _NAMED = ("thứ", "khu", "vùng", "đoàn", "nghị trung ương")
 _DIGITS = "|".join(rf"{d}(?<![0-9]{d})" + "".join([f"(?<!{name} {d})" for name in _NAMED]) for d in range(10))
 # what ends the issuer's name whatever its case: the title's relation, a mark, "và Kế hoạch số …"
 _ISSUER_ENDS = pattern(
-    r" (?:về(?:việc)?|v/v|việc(?= (?:ban hành|phê duyệt|triển khai|tăng cường))"
+    r" (?:về(?:việc|phê duyệt|ban hành|tăng cường)?|v/v|việc(?= (?:ban hành|phê duyệt|triển khai|tăng cường))"
     r"|phê duyệt(?:chương trình|kế hoạch|đề án|chiến lược|quy hoạch)?|ban hành(?:kế hoạch|quy (?:định|chế))?"
     r"|quy định|qui định|hướng dẫn|thông báo|sửa đổi|bổ sung|thực hiện|triển khai|thông qua|ngày|khóa|"
     rf"tăng cường|tiếp tục|đẩy mạnh|công bố|và (?:các )?(?:{_NEXT_KIND}|(?:điều|khoản|mục)(?= [0-9])))(?!\w)|"

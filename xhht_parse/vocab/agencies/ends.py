@@ -19,6 +19,7 @@ from .patterns import (
     COMPANY,
     DISTRICTS,
     HEAD,
+    LEADING,
     LINK,
     LOW_PAIR,
     OPENING,
@@ -36,7 +37,7 @@ _LONGEST_SYLLABLE = 8
 def topic_end(view: View, name: re.Match[str], end: int) -> int:
     """The end of a name that its topic follows: "Ban Chỉ đạo cải cách hành chính", "Ban Quản lý Khu Nông nghiệp"."""
     run = capitals_end(view, name.end(), end)
-    if name[0] != "ban chỉ đạo":
+    if name[0] not in LEADING:
         return run
     topic = TOPIC.match(view.lower, run, end) or ABOUT.match(view.lower, run, end)
     return topic.end() if topic else run

@@ -36,7 +36,7 @@ NAMES = (
     "ban chấp hành đảng bộ", "ban chấp hành", "thường trực", "ban bí thư", "chi ủy", "thường vụ",
     "ban chqs", "ban chấp hành đoàn",
     "ban chỉ huy bộ đội biên phòng", "ban chỉ huy phòng thủ dân sự", "ban chỉ huy phòng thủ khu vực",
-    "ban chỉ huy quân sự", "ban chỉ đạo",
+    "ban chỉ huy quân sự", "ban chỉ huy", "ban chỉ đạo",
     "ban dân tộc", "ban dân vận", "ban nội chính", "ban quản lý các khu chế xuất và công nghiệp",
     "ban quản lý các khu công nghiệp", "ban quản lý các khu kinh tế", "ban quản lý dự án",
     "ban quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp",

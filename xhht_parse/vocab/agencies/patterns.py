@@ -27,7 +27,7 @@ LEVEL = r"(?:tỉnh|huyện|xã|thành phố|cơ sở)"
 UPPER = "".join(c for c in map(chr, range(0x41, 0x1EFA)) if c.isupper() and (ord(c) < 0x1B5 or ord(c) >= 0x1EA0))
 LOWER = UPPER.lower()
 _ANOTHER = r"(?:Bộ|Sở|UBND|HĐND|Uỷ ban|Cơ quan|Các|Ngân hàng|Tập đoàn|Tổng công ty)(?!\w)"
-CAPITALS = rf"(?: (?!{_ANOTHER}|V[àÀ] )[{UPPER}](?:[\w.-]*\w)?){{1,4}}"
+CAPITALS = rf"(?: (?!{_ANOTHER}|V[àÀ] )[{UPPER}](?:['\w.-]*\w)?){{1,4}}"
 BELOW = pattern(
     rf" (?={_ANOTHER}|(?:Công an|Bộ đội|Bộ Chỉ huy|Văn phòng|Hội (?!đồng)|Phòng|Ban (?!hành)|Tỉnh đoàn|Thành đoàn|Đoàn"
     r"|Liên|Đài|Báo|Thanh tra|Cục|Chi cục|Kho bạc|Bảo hiểm|Mặt trận|Trung tâm|Viện|Trường|Chủ tịch|Giám đốc) [\w])"
@@ -198,7 +198,8 @@ MANY_PLACES = pattern(
     r"(?:thị xã|thành phố|xã|phường|thị trấn|đặc khu)"
 )
 """ "UBND các xã", "Công an hai cấp", "UBND 18 xã", "UBND xã, phường"."""
-_PLACE = rf"[{UPPER}][{LOWER}]*(?: [{UPPER}][{LOWER}]*){{0,3}}(?!\w)"
+_SYLLABLE = rf"[{UPPER}][{LOWER}]*(?:'[^\W\d_]+)?"  # Ea M'Droh
+_PLACE = rf"{_SYLLABLE}(?: {_SYLLABLE}){{0,3}}(?!\w)"
 _ONE_PLACE = rf"{_PLACE}(?! (?!và )[{LOWER}])"
 PLACES = re.compile(rf": ?{_ONE_PLACE}(?:(?:, ?| và | ?- ?){_ONE_PLACE})+(?=\s*(?:[;.:,]|$)| và )")
 """ "UBND các phường: Tân Lập, Tân An": the places themselves, behind their colon."""
@@ -215,13 +216,24 @@ ELLIPTIC = pattern(
 )
 FIELD = pattern(rf"(?:{alternatives(FIELDS)})(?!\w)")
 
-TOPICAL = frozenset(map(fold, ("ban chỉ đạo", "ban quản lý", "ban quản lý dự án", "bảo tàng", "thư viện")))
+TOPICAL = frozenset(
+    map(fold, ("ban chỉ đạo", "ban chỉ huy", "ban quản lý", "ban quản lý dự án", "bảo tàng", "thư viện"))
+)
+LEADING = frozenset(map(fold, ("ban chỉ đạo", "ban chỉ huy")))
+"""Boards whose topic is told in small letters."""
+_MORE_TOPICS = (
+    r"(?:,| -| và)(?= (?:chống(?! chịu)|xóa mù|xmc|tệ nạn|lãng phí|tiêu cực|khuyến tài|tìm kiếm|cứu nạn|cứu hộ"
+    r"|đô thị văn minh|xây dựng (?:xã hội|phong trào|đời sống))(?!\w))"
+)
+""" "Ban Chỉ đạo phổ cập giáo dục, xóa mù chữ", "phòng, chống thiên tai và tìm kiếm cứu nạn": no list of agencies."""
 TOPIC = pattern(
     r"(?! tham gia(?!\w))"
-    r"(?: (?!(?:chủ trì|phối hợp|tham mưu|theo dõi|đôn đốc|kiểm tra|hướng dẫn|tổ chức|tổng hợp|báo cáo|căn cứ|giúp|là"
+    rf"(?:(?:{_MORE_TOPICS})?"
+    r" (?!(?:chủ trì|phối hợp|tham mưu|theo dõi|đôn đốc|kiểm tra|hướng dẫn|tổ chức|tổng hợp|báo cáo|căn cứ|giúp|là"
     r"|gồm|bao gồm|có|và|chịu|để|trong|xem xét|chỉ đạo|định kỳ|phân công|ban hành|cùng|với|về|tại|theo|của|thuộc|cấp"
     r"|các cấp|tỉnh|thành phố|huyện(?! (?:nghèo|đảo|nông thôn))|quận|xã(?! hội| nông thôn)|phường|quốc gia"
-    r"|trung ương)(?!\w))\w+){1,12}"
+    r"|trung ương|lập|rà soát|cử|gửi|họp|xây dựng (?:kế hoạch|chương trình|quy chế))(?!\w))\w+){1,20}"
+    r'(?: "[^"\n]{3,100}")?'  # phong trào "Toàn dân đoàn kết …"
 )
 ABOUT = pattern(
     r"(?: (?:quốc gia|nhà nước|trung ương|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cấp \w+))?"
