@@ -74,6 +74,8 @@ _JOINT = frozenset({"TTLT", "NQLT"})
 _ANOTHER = pattern(r", (?=(?:Bộ|Ủy ban|Ban|Tổng|Ngân hàng|Tòa án|Viện|Thanh tra|Sở|Đoàn|Hội)(?!\w))")
 _LETTERS = pattern(r" \([A-ZĐ&]{2,12}\)(?= )")
 """How an issuer is called from there on: "Bộ Giáo dục và Đào tạo (GDĐT) về việc …"."""
+_PLACE = pattern(r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)(?!\w)")
+""" "Ủy ban nhân dân (UBND) tỉnh": the place goes on behind the letters."""
 _WITH = " với "
 _LONGEST_ISSUER = 120
 _BEYOND = 30
@@ -162,9 +164,15 @@ def issuer_end(view: View, start: int, limit: int) -> int | None:
     named = start + 5 if view.folded.startswith("liên ", start) else start  # "của liên Bộ Tài chính - Bộ Y tế"
     if not view.folded[named : named + 1].isupper() or ISSUER.match(view.lower, start, limit) is None:
         return None
-    end = min(limit, start + _LONGEST_ISSUER)
+    end = _name_end(view, start, min(limit, start + _LONGEST_ISSUER))
+    letters = _LETTERS.match(view.folded, end, limit)
+    if letters is not None and _PLACE.match(view.lower, letters.end(), limit):
+        end = _name_end(view, letters.end(), min(limit, start + _LONGEST_ISSUER))
+    return end if end > start else None
+
+
+def _name_end(view: View, start: int, end: int) -> int:
     for stops, fold in ((_ISSUER_ENDS, view.lower), (_CLAUSE_BEGINS, view.folded)):
         stop = stops.search(fold, start, end)
         end = stop.start() if stop else end
-    end = before_marks(view.text, start, end, " ,-*\n\xa0")
-    return end if end > start else None
+    return before_marks(view.text, start, end, " ,-*\n\xa0")
