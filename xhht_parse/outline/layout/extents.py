@@ -12,9 +12,10 @@ from ...lines.types import Face, Line, Style
 from ...text.folds import pattern
 from ...text.spans import Span
 from ..types import PartKind
-from .closing import closing
+from .closing import Closing, closing
 from .front import front, is_portal_title
 from .opening import opening
+from .phrases import SECTION
 from .preamble import body_start
 from .sign_words import LETTERHEAD, Sign
 from .signs import NOTICE_REACH, Signs
@@ -50,9 +51,21 @@ def _finish(signs: Signs, extent: Extent, preamble: int, last: int) -> None:
     headed = bool(extent.runs) and extent.runs[-1][0] is PartKind.HEADER
     extent.fill(PartKind.PREAMBLE, body_start(signs, preamble, last, headed))
     end = closing(signs, extent.end, last)
+    if end and _body_below(signs, extent.end, end, last):
+        extent.fill_all([end.kinds[0]] * (end.first - extent.end) + end.kinds)
+        end = closing(signs, extent.end, last)
     extent.fill(PartKind.BODY, end.first if end else _page_below(signs, extent.end, last))
     if end:
         extent.fill_all(end.kinds)
+
+
+def _body_below(signs: Signs, first: int, end: Closing, last: int) -> bool:
+    """Whether a page set the column with the recipients above the body: nothing stands before, "I." below."""
+    below = signs.next_full(end.end, last)
+    empty = all(signs.is_empty(i) for i in range(first, end.first))
+    return (
+        empty and below < last and any(m.style in SECTION and m.ordinals == (1,) for m in signs.lines[below].readings)
+    )
 
 
 def _page_below(signs: Signs, first: int, last: int) -> int:

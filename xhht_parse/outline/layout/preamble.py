@@ -111,7 +111,7 @@ _BASIS_KINDS = tuple(map(fold, (
 def _whole_paragraphs(signs: Signs, at: int, last: int) -> int:
     """On to the end of the paragraph that line `at` would cut."""
     while 0 < at < last and not signs.is_empty(at) and not signs.is_empty(at - 1):
-        if signs.words(at - 1)[-1:] in ".;:":
+        if signs.words(at - 1)[-1:] in ".;:" or signs.of[at] in _BEHIND_BODY:
             break
         at += 1
     return at
