@@ -18,7 +18,7 @@ _LEVELS: dict[str, Level] = {
     "tỉnh": "province", "huyện": "district", "quận": "district", "thị xã": "district", "xã": "commune",
     "phường": "commune", "thị trấn": "commune", "đặc khu": "commune",
 }  # fmt: skip
-_CITY = "thành phố"
+_CITY = pattern(r"thành (?:phố|đoàn|hội)(?!\w)")
 _CENTRAL = pattern(
     r"(?:bộ(?! chỉ huy| đội biên phòng (?:tỉnh|thành phố))|chính phủ|thủ tướng|quốc hội|ủy ban thường vụ"
     r"|văn phòng (?:chính phủ|quốc hội|trung ương|chủ tịch nước)|ban bí thư|bộ chính trị|tổng cục"
@@ -56,7 +56,7 @@ def _level(issuer: str, city: str | None) -> Level | None:
     placed = PLACED.findall(issuer)
     if placed:
         return _LEVELS[placed[0]]
-    if _CITY in issuer:
+    if _CITY.search(issuer):
         return "province" if city is not None and issuer.endswith(city) else "district"
     return None
 

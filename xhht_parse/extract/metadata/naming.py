@@ -52,7 +52,8 @@ _PHRASES = {
         "Đảng ủy Ủy ban", "TNCS", "Thường vụ", "Chỉ huy", "Tuyên giáo", "Tổ chức", "Dân tộc", "Dân vận",
         "Nội chính", "Chính phủ", "Quốc hội", "Trung ương", "Việt Nam", "Mặt trận Tổ quốc", "Hồ Chí Minh",
         "Đảng bộ", "Nhà nước", "Chính trị", "Bí thư", "Liên đoàn", "Liên đoàn Lao động", "Khuyến học",
-        "Trung ương Đoàn", "Chấp hành Đoàn", "Chấp hành Tỉnh đoàn", "Thường vụ Tỉnh đoàn", "Thường vụ Hội",
+        "Trung ương Đoàn", "Chấp hành Đoàn", "Chấp hành Tỉnh đoàn", "Thường vụ Tỉnh đoàn",
+        "Chấp hành Thành đoàn", "Thường vụ Thành đoàn", "Thường vụ Hội",
         "Trung ương Hội", "Bộ đội Biên phòng", "Công tác Mặt trận",
     )
 }  # fmt: skip
