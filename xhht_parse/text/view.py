@@ -8,8 +8,9 @@ from contextlib import suppress
 from .digits import digits
 from .folds import by_chunks, fold, lower
 
-_SLIPS = {"ƯBND": "UBND", r"\r\n": "    "}
-"""Slips of scanners and pages that have one length with what they stand for: a line break written out."""
+_SLIPS = {"ƯBND": "UBND", r"\r\n": "    ", " , ": ",  "}
+"""Slips of scanners, pages and writers that have one length with what they stand for: a line break written out, a
+blank on the wrong side of a mark."""
 
 
 _PLACES = 1000
