@@ -195,11 +195,11 @@ def number_of(match: re.Match[str], fold: str, end: int) -> Number | None:
     return Number(start, stop or last, one.value, None, one.doubtful, digits=a)
 
 
-_PER = pattern(r"10?0?(?:\.?000| (?:vạn|nghìn|ngàn|triệu))? ?(?!đ\b)[a-zà-ỹđ]")
+_PER = pattern(r"10?0?(?:(?:\.?000| (?:vạn|nghìn|ngàn|triệu))? ?(?!đ\b)[a-zà-ỹđ]|\.000(?=[;,.)](?![0-9])|\Z))")
 
 
 def _per(fold: str, at: int) -> bool:
-    """Whether a rate's denominator stands here: "100.000 trẻ", "1 vạn dân", "1.000 dân"."""
+    """Whether a rate's denominator stands here: "100.000 trẻ", "1 vạn dân", "1.000 dân", "100.000"."""
     return _PER.match(fold, at) is not None
 
 

@@ -44,6 +44,7 @@ def share(text: str, clause: Clause, tails: Sequence[tuple[int, int]], found: li
     """Give each what it shares with the others; a clause of one number has nothing to share."""
     _share_predicate(text, clause, tails, found)
     _share_whom(text, found)
+    _share_noun(clause, found)
     _take_from_next(text, clause, found)
     share_rate(text, clause, found)
     share_measure(text, clause, found)
@@ -104,6 +105,15 @@ def _share_whom(text: str, found: list[Named]) -> None:
             at = text.find(f" {mark[0]}", *whom)
             if at > 0 or (len(before.spans) > 1 and text.startswith(mark[0], before.spans[1].start)):
                 named.spans = (Span(whom.start, at if at > 0 else whom.end), *named.spans)
+
+
+def _share_noun(clause: Clause, found: list[Named]) -> None:
+    """ "xây dựng mới 02, sửa chữa 05 nhà văn hóa": what both count stands behind the second."""
+    for index, quantity in enumerate(clause.quantities[:-1]):
+        noun, named = quantity.quoted, found[index]
+        if noun is not None and noun == clause.quantities[index + 1].quoted and noun.start > quantity.end:
+            own = (span for span in named.spans if span.end <= quantity.start)
+            named.spans = (*own, *(span for span in found[index + 1].spans if span.start >= noun.start))
 
 
 def _take_from_next(text: str, clause: Clause, found: list[Named]) -> None:

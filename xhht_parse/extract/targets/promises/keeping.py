@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from ....text.folds import pattern
 from ....text.literals import holds
 from ....text.spans import Span
-from ..quantities.baselines import is_baseline
+from ..quantities.baselines import is_baseline, is_to_change
 from ..quantities.comparators import CHANGES, comparison, sign_at
 from ..room import Paragraph
 from ..types import Clause, Comparison, Quantity, Sign
@@ -177,6 +177,8 @@ def _why(
         return why
     if is_baseline(text, quantity, stop):
         return START
+    if not _is_dated_above(paragraph) and is_to_change(text, quantity):
+        return START
     if before.last and aside(text, before.last, clause, index) and not _goes_further(paragraph, clause, index):
         return "an explanation in brackets"
     if quantity.family == "count" and _in_label(text, clause, quantity):
@@ -189,6 +191,11 @@ def _why(
         return OVER
     due = paragraph.due(quantity) if scope != "objectives" else None
     return rejected(Asked(text, quantity, how, clause, scope, due, sentence, paragraph.opens, listed))
+
+
+def _is_dated_above(paragraph: Paragraph) -> bool:
+    """Whether a heading says by when: under "Đến năm 2028:" also "còn 5%, phấn đấu giảm xuống 3%" is promised."""
+    return paragraph.above is not None and paragraph.above.source == "heading"
 
 
 def _in_label(text: str, clause: Clause, quantity: Quantity) -> bool:

@@ -35,6 +35,12 @@ _BRACKETS = ("(", "(đạt ", "(là ", "(có ")
 _LEADING = (*_BRACKETS, "từ ", "với ", "mức ", "khoảng ", "trên ", "hơn ", "gần ")
 """How the words before such a number end."""
 _REACH = 90
+_STILL = pattern(r"(?<!\w)(?:còn|đạt|là|chiếm)(?: (?:khoảng|trên|dưới|gần|hơn))? \Z")
+_AIMED = pattern(r"(?<!\w)(?:phấn đấu|mục tiêu|đến|năm|hằng|hàng)(?!\w)")
+_THEN = ", phấn đấu "
+_CHANGES_IT = pattern(
+    rf"{_THEN}(?:(?:(?:đến|vào|trong|hết|cuối) )+(?:năm )?20[0-9]{{2}},? )?(?:giảm|nâng|tăng)(?: tỷ lệ này)? {TO}"
+)
 
 
 def is_baseline(text: str, quantity: Quantity, end: int) -> bool:
@@ -50,6 +56,17 @@ def is_baseline(text: str, quantity: Quantity, end: int) -> bool:
     return led and _TO.match(text, quantity.end, min(len(text), end + 1)) is not None
 
 
+def is_to_change(text: str, quantity: Quantity) -> bool:
+    """ "Tỷ lệ hộ nghèo còn 5%, phấn đấu đến năm 2028 giảm xuống 3%"; not "năm 2027 còn 5%, phấn đấu …"."""
+    if not text.startswith(_THEN, quantity.end) or _CHANGES_IT.match(text, quantity.end) is None:
+        return False
+    floor = max(0, quantity.start - 2 * _REACH)
+    if _STILL.search(text, floor, quantity.start) is None:
+        return False
+    begin = max(floor, *(text.rfind(mark, floor, quantity.start) for mark in (";", ". ", "\n")))
+    return _AIMED.search(text, begin, quantity.start) is None
+
+
 def baseline(text: str, quantity: Quantity, clause: Clause, periods: Sequence[Period], due: Due | None) -> Base | None:
     """What the quantity's change starts from, where the clause says so; `periods` are those of the clause."""
     floor = quantity.start - _REACH
@@ -60,6 +77,8 @@ def baseline(text: str, quantity: Quantity, clause: Clause, periods: Sequence[Pe
         stop -= 1 if text.startswith("%", number.end) else 0
         unit = f" {quantity.unit}"  # từ 10 ngày xuống còn 7 ngày
         stop += len(unit) if quantity.family == "count" and text.startswith(unit, stop) else 0
+        rate = f"/{quantity.per}"  # từ 23 ca/1.000 phụ nữ xuống 18 ca/1.000 phụ nữ
+        stop += len(rate) if text.startswith(rate, stop) else 0
         before = text[max(clause.start, number.start - 24) : number.start]
         goal = _TO.match(text, stop, quantity.start + 1) if _FROM.search(before) else None
         if goal is not None and (goal.end() == quantity.start or _goes_on(text, goal, quantity)):

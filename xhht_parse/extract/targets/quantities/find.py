@@ -19,12 +19,13 @@ from ....text.spans import Span, SpanSet
 from ....vocab.number_words import WORDS, words_value
 from ....vocab.numbers import Number, Value, numbers
 from ..types import Quantity, of_number
-from .leaning import LONGEST_TO, again, as_range, of_unit, parted, second_count, second_share, signed, unsigned
+from .leaning import LONGEST_TO, again, as_range, of_unit, parted, second_count, second_share, signed
 from .partial import parts_of, scores_of
 from .ranks import PLACING, RANKING, placed, ranks
-from .rates import rate
+from .rates import labelled_parts, rate
 from .sums import BEHIND_LARGER, sum_at, with_larger
 from .units import MORE_THAN_PERCENT, Lexicon, Unit, unit_at
+from .unsaid import unsaid
 
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _MOST_SHARED = 4
@@ -78,6 +79,7 @@ def quantities(text: str, start: int, end: int, units: Lexicon, figures: bytes, 
     if "/" in text[start:end]:
         several = (*scores_of(text, start, end, units), *parts_of(text, start, end, units))
         by_place = {number.start: _with_unit(text, number, unit) for number, unit in several}
+        by_place |= {quantity.start: quantity for quantity in labelled_parts(text, start, end, units)}
         if by_place:
             found = sorted((by_place | {q.start: q for q in found}).values(), key=lambda q: q.start)
     if len(found) > 1:
@@ -106,9 +108,9 @@ def in_digits(
         if quantity is None:
             bare.append(number)
             continue
-        if bare and quantity.family == "percent":
-            found += unsigned(text, start, bare, quantity)
-        bare.clear()
+        if bare:
+            found += unsaid(text, start, bare, quantity)
+            bare.clear()
         if found and quantity.start - found[-1].end < LONGEST_TO and as_range(text, found[-1], quantity):
             continue
         found.append(quantity)

@@ -6,11 +6,11 @@ word in `_AGAIN`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from ....text.folds import fold, pattern
 from ....vocab.numbers import Number, figure
-from ..types import Quantity, of_number
+from ..types import Quantity
 from .units import held
 
 _SHARE_BEHIND = pattern(r"/ ?(?P<digits>[0-9]{1,3}(?:[.,][0-9]{1,2})?) ?%")
@@ -26,6 +26,8 @@ _WORD = r"(?!(?:số|tỷ lệ|tỉ lệ|tổng|mức|năm|tầng)(?!\w))[^\W\d_
 _NAME = rf"(?: {_WORD}){{1,8}}:? "
 _NAMED = pattern(rf"(?:[:;,]{_NAME}|\((?:t[px]\. ?)?{_WORD}(?: {_WORD}){{0,7}}:? )\Z")
 _NAMED_NEXT = pattern(rf"(?:[,;]| và){_NAME}")
+_FIRST_BESIDE = pattern(rf":{_NAME}\Z")
+_NEXT_BESIDE = pattern(rf";(?! (?:thôn|bản|buôn|làng|xóm|ấp|khu|tổ) \Z){_NAME}")
 _OPENS_PARTS = pattern(rf"(?:(?:trong đó|gồm)(?: có)?:{_NAME}|\({_WORD}(?: {_WORD}){{0,7}}: )\Z")  # 90 người (thợ: 40
 _PART = rf"(?:t[px]\. ?)?{_WORD}(?: {_WORD}){{0,7}}:? [0-9][0-9.]{{0,8}}"
 _BETWEEN = pattern(r"(?<=[0-9])(?:[,;]| và) ")
@@ -97,9 +99,16 @@ def _is_part(text: str, before: Quantity, number: Number) -> bool:
     named = before.quoted
     if named is None or named.start >= before.start:
         opens = _OPENS_PARTS.search(text, before.end, number.start) is not None
-        return opens or _sums_up(text, before, number)
+        return opens or _sums_up(text, before, number) or _is_beside(text, before, number)
     first = _NAMED.search(text, max(named.end, before.start - _LONGEST_AGAIN), before.start)
     return first is not None and _NAMED_NEXT.fullmatch(text, before.end, number.start) is not None
+
+
+def _is_beside(text: str, before: Quantity, number: Number) -> bool:
+    """ "Quy mô: trung tâm 3.000 học viên; cơ sở khác 2.500": the next of those that a label opens."""
+    if before.group != "count" or not _NEXT_BESIDE.fullmatch(text, before.end, number.start):
+        return False
+    return _FIRST_BESIDE.search(text, max(0, before.start - _LONGEST_AGAIN), before.start) is not None
 
 
 def _sums_up(text: str, before: Quantity, number: Number) -> bool:
@@ -159,42 +168,6 @@ def second_count(text: str, first: Quantity, end: int) -> Number | None:
         return None
     begin, behind = second.span("digits")
     return Number(begin, behind, value.value, digits=second["digits"])
-
-
-_NUMBERED = "".join(
-    f"(?<! {word})"
-    for word in (
-        *("lớp", "khối", "độ", "hạng", "loại", "cấp", "nhóm", "giải", "vụ", "kỳ", "đợt", "bước", "đoạn", "tiêu", "chí"),
-        *("quyết", "án", "trình", "thôn", "phố", "vực", "vùng"),
-    )
-)
-"""Behind these a number is a name: "đề án 06, 95%", "thôn 3 và thôn 4, 83%"."""
-_SHARED = (  # mầm non | 85, | tiểu học | 90
-    r"(?: (?!(?:số|năm|tháng|quý|ngày|đạt|tăng|giảm|còn|lên|là|trên|dưới|từ|có|khoảng|hơn|tỷ|tỉ)(?!\w))[^\W\d_]+)"
-    rf"{{1,4}}:?{_NUMBERED}"
-)
-_NEXT_SHARE = pattern(rf"(?:[,;]| và|, và|(?P<bare>,| và| hoặc|, và))(?(bare)|{_SHARED}) ")
-_OPENS_SHARES = pattern(
-    rf"(?:[-+*•(:]|(?<!\w)(?:đạt|là|lên|xuống|còn|lần lượt|tương ứng|từ|mức|ít nhất|tối thiểu|trên|dưới|khoảng))"
-    rf"(?P<named>{_SHARED})? ?\Z"
-)
-_LONGEST_NAME, _MOST_SHARE = 50, 100
-
-
-def unsigned(text: str, floor: int, bare: Sequence[Number], share: Quantity) -> list[Quantity]:
-    """The numbers before this share that leave their sign to it: "45 và 60%", "mầm non 85, tiểu học 90, THCS 98%"."""
-    found: list[Quantity] = []
-    behind, named = share.start, None
-    for number in reversed(bare):
-        between = _NEXT_SHARE.fullmatch(text, number.end, behind) if number.value <= _MOST_SHARE else None
-        if between is None or named not in (None, between["bare"] is None):
-            break
-        behind, named = number.start, between["bare"] is None
-        found.append(of_number(number, number.start, number.end, "percent", "%"))
-    if not found or (behind == floor and not named):
-        return found[::-1]
-    opened = _OPENS_SHARES.search(text, max(floor, behind - _LONGEST_NAME), behind)
-    return found[::-1] if opened is not None and (opened["named"] is not None) is named else []
 
 
 _GROWTH = pattern(

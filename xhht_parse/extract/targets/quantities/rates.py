@@ -6,6 +6,8 @@ To add a population: one word in `_POPULATION`.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ....text.folds import pattern
 from ....text.literals import holds
 from ....text.spans import Span
@@ -13,7 +15,9 @@ from ....vocab.numbers import Number
 from ..types import Quantity
 from .units import Lexicon, unit_at
 
-_POPULATION = r"(?:dân(?: số)?|người dân|trẻ(?: em| (?:đẻ|sinh ra) sống)?|phụ nữ|lao động|lớp|giáo viên|giảng viên)"
+_POPULATION = (
+    r"(?:dân(?: số)?|người dân|trẻ(?: em| (?:đẻ|sinh|sinh ra) sống)?|phụ nữ|lao động|lớp|giáo viên|giảng viên)"
+)
 _BASE = rf"(?:(?:1|một|10|100|1\.000|10\.000|100\.000) ?)?(?:vạn |nghìn |ngàn |triệu )?{_POPULATION}(?!\w)"
 _WORDS = ("dân", "trẻ", "phụ nữ", "lao động", "lớp", "giáo viên", "giảng viên")
 _BEFORE = pattern(
@@ -21,9 +25,19 @@ _BEFORE = pattern(
     rf"(?P<per>{_BASE})[^;.0-9]{{0,40}}[ ]\Z"
 )
 _BEHIND = pattern(rf" ?/ ?(?P<per>(?:1|10|100|1\.000|10\.000|100\.000) ?(?:vạn |nghìn )?{_POPULATION}(?!\w))")
-_LABEL = pattern(
+_BARE = pattern(r"/(?P<per>10{0,2}\.000)(?=[;,.)](?![0-9])|\Z| (?:vào|đến năm|năm|trở|và)(?!\w))")
+_OF_DEATHS = pattern(r"(?<!\w)(?:tỷ|tỉ) (?:suất|số|lệ)(?: [^\W\d_]+){0,3} (?:chết|tử vong|mắc|sinh)(?!\w)")
+""" "Tỷ suất tử vong mẹ còn 42/100.000": all know of whom."""
+_ITEM = r"(?:năm 20[0-9]{2}|(?!số(?!\w))[^\W\d_]+(?: [^\W\d_]+){0,5}):? "
+_LABEL = pattern(  # Số học viên: 450 | Số học viên: nam 30, nữ 45 | Số lớp: năm 2027: 12; năm 2028: 15
     r"(?<!\w)(?:số (?:lượng )?(?P<counted>[^\W\d_][^;:.,0-9/]{1,50}): "
+    rf"(?:(?:{_ITEM}[0-9.]{{1,9}}[,;] ){{0,6}}{_ITEM})?"
     r"|nâng tổng số (?P<raised>[^\W\d_][^;:.,0-9/]{1,50}) lên )[ ]{0,40}\Z"
+)
+_LABELS = (": ", " lên ")
+_OUT_OF = pattern(
+    r"(?<!\w)số (?:lượng )?(?P<counted>[^\W\d_][^;:.,0-9/]{1,50}): "
+    r"(?P<part>[0-9]{1,4})/(?P<whole>[0-9]{1,4})(?=;|\.(?![0-9])|\Z)"
 )
 _COUNTED = frozenset(("count", "admin"))
 _ENDS = pattern(r"[ ]?(?:[;,.)](?![0-9])|\(|\Z|(?:trở lên|vào|đến năm|năm)(?!\w))")
@@ -33,6 +47,8 @@ _MOST_WORDS = 4
 def rate(text: str, floor: int, start: int, number: Number, end: int, units: Lexicon) -> Quantity | None:
     """What this number counts, and of whom; `text[floor:start]` are the words before it."""
     behind = _BEHIND.match(text, number.end, end) if text.startswith(("/", " /"), number.end) else None
+    if behind is None and text.startswith("/1", number.end) and _OF_DEATHS.search(text, floor, start):
+        behind = _BARE.match(text, number.end, end)
     if behind is not None:
         return _quantity(text, number, behind.end(), None, Span(*behind.span("per")))
     if _ENDS.match(text, number.end, end) is None:
@@ -47,11 +63,20 @@ def rate(text: str, floor: int, start: int, number: Number, end: int, units: Lex
 
 def _labelled(text: str, floor: int, start: int, number: Number, units: Lexicon) -> Quantity | None:
     """ "Số học viên: 450", "nâng tổng số thư viện lên 45": the noun of a list, which the words before it count."""
-    label = _LABEL.search(text, floor, start) if text.endswith((": ", " lên ", "  "), floor, start) else None
+    label = _LABEL.search(text, floor, start) if holds(text, _LABELS, floor, start) else None
     unit = unit_at(text, *label.span(label.lastgroup or 0), units) if label is not None else None
     if unit is None or unit.group not in _COUNTED:
         return None
     return _quantity(text, number, number.end, Span(unit.start, unit.end), None)
+
+
+def labelled_parts(text: str, start: int, end: int, units: Lexicon) -> Iterator[Quantity]:
+    """Those of so many whose noun the label says: "Số xã đạt chuẩn nông thôn mới: 12/15"."""
+    for match in _OUT_OF.finditer(text, start, end) if holds(text, _LABELS[:1], start, end) else ():
+        unit, part = unit_at(text, *match.span("counted"), units), int(match["part"])
+        if unit is not None and unit.group in _COUNTED and part <= int(match["whole"]):
+            number = Number(match.start("part"), match.end(), part, digits=match["part"])
+            yield _quantity(text, number, number.end, Span(unit.start, unit.end), None)
 
 
 def _counted(text: str, start: int, end: int, units: Lexicon) -> Span:

@@ -80,7 +80,7 @@ _STOP = frozenset(
         "đạt có được và của cho trên tại ở trong là để với theo trở đến vào mỗi từ tham thực hoàn biết sử ứng áp triển "
         "về đã sẽ phải do khi nếu hoặc không còn này so gồm thuộc giữa trước sau bằng nhằm đang làm tăng giảm hằng "
         "hàng đủ bảo đảm mà nên đáp tiếp trong, các những một lên xuống ra kể đối thì tính ngoài "
-        "sạch tốt giỏi nhất khá"
+        "sạch tốt giỏi nhất khá khoảng ít tối dưới hơn gần"
     ).split()
 )
 _PER = pattern(
@@ -93,10 +93,10 @@ _PER = pattern(
     r"|con\b|vụ\b|lượt\b|đầu người\b"
     r"|thuê bao\b|bệnh viện\b|cơ sở\b|đơn vị\b|doanh nghiệp\b|thôn\b|ca\b|giường\b|suất\b"
     r"|phường\b|trạm\b|khóa\b|buổi\b|đợt\b|trung tâm\b|thư viện\b|hội viên\b|cán bộ\b))(?: (?:đẻ"
-    r"|sinh ra) sống\b)?(?: ?/ ?(?P<more>năm|tháng|ngày))?"
+    r"|sinh|sinh ra) sống\b)?(?: ?/ ?(?P<more>năm|tháng|ngày))?"
     r"| (?:trên|trong|/) (?P<rate>(?:một |1 |10 ?|100 ?)(?:vạn |nghìn |triệu |\.000 )?(?:dân|người|trẻ(?: (?:đẻ"
-    r"|sinh ra) sống)?)\b"
-    r"|(?:10|100|1)\.000 (?:dân|người|trẻ(?: (?:đẻ|sinh ra) sống)?|phụ nữ|ca đẻ)\b)"
+    r"|sinh|sinh ra) sống)?)\b"
+    r"|(?:10|100|1)\.000 (?:dân|người|trẻ(?: (?:đẻ|sinh|sinh ra) sống)?|phụ nữ|ca đẻ)\b)"
 )
 _HOLDING = ("lớp", "khóa", "câu lạc bộ", "nhóm", "tổ", "đội", "trường", "hợp tác xã", "buổi", "cuộc", "hội nghị")
 """Those counted before a stroke hold those behind it: "12 lớp/285 học viên", not "1 giáo viên/15 học viên", a rate."""
