@@ -74,7 +74,7 @@ def _kind_before(
         return short.start(), SHORT[short[0].rstrip(" :")], head
     word = _adjacent(view, floor, head, table)
     if word is None or (assembly and not _law_word(view, *word)):
-        word = _apart(view, floor, head, assembly, table) if counted else None
+        word = _apart(view, floor, head, assembly, table) if counted or assembly else None
     if word is None:
         return None
     start, end = word
