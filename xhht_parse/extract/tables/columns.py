@@ -18,7 +18,7 @@ UNIT = pattern(
     rf"\((?!(?:kế hoạch|kh|dự kiến|{_RESULTED})[ )])"
     r"(?:đvt: ?|đơn vị(?: tính)?: ?|đv: ?)?((?:1[.0]{3,8} ?)?[^()0-9]{1,24})\)"
 )
-_SHARE = pattern(r"(?:tỷ|tỉ) lệ,? ?(%)\Z")
+_SHARE = pattern(r"(?:(?:(?:tỷ|tỉ) lệ|tl),? ?)?(%)\Z")
 _USES: tuple[tuple[ColumnUse, str], ...] = (
     ("number", r"(?:s?tt|số tt|số thứ tự|#|no\.?)$"),
     ("unit", r"(?:đvt|đơn vị tính|đơn vị|đv tính)(?: \(.*)?$"),

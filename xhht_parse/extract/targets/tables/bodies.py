@@ -1,7 +1,8 @@
 """Tables with a row for each place, body or field: "Xã | Gia đình học tập (%)", "Đơn vị | Năm 2026".
 
 In: a `Grid` and the text. Out: the column of the names, the columns of their figures, and the unit that the caption
-gives. To know another head of the names: a word in `_BODY`.
+gives; the columns for levels of school or places: "Chỉ tiêu | Mầm non | Tiểu học". To know another head of the names: a
+word in `_BODY`.
 """
 
 from __future__ import annotations
@@ -16,6 +17,14 @@ _BODY = (
 )
 _HEAD = pattern(rf"(?:tên )?(?:các )?{_BODY}(?:(?:,|/|,? và| -|,? hoặc)? ?{_BODY}){{0,4}}\Z")
 _SHARE = pattern(r"(?:tỷ|tỉ) lệ(?!\w)")
+_OF_PARENT = pattern(r".+ - (?:số lượng|sl)\Z")
+_LEVEL = pattern(
+    r"(?:(?:cấp|bậc|trường|ngành(?: học)?) )?(?:mầm non|mn|nhà trẻ|mẫu giáo|tiểu học|th|thcs|thpt|gdtx|trung học cơ sở"
+    r"|trung học phổ thông|giáo dục thường xuyên|(?<!trường )(?:khối|lớp) [0-9]{1,2})\Z"
+)
+"""The head of a column for one level of school: "Tiểu học", "Khối 6"."""
+_PLACE = pattern(r"(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thôn|bản|ấp) (?=[^\W_])")
+_ALL_OF_THEM = pattern(r"(?:tổng(?: số| cộng)?|cộng|chung|toàn (?:tỉnh|thành phố|huyện|xã|phường|ngành|trường))\Z")
 _COUNT = pattern(r"(?:tổng )?số (?:lượng )?(?=[^\W\d_])(?![^/]*/)")
 _GIVEN = pattern(r"(?<!\w)(?:chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|giao)(?!\w)")
 """Beside such a head others only tell what there is: "Số hộ (hộ) | Chỉ tiêu giao (%)"."""
@@ -34,6 +43,25 @@ def body_column(grid: Grid) -> int | None:
     return at if next(named, None) is None else None
 
 
+def level_columns(grid: Grid, content: int) -> list[int]:
+    """The columns for levels of school or places, each with its figure of what a row measures: "Chỉ tiêu | Mầm non |
+    Tiểu học"; none where another column beside them tells something else."""
+    heads = {
+        at: lower(fold(column.name)).strip(" *")
+        for at, column in enumerate(grid.columns)
+        if at > content and column.use not in _OTHERS
+    }
+    found = [at for at, head in heads.items() if _LEVEL.match(head) or _is_place(grid.columns[at].name.strip(" *"))]
+    others = [at for at, head in heads.items() if _ALL_OF_THEM.match(head)]
+    return sorted((*found, *others)) if len(found) > 1 and len(found) + len(others) == len(heads) else []
+
+
+def _is_place(head: str) -> bool:
+    """Whether it names one place: "Xã Tân An", "Phường 1"; not "Xã nông thôn mới"."""
+    kind = _PLACE.match(lower(fold(head)))
+    return kind is not None and not head.isupper() and not any(word[0].islower() for word in head[kind.end() :].split())
+
+
 def figure_columns(grid: Grid, names: int, text: str, given: str | None) -> list[int]:
     """The columns whose heads give their unit, or say that they hold shares, or whose cells do; where there is none,
     those that count: "Số lớp | Số học viên"; all, where the caption gives their unit."""
@@ -44,7 +72,11 @@ def figure_columns(grid: Grid, names: int, text: str, given: str | None) -> list
         for at, c in enumerate(grid.columns)
         if at > names and (at in no_dates or c.use not in _OTHERS)
     }
-    found = [at for at, head in heads.items() if given or grid.columns[at].unit or at in shares or _SHARE.match(head)]
+    found = [
+        at
+        for at, head in heads.items()
+        if given or grid.columns[at].unit or at in shares or _SHARE.match(head) or _OF_PARENT.match(head)
+    ]
     found = found or [at for at, head in heads.items() if _COUNT.match(head)]
     return [at for at in found if _GIVEN.search(heads[at])] or [at for at in found if not _THERE.match(heads[at])]
 

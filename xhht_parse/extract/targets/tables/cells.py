@@ -73,14 +73,15 @@ class CellReader:
         self.ones: dict[str, Quantity | None] = {}
         """One of each unit, as it is read."""
 
-    def counted(self, start: int, end: int) -> str | None:
-        """The unit that a head or a row names itself: "Số lớp xóa mù chữ", "Học viên"."""
+    def counted(self, start: int, end: int, numbered: bool = False) -> str | None:
+        """The unit that a head or a row names itself: "Số lớp xóa mù chữ", "Học viên"; "Hộ có sách", where the head of
+        its figures says that they are `numbered`."""
         count = _COUNT_OF.match(self.text, start, end)
         unit = unit_at(self.text, count.end() if count else start, end, self.units)
         if unit is None or unit.family != "count" or unit.group == "time":
             return None
         named = self.raw[unit.start : unit.end] if unit.quoted else unit.name
-        return named if count is not None or unit.end == end else None
+        return named if count is not None or unit.end == end or (numbered and unit.group) else None
 
     def read_all(self, cell: GridCell, unit: str | None) -> list[tuple[GridCell, Told]]:
         """What the cell says, or each of the figures that stand in it one beside another: "12 lớp, 240 học viên"."""

@@ -15,10 +15,10 @@ from ....text.spans import Span, SpanSet
 from ...shared import Grid, place_at
 from ..room import Room
 from ..types import TargetFinding
-from .bodies import body_column, figure_columns, unit_above
+from .bodies import body_column, figure_columns, level_columns, unit_above
 from .planned import among_goals, caption, plans, plans_for, scores
 from .rows import Table
-from .undated import captioned, sectioned, value_column
+from .undated import captioned, sectioned, value_columns
 
 _INDICATOR = pattern(r"(?:tên |các )*(?:chỉ số|chỉ tiêu)(?!\w)")
 _SCHOOL_YEAR = re.compile(r"(20[0-9]{2})[^0-9]{1,4}20[0-9]{2}")
@@ -47,23 +47,25 @@ def grid_targets(room: Room, grids: Sequence[Grid]) -> tuple[list[TargetFinding]
 def _planned(room: Room, grid: Grid, place: Place | None, above: int) -> Table | None:
     """The table with the columns that hold its goals; None where it sets none."""
     years, content, names = grid.years(), grid.columns_for("content"), body_column(grid)
-    value = None if years or names is not None else value_column(grid, among_goals(place))
+    values = [] if years or names is not None else value_columns(grid, among_goals(place))
     given = unit_above(room.text, above, grid.start) if names is not None else None
     figures = figure_columns(grid, names, room.text, given) if names is not None and not years else []
-    if not (years or value or figures) or (names is None and not content):
+    if not (years or values or figures) and content:
+        figures = level_columns(grid, content[0])
+    if not (years or values or figures) or (names is None and not content):
         return None
-    if not plans(room, grid, above, value, place) or (names is not None and not plans_for(room, grid, above, place)):
+    if not plans(room, grid, above, values, place) or (names is not None and not plans_for(room, grid, above, place)):
         return None
     over = [at for at in years if place is not None and room.is_over(_since(room, grid, at, place), place)]
     measured = names if names is not None else _measured(grid, content)
     table = Table(room, grid, measured, over)
     table.given = given
-    if value is not None or figures:
+    if values or figures:
         due = captioned(room.reading, above, grid.start) or sectioned(room.reading, place) or room.leads.titled(place)
-        if value is not None:
-            table.undated(value, due)
+        if values:
+            table.undated(values, due)
         elif due is not None:
-            table.beside(figures, due)
+            table.beside(figures, due, names is not None)
     return table
 
 

@@ -6,6 +6,8 @@ caption: `_PLANS`, `_TOLD` or `_SCORED`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ....outline.reading import Reading
 from ....outline.types import Place
 from ....text.folds import fold, lower, pattern
@@ -36,10 +38,10 @@ def caption(reading: Reading, grid: Grid) -> int:
     return max(0, grid.start - _CAPTION, node.start if node is not None else 0)
 
 
-def plans(room: Room, grid: Grid, above: int, value: int | None, place: Place | None) -> bool:
+def plans(room: Room, grid: Grid, above: int, values: Sequence[int], place: Place | None) -> bool:
     """Whether the table's caption, its heads or the section say that its figures are planned."""
     text = room.text
-    asked = (c for at, c in enumerate(grid.columns) if c.use != "baseline" and at != value)
+    asked = (c for at, c in enumerate(grid.columns) if c.use != "baseline" and at not in values)
     heads = " ".join([lower(fold(column.name)) for column in asked])
     told = any(words.search(text, above, grid.start) or words.search(heads) for words in (_TOLD, _SCORED))
     if told or (place is not None and stands(place.node, _STATE)):

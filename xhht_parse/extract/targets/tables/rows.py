@@ -27,6 +27,9 @@ _TELLS = pattern(r"(?:tỷ lệ|tỉ lệ|số)(?: +[^ \n]+){2}|[^ \n]+(?: +[^ \
 """A row's name that says what is measured without the name above it: "Tỷ lệ hộ nghèo", not "Sản lượng"."""
 _NUMBER = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3})*")
 _PART = pattern(r"[-+* ]*trong đó[:, ]+(?=[^\W\d])")
+_NUMBERED = pattern(r"(?:\A|(?<= - ))(?:số lượng|sl)\Z")
+_FORM = pattern(r"(?:số lượng|sl|(?:(?:tỷ|tỉ) lệ|tl)?,? ?(?:%|\(%\))?)")
+"""A head that says only how what the one above it names is told."""
 _LABEL = pattern(r"[*_]{0,3}(?:[ivx]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-hđ])[.)/] ?(?=[^\W\d])")
 
 
@@ -50,31 +53,35 @@ class Table:
         self.reading, self.grid, self.text = room.reading, grid, room.reading.view.lower
         self.reader = CellReader(self.reading.view, room.units, room.signs)
         self.content = content
+        self.numbered = {at for at, c in enumerate(grid.columns) if _NUMBERED.search(lower(fold(c.name)))}
+        """The columns whose head says that their figures count what it, or the row, names."""
         heads, years = self._heads(), grid.years()
         self.columns = [self._column(at, _of_year(year), heads[at]) for at, year in years.items() if at not in over]
         base, units_at = grid.columns_for("baseline") or list(over), grid.columns_for("unit")
-        alike = len({grid.columns[at].unit for at in base}) == 1  # not "Số hộ | Tỷ lệ (%)" of the year before
-        self.base = base[-1] if alike else None
+        self.bases = {grid.columns[at].unit: at for at in base}
+        """The columns of what it starts from, by the unit that their heads give."""
         self.unit = units_at[0] if units_at and units_at[0] != content else None
         self.given: str | None = None
         """The unit of all its figures."""
         self.names: GridCell | None = None
         """The head of the places or bodies."""
-        self.value: int | None = None
+        self.values: Sequence[int] = ()
         self.times: list[int] = []
         self.whole = Span(0, 0)
 
-    def undated(self, value: int, due: Due | None) -> None:
-        """Its figures stand in the column `value`, which has no year: the row has its deadline, or one above."""
-        self.value, self.times = value, self.grid.columns_for("deadline")
-        self.base = self.base if self.base != value else None
-        self.columns = [_Column(value, self.grid.columns[value].unit, None, due)] if due or self.times else []
+    def undated(self, values: Sequence[int], due: Due | None) -> None:
+        """Its figures stand in the columns `values`, which have no year: the row has its deadline, or one above."""
+        self.values, self.times = values, self.grid.columns_for("deadline")
+        self.bases = {unit: at for unit, at in self.bases.items() if at not in values}
+        columns = [_Column(at, self.grid.columns[at].unit, None, due) for at in values]
+        self.columns = columns if due or self.times else []
 
-    def beside(self, figures: Sequence[int], due: Due) -> None:
-        """Its figures stand in several columns without a year, for a place or a body in each row."""
+    def beside(self, figures: Sequence[int], due: Due, named: bool) -> None:
+        """Its figures stand in several columns without a year; a place or a body is `named` in each row, else at the
+        head of each column."""
         heads = self._heads()
         self.columns = [self._column(at, due, heads[at]) for at in figures]
-        self.names = heads[self.content]
+        self.names = heads[self.content] if named else None
 
     def _column(self, at: int, due: Due, named: GridCell | None) -> _Column:
         dated = named is not None and self.text.find(str(due.year), named.start, named.end) >= 0
@@ -87,11 +94,13 @@ class Table:
             due = replace(due, span=Span(named.start, named.end))
         unit = self.grid.columns[at].unit
         if unit is None or not self.reader.known(unit):
-            unit = self.reader.counted(name.start, name.end) if name is not None else None
+            numbered = at in self.numbered
+            unit = self.reader.counted(name.start, name.end, numbered) if name is not None else None
         return _Column(at, unit, name, due)
 
     def _heads(self) -> list[GridCell | None]:
-        """For each column the header's cell that names it alone: the last part of "Kế hoạch 2026 - Lượng"."""
+        """For each column the header's cell that names it: the last part of "Kế hoạch 2026 - Lượng", the first one of
+        "Dòng họ học tập - Tỷ lệ (%)"."""
         cells: dict[str, list[GridCell]] = {}
         for row in self.grid.rows:
             for cell in row.cells if row.kind == "header" else ():
@@ -99,7 +108,10 @@ class Table:
         found: list[GridCell | None] = []
         met: Counter[str] = Counter()
         for column in self.grid.columns:
-            end = lower(fold(" ".join(column.name.rpartition(" - ")[2].split())))
+            above, _, end = lower(fold(" ".join(column.name.split()))).rpartition(" - ")
+            if above in cells and _FORM.fullmatch(end):
+                found.append(cells[above][0])
+                continue
             same = cells.get(end)
             found.append(same[min(met[end], len(same) - 1)] if same else None)
             met[end] += 1
@@ -110,9 +122,9 @@ class Table:
         number = ""
         for row in self.grid.rows:
             if row.kind == "group":
-                due = stated(self.reading, row) if self.value is not None else None
-                if self.value is not None and due is not None:
-                    self.undated(self.value, due)
+                due = stated(self.reading, row) if self.values else None
+                if due is not None:
+                    self.undated(self.values, due)
                     group = None
                     continue
                 group, number = max(row.cells, key=lambda c: c.end - c.start, default=None), self._number(row)
@@ -141,7 +153,6 @@ class Table:
         if not lettered and self.names is None:
             return
         unit, stop = self._unit(cells, content)
-        base = self._base(cells, unit)
         stretch = Span(min([c.start for c in row.cells]), max([c.end for c in row.cells]))
         part = _PART.match(self.text, content.start, content.end)
         if part is None:
@@ -166,7 +177,7 @@ class Table:
                 comparator=told.sign,
                 change=told.change,
                 due=due,
-                base=told.base or base,
+                base=told.base or self._base(cells, column, unit),
                 action=told.action,
                 indicator=(*above, *named, *behind),
                 population=None,
@@ -202,12 +213,21 @@ class Table:
             aside = self.reader.raw[opening + 1 : content.end - 1]
             if aside and self.reader.known(aside):
                 return aside, before_marks(self.text, content.start, opening, " \n*")
-        return self.given or self.reader.counted(content.start, content.end), content.end
+        return self.given or self.reader.counted(content.start, content.end, bool(self.numbered)), content.end
 
-    def _base(self, cells: Mapping[int, GridCell], unit: str | None) -> Base | None:
+    def _base(self, cells: Mapping[int, GridCell], column: _Column, unit: str | None) -> Base | None:
         """What the row starts from, by its column of results, in its unit: "180" under "triệu đồng"."""
-        cell = cells.get(self.base) if self.base is not None else None
-        value = self.reader.start(cell, unit) if cell is not None else None
-        if self.base is None or cell is None or value is None:
+        at = self._beside(column)
+        cell = cells.get(at) if at is not None else None
+        value = self.reader.start(cell, column.unit or unit) if cell is not None else None
+        if at is None or cell is None or value is None:
             return None
-        return Base(value, self.grid.columns[self.base].year, Span(cell.start, cell.end))
+        return Base(value, self.grid.columns[at].year, Span(cell.start, cell.end))
+
+    def _beside(self, column: _Column) -> int | None:
+        """The column of results that belongs to this one: of "SL | %" below each of two years the one of its unit; none
+        where "Số hộ | Tỷ lệ (%)" stands below the year before alone."""
+        if len(self.bases) < 2:
+            return next(iter(self.bases.values()), None)
+        units = [self.grid.columns[each.at].unit for each in (column, *self.columns)]
+        return self.bases.get(units[0]) if set(units) == self.bases.keys() else None

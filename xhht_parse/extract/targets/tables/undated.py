@@ -1,6 +1,6 @@
 """Tables of indicators whose figures stand in one column without a year: "Chỉ tiêu | Đơn vị | Mục tiêu".
 
-In: a `Grid`. Out: the column of the figures, and the deadline that a row of the table ("I | Đến năm 2030"), its
+In: a `Grid`. Out: the columns of the figures, and the deadline that a row of the table ("I | Đến năm 2030"), its
 caption or a heading above gives. To know another head of such a column: one word in `_VALUE`.
 """
 
@@ -30,6 +30,8 @@ _PLANNED = pattern(
 """Heads that need no column of units before them."""
 _MEASURED = pattern(r"(?:các )?(?:tiêu chí|mô hình|danh hiệu)(?!\w)")
 """What such a head may stand beside: "Danh hiệu | Mục tiêu"."""
+_NUMBERED = pattern(r"(?:số lượng|sl)\Z")
+"""Beside "Tỷ lệ (%)" the head of counts: "Danh hiệu | SL | %"."""
 _GIVEN = pattern(r"chỉ tiêu(?: (?:phấn đấu|cần đạt|đề ra|được giao|giao|phải đạt))?\Z")
 _GOAL, _CONTENT = fold("mục tiêu"), fold("nội dung")
 _WANTED = pattern(rf"{_PLANNED.pattern}|tỷ lệ(?: (?:đạt|phấn đấu|cần đạt|tối thiểu))?\Z")
@@ -43,9 +45,18 @@ _NO_TITLE = pattern(r"\([^()]*\)?|(?<!\w)ngày [^;)\n]*")
 """What a caption says of the document that it belongs to."""
 
 
-def value_column(grid: Grid, aims: bool) -> int | None:
-    """The column of the figures in a table of indicators: right behind that of the units, else by its name alone;
-    `aims`: in a section of goals."""
+def value_columns(grid: Grid, aims: bool) -> list[int]:
+    """The columns of the figures in a table of indicators; `aims`: in a section of goals."""
+    first = next(iter(grid.columns_for("content")), len(grid.columns)) + 1
+    count, share, *others = grid.columns[first:] if first + 1 < len(grid.columns) else (None, None)
+    if count and share and share.unit == "%" and _NUMBERED.match(_name(grid, first)):
+        return [first, first + 1] if all(column.use == "note" for column in others) else []
+    value = _value_column(grid, aims)
+    return [value] if value is not None else []
+
+
+def _value_column(grid: Grid, aims: bool) -> int | None:
+    """The column right behind that of the units, else by its name alone."""
     content, unit = grid.columns_for("content"), grid.columns_for("unit")
     if not content or len(unit) > 1:
         return None
