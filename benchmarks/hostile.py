@@ -13,6 +13,9 @@ HOSTILE = {
     "one capital": "Đ",
     "blanks": " ",
     "no-break blanks": "\xa0",
+    "words far apart": (" " * 39).join(
+        "1. Sở Y tế , chủ trì , phối hợp với các sở , ban của tỉnh số 5 ngày 3 tháng 4\n".split(" ")
+    ),
     "line feeds": "\n",
     "percent signs": "%",
     "numbers and signs": "9% ",

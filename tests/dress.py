@@ -71,6 +71,11 @@ def trailing_blanks(text: str) -> str:
     return text.replace("\n", "  \n") + " "
 
 
+def left_margin(text: str) -> str:
+    """As a program for PDF gives a page: each line behind its margin."""
+    return re.sub(r"(?m)^(?=.)", " " * 14, text)
+
+
 def blank_lines_between(text: str) -> str:
     """A blank line behind every line."""
     return re.sub(r"\n(?=[^\n])(?<=[^\n]\n)", "\n\n", text)
@@ -128,5 +133,6 @@ SPELLINGS: tuple[Dress, ...] = (
     straight_quotes,
     curly_quotes,
     trailing_blanks,
+    left_margin,
 )
 WIDTHS = range(60, 96)

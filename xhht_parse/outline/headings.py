@@ -41,13 +41,18 @@ def heading(view: View, node: Node, paragraph: Paragraph) -> Span | None:
     end = before_marks(fold, start, end, _MARKS)
     start = past_marks(fold, start, end, _MARKS)
     colon = fold.find(":", start, min(end, start + _RUN_IN_CHARS))
-    run_in = 0 < colon < end - 1 and fold.count(" ", start, colon) < _RUN_IN_WORDS and _heads(fold, start, colon)
+    run_in = 0 < colon < end - 1 and is_short(fold, start, colon, _RUN_IN_WORDS) and _heads(fold, start, colon)
     most = _LONG_WORDS if run_in else _HEADING_WORDS
-    if _is_whole(fold, node, start, end, paragraph) and fold.count(" ", start, end) < most:
+    if _is_whole(fold, node, start, end, paragraph) and is_short(fold, start, end, most):
         return bared(fold, start, end)
     if run_in:
         return bared(fold, start, colon)
     return _capitals(fold, start, end) if node.kind in _HEADED else None
+
+
+def is_short(fold: str, start: int, end: int, words: int) -> bool:
+    """Whether so many words stand there at the most; a margin between them has many blanks."""
+    return fold.count(" ", start, end) < words or len(fold[start:end].split()) <= words
 
 
 def _capitals(fold: str, start: int, end: int) -> Span | None:
@@ -67,7 +72,7 @@ def _is_whole(fold: str, node: Node, start: int, end: int, paragraph: Paragraph)
     if fold[paragraph.start] == "*" and fold[paragraph.end - 1] == "*":
         return True  # "**1. Công tác chỉ đạo.**"
     below = bool(node.children) or node.content_end > paragraph.end
-    if fold[end - 1] == "." and below and node.kind in _TITLED and fold.count(" ", start, end) < _TITLE_WORDS:
+    if fold[end - 1] == "." and below and node.kind in _TITLED and is_short(fold, start, end, _TITLE_WORDS):
         return True  # "IV. Tổ chức thực hiện."
     return _is_open(fold, node, start, end, below)
 

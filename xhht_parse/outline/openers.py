@@ -14,6 +14,7 @@ from ..lines.types import Face, Paragraph, Style
 from ..text.folds import pattern
 from ..vocab.period_lines import is_period_line
 from .depth import Placed, solve
+from .headings import is_short
 from .levels import Led
 
 _LEAD_WORDS, _HEADING_WORDS, _TITLE_WORDS, _LINE_WORDS = 45, 45, 20, 16
@@ -124,7 +125,7 @@ class Openers:
         return False
 
     def _is_line(self, p: Paragraph, i: int) -> bool:
-        if not self._is_plain_title(p) or self.fold.count(" ", p.start, p.end) >= _LINE_WORDS or self.tabular:
+        if not self._is_plain_title(p) or not is_short(self.fold, p.start, p.end, _LINE_WORDS) or self.tabular:
             return False
         return not (i and self.fold[self.paragraphs[i - 1].end - 1] in ",-")
 
@@ -144,7 +145,7 @@ class Openers:
         opens = self.fold[p.end - 1] == ":" or is_period_line(self.fold[p.start : p.end].lower(), 0, p.end - p.start)
         if not opens and not (below.readings[0].style is _BULLET and self._is_plain_title(p) and self._named(p)):
             return False
-        return _begins_list(below) and self.fold.count(" ", p.start, p.end) < _LEAD_WORDS
+        return _begins_list(below) and is_short(self.fold, p.start, p.end, _LEAD_WORDS)
 
     def _led(self, i: int) -> Led:
         above = self.paragraphs[i - 1] if i else None
@@ -168,7 +169,7 @@ class Openers:
         start, last = p.start + p.readings[0].size, self.fold[p.end - 1]
         if not last.isalnum() and last != ".":
             return False
-        if self.fold.count(" ", start, p.end) >= (_TITLE_WORDS if last != "." else _NAME_WORDS):
+        if not is_short(self.fold, start, p.end, _TITLE_WORDS if last != "." else _NAME_WORDS):
             return False
         return _LIST_NAME.match(self.fold, start, p.end) is not None or self._says_role(start, p.end)
 
@@ -176,7 +177,7 @@ class Openers:
         """A short line in small letters that no mark closes, above a list: "Nhiệm vụ 2. Phát triển hạ tầng"."""
         if p.readings or p.face is not Face.TEXT or not self.fold[p.start].isupper():
             return False
-        return self.fold[p.end - 1].isalnum() and self.fold.count(" ", p.start, p.end) < _TITLE_WORDS
+        return self.fold[p.end - 1].isalnum() and is_short(self.fold, p.start, p.end, _TITLE_WORDS)
 
     def _is_heading(self, i: int) -> bool:
         """Whether it is a heading in capitals without a label: a list or running text stands below it."""

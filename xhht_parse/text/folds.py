@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import cast
 
-from .tries import branched
+from .tries import BLANKS, branched
 
 CHUNK = 50_000
 """Characters that are changed at a time, at least."""
@@ -91,8 +91,6 @@ def chunks(text: str) -> Iterator[str]:
 
 # The pieces of a pattern's source: an escape, a class, a group's head, a lone blank, any other sign
 _PIECE = re.compile(r"\\.|(?P<lone>\[ \]| )(?![?*+{])|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?<[=!]|[()]|.", re.DOTALL)
-_BLANKS = " {1,9}"
-"""What a blank of a pattern stands for: lines that are joined leave their trailing blanks between two words."""
 
 
 def pattern(source: str, *, tries: bool = False) -> re.Pattern[str]:
@@ -131,7 +129,7 @@ class _Compiled:
 
 
 def _roomy(source: str) -> str:
-    """The pattern with `_BLANKS` for each single blank, but in classes and in what looks behind."""
+    """The pattern with `BLANKS` for each single blank, but in classes and in what looks behind."""
     pieces: list[str] = []
     depth, behind = 0, 0  # open groups; the group that looks behind, which must be of one width
     for match in _PIECE.finditer(source):
@@ -142,5 +140,5 @@ def _roomy(source: str) -> str:
         elif piece == ")":
             behind = 0 if behind == depth else behind
             depth -= 1
-        pieces.append(_BLANKS if match["lone"] and not behind else piece)
+        pieces.append(BLANKS if match["lone"] and not behind else piece)
     return "".join(pieces)

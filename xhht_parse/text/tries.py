@@ -20,8 +20,9 @@ _TOKEN = re.compile(
     r"|\[\^?\]?(?:\\.|[^\]\\])*\]|\\.|.",
     re.DOTALL,
 )
-_BLANKS = " {1,4}"
-"""What `folds` writes for a blank: it may be shared where a letter stands behind it, which says how long it is."""
+BLANKS = " {1,40}+"
+"""What `folds` writes for a blank, as lines that are joined leave their trailing blanks and their margin between two
+words. Words may share it where a letter stands behind it, which says how long it is."""
 _FEWEST = 3
 """Words of a list that a trie is worth its branches for."""
 
@@ -132,7 +133,7 @@ def _shared(words: list[_Word]) -> _Word:
         if not all(sign == signs[0] and _is_letter(sign) for sign in signs):
             break
         length += 1
-    if words[0][length - 1] == _BLANKS and not all(len(w) > length and _is_letter(w[length]) for w in words):
+    if words[0][length - 1] == BLANKS and not all(len(w) > length and _is_letter(w[length]) for w in words):
         length -= 1
     if not length:  # blanks of different length
         return [_Group("(?:", words)]
@@ -185,7 +186,7 @@ def _is_letter(sign: str | _Group) -> bool:
         return False
     if len(sign) == 1:
         return sign not in ".^$"
-    return sign == _BLANKS or (len(sign) == 2 and sign[0] == "\\" and not sign[1].isalnum())
+    return sign == BLANKS or (len(sign) == 2 and sign[0] == "\\" and not sign[1].isalnum())
 
 
 def _is_word_letter(sign: str | _Group) -> bool:

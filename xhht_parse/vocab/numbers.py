@@ -91,7 +91,7 @@ def scaled(whole: int, places: int, scale: int = 1) -> Value:
     return value // divisor if value % divisor == 0 else value / divisor
 
 
-_SCALE = r"(?: {0,2}(?:trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ](?! (?:lệ|số|suất|trọng)\b))\b){1,2}"  # not "2030 tỷ lệ"
+_SCALE = r"(?: *+(?:trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ](?! (?:lệ|số|suất|trọng)\b))\b){1,2}"  # not "2030 tỷ lệ"
 _DIGITS = r"[0-9]++(?:[.,][0-9]++)*+"
 _BLANK_GROUPS = r"[1-9][0-9]{0,2}(?: [0-9]{3}){1,4}(?![0-9.,]| ?%)"  # 100 000 dân
 _FIGURE = rf"(?:{_BLANK_GROUPS}|{_DIGITS})"

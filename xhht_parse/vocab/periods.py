@@ -66,7 +66,7 @@ class Lead(NamedTuple):
 
 def _spaced(words: str) -> str:
     """The pattern with room for several blanks and the marks of bold type wherever it has a blank."""
-    return words.replace(" ?", r"[\x20*_]{0,6}").replace(" ", r"[\x20*_]{1,6}")
+    return words.replace(" ?", r"[\x20*_]{0,40}").replace(" ", r"[\x20*_]{1,40}")
 
 
 def _lead(kind: Kind, words: str, *needs: str) -> Lead:
@@ -130,7 +130,7 @@ _AFTER_LEAD = pattern(r"(?<!\w)(?:trước|đến|hết) \Z")
 _DAY = pattern(r"ngày(?: )?([0-3]?[0-9])(?:/| tháng )([01]?[0-9])(?![0-9/])(?: ?(?:của )?((?:hằng|hàng|mỗi) năm)\b)?")
 _DAY_OF_EACH = pattern(r"(?<!\w)(?:trước|hết|đến|(?:chậm|muộn) nhất(?: là)?) [0-3]?[0-9]/[01]?[0-9] $")
 _IN_DATE = pattern(r"[0-3]?[0-9] ?[/.-] ?[0-9]{1,2} ?[/.-]\Z")
-_REACH = 60  # how far back the words before a year may begin
+_REACH = 90  # how far back the words before a year may begin
 
 
 def find_periods(lower: str, start: int, end: int) -> list[Period]:

@@ -44,7 +44,7 @@ class Symbol(Struct, frozen=True, gc=False):
     """Whether more than blanks had to be mended."""
 
 
-_B = r" {0,2}+"
+_B = r" {0,40}+"
 _CODE = r"[A-ZĐƯÂĂÊÔƠ][A-Za-zĐđƯưÂĂÊÔƠ&]{0,24}(?:\.[A-ZĐ]{2,6})?[0-9]{0,3}"  # "CT.UB"
 _EDGE = r"(?:(?![0-9A-Za-zÀ-ɏẠ-ỹ])|(?=ngày))"  # "57-NQ/TWngày"
 # a plan of twelve bodies names them all

@@ -121,7 +121,7 @@ class _Signs(Struct, frozen=True, gc=False):
             may_label(lower, starts, end),
             holders(lower, _CHARGES, starts, end),
             holders(lower, _ASKS, starts, end),
-            holders(lower, ("phối hợp",), starts, end),
+            holders(lower, ("phối ",), starts, end),
         )
 
 

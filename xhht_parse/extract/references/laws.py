@@ -25,7 +25,7 @@ _HEAD = pattern(r"(?:bộ luật|luật|pháp lệnh|hiến pháp)(?= )")
 _HEADS = tuple(map(pattern, ("B(?=ộ luật )", "L(?=uật |UẬT )", "P(?=háp lệnh )", "H(?=iến pháp |IẾN PHÁP )")))
 _WORD = pattern(r"(?P<join>,? (?:- )?)(?P<word>[^\W\d_]+|[0-9]{1,2}(?= luật ))")  # … một số điều của 37 luật
 _YEAR_LEAD = pattern(
-    r"(?: \(sửa đổi(?:, bổ sung)?\))? {1,2}\(?(?=(?:năm |tháng |ngày ?[0-9]|(?:19|20)[0-9]{2}(?![0-9]|-[0-9]|/)"
+    r"(?: \(sửa đổi(?:, bổ sung)?\))? \(?(?=(?:năm |tháng |ngày ?[0-9]|(?:19|20)[0-9]{2}(?![0-9]|-[0-9]|/)"
     r"|[0-9]{1,2}/[0-9]{1,2}/(?:19|20)[0-9]{2}))"
 )
 # names whose first word many write small: "Luật tổ chức …", "Hiến pháp nước Cộng hòa …"; no "Luật quy định", "Luật sư"

@@ -22,7 +22,9 @@ _OPENING = "\"'([*_|"
 _LONGEST_BETWEEN = 70
 _LAW_CODES = ("L", "BL", "PL")
 # "số", "số:", "số số", at the end of what stands before the number
-_SO = pattern(r"(?<!\w)(?:số {0,4}:? {0,4}){1,2}$")
+_SO = pattern(r"(?<!\w)(?:số *+:? *+){1,2}$")
+_FAR = 50
+"""How far before the number "số" begins at the most, over a broken line and its margin."""
 # between a kind and "số": the issuer or a law's name, no clause
 _BETWEEN = pattern(r"[^;.:()0-9\"\n|]{0,160}")
 _SHORT = pattern(r"(?<!\w)(?:" + "|".join(sorted(SHORT, key=len, reverse=True)) + r")[ :]{1,3}$")
@@ -53,7 +55,7 @@ class Lead(Struct, frozen=True, gc=False):
 
 def lead_before(view: View, floor: int, at: int, symbol: Symbol, previous: Anchor | None, table: Kinds) -> Lead:
     lower = view.lower
-    so = _SO.search(lower, max(floor, at - 12), at)
+    so = _SO.search(lower, max(floor, at - _FAR), at)
     head = so.start() if so else at
     assembly = symbol.issuer.startswith(("QH", "UBTVQH"))
     found = _kind_before(view, floor, head, so is not None, assembly, table)

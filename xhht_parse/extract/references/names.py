@@ -15,13 +15,14 @@ from ...outline.reading import Reading
 from ...outline.types import PartKind
 from ...text.folds import pattern
 from ...text.spans import Span, SpanSet
+from ...text.tries import BLANKS
 from ..shared import ShortName, place_at
 from .kinds import kinds
 from .locator import locator
 from .types import Basis, Kind, Mention, References
 
 _MOST_NAMES = 40  # one alternation over the text; no plan defines more
-_GAP = " {1,9}"  # a name may be broken over two lines
+_GAP = BLANKS  # a name may be broken over two lines
 _CLOSES = pattern(
     r" {0,4}(?:[,.;:)\]\"\n|]|$)| (?:của|và|trên|tại|theo|được|đã|đến|cho|với|là|có|trong|để|nhằm|thuộc|này|nêu|đạt|"
     r"phải|do|đảm bảo|bảo đảm|hoặc|"

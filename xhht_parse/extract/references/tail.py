@@ -24,16 +24,14 @@ _CLOSED = ") ngày"
 # a footnote's mark, bold type, "QĐ-UBND(HC)"
 _NOTE = pattern(r"(?:\[[0-9]{1,3}\]|\^?[0-9]{1,2}(?= )|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|[*_]{1,2}(?= )|\([a-zđ]{2,4}\)(?= ))?")
 _DATE_LEAD = pattern(
-    r" {0,3},? {0,3}\(?(?:(?:được |do )?(?:ký|ban hành) |đề (?=ngày [0-9])|cùng (?=ngày [0-9]))?"
+    r"(?: )?,?(?: )?\(?(?:(?:được |do )?(?:ký|ban hành) |đề (?=ngày [0-9])|cùng (?=ngày [0-9]))?"
     r"(?=ngày|[0-3]?[0-9](?:[/.-][01]?[0-9][/.-](?:19|20)|/[01]?[0-9]/)|[0-3]?[0-9] tháng )"
 )
-_YEAR_LEAD = pattern(
-    r" {1,2}\(?(?=năm (?:19|20)[0-9]{2}(?![0-9]))|,? {1,2}(?=tháng [01]?[0-9](?:/| năm )(?:19|20)[0-9])"
-)
+_YEAR_LEAD = pattern(r" \(?(?=năm (?:19|20)[0-9]{2}(?![0-9]))|,? (?=tháng [01]?[0-9](?:/| năm )(?:19|20)[0-9])")
 _AFTER_YEAR = pattern(r"\)? (?:của|về|phê duyệt|ban hành|quy định|hướng dẫn)(?!\w)")
 """What shows that a month or a year is the document's, not that of a work."""
 # "của Bộ Y tế", "giữa Sở Y tế và …"; a congress goes without: "ngày 4/11/2013 Hội nghị lần thứ 8"
-_ISSUER_LEAD = pattern(r"(?:,? {1,2}(?:của|do|giữa) |(?<=[0-9])của |,? {1,2}(?=hội nghị (?:lần|trung)))")
+_ISSUER_LEAD = pattern(r"(?:,? (?:của|do|giữa) |(?<=[0-9])của |,? (?=hội nghị (?:lần|trung)))")
 _HEADS = (
     rf"{BODIES}|{OFFICES}|hội nghị|đại hội|trung ương|tw|tổng|tổ|tỉnh|thành phố|thống kê|nhà nước|quân"
     r"|ttcp|ttg|cp|[bsp]gd ?&? ?đt"
@@ -66,7 +64,7 @@ _CLAUSE_BEGINS = pattern(
     rf"| và (?!truyền thông|môi trường|đào tạo|gia đình|du lịch|phát triển|xã hội|nhi đồng)(?=[{LOWER}])",
     tries=True,
 )
-_TERM = pattern(r",? {0,2}(?:\((?:khóa|nhiệm kỳ|lần thứ)[^)\n]{1,40}\)|khóa [ivx0-9]{1,6}(?!\w))(?: đảng)?")
+_TERM = pattern(r",?(?: )?(?:\((?:khóa|nhiệm kỳ|lần thứ)[^)\n]{1,40}\)|khóa [ivx0-9]{1,6}(?!\w))(?: đảng)?")
 _ASIDE = pattern(r" {0,2}\([^()0-9;\n]{2,40}\)(?=[^;:()\n]{8,40}?[0-9](?:[;,.)]|$| (?:của|về) ))")
 """Not of "Chỉ thị số 8/CT-UBND (gửi các xã) ngày 5/6/2024 họp sơ kết"."""
 # joint documents name issuer after issuer: "của Bộ Tài chính, Bộ Y tế quy định"

@@ -20,11 +20,11 @@ _COMMON = (
     "thông báo",
 )  # fmt: skip
 _RELATION = pattern(
-    r" {0,2},? {1,2}(?P<words>(?P<about>về ?việc|v/v|về"
+    r"(?: )?,? (?P<words>(?P<about>về(?: )?việc|v/v|về"
     r"|việc(?= (?:ban hành|phê duyệt|triển khai|tăng cường)))|(?:phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bãi bỏ|"
     r"công nhận|"
     rf"thành lập|điều chỉnh|kiện toàn|{'|'.join(_COMMON)}))"
-    r"(?=[ ,:]|(?<=về)(?:phê duyệt|ban hành|tăng cường)) {0,2}"  # a portal glued "vềphê duyệt"
+    r"(?=[ ,:]|(?<=về)(?:phê duyệt|ban hành|tăng cường))(?: )?"  # a portal glued "vềphê duyệt"
 )
 # a clause of the citing document behind a comma
 _CLAUSE = (

@@ -91,7 +91,7 @@ def _opens_table(signs: Signs, i: int) -> bool:
 
 
 _NUMBERS = pattern(
-    r"(?:s?tt|số (?:tt|thứ tự))[ *_.]*(?:[|]|  |\Z"
+    r"(?:s?tt|số (?:tt|thứ tự))[ *_.]*(?:[|]| {2}|\Z"
     r"|(?<=[ ])(?:tên|nội dung|nhiệm vụ|chỉ tiêu|mục tiêu|công việc|hoạt động|danh mục|đơn vị|cơ quan)(?!\w))"
 )
 """The head of a table's first column, whatever parts it from the next."""

@@ -75,11 +75,11 @@ WORDS = pattern(
 )
 # "CỘNG HÒA XÃ⏎HỘI CHỦ NGHĨA VIỆT NAM", over cells and lines
 NATION = pattern(
-    r"cộng[\s*|]{1,8}hòa[\s*|]{1,8}xã[\s*|]{1,8}hội[\s*|]{1,8}chủ[\s*|]{1,8}nghĩa[\s*|]{1,8}việt[\s*|]{1,8}nam"
+    r"cộng[\s*|]{1,40}hòa[\s*|]{1,40}xã[\s*|]{1,40}hội[\s*|]{1,40}chủ[\s*|]{1,40}nghĩa[\s*|]{1,40}việt[\s*|]{1,40}nam"
 )
-NATION_TAIL = pattern(r"ĩ(?<=nghĩ)a[\s*|]{1,8}việt[\s*|]{1,8}nam")
+NATION_TAIL = pattern(r"ĩ(?<=nghĩ)a[\s*|]{1,40}việt[\s*|]{1,40}nam")
 """How it ends: this is sought first, by a letter that is rare."""
-LONGEST_NATION = 90
+LONGEST_NATION = 320
 """More characters than it may have."""
 KIND_AHEAD = pattern(rf"(?:{KINDS})(?= [^\W\d])")
 SIGNS = {sign.name.lower(): sign for sign in Sign}

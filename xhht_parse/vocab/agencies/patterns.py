@@ -19,10 +19,10 @@ AREA = (
 )
 # a portal glued "cáchuyện"
 AREAS = (
-    rf"(?:các(?: )?|cấp |hai |[0-9]{{1,3}}(?:/[0-9]{{1,3}})? )?{AREA}(?:(?:, {{0,3}}| và | - |/)(?:cấp )?{AREA})*(?!\w)"
+    rf"(?:các(?: )?|cấp |hai |[0-9]{{1,3}}(?:/[0-9]{{1,3}})? )?{AREA}(?:(?:,(?: )?| và | - |/)(?:cấp )?{AREA})*(?!\w)"
 )
 _PARTY = r"(?:huyện ủy|thị ủy|quận ủy|thành ủy|tỉnh ủy|đảng ủy)"
-_COMMITTEES = rf"các (?:(?:huyện|thị|quận|thành), {{0,3}}){{0,3}}{_PARTY}(?:(?:, {{0,3}}| và |/){_PARTY})*"
+_COMMITTEES = rf"các (?:(?:huyện|thị|quận|thành),(?: )?){{0,3}}{_PARTY}(?:(?:,(?: )?| và |/){_PARTY})*"
 LEVEL = r"(?:tỉnh|huyện|xã|thành phố|cơ sở)"
 UPPER = "".join(c for c in map(chr, range(0x41, 0x1EFA)) if c.isupper() and (ord(c) < 0x1B5 or ord(c) >= 0x1EA0))
 LOWER = UPPER.lower()
@@ -84,7 +84,7 @@ TAIL = pattern(
     r"| (?:báo cáo|bố trí|chuẩn bị|chịu trách nhiệm|cử|cung cấp|có trách nhiệm|gửi|phối hợp|tổ chức|xây dựng)(?!\w))|"
     r"(?<=ban tổ chức )(?:hội (?:thi|nghị|thao|diễn|chợ)|cuộc thi|đại hội|lễ hội|ngày hội|tuần lễ|liên hoan)|"
     r"đoàn thể|chủ quản|địa phương|ngang bộ|thuộc chính phủ|báo chí|"
-    rf"(?<=các trường ){_OF_SCHOOL}(?:(?:, {{0,3}}| và |/| - )(?:trường )?{_OF_SCHOOL})*)(?!\w)"
+    rf"(?<=các trường ){_OF_SCHOOL}(?:(?:,(?: )?| và |/| - )(?:trường )?{_OF_SCHOOL})*)(?!\w)"
 )
 OF_PLACES = pattern(
     rf" (?:các {AREA}|cấp {LEVEL}|các cấp|xã(?! hội| đoàn)|phường|đặc khu|tỉnh(?! đoàn| ủy)|thôn)(?!\w)"
@@ -187,14 +187,14 @@ _NO_CASE = (
 )
 GROUP = pattern(
     rf"(?:{OF_COUNCIL})(?!\w)|(?:{EACH}{_NO_CASE}{PLURAL}|(?:sở|bộ|ban)(?: ban)? ngành"
-    rf"|{PLURAL}(?=,? ?(?:, {{0,3}}| và |/){PLURAL}(?!\w)|(?: có)? liên quan| (?:cơ sở|các cấp)(?!\w)|$))"
-    rf"(?!\w)(?:(?:, {{0,3}}(?:và )?| và |/)(?!sở, ban)(?:các (?=ngành|cấp))?{PLURAL}(?!\w)(?! nhân dân| học tập))*",
+    rf"|{PLURAL}(?=,? ?(?:,(?: )?| và |/){PLURAL}(?!\w)|(?: có)? liên quan| (?:cơ sở|các cấp)(?!\w)|$))"
+    rf"(?!\w)(?:(?:,(?: )?(?:và )?| và |/)(?!sở, ban)(?:các (?=ngành|cấp))?{PLURAL}(?!\w)(?! nhân dân| học tập))*",
     tries=True,
 )
 MANY = pattern(r"(?:tất cả )?các (?=\w)")
 MANY_PLACES = pattern(
     r" (?:các|hai|[0-9/]{1,7}) (?=\w)| cấp (?:xã|huyện)(?!\w)"
-    r"|(?<!\w)(?:huyện|thị xã|xã|phường|thị trấn|thành phố)(?:,| và|/) {0,3}"
+    r"|(?<!\w)(?:huyện|thị xã|xã|phường|thị trấn|thành phố)(?:,| và|/)(?: )?"
     r"(?:thị xã|thành phố|xã|phường|thị trấn|đặc khu)"
 )
 """ "UBND các xã", "Công an hai cấp", "UBND 18 xã", "UBND xã, phường"."""

@@ -69,12 +69,12 @@ def lexicon(words: Words) -> Lexicon:
 
 
 _PERCENT = pattern(
-    r" {0,4}(?:(?P<points>điểm ?(?:%|phần trăm)|%[ ]điểm(?=[ ]?(?:[,;.)]|$|so )))"
+    r"(?: )?(?:(?P<points>điểm ?(?:%|phần trăm)|%[ ]điểm(?=[ ]?(?:[,;.)]|$|so )))"
     r"|(?P<mille>‰|%[o0](?!\w))|%|phần trăm\b)"  # "16%o" as it is typed
 )
 _RATIOS = ("%", "phần", "điểm", "‰")
 _WORD = re.compile(r"[^\W_]+(?:[-²³][^\W_]+|[²³]|(?<=đ)/c\b)?|\$")
-_MOST_BLANKS = 4
+_MOST_BLANKS = 40
 _STOP = frozenset(
     fold(
         "đạt có được và của cho trên tại ở trong là để với theo trở đến vào mỗi từ tham thực hoàn biết sử ứng áp triển "
