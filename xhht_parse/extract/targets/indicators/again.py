@@ -23,6 +23,7 @@ _BY = pattern(  # …, tốc độ tăng bình quân 5 - 6%/năm
 _RATE_ENDS = pattern(r"(?:[ ](?:trong )?giai đoạn này)?(?:[ ](?:đạt|từ|khoảng|trên|ít nhất|tối thiểu))*[ ]*\Z")
 _MARK = pattern(r"(?<!\w)(?:đăng ký|tốt|giỏi|khá|xuất sắc|chưa đạt|chưa hoàn thành)\Z")
 _MARK_ALONE = pattern(r"[ ,;]*(?:và )?(?P<mark>đạt|hoàn thành|(?:được )?công nhận)(?: đạt)?[ :]*")
+_YEAR_BEHIND = pattern(r" (?:(?:đến|vào|trong|hết|cuối) )*(?:năm )?20[0-9]{2}")
 _LATER = pattern(r"[ ,;]*(?:và )?(?:(?:đến|vào|trong|hết|cuối) )*năm 20[0-9]{2}[ ,]*")
 
 
@@ -37,6 +38,8 @@ def again(
         return rate
     if not head and last.led and (_says(text, how, last, tail) or _later(text, opens, how, tail)):
         return Named(last.spans, last.population, True)  # đạt 1,5% GRDP, đến năm 2030 đạt 2% GRDP
+    if not (head or tail) and _of_next_year(text, clause, index, opens, last):
+        return Named(last.spans, last.population, last.led)
     if index and counts_alike(text, clause, index, how, head, tail):
         return Named(last.spans, last.population, last.led)
     return None
@@ -62,12 +65,20 @@ def _rate(text: str, start: int, end: int, last: Named) -> Named | None:
     return Named(last.stem if plain else (*last.stem, words), last.population, True, rated=last.stem)
 
 
+def _of_next_year(text: str, clause: Clause, index: int, opens: int, last: Named) -> bool:
+    """ "Phổ cập: 60% xã đạt chuẩn năm 2027; 80% năm 2028": a share with its year alone, under the same label."""
+    quantity, label = clause.quantities[index], clause.label
+    if quantity.family != "percent" or not last.spans or _YEAR_BEHIND.match(text, quantity.end) is None:
+        return False
+    alone = not text[opens : clause.hows[index].head_end].strip(" ,;")
+    return alone and (label is None or last.spans[0].start >= label.start)
+
+
 def _says(text: str, how: Comparison, named: Named, tail: Sequence[Span]) -> bool:
     """Whether the words behind the number are already in the indicator before it."""
     again = how.leads & {"đạt", "là"} or text.endswith("và ", 0, how.head_end)  # 20% GRDP năm 2027 và 30% GRDP năm 2030
-    return bool(tail and again) and any(
-        text.startswith(text[tail[0].start : tail[0].end], s.start) for s in named.spans
-    )
+    words = text[tail[0].start : tail[0].end] if tail else ""
+    return bool(tail and again) and any(text.startswith((words, f"số {words}"), s.start) for s in named.spans)
 
 
 def _later(text: str, opens: int, how: Comparison, tail: Sequence[Span]) -> bool:

@@ -37,7 +37,8 @@ _STAGE = (
     r"|hoàn thành(?: xuất sắc| tốt)?(?: nhiệm vụ)?|nam|nữ"
     rf"|{_SCHOOL}|đại học|cao đẳng|trung cấp|sơ cấp|nội trú|ngoại trú"
     r"|thành thị|nông thôn|đô thị|miền núi|biên giới"
-    r"|thuận lợi|khó khăn|dân tộc thiểu số|(?:ngoài )?công lập|tỉnh|thành phố|huyện|xã|phường|trung ương|mức độ [1-3])"
+    r"|thuận lợi|khó khăn|dân tộc thiểu số|(?:ngoài )?công lập|tỉnh|thành phố|huyện|xã|phường|trung ương|mức độ [1-3]"
+    r"|(?<=cấp )(?:trường|cơ sở|cụm|bộ|ngành|quốc gia|quốc tế))"
 )
 _OF_KIND = (
     r"(?:(?:ở|đối với|riêng|loại|xếp loại|hạng|cấp|bậc|tuyến|khu vực|vùng|trẻ|học sinh|người|đồng bào) ){0,2}"

@@ -95,7 +95,8 @@ _COMPLETES = pattern(
     r"(?:(?:mới|thêm|ít nhất|tối thiểu|trên|khoảng)[ ])*\Z"
 )
 _SHORTLY = pattern(  # Di dân 120 hộ, Ẳng Tở 62 hộ; not "Liên kết 4 nhà", "các xã ở 3 huyện"
-    r"[ \-+*•]*(?:t[px]\. )?(?:(?!(?:tại|ở|với|của|thuộc|trong|giữa|từ|theo|bằng|về|qua|sau|trước|gồm|địa bàn|trên"
+    r"[ \-+*•]*(?:t[px]\. )?(?:(?!(?:tại|ở|với|của|thuộc|trong|giữa|từ|theo|bằng|về|qua|sau(?! đại học)|trước|gồm"
+    r"|địa bàn|trên"
     r"|cho(?! vay)|vùng|cụm|liên kết|phong trào|mô hình|phụ trách|phòng chống|gia đình(?= [0-9])|trung cấp|sơ cấp"
     r"|xuất phát|ứng cử|bầu cử|đề cử)(?!\w))[^\W\d_]+ (?:- )?){1,6}(?<!và )"
 )

@@ -105,7 +105,7 @@ def _broken_down(text: str, quantity: Quantity, clause: Clause, index: int) -> b
 _AT_LEAST = pattern(r"(?<!\w)(?:tiếp cận|tham gia|sử dụng|được|biết|học|theo)(?: với)? (?:ít nhất|tối thiểu) \Z")
 _FEW = 5
 _EACH_HAS = pattern(
-    r"(?:(?! (?:đạt|được|biết|tham gia) |, mỗi )[^;.]){0,60}(?: có|(?<!,) (?:duy trì|thành lập|xây dựng))"
+    r"(?:(?! (?:đạt|được|biết|tham gia) |, mỗi )[^;.]){0,60}(?: có|(?<!,) (?:duy trì|thành lập|xây dựng|thực hiện))"
     r" (?:ít nhất|tối thiểu|từ|trên) "
 )
 _HAVING = pattern(r"(?: (?!(?:được|đạt)(?!\w))[^\W\d_]+){0,9} có (?:từ|trên|dưới) ")

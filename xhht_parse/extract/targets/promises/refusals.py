@@ -174,7 +174,7 @@ REFUSALS = (
         r"|quyển|phường|quận|khu vực|vùng|đội|tổ"
         r"|bậc|phiên bản|web|cung|phòng|đường|quốc lộ|km|chương trình|đề án|nghị quyết|chỉ thị|quyết định"
         r"|công văn|tỉnh lộ|ấp|khóm|khu phố|tổ dân phố"
-        r"|giai đoạn|nhóm|(?<!ở )(?<!đạt )(?<!về )mức|đầu tiên"
+        r"|giai đoạn|nhóm|(?<!ở )(?<!đạt )(?<!về )(?<!trì )mức|đầu tiên"
         r"|điện thoại|sđt|fax)[ ](?:số[ ])?\Z")),
     Refusal(NAMED, COUNTS, before=pattern(r"(?<!\w)(?:công nghiệp|thế hệ)[ ]\Z"), most=5),
     Refusal("what there is, not what is promised", COUNTS, before=pattern(

@@ -34,6 +34,11 @@ _BESIDE = pattern(  # không thấp hơn kết quả năm 2025 (97,2%); so với
 _BRACKETS = ("(", "(đạt ", "(là ", "(có ")
 _LEADING = (*_BRACKETS, "từ ", "với ", "mức ", "khoảng ", "trên ", "hơn ", "gần ")
 """How the words before such a number end."""
+_FURTHER = pattern(
+    r"[0-9.,]{1,6} ?%(?:[,;]? (?:vào|đến|trong|hết|cuối|năm|và|lên|xuống|đạt|là|còn|khoảng|trên|dưới|ít nhất"
+    r"|tối thiểu|20[0-9]{2}))*[,;]? "
+)
+"""From one goal to the next, by no more than a year."""
 _REACH = 90
 _STILL = pattern(r"(?<!\w)(?:còn|đạt|là|chiếm)(?: (?:khoảng|trên|dưới|gần|hơn))? \Z")
 _AIMED = pattern(r"(?<!\w)(?:phấn đấu|mục tiêu|đến|năm|hằng|hàng)(?!\w)")
@@ -110,8 +115,9 @@ def _told(text: str, quantity: Quantity, clause: Clause, first: int) -> Base | N
 
 
 def _goes_on(text: str, goal: re.Match[str], quantity: Quantity) -> bool:
-    """Whether a share behind the first goal is a further one: "từ 65% lên 75% năm 2026 và 80% năm 2030"."""
-    further = goal.end() < quantity.start and quantity.family == "percent"
+    """Whether a share behind the first goal is a further one: "từ 65% lên 75% năm 2026 và 80% năm 2030"; not "mầm non
+    từ 65% lên 75%, tiểu học 80%"."""
+    further = quantity.family == "percent" and _FURTHER.fullmatch(text, goal.end(), quantity.start) is not None
     return further and text[goal.start() - 1] == "%" and ("lên" in goal[0] or "xuống" in goal[0])
 
 
