@@ -101,7 +101,7 @@ _GLUED = "".join(
 """Words that a portal glues to the number behind them: "đạt98%", "có96% số người"; no name ends with one of them."""
 NUMBER = pattern(
     rf"(?<![\w/]{_GLUED})(?<![0-9][.,])(?P<a>{_FIGURE})(?P<a_scale>{_SCALE})?"
-    rf"(?:(?P<a_unit> ?%)? ?(?:-|÷| (?:đến|tới)) {{0,2}}(?P<b>{_FIGURE})(?P<b_scale>{_SCALE})?"
+    rf"(?:(?P<a_unit> ?%)? ?(?:-|÷| (?:đến|tới)) *+(?P<b>{_FIGURE})(?P<b_scale>{_SCALE})?"
     r"(?(a_unit)(?= ?%))(?(b_scale)|(?!/|-[0-9])))?"  # "5%-10%", "6 - 7 triệu/năm" are ranges, "90% - 2025" is none
     r"(?: ?\((?:khoảng )?(?P<said>[^()0-9]{2,60})\))?"  # 05 (năm)
 )

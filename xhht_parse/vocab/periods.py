@@ -118,7 +118,7 @@ _ANCHOR = pattern(  # 2025, hằng năm, ngày 15: one class of seldom signs fir
     r"|(?:ng(?<=hằng|hàng|từng)|i(?<=mỗi)) năm\b(?P<each>)|y(?<=ngày)(?: )?(?=[0-3]?[0-9])(?P<day>))"
 )
 _RANGE = pattern(
-    r"[ *_]{0,4}(?:-|÷|đến(?: (?:hết|cuối))?|tới|và)[ *_]{0,4}(?:(?:hết|cuối) )?(?:năm )?"
+    r"[ *_]{0,40}+(?:-|÷|đến(?: (?:hết|cuối))?|tới|và)[ *_]{0,40}+(?:(?:hết|cuối) )?(?:năm )?"
     r"((?:19|20)[0-9]{2})(?![0-9]|[.,][0-9])"
 )
 _LABEL = pattern(r"[ *_]{0,3}:[ *_]{1,4}(?:(?:đạt|trên|dưới|khoảng|ít nhất|tối thiểu) )?[0-9]")  # …; 2027: 90%

@@ -48,8 +48,8 @@ _B = r" {0,40}+"
 _CODE = r"[A-ZĐƯÂĂÊÔƠ][A-Za-zĐđƯưÂĂÊÔƠ&]{0,24}(?:\.[A-ZĐ]{2,6})?[0-9]{0,3}"  # "CT.UB"
 _EDGE = r"(?:(?![0-9A-Za-zÀ-ɏẠ-ỹ])|(?=ngày))"  # "57-NQ/TWngày"
 # a plan of twelve bodies names them all
-_TAIL = rf"(?P<first>{_CODE}){_EDGE}(?P<rest>(?: {{0,2}}[-/] {{0,2}}{_CODE}{_EDGE}){{0,14}})"
-_SERIAL = r"(?P<serial>[0-9]{1,5}(?:\.[0-9]{1,2})?[a-zđ]?|[0-9]{1,5}[A-E](?= {0,2}/))"
+_TAIL = rf"(?P<first>{_CODE}){_EDGE}(?P<rest>(?:{_B}[-/]{_B}{_CODE}{_EDGE}){{0,14}})"
+_SERIAL = r"(?P<serial>[0-9]{1,5}(?:\.[0-9]{1,2})?[a-zđ]?|[0-9]{1,5}[A-E](?= *+/))"
 # behind the year a stroke, or the blank in its place: "44/2014 TT-BGDĐT"
 _PARTED = rf"(?:{_B}/{_B}| {{1,2}}(?=(?:TT|TTLT|NĐ|NQ|QĐ|CT)-[A-ZĐ]))"
 _STATE = rf"{_SERIAL}\.?{_B}/{_B}(?:(?P<year>(?:19|20)[0-9]{{2}}){_PARTED})?{_TAIL}"
@@ -63,11 +63,9 @@ _AT_PARTY, _AT_STATE = pattern(_PARTY, tries=True), pattern(_STATE)
 # "/KH-UBND" behind "Số:": the serial is still to be filled in
 _AT_BLANK = pattern(rf"[.…_ ]{{0,30}}+(?P<sign>[-/]){_B}{_TAIL}")
 # where a number may stand: a slash with a code or a year and a code behind it, or "1373-QĐ-TTg"
-_SLASH = pattern(rf"/ {{0,2}}(?:[A-ZĐƯ]|(?:19|20)[0-9]{{2}}{_PARTED}[A-ZĐƯÂĂÊÔƠ])")
+_SLASH = pattern(rf"/{_B}(?:[A-ZĐƯ]|(?:19|20)[0-9]{{2}}{_PARTED}[A-ZĐƯÂĂÊÔƠ])")
 _HYPHEN = pattern(rf"-{_PARTY_KIND}- ?[A-ZĐ]", tries=True)
-_BEFORE = pattern(
-    rf"(?:[0-9]{{1,5}}(?:\.[0-9]{{1,2}})?[a-zđA-E]?|[0-9]{{1,5}} {{0,2}}(?:- {{0,2}})?{_PARTY_KIND}) {{0,2}}$"
-)
+_BEFORE = pattern(rf"(?:[0-9]{{1,5}}(?:\.[0-9]{{1,2}})?[a-zđA-E]?|[0-9]{{1,5}}{_B}(?:-{_B})?{_PARTY_KIND}){_B}$")
 
 _PLAIN_SYLLABLE = re.compile(
     r"(?:NGH|NG|NH|CH|GH|KH|PH|TH|TR|GI|QU|[BCDĐGHKLMNPQRSTVX])?[AEIOUYƯÂĂÊÔƠ]{1,3}(?:CH|NG|NH|[CMNPT])?$"
