@@ -40,8 +40,10 @@ _USES: tuple[tuple[ColumnUse, str], ...] = (
 )  # fmt: skip
 _RULES = tuple((use, pattern(rf"(?:{source})")) for use, source in _USES)
 _RESULTS = dict(_RULES)["baseline"]
+_COMPARED = pattern(r"(?:tỷ lệ |tỉ lệ |% ?)?(?:so với|so sánh|tăng|giảm|chênh lệch)(?!\w)")
+""" "So với năm 2025 (%)": how far it is from another column's figure, and no figure of that year."""
 YEARS_ONLY = pattern(
-    r"(?:năm |kế hoạch |giai đoạn |đến |(?:mục|chỉ) tiêu |phấn đấu |kh |dự kiến )*(?:19|20)[0-9]{2}"
+    r"(?:năm (?:học )?|kế hoạch |giai đoạn |đến |(?:mục|chỉ) tiêu |phấn đấu |kh |dự kiến )*(?:19|20)[0-9]{2}"
     r"(?: ?- ?(?:19|20)[0-9]{2})?"
 )
 
@@ -59,6 +61,8 @@ def column(name: str, parent: str = "") -> Column:
 
 
 def _use(low: str, above: str, year: int | None) -> ColumnUse:
+    if _COMPARED.match(low):
+        return "other"
     for use, rule in _RULES:
         if rule.match(low):
             if use in ("amount", "content", "deadline") and year is not None and above and YEAR.search(above):

@@ -56,6 +56,13 @@ def level_columns(grid: Grid, content: int) -> list[int]:
     return sorted((*found, *others)) if len(found) > 1 and len(found) + len(others) == len(heads) else []
 
 
+def share_columns(grid: Grid, content: int, text: str) -> list[int]:
+    """The columns, more than one, whose cells say that they are shares, of what a row measures: "Nội dung | Tốt | Khá"
+    above "36% | 44%"."""
+    found = [at for at in sorted(_shares(grid, text)) if at > content and grid.columns[at].use == "other"]
+    return found if len(found) > 1 else []
+
+
 def _is_place(head: str) -> bool:
     """Whether it names one place: "Xã Tân An", "Phường 1"; not "Xã nông thôn mới"."""
     kind = _PLACE.match(lower(fold(head)))

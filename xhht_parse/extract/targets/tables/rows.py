@@ -28,7 +28,7 @@ _TELLS = pattern(r"(?:tỷ lệ|tỉ lệ|số)(?: +[^ \n]+){2}|[^ \n]+(?: +[^ \
 _NUMBER = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3})*")
 _PART = pattern(r"[-+* ]*trong đó[:, ]+(?=[^\W\d])")
 _NUMBERED = pattern(r"(?:\A|(?<= - ))(?:số lượng|sl)\Z")
-_FORM = pattern(r"(?:số lượng|sl|(?:(?:tỷ|tỉ) lệ|tl)?,? ?(?:%|\(%\))?)")
+_FORM = pattern(r"(?:số lượng|sl|%|\(%\)|(?:(?:tỷ|tỉ) lệ|tl)(?:,? ?(?:%|\(%\)))?)")
 """A head that says only how what the one above it names is told."""
 _LABEL = pattern(r"[*_]{0,3}(?:[ivx]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-hđ])[.)/] ?(?=[^\W\d])")
 
