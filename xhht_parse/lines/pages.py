@@ -51,7 +51,7 @@ def without_pages(fold: str, lines: Sequence[_Kind]) -> Sequence[_Kind]:
             dropped.update(range(above + 1, below))
     for (i, number), (j, later) in pairwise(numbers):
         if later == number + 1 and j - i >= _PAGE and sum([_is_long(line) for line in lines[i:j]]) >= _PROSE:
-            dropped.update((i, j))
+            dropped.update(_page(fold, lines, i), _page(fold, lines, j))
     return [line for i, line in enumerate(lines) if i not in dropped] if dropped else lines
 
 
@@ -71,13 +71,24 @@ def _full(lines: Sequence[Line], i: int, step: int) -> int:
     return i
 
 
+def _page(fold: str, lines: Sequence[Line], i: int) -> range:
+    """The number of a page, and the blank lines round it where a sentence is cut there."""
+    above, below = _full(lines, i, -1), _full(lines, i, 1)
+    cut = above >= 0 and below < len(lines) and _is_cut(fold, lines[above], lines[below])
+    return range(above + 1, below) if cut else range(i, i + 1)
+
+
 def _goes_on(fold: str, above: Line, number: Line, below: Line) -> bool:
     """Whether one sentence runs over a number from a line to the one below; but "Số người tham gia học tập" / "500" /
     "người" are cells."""
-    prose = above.face is _TEXT and _is_long(above) and below.face is _TEXT
-    open_above = fold[above.end - 1] not in CLOSERS and fold[below.start].islower() and not below.readings
     cell = below.end - below.start <= _UNIT and fold[below.end - 1].isalnum()
-    return prose and open_above and not (cell and fold[number.start : number.end].isdigit())
+    return _is_cut(fold, above, below) and _is_long(above) and not (cell and fold[number.start : number.end].isdigit())
+
+
+def _is_cut(fold: str, above: Line, below: Line) -> bool:
+    """Whether a sentence is open at the end of one line and the other goes on with it."""
+    prose = above.face is _TEXT and below.face is _TEXT and not below.readings
+    return prose and fold[above.end - 1] not in CLOSERS and fold[below.start].islower()
 
 
 def _is_long(line: Line) -> bool:
