@@ -28,6 +28,7 @@ from .wording import inside, trim, words_before
 
 _WHERE = pattern(r"(?:ở|tại|trong|trên|với|đối với|riêng|khu vực|vùng|miền|cấp|bậc|khối|ngành)(?!\w)")
 _SO_MANY = pattern(r"(?<![\w/.,])[0-9][0-9.]{0,6}(?:/[0-9][0-9.]{0,6})?(?P<whom>(?: [^\W\d_]+){0,4}) ?\Z")
+_STANDARD_NEXT = pattern(r"[^,]{4,120},(?: và)? (?=(?:chuẩn )?(?:phổ cập|pcgd|xóa mù|xmc))")
 _LONGEST = 400
 """Code points of an indicator: no reader takes in more, and numbers in a row may share one."""
 
@@ -47,6 +48,8 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
             continue
         head = words_before(text, heads[index], periods)
         tail = words_behind(text, quantity, tails[index], periods)
+        if head and quantity.family == "level":
+            head = _own_standard(text, head)
         if head and tail and quantity.family == "percent" and _stands_apart(text, head[0], hows[index], tail[0]):
             head = ()
         last, opens = found[-1] if found else before, heads[index][0]
@@ -73,6 +76,12 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
         if named.spans and named.spans[-1].end - named.spans[0].start > _LONGEST:
             named.spans = _bounded(text, named)
     return found
+
+
+def _own_standard(text: str, head: tuple[Span, ...]) -> tuple[Span, ...]:
+    """ "phổ cập giáo dục mầm non cho trẻ 5 tuổi, | phổ cập giáo dục tiểu học mức độ 3": the last that is named."""
+    at = max((match.end() for match in _STANDARD_NEXT.finditer(text, *head[-1])), default=-1)
+    return (Span(at, head[-1].end),) if at >= 0 else head
 
 
 def _share_in_bracket(text: str, quantity: Quantity, start: int, stop: int, periods: Sequence[Period]) -> Named | None:

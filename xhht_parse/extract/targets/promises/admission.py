@@ -79,7 +79,7 @@ def _share(asked: Asked) -> str:
 def _level(asked: Asked) -> str:
     text, quantity, clause = asked.text, asked.quantity, asked.clause
     near = max(clause.start, quantity.start - 160), quantity.start
-    if any(q.family != "level" for q in clause.quantities) or _OUT_OF.search(text, *near):
+    if any(q.family != "level" and q.group != "time" for q in clause.quantities) or _OUT_OF.search(text, *near):
         return "a level beside a quantity belongs to the indicator"
     if text.endswith("chưa đạt ", 0, quantity.start):
         return "a level that is not reached"

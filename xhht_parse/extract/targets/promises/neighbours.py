@@ -108,8 +108,13 @@ _EACH_HAS = pattern(
     r"(?:(?! (?:đạt|được|biết|tham gia) |, mỗi )[^;.]){0,60}(?: có|(?<!,) (?:duy trì|thành lập|xây dựng|thực hiện))"
     r" (?:ít nhất|tối thiểu|từ|trên) "
 )
+_EACH_DOES = pattern(
+    r"(?: (?!(?:đạt|được|biết|và|cho)(?!\w))[^\W\d_]+,?){1,12}?"
+    r"(?<!,) (?:có|thành lập|duy trì|tham gia|hoàn thành|thực hiện) "
+)
+_PERIODS = frozenset(("năm", "năm học", "học kỳ", "tháng", "quý", "tuần", "ngày"))
 _HAVING = pattern(r"(?: (?!(?:được|đạt)(?!\w))[^\W\d_]+){0,9} có (?:từ|trên|dưới) ")
-_SIZED = pattern(r"(?: [^\W\d_]+){0,5} từ ")
+_SIZED = pattern(r"(?: (?!(?:đạt|còn|là)(?!\w))[^\W\d_]+){0,5} từ ")
 _ITS_SIZE = frozenset(("m", "m2", "mét", "mét vuông", "chỗ", "chỗ ngồi"))
 _AS_LARGE = pattern(
     r"(?<!tổng )(?<!\w)(?:(?:dài|rộng|cao|sâu|diện tích|quy mô)(?: đạt)? (?:từ|tối thiểu|ít nhất)"
@@ -123,6 +128,9 @@ def condition(text: str, before: Quantity, quantity: Quantity) -> bool:
     between = text[before.end : quantity.start]
     if before.family == "percent" and quantity.family == "count" and _EACH_HAS.fullmatch(between):
         return True  # 100% xã, phường có ít nhất một cán bộ
+    few = quantity.value <= _FEW or quantity.per in _PERIODS
+    if few and before.family == "percent" and quantity.family == "count" and _EACH_DOES.fullmatch(between):
+        return True  # 100% xã có 01 phòng đọc; 100% giáo viên hoàn thành 120 tiết/năm
     if before.family == "percent" and quantity.value <= _FEW and _AT_LEAST.search(between):
         return True  # 80% phụ nữ, trẻ em gái … tiếp cận ít nhất một dịch vụ; not "…, mở ít nhất 01 lớp"
     if before.family == "count" and quantity.unit in _ITS_SIZE and _AS_LARGE.search(between):

@@ -142,7 +142,9 @@ def _of_group(text: str, quantity: Quantity, before: tuple[int, int], label: Spa
     of_people = promised and measured and _names_people(text, before, label)
     counted = quantity.unit in _OF_EACH or (promised and quantity.unit == "tiết")
     of_each = counted and (quantity.per is not None or text.find("bình quân", *before) >= 0)
-    of_each = of_each or (promised and quantity.unit == "tiêu chí" and _MORE_REACHED.search(text, *before) is not None)
+    if promised and quantity.unit == "tiêu chí" and not of_each:  # đạt 19/19 tiêu chí
+        all_of_them = "/" in text[quantity.start : quantity.unit_start]
+        of_each = all_of_them or _MORE_REACHED.search(text, *before) is not None
     return "" if of_people or of_each else _GROUPS[quantity.group]
 
 

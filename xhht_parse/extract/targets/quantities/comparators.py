@@ -125,8 +125,8 @@ def comparison(text: str, quantity: Quantity, start: int, end: int, known: Signs
         sign = None  # vượt 10% so với năm 2025: so much more
     if after is not None:
         sign = after
-    if sign is None and quantity.family == "rank":
-        sign = "le"
+    if sign in (None, "ge") and quantity.family == "rank":
+        sign = "le"  # xếp thứ 10 trở lên: no worse
     return Comparison(sign or "eq", said, head_end, tail_start, leads)
 
 

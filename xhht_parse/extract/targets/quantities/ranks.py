@@ -15,7 +15,7 @@ from ..types import Quantity, of_number
 _LEVEL = pattern(r"(?:mức độ|cấp độ)[ ]{1,3}\Z")  # mức độ 2
 _RANK = pattern(
     r"(?:(?:top|tốp)[ ]|(?:xếp|đứng)[ ](?:thứ|hạng|ở vị trí"
-    r"|vị trí)(?:[ ]thứ)?[ ](?P<from>từ[ ])?)\Z"
+    r"|vị trí)(?:(?:[ ]từ)?[ ]thứ)?[ ](?P<from>từ[ ])?)\Z"
 )  # top 5, xếp thứ 10, xếp hạng từ 12 đến 15
 _RANKED = pattern(r" (?:di tích|di sản|hồ sơ|sao|khách sạn|cơ sở|sản phẩm|làng)(?!\w)")
 """What is given a rank: "xếp hạng 05 di tích" counts them."""
