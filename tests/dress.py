@@ -28,11 +28,6 @@ def carriage_returns(text: str) -> str:
     return text.replace("\n", "\r\n")
 
 
-def carriage_returns_twice(text: str) -> str:
-    """As a program writes that takes a file's line ends for text."""
-    return text.replace("\n", "\r\r\n")
-
-
 def byte_order_mark(text: str) -> str:
     return "\ufeff" + text
 
@@ -129,7 +124,6 @@ def _broken(line: str, width: int) -> str:
 SPELLINGS: tuple[Dress, ...] = (
     decomposed,
     carriage_returns,
-    carriage_returns_twice,
     byte_order_mark,
     hard_blanks,
     old_tones,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from xhht_parse import parse
 from xhht_parse.lines import classify as classify_module
 from xhht_parse.lines.classify import classify
 from xhht_parse.lines.paragraphs import paragraphs
@@ -233,12 +232,6 @@ def test_a_sentence_goes_on_over_the_number_of_a_page() -> None:
 def test_a_short_line_goes_on_over_a_number_that_counts_pages() -> None:
     text = f"{WIDE * 9}- Góp sách cho các trường,\n\n2\n\ncác thôn.\n{WIDE * 9}\n3\n\n{WIDE}"
     assert "- Góp sách cho các trường, 2 các thôn." in joined(text)
-
-
-def test_a_name_that_runs_over_the_number_of_a_page_is_told_without_it() -> None:
-    text = f"III. TỔ CHỨC THỰC HIỆN\n1. Sở Văn hóa\n\n2\n\nvà Thể thao mở lớp.\n{WIDE * 9}\n3\n\n{WIDE}"
-    document = parse(f"{WIDE * 9}\n1\n\n{WIDE * 9}{text}")
-    assert document.assignments[0].agency == "Sở Văn hóa và Thể thao"
 
 
 def test_a_number_above_its_unit_is_a_cell() -> None:

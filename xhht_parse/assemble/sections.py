@@ -34,9 +34,8 @@ def _section(view: View, node: Node) -> models.Section:
 
 
 def quote(view: View, span: Span) -> str:
-    """The words of a stretch as one line: blanks, line breaks and numbers of pages between joined lines
-    become single blanks."""
+    """The words of a stretch as one line: blanks and line breaks become single blanks."""
     piece = view.text[span.start : span.end]
     if piece.isprintable() and "  " not in piece:  # one line, single blanks, as most: 4 times as fast
         return piece.strip(" ")
-    return " ".join(view.joined(*span).split())
+    return " ".join(piece.split())

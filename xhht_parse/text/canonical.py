@@ -29,7 +29,7 @@ def canonical(raw: str) -> Canonical:
     """The canonical text of `raw`, and what had to be replaced in it."""
     text = raw.removeprefix("\ufeff")
     if "\r" in text:
-        text = text.replace("\r\r\n", "\n").replace("\r\n", "\n").replace("\r", "\n")  # the first: made twice
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not all(map(_is_composed, chunks(text))):
         text = by_chunks(_composed, text)
     if _is_whole(text):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from contextlib import suppress
 
@@ -67,11 +66,6 @@ class View:
         view = View(self.canonical, places)
         view.folded = _blanked(self.folded, places)
         return view
-
-    def joined(self, start: int, end: int) -> str:
-        """`text[start:end]` with a blank where lines were joined, and where the number of a page stood between them."""
-        breaks = self._breaks[bisect_left(self._breaks, start) : bisect_left(self._breaks, end)]
-        return _blanked(self.text[start:end], [place - start for place in breaks]) if breaks else self.text[start:end]
 
     def on_one_line(self, start: int, end: int) -> View:
         """This stretch as a view of its own, with blanks for the line feeds in its folds."""
