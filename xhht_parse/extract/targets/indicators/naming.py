@@ -57,7 +57,7 @@ _COMMA = pattern(rf",(?! {ALL.pattern}[ ]*\Z)")
 """ "Đơn vị học tập đạt 95% số cơ quan, trường học, doanh nghiệp" goes on."""
 _EACH = "mỗi "
 _HOW_IT_RUNS = (" hoạt động", " chất lượng", " hiệu quả")
-_OF_ALL = ("/", "trên tổng số ")
+_OF_ALL = ("/", "trên tổng số ", "so với ")
 """What only says what a share is of."""
 
 

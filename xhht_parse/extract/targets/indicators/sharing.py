@@ -216,6 +216,9 @@ def _stem(first: str, start: int, piece: str) -> tuple[Span, ...]:
 
     "huy động | nhà trẻ, mẫu giáo", "biết chữ của | thanh thiếu niên, người lớn"; nothing of "học sinh, nhà giáo".
     """
+    alike = first.rfind(f" {piece.partition(' ')[0]} ") + 1  # biết chữ | mức độ 1, mức độ 2 ở làng
+    if alike:
+        return (Span(start, start + alike - 1),)
     of = first.rfind(" của ")
     length = of + len(" của") if of > 0 else len(first.rsplit(" ", piece.count(" ") + 1)[0])
     return (Span(start, start + length),) if first.find(" ", 0, length) > 0 else ()

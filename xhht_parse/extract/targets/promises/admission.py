@@ -24,7 +24,7 @@ _MONEY_GOALS = pattern(
 )
 _BUDGET = pattern(
     r"(?<!\w)(?:kinh phí|dự toán|tổng mức đầu tư|mức hỗ trợ|hỗ trợ|định mức|mức chi|chi cho|thưởng|phụ cấp"
-    r"|mức thu|giá vé|học phí|nhu cầu vốn|nguồn vốn"
+    r"|mức thu(?! nhập)|giá vé|học phí|nhu cầu vốn|nguồn vốn"
     r"|(?<!thu )(?<!nộp )ngân sách (?:trung ương|địa phương|tỉnh|thành phố|huyện|xã|nhà nước)|vốn sự nghiệp|vốn vay"
     r"|mức vay|đối ứng)(?!\w)",
     tries=True,

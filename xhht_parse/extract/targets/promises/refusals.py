@@ -110,10 +110,10 @@ REFUSALS = (
         r"|(?:quỹ (?:tiền )?)?lương)(?!\w)")),
     Refusal("what is left", SHARES, before=pattern(r"(?<!\w)(?:số|phần) còn lại (?:\(|(?:là|chiếm) )?\Z")),
     Refusal("a rate of interest, tax, fee or support", SHARES | {"money"}, before=pattern(
-        r"(?<!\w)(?:lãi suất|thuế suất|mức thuế|mức đóng|mức thu|lệ phí|mức phạt|phạt tiền|mức chi|mức trích"
+        r"(?<!\w)(?:lãi suất|thuế suất|mức thuế|mức đóng|mức thu(?! nhập)|lệ phí|mức phạt|phạt tiền|mức chi|mức trích"
         r"|trích nộp|chiết khấu|hoa hồng|vốn điều lệ"
         r"|phân chia|điều tiết|mức hỗ trợ|mức cho vay|mức vay|mức thưởng|mức hưởng(?! thụ)"
-        r"|(?<!ảnh )hưởng(?! lương| lợi| thụ| ứng)|đối ứng|định mức|đơn giá"
+        r"|(?<!ảnh )hưởng(?! lương| lợi| thụ| ứng|[^;.,]{1,60} (?:đạt|chiếm)(?!\w))|đối ứng|định mức|đơn giá"
         r"|giá bán|phụ cấp|tiền lương|mức giá|giảm giá"
         r"|khuyến mại|hỗ trợ không quá|hỗ trợ tối đa|hỗ trợ bằng"
         r"|(?<!theo )(?<!\()chuẩn nghèo(?! đa chiều|[^;.)]{0,60}[)]))(?!\w)[^;.]{0,80}\Z")),

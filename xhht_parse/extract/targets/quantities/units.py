@@ -93,7 +93,7 @@ _PER = pattern(
     r"|con\b|vụ\b|lượt\b|đầu người\b"
     r"|thuê bao\b|bệnh viện\b|cơ sở\b|đơn vị\b|doanh nghiệp\b|thôn\b|ca\b|giường\b|suất\b"
     r"|phường\b|trạm\b|khóa\b|buổi\b|đợt\b|trung tâm\b|thư viện\b|hội viên\b|cán bộ\b))(?: (?:đẻ"
-    r"|sinh|sinh ra) sống\b)?(?: ?/ ?(?P<more>năm|tháng|ngày))?"
+    r"|sinh|sinh ra) sống\b)?(?: ?/ ?(?P<more>năm|tháng|ngày|người|hộ|xã|thôn|trường|lớp|trung tâm|đơn vị)\b)?"
     r"| (?:trên|trong|/) (?P<rate>(?:một |1 |10 ?|100 ?)(?:vạn |nghìn |triệu |\.000 )?(?:dân|người|trẻ(?: (?:đẻ"
     r"|sinh|sinh ra) sống)?)\b"
     r"|(?:10|100|1)\.000 (?:dân|người|trẻ(?: (?:đẻ|sinh|sinh ra) sống)?|phụ nữ|ca đẻ)\b)"
