@@ -25,6 +25,7 @@ def read(text: str) -> list[Period]:
         ("trong quý IV năm 2025", "in", None, 2025),
         ("Quý III, quý IV năm 2025", "in", None, 2025),
         ("tháng 6/2025", "in", None, 2025),
+        ("tháng 9 - 12/2025", "in", None, 2025),
         ("cả năm 2026", "in", None, 2026),
         ("giai đoạn 2021 – 2030", "span", 2021, 2030),
         ("Từ năm 2021 đến hết năm 2025", "span", 2021, 2025),

@@ -40,7 +40,7 @@ def heading(view: View, node: Node, paragraph: Paragraph) -> Span | None:
         return _capitals(fold, start, end) if node.kind in _HEADED else None
     end = before_marks(fold, start, end, _MARKS)
     start = past_marks(fold, start, end, _MARKS)
-    colon = fold.find(":", start, min(end, start + _RUN_IN_CHARS))
+    colon = _colon(fold, start, min(end, start + _RUN_IN_CHARS))
     run_in = 0 < colon < end - 1 and is_short(fold, start, colon, _RUN_IN_WORDS) and _heads(fold, start, colon)
     most = _LONG_WORDS if run_in else _HEADING_WORDS
     if _is_whole(fold, node, start, end, paragraph) and is_short(fold, start, end, most):
@@ -48,6 +48,16 @@ def heading(view: View, node: Node, paragraph: Paragraph) -> Span | None:
     if run_in:
         return bared(fold, start, colon)
     return _capitals(fold, start, end) if node.kind in _HEADED else None
+
+
+def _colon(fold: str, start: int, end: int) -> int:
+    """The first colon outside brackets: "1. Sở A (Cơ quan thường trực: Phòng B): …"; -1 if there is none."""
+    colon = fold.find(":", start, end)
+    opens = fold.rfind("(", start, colon)
+    if opens < 0 or fold.find(")", opens, colon) >= 0:
+        return colon
+    closes = fold.find(")", colon, end)
+    return fold.find(":", closes, end) if closes >= 0 else -1
 
 
 def is_short(fold: str, start: int, end: int, words: int) -> bool:

@@ -129,7 +129,7 @@ _DAY_LEAD = _lead("day", r"(?:(?:chậm nhất|muộn nhất|đến|trước|h�
 _AFTER_LEAD = pattern(r"(?<!\w)(?:trước|đến|hết) \Z")
 _DAY = pattern(r"ngày(?: )?([0-3]?[0-9])(?:/| tháng )([01]?[0-9])(?![0-9/])(?: ?(?:của )?((?:hằng|hàng|mỗi) năm)\b)?")
 _DAY_OF_EACH = pattern(r"(?<!\w)(?:trước|hết|đến|(?:chậm|muộn) nhất(?: là)?) [0-3]?[0-9]/[01]?[0-9] $")
-_IN_DATE = pattern(r"[0-3]?[0-9] ?[/.-] ?[0-9]{1,2} ?[/.-]\Z")
+_IN_DATE = pattern(r"[0-3]?[0-9] ?(?P<sign>[/.-]) ?[0-9]{1,2} ?(?P=sign)\Z")  # not "tháng 9 - 12/2025"
 _REACH = 90  # how far back the words before a year may begin
 
 

@@ -202,10 +202,11 @@ def _heading(desk: Desk, task: Node | None) -> Span | None:
     if task is None:
         return None
     start, end = task.heading or task.content
-    label = LABEL.search(desk.view.lower, task.content_start, min(task.content_end, task.content_start + _LONGEST_TASK))
-    if label is None or not _closes(desk, task, label.start()):
+    stop = min(task.content_end, task.content_start + _LONGEST_TASK)
+    labels = [label.start() for words in (LABEL, TIME) if (label := words.search(desk.view.lower, start, stop))]
+    if not labels or not _closes(desk, task, min(labels)):
         return Span(start, end)
-    return Span(start, start + len(desk.view.text[start : min(end, label.start())].rstrip(_BEFORE)))
+    return Span(start, start + len(desk.view.text[start : min(end, *labels)].rstrip(_BEFORE)))
 
 
 def _facts(desk: Desk, place: Place, task: Node | None) -> None:
