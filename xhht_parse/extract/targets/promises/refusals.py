@@ -110,8 +110,8 @@ REFUSALS = (
         r"|(?:quỹ (?:tiền )?)?lương)(?!\w)")),
     Refusal("what is left", SHARES, before=pattern(r"(?<!\w)(?:số|phần) còn lại (?:\(|(?:là|chiếm) )?\Z")),
     Refusal("a rate of interest, tax, fee or support", SHARES | {"money"}, before=pattern(
-        r"(?<!\w)(?:lãi suất|thuế suất|mức thuế|mức đóng|mức thu(?! nhập)|lệ phí|mức phạt|phạt tiền|mức chi|mức trích"
-        r"|trích nộp|chiết khấu|hoa hồng|vốn điều lệ"
+        r"(?<!\w)(?:lãi suất|thuế suất|mức thuế|mức đóng(?! góp[^;.,]{1,50} (?:đạt|bình quân))|mức thu(?! nhập)|lệ phí"
+        r"|mức phạt|phạt tiền|mức chi|mức trích|trích nộp|chiết khấu|hoa hồng|vốn điều lệ"
         r"|phân chia|điều tiết|mức hỗ trợ|mức cho vay|mức vay|mức thưởng|mức hưởng(?! thụ)"
         r"|(?<!ảnh )hưởng(?! lương| lợi| thụ| ứng|[^;.,]{1,60} (?:đạt|chiếm)(?!\w))|đối ứng|định mức|đơn giá"
         r"|giá bán|phụ cấp|tiền lương|mức giá|giảm giá"
@@ -141,7 +141,8 @@ REFUSALS = (
         r"(?<!\w)(?:(?<!chi )(?<!thu )ngân sách|nguồn xã hội hóa|các nguồn|nguồn vốn|kinh phí thực hiện|vốn sự nghiệp"
         r"|vốn đầu tư công)[^;.,]{0,50}(?:hỗ trợ"
         r"|bảo đảm|đảm bảo|chi|bố trí|cấp|là|khoảng|khoản|:)?[ ]\Z"
-    ), after=pattern(r"(?:[;.,)]|\Z|[ ](?:và|kinh phí|tổng(?! chi ngân sách)))")),
+    ), after=pattern(r"(?:[;.,)]|\Z|[ ](?:và|kinh phí|tổng(?! chi ngân sách)))"),
+        unless=pattern(r"(?<!\w)giải ngân(?!\w)[^;.]{0,90}\Z")),
     Refusal("a condition", ALL, before=pattern(
         r"(?<!\w)(?:nếu|(?<!số )(?<!các )(?<!% )trường hợp"
         r"|với điều kiện|trong trường hợp|(?<!đến )khi(?= (?:đạt|có|đủ|tham gia (?:đủ|ít nhất|tối thiểu|từ|trên)) )"
