@@ -104,6 +104,11 @@ def test_a_heading_gives_each_agency_once_and_whole(text: str, found: list[tuple
             "Ban Chỉ đạo phong trào “Người lớn gương mẫu” xã chấm điểm",
             ["Ban Chỉ đạo phong trào “Người lớn gương mẫu” xã"],
         ),
+        (
+            "Ban Chỉ đạo xây dựng xã hội học tập và phổ cập giáo dục, xóa mù chữ tỉnh kiểm tra",
+            ["Ban Chỉ đạo xây dựng xã hội học tập và phổ cập giáo dục, xóa mù chữ tỉnh"],
+        ),
+        ("Văn phòng Sở, Thanh tra Sở tổng hợp", ["Văn phòng Sở", "Thanh tra Sở"]),
         ("Ban Chỉ đạo và các trường họp", ["Ban Chỉ đạo", "các trường"]),
         ("Ban Chỉ đạo xây dựng kế hoạch kiểm tra", ["Ban Chỉ đạo"]),
         ("Ban Chỉ huy quân sự xã, Công an xã tuần tra", ["Ban Chỉ huy quân sự xã", "Công an xã"]),

@@ -19,6 +19,7 @@ from .patterns import (
     COMPANY,
     DISTRICTS,
     HEAD,
+    INSPECTORATE,
     LEADING,
     LINK,
     LOW_PAIR,
@@ -122,7 +123,7 @@ def _pairs_end(view: View, start: int, end: int) -> int:
 
 def _another(view: View, at: int, end: int) -> bool:
     """Whether another agency's name begins here; not in "Vụ Giáo dục | Đại học"."""
-    head = HEAD.match(view.lower, at, end)
+    head = HEAD.match(view.lower, at, end) or INSPECTORATE.match(view.lower, at, end)
     return head is not None and (head[0] != _UNIVERSITY or not view.lower.endswith(_OF_SCHOOLS, 0, at))
 
 

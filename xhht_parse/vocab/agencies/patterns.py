@@ -53,10 +53,13 @@ _OF_SCHOOL = (
 _OWN = (
     r"(?:sở|bộ|cục|trường)(?= ?$|[,;:.(/]"
     r"| (?:và|chủ|phối|tham|thực|triển|xây dựng (?:kế|chương|quy)|căn|có|tổ|chịu|báo|rà|theo|mở|lập|cử|gửi|chỉ đạo"
-    r"|hướng|kiểm|tăng|đẩy|tiếp tục|nghiên|quán|nghiêm|đăng|bố trí|bảo đảm|đảm bảo|khẩn|tập trung|hoàn thành|phải|cần"
+    r"|hướng|kiểm|tổng hợp|đôn|giám|định kỳ"
+    r"|tăng|đẩy|tiếp tục|nghiên|quán|nghiêm|đăng|bố trí|bảo đảm|đảm bảo|khẩn|tập trung|hoàn thành|phải|cần"
     r")(?!\w))"
 )
 """The one that the plan is of, told by its kind alone: "các đơn vị thuộc Bộ", "Thanh tra Sở"."""
+INSPECTORATE = pattern(r"thanh tra (?:sở|bộ|tỉnh|huyện|thành phố|nhà nước)(?!\w)")
+""" "Văn phòng Sở, Thanh tra Sở": no field of the office."""
 TAIL = pattern(
     rf" (?:{_COMMITTEES}|{AREAS}|(?:các|hai) cấp(?: {LEVEL})?|cấp {LEVEL}|cấp trên(?: trực tiếp)?(?: cơ sở)?|"
     rf"(?=[0-9])(?:{_NUMBERED[:-1]})[0-9]{{1,4}}(?![\w/.-])|"
@@ -223,7 +226,8 @@ LEADING = frozenset(map(fold, ("ban chỉ đạo", "ban chỉ huy")))
 """Boards whose topic is told in small letters."""
 _MORE_TOPICS = (
     r"(?:,| -| và)(?= (?:chống(?! chịu)|xóa mù|xmc|tệ nạn|lãng phí|tiêu cực|khuyến tài|tìm kiếm|cứu nạn|cứu hộ"
-    r"|đô thị văn minh|xây dựng (?:xã hội|phong trào|đời sống))(?!\w))"
+    r"|đô thị văn minh|xây dựng (?:xã hội|phong trào|đời sống)"
+    r"|phổ cập)(?!\w))"
 )
 """ "Ban Chỉ đạo phổ cập giáo dục, xóa mù chữ", "phòng, chống thiên tai và tìm kiếm cứu nạn": no list of agencies."""
 TOPIC = pattern(
