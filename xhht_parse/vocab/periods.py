@@ -122,6 +122,9 @@ _RANGE = pattern(
     r"((?:19|20)[0-9]{2})(?![0-9]|[.,][0-9])"
 )
 _LABEL = pattern(r"[ *_]{0,3}:[ *_]{1,4}(?:(?:đạt|trên|dưới|khoảng|ít nhất|tối thiểu) )?[0-9]")  # …; 2027: 90%
+_REACHES = pattern(
+    r" (?:đạt|là|còn)(?: (?:trên|dưới|khoảng|từ|ít nhất|tối thiểu))? [0-9]"
+)  # đến 2027 đạt 70%, 2028 đạt 75%
 _FIGURE_OPENS = pattern(r"(?:%|[0-9] [^\W\d_]+)(?: [^\W\d_]+){0,4} ?\(\Z")
 """ "50% (2025), 70% (2030)", "12 lớp (2026)"."""
 _ONWARD = pattern(r"[ ,]{0,3}(?:trở đi|trở về sau|và các năm tiếp theo|và những năm tiếp theo)")
@@ -169,7 +172,8 @@ def _year(lower: str, anchor: re.Match[str], floor: int, end: int) -> Period | N
         return Period(begin, last.end(), kind, int(last[1]), year)
     if kind == "bare":
         in_brackets = before.endswith("(") and lower.startswith(")", stop, end) and _FIGURE_OPENS.search(before)
-        return Period(place, stop, "in", year) if in_brackets or _LABEL.match(lower, stop, end) else None
+        next_one = before.endswith((", ", "; ")) and _REACHES.match(lower, stop, end)
+        return Period(place, stop, "in", year) if in_brackets or next_one or _LABEL.match(lower, stop, end) else None
     onward = _ONWARD.match(lower, stop, end)
     if onward is not None or kind == "from":
         return Period(begin, onward.end() if onward else stop, "from", None, year)
