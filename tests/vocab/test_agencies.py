@@ -109,6 +109,8 @@ def test_a_heading_gives_each_agency_once_and_whole(text: str, found: list[tuple
             ["Ban Chỉ đạo xây dựng xã hội học tập và phổ cập giáo dục, xóa mù chữ tỉnh"],
         ),
         ("Văn phòng Sở, Thanh tra Sở tổng hợp", ["Văn phòng Sở", "Thanh tra Sở"]),
+        ("HKH phường, CCB xã, TYT xã và BĐD CMHS mở lớp", ["HKH phường", "CCB xã", "TYT xã", "BĐD CMHS"]),
+        ("HĐ Thi đua - Khen thưởng xã, CA xã bình xét", ["HĐ Thi đua - Khen thưởng xã", "CA xã"]),
         ("Ban Chỉ đạo và các trường họp", ["Ban Chỉ đạo", "các trường"]),
         ("Ban Chỉ đạo xây dựng kế hoạch kiểm tra", ["Ban Chỉ đạo"]),
         ("Ban Chỉ huy quân sự xã, Công an xã tuần tra", ["Ban Chỉ huy quân sự xã", "Công an xã"]),

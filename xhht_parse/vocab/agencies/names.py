@@ -79,7 +79,10 @@ NAMES = (
     "hội lhpn", "hội liên hiệp phụ nữ", "hội lhtn", "hội liên hiệp thanh niên", "hội luật gia",
     "hội người cao tuổi", "hội người khuyết tật",
     "hội nhà báo", "hội nông dân", "hội phụ nữ", "hội đồng nghĩa vụ quân sự", "hội đồng nhân dân",
-    "hội đồng thi đua, khen thưởng", "hội đồng đội",
+    "hội đồng thi đua, khen thưởng", "hđ thi đua, khen thưởng", "hội đồng đội",
+    # as communes and schools write them
+    "hkh", "hnd", "hpn", "hlhpn", "hội pn", "ccb", "đtn", "tyt", "tt htcđ", "bđd cmhs", "ban đd cmhs", "cđcs",
+    "pgdđt", "pgd&đt", "sgdđt", "ca xã", "ca phường", "ca huyện", "ca tỉnh", "cb vh-xh",
     "hội đồng phối hợp phổ biến, giáo dục pháp luật", "hội đồng giáo dục quốc phòng và an ninh",
     "khoa cấp cứu", "khoa hồi sức cấp cứu", "khoa hồi sức tích cực",
     "kbnn", "kho bạc nhà nước", "kho bạc", "kiểm toán nhà nước", "lhpn", "liên hiệp các hội khoa học và kỹ thuật",
