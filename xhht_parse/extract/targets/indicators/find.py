@@ -46,7 +46,7 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
         if broken is not None:
             found.append(broken)
             continue
-        head = words_before(text, heads[index], periods)
+        head = _in_bracket(text, words_before(text, heads[index], periods), periods)
         tail = words_behind(text, quantity, tails[index], periods)
         if head and quantity.family == "level":
             head = _own_standard(text, head)
@@ -76,6 +76,19 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
         if named.spans and named.spans[-1].end - named.spans[0].start > _LONGEST:
             named.spans = _bounded(text, named)
     return found
+
+
+def _in_bracket(text: str, head: tuple[Span, ...], periods: Sequence[Period]) -> tuple[Span, ...]:
+    """ "mức sinh thay thế (| bình quân mỗi phụ nữ có 2,1 con)": the words inside the bracket in which a number stands;
+    a kind goes on with those before it: "Số lớp | (mẫu giáo 12 lớp)"."""
+    start, end = head[-1] if head else (0, 0)
+    opening = text.rfind("(", start, end)
+    if opening <= start or text.find(")", opening, end) >= 0:
+        return head
+    inside = words_before(text, (opening + 1, end), periods)
+    if len(inside) == 1 and KIND.fullmatch(text, *inside[0]):
+        return (*head[:-1], Span(*trim(text, start, opening)), *inside)
+    return inside or head
 
 
 def _own_standard(text: str, head: tuple[Span, ...]) -> tuple[Span, ...]:
