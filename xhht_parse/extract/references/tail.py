@@ -64,7 +64,12 @@ _CLAUSE_BEGINS = pattern(
     rf"| và (?!truyền thông|môi trường|đào tạo|gia đình|du lịch|phát triển|xã hội|nhi đồng)(?=[{LOWER}])",
     tries=True,
 )
-_TERM = pattern(r",?(?: )?(?:\((?:khóa|nhiệm kỳ|lần thứ)[^)\n]{1,40}\)|khóa [ivx0-9]{1,6}(?!\w))(?: đảng)?")
+_NTH = r"(?:[0-9ivx]{1,5}|(?:mười |hai mươi )?(?:nhất|một|hai|ba|tư|năm|lăm|sáu|bảy|tám|chín)|mười|hai mươi)"
+_TERM = pattern(
+    r",?(?: )?(?:\((?:khóa|nhiệm kỳ|lần thứ)[^)\n]{1,40}\)"
+    rf"|khóa [ivx0-9]{{1,6}}(?!\w)(?:,? kỳ họp (?:(?:thường lệ|chuyên đề) )?(?:lần )?thứ {_NTH}(?!\w))?)(?: đảng)?"
+)
+""" "… Trung ương khóa XII", "HĐND xã khóa II, kỳ họp thứ hai": behind the issuer, before the title."""
 _ASIDE = pattern(r" {0,2}\([^()0-9;\n]{2,40}\)(?=[^;:()\n]{8,40}?[0-9](?:[;,.)]|$| (?:của|về) ))")
 """Not of "Chỉ thị số 8/CT-UBND (gửi các xã) ngày 5/6/2024 họp sơ kết"."""
 # joint documents name issuer after issuer: "của Bộ Tài chính, Bộ Y tế quy định"
