@@ -41,7 +41,7 @@ ELSEWHERE = {"empty-text", "invalid-bytes", "lone-surrogate", "user-rule-timeout
 
 
 class Example(NamedTuple):
-    file: str
+    file: Path
     place: int
     home: str
     """The room whose rules it shows: the folder in `extract/`, else its own."""
@@ -57,16 +57,18 @@ class Example(NamedTuple):
 def examples() -> Iterator[Example]:
     for path in FILES:
         home = path.relative_to(PACKAGE / "extract").parts[0] if "extract" in path.parts else path.parent.name
-        file = path.parent.name if path.stem == "examples" else f"{path.parent.name}-{path.stem}"
         for place, data in enumerate(tomllib.loads(path.read_text("utf-8"))["example"], 1):
-            yield Example(file, place, home, data.get("room", home), data)
+            yield Example(path, place, home, data.get("room", home), data)
 
 
 EXAMPLES = list(examples())
 
 
 def named(example: Example) -> str:
-    return f"{example.file}-{example.place}"
+    """ "targets-promises-counts-33": `pytest -k targets` runs a room, `-k counts` a file."""
+    folders = [part for part in example.file.relative_to(PACKAGE).parent.parts if part != "extract"]
+    stem = [] if example.file.stem == "examples" else [example.file.stem]
+    return "-".join((*folders, *stem, str(example.place)))
 
 
 def records(document: Document, room: str) -> list[dict[str, Any]]:
