@@ -9,7 +9,6 @@ processes together should hardly take more of than one.
 
 from __future__ import annotations
 
-import argparse
 import os
 import subprocess
 import sys
@@ -20,6 +19,7 @@ from time import perf_counter
 from typing import NamedTuple
 
 from made import write
+from options import options
 
 from xhht_parse.batch import write_whole
 
@@ -30,9 +30,9 @@ SIZE = 40_000  # bytes of the JSON of a plan, about
 
 def main() -> None:
     """Measure and print."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--documents", type=int, default=2000)
-    parser.add_argument("--rounds", type=int, default=3)
+    parser = options(__doc__)
+    parser.add_argument("--documents", type=int, default=2000, help="how many (default 2000)")
+    parser.add_argument("--rounds", type=int, default=3, help="of each, the best counts (default 3)")
     settings = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="xhht-bench-") as place:
         plans, out = Path(place, "plans"), Path(place, "out")

@@ -10,7 +10,6 @@ sizing for the number of documents wished for. Scans and PDF cost more: benchmar
 
 from __future__ import annotations
 
-import argparse
 import os
 import resource
 import subprocess
@@ -24,6 +23,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from made import write
+from options import options
 
 from xhht_parse.batch.cluster.engine import EACH, shares
 
@@ -44,11 +44,11 @@ class Run(NamedTuple):
 
 
 def main() -> int:
-    options = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    options.add_argument("--documents", type=int, default=2000)
-    options.add_argument("--for", dest="wanted", type=int, default=10_000_000)
-    options.add_argument("--jobs", type=int, default=2)
-    chosen = options.parse_args()
+    parser = options(__doc__)
+    parser.add_argument("--documents", type=int, default=2000, help="how many are run (default 2000)")
+    parser.add_argument("--for", dest="wanted", type=int, default=10_000_000, help="how many it is reckoned for")
+    parser.add_argument("--jobs", type=int, default=2, help="workers (default 2)")
+    chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         plans = Path(place, "plans")
         size = write(plans, chosen.documents)

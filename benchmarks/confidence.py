@@ -7,15 +7,15 @@ Each folder holds annotated documents, as for `xhht-parse eval`.
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
+
+from options import options
 
 from xhht_parse.evaluation.confidence import Band, bands, targets_judged
 from xhht_parse.evaluation.metadata import judged
 
 
-def main(folders: list[str]) -> None:
-    paths = [Path(folder) for folder in folders]
+def main(paths: list[Path]) -> None:
     for name, judge in (("targets", targets_judged), ("metadata", judged)):
         print(f"\n{name}")
         _table(bands(paths, judge=judge))
@@ -31,4 +31,6 @@ def _table(found: list[Band]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:] or ["corpus"])
+    parser = options(__doc__)
+    parser.add_argument("folders", nargs="*", type=Path, default=[Path("corpus")], help="default: corpus")
+    main(parser.parse_args().folders)

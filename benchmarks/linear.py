@@ -20,6 +20,7 @@ from time import process_time
 from typing import NamedTuple
 
 from hostile import HEADING, HOSTILE
+from options import options
 from speed import stages
 from text import documents
 
@@ -58,13 +59,17 @@ give one diagnostic, `too-many-figures`. This page is made by `python benchmarks
 
 def main(arguments: list[str]) -> int:
     """Measure, print, and give the exit code."""
-    if arguments[:1] == ["--plan"]:
-        return plan(*map(float, arguments[1:2]))
-    if arguments == ["--write"]:
-        rows = list(floods())
+    parser = options(__doc__)
+    parser.add_argument("kilobytes", type=int, nargs="?", default=20, help="of the shorter strings (default 20)")
+    parser.add_argument("--write", action="store_true", help="keep the table in docs/hostile.md")
+    parser.add_argument("--plan", type=float, nargs="?", const=16.0, metavar="MEGABYTES", help="plans (default 16)")
+    chosen = parser.parse_args(arguments)
+    if chosen.plan is not None:
+        return plan(chosen.plan)
+    rows = list(_printed(floods(chosen.kilobytes)))
+    if chosen.write:
         PAGE.write_text(PAGE_HEAD + "".join(f"{row.line}\n" for row in rows), "utf-8")
-        return _verdict(rows)
-    return _verdict(_printed(floods(*map(int, arguments[:1]))))
+    return _verdict(rows)
 
 
 class Row(NamedTuple):
@@ -105,7 +110,7 @@ def _verdict(rows: Iterable[Row]) -> int:
     return 1 if worst > LIMIT else 0
 
 
-def plan(megabytes: float = 16.0) -> int:
+def plan(megabytes: float) -> int:
     """The table of one plan twice as long each time."""
     sizes = [megabytes / 2**halvings for halvings in (4, 3, 2, 1, 0)]
     whole = "\n".join(documents(megabytes))

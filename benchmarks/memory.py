@@ -8,11 +8,11 @@ beyond that. Goal: 12 for the parse. The JSON alone is four to five times the te
 
 from __future__ import annotations
 
-import sys
 from multiprocessing import get_context
 from pathlib import Path
 from resource import RUSAGE_SELF, getpagesize, getrusage
 
+from options import options
 from text import SHARED, documents, folder
 
 from xhht_parse import parse
@@ -56,4 +56,6 @@ def _peak() -> float:
 
 
 if __name__ == "__main__":
-    main(float(sys.argv[1]) if len(sys.argv) > 1 else 5)
+    parser = options(__doc__)
+    parser.add_argument("megabytes", type=float, nargs="?", default=5.0, help="of each document (default 5)")
+    main(parser.parse_args().megabytes)

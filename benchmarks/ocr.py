@@ -11,7 +11,6 @@ specimens Chromium.
 
 from __future__ import annotations
 
-import argparse
 import os
 import re
 import sys
@@ -21,6 +20,8 @@ from pathlib import Path
 from time import perf_counter
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+
+from options import options
 
 import scans
 from xhht_parse import Document, parse
@@ -42,11 +43,11 @@ FIELDS = ("number", "issued_date", "issuer", "doc_type", "place", "signer")
 
 def main() -> None:
     """Measure and print."""
-    options = argparse.ArgumentParser()
-    options.add_argument("files", nargs="*", type=Path)
-    options.add_argument("--dpi", type=int, default=200)
-    options.add_argument("--clean", action="store_true", help="no skew, no noise")
-    given = options.parse_args()
+    parser = options(__doc__)
+    parser.add_argument("files", nargs="*", type=Path, help="scans, instead of the specimens")
+    parser.add_argument("--dpi", type=int, default=200, help="of the pages that are made (default 200)")
+    parser.add_argument("--clean", action="store_true", help="no skew, no noise")
+    given = parser.parse_args()
     if given.files:
         for path in given.files:
             _, seconds, busy = _timed(path.read_bytes())

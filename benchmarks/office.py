@@ -17,6 +17,8 @@ from time import perf_counter
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
+from options import options
+
 from plans import SPECIMENS
 from word import Word
 from xhht_parse.readers import Limits, read_bytes
@@ -76,4 +78,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    options(__doc__).parse_args()
     main()

@@ -8,17 +8,18 @@ JSON, over so many of them as each number says, each in a process of its own.
 
 from __future__ import annotations
 
-import argparse
 import json
 import resource
 import subprocess
 import sys
 import tempfile
+from argparse import SUPPRESS
 from itertools import islice
 from pathlib import Path
 from time import perf_counter
 
 from made import write
+from options import options
 
 from xhht_parse.batch import Run, kept
 from xhht_parse.batch.outputs import FOLDER, FORMATS, build
@@ -27,11 +28,11 @@ COUNTS = [500, 5_000, 20_000]
 
 
 def main() -> int:
-    options = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    options.add_argument("documents", type=int, nargs="*", default=COUNTS, help="numbers of plans, ascending")
-    options.add_argument("--only", help=argparse.SUPPRESS)
-    options.add_argument("--out", type=Path, help=argparse.SUPPRESS)
-    chosen = options.parse_args()
+    parser = options(__doc__)
+    parser.add_argument("documents", type=int, nargs="*", default=COUNTS, help="numbers of plans, ascending")
+    parser.add_argument("--only", help=SUPPRESS)
+    parser.add_argument("--out", type=Path, help=SUPPRESS)
+    chosen = parser.parse_args()
     counts, most = chosen.documents, chosen.documents[-1]
     if chosen.only:
         return _one(chosen.out, chosen.only, most)

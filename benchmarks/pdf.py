@@ -18,6 +18,7 @@ from time import process_time
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
+from options import options
 from pypdfium2 import PdfDocument
 
 from prints import differences, printed
@@ -32,10 +33,16 @@ ROUNDS = 3
 
 
 def main() -> None:
-    if len(sys.argv) > 1:
-        for name in sys.argv[1:]:
-            print(f"{Path(name).name}: {speed([Path(name).read_bytes()])}")
-        return
+    parser = options(__doc__)
+    parser.add_argument("files", nargs="*", type=Path, help="PDFs, instead of the printed specimens")
+    files = parser.parse_args().files
+    for path in files:
+        print(f"{path.name}: {speed([path.read_bytes()])}")
+    if not files:
+        _specimens()
+
+
+def _specimens() -> None:
     texts = {path.parent.name: parse_file(path) for path in sorted(CORPUS.glob("*/source.*"))}
     for font in FONTS:
         with tempfile.TemporaryDirectory() as folder:

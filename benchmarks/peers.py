@@ -12,7 +12,6 @@ the parser's speed on them stands in a row of its own, and the ratios are still 
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
 import subprocess
@@ -23,6 +22,7 @@ from time import process_time
 from typing import NamedTuple
 
 from floor import floor
+from options import options
 from text import SHARED, documents, folder
 
 from xhht_parse import parse
@@ -69,10 +69,10 @@ class Result(NamedTuple):
 
 
 def main(arguments: list[str]) -> int:
-    options = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    options.add_argument("--seconds", type=float, default=30.0, help="of each peer, at most (default 30)")
-    options.add_argument("--write", action="store_true", help="put the table into docs/speed.md")
-    chosen = options.parse_args(arguments)
+    parser = options(__doc__)
+    parser.add_argument("--seconds", type=float, default=30.0, help="of each peer, at most (default 30)")
+    parser.add_argument("--write", action="store_true", help="put the table into docs/speed.md")
+    chosen = parser.parse_args(arguments)
     python = _environment()
     texts = {
         "Vietnamese": documents(MEGABYTES),

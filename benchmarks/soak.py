@@ -10,7 +10,6 @@ must be there. Printed: memory over the time of the quiet run, what was killed w
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import json
 import os
@@ -20,11 +19,13 @@ import subprocess
 import sys
 import tempfile
 import time
+from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from made import write
+from options import options
 
 COMMAND = [sys.executable, "-m", "xhht_parse", "batch"]
 UNFINISHED = 3
@@ -47,11 +48,16 @@ def main() -> int:
             return _verdict(settings.documents, quiet.out, disturbed.out)
 
 
-def _settings() -> argparse.Namespace:
-    parser = argparse.ArgumentParser()
-    for name, default in (("--documents", 20_000), ("--kills", 10), ("--jobs", 2), ("--seed", 1)):
-        parser.add_argument(name, type=int, default=default)
-    parser.add_argument("--keep", type=Path)
+def _settings() -> Namespace:
+    parser = options(__doc__)
+    for name, default, told in (
+        ("--documents", 20_000, "how many"),
+        ("--kills", 10, "how often the second run is killed"),
+        ("--jobs", 2, "workers"),
+        ("--seed", 1, "of when it is killed"),
+    ):
+        parser.add_argument(name, type=int, default=default, help=f"{told} (default {default})")
+    parser.add_argument("--keep", type=Path, help="a folder for the outputs, which stays")
     return parser.parse_args()
 
 

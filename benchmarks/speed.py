@@ -15,7 +15,6 @@ What was read before makes a plan cheaper: names and headings are remembered, th
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
 import sys
@@ -28,6 +27,7 @@ from time import process_time
 from typing import Any, NamedTuple
 
 from floor import floor
+from options import options
 from text import CORPUS, SHARED, documents, folder
 
 from xhht_parse import parse, pipeline
@@ -60,11 +60,11 @@ class Speed(NamedTuple):
 
 def main(arguments: list[str]) -> int:
     """Measure, print, compare; 1 on a loss."""
-    options = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    options.add_argument("--megabytes", type=float, default=1.0, help="how much of each varied set (default 1)")
-    options.add_argument("--against", type=Path, help="kept figures to compare with")
-    options.add_argument("--accept", action="store_true", help="keep these figures as the ones to compare with")
-    chosen = options.parse_args(arguments)
+    parser = options(__doc__)
+    parser.add_argument("--megabytes", type=float, default=1.0, help="how much of each varied set (default 1)")
+    parser.add_argument("--against", type=Path, help="kept figures to compare with")
+    parser.add_argument("--accept", action="store_true", help="keep these figures as the ones to compare with")
+    chosen = parser.parse_args(arguments)
     sets = _sets(chosen.megabytes)
     speeds = {name: measured(texts)._replace(first_sight=first_sight(name)) for name, texts in sets.items()}
     tables = "\n".join((*_table(speeds), "", *_table_of_stages(sets)))

@@ -12,6 +12,8 @@ import sys
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
+from options import options
+
 LIMITS = {"--help": 0.15, "--version": 0.15, "batch --help": 0.15, "import xhht_parse": 0.15, "first parse": 0.40}
 CODE = {
     "import xhht_parse": "import xhht_parse",
@@ -43,4 +45,6 @@ def main(runs: int) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 7))
+    parser = options(__doc__)
+    parser.add_argument("runs", type=int, nargs="?", default=7, help="of each, the best counts (default 7)")
+    sys.exit(main(parser.parse_args().runs))
