@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -53,6 +53,7 @@ def indicators() -> tuple[Indicator, ...]:
     return msgspec.convert(data["indicator"], tuple[Indicator, ...])
 
 
+@lru_cache(maxsize=4096)  # plans that carry out one programme measure the same
 def indicator_code(words: str, level: int | None = None) -> str | None:
     """The code of what these words measure; None where nothing in the list fits, or more than one does. `level` is
     that of a standard where the value itself gives it ("đạt chuẩn xóa mù chữ" with 2 "mức độ")."""

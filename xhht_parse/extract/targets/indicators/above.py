@@ -58,10 +58,10 @@ def _of_item_above(paragraph: Paragraph, named: Named) -> Named:
     above = node.parent if node is not None and node.start == paragraph.place.start else None
     if above is None or len(named.spans) != 1:
         return named
-    if not text.endswith(OF_THESE, 0, named.spans[0].start) and _OF_KIND.fullmatch(text, *named.spans[0]) is None:
-        return named
     start, colon = above.content_start, above.content_end - 1
-    if text[colon : colon + 1] != ":" or colon - start > _LONGEST_LABEL or _LEADS_IN.match(text, start):
+    if not text.startswith(":", colon) or colon - start > _LONGEST_LABEL or _LEADS_IN.match(text, start):
+        return named
+    if not text.endswith(OF_THESE, 0, named.spans[0].start) and _OF_KIND.fullmatch(text, *named.spans[0]) is None:
         return named
     what = words_before(text, (start, colon), find_periods(text, start, colon))
     return Named((*what, *named.spans), named.population, True) if what else named
