@@ -164,6 +164,8 @@ class _Grower:
         else:
             parent = self._odd_parent(i, depth, event)
         node = self._node(i, marker, parent)
+        if 0 < depth < len(path) and path[depth] is path[depth - 1] is not parent:
+            self._close(path[depth], node)
         del path[depth:]
         path.append(node)
         if self.bullets:
@@ -210,9 +212,13 @@ class _Grower:
         inside = above is None or above.kind in _HOLDING
         node = self._node(i, None, above if inside or above is None else above.parent)
         node.kind, node.content_end = "section", node.start
-        if not inside:
-            self.path[depth - 1] = node
+        if above is not None and not inside:
+            self._close(above, node)
         return node
+
+    def _close(self, old: Node, new: Node) -> None:
+        """The new node stands beside the old one, wherever that is open: a lead-in holds each depth that it closed."""
+        self.path[:] = [new if node is old else node for node in self.path]
 
     def _bullet(self, i: int, marker: Marker) -> None:
         sign, signs, bullets = marker.number, self.signs, self.bullets
