@@ -20,7 +20,9 @@ _TOKEN = re.compile(
     r"|\[\^?\]?(?:\\.|[^\]\\])*\]|\\.|.",
     re.DOTALL,
 )
-BLANKS = " {1,40}+"
+MOST_BLANKS = 40
+"""Between two words, over a broken line and its margin, at the most."""
+BLANKS = f" {{1,{MOST_BLANKS}}}+"
 """What `folds` writes for a blank, as lines that are joined leave their trailing blanks and their margin between two
 words. Words may share it where a letter stands behind it, which says how long it is."""
 _FEWEST = 3

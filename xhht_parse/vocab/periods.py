@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple
 from msgspec import Struct
 
 from ..text.folds import fold, pattern
+from ..text.tries import MOST_BLANKS
 from .dates import read_date
 
 Kind = Literal[
@@ -66,7 +67,7 @@ class Lead(NamedTuple):
 
 def _spaced(words: str) -> str:
     """The pattern with room for several blanks and the marks of bold type wherever it has a blank."""
-    return words.replace(" ?", r"[\x20*_]{0,40}").replace(" ", r"[\x20*_]{1,40}")
+    return words.replace(" ?", rf"[\x20*_]{{0,{MOST_BLANKS}}}").replace(" ", rf"[\x20*_]{{1,{MOST_BLANKS}}}")
 
 
 def _lead(kind: Kind, words: str, *needs: str) -> Lead:

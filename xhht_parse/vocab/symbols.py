@@ -19,6 +19,7 @@ from msgspec import Struct
 
 from ..text.folds import pattern
 from ..text.spans import Span
+from ..text.tries import MOST_BLANKS
 from .codes import PARTY_AGENCIES, STATE_AGENCIES, Codes, known_codes, mended_code, roles
 from .words import Words
 
@@ -44,7 +45,7 @@ class Symbol(Struct, frozen=True, gc=False):
     """Whether more than blanks had to be mended."""
 
 
-_B = r" {0,40}+"
+_B = rf" {{0,{MOST_BLANKS}}}+"
 _CODE = r"[A-ZĐƯÂĂÊÔƠ][A-Za-zĐđƯưÂĂÊÔƠ&]{0,24}(?:\.[A-ZĐ]{2,6})?[0-9]{0,3}"  # "CT.UB"
 _EDGE = r"(?:(?![0-9A-Za-zÀ-ɏẠ-ỹ])|(?=ngày))"  # "57-NQ/TWngày"
 # a plan of twelve bodies names them all

@@ -10,6 +10,7 @@ from enum import Enum
 
 from ...lines.openers import KINDS
 from ...text.folds import fold, pattern
+from ...text.tries import MOST_BLANKS
 
 
 class Sign(Enum):
@@ -74,12 +75,11 @@ WORDS = pattern(
     r")"
 )
 # "CỘNG HÒA XÃ⏎HỘI CHỦ NGHĨA VIỆT NAM", over cells and lines
-NATION = pattern(
-    r"cộng[\s*|]{1,40}hòa[\s*|]{1,40}xã[\s*|]{1,40}hội[\s*|]{1,40}chủ[\s*|]{1,40}nghĩa[\s*|]{1,40}việt[\s*|]{1,40}nam"
-)
-NATION_TAIL = pattern(r"ĩ(?<=nghĩ)a[\s*|]{1,40}việt[\s*|]{1,40}nam")
+_APART = rf"[\s*|]{{1,{MOST_BLANKS}}}"
+NATION = pattern(_APART.join(("cộng", "hòa", "xã", "hội", "chủ", "nghĩa", "việt", "nam")))
+NATION_TAIL = pattern(_APART.join(("ĩ(?<=nghĩ)a", "việt", "nam")))
 """How it ends: this is sought first, by a letter that is rare."""
-LONGEST_NATION = 320
+LONGEST_NATION = 8 * MOST_BLANKS
 """More characters than it may have."""
 KIND_AHEAD = pattern(rf"(?:{KINDS})(?= [^\W\d])")
 SIGNS = {sign.name.lower(): sign for sign in Sign}

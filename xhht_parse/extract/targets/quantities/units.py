@@ -16,6 +16,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ....text.folds import fold, lower, pattern
+from ....text.tries import MOST_BLANKS
 from ....vocab.words import Words
 from ..types import Family
 
@@ -74,7 +75,6 @@ _PERCENT = pattern(
 )
 _RATIOS = ("%", "phần", "điểm", "‰")
 _WORD = re.compile(r"[^\W_]+(?:[-²³][^\W_]+|[²³]|(?<=đ)/c\b)?|\$")
-_MOST_BLANKS = 40
 _STOP = frozenset(
     fold(
         "đạt có được và của cho trên tại ở trong là để với theo trở đến vào mỗi từ tham thực hoàn biết sử ứng áp triển "
@@ -156,7 +156,7 @@ def _behind_blanks(text: str, at: int, end: int) -> int:
     """Behind the blank between two words, or the few that a joined line leaves there."""
     if at + 1 < end and text[at] == " " != text[at + 1]:
         return at + 1  # as most
-    limit = min(end, at + _MOST_BLANKS)
+    limit = min(end, at + MOST_BLANKS)
     while at < limit and text[at] == " ":
         at += 1
     return at

@@ -17,7 +17,9 @@ _BODY = (
 )
 _HEAD = pattern(rf"(?:tên )?(?:các )?{_BODY}(?:(?:,|/|,? và| -|,? hoặc)? ?{_BODY}){{0,4}}\Z")
 _SHARE = pattern(r"(?:tỷ|tỉ) lệ(?!\w)")
-_OF_PARENT = pattern(r".+ - (?:số lượng|sl)\Z")
+NUMBERED = r"(?:số lượng|sl)"
+"""The head of figures that count what the head above it, or the row, names."""
+_OF_PARENT = pattern(rf".+ - {NUMBERED}\Z")
 _LEVEL = pattern(
     r"(?:(?:cấp|bậc|trường|ngành(?: học)?) )?(?:mầm non|mn|nhà trẻ|mẫu giáo|tiểu học|th|thcs|thpt|gdtx|trung học cơ sở"
     r"|trung học phổ thông|giáo dục thường xuyên|(?<!trường )(?:khối|lớp) [0-9]{1,2})\Z"

@@ -20,6 +20,7 @@ from ...shared import Grid, GridCell, GridRow, place_at
 from ..confidence import Facts, confidence
 from ..room import Room
 from ..types import Base, Due, TargetFinding
+from .bodies import NUMBERED
 from .cells import CellReader, Told
 from .undated import stated, timed
 
@@ -27,8 +28,8 @@ _TELLS = pattern(r"(?:tỷ lệ|tỉ lệ|số)(?: +[^ \n]+){2}|[^ \n]+(?: +[^ \
 """A row's name that says what is measured without the name above it: "Tỷ lệ hộ nghèo", not "Sản lượng"."""
 _NUMBER = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3})*")
 _PART = pattern(r"[-+* ]*trong đó[:, ]+(?=[^\W\d])")
-_NUMBERED = pattern(r"(?:\A|(?<= - ))(?:số lượng|sl)\Z")
-_FORM = pattern(r"(?:số lượng|sl|%|\(%\)|(?:(?:tỷ|tỉ) lệ|tl)(?:,? ?(?:%|\(%\)))?)")
+_NUMBERED = pattern(rf"(?:\A|(?<= - )){NUMBERED}\Z")
+_FORM = pattern(rf"(?:{NUMBERED}|%|\(%\)|(?:(?:tỷ|tỉ) lệ|tl)(?:,? ?(?:%|\(%\)))?)")
 """A head that says only how what the one above it names is told."""
 _LABEL = pattern(r"[*_]{0,3}(?:[ivx]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-hđ])[.)/] ?(?=[^\W\d])")
 

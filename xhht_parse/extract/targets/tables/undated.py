@@ -18,6 +18,7 @@ from ....vocab.periods import find_periods
 from ...shared import Grid, GridCell, GridRow
 from ..deadlines.leads import headed
 from ..types import Due
+from .bodies import NUMBERED
 
 _NAMES = pattern(r"(?:tên |nội dung |các )?(?:chỉ tiêu|chỉ số|mục tiêu)(?!\w)")
 _VALUE = pattern(
@@ -30,7 +31,7 @@ _PLANNED = pattern(
 """Heads that need no column of units before them."""
 _MEASURED = pattern(r"(?:các )?(?:tiêu chí|mô hình|danh hiệu)(?!\w)")
 """What such a head may stand beside: "Danh hiệu | Mục tiêu"."""
-_NUMBERED = pattern(r"(?:số lượng|sl)\Z")
+_NUMBERED = pattern(rf"{NUMBERED}\Z")
 """Beside "Tỷ lệ (%)" the head of counts: "Danh hiệu | SL | %"."""
 _GIVEN = pattern(r"chỉ tiêu(?: (?:phấn đấu|cần đạt|đề ra|được giao|giao|phải đạt))?\Z")
 _GOAL, _CONTENT = fold("mục tiêu"), fold("nội dung")
