@@ -8,7 +8,7 @@ colon becomes the label of the clauses behind it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ...text.folds import pattern
 from ...text.literals import holds
@@ -23,6 +23,7 @@ _BREAK = pattern(
 )
 _PART_WORDS = ("trong đó", "đồng thời", "(riêng ", "trong  ", "đồng  ")
 """Where none stands, no clause opens with "trong đó", "đồng thời" or "(riêng"."""
+_SUM_WORDS = ("gồm ", " (")
 _SIGNS = pattern(  # the rest of `_BREAK`: a pattern that opens with one class is found 6 times as fast
     r"[.!?…;:),](?:(?<=[.!?…])(?P<stop>)(?=[ ]+[\"'(*+-]{0,3}[ ]{0,2}[^\W_])|(?<=;)|(?<=:)(?P<colon>)(?=[ *]|\Z)"
     r"|(?<=\))(?P<close>)|(?<=,)(?P<part> riêng)(?=[ ])|(?<=,)[ ](?=phấn đấu ))"
@@ -41,6 +42,13 @@ _YEAR_BEHIND = pattern(rf"[ *]*(?<=[ *]){_YEAR}(?:[;.)]|,(?=[^;,.%]{{1,60}}:)|\Z
 _YEAR_ALONE = pattern(rf"[ *_,]*(?:và )?{_YEAR}")
 _IN_BRACKET = pattern(rf"(?P<figure>[0-9%] ?)?\({_YEAR}\Z")  # 50% (2030: 70%) số hộ
 _CLOSES = pattern(r"[^();]{1,40}\)")  # số hộ có vườn (năm 2025: 40%) đạt 60%
+_COUNTED = r"[0-9][0-9.]{0,8} [^\W\d_]+(?: (?!và )[^\W\d_]+){0,6}"
+_SUMMED = pattern(
+    rf"(?:,? (?:bao )?gồm(?: có)? | \()(?=(?P<sum>{_COUNTED}(?:(?:,| và|, và) {_COUNTED}){{1,9}})[ )]?(?:[;.]|\Z))"
+)
+_WHOLE = pattern(r"(?<![0-9.,])(?P<whole>[0-9][0-9.]{0,8}) [^0-9;:.]{2,80}\Z")
+_ITS_PARTS = pattern(r"[0-9][0-9.]*")
+_LONGEST_WHOLE = 90
 _ABBREVIATION = pattern(r"(?<!\w)(?:tp|tt|th|gs|pgs|ts|ths|bs|q|p|tx|st|no|vs|v\.v|đ/c|[a-z])\Z")
 
 
@@ -73,7 +81,7 @@ def clauses(view: View, start: int, end: int) -> list[Clause]:
             listing = False
         if kind == "stop":
             sentence, label, outer, listing = sentence + 1, None, None, False
-        opens_parts = kind == "part" or (part and kind == "colon")  # trong đó tiểu học: 70%
+        opens_parts = kind in ("part", "sum") or (part and kind == "colon")  # trong đó tiểu học: 70%
         # trong đó: A 6%; B 18%; C 18%, (trong đó A 6%; B 18%)
         listing = listing or (kind == "part" and (mark["part"].endswith(":") or "(" in mark["part"]))
         part, at = opens_parts or listing, mark.end()
@@ -85,8 +93,7 @@ def clauses(view: View, start: int, end: int) -> list[Clause]:
 def _breaks(view: View, start: int, end: int) -> Iterator[re.Match[str]]:
     """The marks that part clauses: no full stop of "TP. Cần Thơ", no colon beside a year, no bracket of a name."""
     text, at, bracket = view.lower, start, -1
-    marks = _BREAK if holds(text, _PART_WORDS, start, end) else _SIGNS
-    for match in marks.finditer(text, start, end):
+    for match in _marks(text, start, end):
         kind, stop = match.lastgroup, match.start()
         if kind == "stop" and not _ends(text, view.text, stop):
             continue
@@ -94,6 +101,8 @@ def _breaks(view: View, start: int, end: int) -> Iterator[re.Match[str]]:
             continue
         if kind == "part" and match["part"].lstrip(",. ").startswith("("):
             bracket = match.end()
+        elif kind == "sum":
+            bracket = match.end() if match[0].endswith("(") else bracket
         elif kind == "close":  # (trong đó đại học 18%) và đạt 58% vào năm 2030
             if bracket < 0:
                 continue
@@ -105,6 +114,28 @@ def _breaks(view: View, start: int, end: int) -> Iterator[re.Match[str]]:
             bracket = cut + 1
         at = match.end()
         yield match
+
+
+def _marks(text: str, start: int, end: int) -> Iterable[re.Match[str]]:
+    """All that may part clauses, in order of place."""
+    marks = (_BREAK if holds(text, _PART_WORDS, start, end) else _SIGNS).finditer(text, start, end)
+    sums = _sums(text, start, end) if holds(text, _SUM_WORDS, start, end) else []
+    return sorted([*marks, *sums], key=lambda mark: mark.start()) if sums else marks
+
+
+def _sums(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """What opens the parts that add up to the number before them: "900 thợ, gồm 400 nữ và 500 nam"."""
+    found = []
+    for match in _SUMMED.finditer(text, start, end):
+        whole = _WHOLE.search(text, max(start, match.start() - _LONGEST_WHOLE), match.start() + 1)
+        parts = map(_count, _ITS_PARTS.findall(match["sum"]))
+        if whole is not None and sum(parts) == _count(whole["whole"]):
+            found.append(match)
+    return found
+
+
+def _count(digits: str) -> int:
+    return int(digits.replace(".", ""))
 
 
 def _cut(text: str, start: int, mark: re.Match[str], labelled: bool) -> int:

@@ -212,11 +212,24 @@ def _find(paragraph: Paragraph) -> None:
     """Adds what is now known to the document's findings."""
     found = paragraph.room.found
     paragraph.last = paragraph.whole.last if paragraph.whole is not None else None
+    wholes: Sequence[Quantity] = ()
     for clause in paragraph.clauses:
-        first = len(found)
-        found += findings(paragraph, clause, paragraph.last if clause.part else None)
+        first, parent = len(found), None
+        if clause.part and paragraph.last is not None:
+            parent = paragraph.last + _whole(wholes, clause.quantities[0])
+        found += findings(paragraph, clause, parent)
         if not clause.part:
-            paragraph.last = first
+            paragraph.last, wholes = first, clause.quantities
+
+
+def _whole(wholes: Sequence[Quantity], part: Quantity) -> int:
+    """Which of these a part is of: that of its unit, else the last that may hold it, as of "24 lớp với 850 học viên,
+    trong đó 500 nữ" the second; the first where none does."""
+    alike = [i for i, whole in enumerate(wholes) if whole.unit == part.unit]
+    counts = [
+        i for i, whole in enumerate(wholes) if whole.family == part.family == "count" and whole.value > part.value
+    ]
+    return alike[0] if alike else counts[-1] if counts else 0
 
 
 def _deal(parts: list[Clause], candidates: list[Quantity]) -> None:

@@ -24,6 +24,7 @@ _CUT = pattern(  # one class first, which is found twice as fast
     r"|tăng|giảm|so với|tốc độ|nâng(?! cấp| cao (?:nhận thức|kiến thức|kỹ năng|trình độ|năng lực))"
     r"|thu hút|ưu tiên|mọi|mỗi(?! năm)"
     r"|không (?:còn|để|có|xã|phường|thôn|trường|[^\W\d_]+ nào)|[0-9]+/[0-9]+|để"
+    r"|(?:bao )?gồm(?: có)?(?= (?:khoảng |ít nhất |tối thiểu )?[0-9])"
     r"|(?:với )?(?:tổng )?(?:kinh phí|mức đầu tư)|(?:tổng )?trị giá"
     r"|(?:tương đương|(?:thời gian|thời lượng)(?: (?:thực hiện|học|đào tạo))?)(?= (?:khoảng |từ )?[0-9]))(?!\w)"
     r"|(?:ít nhất|tối thiểu) (?=[0-9])|cụ thể(?: là| như sau)?[ ]*\Z)"

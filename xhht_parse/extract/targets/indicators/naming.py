@@ -44,10 +44,12 @@ _REACHES = frozenset({"đạt", "còn", "xuống", "lên", "là", "chiếm", "t�
 _STATES = _REACHES | {"quân"}
 _MORE = frozenset({"thêm"})
 _FIELD = pattern(rf"{ITEM}(?:về|trong lĩnh vực) ")
-_VERB_ALONE = pattern(
-    r"(?:trồng|trồng mới|trồng thêm|hoàn thành|hoàn thiện|xây dựng|xây dựng mới|xây mới|cải tạo|nâng cấp|sửa chữa"
-    r"|cứng hóa|kiên cố hóa|khôi phục|bảo vệ|thu hồi|nạo vét|mở rộng)"
+_VERB = (
+    r"(?:trồng|gieo trồng|hoàn thành|hoàn thiện|xây dựng|xây|đầu tư(?: xây dựng)?|làm|mở|mở rộng|phát triển|cải tạo"
+    r"|nâng cấp|sửa chữa|duy tu|cứng hóa|kiên cố hóa|bê tông hóa|nhựa hóa|khôi phục|phục hồi|bảo vệ|khoanh nuôi|thu hồi"
+    r"|chuyển đổi|tái canh|nạo vét|lắp đặt|giải phóng mặt bằng)(?: (?:mới|thêm|lại|được))*"
 )
+_VERB_ALONE = pattern(rf"{_VERB}(?:(?:,| và|, và) {_VERB}){{0,3}}")
 """A verb that says nothing of what is measured: "Trồng mới 500 ha rừng"."""
 _DATED = pattern(
     r"[ ]*(?:(?:trong|đến|vào|và) )?năm 20[0-9]{2}(?: và năm 20[0-9]{2})?(?: mỗi năm)?(?: (?:là|đạt|có))?[ ]*"
@@ -134,7 +136,7 @@ def _with_head(
     states = bool(how.leads & _STATES) and how.leads != _MORE  # kết nạp thêm 200 hội viên
     averaged = how.leads.isdisjoint(_REACHES) and _VERB_ALONE.fullmatch(text, head[0].start, head[-1].end)
     counts = quantity.family in ("count", "money") and (not states or averaged)  # trồng bình quân 200 cây/năm
-    if counts and tail and _leads_by_verb(text, quantity, how, head):
+    if counts and tail and _leads_by_verb(text, quantity, how, head, tail):
         return Named((*_with_have(text, how, quantity, head), *tail), _population(text, tail), prefix=head)
     share = quantity.family == "percent"
     if clause.label is not None and (share or _bare(text, quantity, tail)):
@@ -208,10 +210,10 @@ def _without_kind(text: str, clause: Clause, last: Named) -> tuple[Span, ...]:
     return (*stem[:-1], Span(stem[-1].start, kind.start())) if kind is not None else stem
 
 
-def _leads_by_verb(text: str, quantity: Quantity, how: Comparison, head: Sequence[Span]) -> bool:
+def _leads_by_verb(text: str, quantity: Quantity, how: Comparison, head: Sequence[Span], tail: Sequence[Span]) -> bool:
     """Whether a verb leads to the number, so that the counted noun says what is counted: "Đón 2 triệu lượt khách"."""
     if quantity.group in SIZES:
-        return _VERB_ALONE.fullmatch(text, head[0].start, head[-1].end) is not None
+        return not _bare(text, quantity, tail) and _VERB_ALONE.fullmatch(text, head[0].start, head[-1].end) is not None
     if _MEASURED.match(text, head[0].start) or text.endswith(("tỷ lệ ", "tỉ lệ "), 0, head[0].start):
         return False
     return how.said or text.startswith(_EACH, head[0].start) or led_by_verb(text, head[0].start, how.head_end)

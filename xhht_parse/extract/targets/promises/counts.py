@@ -144,7 +144,9 @@ def _is_placed(asked: Asked) -> bool:
 
 
 def _attracts(asked: Asked) -> bool:
-    """ "thu hút 25 dự án": the projects are what is counted."""
+    """ "thu hút 25 dự án", "hỗ trợ 40 doanh nghiệp, 25 dự án": the projects are what is counted."""
+    if asked.listed and asked.scope == "objectives" and asked.quantity.unit == "dự án":
+        return True
     head = asked.how.head_end
     return _ATTRACTS.search(asked.text, max(asked.clause.start, head - 20), head) is not None
 

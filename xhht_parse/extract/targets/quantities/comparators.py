@@ -174,8 +174,13 @@ def _before(text: str, at: int, start: int, known: Signs) -> tuple[Sign | None, 
     return sign, head_end, leads
 
 
-_NO_LEAD = {"lên": ("trở",), "đạt": ("chưa", "xếp loại", ", loại", ": loại", "; loại")}
-"""Words behind which others lead to no number: "trở lên", the marks "chưa đạt", "loại Đạt"."""
+_NO_LEAD = {
+    "lên": ("trở",),
+    "đạt": ("chưa", "xếp loại", ", loại", ": loại", "; loại"),
+    "bằng": ("mặt", "cân", "công", "đồng"),
+    "đủ": ("đầy",),
+}
+"""Words behind which others lead to no number: "trở lên", the marks "chưa đạt", "loại Đạt", "mặt bằng"."""
 
 
 def _phrase_at(head: str, stop: int, word: str, known: Signs) -> Phrase | None:

@@ -100,8 +100,13 @@ _PER = pattern(
 )
 _HOLDING = ("lớp", "khóa", "câu lạc bộ", "nhóm", "tổ", "đội", "trường", "hợp tác xã", "buổi", "cuộc", "hội nghị")
 """Those counted before a stroke hold those behind it: "12 lớp/285 học viên", not "1 giáo viên/15 học viên", a rate."""
-_HELD = pattern(r" ?/ ?(?!0*1[0.]* (?!lượt))(?P<digits>[0-9]{1,3}(?:\.[0-9]{3})*)(?= [^\W\d_])")
-"""Not "2 lớp/1.000 dân": a round number is one that is counted by."""
+_HELD = pattern(
+    r" ?/ ?(?!0*10? (?!lượt))(?!1[0.]{2,} (?:người |hộ |đầu )?(?:dân|trẻ|phụ nữ|lao động|hộ|km|ha)\b)"
+    r"(?P<digits>[0-9]{1,3}(?:\.[0-9]{3})*)(?= [^\W\d_])"
+)
+"""Not "2 lớp/1.000 dân", "1 tủ sách/10 thôn": by a round number one counts."""
+_HOLDS = pattern(r" ?/ ?(?!10* |01 )(?P<digits>[0-9]{2,3})(?= (?:lớp|khóa|nhóm|câu lạc bộ)\b)")
+"""The same the other way round: "850 học viên/34 lớp", not "1 giáo viên/2 lớp", "35 học sinh/01 lớp"."""
 _PER_TIME = pattern(
     r"(?:,? [^\W\d_]+){1,9} ?/ ?(?P<time>(?:năm|tháng|quý|tuần|kỳ)(?: học)?|học kỳ)(?!\w)(?! ?/)(?! sinh(?!\w))"
 )
@@ -174,7 +179,7 @@ def _noun_end(text: str, at: int, end: int) -> int:
 
 def held(text: str, unit: str, at: int, end: int) -> re.Match[str] | None:
     """The number behind a stroke that counts, too: "mở 12 lớp/285 học viên"."""
-    return _HELD.match(text, at, end) if unit.startswith(_HOLDING) else None
+    return (_HELD if unit.startswith(_HOLDING) else _HOLDS).match(text, at, end)
 
 
 def _with_time(text: str, end: int, unit: Unit) -> Unit:
