@@ -89,7 +89,8 @@ _GRADE = pattern(
 _EDGES = ' ,;:()[]"-'
 _EDGE = re.compile(r'[-,;:()\[\]"]')
 _NONE: frozenset[str] = frozenset()
-_SYMBOL = re.compile(r"(?:<=|>=|[<>≤≥=])[ ]?\Z")
+_SYMBOL = re.compile(r"(?:<=|>=|(?<!<[a-z])(?<!<[a-z/][a-z])(?<!br/)(?<!strong)>|[<≤≥=])[ ]?\Z")
+"""A sign before a number; not the end of a tag that a reader has left: "<i>90%"."""
 _LONGEST = 4
 """Words of a phrase."""
 _REACH = 64

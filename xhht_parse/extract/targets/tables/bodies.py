@@ -27,6 +27,11 @@ _LEVEL = pattern(
 """The head of a column for one level of school: "Tiểu học", "Khối 6"."""
 _PLACE = pattern(r"(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thôn|bản|ấp) (?=[^\W_])")
 _ALL_OF_THEM = pattern(r"(?:tổng(?: số| cộng)?|cộng|chung|toàn (?:tỉnh|thành phố|huyện|xã|phường|ngành|trường))\Z")
+_SETTER = pattern(
+    r"(?:(?:chỉ tiêu|kế hoạch|mức) )?(?:trung ương|tw|cấp trên|tỉnh|thành phố|huyện|xã|phường|bộ|sở|trường|đơn vị"
+    r"|(?:hđnd|ubnd)(?: tỉnh| huyện| xã)?) (?:giao|phấn đấu|đề ra|đăng ký)\Z"
+)
+"""The head of a column that says who set the goal: "Tỉnh giao", "Huyện phấn đấu"."""
 _COUNT = pattern(r"(?:tổng )?số (?:lượng )?(?=[^\W\d_])(?![^/]*/)")
 _GIVEN = pattern(r"(?<!\w)(?:chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|giao)(?!\w)")
 """Beside such a head others only tell what there is: "Số hộ (hộ) | Chỉ tiêu giao (%)"."""
@@ -56,6 +61,15 @@ def level_columns(grid: Grid, content: int) -> list[int]:
     found = [at for at, head in heads.items() if _LEVEL.match(head) or _is_place(grid.columns[at].name.strip(" *"))]
     others = [at for at, head in heads.items() if _ALL_OF_THEM.match(head)]
     return sorted((*found, *others)) if len(found) > 1 and len(found) + len(others) == len(heads) else []
+
+
+def setter_columns(grid: Grid, content: int) -> list[int]:
+    """The columns of goals that two have set for what a row measures: "Chỉ tiêu | Tỉnh giao | Huyện phấn đấu"; none
+    where a column behind them tells what became of it."""
+    heads = {at: lower(fold(c.name)).strip(" *") for at, c in enumerate(grid.columns) if at > content}
+    found = [at for at, head in heads.items() if _SETTER.match(head)]
+    reports = any(at > found[0] for at in grid.columns_for("baseline")) if found else False
+    return found if len(found) > 1 and not reports else []
 
 
 def share_columns(grid: Grid, content: int, text: str) -> list[int]:

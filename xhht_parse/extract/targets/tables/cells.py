@@ -28,8 +28,9 @@ _SIGN = (
 )
 _CELL = pattern(
     rf"{_SIGN}(?P<figure>[0-9][0-9.,]*(?: ?[-÷] ?[0-9][0-9.,]*)?)(?:/(?P<whole>[0-9]{{1,3}}))?(?P<up> trở lên)?"
+    r"(?: ?\((?:đạt |chiếm |tỷ lệ |tỉ lệ )?[0-9][0-9.,]* ?%\))?"
 )
-"""A figure, or so many of all ("8/10"), whose unit the column or the row gives."""
+"""A figure, or so many of all ("8/10"), whose unit the column or the row gives; its share may follow: "20 (66,7%)"."""
 _HEAD = pattern(_SIGN)
 _RISE = pattern(
     r"(?P<verb>tăng|giảm) từ (?P<base>[0-9][0-9.,]*)(?: ?%)? "

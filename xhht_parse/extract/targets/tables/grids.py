@@ -15,7 +15,7 @@ from ....text.spans import Span, SpanSet
 from ...shared import Grid, place_at
 from ..room import Room
 from ..types import TargetFinding
-from .bodies import body_column, figure_columns, level_columns, share_columns, unit_above
+from .bodies import body_column, figure_columns, level_columns, setter_columns, share_columns, unit_above
 from .planned import among_goals, caption, plans, plans_for, scores
 from .rows import Table
 from .undated import captioned, sectioned, value_columns
@@ -51,7 +51,8 @@ def _planned(room: Room, grid: Grid, place: Place | None, above: int) -> Table |
     given = unit_above(room.text, above, grid.start) if names is not None else None
     figures = figure_columns(grid, names, room.text, given) if names is not None and not years else []
     if not (years or values or figures) and content:
-        figures = level_columns(grid, content[0]) or share_columns(grid, content[0], room.text)
+        first = content[0]
+        figures = level_columns(grid, first) or setter_columns(grid, first) or share_columns(grid, first, room.text)
     if not (years or values or figures) or (names is None and not content):
         return None
     if not plans(room, grid, above, values, place) or (names is not None and not plans_for(room, grid, above, place)):
