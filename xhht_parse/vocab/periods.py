@@ -81,7 +81,7 @@ LEADS = (
         r"(?:so với|so sánh|so(?= năm)|(?:cao|thấp|nhiều|ít|lớn) hơn(?= năm)"
         r"|giá cố định|giá so sánh|theo giá)"
         r"(?: (?:cùng kỳ|cuối|đầu|hết|thời điểm|mức|tổng số|kết quả|số liệu|giai đoạn|của|bình quân"
-        r"|trung bình))*(?: năm(?: học)?)?",
+        r"|trung bình))*(?:(?: 0?[1-9])? năm(?: học)?)?",
         "so",
         "giá",
         "hơn",

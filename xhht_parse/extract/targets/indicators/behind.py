@@ -39,7 +39,7 @@ _CUT = pattern(  # one class first, which is found twice as fast
     r"|(?:(?<= )\(|(?<=\())(?=[0-9]|năm 20[0-9]{2}[:,]? (?:(?:là|đạt|có|còn) )?[0-9]"
     r"|[^()]{2,40} [0-9.]{1,9} (?!tuổi|năm|tháng|ngày|giờ|trở)[^\W\d_]+(?: [^\W\d_]+)?\)(?! [^\W\d_])"
     r"|[^()0-9]{2,40} [0-9][0-9.]{0,8}, [^()0-9]{2,40} [0-9]"  # (tiểu học 300, THCS 200)
-    r"|khoảng [0-9]|hướng dẫn|mỗi|(?:hằng|hàng) năm|trong đó|theo|lộ trình"
+    r"|(?:khoảng|bình quân) [0-9]|hướng dẫn|mỗi|(?:hằng|hàng) năm|trong đó|theo|lộ trình"
     r"|(?:bằng|tăng|giảm|chiếm|tương đương)(?!\w)))",
     tries=True,
 )

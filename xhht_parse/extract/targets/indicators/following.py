@@ -18,7 +18,7 @@ from .wording import NAMES_QUANTITY, trim
 _ABOUT = pattern(  # …, riêng đối với xã vùng cao đạt 96%; …, ở trung học phổ thông còn dưới 3%
     r"[-+*. ,;(]*(?:và |(?P<only>riêng )|còn )*"
     r"(?P<where>đối với|riêng(?! \")|ở|tại|khu vực(?= (?:nông thôn|thành|đô|miền|đồng))"
-    r"|vùng(?= (?:đồng bào|dân tộc|miền|núi|cao|thấp|sâu|xa|ven|nông thôn|khó khăn))|mức độ(?= [1-5](?!\w))"
+    r"|vùng(?= (?:đồng bào|đặc biệt|dân tộc|miền|núi|cao|thấp|sâu|xa|ven|nông thôn|khó khăn))|mức độ(?= [1-5](?!\w))"
     r"|(?<=riêng )(?:lĩnh vực|nhóm|ngành|khối)"
     r"|(?<!trong đó )(?:(?:các )?(?:xã|thôn|bản)(?= (?:đặc biệt khó|khó khăn|biên giới|miền núi|vùng))"
     r"|khối(?= (?:công|tư|ngoài)))"

@@ -151,8 +151,9 @@ def _with_head(
         if whole:
             return Named((*whole, *head), None, True, rated=whole)  # 12 trường (mầm non 04 trường …)
     led = states or how.said or quantity.family == "money"
-    if _PREPOSITION.search(text, head[-1].start, head[-1].end) or not led:
-        bare = quantity.family == "count" and _bare(text, quantity, tail)
+    placed = _PREPOSITION.search(text, head[-1].start, head[-1].end) is not None  # lắp đèn tại 18 đường ngang
+    if placed or not led:
+        bare = quantity.family == "count" and not placed and _bare(text, quantity, tail)
         if bare and not text.endswith(_HOW_IT_RUNS, 0, head[-1].end):
             return Named(head, None, True)  # diện tích chè 1.200 ha
         return Named((*head, *tail), _population(text, tail), prefix=head)

@@ -34,14 +34,15 @@ STRUCTURE = pattern(
 _SCHOOL = r"nhà trẻ|mẫu giáo|mầm non|mn|tiểu học|th|thcs|thpt|trung học(?: cơ sở| phổ thông)?"
 _STAGE = (
     r"(?:đăng ký|tốt|khá|giỏi|xuất sắc|trung bình|yếu|kém|đạt|chưa(?: đạt| hoàn thành)?|cần cố gắng"
-    r"|hoàn thành(?: xuất sắc| tốt)?(?: nhiệm vụ)?|nam|nữ"
+    r"|hoàn thành(?: xuất sắc| tốt)?(?: nhiệm vụ)?|đỗ|trúng tuyển|nam|nữ"
     rf"|{_SCHOOL}|đại học|cao đẳng|trung cấp|sơ cấp|nội trú|ngoại trú"
     r"|thành thị|nông thôn|đô thị|miền núi|biên giới"
     r"|thuận lợi|khó khăn|dân tộc thiểu số|(?:ngoài )?công lập|tỉnh|thành phố|huyện|xã|phường|trung ương|mức độ [1-3]"
     r"|(?<=cấp )(?:trường|cơ sở|cụm|bộ|ngành|quốc gia|quốc tế))"
 )
 _OF_KIND = (
-    r"(?:(?:ở|đối với|riêng|loại|xếp loại|hạng|cấp|bậc|tuyến|khu vực|vùng|trẻ|học sinh|người|đồng bào) ){0,2}"
+    r"(?:(?:ở|đối với|riêng|loại|xếp loại|hạng|trình độ|hệ|cấp|bậc|tuyến|khu vực|vùng|trẻ|học sinh|người"
+    r"|đồng bào) ){0,2}"
     rf"{_STAGE}(?:(?:,| và|, và|/| -) ?{_STAGE}){{0,3}}"
 )
 KIND, KIND_LAST = pattern(_OF_KIND), pattern(rf" {_OF_KIND}\Z")

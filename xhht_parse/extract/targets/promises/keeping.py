@@ -20,7 +20,7 @@ from ..room import Paragraph
 from ..types import Clause, Comparison, Quantity, Sign
 from .admission import rejected
 from .asked import Asked
-from .neighbours import aside, condition, is_class
+from .neighbours import aside, condition, goes_on_so, is_class
 from .refusals import CLASS, NAMED, RESULT
 from .refusing import IN_CLAUSE, refused
 from .reporting import is_to_come
@@ -59,6 +59,8 @@ class _Before(Struct, frozen=True, gc=False):
     """Of a count or a percentage that was kept or refused."""
     sign: Sign | None = None
     """Its comparator, where one stood there."""
+    bound: bool = False
+    """It was a condition on the one before it."""
 
 
 def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool, told: bool) -> None:
@@ -120,7 +122,7 @@ def _left_behind(quantity: Quantity, how: Comparison, why: str, before: _Before)
     unit = quantity.unit if quantity.family in ("count", "percent") else None
     sign = how.sign if how.said and unit and how.sign != "between" and why != START else None
     goes_on = not why or (before.kept and why == CONDITION)  # 20 tổ với 90 thành viên, 5 hội với …
-    return _Before(quantity.end, goes_on, before.last if why else quantity.end, unit, sign)
+    return _Before(quantity.end, goes_on, before.last if why else quantity.end, unit, sign, why == CONDITION)
 
 
 def _bound(
@@ -184,6 +186,8 @@ def _why(
     if quantity.family == "count" and _in_label(text, clause, quantity):
         return "an explanation in brackets"
     if index and condition(text, clause.quantities[index - 1], quantity):
+        return CONDITION
+    if before.bound and goes_on_so(text, clause.quantities[index - 1], quantity, clause.end):
         return CONDITION
     if is_class(text, clause, index, how):
         return "a measure that names what the next one counts"

@@ -114,6 +114,8 @@ _EACH_DOES = pattern(
 )
 _PERIODS = frozenset(("năm", "năm học", "học kỳ", "tháng", "quý", "tuần", "ngày"))
 _HAVING = pattern(r"(?: (?!(?:được|đạt)(?!\w))[^\W\d_]+){0,9} có (?:từ|trên|dưới) ")
+_SCORERS = frozenset(("học sinh", "em", "thí sinh", "sinh viên", "học viên", "giáo viên"))
+_SCORING = pattern(r"(?: (?!có(?!\w))[^\W\d_]+){0,9} đạt (?:điểm )?(?:từ|trên|dưới) ")
 _SIZED = pattern(r"(?: (?!(?:đạt|còn|là)(?!\w))[^\W\d_]+){0,5} từ ")
 _ITS_SIZE = frozenset(("m", "m2", "mét", "mét vuông", "chỗ", "chỗ ngồi"))
 _AS_LARGE = pattern(
@@ -131,6 +133,8 @@ def condition(text: str, before: Quantity, quantity: Quantity) -> bool:
     few = quantity.value <= _FEW or quantity.per in _PERIODS
     if few and before.family == "percent" and quantity.family == "count" and _EACH_DOES.fullmatch(between):
         return True  # 100% xã có 01 phòng đọc; 100% giáo viên hoàn thành 120 tiết/năm
+    if quantity.unit in _MEMBERS and quantity.value < _CROWD and _EACH_TEAM.search(between):
+        return True  # 12 tổ công nghệ số, mỗi tổ có từ 05 - 09 thành viên
     if before.family == "percent" and quantity.value <= _FEW and _AT_LEAST.search(between):
         return True  # 80% phụ nữ, trẻ em gái … tiếp cận ít nhất một dịch vụ; not "…, mở ít nhất 01 lớp"
     if before.family == "count" and quantity.unit in _ITS_SIZE and _AS_LARGE.search(between):
@@ -147,6 +151,8 @@ def condition(text: str, before: Quantity, quantity: Quantity) -> bool:
         return True
     if before.family in ("count", "fraction") and quantity.unit != before.unit and _HAVING.fullmatch(between):
         return True  # 30 doanh nghiệp có từ 200 lao động trở lên
+    if before.unit in _SCORERS and quantity.unit == "điểm" and _SCORING.fullmatch(between):
+        return True  # 15 học sinh đạt từ 27 điểm trở lên
     both = before.family == quantity.family == "count" and before.group != "time" and quantity.unit != before.unit
     each = before.value == 1 or text.startswith(" mỗi ", quantity.end)
     sized = text.startswith(" trở lên", quantity.end) or (each and quantity.value_max is not None)
@@ -163,6 +169,17 @@ def condition(text: str, before: Quantity, quantity: Quantity) -> bool:
     return before.family == "percent" and quantity.family == "count" and any(f" {w} " in between for w in _FROM)
 
 
+def goes_on_so(text: str, before: Quantity, quantity: Quantity, end: int) -> bool:
+    """ "100% xã có 01 phòng đọc, 02 câu lạc bộ": behind a condition no more than another of what each has."""
+    if quantity.family != "count" or quantity.value > _FEW or quantity.group == "admin":
+        return False
+    beside = _NEXT_HAD.fullmatch(text, before.end, quantity.start) is not None
+    return beside and _DOES.match(text, quantity.end, end) is None
+
+
+_NEXT_HAD = pattern(r"(?: (?!có(?!\w))[^\W\d_]+){0,6}(?:,| và) ")
+_DOES = pattern(r"(?: [^\W\d_]+){0,8} (?:đạt|được|có|hoàn thành|tham gia)(?!\w)")
+_EACH_TEAM = pattern(r", mỗi (?:tổ|đội|nhóm|câu lạc bộ|chi hội)(?: (?:có|gồm|từ|ít nhất|tối thiểu|khoảng|duy trì))+ \Z")
 _FROM = ("ít nhất", "tối thiểu", "từ")
 _MEMBERS = ("thành viên", "người")
 _CROWD = 1000

@@ -179,8 +179,8 @@ REFUSALS = (
         r"|điện thoại|sđt|fax)[ ](?:số[ ])?\Z")),
     Refusal(NAMED, COUNTS, before=pattern(r"(?<!\w)(?:công nghiệp|thế hệ)[ ]\Z"), most=5),
     Refusal("what there is, not what is promised", COUNTS, before=pattern(
-        r"(?<!\w)(?:gồm|bao gồm|gồm có|trong số|trong tổng số|của|thuộc|giữa|thay thế|sau|qua|khoảng cách|cách"
-        r"|kể từ|trong vòng|trong thời hạn|trong thời gian"
+        r"(?<!\w)(?:gồm|bao gồm|gồm có|trong số|trong tổng số|của|thuộc|giữa|(?<!trồng )thay thế|sau|qua|khoảng cách"
+        r"|cách|kể từ|trong vòng|trong thời hạn|trong thời gian"
         r"|thời gian|thời hạn|thời lượng|tại thời điểm|diện tích tự nhiên(?: là)?|trên tổng số|hiện trạng"
         r"|sáp nhập|hợp nhất)[ ]\Z"
     ), unless=pattern(r"(?<!\w)(?:duy trì hoạt động|sự tham gia) của \Z")),

@@ -27,6 +27,8 @@ _LAST_YEARS = pattern(r"(?<!\w)kết quả(?!\w)[^;:]{0,60} (?:năm(?: học)?|g
 _ENROLLED = pattern(r"(?<!\w)(?:tuyển sinh|xét tuyển|tuyển dụng)(?!\w)[^;]{0,60}\Z")
 _OF_EACH = frozenset({"tiêu chí", "trường hợp"})
 """Units that are counted where they have a denominator: 17 tiêu chí/xã, bình quân 17 tiêu chí, 70 trường hợp/năm."""
+_OF_EACH_ONE = pattern(r"bình quân|mỗi (?:giáo viên|thầy|cô|cán bộ quản lý)(?!\w)")
+""" "mỗi giáo viên dạy ít nhất 02 tiết thao giảng", not "mỗi ngày không quá 7 tiết"."""
 _MORE_REACHED = pattern(
     r"(?<!\w)(?:mỗi (?:xã|thôn|bản|đơn vị)(?: (?:phấn đấu|hoàn thành|đạt|có|tăng))+|(?:tăng|đạt|hoàn thành) thêm)"
     r"(?: (?:thêm|được|từ|ít nhất|tối thiểu|khoảng|trên))*[ ]\Z"
@@ -141,7 +143,7 @@ def _of_group(text: str, quantity: Quantity, before: tuple[int, int], label: Spa
     measured = quantity.group == "technology" or quantity.unit == "lần"
     of_people = promised and measured and _names_people(text, before, label)
     counted = quantity.unit in _OF_EACH or (promised and quantity.unit == "tiết")
-    of_each = counted and (quantity.per is not None or text.find("bình quân", *before) >= 0)
+    of_each = counted and (quantity.per is not None or _OF_EACH_ONE.search(text, *before) is not None)
     if promised and quantity.unit == "tiêu chí" and not of_each:  # đạt 19/19 tiêu chí
         all_of_them = "/" in text[quantity.start : quantity.unit_start]
         of_each = all_of_them or _MORE_REACHED.search(text, *before) is not None

@@ -182,6 +182,8 @@ _NO_LEAD = {
     "đủ": ("đầy",),
 }
 """Words behind which others lead to no number: "trở lên", the marks "chưa đạt", "loại Đạt", "mặt bằng"."""
+_MARKED = "loại"
+"""All that stands in a clause before a mark: "Học tập: loại Tốt 30%; | loại Đạt dưới 12%"."""
 
 
 def _phrase_at(head: str, stop: int, word: str, known: Signs) -> Phrase | None:
@@ -189,7 +191,9 @@ def _phrase_at(head: str, stop: int, word: str, known: Signs) -> Phrase | None:
     for phrase in known.by_last_word.get(word, ()):
         begin = stop - len(phrase.text)
         if head.endswith(phrase.text, 0, stop) and (begin == 0 or head[begin - 1] in _EDGES):
-            return None if head.endswith(_NO_LEAD.get(phrase.text, ()), 0, max(0, begin - 1)) else phrase
+            if head.endswith(_NO_LEAD.get(phrase.text, ()), 0, max(0, begin - 1)) or head[:begin].strip() == _MARKED:
+                return None
+            return phrase
     return None
 
 

@@ -45,7 +45,9 @@ _WORDED = pattern(
     r"(?P<number>(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|đôi|rưỡi)\b)"
 )
 _INDEX = pattern(  # chỉ số phát triển con người đạt 0,78
-    r"(?<!\w)(?:chỉ số|hệ số|hdi|gini|tổng tỷ suất sinh|mức sinh|số con|điểm số)(?!\w)[^;]{0,90}[ ]\Z", tries=True
+    r"(?<!\w)(?:chỉ số|hệ số|hdi|gini|tổng tỷ suất sinh|mức sinh|số con|điểm số"
+    r"|(?<!có )(?<!đạt )(?<!với )điểm (?:thi )?(?:trung bình|bình quân))(?!\w)[^;]{0,90}[ ]\Z",
+    tries=True,
 )
 _INDEX_END = pattern(r"[ ]?(?:[;,.)](?![0-9])|\Z|(?:trở lên|vào|điểm|đến năm|năm)(?!\w))")
 _LIFE = pattern(  # tuổi thọ đạt 75 tuổi; rút ngắn thời gian cấp phép xuống còn 7 ngày

@@ -22,13 +22,27 @@ _AGAIN = pattern(  # 20.000 lao động | năm 2025 và | 22.000 vào năm 2030
     r"(?P<year>năm 20[0-9]{2}) )?(?:(?:là|đạt|có|khoảng|trên|lên|tăng lên|ít nhất|tối thiểu) )*\Z"
 )
 # | gồm: sơ cấp 1.000 | ; trung cấp: 1.200 | và cao đẳng 800
-_WORD = r"(?!(?:số|tỷ lệ|tỉ lệ|tổng|mức|năm|tầng)(?!\w))[^\W\d_]+"
+_WORD = (
+    r"(?:(?:giai đoạn|mức độ) [1-3](?!\w)"
+    r"|(?!(?:số|tỷ lệ|tỉ lệ|tổng|mức(?! độ [1-3])|năm|tầng)(?!\w))[^\W\d_]+)"
+)
 _NAME = rf"(?: {_WORD}){{1,8}}:? "
 _NAMED = pattern(rf"(?:[:;,]{_NAME}|\((?:t[px]\. ?)?{_WORD}(?: {_WORD}){{0,7}}:? )\Z")
 _NAMED_NEXT = pattern(rf"(?:[,;]| và){_NAME}")
 _FIRST_BESIDE = pattern(rf":{_NAME}\Z")
 _NEXT_BESIDE = pattern(rf";(?! (?:thôn|bản|buôn|làng|xóm|ấp|khu|tổ) \Z){_NAME}")
 _OPENS_PARTS = pattern(rf"(?:(?:trong đó|gồm)(?: có)?:{_NAME}|\({_WORD}(?: {_WORD}){{0,7}}: )\Z")  # 90 người (thợ: 40
+NUMBERED = "".join(
+    f"(?<! {word})"
+    for word in (
+        *("lớp", "khối", "độ", "hạng", "loại", "cấp", "nhóm", "giải", "vụ", "kỳ", "đợt", "bước", "đoạn", "tiêu", "chí"),
+        *("quyết", "án", "trình", "hội", "thôn", "phố", "vực", "vùng"),
+    )
+)
+"""Behind these a number is a name: "đề án 06, 95%", "thôn 3 và thôn 4, 83%"."""
+_AMONG = pattern(  # 500 lao động, trong đó | nữ 250; not "trong đó lớp 3", "trong đó mục tiêu 4"
+    rf"[^;.:()0-9]{{0,40}},? trong đó,?(?: có)?(?: {_WORD}){{1,8}}{NUMBERED} "
+)
 _PART = rf"(?:t[px]\. ?)?{_WORD}(?: {_WORD}){{0,7}}:? [0-9][0-9.]{{0,8}}"
 _BETWEEN = pattern(r"(?<=[0-9])(?:[,;]| và) ")
 _SUMMED = pattern(  # 650 lao động nông thôn | (nghề nông 400, nghề khác 250)
@@ -99,6 +113,9 @@ def _is_part(text: str, before: Quantity, number: Number) -> bool:
     named = before.quoted
     if named is None or named.start >= before.start:
         opens = _OPENS_PARTS.search(text, before.end, number.start) is not None
+        fewer = before.group == "count" and number.value < before.value
+        if fewer and _AMONG.fullmatch(text, before.end, number.start):
+            return True
         return opens or _sums_up(text, before, number) or _is_beside(text, before, number)
     first = _NAMED.search(text, max(named.end, before.start - _LONGEST_AGAIN), before.start)
     return first is not None and _NAMED_NEXT.fullmatch(text, before.end, number.start) is not None

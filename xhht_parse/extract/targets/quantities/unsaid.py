@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from ....text.folds import pattern
 from ....vocab.numbers import Number
 from ..types import Quantity, of_number
-from .leaning import of_unit
+from .leaning import NUMBERED, of_unit
 
 
 def unsaid(text: str, floor: int, bare: Sequence[Number], following: Quantity) -> list[Quantity]:
@@ -21,17 +21,9 @@ def unsaid(text: str, floor: int, bare: Sequence[Number], following: Quantity) -
     return _uncounted(text, floor, bare[-1], following) if following.family == "count" else []
 
 
-_NUMBERED = "".join(
-    f"(?<! {word})"
-    for word in (
-        *("lớp", "khối", "độ", "hạng", "loại", "cấp", "nhóm", "giải", "vụ", "kỳ", "đợt", "bước", "đoạn", "tiêu", "chí"),
-        *("quyết", "án", "trình", "thôn", "phố", "vực", "vùng"),
-    )
-)
-"""Behind these a number is a name: "đề án 06, 95%", "thôn 3 và thôn 4, 83%"."""
 _SHARED = (  # mầm non | 85, | tiểu học | 90
     r"(?: (?!(?:số|năm|tháng|quý|ngày|đạt|tăng|giảm|còn|lên|là|trên|dưới|từ|có|khoảng|hơn|tỷ|tỉ)(?!\w))[^\W\d_]+)"
-    rf"{{1,4}}:?{_NUMBERED}"
+    rf"{{1,4}}:?{NUMBERED}"
 )
 _NEXT_SHARE = pattern(rf"(?:[,;]| và|, và|(?P<bare>,| và| hoặc|, và))(?(bare)|{_SHARED}) ")
 _OPENS_SHARES = pattern(
