@@ -22,7 +22,7 @@ _LEAD_IN = pattern(
     r"|(?:(?:phấn đấu|dự kiến)(?: (?:đạt|đến|có|để|sẽ))*|trong (?:số )?đó"
     r"|(?:đề án|kế hoạch|chương trình)(?= phấn đấu )"
     r"|đồng thời|lũy kế|cụ thể|theo (?:đó|(?:quyết định|kế hoạch|đề án|chương trình|nghị quyết|chiến lược|quy hoạch)"
-    r"(?: (?:này|trên)|(?=,)))|trong khi đó|mặt khác|đặc biệt(?=,)|riêng|và|thì|đến|với|có|đạt"
+    r"(?: (?:này|trên)|(?=,)))|tức(?: là)?|trong khi đó|mặt khác|đặc biệt(?=,)|riêng|và|thì|đến|với|có|đạt"
     r"|(?:mục|chỉ) tiêu của (?:đề án|kế hoạch|chương trình)|(?:mục|chỉ) tiêu(?: thứ (?:nhất|hai|ba|tư|năm)(?: là)?)?"
     r"(?: [0-9]{1,2}(?:\.[0-9]{1,2})?(?=[ ]*(?::|\Z)))?|tiến tới"
     r"|hướng(?: tới| đến)?(?= (?:tới|đến|năm|[0-9])|[ ]*\Z| (?:tăng|giảm|đạt|có))"

@@ -120,7 +120,7 @@ _SIZED = pattern(r"(?: (?!(?:đạt|còn|là)(?!\w))[^\W\d_]+){0,5} từ ")
 _ITS_SIZE = frozenset(("m", "m2", "mét", "mét vuông", "chỗ", "chỗ ngồi"))
 _AS_LARGE = pattern(
     r"(?<!tổng )(?<!\w)(?:(?:dài|rộng|cao|sâu|diện tích|quy mô)(?: đạt)? (?:từ|tối thiểu|ít nhất)"
-    r"|sức chứa(?: (?:khoảng|trên|từ|tối thiểu|ít nhất))?) \Z"
+    r"|(?:sức chứa|(?<!, )diện tích)(?: (?:khoảng|trên|từ|tối thiểu|ít nhất))?) \Z"
 )
 _NORM = pattern(r" với (?:số lượng|mức|định mức|diện tích|công suất)(?: (?:tối thiểu|ít nhất|từ|trên|đạt))*[ ]\Z")
 

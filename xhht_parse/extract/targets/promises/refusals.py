@@ -46,7 +46,7 @@ _JUST = "".join(
         *("nông thôn", "đô thị", "thành lập", "xây", "xây dựng", "kết nạp", "trồng", "tạo", "tuyển", "mở", "đổi"),
         *("đảng viên", "hội viên", "đoàn viên", "sản phẩm", "mô hình", "việc làm", "phát triển", "đăng ký"),
         *("phát hiện", "mắc", "nhiễm", "doanh nghiệp", "hợp tác xã", "tiêu chí", "chuẩn", "nghèo", "đa chiều"),
-        *("quy định", "chương trình", "kiểu", "lớp"),
+        *("quy định", "chương trình", "kiểu", "lớp", "cấp", "lập"),
     )
 )
 """Before "mới": then it is "new", not "just": "xã nông thôn mới đạt 90%"."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ....text.folds import pattern
 from ..room import Paragraph
-from ..types import Clause
+from ..types import Clause, Quantity
 
 _REPORTS = pattern(  # Tính đến cuối năm 2024, …; Sau 5 năm thực hiện, …; Trong nhiệm kỳ qua, …
     r"[ \-+*•]*(?:theo (?:báo cáo|thống kê|số liệu)[^,;:]{0,60}, )?"
@@ -23,6 +23,9 @@ _PLEDGES = pattern(
     r"|yêu cầu (?=các |[0-9])"
 )
 _IS_SO = pattern(r"(?<!\w)(?:đã|hiện|ước|mới chỉ|vẫn|lũy kế|đạt được)(?!\w)")
+
+_EXPECTED = pattern(r"(?<!\w)ước (?:đạt|còn|tăng|giảm|thu hút|là)(?!\w)[^;]{0,60}\Z")
+_REACHED = pattern(r"(?<!\w)(?:đã|hiện|thực hiện|mới|vẫn|lũy kế|tính đến|đến nay|đạt được|cùng kỳ|20[0-9]{2})(?!\w)")
 
 
 def reports(paragraph: Paragraph, sentence: int, clause: Clause, before: bool) -> bool:
@@ -56,8 +59,20 @@ def is_to_come(paragraph: Paragraph, clause: Clause, index: int) -> bool:
     quantity, text = clause.quantities[index], paragraph.room.text
     issued = paragraph.room.issued or paragraph.room.leads.first_year(paragraph.place)
     due = paragraph.inline.get(quantity.start)
-    if due is None or due.year is None or due.span is None or issued is None or due.year <= issued:
+    if due is None:
+        return _is_expected(paragraph, clause, quantity, issued)
+    if due.year is None or due.span is None or issued is None or due.year <= issued:
         return False
     floor = clause.quantities[index - 1].end if index else clause.start
     between = due.span.end, quantity.start
     return floor <= due.span.start < between[0] <= between[1] and _IS_SO.search(text, *between) is None
+
+
+def _is_expected(paragraph: Paragraph, clause: Clause, quantity: Quantity, issued: int | None) -> bool:
+    """ "Sản lượng ước đạt 14.200 tấn", among objectives under the heading of a year that is not over."""
+    above = paragraph.above
+    if paragraph.scope != "objectives" or above is None or above.source != "heading" or above.year is None:
+        return False
+    before = paragraph.room.text, clause.start, quantity.start
+    expected = _EXPECTED.search(*before) is not None and _REACHED.search(*before) is None
+    return expected and (issued is None or above.year >= issued)
