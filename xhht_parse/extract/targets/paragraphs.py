@@ -176,22 +176,31 @@ def _from_now(paragraph: Paragraph, inline: dict[int, Due]) -> dict[int, Due]:
 def _keep(paragraph: Paragraph) -> None:
     """Leaves only the quantities that are targets, and the clauses that have any."""
     found: list[Clause] = []
-    whole = told = False
+    whole = told = so_far = False
     number, sentence = -1, paragraph.place.start
     for clause in paragraph.clauses:
         if clause.sentence != number:
-            number, sentence = clause.sentence, clause.start
-        told = paragraph.scope != "objectives" and reports(paragraph, sentence, clause, told)
+            number, sentence, so_far = clause.sentence, clause.start, False
+        told = paragraph.scope != "objectives" and reports(
+            paragraph, sentence, clause, told or (so_far and _opens_in_figure(paragraph, clause))
+        )
         if not clause.quantities:
             continue
         if clause.part and not whole and paragraph.spent < clause.start:
             continue  # 312.000 triệu đồng, trong đó 45% dành cho …: a share of what is spent
         keep(paragraph, clause, sentence, whole and (clause.part or goes_on(paragraph, clause, found[-1])), told)
+        so_far = not clause.quantities and clause.told > 0  # …vẫn còn trên 18%; 30% học viên bỏ học
         if clause.quantities:
             clause.part = clause.part or (bool(found) and is_next_part(paragraph, clause, found))
             found.append(clause)
             whole = whole or not clause.part
     paragraph.clauses = found
+
+
+def _opens_in_figure(paragraph: Paragraph, clause: Clause) -> bool:
+    """ "30% học viên bỏ học": nothing that is done leads to its first number."""
+    first = clause.quantities[0].start if clause.quantities else clause.end
+    return not paragraph.room.text[clause.start : first].strip()
 
 
 def _join(paragraph: Paragraph) -> None:
