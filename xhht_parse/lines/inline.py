@@ -3,7 +3,7 @@
 In: the fold and its paragraphs. Out: the same in any ordinary text. A paragraph is cut before labels that count on:
 "I. MỤC TIÊU 1. Mở lớp: a) sách mới; b) báo. 2. Mua sách." The first label of a list needs a second one behind it, and
 every other a sentence that ends before it, so that "mức độ 2. Đến năm 2030" and "khoản 1. Điều này" are cut nowhere.
-To add a style of label: one line in `_RANKS`, one branch in `_LABEL`.
+To add a style of label: `inner_labels`.
 """
 
 from __future__ import annotations
@@ -11,15 +11,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
 from ..text.folds import pattern
-from ..text.spans import Span, SpanSet
-from ..vocab.agencies.patterns import UPPER
 from .classify import readings
 from .governing import ends_in_part
+from .inner_labels import DASH, DIVISION, LETTERS, NAME_TAIL, InnerLabel, inner_label, inner_labels
 from .ordinals import steps
-from .types import Face, Marker, Paragraph, Style
+from .types import Face, Paragraph, Style
 
 _SECONDS = (
     pattern(r"2(?<=[ .]2)[.)/] "),  # " 2. ", " 1.2. "
@@ -33,78 +32,17 @@ _LEAST = 60
 """Characters of such a paragraph."""
 _LONG, _SHARE = 600, 0.4
 """Characters of a line that is most of a text, and its share of it: there each label after a sentence opens an item."""
-_LABEL = pattern(
-    r" (?=[IVX]{1,5}(?:\.[0-9]{1,2})?(?:[./-]| -) |[A-EĐ](?:[./]| -) |[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}(?:[.)/-]| -) "
-    r"|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} |\([0-9]{1,2}\) |[a-zđ](?:[)./]| -) |[-+•] |Điều [0-9]{1,3}\. "
-    r"|(?:PHẦN|CHƯƠNG|PHỤ LỤC) [IVX0-9]{1,5}\b|PHẦN THỨ "
-    rf"|(?P<titled>(?:Phần|Chương) (?:[IVX]{{1,5}}|thứ [^\W\d_]{{2,4}})[.:]? )(?=[{UPPER}]{{2}}))"
-)
-"""A part or chapter in small letters has its title in capitals: "Chương II TỔ CHỨC THỰC HIỆN"."""
-_RANKS = {
-    Style.ANNEX: 0, Style.PART: 0, Style.CHAPTER: 1, Style.ARTICLE: 2, Style.CAPITAL: 3, Style.ROMAN: 3,
-    Style.ARABIC: 4, Style.DECIMAL: 4, Style.LETTER: 9, Style.BRACKETED: 10, Style.BULLET: 20,
-}  # fmt: skip
-"""Which lists stand inside which; a decimal is one deeper for each of its numbers."""
-_DIVISION, _LETTERS, _DASH = 2, 9, 20
-_CLOSERS = frozenset(".;:!?…")
-_BRACKETS = frozenset('"”)')
-"""What a sentence may end with too, but not before the dash of a name: "Đài Phát thanh (PT) - Truyền hình"."""
-_LONGEST_HEADING, _SEEN = 150, 200
-"""Characters of a heading before a list, and those behind a label that are looked at."""
-_NAME_TAIL = pattern(
-    r"(?:Thương binh|Thể thao|Tài chính|Kế hoạch|Kế toán|Truyền thông|Truyền hình|Du lịch|Xã hội|Hạ tầng|Thông tin"
-    r"|Khuyến tài|Hướng nghiệp|Môi trường|Đô thị|Tin học|Việt Nam|Giáo dục|Hành chính|Công nghệ|Kỹ thuật|Dân vận"
-    r"|Tiểu học|Trung học)(?!\w)|[^.;:]{1,60}: - "
-)
-"""What stands behind the dash inside a name: "Sở Lao động - Thương binh và Xã hội", "Km 5 (xã A) - Quốc lộ 6: - Mở
-rộng đường; …"."""
+_LONGEST_HEADING = 150
+"""Characters of a heading before a list."""
 _LONGEST_WORD = 12
-_QUOTATION = pattern(r'như sau: "[^"]*"')
-"""A provision of another document, whose labels are not this one's."""
 _CITES = pattern(r"(?<= )(?:tại|theo|của|và|với|từ|đến|ở|các)$")
 _LONGEST_CITING = 6
 _SENTENCE = pattern(r"[.;:] ")
 """What the heading before the first label of a list has not."""
-_ASKS = pattern(
-    r"(?<!(?:19|20)[0-9])[0-9]$|(?<!\w)(?:mức độ|khoản|điều|(?<!(?:địa|đặc) )(?<!(?:quan|thời) )điểm|lớp|cấp"
-    r"|(?<!phân )loại|nhóm|mục|(?<!thành )phần|hạng|quý|giai đoạn|đợt|bước|bậc|tiêu chí|khu vực|bảng|biểu|phường|quận"
-    r"|khu|(?<!thành )phố|ngõ|hẻm|khối|khóa|kỳ|(?<!nông )thôn|tổ|vùng|lần|tháng"
-    r"|(?<!(?:tế|vụ) )(?<!(?:đổi|hội|dân|lực) )(?<!(?:tảng|tầng|dụng|năng|liệu|nghệ) )(?<!quyền )số)$"
-)
-"""What a number belongs to that seems a label; not "địa điểm", "chuyển đổi số", "kỹ năng số"."""
-_ASKS_LETTER = pattern(r"(?<!\w)(?:điểm|tiết|lớp|loại|nhóm|mục|hạng|khối|khu|tổ)$")
 _LONGEST_ASKING = 12
 
-
-class _Label(NamedTuple):
-    before: int
-    """Where what stands before it ends."""
-    start: int
-    end: int
-    rank: int
-    marker: Marker
-    closed: bool
-    """Whether a sentence ends before it."""
-
-    @property
-    def list(self) -> tuple[int, Style]:
-        """Where its list stands: "A." and "I." may be inside each other."""
-        return self.rank, self.marker.style
-
-    @property
-    def series(self) -> tuple[object, ...]:
-        """Labels of one list share it."""
-        marker = self.marker
-        return marker.style, marker.form, marker.kinds, marker.ordinals[:-1] if marker.ordinals else marker.number
-
-    def asked(self, above: str) -> bool:
-        """Whether the words above ask for what seems a label: "lớp 2.", "điểm a)"; a letter is no district's."""
-        asks = _ASKS_LETTER if self.marker.style is Style.LETTER else _ASKS
-        return asks.search(above.lower()) is not None
-
-
 _Kind = TypeVar("_Kind", bound=Paragraph)
-_Items: TypeAlias = Mapping[tuple[int, Style], _Label]
+_Items: TypeAlias = Mapping[tuple[int, Style], InnerLabel]
 
 
 def unfolded(fold: str, paragraphs: list[_Kind]) -> list[_Kind]:
@@ -149,18 +87,18 @@ def _cuts(fold: str, paragraph: Paragraph) -> list[int]:
     if paragraph.face is Face.ROW or size < _LEAST:
         return []
     loose = size >= max(_LONG, _SHARE * len(fold))
-    labels = [x for x in _labels(fold, paragraph) if loose or x.marker.style is not Style.BRACKETED]
+    labels = [x for x in inner_labels(fold, paragraph) if loose or x.marker.style is not Style.BRACKETED]
     seconds = [label for label in labels if label.marker.ordinals[-1:] in ((), (2,))]
     closed = Counter(label.series for label in seconds if label.closed)
     free = Counter(label.series for label in seconds if loose and _is_free(fold, label))
-    own = _label(fold, paragraph.start, paragraph.readings)
+    own = inner_label(fold, paragraph.start, paragraph.readings)
     text = own.end if own else paragraph.start
     items = {own.list: own} if own else {}
     """The last item of each list that is open, by its rank and style."""
     cuts: list[int] = []
     for label in labels:
         counted = closed[label.series]
-        division = label.rank <= _DIVISION and not _is_cited(fold, label)
+        division = label.rank <= DIVISION and not _is_cited(fold, label)
         told = loose and (division or _is_plain(fold, label) or _is_told(fold, label, items, free[label.series], text))
         if told or _opens_item(fold, label, items, counted, text):
             cuts.append(label.start)
@@ -170,50 +108,50 @@ def _cuts(fold: str, paragraph: Paragraph) -> list[int]:
     return cuts
 
 
-def _is_plain(fold: str, label: _Label) -> bool:
+def _is_plain(fold: str, label: InnerLabel) -> bool:
     """Whether a sentence or a heading in capitals ends before the label."""
-    return label.closed or (label.rank < _LETTERS and fold[label.before - 2 : label.before].isupper())
+    return label.closed or (label.rank < LETTERS and fold[label.before - 2 : label.before].isupper())
 
 
-def _is_told(fold: str, label: _Label, items: _Items, counted: int, text: int) -> bool:
+def _is_told(fold: str, label: InnerLabel, items: _Items, counted: int, text: int) -> bool:
     """Whether the label counts on in a text on one line, where nothing closes the headings: "1. Mục đích 2. Yêu cầu II.
     Nội dung 1. Chủ đề"; `counted` are the second labels of its list, the rest as below."""
-    if label.rank >= _DASH or not _is_free(fold, label):
+    if label.rank >= DASH or not _is_free(fold, label):
         return False
     if _goes_on(label, items.get(label.list)):
         return True
     first = label.marker.ordinals[-1] == 1 and counted > 0
-    alone = all(item.rank == _DASH for item in items.values())
+    alone = all(item.rank == DASH for item in items.values())
     return first and (alone or _is_heading(fold, text, label))
 
 
-def _is_free(fold: str, label: _Label) -> bool:
+def _is_free(fold: str, label: InnerLabel) -> bool:
     """Whether nothing before the label asks for its number, and a capital follows it: not "mức độ 2. Đến"."""
     above = fold[max(0, label.before - _LONGEST_ASKING) : label.before]
     return fold[label.end : label.end + 1].isupper() and above[-1:] != "," and not label.asked(above)
 
 
-def _goes_on(label: _Label, last: _Label | None) -> bool:
+def _goes_on(label: InnerLabel, last: InnerLabel | None) -> bool:
     """Whether it is the next label of that list."""
     if last is None or last.series != label.series:
         return False
     return steps(label.marker.kinds[-1], last.marker.ordinals[-1], label.marker.ordinals[-1]) == 1
 
 
-def _is_cited(fold: str, label: _Label) -> bool:
+def _is_cited(fold: str, label: InnerLabel) -> bool:
     """Whether words before it cite what seems to open an article or a division: "khoản 3 Điều 5. Sau đó"."""
     start = max(0, label.before - _LONGEST_CITING)
     return _CITES.search(fold, start, label.before) is not None or ends_in_part(fold, 0, label.before)
 
 
-def _opens_item(fold: str, label: _Label, items: _Items, counted: int, text: int) -> bool:
+def _opens_item(fold: str, label: InnerLabel, items: _Items, counted: int, text: int) -> bool:
     """Whether the label goes on with a list that is open, or begins one; `counted` are its dashes or second labels that
     a sentence ends before, `text` is where the item so far begins behind its label."""
-    if label.rank <= _DIVISION:
+    if label.rank <= DIVISION:
         return _is_plain(fold, label)  # "quy định tại Điều 5. Cụ thể: …" opens no article
     last, ordinals = items.get(label.list), label.marker.ordinals
     headed = label.closed or _is_heading(fold, text, label)
-    if label.rank == _DASH:
+    if label.rank == DASH:
         if label.closed:
             return counted > 1 or last is not None or (fold[label.before - 1] == ":" and fold[label.end].isalpha())
         begins = fold[label.end].isupper() and not _joins_names(fold, label)  # not "2026 - 2030"
@@ -226,50 +164,18 @@ def _opens_item(fold: str, label: _Label, items: _Items, counted: int, text: int
     )
 
 
-def _joins_names(fold: str, dash: _Label) -> bool:
+def _joins_names(fold: str, dash: InnerLabel) -> bool:
     """Whether a dash stands inside a name, or between two: "Lao động - Thương binh", "Lê Lợi - Quang Trung"."""
-    if _NAME_TAIL.match(fold, dash.end):
+    if NAME_TAIL.match(fold, dash.end):
         return True
     above = fold.rfind(" ", max(0, dash.start - _LONGEST_WORD), dash.before) + 1
     below = fold.find(" ", dash.end, dash.end + _LONGEST_WORD) + 1
     return fold[above].isupper() and (fold[dash.end + 1 : dash.end + 2].isupper() or fold[below : below + 1].isupper())
 
 
-def _is_heading(fold: str, start: int, label: _Label) -> bool:
+def _is_heading(fold: str, start: int, label: InnerLabel) -> bool:
     """Whether nothing but a heading stands here: "Mục tiêu chung" before "a) Nâng cao dân trí; b) …"."""
     end = label.before
     if not 0 < end - start <= _LONGEST_HEADING or _SENTENCE.search(fold, start, end):
         return False
     return not label.asked(fold[start:end])
-
-
-def _labels(fold: str, paragraph: Paragraph) -> Iterator[_Label]:
-    """What may be labels inside the paragraph: none of a quoted provision, nor inside the label of a division."""
-    quoted = SpanSet([Span(*match.span()) for match in _QUOTATION.finditer(fold, paragraph.start, paragraph.end)])
-    last = paragraph.start
-    for match in _LABEL.finditer(fold, paragraph.start + 1, paragraph.end):
-        if match.end() < last or quoted.touches(match.start(), match.end()):
-            continue  # the "I." of "PHẦN I. MỤC TIÊU"
-        seen = match.end("titled") if match["titled"] else min(paragraph.end, match.end() + _SEEN)
-        found = readings(fold, match.end(), seen)
-        if (label := _label(fold, match.end(), found)) is not None:
-            last = label.end if label.rank <= _DIVISION else last
-            yield label
-
-
-def _label(fold: str, start: int, found: Sequence[Marker]) -> _Label | None:
-    """The label at this place; a number or a bullet is none where a small letter follows."""
-    if not found or found[0].style not in _RANKS:
-        return None
-    marker, end = found[0], start + found[0].size
-    if marker.style is not Style.LETTER and fold[end : end + 1].islower():
-        return None
-    rank = _RANKS[marker.style] + max(len(marker.ordinals) - 1, 0)
-    before = max(start - 1, 0)
-    while before and fold[before - 1] == " ":
-        before -= 1
-    above = fold[before - 1 : before]
-    closed = above in _CLOSERS
-    if above in _BRACKETS:
-        closed = rank < _DASH or (fold[end : end + 1].isupper() and _NAME_TAIL.match(fold, end) is None)
-    return _Label(before, start, end, rank, marker, closed)
