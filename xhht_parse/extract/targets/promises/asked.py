@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from ....lines.bullets import DRESS
 from ..deadlines.leads import Scope
-from ..types import Clause, Comparison, Due, Quantity
+from ..types import Clause, Comparison, Due, Quantity, Sign
 
 REACH = 700
 """How far back a word of promise may stand."""
@@ -43,3 +43,18 @@ class Asked(Struct, gc=False):
         """Whether it opens its clause, or goes on with a list."""
         head, start = self.how.head_end, self.clause.start
         return self.listed or (head - start < _OPENING and not self.text[max(start, self.opens) : head].strip(_DRESS))
+
+
+class Before(Struct, frozen=True, gc=False):
+    """What the quantity before left behind."""
+
+    end: int
+    kept: bool = False
+    last: int = 0
+    """Where the last that was kept ends."""
+    unit: str | None = None
+    """Of a count or a percentage that was kept or refused."""
+    sign: Sign | None = None
+    """Its comparator, where one stood there."""
+    bound: bool = False
+    """It was a condition on the one before it."""

@@ -2,28 +2,23 @@
 
 In: a paragraph, one of its clauses with the quantities in it. Out: the clause with those that stay, and their
 comparisons.
-Every question that a quantity is asked stands in `_why`, the cheap ones first; what it was refused for goes to
-the trace.
+`questions` tells why one is none, which goes to the trace; here they go on with lists, and share comparators.
 """
 
 from __future__ import annotations
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from ....text.folds import pattern
 from ....text.literals import holds
 from ....text.spans import Span
-from ..quantities.baselines import is_baseline, is_to_change
 from ..quantities.comparators import CHANGES, comparison, sign_at
 from ..room import Paragraph
 from ..types import Clause, Comparison, Quantity, Sign
-from .admission import rejected
-from .asked import Asked
-from .neighbours import aside, condition, goes_on_so, is_class
+from .asked import Before
+from .questions import CONDITION, OVER, START, Asking, why_not
 from .refusals import CLASS, NAMED, RESULT
-from .refusing import IN_CLAUSE, refused
-from .reporting import is_to_come
+from .refusing import IN_CLAUSE
 
 # 100 doanh nghiệp …, 50 hợp tác xã …; 03 lớp - 75 học viên
 _LISTED = pattern(r"(?:[,(/]| -|(?<!\w)(?:và|hoặc|cùng)(?: với)?)[ ]*\Z")
@@ -35,9 +30,6 @@ _NAME_NEXT = pattern(
     r"(?!(?:mỗi|với|từ|trên|của|cho|gồm|tại|bằng|tương|chiếm|đạt|trong|so|hiện|đã) )"
     r"(?:[^\W\d_]+ ){1,8}"
 )
-CONDITION = "a condition on the one before it"
-START = "the state that a change starts from"
-OVER = "a result of a year that was over"
 _BEYOND = CHANGES | {"đấu"}
 """Words before a number that binds by itself: "xử lý trên 70% nước thải, giảm 9% khí thải", "trên 9%, phấn đấu 10%"."""
 _BINDING, _NEAR = ("ít nhất", "tối thiểu", "tối đa", "không quá", "không dưới"), 24
@@ -48,32 +40,17 @@ _WHOLE = 100
 """A share that needs no "at least"."""
 
 
-class _Before(Struct, frozen=True, gc=False):
-    """What the quantity before left behind."""
-
-    end: int
-    kept: bool = False
-    last: int = 0
-    """Where the last that was kept ends."""
-    unit: str | None = None
-    """Of a count or a percentage that was kept or refused."""
-    sign: Sign | None = None
-    """Its comparator, where one stood there."""
-    bound: bool = False
-    """It was a condition on the one before it."""
-
-
 def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool, told: bool) -> None:
     """Leave the clause only the quantities that are targets, with their comparisons.
 
     `part` of a target that was found; `told` says that it tells what was.
     """
     text, trace, known = paragraph.room.text, paragraph.room.reading.trace, paragraph.room.signs
-    within = holds(text, IN_CLAUSE, clause.start, clause.end)
+    asking = Asking(paragraph, clause, sentence, holds(text, IN_CLAUSE, clause.start, clause.end))
     followed = holds(text, known.after_heads, clause.start, clause.end)
     quantities, last = clause.quantities, len(clause.quantities) - 1
     kept: list[Quantity] = []
-    before = _Before(clause.start)
+    before = Before(clause.start)
     labelled = _sign_above(paragraph, clause.label)
     for index, quantity in enumerate(quantities):
         stop = quantities[index + 1].start if index < last else clause.end
@@ -81,11 +58,11 @@ def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool, told: 
         if quantity.said is not None:
             kept.append(quantity)
             clause.hows.append(replace(how, sign=quantity.said.sign or how.sign))
-            before = _Before(quantity.end, True, quantity.end)  # a user's comparator binds its own number only
+            before = Before(quantity.end, True, quantity.end)  # a user's comparator binds its own number only
             continue
         listed = part or (before.kept and _is_listed(text, quantities, index, before.end, how.head_end))
         listed = listed or (before.kept and paragraph.scope == "objectives" and _names_next(text, before, quantity))
-        why = RESULT if told else _why(paragraph, clause, index, how, stop, before, sentence, listed, within)
+        why = RESULT if told else why_not(asking, index, how, before, listed)
         if not how.said and (listed or labelled is not None):
             how = _bound(text, quantity, how, before, listed, labelled)
         if trace.active:
@@ -118,15 +95,15 @@ def _is_aside(text: str, floor: int, quantity: Quantity) -> bool:
     return text.startswith(")", quantity.end) and text.rfind("(", floor, quantity.start) >= 0
 
 
-def _left_behind(quantity: Quantity, how: Comparison, why: str, before: _Before) -> _Before:
+def _left_behind(quantity: Quantity, how: Comparison, why: str, before: Before) -> Before:
     unit = quantity.unit if quantity.family in ("count", "percent") else None
     sign = how.sign if how.said and unit and how.sign != "between" and why != START else None
     goes_on = not why or (before.kept and why == CONDITION)  # 20 tổ với 90 thành viên, 5 hội với …
-    return _Before(quantity.end, goes_on, before.last if why else quantity.end, unit, sign, why == CONDITION)
+    return Before(quantity.end, goes_on, before.last if why else quantity.end, unit, sign, why == CONDITION)
 
 
 def _bound(
-    text: str, quantity: Quantity, how: Comparison, before: _Before, listed: bool, labelled: Sign | None
+    text: str, quantity: Quantity, how: Comparison, before: Before, listed: bool, labelled: Sign | None
 ) -> Comparison:
     """The comparison of a number that has no comparator of its own: that of the one before it, or of the label."""
     if listed and before.sign is not None and _bound_alike(text, quantity, how, before):
@@ -143,7 +120,7 @@ def _is_listed(text: str, quantities: list[Quantity], index: int, start: int, en
     return _LISTED.search(text, start, end) is not None
 
 
-def _names_next(text: str, before: _Before, quantity: Quantity) -> bool:
+def _names_next(text: str, before: Before, quantity: Quantity) -> bool:
     """ "rừng sản xuất 8.000 ha, rừng phòng hộ 5.000 ha": a name and its number beside a target in the same unit."""
     return (
         quantity.family == "count"
@@ -152,67 +129,10 @@ def _names_next(text: str, before: _Before, quantity: Quantity) -> bool:
     )
 
 
-def _bound_alike(text: str, quantity: Quantity, how: Comparison, before: _Before) -> bool:
+def _bound_alike(text: str, quantity: Quantity, how: Comparison, before: Before) -> bool:
     """Whether the comparator of the one before binds this one too: a list with one predicate for all."""
     if quantity.unit != before.unit or how.leads & _BEYOND or text.find("(", before.end, quantity.start) >= 0:
         return False
     return quantity.family == "count" or (
         quantity.value != _WHOLE and _PREDICATE.search(text, before.end, how.head_end) is None
     )
-
-
-def _why(
-    paragraph: Paragraph,
-    clause: Clause,
-    index: int,
-    how: Comparison,
-    stop: int,
-    before: _Before,
-    sentence: int,
-    listed: bool,
-    within: bool,
-) -> str:
-    """Why the quantity is no target; empty if it is one."""
-    text, scope, quantity = paragraph.room.text, paragraph.scope, clause.quantities[index]
-    why = refused(text, quantity, clause, scope == "objectives", within)
-    if why and not (why == RESULT and is_to_come(paragraph, clause, index)):
-        return why
-    if is_baseline(text, quantity, stop):
-        return START
-    if not _is_dated_above(paragraph) and is_to_change(text, quantity):
-        return START
-    if before.last and aside(text, before.last, clause, index) and not _goes_further(paragraph, clause, index):
-        return "an explanation in brackets"
-    if quantity.family == "count" and _in_label(text, clause, quantity):
-        return "an explanation in brackets"
-    if index and condition(text, clause.quantities[index - 1], quantity):
-        return CONDITION
-    if before.bound and goes_on_so(text, clause.quantities[index - 1], quantity, clause.end):
-        return CONDITION
-    if is_class(text, clause, index, how):
-        return "a measure that names what the next one counts"
-    if paragraph.inline and _is_over(paragraph, quantity):
-        return OVER
-    due = paragraph.due(quantity) if scope != "objectives" else None
-    return rejected(Asked(text, quantity, how, clause, scope, due, sentence, paragraph.opens, listed))
-
-
-def _is_dated_above(paragraph: Paragraph) -> bool:
-    """Whether a heading says by when: under "Đến năm 2028:" also "còn 5%, phấn đấu giảm xuống 3%" is promised."""
-    return paragraph.above is not None and paragraph.above.source == "heading"
-
-
-def _in_label(text: str, clause: Clause, quantity: Quantity) -> bool:
-    """ "Tỷ lệ sàng lọc trước sinh (ít nhất 4 bệnh): 55%": a bracket that ends a label."""
-    return quantity.end + 1 == clause.end and text.startswith("):", quantity.end)
-
-
-def _goes_further(paragraph: Paragraph, clause: Clause, index: int) -> bool:
-    """ "95% học viên (năm 2030 là 98%)": the same of a year to come."""
-    return clause.quantities[index].unit == clause.quantities[index - 1].unit and is_to_come(paragraph, clause, index)
-
-
-def _is_over(paragraph: Paragraph, quantity: Quantity) -> bool:
-    """ "Năm 2024, tỉnh đón 3 triệu lượt khách" in a plan of 2025 for the years from then on."""
-    due = paragraph.inline.get(quantity.start)
-    return due is not None and due.year is not None and paragraph.room.is_over(due.year, paragraph.place)

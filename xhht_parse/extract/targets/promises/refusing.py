@@ -12,7 +12,7 @@ from functools import cache
 from ....text.folds import pattern
 from ....text.spans import Span
 from ....text.tries import branched
-from ..quantities.find import YEARLY
+from ..quantities.quantity import YEARLY
 from ..types import Clause, Family, Quantity
 from .refusals import AGAINST, CLASS, NAMED, REFUSALS, RESULT, Refusal
 from .reporting import pledges

@@ -1,65 +1,37 @@
 """Paragraph -> quantities: every number with a unit, targets or not.
 
 In: a stretch of the lower-case fold. Out: `Quantity`s in order of place. Nothing is judged here but
-form: whether a quantity is a target is for `promises`.
+form: whether a quantity is a target is for `promises`. What one number is, `quantity` says.
 To add a form that is no "number, unit": one function below, called from `quantities`.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
-
-from msgspec.structs import replace
 
 from ....text.folds import pattern
 from ....text.literals import holds
 from ....text.spans import Span, SpanSet
 from ....vocab.number_words import WORDS, words_value
-from ....vocab.numbers import Number, Value, numbers
+from ....vocab.numbers import Number, numbers
 from ..types import Quantity, of_number
-from .leaning import LONGEST_TO, again, as_range, of_unit, parted, second_count, second_share, signed
+from .leaning import LONGEST_TO, again, as_range, of_unit, parted, second_count, second_share
 from .partial import parts_of, scores_of
-from .ranks import PLACING, RANKING, placed, ranks
-from .rates import labelled_parts, rate
-from .sums import BEHIND_LARGER, sum_at, with_larger
-from .units import MORE_THAN_PERCENT, Lexicon, Unit, unit_at
+from .quantity import quantity_of, with_unit
+from .ranks import RANKING, ranks
+from .rates import labelled_parts
+from .units import Lexicon, unit_at
 from .unsaid import unsaid
 
-_YEAR = re.compile("(?:19|20)[0-9]{2}")
-_MOST_SHARED = 4
-"""Hardly anything is told to be a fifth, as "2/3 hội viên" is: "2/5 hợp tác xã" counts them."""
-_BODIES = ("trường", "trạm", "trung tâm", "thư viện", "đơn vị", "cơ sở", "lớp", "chi bộ", "chợ")
-"""Of which a commune has so few that "3/4 trường" counts them, as "7/9 huyện" does."""
 _UNPROMISED = frozenset(("time", "task"))
 """Groups of units that may stand behind a number that goes on with the one before it."""
-_TIMES = pattern(r"[ ]lần\b")
-_GROWS = pattern(
-    r"(?<!\w)(?:gấp|tăng|tăng lên|nâng lên|lên|giảm|bằng|hơn|còn|chỉ còn)"
-    r"(?: (?:khoảng|ít nhất|tối thiểu|trên|từ|hơn|thêm))*[ ]\Z"
-)
 _WORDED = pattern(
     r"(?P<lead>(?:ít nhất|tối thiểu|không quá|tối đa|giảm|tăng|gấp|mỗi [^,;.:]{2,40}? có)(?: (?:là|có|được"
     r"|lên|khoảng))? )"
     r"(?P<number>(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|đôi|rưỡi)\b)"
 )
-_INDEX = pattern(  # chỉ số phát triển con người đạt 0,78
-    r"(?<!\w)(?:chỉ số|hệ số|hdi|gini|tổng tỷ suất sinh|mức sinh|số con|điểm số"
-    r"|(?<!có )(?<!đạt )(?<!với )điểm (?:thi )?(?:trung bình|bình quân))(?!\w)[^;]{0,90}[ ]\Z",
-    tries=True,
-)
-_INDEX_END = pattern(r"[ ]?(?:[;,.)](?![0-9])|\Z|(?:trở lên|vào|điểm|đến năm|năm)(?!\w))")
-_LIFE = pattern(  # tuổi thọ đạt 75 tuổi; rút ngắn thời gian cấp phép xuống còn 7 ngày
-    r"(?<!\w)(?:tuổi thọ|sống khỏe|số năm (?:đi )?học|số ngày (?:lưu trú|khách)|thời gian (?:lưu trú|chờ|xử lý"
-    r"|giải quyết|khám|cấp|thông quan)[^;.,]{0,60} (?:đạt|còn|bình quân|trung bình|dưới|không quá)"
-    r"|(?:rút ngắn|cắt giảm|giảm)[^;.]{0,20} thời gian)(?!\w)[^;]{0,80}\Z",
-    tries=True,
-)
 _JOINED_RATE = pattern(r"[ ]?(?:,|và)[ ]\Z")
-YEARLY = ("mỗi năm ", "hằng năm ", "hàng năm ", "từng năm ")
-"""Behind these, four digits count something: "mỗi năm 2000 lao động"."""
-
 MOST = 200
 """Quantities of one paragraph: no writing has more, and a flood of them would cost 30 times what its letters do."""
 
@@ -80,7 +52,7 @@ def quantities(text: str, start: int, end: int, units: Lexicon, figures: bytes, 
         found = sorted([*found, *ranked], key=lambda q: q.start)
     if "/" in text[start:end]:
         several = (*scores_of(text, start, end, units), *parts_of(text, start, end, units))
-        by_place = {number.start: _with_unit(text, number, unit) for number, unit in several}
+        by_place = {number.start: with_unit(text, number, unit) for number, unit in several}
         by_place |= {quantity.start: quantity for quantity in labelled_parts(text, start, end, units)}
         if by_place:
             found = sorted((by_place | {q.start: q for q in found}).values(), key=lambda q: q.start)
@@ -104,7 +76,7 @@ def in_digits(
     found: list[Quantity] = []
     bare: list[Number] = []
     for number in _numbers(text, start, end, figures):
-        quantity = _quantity(text, start, end, number, units)
+        quantity = quantity_of(text, start, end, number, units)
         if (quantity is None or quantity.group in _UNPROMISED) and found and again(text, found[-1], number, end):
             quantity = of_unit(found[-1], number)
         if quantity is None:
@@ -139,94 +111,7 @@ def _beside(text: str, first: Quantity, end: int, units: Lexicon) -> Iterator[Qu
     number = second_count(text, first, end)
     unit = unit_at(text, number.end, end, units) if number is not None else None
     if number is not None and unit is not None and unit.group == "count" and unit.name != first.unit:
-        yield _with_unit(text, number, unit)
-
-
-def _quantity(text: str, start: int, end: int, number: Number, units: Lexicon) -> Quantity | None:
-    begin, behind = number.start, number.end
-    if begin > start and text[begin - 1] in "%)":  # the mark of a footnote: "24%1"
-        return None
-    if (
-        len(number.digits) == 4
-        and _YEAR.fullmatch(number.digits)
-        and text.endswith("năm ", start, begin)
-        and not text.endswith(YEARLY, start, begin)
-    ):
-        return None  # a period holds it
-    if text.endswith(PLACING, start, begin) and (place := placed(text, start, end, number)) is not None:
-        return place
-    sign = text[behind] if behind < end else ""
-    if sign == "%" and not text.startswith(MORE_THAN_PERCENT, behind + 1, end):  # as most
-        share = of_number(number, begin, behind + 1, "percent", "%", "ratio")
-        return signed(text, share) if text.startswith("-", begin - 1) else share
-    if sign == " " and text.startswith(" lần", behind):
-        times = _TIMES.match(text, behind, end)
-        if times is not None and _GROWS.search(text, max(start, begin - 40), begin):
-            return of_number(number, begin, times.end(), "factor", "lần")
-    unit = unit_at(text, behind, end, units)
-    if number.fraction:
-        if unit is None or unit.family != "count":
-            return None
-        part, _, whole = number.digits.partition("/")
-        several = unit.group == "admin" or unit.name.startswith(_BODIES)  # 7/9 huyện
-        many = whole and (part == whole or int(whole) > _MOST_SHARED)  # duy trì 8/8 thẻ, 4/5 bể bơi
-        if whole and (several or (many and unit.group not in ("", "time"))):  # not "hai phần ba trường"
-            return _with_unit(text, Number(number.start, number.end, int(part), digits=part), unit)
-        return of_number(number, number.start, number.end, "fraction", None)
-    if unit is None or unit.group == "time":
-        return _measure(text, start, end, number, unit, units)
-    if unit.family == "money" and text.endswith(BEHIND_LARGER, start, begin):
-        number = with_larger(text, start, number)
-    return _with_unit(text, number, unit)
-
-
-def _measure(text: str, start: int, end: int, number: Number, unit: Unit | None, units: Lexicon) -> Quantity | None:
-    """An index or a rate, without a unit behind it, or a length of life, whose unit elsewhere tells an age."""
-    before = max(start, number.start - 110), number.start
-    if unit is not None:
-        return _with_unit(text, number, replace(unit, group="life") if _LIFE.search(text, *before) else unit)
-    if _INDEX_END.match(text, number.end, end) and _INDEX.search(text, *before):
-        return of_number(number, number.start, number.end, "index", None)
-    money = sum_at(text, before[0], number, end)
-    if money is not None:
-        return _with_unit(text, with_larger(text, start, number), money)
-    return rate(text, *before, number, end, units)
-
-
-def _with_unit(text: str, number: Number, unit: Unit) -> Quantity:
-    counted = unit.family == "count"
-    value, per, quoted_per = number.value, None, None
-    if counted and number.doubtful and isinstance(value, float) and unit.group not in _MEASURES:
-        value = _whole(number, value)
-    if unit.per is not None:
-        quoted_per = Span(*unit.per)
-        per = " ".join(text[unit.per[0] : unit.per[1]].split())
-    return Quantity(
-        number.start,
-        unit.tail,
-        value,
-        number.value_max,
-        unit.family,
-        unit.name,
-        unit.group,
-        per,
-        number.doubtful,
-        unit.start if counted else unit.tail,
-        Span(unit.start, unit.end) if unit.quoted else None,
-        quoted_per,
-    )
-
-
-def _whole(number: Number, value: Value) -> Value:
-    """ "12,500 người": people are counted whole."""
-    digits = number.digits
-    mark = digits.strip("0123456789")[0]
-    if number.value_max is None and len(digits) - digits.rindex(mark) == 4:
-        return int(digits.replace(",", "").replace(".", ""))
-    return value
-
-
-_MEASURES = frozenset({"area", "length", "volume", "mass", "energy", "rate"})
+        yield with_unit(text, number, unit)
 
 
 BEFORE_WORDS = ("gấp ", "ít nhất", "tối thiểu", "một nửa", *(f"phần {word}" for word in "hai ba tư năm mười".split()))
@@ -255,7 +140,7 @@ def _words(text: str, start: int, end: int, units: Lexicon) -> Iterator[Quantity
         if words is None or value is None:
             continue
         number = Number(at, words.end(), value, fraction=value != int(value), digits=words[0])
-        quantity = _quantity(text, start, end, number, units)
+        quantity = quantity_of(text, start, end, number, units)
         if number.fraction:
             quantity = of_number(number, at, words.end(), "fraction", None)
         if quantity is not None and (quantity.family != "count" or quantity.group):
