@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..text.folds import pattern
+from ..text.letters import UPPER
 from ..text.spans import Span, SpanSet
-from ..vocab.agencies.patterns import UPPER
 from .classify import readings
 from .types import Marker, Paragraph, Style
 

@@ -11,10 +11,12 @@ from collections.abc import Callable
 from ...lines.bullets import ANY
 from ...outline.types import Place
 from ...text.folds import fold, pattern
+from ...text.letters import LOWER
 from ...text.spans import before_marks
 from ...text.view import View
 from ...vocab.agencies import Mention, opens_duty, verb_at, word_of_doing
-from ...vocab.agencies.patterns import LOWER, NO_DOER, PLURAL
+from ...vocab.agencies.doers import NO_DOER
+from ...vocab.agencies.patterns import PLURAL
 from .desk import IMPLEMENTATION, Desk, Heading, past_blanks
 from .phrases import ANSWERS, ASIDE, GRANTS, LABEL
 from .roles import by_roles

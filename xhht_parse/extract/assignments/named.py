@@ -11,7 +11,7 @@ from ...text.folds import pattern
 from ...text.spans import before_marks
 from ...text.view import View
 from ...vocab.agencies import Mention, word_of_doing
-from ...vocab.agencies.patterns import NO_DOER
+from ...vocab.agencies.doers import NO_DOER
 from .desk import Desk
 from .phrases import DOING
 from .roles import by_roles

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 
 from ...outline.types import Place
+from ...text.letters import UPPER
 from ...text.spans import Span
 from ...text.view import View
 from ...vocab.agencies import Mention, opens_duty
-from ...vocab.agencies.patterns import UPPER
 from .described import duty_of, is_told, may_describe
 from .desk import Desk, past_blanks
 from .roles import WHO

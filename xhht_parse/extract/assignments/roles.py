@@ -1,6 +1,6 @@
 """Those who are named by what they are: "Kế toán", "Giáo viên chủ nhiệm các lớp", "Tổng phụ trách Đội".
 
-To add a kind of work that names someone: `ROLE` in `vocab.agencies.patterns`, or a word in `_MORE` if it names them
+To add a kind of work that names someone: `ROLE` in `vocab.agencies.doers`, or a word in `_MORE` if it names them
 only before what they do; which of them: `_WHICH`.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 from ...text.folds import fold, pattern
 from ...text.view import View
 from ...vocab.agencies import Mention
-from ...vocab.agencies.patterns import ROLE
+from ...vocab.agencies.doers import ROLE
 
 
 def by_roles(view: View, start: int, end: int) -> list[Mention]:

@@ -7,9 +7,10 @@ import re
 from ...lines.types import Style
 from ...outline.types import Node, Place
 from ...text.folds import fold, pattern
+from ...text.letters import LOWER
 from ...text.spans import past_marks
 from ...vocab.agencies import Mention, verb_at
-from ...vocab.agencies.patterns import AREA_WORDS, LOWER
+from ...vocab.agencies.areas import AREA_WORDS
 from ..shared import stands
 from .described import duty_of
 from .desk import TASKS, WORKS, Desk, Opening

@@ -15,9 +15,9 @@ from msgspec import Struct
 from ...outline.layout.phrases import SIGNED
 from ...outline.layout.sign_words import APPROVED, DRAFTER, POSITIONS
 from ...text.folds import fold, lower, pattern
+from ...text.letters import UPPER
 from ...text.spans import Span
 from ...text.view import View
-from ...vocab.agencies.patterns import UPPER
 from ...vocab.names import bare_name, is_rest
 from .cells import Cell
 from .types import Value, Values

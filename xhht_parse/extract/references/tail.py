@@ -11,10 +11,10 @@ from __future__ import annotations
 from msgspec import Struct
 
 from ...text.folds import pattern
+from ...text.letters import LOWER
 from ...text.spans import Span, before_marks
 from ...text.view import View
 from ...vocab.agencies.heads import BODIES, OFFICES
-from ...vocab.agencies.patterns import LOWER
 from ...vocab.dates import read_date, read_partial
 from .title import title
 from .types import Anchor

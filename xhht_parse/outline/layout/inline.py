@@ -13,8 +13,8 @@ import re
 from ...lines.openers import KINDS
 from ...lines.types import Line
 from ...text.folds import fold, pattern
+from ...text.letters import LOWER, UPPER
 from ...text.view import View
-from ...vocab.agencies.patterns import LOWER, UPPER
 from ..types import Part, PartKind
 
 _LONG = 500

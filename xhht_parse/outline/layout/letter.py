@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 from ...text.folds import pattern
+from ...text.letters import UPPER
 from ...text.spans import Span
 from ...text.view import View
-from ...vocab.agencies.patterns import UPPER
 from .bare import cells
 from .phrases import BASIS, ENACTOR, SECTION, SHOUTED_ENACTOR
 from .sign_words import LETTERHEAD, Sign

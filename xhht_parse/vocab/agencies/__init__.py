@@ -10,7 +10,11 @@ single     the one name that begins at a place
 ends       how far a name reaches; the words of doing that end it
 lists      the names of the word lists, and their codes
 keys       how a name is looked up
-patterns   what names are recognised by; to add a kind of tail: `TAIL`
+patterns   how a name begins, and what parts it from the next
+capitals   how the words of a name that no list holds are written
+areas      its place and level behind it; to add a kind of tail: `TAIL`
+topics     what a board looks after
+doers      who is named by the work alone
 names      the words that they are built from; to add a name: `NAMES`
 heads      the first words of the names of those that issue documents
 """

@@ -10,27 +10,10 @@ import re
 
 from ...text.folds import fold
 from ...text.view import View
-from .patterns import (
-    ABBREVIATION,
-    ABOUT,
-    AND_AREAS,
-    AREA_WORDS,
-    CAPITAL_PAIR,
-    COMPANY,
-    DISTRICTS,
-    HEAD,
-    INSPECTORATE,
-    LEADING,
-    LINK,
-    LOW_PAIR,
-    OPENING,
-    PLACE_NAME,
-    PLACES,
-    SMALL_WORD,
-    TAIL,
-    TOPIC,
-    VERB,
-)
+from .areas import AND_AREAS, AREA_WORDS, DISTRICTS, INSPECTORATE, PLACES, TAIL
+from .capitals import ABBREVIATION, CAPITAL_PAIR, COMPANY, LINK, LOW_PAIR, PLACE_NAME, SMALL_WORD
+from .patterns import HEAD, OPENING, VERB
+from .topics import ABOUT, LEADING, TOPIC
 
 _LONGEST_SYLLABLE = 8
 

@@ -12,9 +12,11 @@ from functools import lru_cache
 from ...text.folds import fold
 from ...text.view import View
 from ..words import Words
+from .areas import OF_PLACES
+from .capitals import NAME_CLOSED
 from .keys import by_first_word, in_full, key, plain
 from .names import COMMON, FIELDS, NAMES
-from .patterns import NAME_CLOSED, OF_PLACES, OPENERS, SMALL_HEADS
+from .patterns import OPENERS, SMALL_HEADS
 
 FIELDED = frozenset(("phòng", fold("sở")))
 """Heads whose field is named behind them, in small letters too: "phòng Nội vụ các huyện"."""

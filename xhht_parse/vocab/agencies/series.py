@@ -13,20 +13,11 @@ from msgspec.structs import replace
 from ...text.folds import fold
 from ...text.view import View
 from ..words import Words
+from .areas import AREA_WORDS
+from .capitals import BELOW
+from .doers import DESCRIBED
 from .keys import word_at
-from .patterns import (
-    AREA_WORDS,
-    BELOW,
-    DESCRIBED,
-    ELLIPTIC,
-    ELLIPTIC_FIRST,
-    FIELD,
-    MANY,
-    NEXT,
-    PERSON,
-    PERSON_FIRST,
-    SEPARATOR,
-)
+from .patterns import ELLIPTIC, ELLIPTIC_FIRST, FIELD, MANY, NEXT, PERSON, PERSON_FIRST, SEPARATOR
 from .single import SingleNames
 from .types import Mention
 

@@ -11,6 +11,8 @@ import re
 from ...text.folds import fold
 from ...text.view import View
 from ..words import Words
+from .areas import MANY_OF, MANY_PLACES, NEXT_PLACE, SEAT, TAIL
+from .capitals import DASHED, NAME_CLOSED, SECOND_HALF
 from .ends import capitals_end, field_end, places_end, tails_end, topic_end, verb_at
 from .keys import word_at
 from .lists import FIELDED, Lists
@@ -18,7 +20,6 @@ from .names import BODIES, COMMON
 from .patterns import (
     BARE,
     BRANCH,
-    DASHED,
     ELLIPTIC_FIRST,
     FORCE,
     FORCE_FIRST,
@@ -27,23 +28,16 @@ from .patterns import (
     HEAD,
     HEAD_FIRST,
     LIKE_IT,
-    MANY_OF,
-    MANY_PLACES,
-    NAME_CLOSED,
-    NEXT_PLACE,
     OFFICERS,
     OFFICIALS,
     PERSON,
     PERSON_FIRST,
-    SEAT,
-    SECOND_HALF,
     SEPARATOR,
     SHORT_HEADS,
     SINGLE,
     SMALL_HEADS,
-    TAIL,
-    TOPICAL,
 )
+from .topics import TOPICAL
 from .types import Mention
 
 _DEEPEST = 3
