@@ -3,8 +3,9 @@
 In: the view, its typed lines and the word lists. Out: a `Layout` whose parts follow one another and joined
 give the text back, whatever the text. `signs` says what each line's words tell; `front`, `opening` and `closing`
 find where a document begins and ends, `inline` where it began on one line; `title` (with `sentences`), `preamble` and
-`letter` part what stands between; `extents` walks from one document to the next. `telling` gives a line its
-sign, `bare` takes off its dress, `phrases` are those of several files.
+`letter` part what stands between; `closing_lines` walks down the closing, with the names of `signers`; `extents` walks
+from one document to the next. `telling` gives a line its sign, `bare` takes off its dress, `phrases` are those of
+several files.
 To teach it a new word: `sign_words.WORDS`; a new kind of page furniture: `front`; a new look of a header: `opening`.
 """
 

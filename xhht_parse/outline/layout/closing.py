@@ -9,30 +9,19 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ...lines.bullets import ANY
 from ...lines.types import Style
-from ...text.folds import pattern
-from ...vocab.names import bare_name, is_rest
 from ..types import PartKind
-from .bare import cells, has_gap, is_page
-from .phrases import SECTION, SIGNED
+from .bare import is_page
+from .closing_lines import OF_SIGNER, walk
+from .phrases import SECTION
 from .sign_words import AUTHORITY, Sign
+from .signers import has_name, is_signed
 from .signs import Signs
 
 _CLOSERS = frozenset({Sign.RECIPIENTS, Sign.AUTHORITY, Sign.POSITION, Sign.COLUMNS})
-_STOPS = frozenset(
-    {Sign.NATION, Sign.PARTY, Sign.NUMBER, Sign.ANNEX, Sign.KIND, Sign.KEPT_WITH, Sign.NOTE, Sign.CHROME, Sign.ENACTING}
-)
-_OF_LIST, _OF_SIGNER = frozenset({Sign.RECIPIENTS, Sign.COLUMNS}), frozenset({Sign.AUTHORITY, Sign.POSITION})
-_RECIPIENTS, _COLUMNS = Sign.RECIPIENTS, Sign.COLUMNS
-_SIGNED_BY, _SENT_TO = PartKind.SIGNATURE, PartKind.RECIPIENTS
-_ITEM = pattern(ANY + r" ?[^\s\d-]|[-+] |như (?:trên|điều)|lưu ?:|lưu ")
-_DASHES = tuple("-+•*–")
-_KEPT = pattern(rf"(?:{ANY} ?)*lưu\b")
+_OF_LIST = frozenset({Sign.RECIPIENTS, Sign.COLUMNS})
 _ADVANCE_GUARD = 14
 """A position line opens the closing only if a name or "Nơi nhận" follows within so many lines."""
-_LONGEST_TITLE = 8
-"""Lines of an attached title at most."""
 
 
 class Closing(NamedTuple):
@@ -51,8 +40,8 @@ def closing(signs: Signs, first: int, last: int) -> Closing | None:
     for i in signs.signed(first, last):
         if i < refused or signs.of[i] not in _CLOSERS or not _opens(signs, i, last):
             continue
-        kinds = _walk(signs, i, last)
-        if signs.of[i] in _OF_SIGNER and _list_goes_on(signs, i + len(kinds), last):
+        kinds = walk(signs, i, last)
+        if signs.of[i] in OF_SIGNER and _list_goes_on(signs, i + len(kinds), last):
             refused = i + len(kinds)  # "TỔ TRƯỞNG" / "Lê Văn An" in the body, above "II. MỤC TIÊU"
             continue
         start = signs.behind_full(first, i)
@@ -69,19 +58,19 @@ def _list_goes_on(signs: Signs, i: int, last: int) -> bool:
 def _opens(signs: Signs, i: int, last: int) -> bool:
     if signs.of[i] in _OF_LIST:
         return True
-    if signs.of[i] is Sign.AUTHORITY and (_is_for_known(signs, i) or _has_name(signs, i)):
+    if signs.of[i] is Sign.AUTHORITY and (_is_for_known(signs, i) or has_name(signs, i)):
         return True
-    if signs.of[i] is Sign.POSITION and _has_name(signs, i):  # a row of those who do the work
+    if signs.of[i] is Sign.POSITION and has_name(signs, i):  # a row of those who do the work
         return False
     for j in range(i, min(i + _ADVANCE_GUARD, last)):
-        if signs.of[j] is _RECIPIENTS or (j > i and _has_name(signs, j) and not _is_numbered(signs, j)):
+        if signs.of[j] is Sign.RECIPIENTS or (j > i and has_name(signs, j) and not _is_numbered(signs, j)):
             return True
         if (
             j > i
             and not signs.is_empty(j)
             and signs.of[j] is None
             and not signs.is_capitals(j)
-            and not _signed(signs, j)
+            and not is_signed(signs, j)
             and not is_page(signs.words(j))
         ):
             return False
@@ -97,166 +86,3 @@ def _is_numbered(signs: Signs, i: int) -> bool:
 def _is_for_known(signs: Signs, i: int) -> bool:
     """Whether a body or office that often signs is named, so that no name need stand below; not "TL. NỮ"."""
     return signs.is_capitals(i) and AUTHORITY.match(signs.words(i)) is not None
-
-
-def _has_name(signs: Signs, i: int) -> bool:
-    line = signs.lines[i]
-    return line.end - line.start <= 400 and any(
-        _is_name(signs, *cell) for cell in cells(signs.view.text, line.start, line.end)
-    )
-
-
-def _is_name(signs: Signs, start: int, end: int) -> bool:
-    return end - start <= 60 and bare_name(signs.view.text[start:end]) is not None
-
-
-def _signed(signs: Signs, i: int) -> bool:
-    return SIGNED.match(signs.words(i)) is not None
-
-
-class _State:
-    """What the walk down the closing has met."""
-
-    __slots__ = ("broken", "capitals", "kept", "listing", "named", "plain", "recipients", "signing")
-
-    def __init__(self) -> None:
-        self.recipients = self.listing = self.signing = self.named = self.kept = False
-        self.capitals = self.plain = 0
-        self.broken = -1
-        """The line on which a name that was broken goes on."""
-
-
-def _walk(signs: Signs, first: int, last: int) -> list[PartKind]:
-    kinds: list[PartKind] = []
-    state = _State()
-    for i in range(first, last):
-        if signs.is_empty(i) or is_page(signs.words(i)):
-            kinds.append(kinds[-1] if kinds else _SIGNED_BY)
-            continue
-        kind = _kind(signs, i, state)
-        if kind is None:
-            break
-        kinds.append(kind)
-    return kinds or [_SIGNED_BY]
-
-
-def _kind(signs: Signs, i: int, state: _State) -> PartKind | None:
-    sign = signs.of[i]
-    if sign is _RECIPIENTS:
-        if state.recipients:
-            return None
-        state.recipients = state.listing = True
-        _note_columns(signs, i, state)
-        return _SENT_TO
-    if sign is _COLUMNS:
-        state.recipients = state.listing = True
-        state.kept = state.kept or _KEPT.match(signs.words(i)) is not None  # "- Lưu: VT. | TM. CHÍNH PHỦ"
-        _signing(state)
-        return _SENT_TO
-    if sign in _OF_SIGNER:
-        return _signing(state)
-    if sign in _STOPS and not (sign is Sign.KIND and state.signing and not state.named):
-        return None
-    words = signs.words(i)
-    if state.listing and (_is_item(signs, i) or _still_listed(signs, i, state, words)):
-        state.kept = state.kept or _KEPT.match(words) is not None
-        _note_columns(signs, i, state)
-        return _SENT_TO
-    if _signed(signs, i):
-        return _SIGNED_BY
-    return _below(signs, i, state)
-
-
-def _is_item(signs: Signs, i: int) -> bool:
-    """A line with a dash or another bullet, or "* Các bản;", which is no bold type."""
-    return signs.view.folded.startswith("* ", signs.lines[i].start) or _ITEM.match(signs.words(i)) is not None
-
-
-def _signing(state: _State) -> PartKind:
-    state.signing, state.named, state.capitals = True, False, 0
-    state.listing = state.listing and not state.kept
-    return _SIGNED_BY
-
-
-def _below(signs: Signs, i: int, state: _State) -> PartKind | None:
-    """A line of the signature block that bears no sign of its own: a wrapped title, the name."""
-    if i == state.broken:
-        state.named = True
-        return _SIGNED_BY
-    if _has_name(signs, i) and not state.named and (state.signing or state.recipients):
-        state.named = True
-        state.broken = i + 1 if _name_begins(signs, i) and is_rest(signs.words(i + 1)) else -1
-        return _SIGNED_BY
-    if state.signing and not state.named and _name_begins(signs, i):
-        state.broken = i + 1
-        return _SIGNED_BY
-    if not (state.signing and not state.named and signs.is_capitals(i)) or _heads_section(signs, i):
-        return None
-    if state.capitals < 5 and not _titles(signs, i):
-        state.capitals += 1
-        return _SIGNED_BY
-    return None
-
-
-def _heads_section(signs: Signs, i: int) -> bool:
-    return any(m.style in SECTION for m in signs.lines[i].readings)
-
-
-def _titles(signs: Signs, i: int) -> bool:
-    """An attached document's title that lost the kind above it: capitals, then "(Kèm theo …)"."""
-    last = min(i + _LONGEST_TITLE, len(signs.lines))
-    while i < last and signs.of[i] is None and (signs.is_capitals(i) or signs.is_empty(i)):
-        i += 1
-    return i < last and signs.of[i] is Sign.KEPT_WITH
-
-
-def _name_begins(signs: Signs, i: int) -> bool:
-    """A name broken over two lines: "Phùng⏎Thị Hồng Hà"."""
-    if i + 1 >= len(signs.lines) or signs.is_empty(i + 1):
-        return False
-    start, end = signs.inner(i)[0], signs.inner(i + 1)[1]
-    return end - start <= 60 and bare_name(" ".join(signs.view.text[start:end].replace("*", " ").split())) is not None
-
-
-def _note_columns(signs: Signs, i: int, state: _State) -> None:
-    """The right column of a recipients line may hold the signature."""
-    line = signs.lines[i]
-    if not has_gap(signs.view.text, line.start, line.end):
-        return
-    for cell in list(cells(signs.view.text, line.start, line.end))[1:4]:
-        text = signs.view.text[cell.start : cell.end]
-        if text.isupper() and len(text) > 3:
-            state.signing = True
-        elif _is_name(signs, *cell):
-            state.named = True
-
-
-def _still_listed(signs: Signs, i: int, state: _State, words: str) -> bool:
-    """A line of the recipients without a dash: wrapped, or the copies' line under "Lưu"."""
-    if signs.is_capitals(i):
-        return state.kept and len(words) <= 8
-    if state.kept:
-        return len(words) <= 30 and not _has_name(signs, i) and state.plain == 0 and _count_plain(state)
-    if not state.named and _has_name(signs, i) and _asks_for_name(signs, i, state):
-        return False
-    return len(words) <= 160 and (words[:1].isalpha() or words[:1] == "(" or bool(i and signs.words(i - 1)))
-
-
-def _asks_for_name(signs: Signs, i: int, state: _State) -> bool:
-    """Whether the line above a name is a title of the signer, or the item that ends a list without "Lưu"."""
-    above = signs.behind_full(0, i) - 1
-    if signs.of[above] in _OF_SIGNER or _signed(signs, above):
-        return True
-    item = signs.words(above)
-    return item[-1:] in ".;" and (state.signing or (item[:1] in _DASHES and _ends_list(signs, i)))
-
-
-def _ends_list(signs: Signs, i: int) -> bool:
-    """Whether no item of the recipients stands below this line."""
-    below = signs.next_full(i + 1, len(signs.lines))
-    return below == len(signs.lines) or _ITEM.match(signs.words(below)) is None
-
-
-def _count_plain(state: _State) -> bool:
-    state.plain += 1
-    return True
