@@ -15,11 +15,12 @@ from ..quantities.comparators import ALL
 from ..room import Paragraph
 from ..types import Clause, Named, Quantity
 from .again import marked
+from .first_words import NAMES_QUANTITY
 from .following import continued, of_same_state
 from .phrases import KIND, OF_THESE, PREDICATE, STRUCTURE
 from .replacing import of_other, of_other_age, of_other_sort, of_same_word
 from .sharing import NO_SUBJECT, counted_again
-from .wording import ITEM, NAMES_QUANTITY, words_before
+from .wording import ITEM, words_before
 
 _FOR = pattern(rf"{ITEM}(?:đối với|về) (?=[^\W\d_])")
 _OF_KIND = pattern(rf"{KIND.pattern}|độ tuổi [^;:,]{{2,30}}|trẻ(?: em)? [0-9][^;:,]{{0,12}} tuổi|giai đoạn [1-3]")

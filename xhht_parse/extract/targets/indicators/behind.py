@@ -16,7 +16,7 @@ from ..quantities.comparators import WHOLE_BETWEEN
 from ..quantities.units import SIZES
 from ..types import Quantity
 from .phrases import PREDICATE
-from .wording import clean
+from .wording import clean, trim
 
 _CUT = pattern(  # one class first, which is found twice as fast
     r"[ ,(](?:(?<=,)[ ](?:(?:góp phần|nhằm|gắn với|trong (?:số )?đó|đồng thời|phấn đấu|từng bước|qua đó|trên cơ sở"
@@ -58,6 +58,7 @@ _FIGURE = pattern(r"[0-9](?: ?%| [^\W\d_]|,(?: [^\W\d_]+){1,4} [0-9])")
 _MORE = pattern(r" [^\W\d_]")
 _ENDS = frozenset(("", ".", " ", "/", "…", "..."))
 """How a clause ends right behind its number."""
+_BRACKET = pattern(r" \([^()]*\)?")
 
 
 def words_behind(
@@ -149,3 +150,17 @@ def _behind_whole(text: str, quantity: Quantity, start: int, end: int) -> tuple[
     if whole is None or not text.startswith(_UPWARDS, whole.end(), end):
         return None
     return whole.end(), whole.end() + len(_UPWARDS)
+
+
+def bare(text: str, quantity: Quantity, tail: Sequence[Span]) -> bool:
+    """Whether nothing but the unit, or a bracket behind it, stands behind the number."""
+    return not tail or tail[-1].end <= quantity.end or _BRACKET.fullmatch(text, quantity.end, tail[-1].end) is not None
+
+
+def population(text: str, tail: Sequence[Span]) -> Span | None:
+    """Of whom or of what: the tail up to its predicate."""
+    if not tail:
+        return None
+    predicate = PREDICATE.search(text, tail[0].start, tail[0].end)
+    start, end = trim(text, tail[0].start, predicate.start()) if predicate is not None else (0, 0)
+    return Span(start, end) if start < end else None

@@ -1,7 +1,7 @@
 """Which words of a clause are whose: for each of its numbers the stretch before it and the stretch behind it.
 
 In: a clause with its comparisons. Out: the stretches, in order. Two numbers part at the last comma or "và" between
-them, unless what is measured next opens before it: to know another such measure, one word in `_MEASURES`.
+them, unless what is measured next opens before it: to know another such measure, one word in `BEGINS_ANEW`.
 """
 
 from __future__ import annotations
@@ -10,11 +10,8 @@ from collections.abc import Sequence
 
 from ....text.folds import pattern
 from ..types import Clause, Comparison
-from .wording import WITH_QUANTITY
+from .first_words import BEGINS_ANEW, WITH_QUANTITY
 
-_MEASURES = (
-    "tỷ lệ ", "tỉ lệ ", "tỷ trọng ", "doanh thu ", "kim ngạch ", "giá trị ", "sản lượng ", "diện tích ", "tổng số ",
-)  # fmt: skip
 _MORE_PLACES = pattern(r",[ ](?:thành phố|thị xã|phường|đặc khu|thị trấn|huyện|quận|xã|thôn|bản|tổ dân phố)(?!\w)")
 _MARKS = (" khá", " giỏi", " tốt", " xuất sắc", " trung bình")
 _MARK_BESIDE = pattern(r"(?:,| và) (?:xuất sắc|tốt|giỏi|khá|đạt yêu cầu)(?!\w)")
@@ -72,7 +69,7 @@ def _next_begins(text: str, start: int, stop: int) -> int:
         floor = max(text.rfind(",", start, floor), text.rfind(" và ", start, floor))  # …, kết quả khá, giỏi từ 75%
     if floor < 0 and (with_quantity := WITH_QUANTITY.search(text, start, stop)) is not None:
         return with_quantity.start()
-    for rate in _MEASURES:
+    for rate in BEGINS_ANEW:
         named = text.rfind(rate, start, floor if floor > 0 else start)
         mark = max(text.rfind(",", start, named), text.rfind(" và ", start, named)) if named >= 0 else -1
         if mark >= 0 and _TO_RATE.fullmatch(text, mark, named):

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from ....text.folds import fold, pattern
 from ....text.spans import Span
 from ..types import Clause, Comparison, Named
+from .first_words import NAMES_QUANTITY
 from .phrases import ALL_OF, PREDICATE
 from .replacing import of_other, of_other_object, of_other_sort, of_other_subject
-from .wording import NAMES_QUANTITY, trim
+from .wording import trim
 
 _ABOUT = pattern(  # …, riêng đối với xã vùng cao đạt 96%; …, ở trung học phổ thông còn dưới 3%
     r"[-+*. ,;(]*(?:và |(?P<only>riêng )|còn )*"

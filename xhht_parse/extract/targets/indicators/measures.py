@@ -1,7 +1,7 @@
 """What is measured where only the first of several numbers says it: a rate, an area, a yield.
 
 In: the names of all numbers of a clause, each found alone. Out: the same names, changed in place. To know another
-measure of several things: one word in `_MEASURE`.
+measure of several things: one word in `MEASURE`.
 """
 
 from __future__ import annotations
@@ -9,16 +9,11 @@ from __future__ import annotations
 from ....text.folds import fold, pattern
 from ....text.spans import Span
 from ..types import Clause, Named
+from .first_words import MEASURE, NAMES_QUANTITY, NO_RATES, RATES
 from .phrases import PREDICATE
-from .wording import NAMES_QUANTITY, first_word
+from .wording import first_word
 
-_RATES = ("tỷ lệ ", "tỉ lệ ", "tỷ lệ các ", "tỉ lệ các ")
 _AGE = fold("độ tuổi ")
-_NO_RATES = ("mức độ ", "số ", "tổng ", "chỉ số ", "điểm ")
-_MEASURE = pattern(
-    r"(?:tổng )?(?:sản lượng|diện tích|đàn|năng suất(?! lao động)|doanh thu|kim ngạch(?: xuất khẩu| nhập khẩu)?"
-    r"|tỷ trọng|tốc độ tăng(?: trưởng)?|giá trị(?: sản xuất| xuất khẩu)?)[ ]"
-)
 _OF_ITS_OWN = pattern(
     r"(?:thu(?! hoạch)|chi|nộp|lợi nhuận|lãi|thuế|vốn|dư nợ|nợ|tiền|lương|giá|quỹ|huy động|đầu tư|lao động|khách"
     r"|đóng góp)(?!\w)"
@@ -38,7 +33,7 @@ def share_rate(text: str, clause: Clause, found: list[Named]) -> None:
             rated = None
             continue
         before, span = found[index - 1] if index else None, named.spans[0]
-        if named.led and text.endswith(_RATES, clause.start, span.start):
+        if named.led and text.endswith(RATES, clause.start, span.start):
             rated = span
         elif rated is None or before is None or len(named.spans) > 1 or not _alike(clause, index):
             rated = None
@@ -54,7 +49,7 @@ def share_measure(text: str, clause: Clause, found: list[Named]) -> None:
     for index, named in enumerate(found):
         if not named.spans or named.spans[-1].end > clause.quantities[index].start:
             measure = None
-        elif (of := _MEASURE.match(text, *named.spans[0])) is not None:
+        elif (of := MEASURE.match(text, *named.spans[0])) is not None:
             measure = Span(of.start(), of.end() - 1)
         elif measure is not None and _is_another(text, clause, index, named):
             named.spans = (measure, *named.spans)
@@ -81,7 +76,7 @@ def _alike(clause: Clause, index: int) -> bool:
 
 def _other_kind(text: str, rated: Span, span: Span) -> int:
     """Where in the first name the words stand that the second one's take the place of; -1 where none do."""
-    if text.startswith(_NO_RATES, span.start):
+    if text.startswith(NO_RATES, span.start):
         return -1  # dịch vụ công mức độ 4 đạt 50%, mức độ hài lòng đạt 80%
     first = _AGE if text.startswith(_AGE, span.start) else f"{first_word(text, span)} "
     if text.startswith(first, rated.start):

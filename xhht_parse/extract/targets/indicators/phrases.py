@@ -52,3 +52,17 @@ LEVEL = pattern(rf"(?:(?:ở|cấp|bậc) ){{0,2}}(?:{_SCHOOL})")
 OF_THESE = fold("đối với ")
 ALL_OF = pattern(r"tổng số(?: (?!(?:đạt|được|có|tham gia|biết|học)(?!\w))[^\W\d_]+){1,6}")
 """What only says what a share is of: "15.200 hộ, đạt 76% tổng số hộ"."""
+_VERB = (
+    r"(?:trồng|gieo trồng|hoàn thành|hoàn thiện|xây dựng|xây|đầu tư(?: xây dựng)?|làm|mở|mở rộng|phát triển|cải tạo"
+    r"|nâng cấp|sửa chữa|duy tu|cứng hóa|kiên cố hóa|bê tông hóa|nhựa hóa|khôi phục|phục hồi|bảo vệ|khoanh nuôi|thu hồi"
+    r"|chuyển đổi|tái canh|nạo vét|lắp đặt|giải phóng mặt bằng)(?: (?:mới|thêm|lại|được))*"
+)
+VERB_ALONE = pattern(rf"{_VERB}(?:(?:,| và|, và) {_VERB}){{0,3}}")
+"""A verb that says nothing of what is measured: "Trồng mới 500 ha rừng"."""
+PLACE = pattern(
+    r"[ ]*(?:trên (?:toàn|địa bàn|phạm vi|tổng số)|ở|tại|trong|theo"
+    r"|so với(?! (?:kịch bản|nam|nữ|mức chung|bình quân|trung bình))|từ|đến|trước|sau|để|nhằm|bằng|hằng năm"
+    r"|hàng năm|mỗi năm|và|hoặc|;|,|\.)(?!\w)"
+    r"|(?:chỉ tiêu|kế hoạch)(?= (?:được |đã |trên )?(?:giao|đề ra)| trở lên|[ ]*(?:[;,.]|\Z))|[(/]"  # 100% kế hoạch
+)
+"""What says no more than where, when or what for, behind a number: "80% ở vùng cao"."""

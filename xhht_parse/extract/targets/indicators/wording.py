@@ -14,6 +14,7 @@ from ....text.folds import fold, pattern
 from ....text.literals import holds
 from ....text.spans import Span
 from ....vocab.periods import Period
+from .first_words import NAMES_QUANTITY, QUANTITY
 
 ITEM = rf"(?:{ANY}|[. ]){{0,4}}(?:[a-zđ0-9]{{1,2}}[.)] )?"
 """What an item of a list opens with."""
@@ -52,21 +53,11 @@ _VERB = pattern(
 )
 _RATIO = pattern(r"(?:tỷ lệ|tỉ lệ)(?: phần trăm)?(?!\w)[ ]*(?:các )?(?=\"?[^\W_])")
 _RATIO_ALONE = pattern(r"(?:của )?(?:tỷ lệ|tỉ lệ|tổng số|số lượng)?[ ]*\Z")
-_QUANTITY = (
-    r"(?:tỷ|tỉ|tổng|số(?! hóa )|chỉ số|mức|tốc độ|sĩ số"
-    r"|chi phí|diện tích|giá trị|thu nhập|năng suất|sản lượng|quy mô|độ che phủ|kim ngạch|tuổi thọ)"
-)
-"""First words of what is measured."""
-WITH_QUANTITY = pattern(
-    rf"(?<! đối)(?<! so)(?<! gắn)(?<! hợp)(?<! ứng)(?<! cùng)[ ]với (?={_QUANTITY}[ ](?!công ty|cục)[^;:.()]{{0,60}}\Z)"
-)
-""" "diện tích 700 ha với sản lượng 1.200 tấn", "20 dự án đầu tư với tổng vốn đăng ký 900 tỷ đồng"."""
-NAMES_QUANTITY = pattern(rf"(?:{_QUANTITY}|kết quả|chuẩn(?= [^\W\d_])|việc làm)[ ]")
 _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ che phủ rừng | đạt 45%
     r",?[ ](?:góp phần|từng bước|qua đó|nhằm)(?:[ ](?:góp phần|từng bước|nâng|đưa|tăng|(?:kéo )?giảm|đạt|huy động"
     r"|bảo đảm)(?! (?:trưởng|cường|nghèo)))+[ ]"
     r"|(?:,|[ ]và)[ ](?:nâng(?: cao)?|đưa|tăng|giảm|kéo giảm|đạt|bảo đảm|đảm bảo|duy trì|giữ vững|(?:với )?mục tiêu)[ ]"
-    rf"(?={_QUANTITY}[ ])"
+    rf"(?={QUANTITY}[ ])"
     r"|[0-9][^,;.:]{2,60}, (?=mỗi (?!năm|tháng|quý|tuần)[^\W\d_]+ )"  # 02 đợt tập huấn, | mỗi đợt 60 học viên
     r"|[0-9] (?:tỷ|triệu|nghìn) đồng, (?!(?:tăng|giảm|bằng|chiếm)(?!\w))(?=[^\W\d_])"  # dư nợ 500 tỷ đồng, | nợ xấu
     r"|[0-9] [^\W\d_][^;:,.0-9]{2,80}(?<!đối) với (?=[ ]*\Z)"  # Tổ chức 24 buổi học với | 900 lượt người
@@ -75,7 +66,7 @@ _THOUGHT = pattern(  # Đẩy mạnh trồng rừng, góp phần nâng tỷ lệ
     r"|[ ]là (?=(?:tỷ lệ|tỉ lệ|tổng số|số) [^\W\d_])"  # Chỉ số quan trọng là tỷ lệ hộ nghèo
     r"|[ ](?:phấn đấu|với (?:các )?mục tiêu|việc(?= (?:giảm|tăng|nâng|đưa|đạt|duy trì|giữ|ổn định|kiềm chế|khống chế) )"
     r"|để|nhằm)(?: (?:giảm|tăng|nâng|đưa|đạt|có|để|duy trì|giữ|ổn định|kiềm chế|khống chế))*[ ]"
-    rf"(?={_QUANTITY}[ ])"  # Huyện A phấn đấu giảm tỷ lệ hộ nghèo
+    rf"(?={QUANTITY}[ ])"  # Huyện A phấn đấu giảm tỷ lệ hộ nghèo
     r"|(?<!\w)(?:(?:đặt|đề)(?: ra)? (?:các )?(?:mục|chỉ) tiêu|(?:mục|chỉ) tiêu (?:[^\W\d_]+ ){0,6}?(?:đặt|đề)"
     r"(?: ra(?!\w)|[ ]*\Z)|(?:một số|các|những) (?:mục|chỉ) tiêu (?:(?:chủ yếu|cơ bản|chính|cụ thể|sau|như) ?)+)"
     r"(?: là|,)?(?:[ ]|\Z)",  # Đề án đặt mục tiêu …; Theo mục tiêu đề ra, …; với một số chỉ tiêu chủ yếu …

@@ -1,0 +1,84 @@
+"""What a number measures before which nothing stands: what is behind it, or what the label or the one before names.
+
+In: a quantity with its comparison, and the words behind it. Out: `Named`. To know another lead-in of a field:
+`_FIELD`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....text.folds import pattern
+from ....text.spans import Span
+from ..quantities.units import SIZES
+from ..types import Clause, Comparison, Named, Quantity
+from .behind import bare, population
+from .first_words import MEASURED
+from .phrases import ALL_OF, PLACE, PREDICATE, VERB_ALONE
+from .wording import ITEM, words_before
+
+_FIELD = pattern(rf"{ITEM}(?:về|trong lĩnh vực) ")
+_DATED = pattern(
+    r"[ ]*(?:(?:trong|đến|vào|và) )?năm 20[0-9]{2}(?: và năm 20[0-9]{2})?(?: mỗi năm)?(?: (?:là|đạt|có))?[ ]*"
+)
+"""What may stand between a label and its number: "Số lượt đọc: năm 2026 là 900 lượt"."""
+_OF_ALL = ("/", "trên tổng số ", "so với ")
+"""What only says what a share is of."""
+
+
+def without_head(
+    text: str, quantity: Quantity, how: Comparison, tail: tuple[Span, ...], clause: Clause, last: Named | None
+) -> Named:
+    """What a number measures before which nothing stands: what is behind it, or what the label or `last` names."""
+    if quantity.family == "rank" and last is not None and last.spans:
+        return last  # điểm thi đạt 6,5, thuộc nhóm 10 tỉnh dẫn đầu
+    alone = quantity.family == "count" and (bare(text, quantity, tail) or _repeats(text, quantity, clause.label, tail))
+    if alone and quantity.group in SIZES:
+        return Named(())  # Đến năm 2030 đạt 6 triệu tấn: what the one before it measures
+    if alone and clause.label is not None and _names_what(text, clause.label, clause.start, how.head_end):
+        return Named(())  # "Sản lượng: 25.000 tấn"; "Xây mới: 12 thư viện" says nothing of what is measured
+    if clause.label is not None and tail and text.startswith(_OF_ALL, tail[0].start):
+        return Named(())  # Chi bộ vững mạnh: 15% trở lên/tổng số chi bộ
+    if clause.label is not None and tail and "đạt" in how.leads and ALL_OF.fullmatch(text, *tail[0]) is not None:
+        return Named(())  # Gia đình học tập: 15.200 hộ, đạt 76% tổng số hộ
+    if clause.part and clause.label is not None and not tail:
+        return Named(())  # 75%, trong đó: mầm non: 70%; tiểu học: 80%
+    if tail and text.startswith(("là ", "có "), tail[0].start, tail[0].end):
+        tail = (Span(tail[0].start + 3, tail[0].end), *tail[1:])
+    if tail and last is not None and last.prefix and _goes_on(text, quantity, tail[0], last, clause):
+        return Named((*last.prefix, *tail), population(text, tail), prefix=last.prefix)
+    if tail and not (last is not None and last.led and PLACE.match(text, tail[0].start - 1)):
+        return Named(tail, population(text, tail))
+    return Named(last.spans, last.population, last.led) if last is not None else Named(tail)
+
+
+def _goes_on(text: str, quantity: Quantity, own: Span, last: Named, clause: Clause) -> bool:
+    """Whether what leads to the number before leads to this one, too: "cho 80% nông dân, 60% hợp tác xã"."""
+    joins = [" và "]
+    if quantity.family == "percent":
+        joins.append("; ")
+    verb = VERB_ALONE.fullmatch(text, last.prefix[0].start, last.prefix[-1].end)  # trồng 5 ha rừng, 900 cây phân tán
+    alike = any(text.startswith(f"{quantity.unit} ", span.start) for span in last.spans[len(last.prefix) :])
+    if (quantity.family == "percent" or verb or alike) and not clause.part and PREDICATE.search(text, *own) is None:
+        joins.append(", ")
+    return text.startswith(tuple(joins), last.spans[-1].end)
+
+
+def _names_what(text: str, label: Span, start: int, end: int) -> bool:
+    """Whether the label, with no more than a year behind it, names what is counted, and not the field alone.
+
+    Not "Về xã hội: có 12 bác sĩ"; "Y tế: năm 2027 đạt 12 bác sĩ".
+    """
+    words = words_before(text, label, ())
+    if not words or _FIELD.match(text, *label) is not None:
+        return False
+    if not text[start:end].strip():
+        return True
+    return MEASURED.match(text, words[0].start) is not None and _DATED.fullmatch(text, start, end) is not None
+
+
+def _repeats(text: str, quantity: Quantity, label: Span | None, tail: Sequence[Span]) -> bool:
+    """ "Số xã, phường đạt chuẩn: 12 xã, phường": the unit goes on with a comma, in words that the label has."""
+    if label is None or not tail or not text.startswith(", ", quantity.end):
+        return False
+    return text.find(text[tail[0].start : tail[-1].end], *label) >= 0
