@@ -36,6 +36,8 @@ class Refusal(NamedTuple):
     """Words right before the number that make a promise of it all the same."""
 
 
+REACH = 110
+"""How far before a number its words may stand."""
 CLASS = "a class"
 NAMED = "the name of a thing"
 AGAINST = "a result against"
