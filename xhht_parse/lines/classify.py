@@ -96,8 +96,9 @@ def _odd(text: str, line: str, start: int, piped: bool) -> tuple[Face, tuple[Mar
         found = face, _NONE
     elif piped and "|" in line:
         found = _ROW, _NONE
+    elif (blank := line.find(" ", 0, _LONGEST_LABEL)) < 0 and _is_figure(line):  # as most in tables
+        found = _TEXT, _NONE
     else:
-        blank = line.find(" ", 0, _LONGEST_LABEL)
         head = line[: blank + 2] if blank > 0 else ""
         marks = _known.get(head)
         if marks is None:
@@ -123,7 +124,7 @@ def _labelled(text: str, line: str, head: str, start: int) -> tuple[Marker, ...]
         if not word.isdigit():  # of numbers there are too many
             _keep(_known, head, _NONE)
         return _NONE
-    if _is_figure(line) or _is_emphasis(line):
+    if _is_emphasis(line):
         return _NONE
     found = readings(text, start, start + len(line))
     if _says_all(head, found) and not _may_be_emphasis(head[:-2]):
