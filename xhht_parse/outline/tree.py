@@ -18,14 +18,12 @@ from ..text.folds import pattern
 from ..text.spans import Span
 from ..text.view import View
 from ..vocab.words import Words
+from .bullets import OpenBullets
 from .depth import Placed
 from .levels import MAX_DEPTH
 from .openers import Openers
 from .roles import role
 from .types import Node, Place
-
-MAX_BULLETS = 6
-"""Kinds of bullets inside one another; deeper ones are read at this depth."""
 
 _CLOSING = pattern(
     r"(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )?(?:triển khai|thực hiện)|Nhận được (?:Kế hoạch|văn bản)"
@@ -86,8 +84,7 @@ def tree(view: View, places: Sequence[Place], words: Words, tabular: bool = Fals
 
 
 class _Grower:
-    """Paragraphs go in one by one; `path` holds the numbered nodes open, `bullets` those below the last one, by their
-    `signs`."""
+    """Paragraphs go in one by one; `path` holds the numbered nodes open, `bullets` those below the last one."""
 
     def __init__(self, view: View, places: Sequence[Place], words: Words, tabular: bool) -> None:
         self.fold, self.words = view.folded, words
@@ -98,8 +95,7 @@ class _Grower:
         self.openers: list[int] = []
         self.events: list[Event] = []
         self.path: list[Node] = []
-        self.signs: list[str] = []  # of the bullets that are open, and their nodes
-        self.bullets: list[Node] = []
+        self.bullets = OpenBullets()
         self.lead: Node | None = None  # an open lead-in node whose list may go on
         self.here: Node | None = None
         self.texted: set[int] = set()  # ids of nodes whose bullets have paragraphs of their own
@@ -168,9 +164,8 @@ class _Grower:
             self._close(path[depth], node)
         del path[depth:]
         path.append(node)
-        if self.bullets:
+        if self.bullets.nodes:
             self.bullets.clear()
-            self.signs.clear()
         self.lead = None
         if marker is not None and (event or marker.glued):
             self._note_label(self.places[i], marker, event, depth)
@@ -200,7 +195,8 @@ class _Grower:
         """The node that a list which begins at this depth is inside: a lead-in, a bullet, or the item above."""
         here = self.here
         if here is not None and len(self.path) == depth:
-            led = bool(self.bullets) and here is self.bullets[-1] and self.fold[here.content_end - 1] == ":"
+            bullets = self.bullets.nodes
+            led = bool(bullets) and here is bullets[-1] and self.fold[here.content_end - 1] == ":"
             # not where the text below the first list of all, such as that of addressees, leads to the plan's own
             if here is self.lead or (led and (depth or self.fold.find("\n", here.start, here.content_end) < 0)):
                 return here
@@ -221,30 +217,26 @@ class _Grower:
         self.path[:] = [new if node is old else node for node in self.path]
 
     def _bullet(self, i: int, marker: Marker) -> None:
-        sign, signs, bullets = marker.number, self.signs, self.bullets
-        at = signs.index(sign) if sign in signs else len(signs)
-        if at >= MAX_BULLETS:
-            at = MAX_BULLETS - 1
+        bullets = self.bullets
+        closed = bullets.close(marker.number)
+        if closed is None and (closed := bullets.close_deepest()) is not None:
             self._note("nesting-cut", self.places[i], marker)
-        if at < len(bullets):
-            parent = bullets[at].parent
-            del bullets[at:], signs[at:]
+        if closed is not None:
+            parent = closed.parent
         else:
-            parent = self.here if bullets or self.lead is not None else (self.path[-1] if self.path else None)
-        bullets.append(self._node(i, marker, parent))
-        signs.append(sign)
+            inside = bullets.nodes or self.lead is not None
+            parent = self.here if inside else (self.path[-1] if self.path else None)
+        bullets.open(marker.number, self._node(i, marker, parent))
 
     def _lead(self, i: int) -> None:
         """A node for a lead-in line: beside the list above it where the one below is of the same kind."""
         marker = self.places[i + 1].readings[0]
         parent = self.path[-1] if self.path else None
         if marker.style is _BULLET:
-            if marker.number in self.signs:
-                at = self.signs.index(marker.number)
-                parent = _outside(self.bullets[at].parent)
-                del self.bullets[at:], self.signs[at:]
-            elif self.bullets:
-                parent = self.bullets[-1]
+            if (closed := self.bullets.close(marker.number)) is not None:
+                parent = _outside(closed.parent)
+            elif self.bullets.nodes:
+                parent = self.bullets.nodes[-1]
         else:
             alike = next((k for k, n in enumerate(self.path) if n.marker and n.marker.style is marker.style), None)
             parent = _outside(parent if alike is None else self.path[alike].parent)
