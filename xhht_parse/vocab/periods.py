@@ -81,7 +81,7 @@ LEADS = (
         r"(?:so với|so sánh|so(?= năm)|(?:cao|thấp|nhiều|ít|lớn) hơn(?= năm)"
         r"|giá cố định|giá so sánh|theo giá)"
         r"(?: (?:cùng kỳ|cuối|đầu|hết|thời điểm|mức|tổng số|kết quả|số liệu|giai đoạn|của|bình quân"
-        r"|trung bình))*(?:(?: 0?[1-9])? năm(?: học)?)?",
+        r"|trung bình))*(?:(?: 0?[1-9])? năm(?: học)?(?: [(])?)?",
         "so",
         "giá",
         "hơn",
@@ -95,6 +95,7 @@ LEADS = (
         "giai",
         "thời",
     ),
+    _lead("span", r"(?:trong |cả )?0?[2-9] năm ?[(](?:từ )?(?:năm)?", "năm ("),
     _lead(
         "by",
         r"(?:(?:kể )?từ nay |chậm nhất |muộn nhất |giai đoạn |phấn đấu )?(?:cho )?(?:đến|tới)"

@@ -14,11 +14,11 @@ from ....text.spans import Span
 from ..quantities.changes import VERBS
 from ..types import Clause, Named
 from .phrases import PREDICATE, TELLS
-from .wording import ITEM, first_word, trim
+from .wording import ITEM, first_word, trim, words_before
 
 _BEHIND_ASIDE = pattern(r"\) (?P<what>[^;.()\n0-9]{3,160}?)(?=[;.()\n]|\Z|,[^;.()\n0-9]{0,80}[0-9])")
 _ASIDE = pattern(r" ?\((?:riêng|trong đó)(?!\w)")
-_YEAR_ALONE = pattern(rf"{ITEM}(?:(?:đến|vào|trong|hết|cuối) )*năm 20[0-9]{{2}}[ ]*")
+_YEAR_ALONE = pattern(rf"{ITEM}(?:(?:đến|vào|trong|hết|cuối) )*(?:năm )?20[0-9]{{2}}[ ]*")
 
 
 def share_between(text: str, clauses: Sequence[Clause]) -> None:
@@ -49,9 +49,12 @@ def share_between(text: str, clauses: Sequence[Clause]) -> None:
 
 
 def _is_named_next(text: str, clause: Clause, named: Named, behind: Named, following: Clause) -> bool:
-    """ "Năm 2027: 40%; năm 2028: 60% số hộ có vườn": a year is all that stands before the first."""
+    """ "Năm 2027: 40%; năm 2028: 60% số hộ có vườn", "Lộ trình: 2027: 40%; …": a year is all that stands before the
+    first, or what only leads in."""
     label = clause.label
-    if label is None or behind.led or not behind.spans or _YEAR_ALONE.fullmatch(text, *label) is None:
+    if label is None or behind.led or not behind.spans:
+        return False
+    if _YEAR_ALONE.fullmatch(text, *label) is None and words_before(text, label, ()):
         return False
     if clause.quantities[-1].unit != following.quantities[0].unit or behind.spans[0].start < following.start:
         return False
