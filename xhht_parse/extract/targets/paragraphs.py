@@ -18,7 +18,7 @@ from .deadlines.respective import respective
 from .deadlines.usable import usable_periods
 from .findings import findings
 from .indicators.paragraph import name_clauses
-from .parts import goes_on, is_next_part
+from .parts import goes_on, is_next_part, whole_of
 from .promises.keeping import keep
 from .promises.reporting import reports
 from .quantities.find import MOST, quantities
@@ -225,20 +225,10 @@ def _find(paragraph: Paragraph) -> None:
     for clause in paragraph.clauses:
         first, parent = len(found), None
         if clause.part and paragraph.last is not None:
-            parent = paragraph.last + _whole(wholes, clause.quantities[0])
+            parent = paragraph.last + whole_of(wholes, clause.quantities[0])
         found += findings(paragraph, clause, parent)
         if not clause.part:
             paragraph.last, wholes = first, clause.quantities
-
-
-def _whole(wholes: Sequence[Quantity], part: Quantity) -> int:
-    """Which of these a part is of: that of its unit, else the last that may hold it, as of "24 lớp với 850 học viên,
-    trong đó 500 nữ" the second; the first where none does."""
-    alike = [i for i, whole in enumerate(wholes) if whole.unit == part.unit]
-    counts = [
-        i for i, whole in enumerate(wholes) if whole.family == part.family == "count" and whole.value > part.value
-    ]
-    return alike[0] if alike else counts[-1] if counts else 0
 
 
 def _deal(parts: list[Clause], candidates: list[Quantity]) -> None:
