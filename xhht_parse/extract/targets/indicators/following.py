@@ -115,9 +115,17 @@ def _of_them(text: str, how: Comparison, tail: tuple[Span, ...], last: Named) ->
         if population:
             return Named((population, *tail), population)
         counted = () if last.led else last.spans[len(last.prefix) :]
-        if len(counted) == 1 and text.find(_AMONG, counted[0].end, tail[0].start) >= 0:
+        if len(counted) == 1 and _is_told_of(text, counted[0], tail[0].start, last):
             return Named((*counted, *tail), counted[0])  # giới thiệu 500 đoàn viên ưu tú, trong đó 60% được kết nạp
     return None
+
+
+def _is_told_of(text: str, counted: Span, start: int, last: Named) -> bool:
+    """Whether what is told from `start` on is told of those who are counted before: "dạy nghề cho 600 thợ, 80% có việc
+    làm"."""
+    if text.find(_AMONG, counted.end, start) >= 0:
+        return True
+    return bool(last.prefix) and text.startswith(", ", counted.end) and PREDICATE.match(text, counted.start) is None
 
 
 def _others(text: str, how: Comparison, head: Span, tail: Sequence[Span], last: Named) -> Named | None:

@@ -23,7 +23,7 @@ _MONEY_GOALS = pattern(
     r"|thu nội địa|thu phí|lãi(?! suất)|vận động(?! viên))(?!\w)"
 )
 _BUDGET = pattern(
-    r"(?<!\w)(?:kinh phí|dự toán|tổng mức đầu tư|mức hỗ trợ|hỗ trợ|định mức|mức chi|chi cho|thưởng|phụ cấp"
+    r"(?<!\w)(?:kinh phí|dự toán|tổng mức đầu tư|mức hỗ trợ|(?<!quỹ )hỗ trợ|định mức|mức chi|chi cho|thưởng|phụ cấp"
     r"|mức thu(?! nhập)|giá vé|học phí|nhu cầu vốn|nguồn vốn"
     r"|(?<!thu )(?<!nộp )ngân sách (?:trung ương|địa phương|tỉnh|thành phố|huyện|xã|nhà nước)|vốn sự nghiệp|vốn vay"
     r"|mức vay|đối ứng)(?!\w)",

@@ -88,7 +88,10 @@ def _are_members(quantity: Quantity) -> bool:
     return quantity.unit in _MEMBERS and quantity.value < _CROWD
 
 
-_NORM = pattern(r" với (?:số lượng|mức|định mức|diện tích|công suất)(?: (?:tối thiểu|ít nhất|từ|trên|đạt))*[ ]\Z")
+_NORM = pattern(
+    r" với (?:tiêu chuẩn|số lượng|mức|định mức|diện tích|công suất)(?: (?:tối thiểu|ít nhất|từ|trên|đạt))*[ ]\Z"
+)
+_COMPLETE = pattern(r"(?: [^\W\d_]+){1,6} có(?: [^\W\d_]+){1,6} đủ ")
 _FROM = (" ít nhất ", " tối thiểu ", " từ ")
 
 
@@ -96,6 +99,8 @@ def _of_share(text: str, quantity: Quantity, between: str) -> bool:
     """What is asked of those of whom a share is told."""
     if _NORM.search(between):
         return True  # 75% được dùng nước sạch với số lượng tối thiểu 60 lít/người
+    if quantity.family == "percent" and _COMPLETE.fullmatch(between):
+        return True  # 100% xã có lực lượng dân quân đủ 1,5% dân số
     if between.endswith(" có ") and text.startswith(" trở lên", quantity.end):
         return True  # 80% số hộ có 01 người trở lên biết đọc
     return quantity.family == "count" and any(words in between for words in _FROM)

@@ -31,6 +31,9 @@ CHANGES = frozenset({"tăng", "giảm"})
 
 
 _BEYOND = frozenset({"vượt"})
+_OVER = " quá "
+_NOT_OVER = pattern(r"(?<!\w)không (?:để|cho)(?!\w)[^;,]{0,80}? (?P<over>(?:vượt )?quá) \Z")
+""" "không để tỷ lệ bỏ học vượt quá 1%": no more than that."""
 
 
 class Phrase(NamedTuple):
@@ -118,6 +121,8 @@ def comparison(text: str, quantity: Quantity, start: int, end: int, known: Signs
     at, share = quantity.start, quantity.family == "percent" and quantity.per is None
     start = _behind_grade(text, start, at) if share else start
     sign, head_end, leads = _before(text, at, start, known)
+    if text.endswith(_OVER, start, head_end) and (over := _NOT_OVER.search(text, start, head_end)) is not None:
+        sign, head_end = "le", over.start("over")
     after, tail_start = _after(text, quantity, end, known) if followed else (None, quantity.end)
     said = sign is not None or after is not None
     if quantity.value_max is not None:
