@@ -49,7 +49,10 @@ def without_head(
         return Named((*last.prefix, *tail), population(text, tail), prefix=last.prefix)
     if tail and not (last is not None and last.led and PLACE.match(text, tail[0].start - 1)):
         return Named(tail, population(text, tail))
-    return Named(last.spans, last.population, last.led) if last is not None else Named(tail)
+    if last is None:
+        return Named(tail)
+    # Quỹ khuyến học: tăng trưởng 8%, | bình quân đạt 32.000 đồng/người dân
+    return Named(last.spans if quantity.family == "percent" else last.stem, last.population, last.led)
 
 
 def _goes_on(text: str, quantity: Quantity, own: Span, last: Named, clause: Clause) -> bool:

@@ -34,6 +34,7 @@ _STATES = _REACHES | {"quân"}
 _MORE = frozenset({"thêm"})
 _COMMA = pattern(rf",(?! {ALL.pattern}[ ]*\Z)")
 """ "Đơn vị học tập đạt 95% số cơ quan, trường học, doanh nghiệp" goes on."""
+_GROWS = pattern(r"(?:mức|tốc độ)(?: tăng(?: trưởng)?)?|tăng trưởng")
 _EACH = "mỗi "
 _HOW_IT_RUNS = (" hoạt động", " chất lượng", " hiệu quả")
 
@@ -62,13 +63,8 @@ def with_head(
         under = _under_label(text, clause, clause.label, head, bool(share and tail), last)
         if under is not None:
             return under
-    kind = last is not None and len(head) == 1 and KIND.fullmatch(text, *head[0])
-    opens = text.endswith("(", 0, head[0].start)
-    if kind and last is not None and (clause.part or last.rated or opens):
-        whole = last.stem if opens else _without_kind(text, clause, last)
-        whole = whole or (words_before(text, clause.label, ()) if clause.label is not None else ())
-        if whole:
-            return Named((*whole, *head), None, True, rated=whole)  # 12 trường (mầm non 04 trường …)
+    if last is not None and (whole := _whole_of_kind(text, head, clause, last)):
+        return Named((*whole, *head), None, True, rated=whole)
     led = states or how.said or quantity.family == "money"
     placed = _PREPOSITION.search(text, head[-1].start, head[-1].end) is not None  # lắp đèn tại 18 đường ngang
     if placed or not led:
@@ -94,6 +90,8 @@ def _under_label(
         if states_so is not None and states_so.start() > what[0]:
             what = trim(text, what[0], states_so.start())
         return Named((Span(*what), *head), None, True)
+    if len(head) == 1 and _GROWS.fullmatch(text, *head[0]) and (grown := words_before(text, label, ())):
+        return Named((*grown, *head), None, True, rated=grown)  # Quỹ khuyến học: tăng trưởng 8%, …
     beside = last is not None and not last.rated and len(last.spans) > 1  # not "nữ 96%" of what the clause above names
     among = last is None or (beside and KIND.fullmatch(text, *last.spans[-1]) is not None)
     if among and not followed and len(head) == 1 and KIND.fullmatch(text, *head[0]):
@@ -119,6 +117,15 @@ def _led_share(
         return Named((*head, own, *more), None, True, prefix=head if text.startswith(OF_THESE, own.start) else ())
     of_ratio = _RATIO.search(text, max(clause.start, head[0].start - 16), head[0].start) is not None
     return Named(head, population(text, head) if of_ratio else None, True)
+
+
+def _whole_of_kind(text: str, head: tuple[Span, ...], clause: Clause, last: Named) -> tuple[Span, ...]:
+    """What those are counted of whose kind alone stands before the number: "12 trường (| mầm non 04 trường …)"."""
+    opens = text.endswith("(", 0, head[0].start)
+    if len(head) > 1 or not (clause.part or last.rated or opens) or KIND.fullmatch(text, *head[0]) is None:
+        return ()
+    whole = last.stem if opens else _without_kind(text, clause, last)
+    return whole or (words_before(text, clause.label, ()) if clause.label is not None else ())
 
 
 def _without_kind(text: str, clause: Clause, last: Named) -> tuple[Span, ...]:
