@@ -53,7 +53,7 @@ def _is_range(match: re.Match[str], text: str, end: int) -> bool:
 
 
 def numeric(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
-    """ "3." "3)" "3/" "3-" "2.1." "2.1" "2.1.Vị trí" "2a)"."""
+    """ "3." "3)" "3/" "3-" "2.1." "2.1" "2.1.Vị trí" "2a)" "2.a)"."""
     parts = match["number"].split(".")
     after, glued = _tail(match, text, end)
     if not _closed(match, text, end) and (
@@ -63,7 +63,7 @@ def numeric(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
     ordinals = tuple(int(part) for part in parts)
     number, kinds = ".".join(str(n) for n in ordinals), "A" * len(parts)
     if match["suffix"]:
-        ordinals, number, kinds = (*ordinals, letter(match["suffix"])), number + match["suffix"], kinds + "L"
+        ordinals, number, kinds = (*ordinals, letter(match["suffix"][-1])), number + match["suffix"], kinds + "L"
     style = _ARABIC if len(kinds) == 1 else _DECIMAL
     weak = after.isdigit() or match["form"] in (None, " -") or after.islower()
     return (Marker(style, _label(match), number, ordinals, len(match[0]), match["form"] or ".", kinds, weak, glued),)
@@ -154,7 +154,7 @@ def misread(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
 
 
 def bracketed(match: re.Match[str], text: str, end: int) -> tuple[Marker, ...]:
-    """ "(2)" "(a)" "(i)" "(IV)"."""
+    """ "(2)" "(2)." "(a)" "(i)" "(IV)"."""
     head, label, size = match["head"], _label(match), len(match[0])
     if head.isdigit():
         return (Marker(Style.BRACKETED, label, str(int(head)), (int(head),), size, "()", "A"),)

@@ -28,8 +28,8 @@ class LineRule:
 
 
 _CLOSE = (
-    # "." ")" "/" ":" "- " " - " " . " ".)" ".-" "/-"; Markdown may escape it
-    r"[*_]{0,3}\\?(?: (?=\. [^\W\d_]))?(?P<form>\.[)/]|[./]-(?= )|[.)/:]| ?-(?=[*_]{0,3} ))"
+    # "." ")" "/" ":" "- " " - " " . " ".)" ".-" "/-" "/."; Markdown may escape it
+    r"[*_]{0,3}\\?(?: (?=\. [^\W\d_]))?(?P<form>\.[)/]|[./]-(?= )|/\.(?= )|[.)/:]| ?-(?=[*_]{0,3} ))"
 )
 _AFTER = r"[*_]{0,6}(?P<blank> *+)"
 
@@ -85,7 +85,9 @@ RULES: tuple[LineRule, ...] = (
     LineRule(
         "numeric",
         _heads(_DIGITS, _DIGITS + _CLOSERS + _SMALL),
-        pattern(rf"(?P<number>[0-9]{{1,3}}(?:\.[0-9]{{1,2}}){{0,5}})(?P<suffix>[a-zđ]?)(?:{_CLOSE}|(?= )){_AFTER}"),
+        pattern(
+            rf"(?P<number>[0-9]{{1,3}}(?:\.[0-9]{{1,2}}){{0,5}})(?P<suffix>(?:\.?[a-zđ])?)(?:{_CLOSE}|(?= )){_AFTER}"
+        ),
         numeric,
         "2.1. Mục tiêu đến năm 2025",
     ),
@@ -176,7 +178,7 @@ RULES: tuple[LineRule, ...] = (
     LineRule(
         "bracketed",
         _heads("(", _DIGITS + _SMALL + _CAPITALS),
-        pattern(rf"\((?P<head>[0-9]{{1,2}}|[a-zđ]|[A-ZĐ]|[ivx]{{1,5}}|[IVX]{{1,5}})\){_AFTER}"),
+        pattern(rf"\((?P<head>[0-9]{{1,2}}|[a-zđ]|[A-ZĐ]|[ivx]{{1,5}}|[IVX]{{1,5}})\)(?:[.:](?= ))?{_AFTER}"),
         bracketed,
         "(2) Giai đoạn hai",
     ),

@@ -44,7 +44,7 @@ _SOURCE = pattern(
     r"|sự nghiệp"
     r"|tín dụng(?: ưu đãi)?|tự có|trái phiếu(?: chính phủ)?|đối ứng(?: của (?:tỉnh|địa phương|huyện|xã))?)(?!\w)"
     r"|lồng ghép (?:(?:từ|trong|vào|với|kinh phí|nguồn|vốn|các) ){0,4}"
-    r"(?:chương trình|đề án|dự án|kế hoạch|nguồn|nhiệm vụ)"
+    r"(?:chương trình(?: mục tiêu(?: quốc gia)?)?|đề án|dự án|kế hoạch|nguồn|nhiệm vụ)"
     r"(?:(?:, ?| và )(?:chương trình|đề án|dự án|kế hoạch|nhiệm vụ)){0,4}"
     r"|(?:nguồn )?(?:sự )?(?:đóng góp|tài trợ|ủng hộ|viện trợ)(?: tự nguyện)? (?:của|từ) [^.;:()]{3,70}?"
     r"(?=[.;:()]|$|, (?!cá nhân|doanh nghiệp|tổ chức|cộng đồng|nhân dân|nhà )| và các| theo| để)"
