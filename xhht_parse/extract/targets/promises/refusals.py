@@ -113,7 +113,7 @@ REFUSALS = (
     Refusal("what is left", SHARES, before=pattern(r"(?<!\w)(?:số|phần) còn lại (?:\(|(?:là|chiếm) )?\Z")),
     Refusal("a rate of interest, tax, fee or support", SHARES | {"money"}, before=pattern(
         r"(?<!\w)(?:lãi suất|thuế suất|mức thuế|mức đóng(?! góp[^;.,]{1,50} (?:đạt|bình quân))|mức thu(?! nhập)|lệ phí"
-        r"|mức phạt|phạt tiền|mức chi|mức trích|trích nộp|chiết khấu|hoa hồng|vốn điều lệ"
+        r"|mức phạt|phạt tiền|mức chi(?! tiêu)|mức trích|trích nộp|chiết khấu|hoa hồng|vốn điều lệ"
         r"|phân chia|điều tiết|mức hỗ trợ|mức cho vay|mức vay|mức thưởng|mức hưởng(?! thụ)"
         r"|(?<!ảnh )hưởng(?! lương| lợi| thụ| ứng|[^;.,]{1,60} (?:đạt|chiếm)(?!\w))|đối ứng|định mức|đơn giá"
         r"|giá bán|phụ cấp|tiền lương|mức giá|giảm giá"
