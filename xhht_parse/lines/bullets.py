@@ -10,8 +10,10 @@ from .types import Marker, Style
 
 _LETTERS = frozenset("oü")
 """Letters that a page keeps of a symbol font: a blank follows."""
-SIGNS = frozenset("-+•*▪▫●○◦■□◆◇❖➢➣➔►▶➤✓✔✦·∙‣⁃§Ø") | _LETTERS
-ANY = r"[-+•*▪▫●○◦■□◆◇❖➢➣➔►▶➤✓✔✦·∙‣⁃§Øøü\uf000-\uf0ff]"
+SIGNS = frozenset("-+•*▪▫●○◦■□◆◇❖❑❒❏☐☑➢➣➔➜→⇒►▶▸▷➤✓✔√✦★☆·∙‣⁃§Ø") | _LETTERS
+_CLOSED = "-+*"
+"""Those that a bracket may close: "*) Chỉ tiêu"."""
+ANY = r"[-+•*▪▫●○◦■□◆◇❖❑❒❏☐☑➢➣➔➜→⇒►▶▸▷➤✓✔√✦★☆·∙‣⁃§Øøü\uf000-\uf0ff]"
 """Any of them but "o", and a letter of a symbol font, for patterns: what is known to be a list begins so."""
 
 DRESS = "".join(sorted(SIGNS - _LETTERS)) + "".join(map(chr, range(0xF000, 0xF100))) + " "
@@ -24,15 +26,17 @@ def is_private(char: str) -> bool:
 
 
 def bullet(fold: str, start: int, end: int) -> tuple[Marker, ...]:
-    """ "- x" "-x" "+ x" "• x" "o x"; not "--", "-5", "*x*" (emphasis), "ong"."""
+    """ "- x" "-x" "+ x" "• x" "o x" "*) x"; not "--", "-5", "*x*" (emphasis), "ong"."""
     sign, after = fold[start], start + 1
+    after += sign in _CLOSED and fold.startswith(") ", after, end)
+    label = fold[start:after]
     glued = after < end and fold[after] != " "
     if glued and not _may_be_glued(fold, sign, after, end):
         return ()
     while after < end and fold[after] == " ":
         after += 1
     weak = after < end and not fold[after].isupper()
-    return (Marker(Style.BULLET, sign, sign, (), after - start, weak=weak, glued=glued),)
+    return (Marker(Style.BULLET, label, sign, (), after - start, weak=weak, glued=glued),)
 
 
 def _may_be_glued(fold: str, sign: str, after: int, end: int) -> bool:
