@@ -83,17 +83,9 @@ def words_behind(
             start = quantity.end  # trồng mới 650 ha rừng ngập mặn
         if text.startswith("từ ", quantity.start - 3) and (upwards := _OF_NUMBER.search(text, start, end)) is not None:
             end = upwards.start()  # từ 05 mỏ khoáng sản trở lên
-        unit = quantity.quoted
-        if unit is not None and quantity.quoted_per is not None:  # not the denominator
-            behind = max(behind, quantity.end)
-            if unit.start < quantity.start:  # Sĩ số học sinh/lớp không quá 35
-                return clean(text, behind, max(behind, end), periods)
-            first = clean(text, unit.start, unit.end, periods)
-            if behind < quantity.quoted_per.start < end:  # cuốn sách chuyên môn/học kỳ, ha chè/năm
-                noun = clean(text, behind, quantity.quoted_per.start, periods)
-                first = noun if quantity.group in SIZES else first + noun
-                behind = quantity.quoted_per.end
-            return first + clean(text, behind, max(behind, end), periods)
+        if quantity.quoted is not None and quantity.quoted_per is not None:
+            stretch = max(behind, quantity.end), end
+            return _beside_rate(text, quantity, quantity.quoted, quantity.quoted_per, stretch, periods)
         if quantity.end < behind:  # past "trở lên", or past "(mỗi xã 500 lượt)"
             kind = text.rfind(_UPWARDS, quantity.end, behind)  # từ 12 lớp | dạy nghề | trở lên cho lao động …
             first = clean(text, start, max(quantity.end, kind), periods)
@@ -102,6 +94,21 @@ def words_behind(
     if end < stop and text.startswith((" (", "("), end):
         pieces += _past_aside(text, end, stop, periods)
     return _up_to_thought(text, pieces) if periods else pieces
+
+
+def _beside_rate(
+    text: str, quantity: Quantity, unit: Span, per: Span, stretch: tuple[int, int], periods: Sequence[Period]
+) -> tuple[Span, ...]:
+    """The words behind a number that is a rate, without those that say by what it is counted."""
+    behind, end = stretch
+    if unit.start < quantity.start:  # Sĩ số học sinh/lớp không quá 35
+        return clean(text, behind, max(behind, end), periods)
+    first = clean(text, unit.start, unit.end, periods)
+    if behind < per.start < end:  # cuốn sách chuyên môn/học kỳ, ha chè/năm
+        noun = clean(text, behind, per.start, periods)
+        first = noun if quantity.group in SIZES else first + noun
+        behind = per.end
+    return first + clean(text, behind, max(behind, end), periods)
 
 
 def _past_aside(text: str, bracket: int, stop: int, periods: Sequence[Period]) -> tuple[Span, ...]:
