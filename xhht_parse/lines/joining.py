@@ -185,8 +185,11 @@ class Joiner:
         return how.wrapped and mild and (run_in or self._full(upper, line))
 
     def _is_capital(self, line: Line) -> bool:
-        """Capitals, or what has no letter case: "2021 - 2025"; not the "1" of a table's row."""
-        return line.face is _CAPITALS or (not self.fold[line.start].isalpha() and line.end - line.start > LONGEST_COUNT)
+        """Capitals, or what has no letter case: "2021 - 2025"; not the "1" of a table's row, nor "~ Mở lớp"."""
+        if line.face is _CAPITALS or line.end - line.start <= LONGEST_COUNT:
+            return line.face is _CAPITALS
+        words = self.fold[line.start : line.end]
+        return words.lower() == words.upper()
 
     def _begins_in_capitals(self, line: Line) -> bool:
         """ "HUYỆN CÙ LAO" / "GIỮA Độc lập - Tự do", but not "UBND tỉnh ban hành …"."""
