@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
-from .deadlines.leads import Scope
+from .deadlines.goals import Scope
 from .types import Change, Comparison, Due, Family, Quantity, Source
 
 START, LEAST, MOST, SURE = 0.82, 0.05, 0.99, 0.9

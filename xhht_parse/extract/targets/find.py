@@ -18,7 +18,8 @@ from ...text.folds import fold
 from ...text.literals import holders, holds
 from ...text.spans import SpanSet
 from ..shared import Grid
-from .deadlines.leads import LAST_SIGNS, Leads, Scope
+from .deadlines.goals import Scope
+from .deadlines.leads import LAST_SIGNS, Leads
 from .doubts import doubt_all
 from .paragraphs import read
 from .quantities.comparators import signs

@@ -13,7 +13,8 @@ from ...outline.types import Place
 from ...rules.user import Timed
 from ...text.spans import SpanSet
 from ...vocab.periods import Period
-from .deadlines.leads import Leads, Scope
+from .deadlines.goals import Scope
+from .deadlines.leads import Leads
 from .quantities.comparators import Signs
 from .quantities.units import Lexicon
 from .types import Clause, Due, Quantity, TargetFinding

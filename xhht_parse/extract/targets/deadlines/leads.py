@@ -1,16 +1,13 @@
 """Deadlines and objectives that come from above: headings and lead-in lines.
 
 In: the places of the document one after another. Out: for a place, the deadline that the nearest
-heading or lead-in gives ("2. Mục tiêu đến năm 2025", "- Đến năm 2025:"), and its `Scope`: whether it
-stands among objectives, where targets need no verb, or where none are looked for.
-To close a section to targets: its role in `CLOSED`.
+heading or lead-in gives ("2. Mục tiêu đến năm 2025", "- Đến năm 2025:"), and its `Scope`, as the nearest
+section above says it (`goals`).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
-from typing import Literal
 
 from msgspec.structs import replace
 
@@ -20,36 +17,12 @@ from ....text.spans import Span, SpanSet
 from ....vocab.period_lines import is_period_line
 from ....vocab.periods import Period, find_periods
 from ..types import Due
+from .goals import OBJECTIVES, STEPS, Scope, says
 
-Scope = Literal["objectives", "open", "funding", "closed"]
-
-CLOSED = frozenset(
-    {"situation", "basis", "recipients", "commendation", "reporting", "scope", "subjects", "time", "viewpoint"}
-)
-"""Roles of sections that tell what is or how the work is done."""
-_STEPS = "time"
-"""Below objectives a role of what is to be reached step by step: "2. Mục tiêu" / "2.3. Lộ trình"."""
-
-_OBJECTIVES = pattern(r"(?<!\w)(?:mục tiêu(?! quốc gia)|chỉ tiêu)(?!\w)", tries=True)
 _PERIOD_ONLY = pattern(
     r"(?:mục tiêu|chỉ tiêu|giai đoạn|cụ thể|đến|từ|năm|quý|tháng|trong|các|chung|tổng quát"
     r"|nội dung|kế hoạch|thực hiện|lộ trình)(?!\w)"
 )
-_NO_OBJECTIVES = pattern(
-    r"(?<!\w)(?:nhiệm vụ|giải pháp|biện pháp|kết quả|tình hình|đánh giá|kinh phí|tổ chức thực hiện)(?!\w)"
-)
-_SITUATION = pattern(
-    r"[*_ ]*(?:(?:những|một số|các) )?(?:kết quả (?:đạt được|thực hiện)|thực trạng|hiện trạng|bối cảnh"
-    r"|mặt (?:đạt|làm) được"
-    # not "Thành tích thể thao", "Kết quả chủ yếu cần đạt"
-    r"|(?:kết quả (?:chủ yếu|nổi bật)|thành tích|thành tựu|ưu điểm)"
-    r"(?: (?:chính|chủ yếu|nổi bật|đã|đạt được))*(?:(?: trong)? năm (?:học )?20[0-9]{2}(?: ?- ?20[0-9]{2})?)?[*_ :.]*\Z"
-    r"|tình hình(?! mới)"
-    r"|đánh giá (?:chung|tình hình|kết quả)"
-    r"|tồn tại|hạn chế, |khó khăn, |thuận lợi|nguyên nhân"
-    r"|kết quả (?:năm (?:học )?|giai đoạn |nhiệm kỳ )20[0-9]{2}(?: ?- ?20[0-9]{2})?[*_ :.]*\Z)(?!\w)"
-)
-
 _ENACTS = pattern(r"[*_ ]*điều 1[.:*_ ]+(?:phê duyệt|ban hành|thông qua)(?!\w)")
 """What names the document once more says nothing that its title does not."""
 _SHORTENED = ("tp", "tx", " q", " p")
@@ -87,7 +60,7 @@ class Leads:
             start = _last_sentence(text, start, end)  # those before the lead-in date nothing
         periods = find_periods(text, start, end) if dated else []
         leads_in = colon and not place.is_heading and end - start < 300
-        aims = (periods or leads_in) and _OBJECTIVES.search(text, start, end) is not None
+        aims = (periods or leads_in) and OBJECTIVES.search(text, start, end) is not None
         if periods:
             kept = [p for p in periods if not self.cited.touches(p.start, p.end)]
             # "Mục tiêu nhiệm kỳ 2025 - 2030:" is to be reached by 2030
@@ -195,19 +168,9 @@ class Leads:
             unknown.append(above)
         scope: Scope = self._said[id(above)] if above is not None else "open"
         for node in reversed(unknown):
-            within = scope == "objectives" and node.role == _STEPS
-            scope = self._said[id(node)] = (None if within else self._says(node)) or scope
+            within = scope == "objectives" and node.role == STEPS
+            scope = self._said[id(node)] = (None if within else says(self.outline.view.lower, node)) or scope
         return scope
-
-    def _says(self, node: Node) -> Scope | None:
-        """What the node says of itself."""
-        by_role, heading = _of_role(node.role), node.heading
-        if heading is None:
-            return by_role
-        text, start, end = self.outline.view.lower, heading.start, heading.end
-        if node.role == _STEPS and text.find("lộ trình", start, end) >= 0:
-            return "open"  # III. LỘ TRÌNH THỰC HIỆN: năm 2026, 3 xã; năm 2027, 5 xã
-        return by_role or _of_words(text, start, end)
 
 
 def _last_sentence(text: str, start: int, end: int) -> int:
@@ -221,27 +184,6 @@ def _last_sentence(text: str, start: int, end: int) -> int:
 def _key(place: Place) -> int:
     """What is remembered of a place is its node's, or for running text that of its document."""
     return id(place.node) if place.node is not None else -1 - (place.attachment or 0)
-
-
-@cache
-def _of_role(role: str | None) -> Scope | None:
-    if role is None:
-        return None
-    head = role.partition(".")[0]
-    if head == "objectives":
-        return "objectives"
-    if head == "funding":
-        return "funding"
-    return "closed" if head in CLOSED else None if head in ("models",) else "open"
-
-
-def _of_words(text: str, start: int, end: int) -> Scope | None:
-    if end - start > 160:
-        return None
-    if _SITUATION.match(text, start, end):
-        return "closed"
-    named = text.find("tiêu", start, end) >= 0 and _OBJECTIVES.search(text, start, end) is not None
-    return "objectives" if named and _NO_OBJECTIVES.search(text, start, end) is None else None
 
 
 def _last(periods: list[Period]) -> Due | None:

@@ -7,7 +7,7 @@ import re
 from msgspec import Struct
 
 from ....lines.bullets import DRESS
-from ..deadlines.leads import Scope
+from ..deadlines.goals import Scope
 from ..types import Clause, Comparison, Due, Quantity, Sign
 
 REACH = 700
