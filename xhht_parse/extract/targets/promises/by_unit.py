@@ -35,10 +35,13 @@ _OF_PEOPLE = pattern(
 )
 """What is measured so of people, as nutrition plans promise it: "chiều cao của nam thanh niên tăng 2 cm"."""
 _HELD = pattern(
-    r"(?<!\w)(?:tuyên truyền|biểu diễn|chiếu phim|chiếu bóng|lưu động|nói chuyện|tổ chức|tọa đàm)(?!\w)"
+    r"(?<!\w)(?:tuyên truyền|biểu diễn|chiếu phim|chiếu bóng|lưu động|nói chuyện|tổ chức|tọa đàm"
+    r"|sinh hoạt|phát sóng|phát thanh)(?!\w)"
     r"(?:(?! (?:lớp|khóa|học|mỗi)(?!\w))[^;.:])*\Z"
 )
 """Events that are counted by the evening: not "tổ chức lớp học 20 buổi"."""
+_EVENINGS_OF = frozenset((None, "năm", "quý", "tháng", "học kỳ"))
+"""Not "học 2 buổi/ngày", "làm việc 5 buổi/tuần"."""
 _ROUND = pattern(r"(?:1|10|100|1\.000|10\.000|100\.000)(?: (?:vạn|nghìn|triệu))? dân(?! quân)(?!\w)")
 _PER_PEOPLE = ("trên ", "bình quân ", "cứ ")
 _MUST = pattern(r"[^,;.0-9]{0,20}(?: trở (?:lên|xuống))? (?:phải|bắt buộc|có trách nhiệm)(?!\w)")
@@ -81,7 +84,7 @@ def _is_counted(text: str, quantity: Quantity, before: tuple[int, int], label: S
         return _ENROLLED.search(text, *before) is not None
     if quantity.unit == "nhóm":  # nhà trẻ 03 nhóm, 2 nhóm/50 trẻ
         return text.find("trẻ", label.start if label is not None else before[0], quantity.end + 10) >= 0
-    if quantity.unit == "buổi" and quantity.per is None:  # biểu diễn 80 buổi, 350 buổi/60.000 lượt
+    if quantity.unit == "buổi" and quantity.per in _EVENINGS_OF:  # biểu diễn 80 buổi, 350 buổi/60.000 lượt
         return text.startswith("/", quantity.end) or _HELD.search(text, *before) is not None
     return False
 
