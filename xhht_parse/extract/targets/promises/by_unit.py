@@ -42,6 +42,10 @@ _HELD = pattern(
 """Events that are counted by the evening: not "tổ chức lớp học 20 buổi"."""
 _EVENINGS_OF = frozenset((None, "năm", "quý", "tháng", "học kỳ"))
 """Not "học 2 buổi/ngày", "làm việc 5 buổi/tuần"."""
+_SAMPLED = pattern(
+    r"(?<!\w)(?:quan trắc|xét nghiệm|kiểm nghiệm|phân tích|giám sát|lấy mẫu|lấy|số (?:lượng )?mẫu)(?!\w)[^;:]{0,60}\Z"
+)
+""" "số lượng mẫu quan trắc 336 mẫu/năm": samples, promised; not the forms of "báo cáo theo 02 mẫu"."""
 _ROUND = pattern(r"(?:1|10|100|1\.000|10\.000|100\.000)(?: (?:vạn|nghìn|triệu))? dân(?! quân)(?!\w)")
 _PER_PEOPLE = ("trên ", "bình quân ", "cứ ")
 _MUST = pattern(r"[^,;.0-9]{0,20}(?: trở (?:lên|xuống))? (?:phải|bắt buộc|có trách nhiệm)(?!\w)")
@@ -60,6 +64,8 @@ _UNCOUNTED = frozenset({"", "admin", "time", "document", "task"})
 def of_group(text: str, quantity: Quantity, before: tuple[int, int], label: Span | None, promised: bool) -> str:
     """Why nothing that such a unit counts is a target; "" for 17 tiêu chí/xã and what is promised of people."""
     if _is_counted(text, quantity, before, label):
+        return ""
+    if promised and quantity.unit == "mẫu" and _SAMPLED.search(text, *before):
         return ""
     measured = quantity.group == "technology" or quantity.unit == "lần"
     of_people = promised and measured and _names_people(text, before, label)
