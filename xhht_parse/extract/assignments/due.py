@@ -24,6 +24,10 @@ _OF_OLD = pattern(
     r"(?<!\w)(?:đã (?:được )?\w+ (?:\w+ )?|(?:theo|tại) [^.;:]{1,40} (?:đã )?(?:được )?(?:ban hành|phê duyệt|ký) )$"
 )
 """Before the day of what is done: "đã được phê duyệt trước ngày …", "theo Quyết định ban hành trước ngày …"."""
+_OF_PLAN = pattern(
+    r"(?<!\w)(?:mục tiêu|nhiệm vụ|chỉ tiêu|kế hoạch|chương trình|dự toán|ngân sách)(?!\w)[^;,.0-9]{0,50} $"
+)
+"""Before a year that names a plan: "hoàn thành mục tiêu phát triển kinh tế năm 2026", not "… trong năm 2026"."""
 _SOON = pattern(r"(?:trong (?:quý|tháng)|vào tháng) ")
 _YEAR = pattern(r"[ *_]*(?:19|20)[0-9]{2}[ *_]*")
 _HINTS = (  # the most frequent first
@@ -96,6 +100,8 @@ def _is_deadline(view: View, period: Period, floor: int) -> bool:
     if period.kind == "day":
         return _BEFORE.match(words) is not None
     if period.kind not in ("in", "by", "before", "span"):
+        return False
+    if words.startswith("năm ") and _OF_PLAN.search(view.lower, near, period.start) is not None:
         return False
     clause = max(view.lower.rfind(sign, near, period.start) for sign in (";", ". ", "\n"))
     told = view.lower[max(near, clause) : period.start]

@@ -45,8 +45,10 @@ BRANCH = pattern(
 """A branch of schooling that a room of an agency is named by, not what the agency for all schooling does."""
 FORCE = pattern(r"(?:lực lượng|cơ quan|hệ thống) (?=\w)")
 _NO_NOUN = "".join(
-    f"(?<!{noun} trình)" for noun in ("công", "chương", "quy", "lộ", "quá", "tiến", "hành", "giáo", "tờ", "thuyết")
+    f"(?<![{noun[0].upper()}{noun[0]}]{noun[1:]} trình)"
+    for noun in ("công", "chương", "quy", "lộ", "quá", "tiến", "hành", "giáo", "tờ", "thuyết")
 )
+""" "Chương trình" tells no work, nor does "tờ trình"."""
 VERB = pattern(rf"(?:{alternatives(VERBS)}|trình{_NO_NOUN})(?!\w)", tries=True)
 OPENING = pattern(rf"(?:{alternatives(OPENING_VERBS)})(?!\w)", tries=True)
 PLURAL = rf"(?:{alternatives(PLURALS)})"

@@ -16,8 +16,9 @@ from ..words import Words
 from .areas import AREA_WORDS
 from .capitals import BELOW
 from .doers import DESCRIBED
+from .ends import verb_at
 from .keys import word_at
-from .patterns import ELLIPTIC, ELLIPTIC_FIRST, FIELD, MANY, NEXT, PERSON, PERSON_FIRST, SEPARATOR
+from .patterns import ELLIPTIC, ELLIPTIC_FIRST, FIELD, MANY, NEXT, PERSON, PERSON_FIRST, SEPARATOR, SINGLE
 from .single import SingleNames
 from .types import Mention
 
@@ -27,6 +28,10 @@ _ELLIPTIC_OPENERS = ELLIPTIC_FIRST | PERSON_FIRST
 _FIELDED = frozenset(map(fold, ("sở", "bộ", "phòng", "ubnd", "ủy")))
 """The first words of names that a field or a place follows: these surely end where another begins."""
 _AREA_ENDS = tuple(" " + word for word in AREA_WORDS)
+
+
+_ANY_OF = frozenset(map(fold, ("đơn vị", "cơ quan", "tổ chức", "địa phương", "thành viên", "cá nhân", "bộ phận")))
+"""Without an article, one that the words behind tell of: "…, đơn vị được lựa chọn quan trắc"."""
 
 
 class Agencies(SingleNames):
@@ -43,6 +48,8 @@ class Agencies(SingleNames):
                 found += several
             elif (mention := self._one(view, at, end, word)) is not None:
                 found.append(self._upper(view, mention, end, word) if in_cell else mention)
+            elif found and (mention := _beside(view, at, end)) is not None:
+                found.append(mention)
             else:
                 break
             separator = NEXT.match(view.lower, found[-1].end, end)
@@ -118,6 +125,16 @@ class Agencies(SingleNames):
         if len(found) < 2:
             return []
         return found
+
+
+def _beside(view: View, start: int, end: int) -> Mention | None:
+    """A group without an article, between or behind names: "Sở Y tế, tổ chức chính trị - xã hội và UBND xã"."""
+    group = SINGLE.match(view.lower, start, end)
+    if group is None or " " not in group[0] or group[0] in _ANY_OF:
+        return None
+    stop = group.end()
+    closed = NEXT.match(view.lower, stop, end) is not None or verb_at(view, stop + 1, end) is not None
+    return Mention(start, stop, None, group=True, many=True) if closed else None
 
 
 @lru_cache(maxsize=8)
