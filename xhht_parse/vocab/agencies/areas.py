@@ -67,6 +67,7 @@ TAIL = pattern(
     r"(?<=đoàn trường )(?:đại học|cao đẳng)(?:(?:,| và) (?:đại học|cao đẳng|trung cấp))*|"
     r"(?<=công an )các đơn vị(?:,| và) địa phương|"
     r"(?:đóng |hoạt động )?trên địa bàn(?: toàn)?|đóng chân|đứng chân|đóng quân|thường trú(?: tại)?|"
+    r"(?<=cơ quan )quản lý (?:nhà nước|chuyên ngành|thị trường|thuế|đất đai|giáo dục)|"
     r"chi nhánh|chuyên môn|chuyên ngành|chức năng|(?:chịu sự|được) (?:giám sát|kiểm tra|thanh tra)(?=[,;:.(*]|$"
     r"| (?:báo cáo|bố trí|chuẩn bị|chịu trách nhiệm|cử|cung cấp|có trách nhiệm|gửi|phối hợp|tổ chức|xây dựng)(?!\w))|"
     r"(?<=ban tổ chức )(?:hội (?:thi|nghị|thao|diễn|chợ)|cuộc thi|đại hội|lễ hội|ngày hội|tuần lễ|liên hoan)|"
