@@ -238,13 +238,18 @@ class _Grower:
             elif self.bullets.nodes:
                 parent = self.bullets.nodes[-1]
         else:
-            alike = next((k for k, n in enumerate(self.path) if n.marker and n.marker.style is marker.style), None)
-            parent = _outside(parent if alike is None else self.path[alike].parent)
-            self.lead = self._node(i, None, parent)
-            if alike is not None:
-                self.path[alike:] = [self.lead] * (len(self.path) - alike)  # the items beside it are closed
-            return
+            alike = next((n for n in self.path if n.marker and n.marker.style is marker.style), None)
+            parent = _outside(parent if alike is None else alike.parent)
         self.lead = self._node(i, None, parent)
+        self._close_beside(self.lead)
+
+    def _close_beside(self, lead: Node) -> None:
+        """The lead-in holds each depth of what it does not stand in, and so has closed."""
+        around = {id(node) for node in lead.lineage()}
+        for depth, node in enumerate(self.path):
+            if id(node) not in around:
+                self.path[depth:] = [lead] * (len(self.path) - depth)
+                return
 
     def _node(self, i: int, marker: Marker | None, parent: Node | None) -> Node:
         p = self.places[i]

@@ -194,14 +194,14 @@ def _own_thought(text: str, start: int, end: int) -> int:
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch without marks at its ends and without the word that joins the next one."""
-    while end > start and text[end - 1] in " ,;:.(*_-/…":
+    while end > start and text[end - 1] in " \n,;:.(*_-/…":
         end -= 1
     if end > start and text[end - 1] in _JOINS and text.endswith(_JOINING, start, end):
         end = text.rfind(" ", start, end)
         if text.endswith((" đối", " bao"), start - 1, end):  # đối với, bao gồm
             end = max(start, end - len(" bao"))
         end -= text.startswith(",", end - 1)  # 120 giáo viên, gồm 40 …
-    while start < end and text[start] in " ,;:.)*_…":
+    while start < end and text[start] in " \n,;:.)*_…":
         start += 1
     return start, end
 
