@@ -40,7 +40,7 @@ def again(
         return Named(last.spans, last.population, True)  # đạt 1,5% GRDP, đến năm 2030 đạt 2% GRDP
     if not (head or tail) and _of_next_year(text, clause, index, opens, last):
         return Named(last.spans, last.population, last.led)
-    if index and counts_alike(text, clause, index, how, head, tail):
+    if index and counts_alike(text, clause, index, head, tail, last):
         return Named(last.spans, last.population, last.led)
     return None
 

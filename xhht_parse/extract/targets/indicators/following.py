@@ -44,12 +44,13 @@ _SAYS_MORE = pattern(r"(?:được|có|đạt(?= (?:loại|mức|chuẩn|danh hi
 
 
 def counts_alike(
-    text: str, clause: Clause, index: int, how: Comparison, head: tuple[Span, ...], tail: tuple[Span, ...]
+    text: str, clause: Clause, index: int, head: tuple[Span, ...], tail: tuple[Span, ...], last: Named
 ) -> bool:
     """Whether a number with nothing but its unit counts what the one before it does.
 
     "đạt 20 hợp tác xã năm 2026 và 22 hợp tác xã năm 2027", "thêm 22 xã đạt chuẩn, nâng tổng số lên 51 xã",
-    "trồng 4.000 ha, bình quân 800 ha/năm"; "còn 1,7 lần năm 2027 và 1,4 lần năm 2030 so với nam giới".
+    "trồng 4.000 ha, bình quân 800 ha/năm"; "còn 1,7 lần năm 2027 và 1,4 lần năm 2030 so với nam giới"; "đạt 74 tuổi đối
+    với nam và 78 tuổi đối với nữ".
     """
     before, quantity = clause.quantities[index - 1], clause.quantities[index]
     if not head and quantity.family == before.family == "factor":
@@ -59,8 +60,10 @@ def counts_alike(
     if text.startswith(" cho ", quantity.end):
         return False  # 5 lớp cho cán bộ và 10 lớp cho | 300 học viên
     alike = f"{before.unit} ".startswith(f"{quantity.unit} ")  # 10 vùng nuôi …, 20 vùng
-    average = quantity.per == "năm" and "quân" in how.leads
-    return alike and (average or not (tail and tail[-1].end > quantity.end))
+    average = quantity.per == "năm" and "quân" in clause.hows[index].leads
+    own = bool(tail) and tail[-1].end > quantity.end
+    both = text.startswith(" đối với ", quantity.end) and text.startswith(" đối với ", before.end)
+    return alike and (average or not own or (both and last.led))
 
 
 def of_whole(

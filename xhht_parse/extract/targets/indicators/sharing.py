@@ -25,7 +25,7 @@ _ELSEWHERE = pattern(r"(?:ở|tại|thuộc|vùng|khu vực) ")
 _PLACE = pattern(
     r" \(?(?P<where>(?<=\()(?:mức độ [1-3]"
     r"|(?:(?:độ|nhóm) tuổi )?(?:từ )?[0-9]{1,2}(?: ?- ?| đến )[0-9]{1,2}(?: tuổi)?(?=\)))"
-    r"|(?:(?:ở|tại) |(?<=\())[^()0-9,;.]{2,40}?)(?=\)|,|;|\.|\Z| \(| (?:và|vào|đến) )"
+    r"|(?:(?:ở|tại|đối với) |(?<=\())[^()0-9,;.]{2,40}?)(?=\)|,|;|\.|\Z| \(| (?:và|vào|đến|so với) )"
 )
 NO_SUBJECT = pattern(
     rf"{ITEM}(?:về|trong lĩnh vực|trong đó|(?:các )?(?:mục|chỉ) tiêu|(?:(?:đến|trong) )?năm|giai đoạn"

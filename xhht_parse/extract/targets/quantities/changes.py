@@ -50,6 +50,7 @@ _REACH = 400
 _OPENING = 36
 """Where the verb that names the action stands: at the head of the clause, or right before the number."""
 _SHARES = ("percent", "points")
+_FOR = " đối với "
 _ANEW = (", ", " và ")
 """What stands right before a number that begins something else."""
 _STATES = r"(?: [^\W\d_]+){1,8}? (?:có|được|đạt|biết|ra lớp|đến (?:lớp|trường)|đi học"
@@ -68,12 +69,7 @@ def change(text: str, quantity: Quantity, how: Comparison, start: int, verbs: bo
     if quantity.family in ("level", "rank"):
         return None
     if quantity.family == "factor":
-        leads = how.leads
-        if text.endswith(" và ", start, quantity.start):  # gấp 2 lần vào năm 2027 và 3 lần vào năm 2030
-            leads = frozenset(text[max(start, quantity.start - _REACH) : quantity.start].split())
-        if "còn" in leads or "xuống" in leads:
-            return None  # còn 1,7 lần năm 2027 và 1,4 lần năm 2030 so với nam giới
-        return "decrease" if "giảm" in leads else "increase"
+        return _of_factor(text, quantity, how, start)
     if "vượt" in how.leads and text.startswith(" so với ", quantity.end):
         return "increase"  # vượt trên 5% so với năm 2025
     verb = None
@@ -86,19 +82,34 @@ def change(text: str, quantity: Quantity, how: Comparison, start: int, verbs: bo
     if verb[0] == "nâng":
         return direction if "thêm" in how.leads else None
     yearly = quantity.per == "năm" or _BY.match(text, quantity.end) is not None
-    if yearly or "thêm" in how.leads:
+    if yearly or "thêm" in how.leads or _by_so_much(text, quantity, how, verb.end(), direction):
         return direction
-    if _TO.search(text, verb.end(), quantity.start) or _ANOTHER.search(text, verb.end(), quantity.start):
+    return None
+
+
+def _of_factor(text: str, quantity: Quantity, how: Comparison, start: int) -> Change | None:
+    """ "gấp 2 lần", "giảm 2 lần", but not "còn 1,7 lần năm 2027 và 1,4 lần năm 2030 so với nam giới"."""
+    leads = how.leads
+    if text.endswith(" và ", start, quantity.start):  # gấp 2 lần vào năm 2027 và 3 lần vào năm 2030
+        leads = frozenset(text[max(start, quantity.start - _REACH) : quantity.start].split())
+    if "còn" in leads or "xuống" in leads:
         return None
-    behind_share = quantity.family in _SHARES and text.find("%", verb.end(), quantity.start) >= 0
-    if behind_share and _SURELY_STATED.match(text, quantity.end):
-        return None  # giảm 9% giấy tờ, 25% thư viện có máy quét
-    direct = not text[verb.end() : quantity.start].strip() or how.head_end <= verb.end() + 1
-    if direct or (quantity.family in _SHARES and quantity.value < _SMALL):
-        return direction
-    if direction == "increase" or quantity.value == _WHOLE:
-        return None
-    return None if _is_anew(text, quantity, how, verb.end()) else direction
+    return "decrease" if "giảm" in leads else "increase"
+
+
+def _by_so_much(text: str, quantity: Quantity, how: Comparison, behind: int, direction: Change) -> bool:
+    """Whether the verb that ends at `behind` says by how much, and not up or down to what."""
+    if _TO.search(text, behind, quantity.start) or _ANOTHER.search(text, behind, quantity.start):
+        return False
+    shares = quantity.family in _SHARES
+    if shares and text.find("%", behind, quantity.start) >= 0 and _SURELY_STATED.match(text, quantity.end):
+        return False  # giảm 9% giấy tờ, 25% thư viện có máy quét
+    direct = not text[behind : quantity.start].strip() or how.head_end <= behind + 1
+    if direct or (shares and quantity.value < _SMALL):
+        return True
+    if direction == "increase":  # tăng thêm 2,5 cm đối với nam và 2 cm đối với nữ
+        return text.startswith(_FOR, quantity.end) and text.find(_FOR, behind, quantity.start) >= 0
+    return quantity.value != _WHOLE and not _is_anew(text, quantity, how, behind)
 
 
 def change_of_label(text: str, quantity: Quantity, how: Comparison, label: Span) -> Change | None:
