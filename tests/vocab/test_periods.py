@@ -22,6 +22,7 @@ def read(text: str) -> list[Period]:
         ("đến 2030 đạt", "by", None, 2030),
         ("đến tháng 12/2025", "by", None, 2025),
         ("vào cuối năm 2030", "in", None, 2030),
+        ("vàonăm 2030", "in", None, 2030),  # as pages of portals have it where a line ended
         ("trong quý IV năm 2025", "in", None, 2025),
         ("Quý III, quý IV năm 2025", "in", None, 2025),
         ("tháng 6/2025", "in", None, 2025),

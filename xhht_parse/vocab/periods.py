@@ -107,7 +107,7 @@ LEADS = (
     _lead("from", rf"(?:kể )?(?:từ|sau|bắt đầu)(?: (?:đầu|cuối))?(?: {_PART})? ?/?(?:năm)?", "từ", "sau", "bắt"),
     _lead(
         "in",
-        rf"(?:(?:vào|trong|hết|cuối|đầu|giữa|riêng|cả|kết thúc) )*(?:{_PART} ?(?:/ ?|, ?)?"
+        rf"(?:(?:vào|trong|hết|cuối|đầu|giữa|riêng|cả|kết thúc) ?)*(?:{_PART} ?(?:/ ?|, ?)?"
         rf"|{_PART} )?(?:các )?năm",
         "năm",
     ),
