@@ -42,7 +42,7 @@ _YEAR_BEHIND = pattern(rf"[ *]*(?<=[ *]){_YEAR}(?:[;.)]|,(?=[^;,.%]{{1,60}}:)|\Z
 _YEAR_ALONE = pattern(rf"[ *_,]*(?:và )?{_YEAR}")
 _IN_BRACKET = pattern(rf"(?P<figure>[0-9%] ?)?\({_YEAR}\Z")  # 50% (2030: 70%) số hộ
 _CLOSES = pattern(r"[^();]{1,40}\)")  # số hộ có vườn (năm 2025: 40%) đạt 60%
-_COUNTED = r"[0-9][0-9.]{0,8} [^\W\d_]+(?: (?!và )[^\W\d_]+){0,6}"
+_COUNTED = r"[0-9][0-9.]{0,8} [^\W\d_]+(?: (?!và )[^\W\d_]+){0,12}"
 _NAMED = r"(?:[^\W\d_]+ ){1,5}[0-9]{1,9}(?:\.[0-9]{3}){0,2}(?![0-9]|[.,][0-9]| ?%)"
 _SUMMED = pattern(  # …, gồm 400 nữ và 500 nam; …, gồm sơ cấp 1.500, trung cấp 600
     rf"(?:(?P<open> \()|,? (?:bao )?gồm(?: có)? )(?=(?P<sum>{_COUNTED}(?:(?:,| và|, và) {_COUNTED}){{1,9}}"

@@ -182,8 +182,8 @@ class _State:
             return None
         if following is not None and following < period.start and not index and self._led(clause, quantity):
             return None  # …; đến năm 2025, 40% số xã, con số này là 45% vào năm 2030
-        if _opens_bracket(self.text, period, clause):
-            return None  # đạt 18% (năm 2024 đạt 15,2%): it leads the number there
+        if _leads_in_bracket(self.text, quantity.end, period, clause):
+            return None  # đạt 18% (năm 2024 đạt 15,2%), 200 ha (sản lượng năm 2025 là 900 tấn)
         if following is not None and following < period.start and self._in_next(quantity.end, following, period):
             return None  # đạt 80% (90% vào năm 2030)
         if self.text.find("),", quantity.end, period.start) >= 0 > self.text.find("(", quantity.end, period.start):
@@ -217,15 +217,19 @@ class _State:
         following = clause.end if last else clause.quantities[index + 1].start
         for period in self._later(clause):
             if period.kind == "annual" and period.start < following:
-                if not last and (period.end + 1 == following or self.text.find(",", quantity.end, period.start) >= 0):
+                apart = self.text.find(",", quantity.end, period.start) >= 0 or self.text.endswith(
+                    " và ", 0, period.start
+                )
+                if not last and (period.end + 1 == following or apart):
                     return None  # 2 thư viện, bổ sung mỗi năm 3.000 bản sách; dưới 2%, mỗi năm giảm 0,5%
                 return period if period.start - quantity.end <= 40 else None
         return None
 
 
-def _opens_bracket(text: str, period: Period, clause: Clause) -> bool:
-    """Whether the period opens a bracket that a quantity, or a colon, stands in."""
-    if not text.endswith(("(", "( "), 0, period.start):
+def _leads_in_bracket(text: str, start: int, period: Period, clause: Clause) -> bool:
+    """Whether the period leads to a quantity, or a colon, in a bracket that opens behind `start`."""
+    bracket = text.rfind("(", start, period.start)
+    if bracket < 0 or text.find(")", bracket, period.start) >= 0:
         return False
     if text.startswith(":", period.end):
         return True  # còn 2% (năm 2025: 3%)

@@ -65,10 +65,17 @@ def usable_periods(
         if period.kind in ("in", "by", "school") and _is_base(view.lower, start, period, end):
             kept.append(replace(period, kind="base"))
             continue
-        if period.kind == "annual" and _YEARLY_NOUN.search(view.lower, max(start, period.start - 30), period.start):
+        if period.kind == "annual" and _names_yearly(view.lower, start, period):
             continue
         kept.append(period)
     return kept
+
+
+def _names_yearly(text: str, start: int, period: Period) -> bool:
+    """ "báo cáo hằng năm", "thu nhập bình quân hằng năm": not "hộ nghèo giảm bình quân mỗi năm"."""
+    if text.startswith("mỗi", period.start):
+        return False
+    return _YEARLY_NOUN.search(text, max(start, period.start - 30), period.start) is not None
 
 
 def _is_base(text: str, start: int, period: Period, end: int) -> bool:

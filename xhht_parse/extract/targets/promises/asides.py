@@ -7,6 +7,7 @@ bracket that says more: one word in `_THOSE` or `_QUALIFIED`.
 from __future__ import annotations
 
 from ....text.folds import fold, pattern
+from ..quantities.units import SIZES
 from ..types import Clause, Quantity
 
 _PART = ("trong đó", "riêng ")
@@ -39,6 +40,8 @@ def aside(text: str, floor: int, clause: Clause, index: int) -> bool:
         return False
     if before is not None and _some_of_them(text, at, clause.start, before, quantity):
         return False
+    if before is not None and _yields(text, at, before, quantity):
+        return False
     return not _broken_down(text, quantity, clause, index)
 
 
@@ -60,6 +63,15 @@ def _some_of_them(text: str, bracket: int, floor: int, before: Quantity, quantit
     return fewer and text.find(f" {kind['noun']} ", floor, before.start) >= 0
 
 
+def _yields(text: str, bracket: int, before: Quantity, quantity: Quantity) -> bool:
+    """ "tổng đàn lợn 400 nghìn con (sản lượng thịt hơi 70 nghìn tấn)": what they give."""
+    measured = quantity.group in SIZES and quantity.group != before.group
+    return measured and _YIELD.fullmatch(text, bracket, quantity.start) is not None
+
+
+_YIELD = pattern(
+    r"\([ ]?(?:tổng )?(?:sản lượng|năng suất)(?: (?!(?:năm|hiện|đã|ước|tăng|giảm)(?!\w))[^\W\d_]+){0,8}[ :]{1,2}"
+)
 _KIND = pattern(
     r"\([ ]?(?P<noun>(?!(?:năm|kế hoạch|thực hiện|hiện|tăng|giảm|đạt|bằng|tương đương|theo)(?!\w))[^\W\d_]+)"
     r"(?: (?!(?:năm|hiện|đã)(?!\w))[^\W\d_]+){1,4}[ :]{1,2}"

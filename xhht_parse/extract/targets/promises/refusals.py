@@ -171,8 +171,8 @@ REFUSALS = (
     Refusal(NAMED, COUNTS, before=pattern(
         r"(?<!\w)(?<!mỗi )(?<!từng )(?<!hằng )(?<!hàng )(?:điều|khoản|(?<!thí )(?<!làm )(?<!dứt )điểm|mục|tiểu mục"
         r"|chương|phần|phụ lục|biểu|mẫu|bảng"
-        r"|(?<!tổng )(?<!sĩ )(?<!dân )số|lần thứ|thứ|khóa|(?<!xếp )hạng|(?<!các )(?<!phân )loại|lớp|khối|đợt|bước"
-        r"|quý|tháng|ngày|năm|tuần|kỳ|tiêu chí|mục tiêu|nhiệm vụ|dự án|tiểu dự án|hợp phần|nội dung|trang"
+        r"|(?<!tổng )(?<!sĩ )(?<!dân )số|lần thứ|thứ|khóa|(?<!xếp )(?<!nâng )hạng|(?<!các )(?<!phân )loại|lớp|khối|đợt"
+        r"|bước|quý|tháng|ngày|năm|tuần|kỳ|tiêu chí|mục tiêu|nhiệm vụ|dự án|tiểu dự án|hợp phần|nội dung|trang"
         r"|(?<!học )(?<!thực )(?<!luyện )tập"
         r"|quyển|phường|quận|khu vực|vùng|đội|tổ"
         r"|bậc|phiên bản|web|cung|phòng|đường|quốc lộ|km|chương trình|đề án|nghị quyết|chỉ thị|quyết định"
@@ -225,6 +225,9 @@ REFUSALS = (
     Refusal("a denominator", COUNTS, before=pattern(  # bình quân 01 xã có 02 sản phẩm
         r"(?<!\w)(?:bình quân|trung bình|mỗi)[ ]\Z"), after=pattern(
         r"[^,;.0-9]{0,20} (?:có|được|đạt|mở|tổ chức|tiếp nhận|phục vụ)(?!\w)"), most=1),
+    Refusal("a denominator", COUNTS, before=pattern(  # số dân bình quân trên 01 điểm phục vụ khoảng 3.600 người
+        r"(?<!\w)(?:bình quân|trung bình) (?:trên|cho|của)[ ]\Z"), after=pattern(
+        r"[^,;.0-9]{0,40} (?:đạt|là|khoảng|trên|dưới|không quá|tối đa|tối thiểu|ít nhất|từ) [0-9]"), most=1),
     Refusal("a denominator", COUNTS, before=pattern(  # diện tích tối thiểu cho 1 học sinh
         r"(?<!\w)(?:diện tích|định mức|mức)(?!\w)[^;,.0-9]{0,40} (?:cho|trên|của)[ ]\Z"), most=1),
     Refusal("a denominator", COUNTS, before=pattern(  # xếp hạng từ 25 đến 30 trên 65 đoàn

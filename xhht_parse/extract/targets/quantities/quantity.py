@@ -25,6 +25,8 @@ _MOST_SHARED = 4
 """Hardly anything is told to be a fifth, as "2/3 hội viên" is: "2/5 hợp tác xã" counts them."""
 _BODIES = ("trường", "trạm", "trung tâm", "thư viện", "đơn vị", "cơ sở", "lớp", "chi bộ", "chợ")
 """Of which a commune has so few that "3/4 trường" counts them, as "7/9 huyện" does."""
+_AT_LEAST = ("ít nhất ", "tối thiểu ", "trên ", "hơn ", "quá ")
+"""Behind these a small fraction is a share even of those: no one promises "at least 3 of our 4 schools" so."""
 _TIMES = pattern(r"[ ]lần\b")
 _GROWS = pattern(
     r"(?<!\w)(?:gấp|tăng|tăng lên|nâng lên|lên|giảm|bằng|hơn|còn|chỉ còn)"
@@ -37,7 +39,8 @@ _INDEX = pattern(  # chỉ số phát triển con người đạt 0,78
 )
 _INDEX_END = pattern(r"[ ]?(?:[;,.)](?![0-9])|\Z|(?:trở lên|vào|điểm|đến năm|năm)(?!\w))")
 _LIFE = pattern(  # tuổi thọ đạt 75 tuổi; rút ngắn thời gian cấp phép xuống còn 7 ngày
-    r"(?<!\w)(?:tuổi thọ|sống khỏe|số năm (?:đi )?học|số ngày (?:lưu trú|khách)|thời gian (?:lưu trú|chờ|xử lý"
+    r"(?<!\w)(?:tuổi thọ|sống khỏe|số năm (?:đi )?học|số ngày (?:lưu trú|khách)"
+    r"|ngày (?:khách )?lưu trú (?:bình quân|trung bình|của)|thời gian (?:lưu trú|chờ|xử lý"
     r"|giải quyết|khám|cấp|thông quan)[^;.,]{0,60} (?:đạt|còn|bình quân|trung bình|dưới|không quá)"
     r"|(?:rút ngắn|cắt giảm|giảm)[^;.]{0,20} thời gian)(?!\w)[^;]{0,80}\Z",
     tries=True,
@@ -72,8 +75,9 @@ def quantity_of(text: str, start: int, end: int, number: Number, units: Lexicon)
         if unit is None or unit.family != "count":
             return None
         part, _, whole = number.digits.partition("/")
-        several = unit.group == "admin" or unit.name.startswith(_BODIES)  # 7/9 huyện
         many = whole and (part == whole or int(whole) > _MOST_SHARED)  # duy trì 8/8 thẻ, 4/5 bể bơi
+        shared = not many and text.endswith(_AT_LEAST, start, begin)  # ít nhất 2/3 thư viện
+        several = not shared and (unit.group == "admin" or unit.name.startswith(_BODIES))  # 7/9 huyện
         if whole and (several or (many and unit.group not in ("", "time"))):  # not "hai phần ba trường"
             return with_unit(text, Number(number.start, number.end, int(part), digits=part), unit)
         return of_number(number, number.start, number.end, "fraction", None)

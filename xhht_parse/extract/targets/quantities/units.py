@@ -107,8 +107,9 @@ _HELD = pattern(
 """Not "2 lớp/1.000 dân", "1 tủ sách/10 thôn": by a round number one counts."""
 _HOLDS = pattern(r" ?/ ?(?!10* |01 )(?P<digits>[0-9]{2,3})(?= (?:lớp|khóa|nhóm|câu lạc bộ)\b)")
 """The same the other way round: "850 học viên/34 lớp", not "1 giáo viên/2 lớp", "35 học sinh/01 lớp"."""
-_PER_TIME = pattern(
-    r"(?:,? [^\W\d_]+){1,9} ?/ ?(?P<time>(?:năm|tháng|quý|tuần|kỳ)(?: học)?|học kỳ)(?!\w)(?! ?/)(?! sinh(?!\w))"
+_PER_FURTHER = pattern(
+    r"(?:,? [^\W\d_]+){1,9} ?/ ?(?P<per>(?:năm|tháng|quý|tuần|kỳ)(?: học)?|học kỳ"
+    r"|(?:(?:1|10|100)\.000|(?:1|một) (?:vạn|nghìn)|vạn) dân(?: số)?)(?!\w)(?! ?/)(?! sinh(?!\w))"
 )
 _LONGEST_NOUN = 60
 _PER_HEADS = ("/", " /", " tr", "  ")
@@ -137,7 +138,7 @@ def unit_at(text: str, at: int, end: int, units: Lexicon) -> Unit | None:
         stop = _behind_words(text, first.end(), end, more)
         if stop is not None:
             unit = with_per(text, end, Unit(family, name, group, start, stop, None, stop, quoted))
-            return _with_time(text, end, unit) if unit.per is None and family == "count" else unit
+            return _with_further(text, end, unit) if unit.per is None and family == "count" else unit
     if start == at or word in _STOP:
         return None
     stop = _noun_end(text, first.end(), end)
@@ -182,11 +183,11 @@ def held(text: str, unit: str, at: int, end: int) -> re.Match[str] | None:
     return (_HELD if unit.startswith(_HOLDING) else _HOLDS).match(text, at, end)
 
 
-def _with_time(text: str, end: int, unit: Unit) -> Unit:
-    """The unit with the time that stands behind all of its noun: "02 cuốn sách | chuyên môn | /học kỳ"."""
+def _with_further(text: str, end: int, unit: Unit) -> Unit:
+    """The unit with the denominator behind all of its noun: "02 cuốn sách | chuyên môn | /học kỳ"."""
     stop = min(end, unit.end + _LONGEST_NOUN)
-    per = _PER_TIME.match(text, unit.end, stop) if text.find("/", unit.end, stop) > 0 else None
-    return replace(unit, per=per.span("time")) if per is not None else unit
+    per = _PER_FURTHER.match(text, unit.end, stop) if text.find("/", unit.end, stop) > 0 else None
+    return replace(unit, per=per.span("per")) if per is not None else unit
 
 
 def with_per(text: str, end: int, unit: Unit) -> Unit:
