@@ -188,7 +188,9 @@ def _keep(paragraph: Paragraph) -> None:
             continue
         if clause.part and not whole and paragraph.spent < clause.start:
             continue  # 312.000 triệu đồng, trong đó 45% dành cho …: a share of what is spent
-        keep(paragraph, clause, sentence, whole and (clause.part or goes_on(paragraph, clause, found[-1])), told)
+        part = whole and (clause.part or goes_on(paragraph, clause, found[-1]))
+        past = bool(found) and found[-1].sentence == number and paragraph.room.text.startswith("),", clause.start - 1)
+        keep(paragraph, clause, sentence, part, told, past)
         so_far = not clause.quantities and clause.told > 0  # …vẫn còn trên 18%; 30% học viên bỏ học
         if clause.quantities:
             clause.part = clause.part or (bool(found) and is_next_part(paragraph, clause, found))

@@ -32,6 +32,8 @@ _BRACKET = 200
 """Letters that a bracket may have before its number, or behind it."""
 _OPENING = 40
 """How far from its beginning a period opens a sentence."""
+_FAR = 120
+"""How far behind a quantity "hằng năm" may end its clause: "50% cán bộ cấp xã được bồi dưỡng hằng năm"."""
 _AHEAD = 8
 """Periods looked at behind a quantity."""
 
@@ -222,7 +224,8 @@ class _State:
                 )
                 if not last and (period.end + 1 == following or apart):
                     return None  # 2 thư viện, bổ sung mỗi năm 3.000 bản sách; dưới 2%, mỗi năm giảm 0,5%
-                return period if period.start - quantity.end <= 40 else None
+                ends = last and not self.text[period.end : clause.end].strip(" .")
+                return period if period.start - quantity.end <= (_FAR if ends else 40) else None
         return None
 
 

@@ -11,7 +11,7 @@ from ..quantities.units import SIZES
 from ..types import Clause, Quantity
 
 _PART = ("trong đó", "riêng ")
-_YEARS = ("phấn đấu ", "đến năm 20", "đến hết năm 20", "đến cuối năm 20")
+_YEARS = ("bình quân ", "trung bình ", "mỗi năm ", "phấn đấu ", "đến năm 20", "đến hết năm 20", "đến cuối năm 20")
 _THOSE = (
     "đối với ", "vùng ", "khu vực ", "thành thị ", "đô thị ", "nông thôn ", "miền núi ", "người dân tộc ", "dân tộc ",
     "đồng bào ", "nữ ", "lao động nữ ", "cấp ",
@@ -48,7 +48,7 @@ def aside(text: str, floor: int, clause: Clause, index: int) -> bool:
 def _adds(text: str, bracket: int, floor: int, before: Quantity, quantity: Quantity) -> bool:
     """Whether the bracket says more than the number before it: one for a later year, or the level of a change."""
     if text.startswith(_LATER, bracket + 1) or _OF_YEAR.match(text, bracket) is not None:
-        return quantity.unit == before.unit
+        return f"{before.unit} ".startswith(f"{quantity.unit} ")  # 900 cây xanh (bình quân mỗi năm 300 cây)
     if _REACHED_SO.match(text, bracket) is None:
         return False
     return _CHANGED.search(text, max(floor, before.start - _REACH), before.start) is not None

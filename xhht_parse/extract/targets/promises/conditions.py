@@ -32,8 +32,8 @@ def condition(text: str, before: Quantity, quantity: Quantity) -> bool:
 
 
 _EACH_HAS = pattern(
-    r"(?:(?! (?:đạt|được|biết|tham gia) |, mỗi )[^;.]){0,60}(?: có|(?<!,) (?:duy trì|thành lập|xây dựng|thực hiện))"
-    r" (?:ít nhất|tối thiểu|từ|trên) "
+    r"(?:(?! (?:đạt|được|biết|tham gia) |, mỗi )[^;.]){0,60}"
+    r"(?: có|(?<!,) (?:duy trì|thành lập|xây dựng|thực hiện(?: được)?)) (?:ít nhất|tối thiểu|từ|trên) "
 )
 _EACH_DOES = pattern(
     r"(?: (?!(?:đạt|được|biết|và|cho)(?!\w))[^\W\d_]+,?){1,12}?"
@@ -92,6 +92,9 @@ _NORM = pattern(
     r" với (?:tiêu chuẩn|số lượng|mức|định mức|diện tích|công suất)(?: (?:tối thiểu|ít nhất|từ|trên|đạt))*[ ]\Z"
 )
 _COMPLETE = pattern(r"(?: [^\W\d_]+){1,6} có(?: [^\W\d_]+){1,6} đủ ")
+_LARGE = pattern(
+    r"(?: (?!(?:đạt|được)(?!\w))[^\W\d_]+){1,8} có(?: (?!(?:đạt|được)(?!\w))[^\W\d_]+){1,6} (?:trên|dưới|hơn|khoảng) "
+)
 _FROM = (" ít nhất ", " tối thiểu ", " từ ")
 
 
@@ -103,6 +106,8 @@ def _of_share(text: str, quantity: Quantity, between: str) -> bool:
         return True  # 100% xã có lực lượng dân quân đủ 1,5% dân số
     if between.endswith(" có ") and text.startswith(" trở lên", quantity.end):
         return True  # 80% số hộ có 01 người trở lên biết đọc
+    if quantity.group in SIZES and _LARGE.fullmatch(between):
+        return True  # 30% sản phẩm có vùng nguyên liệu trên 10 ha
     return quantity.family == "count" and any(words in between for words in _FROM)
 
 

@@ -40,17 +40,17 @@ _WHOLE = 100
 """A share that needs no "at least"."""
 
 
-def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool, told: bool) -> None:
+def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool, told: bool, past: bool) -> None:
     """Leave the clause only the quantities that are targets, with their comparisons.
 
-    `part` of a target that was found; `told` says that it tells what was.
+    `part` of a target that was found; `told` says that it tells what was; `past` a bracket it goes on with a list.
     """
     text, trace, known = paragraph.room.text, paragraph.room.reading.trace, paragraph.room.signs
     asking = Asking(paragraph, clause, sentence, holds(text, IN_CLAUSE, clause.start, clause.end))
     followed = holds(text, known.after_heads, clause.start, clause.end)
     quantities, last = clause.quantities, len(clause.quantities) - 1
     kept: list[Quantity] = []
-    before = Before(clause.start)
+    before = Before(clause.start, past)
     labelled = _sign_above(paragraph, clause.label)
     for index, quantity in enumerate(quantities):
         stop = quantities[index + 1].start if index < last else clause.end
@@ -73,7 +73,7 @@ def keep(paragraph: Paragraph, clause: Clause, sentence: int, part: bool, told: 
         elif not kept and why in (RESULT, OVER):
             clause.told = quantity.end
         if index < last and why not in _BETWEEN:  # 05 sản phẩm 5 sao, 50 sản phẩm 4 sao; học sinh lớp 5, 65% học sinh
-            aside_only = why and before.kept and _is_aside(text, before.end, quantity)
+            aside_only = why and before.kept and _is_aside(text, before.end, quantity, clause.end)
             before = before if aside_only else _left_behind(quantity, how, why, before)
     clause.quantities = kept
 
@@ -90,9 +90,10 @@ def _sign_above(paragraph: Paragraph, label: Span | None) -> Sign | None:
     return sign_at(text, above.content_start, colon, known)
 
 
-def _is_aside(text: str, floor: int, quantity: Quantity) -> bool:
-    """Whether it closes a bracket, past which a list goes on: "150 suất (trị giá 500.000 đồng/suất) và 20 xe"."""
-    return text.startswith(")", quantity.end) and text.rfind("(", floor, quantity.start) >= 0
+def _is_aside(text: str, floor: int, quantity: Quantity, end: int) -> bool:
+    """Whether it stands in a bracket, past which a list goes on: "150 suất (trị giá 500.000 đồng/suất) và 20 xe"."""
+    bracket = text.rfind("(", floor, quantity.start)
+    return bracket >= 0 and text.find(")", bracket, quantity.start) < 0 <= text.find(")", quantity.end, end)
 
 
 def _left_behind(quantity: Quantity, how: Comparison, why: str, before: Before) -> Before:

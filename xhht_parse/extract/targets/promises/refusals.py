@@ -46,7 +46,17 @@ _JUST = "".join(
     f"(?<!{word} )"
     for word in (
         *("nông thôn", "đô thị", "thành lập", "xây", "xây dựng", "kết nạp", "trồng", "tạo", "tuyển", "mở", "đổi"),
-        *("đảng viên", "hội viên", "đoàn viên", "sản phẩm", "mô hình", "việc làm", "phát triển", "đăng ký"),
+        *(
+            "đảng viên",
+            "hội viên",
+            "đoàn viên",
+            "sản phẩm",
+            "mô hình",
+            "việc làm",
+            "phát triển",
+            "đăng ký",
+            "câu lạc bộ",
+        ),
         *("phát hiện", "mắc", "nhiễm", "doanh nghiệp", "hợp tác xã", "tiêu chí", "chuẩn", "nghèo", "đa chiều"),
         *("quy định", "chương trình", "kiểu", "lớp", "cấp", "lập"),
     )

@@ -15,7 +15,8 @@ from ....text.tries import branched
 from ..types import Change, Comparison, Quantity
 
 _VERB = pattern(
-    r"(?<!\w)(?:(?P<up>(?<!giá trị (?=tăng thêm))tăng(?! (?:trưởng|cường|sinh|ca|tốc|giá))|nâng|gia tăng)"
+    r"(?<!\w)(?<!giảm tốc độ )"
+    r"(?:(?P<up>(?<!độ gia )(?<!giá trị (?=tăng thêm))tăng(?! (?:trưởng|cường|sinh|ca|tốc|giá))|nâng|gia tăng)"
     r"|(?P<down>giảm(?! (?:phát(?! thải)|nhẹ|nghèo|trừ|thuế|tải)|(?: nghèo) bền))|kéo giảm|rút ngắn)(?!\w)"
 )
 _VERB_OF_LABEL = pattern(rf"(?<!tốc độ )(?<!tỷ lệ )(?<!tỉ lệ )(?<!mức ){_VERB.pattern}")
@@ -24,7 +25,7 @@ _YEARLY = pattern(r"(?<!\w)(?:mỗi|hằng|hàng|một) năm(?!\w)|quân ?/ ?nă
 VERBS = ("tăng", "giảm", "nâng", "rút ngắn")
 """One of these stands in what it finds."""
 _TO = pattern(
-    r"(?<!\w)(?:lên|xuống|còn|đạt|đến|tới|về mức|về dưới|thành(?! (?:niên|viên|phố|thị|lập|tích|phần))"
+    r"(?<!\w)(?:(?<!trở )(?:lên|xuống)|còn|đạt|đến|tới|về mức|về dưới|thành(?! (?:niên|viên|phố|thị|lập|tích|phần))"
     r"|dưới|không quá|duy trì|giữ|là|chiếm)(?!\w)(?! (?:hiện nay|chuẩn))"
 )
 _ANOTHER = pattern(  # giảm tỷ lệ hộ nghèo 1% và giải quyết việc làm cho 3.000 lao động

@@ -88,7 +88,9 @@ _PER = pattern(
     r"(?:năm học\b|học kỳ\b|năm\b|tháng\b|quý\b|tuần\b|ngày(?: đêm)?\b|người(?: dân)?\b"
     r"|(?:(?<=[0-9n] )dân\b|dân\b(?! số))|hộ\b|ha\b|km2?\b|m2\b"
     r"|xã\b|huyện\b|tỉnh\b|trường\b|lớp\b"
-    r"|phụ nữ\b|trẻ\b(?! gái)|học sinh\b|sinh viên\b|giáo viên\b|giảng viên\b|lao động\b"
+    r"|ấp\b|khu phố\b|chi hội\b|chi đoàn\b|hợp tác xã\b|htx\b|thành viên\b|nhân khẩu\b|(?:lượt )?khách\b(?! sạn)|sào\b"
+    r"|hồ sơ\b|giao dịch\b|phòng(?: học)?\b(?! (?:ban|tập|máy))|phụ nữ\b|trẻ\b(?! gái)(?: em\b)?|học sinh\b"
+    r"|sinh viên\b|giáo viên\b|giảng viên\b|lao động\b"
     r"|(?:bé|trẻ) gái(?: sinh ra sống)?\b|nữ\b|bà mẹ\b"
     r"|con\b|vụ\b|lượt\b|đầu người\b"
     r"|thuê bao\b|bệnh viện\b|cơ sở\b|đơn vị\b|doanh nghiệp\b|thôn\b|ca\b|giường\b|suất\b"
@@ -112,6 +114,11 @@ _PER_FURTHER = pattern(
     r"|(?:(?:1|10|100)\.000|(?:1|một) (?:vạn|nghìn)|vạn) dân(?: số)?)(?!\w)(?! ?/)(?! sinh(?!\w))"
 )
 _LONGEST_NOUN = 60
+_PEERS = (
+    frozenset(("xã", "phường", "thị trấn", "đặc khu")),
+    frozenset(("thôn", "bản", "ấp", "khóm", "khu phố", "tổ dân phố")),
+    frozenset(("cơ quan", "đơn vị", "doanh nghiệp", "tổ chức", "cơ sở", "tổ hợp tác", "hợp tác xã", "htx")),
+)
 _PER_HEADS = ("/", " /", " tr", "  ")
 """How any of these may begin: most units have none, and this asks it at a fifth of the cost."""
 MORE_THAN_PERCENT = (*_PER_HEADS, " đ", "đ", "o", "0")
@@ -190,10 +197,15 @@ def _with_further(text: str, end: int, unit: Unit) -> Unit:
     return replace(unit, per=per.span("per")) if per is not None else unit
 
 
+def _are_peers(name: str, other: str | None) -> bool:
+    """ "10 xã/phường": either of two kinds, and no rate."""
+    return other is not None and any(name in peers and other in peers for peers in _PEERS)
+
+
 def with_per(text: str, end: int, unit: Unit) -> Unit:
     """The unit with the denominator behind it, where there is one."""
     per = _PER.match(text, unit.end, end) if text.startswith(_PER_HEADS, unit.end) else None
-    if per is None or held(text, unit.name, unit.end, end):
+    if per is None or held(text, unit.name, unit.end, end) or _are_peers(unit.name, per["unit"]):
         return unit
     start = per.start("unit" if per["unit"] else "rate")
     for one in ("1 năm", "một năm"):  # 12%/1 năm is 12%/năm
