@@ -35,6 +35,8 @@ _EACH_HAS = pattern(
     r"(?:(?! (?:đạt|được|biết|tham gia) |, mỗi )[^;.]){0,60}"
     r"(?: có|(?<!,) (?:duy trì|thành lập|xây dựng|thực hiện(?: được)?)) (?:ít nhất|tối thiểu|từ|trên) "
 )
+_AND_HAVING = (" và có từ ", " và có ít nhất ", " và có tối thiểu ", " và có trên ")
+""" "65% số hộ đăng ký và có từ 50% số hộ đăng ký đạt": another share."""
 _EACH_DOES = pattern(
     r"(?: (?!(?:đạt|được|biết|và|cho)(?!\w))[^\W\d_]+,?){1,12}?"
     r"(?<!,) (?:có|thành lập|duy trì|tham gia|hoàn thành|thực hiện) "
@@ -44,7 +46,8 @@ _AT_LEAST = pattern(r"(?<!\w)(?:tiếp cận|tham gia|sử dụng|được|biế
 
 def _each_has(quantity: Quantity, between: str) -> bool:
     """What each of those has or does of whom a share is told."""
-    if quantity.family in ("count", "percent") and _EACH_HAS.fullmatch(between):
+    another = quantity.family == "percent" and between.endswith(_AND_HAVING)
+    if quantity.family in ("count", "percent") and not another and _EACH_HAS.fullmatch(between):
         return True  # 100% xã, phường có ít nhất một cán bộ; 95% cơ quan, đơn vị có từ 70% cán bộ học trực tuyến
     if quantity.value <= _FEW and _AT_LEAST.search(between):
         return True  # 80% phụ nữ, trẻ em gái … tiếp cận ít nhất một dịch vụ; not "…, mở ít nhất 01 lớp"

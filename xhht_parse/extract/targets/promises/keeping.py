@@ -16,6 +16,7 @@ from ..quantities.comparators import CHANGES, comparison, sign_at
 from ..room import Paragraph
 from ..types import Clause, Comparison, Quantity, Sign
 from .asked import Before
+from .counts import led_by_verb
 from .questions import CONDITION, OVER, START, Asking, why_not
 from .refusals import CLASS, NAMED, RESULT
 from .refusing import IN_CLAUSE
@@ -134,6 +135,6 @@ def _bound_alike(text: str, quantity: Quantity, how: Comparison, before: Before)
     """Whether the comparator of the one before binds this one too: a list with one predicate for all."""
     if quantity.unit != before.unit or how.leads & _BEYOND or text.find("(", before.end, quantity.start) >= 0:
         return False
-    return quantity.family == "count" or (
-        quantity.value != _WHOLE and _PREDICATE.search(text, before.end, how.head_end) is None
-    )
+    if quantity.family == "count":
+        return not led_by_verb(text, before.end, how.head_end)  # tiếp ít nhất 900 lượt khách, mượn 200 lượt sách
+    return quantity.value != _WHOLE and _PREDICATE.search(text, before.end, how.head_end) is None
