@@ -22,6 +22,8 @@ def condition(text: str, before: Quantity, quantity: Quantity) -> bool:
         return True
     if _is_size(before, quantity, between):
         return True
+    if before.family == "percent" and _NORM.search(between):
+        return True  # 75% được dùng nước sạch, với số lượng tối thiểu 60 lít/người
     if len(between) > _FAR or "," in between or " và " in between:
         return False
     if any(words in between for words in _OF_RATE):
@@ -92,7 +94,7 @@ def _are_members(quantity: Quantity) -> bool:
 
 
 _NORM = pattern(
-    r" với (?:tiêu chuẩn|số lượng|mức|định mức|diện tích|công suất)(?: (?:tối thiểu|ít nhất|từ|trên|đạt))*[ ]\Z"
+    r",? với (?:tiêu chuẩn|số lượng|mức|định mức|diện tích|công suất)(?: (?:tối thiểu|ít nhất|từ|trên|đạt))*[ ]\Z"
 )
 _COMPLETE = pattern(r"(?: [^\W\d_]+){1,6} có(?: [^\W\d_]+){1,6} đủ ")
 _LARGE = pattern(
@@ -103,8 +105,6 @@ _FROM = (" ít nhất ", " tối thiểu ", " từ ")
 
 def _of_share(text: str, quantity: Quantity, between: str) -> bool:
     """What is asked of those of whom a share is told."""
-    if _NORM.search(between):
-        return True  # 75% được dùng nước sạch với số lượng tối thiểu 60 lít/người
     if quantity.family == "percent" and _COMPLETE.fullmatch(between):
         return True  # 100% xã có lực lượng dân quân đủ 1,5% dân số
     if between.endswith(" có ") and text.startswith(" trở lên", quantity.end):

@@ -20,7 +20,7 @@ from .leaning import LONGEST_TO, again, as_range, of_unit, parted, second_count,
 from .partial import parts_of, scores_of
 from .quantity import quantity_of, with_unit
 from .ranks import RANKING, ranks
-from .rates import labelled_parts
+from .rates import labelled_parts, said_before
 from .units import Lexicon, unit_at
 from .unsaid import unsaid
 
@@ -56,9 +56,20 @@ def quantities(text: str, start: int, end: int, units: Lexicon, figures: bytes, 
         by_place |= {quantity.start: quantity for quantity in labelled_parts(text, start, end, units)}
         if by_place:
             found = sorted((by_place | {q.start: q for q in found}).values(), key=lambda q: q.start)
+        _rate_by_words(text, start, found)
     if len(found) > 1:
         _share_rates(text, found)
     return found
+
+
+def _rate_by_words(text: str, start: int, found: list[Quantity]) -> None:
+    """ "Số bác sĩ/vạn dân đạt 12 bác sĩ": the denominator stands before the number."""
+    for quantity in found:
+        if quantity.family != "count" or quantity.per is not None:
+            continue
+        per = said_before(text, start, quantity)
+        if per is not None:
+            quantity.per, quantity.quoted_per = text[per.start : per.end], per
 
 
 def _share_rates(text: str, found: list[Quantity]) -> None:

@@ -42,6 +42,8 @@ _OUT_OF = pattern(
 _COUNTED = frozenset(("count", "admin"))
 _ENDS = pattern(r"[ ]?(?:[;,.)](?![0-9])|\(|\Z|(?:trở lên|vào|đến năm|năm)(?!\w))")
 _MOST_WORDS = 4
+_REACH = 110
+"""How far before a number the words may begin that say of whom it is told."""
 
 
 def rate(text: str, floor: int, start: int, number: Number, end: int, units: Lexicon) -> Quantity | None:
@@ -59,6 +61,17 @@ def rate(text: str, floor: int, start: int, number: Number, end: int, units: Lex
         return _labelled(text, floor, start, number, units)
     counted = _counted(text, *before.span("counted"), units)
     return _quantity(text, number, number.end, counted, Span(*before.span("per")))
+
+
+def said_before(text: str, floor: int, quantity: Quantity) -> Span | None:
+    """Of whom, where the words before the number say so: "Số bác sĩ/vạn dân đạt 12 bác sĩ"."""
+    floor = max(floor, quantity.start - _REACH)
+    if quantity.unit is None or text.rfind("/", floor, quantity.start) < 0:
+        return None
+    before = _BEFORE.search(text, floor, quantity.start)
+    if before is None or text.find(quantity.unit, floor, before.start("per")) < 0:
+        return None
+    return Span(*before.span("per"))
 
 
 def _labelled(text: str, floor: int, start: int, number: Number, units: Lexicon) -> Quantity | None:
