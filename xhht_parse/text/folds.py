@@ -89,8 +89,10 @@ def chunks(text: str) -> Iterator[str]:
     yield text[start:]
 
 
-# The pieces of a pattern's source: an escape, a class, a group's head, a lone blank, any other sign
-_PIECE = re.compile(r"\\.|(?P<lone>\[ \]| )(?![?*+{])|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?<[=!]|[()]|.", re.DOTALL)
+# The pieces of a pattern's source: an escape, a class, a group's head, a lone blank, any other signs
+_PIECE = re.compile(
+    r"\\.|(?P<lone>\[ \]| )(?![?*+{])|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?<[=!]|[()]|[^ ()\[\\]+|.", re.DOTALL
+)
 
 
 def pattern(source: str, *, tries: bool = False) -> re.Pattern[str]:
@@ -116,7 +118,10 @@ class _Pattern:
         if name.startswith("__"):
             raise AttributeError(name)
         source = _roomy(fold(self._source))
-        compiled = re.compile(branched(source) if self._tries else source)
+        source = branched(source) if self._tries else source
+        if name == "pattern":  # whoever builds another on it need not wait for this one
+            return source
+        compiled = re.compile(source)
         for each in dir(compiled):
             if not each.startswith("__"):
                 setattr(self, each, getattr(compiled, each))

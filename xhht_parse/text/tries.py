@@ -29,17 +29,18 @@ _FEWEST = 3
 """Words of a list that a trie is worth its branches for."""
 
 
-_MOST = 400
-"""Signs that a word may take when it is written once a first letter."""
+_MOST = 4_000
+"""Code points that a word may take when it is written once a first letter: each takes its time to compile."""
 
 
 class _Group:
     """A group: its head, what stands between its bars, and how often it may come."""
 
-    __slots__ = ("head", "repeat", "words")
+    __slots__ = ("captures", "head", "repeat", "words")
 
     def __init__(self, head: str, words: list[_Word]) -> None:
         self.head, self.words, self.repeat = head, words, ""
+        self.captures = head == "(" or head.startswith("(?P<") or any(map(_is_capture, words))
 
     def __str__(self) -> str:
         return f"{self.head}{_joined(self.words)}){self.repeat}"
@@ -118,7 +119,7 @@ def _spread(word: _Word) -> list[_Word]:
     opening = word[0] if word else ""
     if isinstance(opening, str) or opening.head != "(?:" or opening.repeat not in ("", "?"):
         return [word]
-    if len(word) * len(opening.words) > _MOST or any(_is_capture([sign]) for sign in word):
+    if len(_joined([word[1:]])) * len(opening.words) > _MOST or any(_is_capture([sign]) for sign in word):
         return [word]
     found = [[*inner, *word[1:]] for inner in opening.words]
     if opening.repeat:
@@ -197,8 +198,4 @@ def _is_word_letter(sign: str | _Group) -> bool:
 
 def _is_capture(word: _Word) -> bool:
     """Whether a group in it has a name or a number, which it would lose by changing places."""
-    return any(
-        isinstance(sign, _Group)
-        and (sign.head == "(" or sign.head.startswith("(?P<") or any(_is_capture(inner) for inner in sign.words))
-        for sign in word
-    )
+    return any(sign.captures for sign in word if isinstance(sign, _Group))
