@@ -84,7 +84,8 @@ _DOES = pattern(  # Xóa phòng học tạm | , tỷ lệ kiên cố hóa đạt
     r"|chú trọng)(?!\w)"
 )
 _BASE = pattern(  # hộ nghèo giảm từ 6,8% năm 2025 | xuống dưới 2%
-    r"[ ,]*(?:(?:tăng|giảm|nâng|đưa|kéo giảm)(?: dần)? )?(?<!\w)(?<!tuổi )từ (?:mức |khoảng |trên |dưới )?[0-9]"
+    r"[ ,]*(?:(?:tăng|giảm|nâng|đưa|kéo giảm)(?: dần)? )?(?<!\w)(?<!tuổi )từ "
+    r"(?:mức |khoảng |trên |dưới |(?:vị trí )?(?:thứ |hạng ))?[0-9]"
     r"(?![^;,]{0,30} (?:tuổi|trở lên)(?!\w))[^;]{0,60}\Z"  # not: nam giới từ 15 tuổi trở lên | giảm xuống
 )
 _REACHED = pattern(r"[ ]?(?:(?:tăng|giảm) )?(?:lên|xuống|tới|còn|đến)(?!\w)")

@@ -20,7 +20,8 @@ _MONEY_GOALS = pattern(
     r"(?<!\w)(?:doanh thu|giá trị|gtsx|kim ngạch|thu nhập|grdp|gdp|tổng sản phẩm|quy mô|sản lượng|thu ngân sách"
     r"|doanh số|vốn đầu tư|nguồn thu(?! sự nghiệp)|mức chi tiêu|chi tiêu (?:của|bình quân|trung bình)|thu hút|huy động"
     r"|quỹ|dư nợ|năng suất|xuất khẩu|tổng thu|tổng mức bán lẻ|fdi|oda|vốn đăng ký|kiều hối|lợi nhuận|nộp ngân sách"
-    r"|thu nội địa|thu phí|lãi(?! suất)|vận động(?! viên))(?!\w)"
+    r"|thu nội địa|thu phí|thu (?:từ |tiền )?(?:dịch vụ|sử dụng đất|thuê đất)|thu hồi nợ"
+    r"|lãi(?! suất)|vận động(?! viên))(?!\w)"
 )
 _BUDGET = pattern(
     r"(?<!\w)(?:kinh phí|dự toán|tổng mức đầu tư|mức hỗ trợ|(?<!quỹ )hỗ trợ|định mức|mức chi(?! tiêu)|chi cho|thưởng"

@@ -15,12 +15,16 @@ from ..types import Quantity, of_number
 _LEVEL = pattern(r"(?:mức độ|cấp độ)[ ]{1,3}\Z")  # mức độ 2
 _RANK = pattern(
     r"(?:(?:top|tốp)[ ]|(?:xếp|đứng)[ ](?:thứ|hạng|ở vị trí"
-    r"|vị trí)(?:(?:[ ]từ)?[ ]thứ)?[ ](?P<from>từ[ ])?)\Z"
-)  # top 5, xếp thứ 10, xếp hạng từ 12 đến 15
+    r"|vị trí)(?:(?:[ ]từ)?[ ]thứ)?[ ](?P<from>từ[ ])?|lên[ ](?:vị trí(?:[ ]thứ)?|thứ|(?P<grade>hạng))[ ]"
+    r"|(?:giữ|giữ vững|duy trì|đạt)[ ](?:ở[ ])?(?:vị trí[ ]thứ|thứ hạng)[ ](?:từ[ ])?)\Z"
+)  # top 5, xếp thứ 10, xếp hạng từ 12 đến 15, lên vị trí thứ 10
 _RANKED = pattern(r" (?:di tích|di sản|hồ sơ|sao|khách sạn|cơ sở|sản phẩm|làng)(?!\w)")
 """What is given a rank: "xếp hạng 05 di tích" counts them."""
+_LAST_GRADE = 4
+"""A hospital or a market is raised "lên hạng 2"; "lên hạng 25" is a rank."""
 _RANK_OF = pattern(  # xếp thứ 15/34, trong nhóm 10/34 tỉnh
-    r"(?:xếp|đứng)(?: ở)?(?: vị trí)?(?: thứ)?(?: hạng)? (?P<rank>[0-9]{1,3})/[0-9]{2,3}(?![0-9/])"
+    r"(?:(?:xếp|đứng)(?: ở)?(?: vị trí)?(?: thứ)?(?: hạng)?|(?:lên|giữ|giữ vững|duy trì) vị trí(?: thứ)?)"
+    r" (?P<rank>[0-9]{1,3})/[0-9]{2,3}(?![0-9/])"
     r"|(?<=nhóm )(?P<first>[0-9]{1,2})/[0-9]{2} (?P<of>tỉnh|địa phương|xã|sở)(?!\w)"
 )
 _GROUP = pattern(  # nhóm 10 tỉnh dẫn đầu
@@ -30,7 +34,7 @@ _GROUP = pattern(  # nhóm 10 tỉnh dẫn đầu
 )
 PLACING = ("độ ", "top ", "tốp ", "thứ ", "hạng ", "trí ", "từ ", "nhóm ", "trong ", "là ")
 """How the words of a level or a rank end: where none stands before a number, `placed` need not be asked."""
-RANKING = ("xếp", "đứng", "nhóm ")
+RANKING = ("xếp", "đứng", "nhóm ", "vị trí ")
 """Where none stands, there are no `ranks`."""
 
 
@@ -48,6 +52,8 @@ def placed(text: str, start: int, end: int, number: Number) -> Quantity | None:
     if level is not None:
         return of_number(number, level.start(), number.end, "level", "mức độ")
     rank = _RANK.search(text, floor, number.start)
+    if rank is not None and rank["grade"] and number.value <= _LAST_GRADE:
+        rank = None
     if rank is not None and (number.value_max is None or rank["from"]) and _RANKED.match(text, number.end, end) is None:
         name = "top" if rank[0].startswith(("top", "tốp")) else "thứ"
         return of_number(number, rank.start(), number.end, "rank", name)
