@@ -63,7 +63,8 @@ _NO_CASE = (
 )
 GROUP = pattern(
     rf"(?:{OF_COUNCIL})(?!\w)|(?:{EACH}{_NO_CASE}{PLURAL}|(?:sở|bộ|ban)(?: ban)? ngành"
-    rf"|{PLURAL}(?=,? ?(?:,(?: )?| và |/){PLURAL}(?!\w)|(?: có)? liên quan| (?:cơ sở|các cấp)(?!\w)|$))"
+    rf"|{PLURAL}(?=,? ?(?:,(?: )?| và |/){PLURAL}(?!\w)"
+    rf"|(?: có)? liên quan| (?:cơ sở|các (?:cấp|xã|phường|huyện|tỉnh))(?!\w)|$))"
     rf"(?!\w)(?:(?:,(?: )?(?:và )?| và |/)(?!sở, ban)(?:các (?=ngành|cấp))?{PLURAL}(?!\w)(?! nhân dân| học tập))*",
     tries=True,
 )

@@ -16,7 +16,7 @@ from ..words import Words
 from .areas import AREA_WORDS
 from .capitals import BELOW
 from .doers import DESCRIBED
-from .ends import verb_at
+from .ends import tails_end, verb_at
 from .keys import word_at
 from .patterns import ELLIPTIC, ELLIPTIC_FIRST, FIELD, MANY, NEXT, PERSON, PERSON_FIRST, SEPARATOR, SINGLE
 from .single import SingleNames
@@ -128,11 +128,14 @@ class Agencies(SingleNames):
 
 
 def _beside(view: View, start: int, end: int) -> Mention | None:
-    """A group without an article, between or behind names: "Sở Y tế, tổ chức chính trị - xã hội và UBND xã"."""
+    """A group without an article, between or behind names: "Sở Y tế, tổ chức chính trị - xã hội và UBND xã", "Đảng ủy,
+    chính quyền các xã, phường"."""
     group = SINGLE.match(view.lower, start, end)
     if group is None or " " not in group[0] or group[0] in _ANY_OF:
         return None
-    stop = group.end()
+    stop = tails_end(view, group.end(), end)
+    if not view.folded[start + 1 : stop].islower():
+        stop = group.end()  # UBND thành phố Hà Nội, thành phố | Hải Phòng
     closed = NEXT.match(view.lower, stop, end) is not None or verb_at(view, stop + 1, end) is not None
     return Mention(start, stop, None, group=True, many=True) if closed else None
 
