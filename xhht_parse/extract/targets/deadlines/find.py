@@ -32,6 +32,10 @@ _BRACKET = 200
 """Letters that a bracket may have before its number, or behind it."""
 _OPENING = 40
 """How far from its beginning a period opens a sentence."""
+_DONE_BY = pattern(
+    r"\((?:(?:phấn đấu|dự kiến|cơ bản) )*(?:hoàn thành|thực hiện|xong|phấn đấu|đến|trước|vào)(?!\w)[^()]{0,50}\)"
+    r"(?:[,;.]|\Z| và )"
+)
 _FAR = 120
 """How far behind a quantity "hằng năm" may end its clause: "50% cán bộ cấp xã được bồi dưỡng hằng năm"."""
 _AHEAD = 8
@@ -113,10 +117,17 @@ class _State:
     def _take(self, period: Period) -> None:
         if period.kind == "annual":
             self.annual = period
-        elif self._sets(period):
+        elif self._sets(period) and not self._beside(period):
             self.due, self.annual = period, None
             if period.start - self.opens < _OPENING:
                 self.lasting = period
+
+    def _beside(self, period: Period) -> bool:
+        """ "12 trường (xong trước năm 2027), 5 trạm": a bracket that tells of the number before it alone."""
+        if self.closes or period.start < self.first:
+            return False
+        bracket = self.text.rfind("(", self.first, period.start)
+        return bracket >= 0 and _DONE_BY.match(self.text, bracket) is not None
 
     def pass_over(self, end: int, behind: bool = False) -> None:
         """Take the periods up to this place; "hằng năm" behind a quantity is that quantity's alone."""

@@ -40,6 +40,7 @@ _CUT = pattern(  # one class first, which is found twice as fast
     r"|[^()]{2,40} [0-9.]{1,9} (?!tuổi|năm|tháng|ngày|giờ|trở)[^\W\d_]+(?: [^\W\d_]+)?\)(?! [^\W\d_])"
     r"|[^()0-9]{2,40} [0-9][0-9.]{0,8}, [^()0-9]{2,40} [0-9]"  # (tiểu học 300, THCS 200)
     r"|(?:khoảng|bình quân) [0-9]|hướng dẫn|mỗi|(?:hằng|hàng) năm|trong đó|theo|lộ trình"
+    r"|(?:(?:phấn đấu|dự kiến|cơ bản) )*(?:hoàn thành|thực hiện|xong|phấn đấu)[^()0-9]{0,30}20[0-9]{2}[^()]{0,24}\)"
     r"|(?:bằng|tăng|giảm|chiếm|tương đương)(?!\w)))",
     tries=True,
 )
@@ -72,7 +73,8 @@ def words_behind(
         return ()
     if holds(text, _CUTS, start, end):
         start, end = _cut(text, start, end)
-        behind = start if start > behind and _FIGURE.search(text, behind, start) else behind
+        if start > behind and (_FIGURE.search(text, behind, start) or _CUT.match(text, behind, start)):
+            behind = start
     if quantity.family == "count" and (another := _ANOTHER.search(text, start, end)) is not None:
         end = another.start()
     if (behind_whole := _behind_whole(text, quantity, start, end)) is not None:

@@ -11,7 +11,16 @@ from ..quantities.units import SIZES
 from ..types import Clause, Quantity
 
 _PART = ("trong đó", "riêng ")
-_YEARS = ("bình quân ", "trung bình ", "mỗi năm ", "phấn đấu ", "đến năm 20", "đến hết năm 20", "đến cuối năm 20")
+_YEARS = (
+    "bình quân ",
+    "trung bình ",
+    "mỗi năm ",
+    "hằng năm ",
+    "phấn đấu ",
+    "đến năm 20",
+    "đến hết năm 20",
+    "đến cuối năm 20",
+)
 _THOSE = (
     "đối với ", "vùng ", "khu vực ", "thành thị ", "đô thị ", "nông thôn ", "miền núi ", "người dân tộc ", "dân tộc ",
     "đồng bào ", "nữ ", "lao động nữ ", "cấp ",

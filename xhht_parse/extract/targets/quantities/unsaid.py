@@ -54,12 +54,17 @@ _WORK = (
     r"|mở rộng|(?:công nhận|tuyển) lại|sửa chữa|tu sửa|cải tạo|nâng cấp|thay thế|duy trì|củng cố|bổ sung|di dời|xóa)"
 )
 _AND_WORK = pattern(rf"(?:,| và|, và|;) {_WORK} ")
+_OUT_OF = pattern(r" (?:trên|trong)(?: tổng)? số ")
 _AT_WORK = pattern(rf"(?<!\w){_WORK} \Z")
 _LONGEST_WORK = 24
 
 
 def _uncounted(text: str, floor: int, bare: Number, first: Quantity) -> list[Quantity]:
     """The number before this count that leaves it its noun: "xây mới 02, sửa chữa 05 nhà văn hóa"."""
+    if not bare.fraction and bare.value <= first.value and _OUT_OF.fullmatch(text, bare.end, first.start):
+        part = of_unit(first, bare)
+        part.unit_start = first.unit_start
+        return [part]  # 12 trên tổng số 15 xã
     if bare.fraction or _AND_WORK.fullmatch(text, bare.end, first.start) is None:
         return []
     led = _AT_WORK.search(text, max(floor, bare.start - _LONGEST_WORK), bare.start)
