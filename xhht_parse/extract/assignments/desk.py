@@ -206,6 +206,8 @@ def _behind_basis(desk: Desk, start: int, end: int) -> int:
     comma = lower.find(", ", start, limit)
     while comma >= 0 and lower.find(";", start, comma) < 0:
         at = comma + 2
+        if (asks := OPENER.match(lower, at, end)) is not None and asks["for"] is None:
+            return at  # Căn cứ Kế hoạch này, yêu cầu các sở, ngành …
         opens = desk.view.folded[at].isupper() or lower.startswith("các ", at)  # not "sở, ngành" of what it rests on
         if opens and word_at(lower, at, end) in desk.names.openers and desk.names.series(desk.view, at, end):
             return at
