@@ -32,6 +32,9 @@ _BRACKET = 200
 """Letters that a bracket may have before its number, or behind it."""
 _OPENING = 40
 """How far from its beginning a period opens a sentence."""
+_ENVISIONED = pattern(  # đến năm 2028 đạt 60%, định hướng đến năm 2030 đạt 80%
+    r"(?::|(?: [^\W\d_]+){0,5}? (?:đạt|là|có|còn)|)(?: (?:trên|dưới|khoảng|từ|ít nhất|tối thiểu))? [0-9]"
+)
 _DONE_BY = pattern(
     r"\((?:(?:phấn đấu|dự kiến|cơ bản) )*(?:hoàn thành|thực hiện|xong|phấn đấu|đến|trước|vào)(?!\w)[^()]{0,50}\)"
     r"(?:[,;.]|\Z| và )"
@@ -111,8 +114,10 @@ class _State:
             ahead = self.periods[at] if at < len(self.periods) else None
 
     def _sets(self, period: Period) -> bool:
-        """Whether it sets a deadline; a vision does where the sentence opens with it."""
-        return period.due or period.kind == "from" or (period.kind == "vision" and period.start < self.first)
+        """Whether it sets a deadline; a vision does where the sentence opens with it, or it leads to a number."""
+        if period.kind == "vision":
+            return period.start < self.first or _ENVISIONED.match(self.text, period.end) is not None
+        return period.due or period.kind == "from"
 
     def _take(self, period: Period) -> None:
         if period.kind == "annual":

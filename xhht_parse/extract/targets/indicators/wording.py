@@ -32,7 +32,7 @@ _LEAD_IN = pattern(
     r"|(?:con số|các tỷ lệ) (?:này|trên)(?: là)?"
     r"|(?:(?:bình quân|trung bình) )?(?:hằng|hàng|mỗi) năm|cuối (?:kỳ|giai đoạn|nhiệm kỳ|năm(?! học))"
     r"|năm (?:học này|nay)|(?:các|những) năm (?:tiếp theo|sau|còn lại)|(?:hết|cuối) học kỳ (?:i{1,2}|[12])"
-    r"|0?[69] tháng(?= (?:đầu|cuối) năm )"
+    r"|(?:trong )?0?[69] tháng(?= (?:đầu|cuối) năm )|0?[3-9] năm tới"
     r"|(?:trong|cả) [0-9]{1,2}(?:(?= năm 20)| năm(?: (?:tới|tiếp theo)|(?= \()))|cùng (?:với )?đó"
     r"|ngoài ra|bên cạnh đó|toàn tỉnh"
     r"|cả tỉnh|sẽ|(?:bảo đảm|đảm bảo|khuyến khích|ít nhất|tối thiểu)(?= (?:ít nhất |tối thiểu )?mỗi )"
