@@ -116,7 +116,8 @@ class _State:
     def _sets(self, period: Period) -> bool:
         """Whether it sets a deadline; a vision does where the sentence opens with it, or it leads to a number."""
         if period.kind == "vision":
-            return period.start < self.first or _ENVISIONED.match(self.text, period.end) is not None
+            second = period.start > self.first or (self.due is not None and self.due.start >= self.opens)
+            return not second or _ENVISIONED.match(self.text, period.end) is not None
         return period.due or period.kind == "from"
 
     def _take(self, period: Period) -> None:

@@ -22,6 +22,7 @@ _DATED = pattern(
     r"[ ]*(?:(?:trong|đến|vào|và) )?năm 20[0-9]{2}(?: và năm 20[0-9]{2})?(?: mỗi năm)?(?: (?:là|đạt|có))?[ ]*"
 )
 """What may stand between a label and its number: "Số lượt đọc: năm 2026 là 900 lượt"."""
+_YEAR_ALONE = pattern(rf"{ITEM}(?:(?:trong|đến|vào|hết) ){{0,2}}năm (?:học )?20[0-9]{{2}}(?: ?- ?20[0-9]{{2}})?[ *_]*")
 _OF_ALL = ("/", "trên tổng số ", "so với ")
 """What only says what a share is of."""
 
@@ -35,6 +36,8 @@ def without_head(
     alone = quantity.family == "count" and (bare(text, quantity, tail) or _repeats(text, quantity, clause.label, tail))
     if alone and quantity.group in SIZES:
         return Named(())  # Đến năm 2030 đạt 6 triệu tấn: what the one before it measures
+    if alone and clause.label is not None and _of_each_year(text, clause, clause.label):
+        return Named(tail)
     if alone and clause.label is not None and _names_what(text, clause.label, clause.start, how.head_end):
         return Named(())  # "Sản lượng: 25.000 tấn"; "Xây mới: 12 thư viện" says nothing of what is measured
     if clause.label is not None and tail and text.startswith(_OF_ALL, tail[0].start):
@@ -78,6 +81,12 @@ def _names_what(text: str, label: Span, start: int, end: int) -> bool:
     if not text[start:end].strip():
         return True
     return MEASURED.match(text, words[0].start) is not None and _DATED.fullmatch(text, start, end) is not None
+
+
+def _of_each_year(text: str, clause: Clause, label: Span) -> bool:
+    """ "Năm 2026: 12 lớp, 300 học viên": under a year alone several are counted, and each noun says what."""
+    several = len({quantity.unit for quantity in clause.quantities}) > 1
+    return several and _YEAR_ALONE.fullmatch(text, *label) is not None
 
 
 def _repeats(text: str, quantity: Quantity, label: Span | None, tail: Sequence[Span]) -> bool:
