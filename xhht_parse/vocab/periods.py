@@ -96,7 +96,11 @@ LEADS = (
         "giai",
         "thời",
     ),
-    _lead("span", r"(?:trong |cả )?0?[2-9] năm(?: (?:đầu|tiếp theo|cuối|tới))? ?[(](?:từ )?(?:năm)?", " ("),
+    _lead(
+        "span",
+        r"(?:trong |cả )?0?[2-9] năm(?: (?:đầu|tiếp theo|cuối|tới))? ?[(](?:từ )?(?:năm)?",
+        *("năm (", "đầu (", "theo (", "cuối (", "tới ("),
+    ),
     _lead(
         "by",
         r"(?:(?:kể )?từ nay |chậm nhất |muộn nhất |giai đoạn |phấn đấu )?(?:cho )?(?:đến|tới)"
