@@ -118,7 +118,7 @@ class _Grower:
             elif place.face is _TEXT:
                 leads = fold[place.end - 1] in _LEADS or place.end - place.start < _LONGEST_TITLE
                 if leads and openers.is_lead(i):
-                    self._lead(i)
+                    self._lead(i, placed.get(i + 1))
                     continue
                 if self.path and fold[place.start].isupper():
                     self.here = self._home(i)
@@ -228,8 +228,8 @@ class _Grower:
             parent = self.here if inside else (self.path[-1] if self.path else None)
         bullets.open(marker.number, self._node(i, marker, parent))
 
-    def _lead(self, i: int) -> None:
-        """A node for a lead-in line: beside the list above it where the one below is of the same kind."""
+    def _lead(self, i: int, below: Placed | None) -> None:
+        """A node for a lead-in line, as deep as the list below it is: inside the item above, or beside its list."""
         marker = self.places[i + 1].readings[0]
         parent = self.path[-1] if self.path else None
         if marker.style is _BULLET:
@@ -238,8 +238,8 @@ class _Grower:
             elif self.bullets.nodes:
                 parent = self.bullets.nodes[-1]
         else:
-            alike = next((n for n in self.path if n.marker and n.marker.style is marker.style), None)
-            parent = _outside(parent if alike is None else alike.parent)
+            depth = len(self.path) if below is None else min(below.depth, len(self.path))
+            parent = _around(self.path[depth - 1] if depth > 0 else None, marker.style)
         self.lead = self._node(i, None, parent)
         self._close_beside(self.lead)
 
@@ -270,6 +270,16 @@ class _Grower:
         return node
 
 
+def _around(above: Node | None, style: Style) -> Node | None:
+    """What a lead-in to a list of this style stands in: the item above it, unless another lead-in led to that one."""
+    alike = above is not None and above.marker is not None and above.marker.style is style
+    return _outside(above.parent if alike and above is not None and _is_lead(above.parent) else above)
+
+
 def _outside(node: Node | None) -> Node | None:
     """The node that a lead-in stands in: lead-ins beside one another are not nested."""
-    return node.parent if node is not None and node.marker is None and node.kind == "paragraph" else node
+    return node.parent if node is not None and _is_lead(node) else node
+
+
+def _is_lead(node: Node | None) -> bool:
+    return node is not None and node.marker is None and node.kind == "paragraph"
