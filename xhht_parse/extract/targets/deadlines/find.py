@@ -18,6 +18,7 @@ from ....text.folds import pattern
 from ....text.spans import Span
 from ....vocab.periods import Period
 from ..types import Clause, Due, Quantity
+from .brackets import beside_next, leads_in_bracket, told_beside
 
 _DRESS = DRESS + ".()"
 _FURTHER = pattern(  # 60% hộ có vườn và tiến tới là 80% vào năm 2030
@@ -34,10 +35,6 @@ _OPENING = 40
 """How far from its beginning a period opens a sentence."""
 _ENVISIONED = pattern(  # đến năm 2028 đạt 60%, định hướng đến năm 2030 đạt 80%
     r"(?::|(?: [^\W\d_]+){0,5}? (?:đạt|là|có|còn)|)(?: (?:trên|dưới|khoảng|từ|ít nhất|tối thiểu))? [0-9]"
-)
-_DONE_BY = pattern(
-    r"\((?:(?:phấn đấu|dự kiến|cơ bản) )*(?:hoàn thành|thực hiện|xong|phấn đấu|đến|trước|vào)(?!\w)[^()]{0,50}\)"
-    r"(?:[,;.]|\Z| và )"
 )
 _FAR = 120
 """How far behind a quantity "hằng năm" may end its clause: "50% cán bộ cấp xã được bồi dưỡng hằng năm"."""
@@ -123,17 +120,10 @@ class _State:
     def _take(self, period: Period) -> None:
         if period.kind == "annual":
             self.annual = period
-        elif self._sets(period) and not self._beside(period):
+        elif self._sets(period) and (self.closes or not told_beside(self.text, self.first, period)):
             self.due, self.annual = period, None
             if period.start - self.opens < _OPENING:
                 self.lasting = period
-
-    def _beside(self, period: Period) -> bool:
-        """ "12 trường (xong trước năm 2027), 5 trạm": a bracket that tells of the number before it alone."""
-        if self.closes or period.start < self.first:
-            return False
-        bracket = self.text.rfind("(", self.first, period.start)
-        return bracket >= 0 and _DONE_BY.match(self.text, bracket) is not None
 
     def pass_over(self, end: int, behind: bool = False) -> None:
         """Take the periods up to this place; "hằng năm" behind a quantity is that quantity's alone."""
@@ -196,17 +186,9 @@ class _State:
         if period is None:
             return None
         last = index + 1 == len(clause.quantities)
-        following = None if last else clause.quantities[index + 1].start
-        if following is not None and following < period.start and _FURTHER.search(self.text, quantity.end, following):
+        following = clause.end if last else clause.quantities[index + 1].start
+        if self._is_of_another(clause, index, following, period):
             return None
-        if following is not None and following < period.start and not index and self._led(clause, quantity):
-            return None  # …; đến năm 2025, 40% số xã, con số này là 45% vào năm 2030
-        if _leads_in_bracket(self.text, quantity.end, period, clause):
-            return None  # đạt 18% (năm 2024 đạt 15,2%), 200 ha (sản lượng năm 2025 là 900 tấn)
-        if following is not None and following < period.start and self._in_next(quantity.end, following, period):
-            return None  # đạt 80% (90% vào năm 2030)
-        if self.text.find("),", quantity.end, period.start) >= 0 > self.text.find("(", quantity.end, period.start):
-            return None  # (… và 90% người bệnh được chữa), hướng tới loại trừ bệnh vào năm 2030
         joined = _JOINED.search(self.text, quantity.end, period.start) if period.start - quantity.end < 200 else None
         near = period.start - quantity.end <= _NEAR and "," not in self.text[quantity.end : period.start]
         further = index or (self.due is not None and self.due.start < clause.start)
@@ -215,20 +197,30 @@ class _State:
         if self.opened:
             own = last and index and period.kind == "in" and _OWN.fullmatch(self.text, quantity.end, period.start)
             return period if own and not self.text[period.end : clause.end].strip(" .") else None
-        if not last and period.start < clause.quantities[index + 1].start and joined is not None:
+        if not last and period.start < following and joined is not None:
             return None  # đạt 60%, đến năm 2030 đạt 80%: it leads the next
         if last and self.more and joined is not None and not self.text[period.end : clause.end].strip(" ,"):
             return None  # đạt 1,2%, đến năm 2030, phấn đấu đạt 1,5%
         return period
 
+    def _is_of_another(self, clause: Clause, index: int, following: int, period: Period) -> bool:
+        """Whether a period behind the quantity is that of the next one, at `following`, or of a bracket."""
+        text, quantity = self.text, clause.quantities[index]
+        if following < period.start:
+            if _FURTHER.search(text, quantity.end, following):
+                return True
+            if not index and self._led(clause, quantity):
+                return True  # …; đến năm 2025, 40% số xã, con số này là 45% vào năm 2030
+            if beside_next(text, quantity.end, following, period):
+                return True  # đạt 80% (90% vào năm 2030)
+        if leads_in_bracket(text, quantity.end, period, clause):
+            return True  # đạt 18% (năm 2024 đạt 15,2%), 200 ha (sản lượng năm 2025 là 900 tấn)
+        # (… và 90% người bệnh được chữa), hướng tới loại trừ bệnh vào năm 2030
+        return text.find("),", quantity.end, period.start) >= 0 > text.find("(", quantity.end, period.start)
+
     def _led(self, clause: Clause, quantity: Quantity) -> bool:
         """Whether a period of its own clause leads the first quantity."""
         return self.due is not None and clause.start <= self.due.start < quantity.start
-
-    def _in_next(self, start: int, following: int, period: Period) -> bool:
-        """Whether the period stands in a bracket with the next quantity."""
-        opened = self.text.rfind("(", start, following)
-        return opened >= 0 and self.text.find(")", opened, period.start) < 0
 
     def _yearly(self, clause: Clause, index: int, quantity: Quantity) -> Period | None:
         """ "mỗi năm" right behind the quantity or its noun: "10 mô hình mỗi năm"."""
@@ -236,25 +228,13 @@ class _State:
         following = clause.end if last else clause.quantities[index + 1].start
         for period in self._later(clause):
             if period.kind == "annual" and period.start < following:
-                apart = self.text.find(",", quantity.end, period.start) >= 0 or self.text.endswith(
-                    " và ", 0, period.start
-                )
+                apart = self.text.find(",", quantity.end, period.start) >= 0
+                apart = apart or self.text.endswith(" và ", 0, period.start)
                 if not last and (period.end + 1 == following or apart):
                     return None  # 2 thư viện, bổ sung mỗi năm 3.000 bản sách; dưới 2%, mỗi năm giảm 0,5%
                 ends = last and not self.text[period.end : clause.end].strip(" .")
                 return period if period.start - quantity.end <= (_FAR if ends else 40) else None
         return None
-
-
-def _leads_in_bracket(text: str, start: int, period: Period, clause: Clause) -> bool:
-    """Whether the period leads to a quantity, or a colon, in a bracket that opens behind `start`."""
-    bracket = text.rfind("(", start, period.start)
-    if bracket < 0 or text.find(")", bracket, period.start) >= 0:
-        return False
-    if text.startswith(":", period.end):
-        return True  # còn 2% (năm 2025: 3%)
-    within = next((q.start for q in clause.quantities if q.start >= period.end), None)
-    return within is not None and text.find(")", period.end, within) < 0
 
 
 def _made(period: Period | None, annual: Period | None) -> Due:
