@@ -20,6 +20,7 @@ from ..text.view import View
 from ..vocab.words import Words
 from .bullets import OpenBullets
 from .depth import Placed
+from .leads import above_bullets, above_list, close_beside
 from .levels import MAX_DEPTH
 from .openers import Openers
 from .roles import role
@@ -229,27 +230,14 @@ class _Grower:
         bullets.open(marker.number, self._node(i, marker, parent))
 
     def _lead(self, i: int, below: Placed | None) -> None:
-        """A node for a lead-in line, as deep as the list below it is: inside the item above, or beside its list."""
+        """A node for a lead-in line, with the label below it as it was placed."""
         marker = self.places[i + 1].readings[0]
-        parent = self.path[-1] if self.path else None
         if marker.style is _BULLET:
-            if (closed := self.bullets.close(marker.number)) is not None:
-                parent = _outside(closed.parent)
-            elif self.bullets.nodes:
-                parent = self.bullets.nodes[-1]
+            parent = above_bullets(self.path, self.bullets, marker.number)
         else:
-            depth = len(self.path) if below is None else min(below.depth, len(self.path))
-            parent = _around(self.path[depth - 1] if depth > 0 else None, marker.style)
+            parent = above_list(self.path, marker.style, below)
         self.lead = self._node(i, None, parent)
-        self._close_beside(self.lead)
-
-    def _close_beside(self, lead: Node) -> None:
-        """The lead-in holds each depth of what it does not stand in, and so has closed."""
-        around = {id(node) for node in lead.lineage()}
-        for depth, node in enumerate(self.path):
-            if id(node) not in around:
-                self.path[depth:] = [lead] * (len(self.path) - depth)
-                return
+        close_beside(self.path, self.lead)
 
     def _node(self, i: int, marker: Marker | None, parent: Node | None) -> Node:
         p = self.places[i]
@@ -268,18 +256,3 @@ class _Grower:
         self.openers.append(i)
         self.here = p.node = node
         return node
-
-
-def _around(above: Node | None, style: Style) -> Node | None:
-    """What a lead-in to a list of this style stands in: the item above it, unless another lead-in led to that one."""
-    alike = above is not None and above.marker is not None and above.marker.style is style
-    return _outside(above.parent if alike and above is not None and _is_lead(above.parent) else above)
-
-
-def _outside(node: Node | None) -> Node | None:
-    """The node that a lead-in stands in: lead-ins beside one another are not nested."""
-    return node.parent if node is not None and _is_lead(node) else node
-
-
-def _is_lead(node: Node | None) -> bool:
-    return node is not None and node.marker is None and node.kind == "paragraph"
