@@ -60,6 +60,8 @@ def test_a_heading_gives_each_agency_once_and_whole(text: str, found: list[tuple
         ("Đảng ủy, chính quyền các xã, phường xây dựng", ["Đảng ủy", "chính quyền các xã, phường"]),
         ("Chính quyền các xã, phường bố trí kinh phí", ["Chính quyền các xã, phường"]),
         ("Chi cục Thuế khu vực có trách nhiệm kiểm soát", ["Chi cục Thuế khu vực"]),
+        ("Các cơ quan được phân công chủ trì có trách nhiệm lập", ["Các cơ quan được phân công chủ trì"]),
+        ("Các cơ quan được giao kinh phí thực hiện quyết toán", ["Các cơ quan"]),
         ("UBND thành phố Hà Nội, thành phố Hải Phòng hỗ trợ", ["UBND thành phố Hà Nội"]),
         ("Sở Y tế, Công an tỉnh và các đơn vị liên quan tổ chức", ["Sở Y tế", "Công an tỉnh", "các đơn vị liên quan"]),
         ("Ban Chỉ đạo cải cách hành chính tỉnh theo dõi", ["Ban Chỉ đạo cải cách hành chính tỉnh"]),

@@ -70,6 +70,7 @@ TAIL = pattern(
     r"(?<=cơ quan )quản lý (?:nhà nước|chuyên ngành|thị trường|thuế|đất đai|giáo dục)|"
     r"chi nhánh|chuyên môn|chuyên ngành|chức năng|(?:chịu sự|được) (?:giám sát|kiểm tra|thanh tra)(?=[,;:.(*]|$"
     r"| (?:báo cáo|bố trí|chuẩn bị|chịu trách nhiệm|cử|cung cấp|có trách nhiệm|gửi|phối hợp|tổ chức|xây dựng)(?!\w))|"
+    r"được (?:giao|phân công)(?: (?!có )[^\W\d_]+){0,12}(?= có trách nhiệm)|"
     r"(?<=ban tổ chức )(?:hội (?:thi|nghị|thao|diễn|chợ)|cuộc thi|đại hội|lễ hội|ngày hội|tuần lễ|liên hoan)|"
     r"đoàn thể|chủ quản|địa phương|ngang bộ|thuộc chính phủ|báo chí|"
     rf"(?<=các trường ){_OF_SCHOOL}(?:(?:,(?: )?| và |/| - )(?:trường )?{_OF_SCHOOL})*)(?!\w)"
