@@ -10,8 +10,10 @@ from ....text.folds import pattern
 from ....vocab.periods import Period
 from ..types import Clause
 
+HOPED, DONE = r"(?:(?:phấn đấu|dự kiến|cơ bản) )*", r"hoàn thành|thực hiện|xong|phấn đấu"
+"""How a bracket tells by when something is done: "(dự kiến hoàn thành trước năm 2028)"."""
 _DONE_BY = pattern(
-    r"\((?:(?:phấn đấu|dự kiến|cơ bản) )*(?:hoàn thành|thực hiện|xong|phấn đấu|đến|trước|vào)(?!\w)[^()]{0,50}\)"
+    rf"\({HOPED}(?:{DONE}|đến|trước|vào)(?!\w)[^()]{{0,50}}\)"
     r"(?:[,;.]|\Z| và )"
 )
 

@@ -12,6 +12,7 @@ from ....text.folds import pattern
 from ....text.literals import holds
 from ....text.spans import Span
 from ....vocab.periods import Period
+from ..deadlines.brackets import DONE, HOPED
 from ..quantities.comparators import WHOLE_BETWEEN
 from ..quantities.units import SIZES
 from ..types import Quantity
@@ -40,7 +41,7 @@ _CUT = pattern(  # one class first, which is found twice as fast
     r"|[^()]{2,40} [0-9.]{1,9} (?!tuổi|năm|tháng|ngày|giờ|trở)[^\W\d_]+(?: [^\W\d_]+)?\)(?! [^\W\d_])"
     r"|[^()0-9]{2,40} [0-9][0-9.]{0,8}, [^()0-9]{2,40} [0-9]"  # (tiểu học 300, THCS 200)
     r"|(?:khoảng|bình quân) [0-9]|hướng dẫn|mỗi|(?:hằng|hàng) năm|trong đó|theo|lộ trình"
-    r"|(?:(?:phấn đấu|dự kiến|cơ bản) )*(?:hoàn thành|thực hiện|xong|phấn đấu)[^()0-9]{0,30}20[0-9]{2}[^()]{0,24}\)"
+    rf"|{HOPED}(?:{DONE})[^()0-9]{{0,30}}20[0-9]{{2}}[^()]{{0,24}}\)"
     r"|(?:bằng|tăng|giảm|chiếm|tương đương)(?!\w)))",
     tries=True,
 )

@@ -12,15 +12,9 @@ from ..types import Clause, Quantity
 
 _PART = ("trong đó", "riêng ")
 _YEARS = (
-    "bình quân ",
-    "trung bình ",
-    "mỗi năm ",
-    "hằng năm ",
-    "phấn đấu ",
-    "đến năm 20",
-    "đến hết năm 20",
-    "đến cuối năm 20",
-)
+    "bình quân ", "trung bình ", "mỗi năm ", "hằng năm ", "phấn đấu ",
+    "đến năm 20", "đến hết năm 20", "đến cuối năm 20",
+)  # fmt: skip
 _THOSE = (
     "đối với ", "vùng ", "khu vực ", "thành thị ", "đô thị ", "nông thôn ", "miền núi ", "người dân tộc ", "dân tộc ",
     "đồng bào ", "nữ ", "lao động nữ ", "cấp ",

@@ -41,8 +41,8 @@ _INDEX_END = pattern(r"[ ]?(?:[;,.)](?![0-9])|\Z|(?:trở lên|vào|điểm|đ�
 _LIFE = pattern(  # tuổi thọ đạt 75 tuổi; rút ngắn thời gian cấp phép xuống còn 7 ngày
     r"(?<!\w)(?:tuổi thọ|sống khỏe|số năm (?:đi )?học|số ngày (?:lưu trú|khách)"
     r"|ngày (?:khách )?lưu trú (?:bình quân|trung bình|của)|thời gian (?:lưu trú|chờ|xử lý"
-    r"|tiếp cận|trả|thẩm định"
-    r"|giải quyết|khám|cấp|thông quan)[^;.,]{0,60} (?:đạt|còn|bình quân|trung bình|dưới|không quá)"
+    r"|tiếp cận|trả|thẩm định|giải quyết|khám|cấp|thông quan)[^;.,]{0,60}"
+    r" (?:đạt|còn|bình quân|trung bình|dưới|không quá)"
     r"|(?:rút ngắn|cắt giảm|giảm)[^;.]{0,20} thời gian)(?!\w)[^;]{0,80}\Z",
     tries=True,
 )
