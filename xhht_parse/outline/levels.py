@@ -35,6 +35,7 @@ _CAPITAL_INSIDE = 0.4  # less for that: "A." first met below "II." belongs to it
 _SECOND, _SECOND_TOP = 1.0, 1.5  # another kind of list after the first one under the same heading
 _SECOND_LED = 0.6  # below a lead-in line of its own: "(2) …" / "Công thức như sau:" / "1. …"
 _OUTRANKED = 0.3  # and that was left: "1." beside "III."
+_SECOND_AGAIN = 0.5  # more for "1." where a "1." stands just above: it is a slip inside that list
 _ORPHAN, _NAMED_BY_PARENT = 1.5, 0.2  # "2.1." without "2."; "1.1." under "I."
 _LEFT_ALIKE = 0.5  # "3. 60% số hộ" behind "2. 70% số xã" goes on with that, not with a list around it
 _NO_LABEL, _NO_LABEL_WEAK = 6.0, 2.2  # it is no label at all
@@ -168,6 +169,7 @@ def ways(top: Level | None, new: Entry, led: Led, most: float) -> list[Way]:
     inside = False
     least = new.cost  # of a list that begins
     second = _SECOND_LED if led is _BY_TEXT else _SECOND
+    again = led is _NOT_LED and top is not None and top.style is style and top.ordinals == marker.ordinals
     found: list[Way] = []
     parent: Level | None = None
     for below in _stack(top):
@@ -178,7 +180,7 @@ def ways(top: Level | None, new: Entry, led: Led, most: float) -> list[Way]:
                 inside = True
                 least += _SAME_INSIDE if led is _NOT_LED else _SAME_LED
         elif least + second <= most and (parent is None or parent.depth + 1 < MAX_DEPTH):
-            way = _begun(parent, below, new, led, inside)
+            way = _begun(parent, below, new, led, inside, again)
         if way is not None and way.cost <= most:
             found.append(way)
             most = min(most, way.cost + WIDE)
@@ -220,9 +222,9 @@ def _continued(level: Level, marker: Marker, led: Led, leaves: bool) -> Way:
     return Way(cost + _LEFT_ALIKE if leaves else cost, level, True, event)
 
 
-def _begun(parent: Level | None, left: Level | None, new: Entry, led: Led, inside: bool) -> Way:
+def _begun(parent: Level | None, left: Level | None, new: Entry, led: Led, inside: bool, again: bool = False) -> Way:
     """A list begins inside the item that `parent` stands at; the list that is open inside it is left.
-    `inside`: a list of just this style is open at the parent or above."""
+    `inside`: a list of just this style is open at the parent or above; `again`: the label just above is the same."""
     marker, cost, event = new.marker, new.cost, new.event
     if inside:
         cost += _SAME_INSIDE if led is _NOT_LED else _SAME_LED
@@ -238,6 +240,7 @@ def _begun(parent: Level | None, left: Level | None, new: Entry, led: Led, insid
     if left is not None:
         cost += _SECOND_TOP if parent is None else _SECOND_LED if led is _BY_TEXT else _SECOND
         cost += _OUTRANKED if left.rank < new.rank else 0.0
+        cost += _SECOND_AGAIN if again else 0.0
     return Way(cost, parent, False, event)
 
 

@@ -26,7 +26,11 @@ _STACKED = 3
 """Headings right above one another."""
 _UPPER = frozenset((Style.PART, Style.CHAPTER, Style.SECTION, Style.ARTICLE, Style.ANNEX, Style.CAPITAL, Style.ROMAN))
 """Labels of sections: a line above them with a colon introduces the text and does not hold them."""
-_LIST_NAME = pattern(r"[ *_]*(?:(?:Các|Những|Một số) |(?:Chỉ|Mục) tiêu (?:cụ thể|chủ yếu))")
+_LIST_NAME = pattern(
+    r"[ *_]*(?:(?:Các|Những|Một số) |(?:Chỉ|Mục) tiêu (?:cụ thể|chủ yếu)|(?:Về|Lĩnh vực|Nhóm) [^\W\d_])"
+)
+_TALLY = pattern(r"[ ]?\((?:gồm |có )?[0-9]{1,3} (?:chỉ tiêu|nhiệm vụ|nội dung|mục tiêu|giải pháp)\)\Z")
+""" "1. Về kinh tế (11 chỉ tiêu)"."""
 _FIGURE = pattern(r"(?:(?:Phấn đấu|Có|Đạt|Trên|Ít nhất|Tối thiểu|Khoảng) ){0,3}[0-9][0-9.,]* ?%")
 _CAPITALS, _BULLET = Face.CAPITALS, Style.BULLET
 
@@ -153,6 +157,8 @@ class Openers:
             return Led.NOT
         if self.fold[above.end - 1] != ":" and not (self._is_plain_title(above) or self._announces(above)):
             return Led.NOT
+        if above.readings and self._announces(self.paragraphs[i]):
+            return Led.NOT  # 1. Về kinh tế / 1. Về xã hội: a slip
         return Led.BY_ITEM if above.readings else Led.BY_TEXT
 
     def _are_alike(self, heads: Sequence[int], at: int) -> bool:
@@ -167,7 +173,7 @@ class Openers:
         if not p.readings:
             return False
         start, last = p.start + p.readings[0].size, self.fold[p.end - 1]
-        if not last.isalnum() and last != ".":
+        if not last.isalnum() and last != "." and not _TALLY.search(self.fold, start, p.end):
             return False
         if not is_short(self.fold, start, p.end, _TITLE_WORDS if last != "." else _NAME_WORDS):
             return False

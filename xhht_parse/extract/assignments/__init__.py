@@ -103,7 +103,7 @@ def _outcomes(reading: Reading, duties: Sequence[Duty]) -> None:
 
 
 _CHARGES = ("chủ trì", "giao ", *IN_BRACKETS, *BEHIND_COLON)
-_ASKS = (". yêu cầu", "; yêu cầu", "  yêu cầu", ". đề nghị", "; đề nghị", "  đề nghị")
+_ASKS = (" yêu cầu", " đề nghị")
 
 
 class _Signs(Struct, frozen=True, gc=False):

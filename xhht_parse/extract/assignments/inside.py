@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...outline.types import Place
-from ...text.folds import pattern
+from ...text.folds import fold, pattern
 from ...text.literals import holds
 from ...text.view import View
 from ...vocab.agencies import Mention
@@ -26,7 +26,9 @@ _DONE_BY = pattern(
     r"\((?:do |giao )?(?P<who>[^();:]{3,120}) (?:thực hiện(?=[,)])|(?:phụ trách|tham mưu)(?=\)))"
     r"|: (?:do |giao )?(?P<these>[^().;:]{3,120}) (?:phụ trách|tham mưu)[.;]$"
 )
-_ASKS = pattern(r"[.;] (?:[Yy]êu cầu|[Đđ]ề nghị):? (?=\w)")
+_ASKS = pattern(r"[.;,] (?P<who>(?:Ủy ban nhân dân|UBND)(?: [^\W\d_]+){0,6} )?(?P<verb>[Yy]êu cầu|[Đđ]ề nghị):? (?=\w)")
+_CLOSING = fold("Trên đây là ")
+"""How the paragraph begins that ends a plan: "Trên đây là Kế hoạch …, yêu cầu các đơn vị …"."""
 _WHERE = pattern(
     r"(?:tại|theo) (?:chỉ thị|quyết định|nghị quyết|kế hoạch|công văn|thông báo|kết luận|văn bản|nghị định|thông tư"
     r"|luật|khoản|điều|điểm|mục|phụ lục)(?!\w)"
@@ -161,8 +163,9 @@ def asked(desk: Desk, place: Place, done: int, begins: Opening | None) -> None:
     view = desk.view
     labelled = begins is not None and begins.labelled
     in_row = begins is not None and begins.opener is not None
+    closes = view.folded.startswith(_CLOSING, place.start)
     for asks in _ASKS.finditer(view.folded, done, place.end):
-        if asks[0][2].islower() and not in_row:
+        if not closes and (asks["who"] or asks[0][0] == "," or (asks["verb"][0].islower() and not in_row)):
             continue
         series = desk.names.series(view, asks.end(), place.end)
         after = past(view.lower, series[-1].end, place.end) if series else asks.end()

@@ -42,14 +42,18 @@ _YEAR_BEHIND = pattern(rf"[ *]*(?<=[ *]){_YEAR}(?:[;.)]|,(?=[^;,.%]{{1,60}}:)|\Z
 _YEAR_ALONE = pattern(rf"[ *_,]*(?:và )?{_YEAR}")
 _IN_BRACKET = pattern(rf"(?P<figure>[0-9%] ?)?\({_YEAR}\Z")  # 50% (2030: 70%) số hộ
 _CLOSES = pattern(r"[^();]{1,40}\)")  # số hộ có vườn (năm 2025: 40%) đạt 60%
-_COUNTED = r"[0-9][0-9.]{0,8} [^\W\d_]+(?: (?!và )[^\W\d_]+){0,12}"
-_NAMED = r"(?:[^\W\d_]+ ){1,5}[0-9]{1,9}(?:\.[0-9]{3}){0,2}(?![0-9]|[.,][0-9]| ?%)"
-_SUMMED = pattern(  # …, gồm 400 nữ và 500 nam; …, gồm sơ cấp 1.500, trung cấp 600
+_OUT_OF = r"(?:/[0-9]{1,4})?"
+_COUNTED = rf"[0-9][0-9.]{{0,8}}{_OUT_OF} [^\W\d_]+(?: (?!và )[^\W\d_]+){{0,12}}"
+_NAMED = (
+    r"(?:[^\W\d_]+ ){1,5}(?:[0-9]{1,9}(?:\.[0-9]{3}){0,2}(?![0-9]|[.,/][0-9]| ?%)"
+    r"|[0-9]{1,4}/[0-9]{1,4} [^\W\d_]+(?: (?!và )[^\W\d_]+){0,3})"
+)
+_SUMMED = pattern(  # …, gồm 400 nữ và 500 nam; …, gồm sơ cấp 1.500, trung cấp 600; …, gồm tiểu học 5/7 trường, …
     rf"(?:(?P<open> \()|,? (?:bao )?gồm(?: có)? )(?=(?P<sum>{_COUNTED}(?:(?:,| và|, và) {_COUNTED}){{1,9}}"
     rf"|(?(open)(?!)){_NAMED}(?:(?:,| và|, và) {_NAMED}){{1,9}})(?(open)\)(?:[,;.]|\Z)|[ )]?(?:[;.]|\Z)))"
 )
-_WHOLE = pattern(r"(?<![0-9.,])(?P<whole>[0-9][0-9.]{0,8}) [^0-9;:.]{2,80}\Z")
-_ITS_PARTS = pattern(r"[0-9][0-9.]*")
+_WHOLE = pattern(r"(?<![0-9.,])(?P<whole>[0-9][0-9.]{0,8})(?:/[0-9]{1,4})? [^0-9;:.]{2,80}\Z")
+_ITS_PARTS = pattern(r"(?<![0-9/])[0-9][0-9.]*")
 _LONGEST_WHOLE = 90
 _ABBREVIATION = pattern(r"(?<!\w)(?:tp|tt|th|gs|pgs|ts|ths|bs|q|p|tx|st|no|vs|v\.v|đ/c|[a-z])\Z")
 

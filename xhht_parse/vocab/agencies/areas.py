@@ -57,7 +57,7 @@ TAIL = pattern(
     r"(?<=khoa )(?:cận )?lâm sàng|(?:(?<=thanh niên )|(?<=công đoàn )|(?<=đảng ủy )|(?<=chi bộ ))"
     r"(?:công ty|bệnh viện|nhà máy|xí nghiệp)|"
     r"việt nam|tỉnh ủy|thành ủy|huyện ủy|nhà nước|nhân dân(?! tỉnh thành)|tối cao|cơ sở|ở địa phương|"
-    r"(?:có |khác có )?liên quan(?: khác)?(?: đến \w+(?: \w+){0,6})?|khác|nêu trên|trên(?! (?:địa bàn|cơ sở))|"
+    r"(?:có |khác có )?liên quan(?: khác)?(?: đến \w+(?: \w+){0,6})?|khác|còn lại|nêu trên|trên(?! (?:địa bàn|cơ sở))|"
     r"và tương đương|trung tâm (?:học tập cộng đồng|htcđ)|tthtcđ|thành viên(?: ban chỉ đạo)?|"
     r"biên giới|ven biển|miền núi|vùng cao|hải đảo|"
     r"(?:trực )?thuộc(?:(?:,| và) trực thuộc)?(?: phạm vi quản lý)?"

@@ -20,9 +20,8 @@ from .following import continued, of_same_state
 from .phrases import KIND, OF_THESE, PREDICATE, STRUCTURE
 from .replacing import of_other, of_other_age, of_other_sort, of_same_word
 from .sharing import NO_SUBJECT, counted_again
-from .wording import ITEM, words_before
+from .wording import ITEM, whose, words_before
 
-_FOR = pattern(rf"{ITEM}(?:đối với|về) (?=[^\W\d_])")
 _OF_KIND = pattern(rf"{KIND.pattern}|độ tuổi [^;:,]{{2,30}}|trẻ(?: em)? [0-9][^;:,]{{0,12}} tuổi|giai đoạn [1-3]")
 """A label that tells some of those whom the one that holds it tells of."""
 _LEADS_IN = pattern(
@@ -142,9 +141,3 @@ def _labelled(
 def _is_of(text: str, label: Span, outer: Span) -> bool:
     """Whether the label tells some of those, or a part of what, the one that holds it tells of."""
     return _OF_KIND.fullmatch(text, *label) is not None or STRUCTURE.match(text, outer.start, outer.end) is not None
-
-
-def whose(text: str, label: Span) -> Span:
-    """The label without "Đối với": "b) Đối với gia đình học tập: năm 2025 đạt 60%"."""
-    lead = _FOR.match(text, *label)
-    return Span(lead.end(), label.end) if lead else label

@@ -26,7 +26,7 @@ _CUT = pattern(  # one class first, which is found twice as fast
     r"|thu hút|ưu tiên|mọi|mỗi(?! năm)"
     r"|không (?:còn|để|có|xã|phường|thôn|trường|[^\W\d_]+ nào)|[0-9]+/[0-9]+|để"
     r"|(?:bao )?gồm(?: có)?(?= (?:khoảng |ít nhất |tối thiểu )?[0-9])"
-    r"|(?:với )?(?:tổng )?(?:kinh phí|mức đầu tư)|(?:tổng )?trị giá"
+    r"|(?:với )?(?:tổng )?(?:kinh phí|mức đầu tư)|(?:tổng )?trị giá|(?:với )?mức(?= [^,;.()0-9]{1,30} [0-9])"
     r"|(?:tương đương|(?:thời gian|thời lượng)(?: (?:thực hiện|học|đào tạo))?)(?= (?:khoảng |từ )?[0-9]))(?!\w)"
     r"|(?:ít nhất|tối thiểu) (?=[0-9])|cụ thể(?: là| như sau)?[ ]*\Z)"
     r"|(?<= )[ ]{0,8}(?:(?:và|theo) (?:quyết định|nghị quyết|kế hoạch|nghị định|thông tư|chỉ thị) số"
@@ -56,6 +56,10 @@ _OF_NUMBER = pattern(
     r"(?: (?:mỗi|hằng|hàng|một) (?:năm(?: học)?|tháng|quý|tuần|kỳ))?[ .,;*_]*\Z"
 )
 """ "từ 02 lớp trở lên", not "từ 02 người có trình độ đại học trở lên"."""
+_COMPARED = pattern(  # giảm 20% | so với năm 2025 | tỷ lệ trẻ bỏ học
+    r" so với (?:cùng kỳ(?: năm (?:trước|20[0-9]{2}))?|(?:năm|giai đoạn) (?:trước|20[0-9]{2}(?: ?- ?20[0-9]{2})?))"
+    r"(?: về)?(?= (?:số|tỷ lệ|tỉ lệ|tổng|lượng|diện tích|sản lượng|doanh thu|giá trị) [^\W\d_])"
+)
 _FIGURE = pattern(r"[0-9](?: ?%| [^\W\d_]|,(?: [^\W\d_]+){1,4} [0-9])")
 _MORE = pattern(r" [^\W\d_]")
 _ENDS = frozenset(("", ".", " ", "/", "…", "..."))
@@ -70,6 +74,8 @@ def words_behind(
     start, end = stretch
     end -= len(" cho") if text.endswith((" cho ", " tại "), start, end) else 0  # 10 lớp cho | 300 học viên
     behind, stop = start, end
+    if quantity.family == "percent" and (compared := _COMPARED.match(text, start, end)) is not None:
+        start = behind = compared.end()
     if quantity.family != "count" and (text[start:end] in _ENDS or text.startswith((",", " ,"), start)):
         return ()
     if holds(text, _CUTS, start, end):

@@ -16,7 +16,7 @@ from ....vocab.periods import Period
 from ..deadlines.respective import RESPECTIVELY
 from ..room import Paragraph
 from ..types import Clause, Comparison, Named, Quantity
-from .above import beside_others, whose
+from .above import beside_others
 from .again import again
 from .behind import words_behind
 from .cutting import cuts
@@ -24,7 +24,7 @@ from .following import of_whole
 from .naming import name
 from .phrases import KIND, OF_THESE, PREDICATE
 from .sharing import part_respectively, share
-from .wording import inside, trim, words_before
+from .wording import inside, trim, whose, words_before
 
 _WHERE = pattern(r"(?:ở|tại|trong|trên|với|đối với|riêng|khu vực|vùng|miền|cấp|bậc|khối|ngành)(?!\w)")
 _SO_MANY = pattern(r"(?<![\w/.,])[0-9][0-9.]{0,6}(?:/[0-9][0-9.]{0,6})?(?P<whom>(?: [^\W\d_]+){0,4}) ?\Z")

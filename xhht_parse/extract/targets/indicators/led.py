@@ -17,7 +17,7 @@ from ..types import Clause, Comparison, Named, Quantity
 from .behind import bare, population
 from .first_words import MEASURED
 from .phrases import KIND, KIND_LAST, OF_THESE, PLACE, STRUCTURE, VERB_ALONE
-from .wording import TRAILING, trim, words_before
+from .wording import ITEM, TRAILING, trim, whose, words_before
 
 _SOMEWHERE = pattern(
     r"(?:toàn |trên địa bàn |cả )?(?:tỉnh|thành phố|huyện|xã|phường|địa phương|toàn tỉnh"
@@ -35,6 +35,8 @@ _MORE = frozenset({"thêm"})
 _COMMA = pattern(rf",(?! {ALL.pattern}[ ]*\Z)")
 """ "Đơn vị học tập đạt 95% số cơ quan, trường học, doanh nghiệp" goes on."""
 _GROWS = pattern(r"(?:mức|tốc độ)(?: tăng(?: trưởng)?)?|tăng trưởng")
+_FIELD = pattern(rf"{ITEM}(?:đối với|về) (?:công tác|lĩnh vực|giáo dục|phổ cập|xóa mù|bậc|cấp)(?!\w)")
+""" "Đối với giáo dục mầm non: …; nhà trẻ 45%": a field, of which no share is."""
 _EACH = "mỗi "
 _HOW_IT_RUNS = (" hoạt động", " chất lượng", " hiệu quả")
 
@@ -95,10 +97,10 @@ def _under_label(
     beside = last is not None and not last.rated and len(last.spans) > 1  # not "nữ 96%" of what the clause above names
     among = last is None or (beside and KIND.fullmatch(text, *last.spans[-1]) is not None)
     if among and not followed and len(head) == 1 and KIND.fullmatch(text, *head[0]):
-        whose = words_before(text, label, ())
-        if clause.outer is not None and len(whose) == 1 and KIND.fullmatch(text, *whose[0]):
-            whose = words_before(text, clause.outer, ())  # Học lực: khá: 45%; trung bình: 38%; yếu, kém dưới 2%
-        return Named((*whose, *head), None, True)
+        whole = () if _FIELD.match(text, *label) else words_before(text, whose(text, label), ())
+        if clause.outer is not None and len(whole) == 1 and KIND.fullmatch(text, *whole[0]):
+            whole = words_before(text, clause.outer, ())  # Học lực: khá: 45%; trung bình: 38%; yếu, kém dưới 2%
+        return Named((*whole, *head), None, True)
     return None
 
 
@@ -112,6 +114,9 @@ def _led_share(
         verb = not how.leads & _STATES and led_by_verb(text, head[0].start, how.head_end)
         mark = None if verb else _COMMA.search(text, first.start, first.end)
         comma = mark.start() if mark is not None else -1
+        bracket = text.rfind(" (", first.start, max(comma, first.start))
+        if bracket > first.start and text.find(")", bracket, comma) < 0:
+            comma = bracket  # trên cả 3 tiêu chí | (số vụ, số người chết)
         own = Span(first.start, comma if comma > 0 else first.end)
         more = tail[1:] if comma < 0 else ()
         return Named((*head, own, *more), None, True, prefix=head if text.startswith(OF_THESE, own.start) else ())

@@ -17,6 +17,7 @@ from ....vocab.periods import Period
 from .first_words import NAMES_QUANTITY, QUANTITY
 
 ITEM = rf"(?:{ANY}|[. ]){{0,4}}(?:[a-zđ0-9]{{1,2}}[.)] )?"
+_FOR = pattern(rf"{ITEM}(?:đối với|về) (?=[^\W\d_])")
 """What an item of a list opens with."""
 _LEAD_IN = pattern(
     rf"(?:[.,:()_ ]+|{ANY}+|o |20[0-9]{{2}}(?=[ ,])|(?:[a-zđ]|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})*)[.)/-](?: |\Z)"
@@ -124,6 +125,12 @@ def inside(periods: Sequence[Period], start: int, end: int) -> Sequence[Period]:
         return periods
     first = bisect_right(periods, start, key=lambda p: p.end)
     return periods[first : bisect_left(periods, end, lo=first, key=lambda p: p.start)]
+
+
+def whose(text: str, label: Span) -> Span:
+    """The label without "Đối với": "b) Đối với gia đình học tập: năm 2025 đạt 60%"."""
+    lead = _FOR.match(text, *label)
+    return Span(lead.end(), label.end) if lead else label
 
 
 def words_before(text: str, stretch: Span | tuple[int, int], periods: Sequence[Period]) -> tuple[Span, ...]:

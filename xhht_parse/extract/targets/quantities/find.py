@@ -49,7 +49,8 @@ def quantities(text: str, start: int, end: int, units: Lexicon, figures: bytes, 
         others = (q for q in in_words if not taken.touches(q.start, q.end))
         found = sorted([*found, *others], key=lambda q: q.start)
     if holds(text, RANKING, start, end) and (ranked := list(ranks(text, start, end))):
-        found = sorted([*found, *ranked], key=lambda q: q.start)
+        taken = SpanSet(Span(q.start, q.end) for q in ranked)
+        found = sorted([*ranked, *(q for q in found if not taken.touches(q.start, q.end))], key=lambda q: q.start)
     if "/" in text[start:end]:
         several = (*scores_of(text, start, end, units), *parts_of(text, start, end, units))
         by_place = {number.start: with_unit(text, number, unit) for number, unit in several}

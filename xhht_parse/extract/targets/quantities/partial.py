@@ -33,7 +33,7 @@ _PROMISED_OF = pattern(rf"{_WHOLE} (?:đạt|được|hoàn thành|có|thoát|ra
 """ "80% trường đạt chuẩn, 12/15 xã được công nhận"."""
 _SO_FAR = pattern(rf"{_WHOLE} (?:chưa|đã|còn) ")
 """ "…; 02/15 xã chưa đạt chuẩn"."""
-_ENDS = (";", ". ", ":")
+_ENDS = pattern(r";|\.[ ]|(?<!gồm)(?<!gồm có)(?<!trong đó):")
 _LONGEST_LEAD, _LONGEST_WHOLE = 24, 10
 """How far before its stroke such a number begins with the verb that leads to it, and how far it reaches behind."""
 _SCORED = pattern(r"(?<![\w/.,])(?P<points>[0-9]{1,3}(?:,[0-9]{1,2})?)/(?:5|10|100)(?= điểm(?! (?:trường|cầu))(?!\w))")
@@ -63,7 +63,7 @@ def parts_of(text: str, start: int, end: int, units: Lexicon) -> Iterator[tuple[
             continue  # Năm 2027: 185/185 học sinh (tỷ lệ 100%)
         if led is None and _SO_FAR.match(text, unit.end, end):
             continue
-        beside = last >= 0 and (text.startswith("; ", begin - 2) or not holds(text, _ENDS, last, begin))
+        beside = last >= 0 and (text.startswith("; ", begin - 2) or not _ENDS.search(text, last, begin))
         if led or beside or match.start() == start or _opens(text, start, begin, unit.end, many):
             last = floor
             yield Number(begin, floor, few, digits=part), unit

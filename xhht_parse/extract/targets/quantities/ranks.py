@@ -20,11 +20,13 @@ _RANK = pattern(
 )  # top 5, xếp thứ 10, xếp hạng từ 12 đến 15, lên vị trí thứ 10
 _RANKED = pattern(r" (?:di tích|di sản|hồ sơ|sao|khách sạn|cơ sở|sản phẩm|làng)(?!\w)")
 """What is given a rank: "xếp hạng 05 di tích" counts them."""
+_OF_ALL = pattern(r" ?(?:[;,.)]|\Z)| (?:cả|toàn|trong|trên|so với)(?!\w)")
+""" "xếp hạng 15 - 20 cả nước": a rank between two, not "xếp hạng 05 - 07 di tích"."""
 _LAST_GRADE = 4
 """A hospital or a market is raised "lên hạng 2"; "lên hạng 25" is a rank."""
-_RANK_OF = pattern(  # xếp thứ 15/34, trong nhóm 10/34 tỉnh
+_RANK_OF = pattern(  # xếp thứ 15/34, xếp hạng 35 - 40/63, trong nhóm 10/34 tỉnh
     r"(?:(?:xếp|đứng)(?: ở)?(?: vị trí)?(?: thứ)?(?: hạng)?|(?:lên|giữ|giữ vững|duy trì) vị trí(?: thứ)?)"
-    r" (?P<rank>[0-9]{1,3})/[0-9]{2,3}(?![0-9/])"
+    r" (?:từ )?(?P<rank>[0-9]{1,3})(?: ?- ?(?P<last>[0-9]{1,3}))?/[0-9]{2,3}(?![0-9/])"
     r"|(?<=nhóm )(?P<first>[0-9]{1,2})/[0-9]{2} (?P<of>tỉnh|địa phương|xã|sở)(?!\w)"
 )
 _GROUP = pattern(  # nhóm 10 tỉnh dẫn đầu
@@ -42,7 +44,8 @@ def ranks(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Those that say of how many: "xếp thứ 15/34"."""
     for match in _RANK_OF.finditer(text, start, end):
         value, unit = int(match["rank"] or match["first"]), match["of"] or "thứ"
-        yield Quantity(match.start(), match.end(), value, None, "rank", unit, unit_start=match.end())
+        last = int(match["last"]) if match["last"] else None
+        yield Quantity(match.start(), match.end(), value, last, "rank", unit, unit_start=match.end())
 
 
 def placed(text: str, start: int, end: int, number: Number) -> Quantity | None:
@@ -54,7 +57,8 @@ def placed(text: str, start: int, end: int, number: Number) -> Quantity | None:
     rank = _RANK.search(text, floor, number.start)
     if rank is not None and rank["grade"] and number.value <= _LAST_GRADE:
         rank = None
-    if rank is not None and (number.value_max is None or rank["from"]) and _RANKED.match(text, number.end, end) is None:
+    one = number.value_max is None or (rank is not None and rank["from"]) or _OF_ALL.match(text, number.end, end)
+    if rank is not None and one and _RANKED.match(text, number.end, end) is None:
         name = "top" if rank[0].startswith(("top", "tốp")) else "thứ"
         return of_number(number, rank.start(), number.end, "rank", name)
     led = text.endswith(("nhóm ", "trong ", "là "), floor, number.start)

@@ -117,6 +117,7 @@ _PER_FURTHER = pattern(
 _LONGEST_NOUN = 60
 _PEERS = (
     frozenset(("xã", "phường", "thị trấn", "đặc khu")),
+    frozenset(("tỉnh", "thành phố", "tỉnh, thành phố")),
     frozenset(("thôn", "bản", "ấp", "khóm", "khu phố", "tổ dân phố")),
     frozenset(("cơ quan", "đơn vị", "doanh nghiệp", "tổ chức", "cơ sở", "tổ hợp tác", "hợp tác xã", "htx")),
 )
