@@ -12,6 +12,7 @@ from ....text.folds import pattern
 from ....text.literals import holds
 from ....text.spans import Span
 from ..quantities.changes import VERBS
+from ..quantities.comparators import ALL
 from ..types import Clause, Named
 from .phrases import PREDICATE, TELLS
 from .wording import ITEM, first_word, trim, words_before
@@ -38,7 +39,7 @@ def share_between(text: str, clauses: Sequence[Clause]) -> None:
         if named.led or behind.led or len(named.spans) != 1 or not behind.spans:
             continue
         own, quantity = named.spans[0], clause.quantities[-1]
-        if quantity.family != "percent" or first_word(text, own) != first_word(text, behind.spans[0]):
+        if quantity.family != "percent" or not _are_beside(text, own, behind.spans[0]):
             continue
         if PREDICATE.search(text, *own) or TELLS.search(text, *own) or holds(text, VERBS, clause.start, quantity.start):
             continue
@@ -46,6 +47,12 @@ def share_between(text: str, clauses: Sequence[Clause]) -> None:
         if predicate is not None:
             spans = (*named.spans, Span(predicate.start(), behind.spans[-1].end))
             clause.names[-1] = Named(spans, named.spans[0])
+
+
+def _are_beside(text: str, one: Span, other: Span) -> bool:
+    """Whether the same may be told of both: their first word is the same, or the one is nothing but those whom a share
+    may be of, as in "85% học sinh, sinh viên; 60% người dân được đọc sách"."""
+    return first_word(text, one) == first_word(text, other) or ALL.fullmatch(text, *one) is not None
 
 
 def _is_named_next(text: str, clause: Clause, named: Named, behind: Named, following: Clause) -> bool:

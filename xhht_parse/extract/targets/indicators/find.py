@@ -62,7 +62,8 @@ def name_all(paragraph: Paragraph, clause: Clause, before: Named | None) -> list
         of_these = (OF_THESE, "với ") if last is not None and last.prefix else OF_THESE
         if not head and tail and text.startswith(of_these, tail[0].start):
             whole = _of_these(text, clause, tail, found[-1] if found else _beside(text, clause, last), periods)
-        reached = not head and quantity.family == "count" and "đạt" in hows[index].leads  # …; năm 2030 đạt 9.000 lượt
+        reached = not head and quantity.family == "count"
+        reached = reached and ("đạt" in hows[index].leads or quantity.group == "grade")  # …; năm 2030 đạt 9.000 lượt
         joined = (
             last if index or clause.part or reached or _goes_on(text, quantity, hows[index], head, tail, last) else None
         )

@@ -13,7 +13,7 @@ from ....text.spans import Span
 from ..types import Clause, Comparison, Named
 from .first_words import NAMES_QUANTITY
 from .phrases import ALL_OF, PREDICATE
-from .replacing import of_other, of_other_object, of_other_sort, of_other_subject
+from .replacing import MARKS, of_other, of_other_object, of_other_sort, of_other_subject
 from .wording import trim
 
 _ABOUT = pattern(  # …, riêng đối với xã vùng cao đạt 96%; …, ở trung học phổ thông còn dưới 3%
@@ -114,6 +114,8 @@ def _of_them(text: str, how: Comparison, tail: tuple[Span, ...], last: Named) ->
         return Named((*last.stem, *tail), population, True)
     if "đạt" in how.leads and ALL_OF.fullmatch(text, *tail[0]) is not None:
         return Named(last.stem, population, True)  # 15.200 hộ, đạt 76% tổng số hộ
+    if MARKS.fullmatch(text, *tail[0]) and (other := of_other(text, tail[0], last)) is not None:
+        return Named(other.spans, population)  # 80% trường xếp loại tốt, 20% khá
     if PREDICATE.match(text, tail[0].start):
         if population:
             return Named((population, *tail), population)

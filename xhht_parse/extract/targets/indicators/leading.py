@@ -23,6 +23,7 @@ _DATED = pattern(
 )
 """What may stand between a label and its number: "Số lượt đọc: năm 2026 là 900 lượt"."""
 _YEAR_ALONE = pattern(rf"{ITEM}(?:(?:trong|đến|vào|hết) ){{0,2}}năm (?:học )?20[0-9]{{2}}(?: ?- ?20[0-9]{{2}})?[ *_]*")
+_NUMBERS_OF = ("số ", "số lượng ", "tổng số ")
 _OF_ALL = ("/", "trên tổng số ", "so với ")
 """What only says what a share is of."""
 
@@ -34,6 +35,10 @@ def without_head(
     if quantity.family == "rank" and last is not None and last.spans:
         return last  # điểm thi đạt 6,5, thuộc nhóm 10 tỉnh dẫn đầu
     alone = quantity.family == "count" and (bare(text, quantity, tail) or _repeats(text, quantity, clause.label, tail))
+    if alone and quantity.group == "grade" and last is not None and last.spans:
+        return last  # Chỉ số A thuộc nhóm 20 tỉnh dẫn đầu; phấn đấu tăng 3 bậc
+    if alone and "đạt" in how.leads and last is not None and last.led and _is_counted(text, quantity, last):
+        return last  # Số lượt bạn đọc tăng 8%/năm, đạt 9.000 lượt
     if alone and quantity.group in SIZES:
         return Named(())  # Đến năm 2030 đạt 6 triệu tấn: what the one before it measures
     if alone and clause.label is not None and _of_each_year(text, clause, clause.label):
@@ -56,6 +61,12 @@ def without_head(
         return Named(tail)
     # Quỹ khuyến học: tăng trưởng 8%, | bình quân đạt 32.000 đồng/người dân
     return Named(last.spans if quantity.family == "percent" else last.stem, last.population, last.led)
+
+
+def _is_counted(text: str, quantity: Quantity, last: Named) -> bool:
+    """Whether what the number before measures is how many there are of this unit."""
+    start, end = last.spans[0] if last.spans else (0, 0)
+    return any(text.startswith(f"{number}{quantity.unit} ", start, end) for number in _NUMBERS_OF)
 
 
 def _goes_on(text: str, quantity: Quantity, own: Span, last: Named, clause: Clause) -> bool:

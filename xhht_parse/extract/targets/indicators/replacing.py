@@ -17,6 +17,8 @@ from .wording import first_word, trim
 _MARK = r"(?:xuất sắc|tốt|giỏi|khá|trung bình|yếu|kém)"
 _MARKS = rf"{_MARK}(?:(?:,| và)? {_MARK}){{0,3}}"
 _SCHOOLS = rf"{LEVEL.pattern}(?: [0-9]{{1,2}} tuổi)?"
+MARKS = pattern(_MARKS)
+""" "80% trường xếp loại tốt, 20% khá": what says of the rest how well they do."""
 _AGE = ("trong độ tuổi ", "độ tuổi ")
 _AGES = r"(?:dưới |từ )?[0-9]{1,2}(?: ?(?:-|đến) ?[0-9]{1,2})? tuổi"
 _KINDS = tuple(

@@ -43,7 +43,7 @@ _VERBS = pattern(
     tries=True,
 )
 _FOR_THEM = pattern(
-    r"[0-9] (?!(?:bản )?(?:thỏa thuận|biên bản|hợp đồng|ghi nhớ|cam kết)(?!\w))[^;:.,0-9]{2,60}"
+    r"[0-9] (?!(?:bản )?(?:thỏa thuận|biên bản|hợp đồng|ghi nhớ|cam kết)(?!\w))(?:nhóm, lớp|[^;:.,0-9]{2,60})"
     r"(?:\([^()]{2,80}\)| (?:giai đoạn|kỳ|mức độ) [1-5])?"
     r"(?<!phối hợp)(?<!(?<!tổ) hợp tác)(?<!kết)(?<!nghĩa)(?<!gắn)(?<!đối)(?<!cùng),? với"
     r"(?: (?:sự tham gia của|khoảng|trên|hơn|ít nhất|tối thiểu))*[ ]\Z"

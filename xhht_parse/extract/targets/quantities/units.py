@@ -60,6 +60,9 @@ def lexicon(words: Words) -> Lexicon:
             first, *more = words_of = lower(fold(alias)).split()
             if first.endswith(","):  # thanh, thiếu niên
                 first, more = first[:-1], [",", *more]
+            elif "/" in first:  # nhóm/lớp
+                first, _, second = first.partition("/")
+                more = ["/", second, *more]
             quoted = unit.group not in _FIXED
             name = " ".join(words_of) if quoted else unit.name
             family: Family = "money" if unit.group == "money" else "count"
