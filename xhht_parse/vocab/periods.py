@@ -122,7 +122,8 @@ LEADS = (
 
 _ANCHOR = pattern(  # 2025, hằng năm, ngày 15: one class of seldom signs first, which is found 5 times as fast
     r"[12ằàỗừ](?:[09](?<=19|20)[0-9]{2}(?<![0-9.,][0-9]{4})(?![0-9]|[.,][0-9])(?P<year>)"
-    r"|(?:ng(?<=hằng|hàng|từng)|i(?<=mỗi)) năm\b(?P<each>)|y(?<=ngày)(?: )?(?=[0-3]?[0-9])(?P<day>))"
+    r"|(?:ng(?<=hằng|hàng|từng)|i(?<=mỗi)) năm\b(?: (?:tiếp theo|còn lại)\b)?(?P<each>)"
+    r"|y(?<=ngày)(?: )?(?=[0-3]?[0-9])(?P<day>))"
 )
 _RANGE = pattern(
     r"[ *_]{0,40}+(?:-|÷|đến(?: (?:hết|cuối))?|tới|và)[ *_]{0,40}+(?:(?:hết|cuối) )?(?:năm )?"

@@ -114,6 +114,7 @@ _STATE = (
 TRAILING = pattern(rf"(?<!\w)(?<!cắt ){_STATE}(?:{_STATE})*\Z", tries=True)
 
 _JOINING = (" với", " so", " gồm", " và", " từ", " để")
+_THOROUGH = " triệt để"
 _JOINS = frozenset(word[-1] for word in _JOINING)
 """The letters that they end with: most words do not."""
 _MARKS = " -+*•.,:()_"
@@ -204,7 +205,8 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch without marks at its ends and without the word that joins the next one."""
     while end > start and text[end - 1] in " \n,;:.(*_-/…":
         end -= 1
-    if end > start and text[end - 1] in _JOINS and text.endswith(_JOINING, start, end):
+    joins = end > start and text[end - 1] in _JOINS and text.endswith(_JOINING, start, end)
+    if joins and not text.endswith(_THOROUGH, start, end):
         end = text.rfind(" ", start, end)
         if text.endswith((" đối", " bao"), start - 1, end):  # đối với, bao gồm
             end = max(start, end - len(" bao"))

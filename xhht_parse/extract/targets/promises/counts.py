@@ -38,8 +38,8 @@ _VERBS = pattern(
     r"|ủng hộ|quyên góp|thăm hỏi|khen thưởng|biểu dương|tôn vinh|kích hoạt|thắp sáng|cài đặt|bàn giao|tích hợp|mở rộng"
     r"|thay thế|kiện toàn|treo|(?:khai|bế) giảng|điều động|tuyên dương|giám sát|cập nhật|thẩm định|sáng tác|áp dụng"
     r"|lấy|kiểm nghiệm|xét nghiệm|phân tích|quan trắc|ký kết|phê duyệt|tổ chức thành công|nâng cao chất lượng"
-    r"|đưa vào sử dụng|đọc)"
-    r"(?: (?:mới|được|thêm|xong|dứt điểm|và [^,;.:]{1,24}|nghề|việc làm|lại|ra|khoảng))*[ ]\Z",
+    r"|đưa vào sử dụng|đọc|đóng cửa|xử lý)"
+    r"(?: (?:mới|được|thêm|xong|dứt điểm|triệt để|và [^,;.:]{1,24}|nghề|việc làm|lại|ra|khoảng))*[ ]\Z",
     tries=True,
 )
 _FOR_THEM = pattern(

@@ -16,7 +16,7 @@ from .units import Lexicon, Unit, unit_at
 _OF = r"(?P<part>[0-9]{1,3}\.[0-9]{3}|[0-9]{1,4})/(?P<whole>[0-9]{1,3}\.[0-9]{3}|[0-9]{2,4})(?= [^\W\d_])"
 _OUT_OF = pattern(  # có 45/60 xã đạt chuẩn
     r"(?:(?<!\w)(?:có|đạt|thêm|công nhận|hoàn thành|ít nhất|tối thiểu|trên|duy trì|giữ|giữ vững|bảo đảm|phấn đấu"
-    r"|nâng lên|lên|hỗ trợ|cho|kiện toàn|củng cố|xây dựng|thành lập|xóa|xử lý"
+    r"|nâng lên|lên|hỗ trợ|cho|kiện toàn|củng cố|xây dựng|thành lập|xóa|xử lý(?: triệt để| dứt điểm)?"
     r"|khắc phục|lũy kế|đưa|mở|nâng cấp|sửa chữa|cải tạo|triển khai|ở|tại)|năm 20[0-9]{2}[,:]?) " + _OF
 )
 # so many places of so many: "- 9/12 huyện", "có 9/12 huyện và 80/141 xã"
