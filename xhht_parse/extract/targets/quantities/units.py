@@ -90,7 +90,7 @@ _PER = pattern(
     r" ?/ ?(?P<unit>(?:(?:[0-9][0-9.]{0,9}|một) )?(?:vạn |nghìn |ngàn |triệu )?"
     r"(?:năm học\b|học kỳ\b|năm\b|tháng\b|quý\b|tuần\b|ngày(?: đêm)?\b|người(?: dân)?\b"
     r"|(?:(?<=[0-9n] )dân\b|dân\b(?! số))|hộ\b|ha\b|km2?\b|m2\b"
-    r"|xã\b|huyện\b|tỉnh\b|trường\b|lớp\b"
+    r"|xã\b|huyện\b|tỉnh\b|trường\b|lớp\b|nhóm(?:,? lớp|/lớp| trẻ)?\b"
     r"|ấp\b|khu phố\b|chi hội\b|chi đoàn\b|hợp tác xã\b|htx\b|thành viên\b|nhân khẩu\b|(?:lượt )?khách\b(?! sạn)|sào\b"
     r"|hồ sơ\b|giao dịch\b|phòng(?: học)?\b(?! (?:ban|tập|máy))|phụ nữ\b|trẻ\b(?! gái)(?: em\b)?|học sinh\b"
     r"|sinh viên\b|giáo viên\b|giảng viên\b|lao động\b"
